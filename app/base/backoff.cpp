@@ -1,0 +1,23 @@
+#include "base/backoff.h"
+
+#include <QtGlobal>
+#include <algorithm>
+
+namespace lanyard {
+
+using std::chrono::milliseconds;
+
+std::chrono::milliseconds backoff(const BackoffPolicy &policy, int failures, std::optional<milliseconds> remaining,
+    std::optional<std::chrono::seconds> retryAfter, double random)
+{
+    const int doublings = std::clamp(failures - 1, 0, 20);
+    milliseconds wait = std::min(policy.longest, policy.first * (1LL << doublings));
+    if (remaining)
+        wait = std::clamp(wait, std::min(policy.first, wait), std::max(policy.first, *remaining / 2));
+    wait = milliseconds(qint64(double(wait.count()) * (1.0 - policy.jitter * random)));
+    if (retryAfter)
+        wait = std::max(wait, std::min<milliseconds>(*retryAfter, policy.longestRetryAfter));
+    return wait;
+}
+
+}

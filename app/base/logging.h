@@ -1,0 +1,27 @@
+#pragma once
+
+// Logging without secrets: categories, URLs without their query, and a seat belt that scrubs what slipped through.
+
+#include <QLoggingCategory>
+#include <QString>
+#include <QUrl>
+
+namespace lanyard {
+
+Q_DECLARE_LOGGING_CATEGORY(logHttp)
+Q_DECLARE_LOGGING_CATEGORY(logSession)
+Q_DECLARE_LOGGING_CATEGORY(logVault)
+Q_DECLARE_LOGGING_CATEGORY(logPolicy)
+Q_DECLARE_LOGGING_CATEGORY(logDesktop)
+Q_DECLARE_LOGGING_CATEGORY(logControl)
+
+/// Scheme, host, port and path: what of a URL may be logged.
+QString withoutQuery(const QUrl &url);
+
+/// The line with everything that looks like a token replaced: JWTs, refresh tokens, cookie values, bearer headers.
+QString scrubbed(QString line);
+
+/// Writes log lines to stderr, scrubbed. Call once, first thing in main().
+void installLogging();
+
+}

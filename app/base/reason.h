@@ -1,0 +1,64 @@
+#pragma once
+
+// Why a session is in its state: one code of design section 6, with its one-sentence text.
+
+#include <QCoreApplication>
+#include <QLatin1String>
+#include <QString>
+#include <array>
+#include <optional>
+
+namespace lanyard {
+
+enum class Reason {
+    Ok,
+    Offline,
+    CaptivePortal,
+    Proxy,
+    Tls,
+    Clock,
+    RateLimited,
+    IdentityPlatformUnavailable,
+    IapUnavailable,
+    Revoked,
+    UserDisabled,
+    UserNotFound,
+    TokenInvalid,
+    InteractiveRequired,
+    TenantNotAllowed,
+    AccessDenied,
+    Configuration,
+    UntrustedRedirect,
+    KeychainLocked,
+    KeychainUnavailable,
+    Internal,
+};
+
+inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::CaptivePortal, Reason::Proxy, Reason::Tls,
+    Reason::Clock, Reason::RateLimited, Reason::IdentityPlatformUnavailable, Reason::IapUnavailable, Reason::Revoked,
+    Reason::UserDisabled, Reason::UserNotFound, Reason::TokenInvalid, Reason::InteractiveRequired,
+    Reason::TenantNotAllowed, Reason::AccessDenied, Reason::Configuration, Reason::UntrustedRedirect,
+    Reason::KeychainLocked, Reason::KeychainUnavailable, Reason::Internal};
+
+/// What a reason asks of us (protocol.md section 5): every reason has exactly one.
+enum class Remedy {
+    None,     ///< nothing is wrong
+    Retry,    ///< class T: keep everything, try again later
+    SignIn,   ///< class P: only the user's sign-in helps
+    Operator, ///< class C: keep the token, tell whoever administers this
+};
+
+Remedy remedy(Reason reason);
+
+/// The stable code, as in `status --json` ("identity-platform-unavailable").
+QLatin1String code(Reason reason);
+std::optional<Reason> reasonFromCode(QStringView code);
+
+/// One translated sentence: what happened and what to do.
+class ReasonText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ReasonText)
+public:
+    static QString of(Reason reason);
+};
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// An outcome: a value, or an Error that says why not. Errors are values here; nothing of ours throws.
+
+#include "base/reason.h"
+
+#include <QString>
+#include <chrono>
+#include <optional>
+#include <tl/expected.hpp>
+
+namespace lanyard {
+
+/// Why something failed. `reason` decides what happens next and which sentence the user reads;
+/// `detail` is for the log: never shown as such, never a secret.
+struct Error {
+    Reason reason = Reason::Internal;
+    QString detail;
+    std::optional<std::chrono::seconds> retryAfter; ///< what the server asked for (RFC 9110, section 10.2.3)
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Reason reason, QString detail)
+{
+    return tl::unexpected(Error{reason, std::move(detail), std::nullopt});
+}
+
+}

@@ -1,0 +1,71 @@
+#pragma once
+
+// What the administrator configured: /etc/lanyard/policy.json (design section 8, resources/policy.schema.json).
+// A plain value; reading it is strict and names file, line, column and key of what is wrong.
+
+#include "base/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace lanyard {
+
+struct Tenant {
+    QString id; ///< Identity Platform's tenant id
+    QString name; ///< what people call it; the id where policy gives none
+    friend bool operator==(const Tenant &, const Tenant &) = default;
+};
+
+enum class RefreshMode {
+    Auto, ///< silent, natively; the hidden page or the user where that cannot be
+    Web, ///< pages whose own code must run: always by the hidden page
+};
+
+/// An app behind IAP. Only id, name and url are required; the rest is discovered from the first challenge.
+struct Resource {
+    QString id;
+    QString name;
+    QUrl url;
+    QUrl authPage; ///< pinned by policy; empty: discovered
+    QString apiKey; ///< pinned by policy; empty: discovered
+    QList<Tenant> tenants; ///< empty: discovered
+    RefreshMode refresh = RefreshMode::Auto;
+    bool fromPolicy = true; ///< false: the user added it
+};
+
+enum class PromptOnExpiry { Notify, Open };
+
+struct Endpoints {
+    QUrl identityToolkit{QStringLiteral("https://identitytoolkit.googleapis.com")};
+    QUrl secureToken{QStringLiteral("https://securetoken.googleapis.com")};
+    QUrl projectConfig{QStringLiteral("https://www.googleapis.com")};
+};
+
+struct Policy {
+    QList<Resource> resources;
+    bool allowUserResources = true;
+    bool exportSessions = true;
+    PromptOnExpiry promptOnExpiry = PromptOnExpiry::Notify;
+    bool autostart = true;
+    QStringList exchangeHosts{QStringLiteral("iap.googleapis.com")}; ///< host, or host:port
+    QStringList certificateAuthorities; ///< PEM texts, already read from their files
+    Endpoints endpoints;
+    bool development = false; ///< plain http is accepted for loopback endpoints
+};
+
+/// What is wrong with a policy, and where: "/etc/lanyard/policy.json:7:14: resources[0].url: must be https".
+struct PolicyError {
+    QString file;
+    int line = 0; ///< from 1; 0 when the file could not be read at all
+    int column = 0; ///< from 1
+    QString key; ///< as resources[0].url
+    QString message; ///< one translated sentence
+    QString sentence() const;
+};
+
+/// @param folder relative certificateAuthorities are looked up there
+tl::expected<Policy, PolicyError> parsePolicy(const QByteArray &json, const QString &fileName, const QString &folder);
+
+}

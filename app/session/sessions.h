@@ -1,0 +1,79 @@
+#pragma once
+
+// The session layer's face: what tray, windows, control socket and command line may ask for.
+// Implemented by SessionManager; lives on the main thread, outlives the event loop.
+// A Task that is dropped goes on; its outcome is in the next Status as well.
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "session/status.h"
+
+#include <QObject>
+#include <QStringList>
+#include <chrono>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+/// One cookie of a session, for those who asked for it by name.
+struct SessionCookie {
+    QByteArray name;
+    Secret value;
+    QString host; ///< host-only: never sent to another host
+    QString path;
+    QDateTime expiresAt; ///< of the session, UTC
+};
+
+/// What a sign-out did, for the dialog's and the command's closing sentences.
+struct SignOutReport {
+    QStringList signedOut; ///< names of the resources whose session is gone
+    QStringList stillActive; ///< names of other resources that shared an account: they work until their session ends
+    QDateTime copiesUntil; ///< copies of a session may work until then (its exp), UTC; invalid when none
+    bool serverTold = false; ///< GCIP_SIGNOUT was answered; local secrets are gone either way
+    QStringList leftInKeychain; ///< accounts whose entry could not be deleted yet (locked): retried until gone
+};
+
+/// Something worth a notification. Several of one kind become one (design section 5).
+struct Notice {
+    enum class Kind { SignInNeeded, SignedOut, Switched, PolicyProblem };
+    Kind kind = Kind::SignInNeeded;
+    QStringList resources; ///< ids
+    QString text; ///< one translated sentence
+};
+
+class Sessions : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual Status status() const = 0;
+    /// RESOURCE as people write it: an id, a name, or any URL under the resource. Empty when nothing matches.
+    virtual QString find(const QString &resource) const = 0;
+
+    virtual QCoro::Task<Result<void>> refresh(QString id) = 0;
+    virtual QCoro::Task<Result<void>> refreshAll() = 0;
+    /// Opens the sign-in window (or queues behind the one that is open); done when the session is verified.
+    /// An empty tenant lets the page ask.
+    virtual QCoro::Task<Result<void>> signIn(QString id, QString tenant) = 0;
+    /// Silent with a known account; else as signIn with the tenant preselected.
+    virtual QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) = 0;
+    virtual QCoro::Task<Result<SignOutReport>> signOut(QString id) = 0;
+    virtual QCoro::Task<Result<SignOutReport>> signOutEverywhere() = 0;
+    /// Names of the other resources that signing out of `id` would cut off from renewal.
+    virtual QStringList sharingAccountsWith(const QString &id) const = 0;
+    /// Shows the resource in a window of ours, with its session.
+    virtual QCoro::Task<Result<void>> open(QString id) = 0;
+    /// An ID token that is valid for at least `minValid`.
+    virtual QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) = 0;
+    virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
+    /// Discovers what stands behind the URL and adds it; the answer is the new resource's id.
+    virtual QCoro::Task<Result<QString>> add(QUrl url, QString name) = 0;
+    virtual Result<void> remove(const QString &id) = 0;
+
+Q_SIGNALS:
+    /// Something in status() is different. Coalesced: at most one per turn of the event loop.
+    void changed();
+    void notice(const lanyard::Notice &notice);
+};
+
+}

@@ -1,0 +1,62 @@
+# lanyard_options(target [NO_SANITIZE]): warnings, strict Qt defines and, where asked for, sanitizers.
+# lanyard_layer(name SOURCES ... USES ...): a static library for one folder of app/; USES is the dependency rule.
+# lanyard_test(name SOURCES ... USES ... [LABELS ...] [TIMEOUT s] [NO_SANITIZE]): one Qt Test executable.
+
+function(lanyard_options target)
+    cmake_parse_arguments(arg "NO_SANITIZE" "" "" ${ARGN})
+    target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app)
+    target_compile_options(${target} PRIVATE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
+        -Wconversion -Wsign-conversion -Wswitch -Werror=switch -Werror=return-type -Werror=non-virtual-dtor)
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 16)
+        target_compile_options(${target} PRIVATE -fcoroutines-ts -Wno-deprecated-experimental-coroutine)
+    endif()
+    target_compile_definitions(${target} PRIVATE
+        QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+        QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+        LANYARD_VERSION="${PROJECT_VERSION}")
+    target_compile_definitions(${target} PRIVATE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+    if(LANYARD_SANITIZE AND NOT arg_NO_SANITIZE)
+        target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+        target_link_options(${target} PRIVATE -fsanitize=address,undefined)
+    endif()
+endfunction()
+
+function(lanyard_layer name)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES" ${ARGN})
+    add_library(lanyard_${name} STATIC ${arg_SOURCES})
+    target_link_libraries(lanyard_${name} PUBLIC ${arg_USES})
+    lanyard_options(lanyard_${name})
+endfunction()
+
+# The WebEngine program cannot be sanitised, so it links twins of the few layers that it uses.
+function(lanyard_plain_twin name)
+    if(NOT LANYARD_SANITIZE)
+        add_library(lanyard_${name}_plain ALIAS lanyard_${name})
+        return()
+    endif()
+    get_target_property(sources lanyard_${name} SOURCES)
+    get_target_property(uses lanyard_${name} INTERFACE_LINK_LIBRARIES)
+    list(TRANSFORM uses REPLACE "^(lanyard_.*)$" "\\1_plain")
+    add_library(lanyard_${name}_plain STATIC ${sources})
+    target_link_libraries(lanyard_${name}_plain PUBLIC ${uses})
+    lanyard_options(lanyard_${name}_plain NO_SANITIZE)
+endfunction()
+
+function(lanyard_test name)
+    cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    if(arg_NO_SANITIZE)
+        lanyard_options(${name} NO_SANITIZE)
+    else()
+        lanyard_options(${name})
+    endif()
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 60)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:fast_unwind_on_malloc=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
