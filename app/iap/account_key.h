@@ -1,0 +1,27 @@
+#pragma once
+
+// What an account is known by: whose sign-in page, which project, which tenant. A value; usable as a map's key.
+
+#include <QString>
+#include <compare>
+#include <optional>
+
+namespace lanyard {
+
+struct AccountKey {
+    QString authOrigin; ///< origin of the auth page
+    QString apiKey; ///< Identity Platform's web API key; public
+    QString tenant; ///< tenant id; empty for a project without tenants ("agent", protocol.md 1)
+
+    /// The keychain entry's key; fromText() reads it back.
+    QString toText() const;
+    static std::optional<AccountKey> fromText(const QString &text);
+
+    friend bool operator==(const AccountKey &, const AccountKey &) = default;
+    friend bool operator<(const AccountKey &a, const AccountKey &b) { return a.toText() < b.toText(); }
+};
+
+/// The tenant behind a `tid`: "_481516234200" is the agent, which is no tenant (protocol.md 1).
+QString tenantOfTid(const QString &tid);
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+// Cookies of one resource (protocol.md 2.5): a plain list, kept whatever this computer's clock says, because the
+// authority on a session is its ID token's exp and a nonce belongs to one flow. Never leaves the resource's host.
+
+#include "base/secret.h"
+#include "iap/http.h"
+
+#include <QList>
+#include <QString>
+#include <QUrl>
+
+namespace lanyard {
+
+struct Cookie {
+    QByteArray name;
+    Secret value;
+    Secret line; ///< the whole Set-Cookie line, for a window that needs its attributes
+
+    bool isSession() const; ///< GCP_IAP_AUTH_TOKEN_ or the older GCP_IAAP_AUTH_TOKEN, with or without __Host-
+    bool isNonce() const;
+};
+
+class Cookies {
+public:
+    static constexpr int kMostCookies = 50;
+    static constexpr qsizetype kLongestLine = 8 * 1024;
+
+    /// Takes a reply's Set-Cookie lines. A line for another host, too long, malformed, or one too many is left out;
+    /// a removal (Max-Age=0 or an empty value) removes.
+    void take(const HttpReply &reply);
+
+    bool hasSession() const;
+    bool isEmpty() const { return m_cookies.isEmpty(); }
+    const QList<Cookie> &all() const { return m_cookies; }
+    /// Without nonces: what a session consists of.
+    Cookies withoutNonces() const;
+    /// "a=1; b=2", empty when there is none.
+    QByteArray header() const;
+
+private:
+    QList<Cookie> m_cookies;
+};
+
+}

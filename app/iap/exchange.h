@@ -1,0 +1,38 @@
+#pragma once
+
+// The exchange (protocol.md 3.2 to 3.4): state and ID token at IAP's redirect server, then the redirect token at the
+// resource. Requests are made and replies read here; trust in the URLs is iap/trust.h's.
+
+#include "base/secret.h"
+#include "iap/challenge.h"
+#include "iap/http.h"
+#include "iap/verdict.h"
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// Who may use the resource: tenant ids, or one "_<project number>".
+struct SessionInfo {
+    QStringList tenantIds;
+};
+
+HttpRequest sessionInfoRequest(const Challenge &challenge);
+Judged<SessionInfo> readSessionInfo(const HttpReply &reply);
+
+struct Exchange {
+    Secret redirectToken;
+    QUrl targetUri; ///< where the redirect token goes
+};
+
+HttpRequest exchangeRequest(const Challenge &challenge, const Secret &idToken);
+Judged<Exchange> readExchange(const HttpReply &reply);
+
+/// GET targetUri with the token as a header; `cookieHeader` carries the challenge's nonce.
+HttpRequest targetRequest(const Exchange &exchange, const QByteArray &cookieHeader);
+/// The same by query, after the body XsrfNonceCheckIsNeeded.
+HttpRequest targetRequestByQuery(const Exchange &exchange, const QByteArray &cookieHeader);
+/// Exact, as in the library: a trailing newline makes it something else (protocol.md 3.4).
+bool wantsNonceCheck(const HttpReply &reply);
+
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+// The error form of Google's APIs (protocol.md 3.9 and 4.5): {"error":{"code","message","status","details":[…]}}.
+
+#include "iap/http.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace lanyard {
+
+struct GoogleError {
+    QString code; ///< error.message up to the first ':' ("TOKEN_EXPIRED"); empty when the body is no such error
+    QString status; ///< error.status, or the one that belongs to the HTTP status ("FAILED_PRECONDITION")
+    QString detail; ///< details[].detail or the whole message: for the log and for matching
+    QStringList reasons; ///< details[].reason ("API_KEY_INVALID")
+
+    /// Is it that error, by code or by a reason of its details?
+    bool names(const char *wanted) const;
+};
+
+GoogleError readGoogleError(const HttpReply &reply);
+
+}

@@ -1,0 +1,64 @@
+#include "iap/identity.h"
+
+#include "iap/origin.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+HttpRequest withSession(const QUrl &resource, const QString &mode, const Cookies &session)
+{
+    HttpRequest request;
+    request.url = withQuery(resource, QStringLiteral("gcp-iap-mode"), mode);
+    request.headers = {{"Cookie", session.header()}};
+    return request;
+}
+
+// "securetoken.google.com/<project>[/<tenant>]:<uid>" (protocol.md 2.1; the tenant's part is inferred).
+Identity identityOf(const QString &subject)
+{
+    const QString issuer = subject.section(u':', 0, 0);
+    Identity identity;
+    identity.uid = subject.section(u':', 1);
+    identity.tenant = issuer.section(u'/', 2, 2);
+    identity.told = issuer.startsWith(QLatin1String("securetoken.google.com/")) && !identity.uid.isEmpty();
+    return identity;
+}
+
+}
+
+HttpRequest identityRequest(const QUrl &resource, const Cookies &session)
+{
+    HttpRequest request = withSession(resource, QStringLiteral("IDENTITY"), session);
+    request.headers += {"X-Requested-With", "XMLHttpRequest"};
+    request.headers += {"Accept", "application/json,*/*"};
+    return request;
+}
+
+Judged<Identity> readIdentity(const HttpReply &reply)
+{
+    if (reply.fault != TransportFault::None)
+        return tl::unexpected(judge(Step::Verify, reply));
+    const bool isRefusal = reply.status == 401 || (reply.status >= 300 && reply.status < 400);
+    if (isRefusal && reply.hasMarker())
+        return rejected(Reason::IapUnavailable, QStringLiteral("new session refused: HTTP %1").arg(reply.status), Next::Restart);
+    if (reply.status >= 400 && reply.hasMarker())
+        return tl::unexpected(judge(Step::Verify, reply));
+    const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
+    if (reply.status == 200 && object.contains(u"sub"))
+        return identityOf(object.value(u"sub").toString());
+    return Identity{}; // the app answered: the session let us through
+}
+
+HttpRequest signOutRequest(const QUrl &resource, const Cookies &session)
+{
+    HttpRequest request = withSession(resource, QStringLiteral("GCIP_SIGNOUT"), session);
+    request.headers += {"Accept", "text/html,*/*"};
+    request.timeout = std::chrono::seconds(5);
+    return request;
+}
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+// Is a session alive, and whose is it: the resource's own answer (protocol.md 2.1 IDENTITY, 2.2, 2.3).
+
+#include "iap/cookies.h"
+#include "iap/http.h"
+#include "iap/verdict.h"
+
+#include <QUrl>
+
+namespace lanyard {
+
+/// Who IAP says the session belongs to. Both empty where the answer does not tell.
+struct Identity {
+    QString uid;
+    QString tenant;
+    bool told = false; ///< the answer named somebody
+};
+
+/// GET <resource>?gcp-iap-mode=IDENTITY as a script would, with the session's cookies.
+HttpRequest identityRequest(const QUrl &resource, const Cookies &session);
+
+/// Signed in, and as whom. A 302 or 401 that IAP made means not signed in; a 401 of the app's own is none of our business.
+Judged<Identity> readIdentity(const HttpReply &reply);
+
+/// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (protocol.md 2.1, 7.7).
+HttpRequest signOutRequest(const QUrl &resource, const Cookies &session);
+
+}

@@ -1,0 +1,67 @@
+#include "iap/trust.h"
+
+#include "iap/account_key.h"
+#include "iap/origin.h"
+
+#include <QRegularExpression>
+
+namespace lanyard {
+
+Result<void> checkPin(const Challenge &challenge, const Pin &pin)
+{
+    const QString origin = originOf(challenge.authPage);
+    if (origin.isEmpty() || origin != pin.authOrigin)
+        return failure(Reason::UntrustedRedirect,
+            QStringLiteral("sign-in page %1, expected %2").arg(origin, pin.authOrigin));
+    if (challenge.apiKey != pin.apiKey)
+        return failure(Reason::UntrustedRedirect,
+            QStringLiteral("API key %1, expected %2").arg(challenge.apiKey, pin.apiKey));
+    return {};
+}
+
+Result<void> checkTenant(const Challenge &challenge, const QString &tenant)
+{
+    switch (challenge.mode) {
+    case Challenge::Mode::SelectAuthSession:
+        return {};
+    case Challenge::Mode::Login:
+        if (tenantOfTid(challenge.tid) == tenant)
+            return {};
+        return failure(
+            Reason::TenantNotAllowed, QStringLiteral("tenant %1, expected %2").arg(challenge.tid, tenant));
+    case Challenge::Mode::Reauth:
+        return failure(Reason::InteractiveRequired, QStringLiteral("reauthentication asked for"));
+    case Challenge::Mode::SignOut:
+        return failure(Reason::IapUnavailable, QStringLiteral("sign-out answered instead of a challenge"));
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchangeHosts, bool development)
+{
+    static const QRegularExpression path(QStringLiteral("^/v[0-9A-Za-z]+/gcip/resources/[^/:]+:handleRedirect$"));
+    if (!isAcceptableEndpoint(redirectUri, development))
+        return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint is not https"));
+    const QString host = redirectUri.host(QUrl::FullyEncoded).toLower();
+    const int port = redirectUri.port(-1);
+    const bool hasDefaultPort = port == -1 || (port == 443 && redirectUri.scheme() == QLatin1String("https"));
+    const QString named = hasDefaultPort ? host : host + u':' + QString::number(port);
+    if (!exchangeHosts.contains(named, Qt::CaseInsensitive))
+        return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint on %1").arg(named));
+    if (!path.match(redirectUri.path(QUrl::FullyEncoded)).hasMatch() || redirectUri.hasQuery()
+        || redirectUri.hasFragment())
+        return failure(
+            Reason::UntrustedRedirect, QStringLiteral("exchange endpoint at %1").arg(redirectUri.path()));
+    return {};
+}
+
+Result<void> checkTargetUri(const QUrl &targetUri, const QUrl &resource)
+{
+    const QString origin = originOf(targetUri);
+    if (origin.isEmpty() || origin != originOf(resource))
+        return failure(Reason::UntrustedRedirect,
+            QStringLiteral("cookie endpoint on %1, expected %2").arg(origin, originOf(resource)));
+    return {};
+}
+
+}

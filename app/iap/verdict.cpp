@@ -1,0 +1,244 @@
+#include "iap/verdict.h"
+
+#include "iap/google_error.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace lanyard {
+
+namespace {
+
+struct CodeRow {
+    const char *code;
+    Reason reason;
+    Next next = Next::AsReason;
+};
+
+// protocol.md 5, "securetoken": the text before " : " of error.message, or a reason of error.details.
+constexpr CodeRow kTokenCodes[] = {
+    {"TOKEN_EXPIRED", Reason::Revoked},
+    {"USER_DISABLED", Reason::UserDisabled},
+    {"USER_NOT_FOUND", Reason::UserNotFound},
+    {"INVALID_REFRESH_TOKEN", Reason::TokenInvalid},
+    {"PROJECT_NUMBER_MISMATCH", Reason::Configuration},
+    {"INVALID_GRANT_TYPE", Reason::Configuration},
+    {"MISSING_GRANT_TYPE", Reason::Configuration},
+    {"MISSING_REFRESH_TOKEN", Reason::Configuration},
+    {"Invalid JSON payload received", Reason::Configuration},
+    {"API key not valid", Reason::Configuration},
+    {"API_KEY_INVALID", Reason::Configuration},
+    {"API key expired", Reason::Configuration},
+    {"Requests from referer", Reason::Configuration},
+    {"API_KEY_HTTP_REFERRER_BLOCKED", Reason::Configuration},
+    {"API_KEY_SERVICE_BLOCKED", Reason::Configuration},
+    {"API_KEY_IP_ADDRESS_BLOCKED", Reason::Configuration},
+    {"API_KEY_ANDROID_APP_BLOCKED", Reason::Configuration},
+    {"API_KEY_IOS_APP_BLOCKED", Reason::Configuration},
+    {"SERVICE_DISABLED", Reason::Configuration},
+    {"PROJECT_DISABLED", Reason::Configuration},
+    {"CONFIGURATION_NOT_FOUND", Reason::Configuration},
+    {"TENANT_NOT_FOUND", Reason::Configuration},
+    {"TENANT_ID_MISMATCH", Reason::Configuration},
+    {"OPERATION_NOT_ALLOWED", Reason::Configuration},
+    {"QUOTA_EXCEEDED", Reason::RateLimited},
+    {"TOO_MANY_ATTEMPTS_TRY_LATER", Reason::RateLimited},
+    {"RESOURCE_EXHAUSTED", Reason::RateLimited},
+    {"RATE_LIMIT_EXCEEDED", Reason::RateLimited},
+    {"Quota exceeded", Reason::RateLimited},
+};
+
+// protocol.md 2.6 and 5, "targetUri": the number in IAP's error text.
+constexpr struct {
+    int number;
+    Reason reason;
+    Next next;
+} kPageErrors[] = {
+    {8, Reason::IapUnavailable, Next::RetryThenOperator},
+    {37, Reason::TokenInvalid, Next::RestartWithNewToken},
+    {38, Reason::Configuration, Next::AsReason},
+    {39, Reason::Configuration, Next::AsReason},
+    {40, Reason::IapUnavailable, Next::RetryThenOperator},
+    {41, Reason::IapUnavailable, Next::AsReason},
+    {42, Reason::IapUnavailable, Next::RestartWithNewToken},
+    {43, Reason::IapUnavailable, Next::RestartWithNewToken},
+    {9, Reason::IapUnavailable, Next::Restart},
+};
+
+Verdict verdict(const HttpReply &reply, Reason reason, const QString &detail, Next next = Next::AsReason)
+{
+    return Verdict{{reason, detail, retryAfter(reply), {}}, next};
+}
+
+bool isServerTrouble(int status)
+{
+    return status == 408 || status == 409 || status == 499 || status >= 500;
+}
+
+// Only something between us and Google answers these APIs with a web page or a redirect.
+bool looksLikePortal(const HttpReply &reply)
+{
+    return (reply.status >= 200 && reply.status < 300 && reply.isHtml()) || (reply.status >= 300 && reply.status < 400)
+        || reply.status == 511; // RFC 6585, section 6
+}
+
+Verdict judgeToken(const HttpReply &reply)
+{
+    const GoogleError error = readGoogleError(reply);
+    for (const CodeRow &row : kTokenCodes) {
+        if (error.names(row.code))
+            return verdict(reply, row.reason, error.code, row.next);
+    }
+    if (reply.status == 429)
+        return verdict(reply, Reason::RateLimited, error.code);
+    if (looksLikePortal(reply))
+        return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of a token"));
+    if (reply.status < 300)
+        return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("unreadable token reply"),
+            Next::RetryThenOperator);
+    if (isServerTrouble(reply.status) || !reply.isJson())
+        return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
+    return verdict(reply, Reason::IdentityPlatformUnavailable,
+        QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code), Next::RetryThenSignIn);
+}
+
+Verdict judgeExchange(const HttpReply &reply)
+{
+    const GoogleError error = readGoogleError(reply);
+    const QString detail = QStringLiteral("HTTP %1 %2: %3").arg(reply.status).arg(error.status, error.detail);
+    if (looksLikePortal(reply))
+        return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of an exchange"));
+    if (reply.status < 300)
+        return verdict(reply, Reason::IapUnavailable, QStringLiteral("unreadable exchange reply"), Next::RetryThenOperator);
+    if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
+        return verdict(reply, Reason::RateLimited, detail);
+    if (isServerTrouble(reply.status))
+        return verdict(reply, Reason::IapUnavailable, detail);
+    static const QRegularExpression stateComplaint(
+        QStringLiteral("\\bstate\\b|restart the authentication process"), QRegularExpression::CaseInsensitiveOption);
+    if (error.status == QLatin1String("FAILED_PRECONDITION")
+        || (error.status == QLatin1String("INVALID_ARGUMENT") && stateComplaint.match(error.detail).hasMatch()))
+        return verdict(reply, Reason::IapUnavailable, detail, Next::Restart);
+    if (error.status == QLatin1String("UNAUTHENTICATED") || error.status == QLatin1String("INVALID_ARGUMENT")
+        || reply.status == 401)
+        return verdict(reply, Reason::TokenInvalid, detail, Next::RestartWithNewToken);
+    if (error.status == QLatin1String("PERMISSION_DENIED") || reply.status == 403)
+        return verdict(reply, Reason::TenantNotAllowed, detail);
+    return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
+}
+
+// Both wordings that IAP has used: "Error 37 code." and "Error code 37" (protocol.md 2.6).
+int pageErrorNumber(const QByteArray &body)
+{
+    static const QRegularExpression number(QStringLiteral("Error (?:code )?(\\d+)"));
+    return number.match(QString::fromUtf8(body.left(4096))).captured(1).toInt();
+}
+
+Verdict judgeTargetUri(const HttpReply &reply)
+{
+    const int number = pageErrorNumber(reply.body);
+    for (const auto &row : kPageErrors) {
+        if (reply.status >= 400 && row.number == number)
+            return verdict(reply, row.reason, QStringLiteral("IAP error %1").arg(number), row.next);
+    }
+    if (reply.status == 429)
+        return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP 429"));
+    if (isServerTrouble(reply.status))
+        return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
+    if (reply.status == 403 && reply.hasMarker())
+        return verdict(reply, Reason::AccessDenied, QStringLiteral("HTTP 403"), Next::Restart);
+    return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1 and no session cookie").arg(reply.status),
+        Next::Restart);
+}
+
+Verdict judgeResource(const HttpReply &reply)
+{
+    if (reply.status == 429)
+        return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP 429"));
+    if (reply.status == 511)
+        return verdict(reply, Reason::CaptivePortal, QStringLiteral("HTTP 511"));
+    if (reply.status == 407)
+        return verdict(reply, Reason::Proxy, QStringLiteral("HTTP 407"));
+    if (reply.status == 403 && reply.hasMarker())
+        return verdict(reply, Reason::AccessDenied, QStringLiteral("HTTP 403"));
+    const int number = pageErrorNumber(reply.body);
+    for (const auto &row : kPageErrors) {
+        if (reply.hasMarker() && reply.status >= 400 && row.number == number && row.reason == Reason::Configuration)
+            return verdict(reply, row.reason, QStringLiteral("IAP error %1").arg(number), row.next);
+    }
+    return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1").arg(reply.status),
+        isServerTrouble(reply.status) ? Next::AsReason : Next::RetryThenOperator);
+}
+
+}
+
+tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next)
+{
+    return tl::unexpected(Verdict{{reason, std::move(detail), std::nullopt, {}}, next});
+}
+
+Reason reasonOf(TransportFault fault)
+{
+    switch (fault) {
+    case TransportFault::None:
+        return Reason::Ok;
+    case TransportFault::Dns:
+    case TransportFault::Connect:
+    case TransportFault::Timeout:
+    case TransportFault::TlsHandshake:
+    case TransportFault::Aborted:
+        return Reason::Offline;
+    case TransportFault::Proxy:
+        return Reason::Proxy;
+    case TransportFault::Certificate:
+    case TransportFault::CertificateDate:
+        return Reason::Tls;
+    case TransportFault::TooLarge:
+        return Reason::IapUnavailable;
+    }
+    Q_UNREACHABLE();
+}
+
+Verdict judge(Step step, const HttpReply &reply)
+{
+    if (reply.fault == TransportFault::TooLarge && step == Step::Token)
+        return verdict(reply, Reason::IdentityPlatformUnavailable, reply.faultText);
+    if (reply.fault != TransportFault::None)
+        return verdict(reply, reasonOf(reply.fault), reply.faultText);
+    if (reply.status == 407)
+        return verdict(reply, Reason::Proxy, QStringLiteral("HTTP 407"));
+    switch (step) {
+    case Step::Token:
+        return judgeToken(reply);
+    case Step::SessionInfo:
+    case Step::Exchange:
+        return judgeExchange(reply);
+    case Step::TargetUri:
+        return judgeTargetUri(reply);
+    case Step::Challenge:
+    case Step::Verify:
+    case Step::SignOut:
+        return judgeResource(reply);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply)
+{
+    const QByteArray value = reply.header("retry-after").trimmed();
+    bool isNumber = false;
+    const qint64 seconds = value.toLongLong(&isNumber);
+    if (isNumber && seconds >= 0)
+        return std::chrono::seconds(seconds);
+    const auto parse = [](const QByteArray &text) {
+        return QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    };
+    const QDateTime until = parse(value);
+    const QDateTime answered = parse(reply.header("date"));
+    if (!until.isValid() || !answered.isValid())
+        return std::nullopt;
+    return std::chrono::seconds(qMax<qint64>(0, answered.secsTo(until)));
+}
+
+}

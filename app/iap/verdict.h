@@ -1,0 +1,41 @@
+#pragma once
+
+// What an answer means and what to do about it: the one mapping from wire to reason (protocol.md 5 is its table and
+// its test). A verdict carries no policy of time; attempts and waiting are the session layer's.
+
+#include "base/result.h"
+#include "iap/http.h"
+
+namespace lanyard {
+
+enum class Step { Challenge, Token, SessionInfo, Exchange, TargetUri, Verify, SignOut };
+
+/// What a failed step asks for, beyond the reason's own remedy.
+enum class Next {
+    AsReason, ///< remedy(reason) says it all
+    Restart, ///< once, from a new challenge; then as the reason
+    RestartWithNewToken, ///< once, from a new challenge and a newly minted ID token; then Reason::TokenInvalid
+    RetryThenSignIn, ///< transient three times, then the user is asked; nothing is deleted
+    RetryThenOperator, ///< transient three times, then Reason::Configuration
+};
+
+struct Verdict {
+    Error error;
+    Next next = Next::AsReason;
+};
+
+template <class T>
+using Judged = tl::expected<T, Verdict>;
+
+tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next::AsReason);
+
+/// Maps any answer that is not the step's success. Never called with one that is.
+Verdict judge(Step step, const HttpReply &reply);
+
+/// Transport faults of every step alike.
+Reason reasonOf(TransportFault fault);
+
+/// Retry-After in seconds or as a date (RFC 9110, section 10.2.3); the date is measured against the reply's own Date.
+std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply);
+
+}

@@ -1,0 +1,90 @@
+#include "net/http_client.h"
+
+#include "base/logging.h"
+#include "net/reply_reader.h"
+
+#include <QNetworkProxyFactory>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+
+namespace lanyard {
+
+HttpClient::HttpClient(const QStringList &certificateAuthorities)
+{
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    setCertificateAuthorities(certificateAuthorities);
+    m_manager.setAutoDeleteReplies(false);
+    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    // A manager keeps some 8 kB for each TLS connection that was closed and opened again (desktop.md 1).
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(std::chrono::seconds(5));
+    m_idle.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_idle, &QTimer::timeout, this, [this] { m_manager.clearConnectionCache(); });
+}
+
+HttpClient::~HttpClient()
+{
+    abortAll();
+}
+
+void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
+{
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
+    for (const QString &pem : pemTexts)
+        m_tls.addCaCertificates(QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem));
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request)
+{
+    QNetworkRequest wire(request.url);
+    wire.setSslConfiguration(m_tls);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
+    for (const auto &[name, value] : request.headers)
+        wire.setRawHeader(name, value);
+    return request.method == HttpRequest::Method::Post ? m_manager.post(wire, request.body) : m_manager.get(wire);
+}
+
+QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
+{
+    if (m_closing) {
+        HttpReply closed;
+        closed.fault = TransportFault::Aborted;
+        closed.url = request.url;
+        co_return closed;
+    }
+    m_idle.stop();
+    QNetworkReply *reply = start(request);
+    m_replies.insert(reply);
+    ReplyReader reader(reply, request);
+    co_await reader.finished();
+    HttpReply result = reader.take();
+    m_replies.remove(reply);
+    reply->deleteLater();
+    settle();
+    qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
+    co_return result;
+}
+
+void HttpClient::settle()
+{
+    if (m_replies.isEmpty() && !m_closing)
+        m_idle.start();
+}
+
+void HttpClient::abortAll()
+{
+    m_closing = true;
+    m_idle.stop();
+    const QSet<QNetworkReply *> replies = m_replies; // aborting resumes coroutines, which change the set
+    for (QNetworkReply *reply : replies)
+        reply->abort();
+}
+
+}

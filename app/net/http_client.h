@@ -1,0 +1,43 @@
+#pragma once
+
+// Http over QNetworkAccessManager: no cookies of its own, no redirects, certificate errors never ignored, every reply
+// bounded in size, time and headers (design section 7, rules 1 and 7). Owned by main; outlives the event loop.
+
+#include "net/http.h"
+
+#include <QNetworkAccessManager>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QTimer>
+
+class QNetworkReply;
+
+namespace lanyard {
+
+class HttpClient final : public Http {
+    Q_OBJECT
+public:
+    static constexpr int kMostHeaders = 200;
+    static constexpr qint64 kMostHeaderBytes = 64 * 1024;
+
+    /// @param certificateAuthorities PEM texts trusted besides the system's
+    explicit HttpClient(const QStringList &certificateAuthorities = {});
+    ~HttpClient() override;
+
+    QCoro::Task<HttpReply> send(HttpRequest request) override;
+    void abortAll() override;
+    int inFlight() const override { return int(m_replies.size()); }
+    void setCertificateAuthorities(const QStringList &pemTexts);
+
+private:
+    QNetworkReply *start(const HttpRequest &request);
+    void settle();
+
+    QNetworkAccessManager m_manager;
+    QSslConfiguration m_tls;
+    QSet<QNetworkReply *> m_replies;
+    QTimer m_idle;
+    bool m_closing = false;
+};
+
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+// The accounts: who they are (ledger), their refresh tokens (vault), and their generations. Every result that was begun
+// for an account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or a
+// sign-out came between (design section 5). Owned by main; outlives the event loop.
+
+#include "session/ledger.h"
+#include "vault/vault.h"
+
+#include <QHash>
+#include <QObject>
+#include <optional>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+class Accounts : public QObject {
+    Q_OBJECT
+public:
+    Accounts(Vault &vault, LedgerFile &file);
+
+    /// Loads the ledger. An error is what the user should know; the accounts are then recovered by reconcile().
+    Result<void> load();
+    /// Deletes what was signed out while the keychain could not, and finds accounts that the ledger forgot. At start,
+    /// and whenever the keychain becomes available.
+    QCoro::Task<Result<void>> reconcile();
+
+    bool has(const AccountKey &key) const { return m_ledger.accounts.contains(key); }
+    Account account(const AccountKey &key) const { return m_ledger.accounts.value(key); }
+    QList<Account> all() const { return m_ledger.accounts.values(); }
+    quint64 generation(const AccountKey &key) const { return m_generations.value(key.toText()); }
+    /// Why the account's refresh token was refused for good, until the next sign-in.
+    std::optional<Error> refusal(const AccountKey &key) const;
+
+    /// Reason::TokenInvalid when a readable keychain has none.
+    QCoro::Task<Result<Secret>> refreshToken(AccountKey key);
+    /// A completed sign-in: token into the keychain, then the account into the ledger.
+    QCoro::Task<Result<void>> adopt(Account account, Secret refreshToken);
+    /// A rotated token of that generation. The old one stays in the keychain until this one is there.
+    QCoro::Task<Result<void>> rotate(AccountKey key, quint64 generation, Secret refreshToken);
+    /// Signs out: gone for us at once; the answer says whether it is gone from the keychain too.
+    QCoro::Task<bool> forget(AccountKey key);
+    /// What a renewal told about the person.
+    void describe(const AccountKey &key, quint64 generation, const QString &uid, const QString &email);
+    void refuse(const AccountKey &key, quint64 generation, const Error &why);
+
+    const Learnt learnt(const QString &resourceId) const { return m_ledger.resources.value(resourceId); }
+    void learn(const QString &resourceId, const Learnt &learnt);
+    void unlearn(const QString &resourceId);
+
+Q_SIGNALS:
+    void changed();
+    /// The ledger could not be written; retried at the next change.
+    void saveFailed(const lanyard::Error &error);
+
+private:
+    QCoro::Task<bool> erase(AccountKey key);
+    void save();
+
+    Vault &m_vault;
+    LedgerFile &m_file;
+    Ledger m_ledger;
+    QHash<QString, quint64> m_generations; ///< by AccountKey::toText(); never goes back
+    QHash<QString, Error> m_refusals;
+};
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+// What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges, the
+// tenant last used, and the keychain entries that must still be deleted. One file, replaced atomically, so that a crash
+// leaves the old or the new state.
+
+#include "base/result.h"
+#include "iap/account_key.h"
+#include "iap/trust.h"
+#include "signin/job.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QUrl>
+
+namespace lanyard {
+
+/// A signed-in identity. Its refresh token is in the keychain under key.toText().
+struct Account {
+    AccountKey key;
+    QString uid; ///< empty when recovered from the keychain and not yet renewed
+    QString email;
+    QString recordKey; ///< where the auth page keeps its user; for `renewal: web`
+    signin::Storage storage = signin::Storage::IndexedDb;
+    friend bool operator==(const Account &, const Account &) = default;
+};
+
+/// What a resource's challenges and exchanges taught us.
+struct Learnt {
+    QUrl url; ///< of the resource: a resource that moved is learnt anew
+    QUrl authPage;
+    QString apiKey;
+    QStringList tenants; ///< ids seen; empty string: no tenants
+    QString tenant; ///< last used
+    bool hasTenant = false; ///< `tenant` says something (the empty one included)
+    bool isSignedOut = false; ///< by the user: nothing starts by itself
+    bool isInteractive = false; ///< its page keeps no token: the user signs in every hour
+    friend bool operator==(const Learnt &, const Learnt &) = default;
+};
+
+struct Ledger {
+    QMap<AccountKey, Account> accounts;
+    QList<AccountKey> toErase; ///< signed out, but the keychain could not delete the entry yet
+    QMap<QString, Learnt> resources; ///< by resource id
+    friend bool operator==(const Ledger &, const Ledger &) = default;
+};
+
+QByteArray writeLedger(const Ledger &ledger);
+/// Reason::Configuration with the place where it is wrong.
+Result<Ledger> readLedger(const QByteArray &json);
+
+/// The ledger's file. A corrupt one is moved aside, never overwritten.
+class LedgerFile {
+public:
+    explicit LedgerFile(QString path);
+
+    /// A missing file is an empty ledger. Of a corrupt one the error names the place and where it was moved.
+    Result<Ledger> load();
+    Result<void> save(const Ledger &ledger);
+
+private:
+    QString m_path;
+};
+
+}

@@ -1,0 +1,331 @@
+#include "session/renewals.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lanyard {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+// An unknown answer is transient three times; then it is the user's or the operator's (protocol.md 5).
+Error afterTries(const Verdict &verdict, int failures)
+{
+    Error error = verdict.error;
+    if (failures < Timing().triesBeforeVerdict)
+        return error;
+    if (verdict.next == Next::RetryThenSignIn)
+        error.reason = Reason::InteractiveRequired;
+    if (verdict.next == Next::RetryThenOperator)
+        error.reason = Reason::Configuration;
+    return error;
+}
+
+}
+
+Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, const Clock &clock)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_tokens(tokens)
+    , m_refresher(refresher)
+    , m_clock(clock)
+    , m_random([] { return QRandomGenerator::global()->generateDouble(); })
+{
+}
+
+QCoro::Task<Result<void>> Renewals::refresh(QString id)
+{
+    const auto flight = m_flights.join(id, [this, id] { return renew(id); });
+    return landed(flight);
+}
+
+QCoro::Task<Result<void>> Renewals::renew(QString id)
+{
+    if (m_stopped)
+        co_return failure(Reason::Internal, QStringLiteral("Lanyard is quitting"));
+    if (ResourceRecord *record = m_resources.find(id)) {
+        record->refreshing = true;
+        record->dueAt.reset();
+        Q_EMIT changed();
+    }
+    const auto account = co_await chooseAccount(id);
+    Result<void> outcome = tl::unexpected(account ? Error() : account.error());
+    if (account)
+        outcome = co_await switchTo(id, *account);
+    if (ResourceRecord *record = m_resources.find(id)) {
+        record->refreshing = false;
+        plan();
+        Q_EMIT changed();
+    }
+    co_return outcome;
+}
+
+// A resource that nobody has signed in to may fit an account at hand: its challenge says so (policy's resources only;
+// the user's own were confirmed when they were added).
+QCoro::Task<Result<AccountKey>> Renewals::chooseAccount(QString id)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    if (const auto known = accountOf(*record, m_accounts))
+        co_return *known;
+    if (record->learnt.isSignedOut || !tenantsOf(*record).isEmpty())
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
+    const quint64 epoch = record->epoch;
+    const QUrl url = record->config.url;
+    const auto challenge = co_await m_refresher.discover(url);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error().error);
+    const auto tenants = co_await m_refresher.tenantsOf(*challenge);
+    ResourceRecord *now = m_resources.find(id);
+    if (!tenants || !now || now->epoch != epoch)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
+    if (!now->isPinned) {
+        now->learnt.url = url;
+        now->learnt.authPage = challenge->authPage;
+        now->learnt.apiKey = challenge->apiKey;
+    }
+    now->learnt.tenants = *tenants;
+    if (const auto known = accountOf(*now, m_accounts))
+        co_return *known;
+    co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
+}
+
+RefreshOrder Renewals::orderFor(const ResourceRecord &record, const AccountKey &account) const
+{
+    RefreshOrder order;
+    order.resource = record.config.url;
+    order.pin = pinOf(record).value_or(Pin{account.authOrigin, account.apiKey});
+    order.account = account;
+    order.exchangeHosts = m_rules.exchangeHosts;
+    order.development = m_rules.development;
+    return order;
+}
+
+QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
+{
+    ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const bool isSwitch = record->learnt.hasTenant && record->learnt.tenant != account.tenant;
+    const quint64 epoch = record->epoch;
+    const quint64 generation = m_accounts.generation(account);
+    const RefreshOrder order = orderFor(*record, account);
+    record->refreshing = true;
+    Q_EMIT changed();
+    const auto renewed = co_await m_refresher.refresh(order);
+
+    record = m_resources.find(id);
+    if (record)
+        record->refreshing = false;
+    if (!record || record->epoch != epoch || m_accounts.generation(account) != generation)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out or switched meanwhile"));
+    if (!renewed && isSwitch)
+        co_return tl::unexpected(renewed.error().error); // the old session still works, and so does its plan
+    if (!renewed)
+        co_return tl::unexpected(fail(*record, renewed.error()));
+    if (isSwitch)
+        ++record->epoch;
+    succeed(*record, account, *renewed);
+    co_return Result<void>();
+}
+
+void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed)
+{
+    const QDateTime serverNow = m_tokens.serverNow();
+    const Timing timing = Timing::forLifetime(renewed.token.lifetime());
+    record.live = LiveSession{
+        renewed.cookies, account, renewed.token.uid, renewed.token.email, renewed.token.expiresAt, serverNow};
+    record.trouble.reset();
+    record.failures = 0;
+    record.learnt.isSignedOut = false;
+    const QDateTime due = refreshTime(timing, renewed.token.issuedAt, renewed.token.expiresAt,
+        drawFor(account, renewed.token.issuedAt), m_random());
+    record.dueAt = m_clock.sinceBoot() + milliseconds(serverNow.msecsTo(due));
+
+    record.learnt.url = record.config.url;
+    record.learnt.authPage = renewed.authPage;
+    record.learnt.apiKey = account.apiKey;
+    for (const QString &tenant : renewed.tenants) {
+        if (!record.learnt.tenants.contains(tenant))
+            record.learnt.tenants += tenant;
+    }
+    record.learnt.tenant = account.tenant;
+    record.learnt.hasTenant = true;
+    record.learnt.isInteractive = false;
+    record.isPinned = true;
+    m_accounts.learn(record.config.id, record.learnt);
+    m_told.remove(account.toText());
+    m_told.remove(record.config.id);
+    qCInfo(logSession).noquote() << record.config.id << "renewed until" << renewed.token.expiresAt.toString(Qt::ISODate);
+    plan();
+    Q_EMIT sessionRenewed(record.config.id);
+    Q_EMIT changed();
+}
+
+Error Renewals::fail(ResourceRecord &record, const Verdict &verdict)
+{
+    ++record.failures;
+    const Error error = afterTries(verdict, record.failures);
+    record.trouble = error;
+    const auto lifetime = record.live
+        ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt)) : std::chrono::hours(1);
+    const Timing timing = Timing::forLifetime(lifetime);
+    std::optional<milliseconds> remaining;
+    if (record.live)
+        remaining = milliseconds(std::max<qint64>(0, m_tokens.serverNow().msecsTo(record.live->expiresAt)));
+    switch (remedy(error.reason)) {
+    case Remedy::Retry:
+        record.dueAt = m_clock.sinceBoot()
+            + backoff(timing.backoff, record.failures, remaining, error.retryAfter, m_random());
+        break;
+    case Remedy::Operator: // told, and looked at again now and then: what an operator mends should mend here too
+        record.dueAt = m_clock.sinceBoot() + timing.backoff.longest * 4;
+        break;
+    case Remedy::SignIn:
+    case Remedy::None:
+        record.dueAt.reset();
+        break;
+    }
+    qCWarning(logSession).noquote() << record.config.id << "not renewed:" << code(error.reason) << error.detail;
+    if (remedy(error.reason) == Remedy::SignIn)
+        tellUser(record, error);
+    plan();
+    Q_EMIT changed();
+    return error;
+}
+
+void Renewals::tellUser(const ResourceRecord &record, const Error &why)
+{
+    const auto account = accountOf(record, m_accounts);
+    const bool isAccounts = account && m_accounts.refusal(*account);
+    const QString who = isAccounts ? account->toText() : record.config.id;
+    if (m_told.contains(who) && m_told.value(who) == why.reason)
+        return;
+    m_told.insert(who, why.reason);
+    QStringList ids;
+    for (const ResourceRecord &other : m_resources.all()) {
+        if (other.config.id == record.config.id || (isAccounts && accountOf(other, m_accounts) == account))
+            ids += other.config.id;
+    }
+    Q_EMIT userNeeded(ids, why);
+}
+
+double Renewals::drawFor(const AccountKey &account, const QDateTime &issuedAt)
+{
+    Draw &draw = m_draws[account.toText()];
+    if (draw.issuedAt != issuedAt)
+        draw = {issuedAt, m_random()};
+    return draw.value;
+}
+
+void Renewals::adopt(const QString &id, LiveSession session)
+{
+    ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        return;
+    record->live = std::move(session);
+    record->trouble.reset();
+    record->failures = 0;
+    record->learnt.isSignedOut = false;
+    record->dueAt.reset();
+    ++record->epoch;
+    plan();
+    Q_EMIT sessionRenewed(id);
+    Q_EMIT changed();
+}
+
+void Renewals::drop(const QString &id)
+{
+    ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        return;
+    ++record->epoch;
+    record->live.reset();
+    record->trouble.reset();
+    record->failures = 0;
+    record->dueAt.reset();
+    m_told.remove(id);
+    plan();
+    Q_EMIT changed();
+}
+
+void Renewals::catchUp()
+{
+    QHash<QString, double> delays; // of accounts: a room full of laptops wakes up together
+    const QStringList ids = m_resources.ids();
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        const bool isFine = record->live && !record->trouble && m_tokens.serverNow() < record->live->expiresAt
+            && record->dueAt && *record->dueAt > m_clock.sinceBoot();
+        if (isFine || record->learnt.isSignedOut || m_flights.isFlying(id))
+            continue;
+        const auto account = accountOf(*record, m_accounts);
+        if (account && m_accounts.refusal(*account))
+            continue;
+        const QString who = account ? account->toText() : QString();
+        if (!delays.contains(who))
+            delays.insert(who, delays.isEmpty() ? 0.0 : m_random() * 1000);
+        record->dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
+    }
+    wake();
+}
+
+// A session that nothing can renew silently has ended: the user hears of it once.
+void Renewals::endInteractive(ResourceRecord &record)
+{
+    const bool hasEnded = record.live && record.learnt.isInteractive && m_tokens.serverNow() >= record.live->expiresAt;
+    if (!hasEnded || record.trouble)
+        return;
+    record.trouble = Error{Reason::InteractiveRequired, QStringLiteral("its page keeps no token"), std::nullopt, {}};
+    tellUser(record, *record.trouble);
+}
+
+void Renewals::wake()
+{
+    const milliseconds nowBoot = m_clock.sinceBoot();
+    const QStringList ids = m_resources.ids();
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        if (record)
+            endInteractive(*record);
+        if (!record || !record->dueAt || *record->dueAt > nowBoot)
+            continue;
+        const auto account = accountOf(*record, m_accounts);
+        if (account && m_accounts.refusal(*account))
+            record->dueAt.reset(); // only a sign-in helps
+        else
+            refresh(id);
+    }
+    plan();
+    Q_EMIT changed(); // a session may have ended
+}
+
+// Coalesced: a round of many renewals plans once.
+void Renewals::plan()
+{
+    if (std::exchange(m_isPlanned, true))
+        return;
+    QMetaObject::invokeMethod(this, &Renewals::planNow, Qt::QueuedConnection);
+}
+
+void Renewals::planNow()
+{
+    m_isPlanned = false;
+    const Moment moment = now();
+    std::optional<milliseconds> earliest;
+    const auto consider = [&earliest](milliseconds at) { earliest = std::min(earliest.value_or(at), at); };
+    for (const ResourceRecord &record : m_resources.all()) {
+        if (record.dueAt)
+            consider(*record.dueAt);
+        if (record.live && moment.serverNow < record.live->expiresAt)
+            consider(moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(record.live->expiresAt)));
+    }
+    Q_EMIT wakeAt(m_stopped ? milliseconds(0) : earliest.value_or(milliseconds(0)));
+}
+
+}

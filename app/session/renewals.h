@@ -1,0 +1,93 @@
+#pragma once
+
+// When each session is renewed, and what becomes of the outcome. The only place where a session is replaced: in one
+// step, after it is verified. Owns no timer: it says when it wants to be woken (wakeAt) and is told (wake).
+// Owned by main; outlives the event loop.
+
+#include "base/clock.h"
+#include "session/refresher.h"
+#include "session/resource_view.h"
+#include "session/resources.h"
+#include "session/single_flight.h"
+#include "session/timing.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+#include <functional>
+
+namespace lanyard {
+
+/// The administrator's rules that a renewal needs.
+struct RenewalRules {
+    QStringList exchangeHosts;
+    bool development = false;
+};
+
+class Renewals : public QObject {
+    Q_OBJECT
+public:
+    Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, const Clock &clock);
+
+    void setRules(const RenewalRules &rules) { m_rules = rules; }
+    /// Uniform in [0, 1); tests make it predictable.
+    void setRandom(std::function<double()> random) { m_random = std::move(random); }
+
+    /// Renews now, with the resource's own account; joins a renewal that is under way.
+    QCoro::Task<Result<void>> refresh(QString id);
+    /// The same with an account of the caller's choice (a tenant switch, a sign-in): replaces the session only if it is
+    /// verified, and drops what was begun before.
+    QCoro::Task<Result<void>> switchTo(QString id, AccountKey account);
+    /// Takes over a session that a window got, where nothing native can renew it.
+    void adopt(const QString &id, LiveSession session);
+    /// Ends the session here: what is in flight for it is dropped.
+    void drop(const QString &id);
+
+    /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
+    /// when network or keychain came back, after a sign-in.
+    void catchUp();
+    /// The deadline of wakeAt() has come.
+    void wake();
+    /// No more renewals start.
+    void stop() { m_stopped = true; }
+
+    Moment now() const { return {m_tokens.serverNow(), m_clock.sinceBoot()}; }
+
+Q_SIGNALS:
+    void changed();
+    void sessionRenewed(const QString &id);
+    /// A cause that only the user can remedy; once for each cause and account.
+    void userNeeded(const QStringList &ids, const lanyard::Error &why);
+    /// Since boot; the earliest next attempt. Zero: none.
+    void wakeAt(std::chrono::milliseconds sinceBoot);
+
+private:
+    QCoro::Task<Result<void>> renew(QString id);
+    QCoro::Task<Result<AccountKey>> chooseAccount(QString id);
+    RefreshOrder orderFor(const ResourceRecord &record, const AccountKey &account) const;
+    void succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed);
+    Error fail(ResourceRecord &record, const Verdict &verdict);
+    void endInteractive(ResourceRecord &record);
+    void tellUser(const ResourceRecord &record, const Error &why);
+    double drawFor(const AccountKey &account, const QDateTime &issuedAt);
+    void plan();
+    void planNow();
+
+    Resources &m_resources;
+    Accounts &m_accounts;
+    Tokens &m_tokens;
+    Refresher &m_refresher;
+    const Clock &m_clock;
+    RenewalRules m_rules;
+    std::function<double()> m_random;
+    SingleFlight<Result<void>> m_flights; ///< by resource id
+    struct Draw {
+        QDateTime issuedAt;
+        double value = 0;
+    };
+    QHash<QString, Draw> m_draws; ///< one for an account and round
+    QHash<QString, Reason> m_told; ///< by account or resource: causes the user knows of
+    bool m_stopped = false;
+    bool m_isPlanned = false;
+};
+
+}

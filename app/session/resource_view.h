@@ -1,0 +1,19 @@
+#pragma once
+
+// From facts to what people see: pure functions of a record, the accounts and the time.
+
+#include "session/resources.h"
+#include "session/status.h"
+
+namespace lanyard {
+
+struct Moment {
+    QDateTime serverNow; ///< UTC
+    std::chrono::milliseconds sinceBoot{};
+};
+
+State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow);
+Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow);
+SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const Moment &now);
+
+}

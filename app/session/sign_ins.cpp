@@ -1,0 +1,319 @@
+#include "session/sign_ins.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+
+#include <QTimer>
+
+namespace lanyard {
+
+namespace {
+
+tl::unexpected<Error> told(Reason reason, const QString &detail, const QString &sentence)
+{
+    return tl::unexpected(Error{reason, detail, std::nullopt, sentence});
+}
+
+}
+
+SignIns::SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals,
+    Asker &asker, WindowFactory openWindow)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_tokens(tokens)
+    , m_refresher(refresher)
+    , m_renewals(renewals)
+    , m_asker(asker)
+    , m_openWindow(std::move(openWindow))
+{
+}
+
+QCoro::Task<Result<void>> SignIns::signIn(QString id, QString tenant)
+{
+    if (m_current && m_current->id == id && m_current->window)
+        m_current->window->send(signin::Raise{});
+    const auto flight = m_flights.join(id, [this, id, tenant] { return queueUp(id, tenant); });
+    return landed(flight);
+}
+
+QCoro::Task<Result<void>> SignIns::queueUp(QString id, QString tenant)
+{
+    m_queue.append(id);
+    announceQueue();
+    if (m_queue.size() > 1) {
+        auto turn = std::make_shared<Mailbox<int>>();
+        m_turns.insert(id, turn);
+        co_await turn->next();
+        m_turns.remove(id);
+    }
+    Result<void> outcome;
+    if (m_queue.contains(id))
+        outcome = co_await visit(id, tenant);
+    else
+        outcome = told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    m_queue.removeAll(id);
+    m_finished = m_queue.isEmpty() ? 0 : m_finished + 1;
+    if (!m_queue.isEmpty() && m_turns.contains(m_queue.first()))
+        m_turns.value(m_queue.first())->post(0);
+    co_return outcome;
+}
+
+void SignIns::announceQueue()
+{
+    if (m_current && m_current->window)
+        m_current->window->send(signin::Queue{m_finished + 1, m_finished + int(m_queue.size())});
+}
+
+void SignIns::cancel(const QString &id)
+{
+    if (m_current && m_current->id == id && m_current->window)
+        m_current->window->send(signin::Close{});
+    if (m_turns.contains(id)) {
+        m_queue.removeAll(id);
+        m_turns.value(id)->post(0);
+    }
+}
+
+void SignIns::cancelAll()
+{
+    const QStringList ids = m_queue;
+    for (const QString &id : ids)
+        cancel(id);
+}
+
+QCoro::Task<Result<void>> SignIns::visit(QString id, QString tenant)
+{
+    // While this one waited its turn, another's sign-in may have brought its session.
+    const ResourceRecord *record = m_resources.find(id);
+    const bool isActive = record && stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active && !record->trouble;
+    if (isActive && m_finished > 0 && tenant.isEmpty())
+        co_return Result<void>();
+    auto visit = std::make_shared<Visit>();
+    visit->id = id;
+    visit->tenant = tenant;
+    visit->epoch = record ? record->epoch : 0;
+    const auto prepared = co_await prepare(visit);
+    if (!prepared)
+        co_return tl::unexpected(prepared.error());
+    if (isOutdated(visit))
+        co_return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    m_current = visit;
+    openWindow(visit);
+    const auto outcome = co_await converse(visit);
+    m_current.reset();
+    if (outcome)
+        m_renewals.catchUp(); // the account's other resources come back at once
+    co_return outcome;
+}
+
+// Asks the resource itself, natively, whose sign-in page the window must show.
+QCoro::Task<Result<void>> SignIns::prepare(VisitPtr visit)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const QUrl url = record->config.url;
+    const auto challenge = co_await m_refresher.discover(url);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error().error);
+    visit->authPage = challenge->authPage;
+    visit->pin.authOrigin = originOf(challenge->authPage);
+    visit->pin.apiKey = challenge->apiKey;
+
+    record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const auto pin = pinOf(*record);
+    const auto trusted = pin ? checkPin(*challenge, *pin) : Result<void>();
+    const bool isFirstContact = !record->isPinned && record->config.authPage.isEmpty();
+    if (trusted || isFirstContact)
+        co_return Result<void>();
+    if (!record->config.authPage.isEmpty())
+        co_return tl::unexpected(trusted.error());
+    const bool agreed = co_await mayRepin(visit, pin->authOrigin, visit->pin.authOrigin);
+    if (!agreed)
+        co_return tl::unexpected(trusted.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<bool> SignIns::mayRepin(VisitPtr visit, QString before, QString now)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    Question question;
+    question.title = tr("The sign-in page changed");
+    //: %1: a resource's name, %2 and %3: web origins
+    question.text = tr("The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.")
+                        .arg(record ? record->config.name : visit->id, before, now);
+    question.accept = tr("Use the new page");
+    question.reject = tr("Cancel");
+    const bool agreed = co_await m_asker.ask(std::move(question));
+    ResourceRecord *again = m_resources.find(visit->id);
+    if (agreed && again) {
+        again->learnt = Learnt();
+        again->isPinned = false;
+    }
+    co_return agreed;
+}
+
+bool SignIns::isOutdated(const VisitPtr &visit) const
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    return !record || record->epoch != visit->epoch;
+}
+
+void SignIns::openWindow(const VisitPtr &visit)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    signin::Job job;
+    job.kind = signin::Job::Kind::SignIn;
+    job.resourceId = visit->id;
+    job.resourceName = record ? record->config.name : visit->id;
+    job.resourceUrl = record ? record->config.url : QUrl();
+    job.authOrigin = visit->pin.authOrigin;
+    job.apiKey = visit->pin.apiKey;
+    job.tenant = visit->tenant;
+    job.position = m_finished + 1;
+    job.queued = m_finished + int(m_queue.size());
+    job.certificateAuthorities = m_rules.certificateAuthorities;
+    job.development = m_rules.development;
+    job.language = m_rules.language;
+
+    visit->window = m_openWindow();
+    Visit *posted = visit.get(); // the window is the visit's own and dies with it
+    connect(visit->window.get(), &Window::event, visit->window.get(),
+        [posted](const signin::Event &event) { posted->events.post(event); });
+    connect(visit->window.get(), &Window::ended, visit->window.get(),
+        [posted](const QString &) { posted->events.post(std::nullopt); });
+    visit->window->start(job);
+}
+
+// The window closes by itself; one that does not is ended with the visit.
+void SignIns::dismiss(const VisitPtr &visit)
+{
+    visit->window->send(signin::Done{});
+    Visit *posted = visit.get();
+    QTimer::singleShot(std::chrono::seconds(5), visit->window.get(), [posted] { posted->events.post(std::nullopt); });
+}
+
+QCoro::Task<Result<void>> SignIns::converse(VisitPtr visit)
+{
+    Result<void> outcome
+        = told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    for (;;) {
+        const std::optional<signin::Event> event = co_await visit->events.next();
+        if (!event)
+            co_return outcome;
+        if (const auto *failed = std::get_if<signin::Failed>(&*event))
+            outcome = failure(failed->reason, failed->detail);
+        const auto *signedIn = std::get_if<signin::SignedIn>(&*event);
+        if (!signedIn || outcome)
+            continue;
+        const signin::SignedIn got = *signedIn;
+        outcome = co_await accept(visit, got);
+        if (outcome)
+            dismiss(visit);
+        else
+            visit->window->send(signin::Problem{outcome.error().text(), true});
+    }
+}
+
+QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
+{
+    if (!got.record) {
+        const QList<signin::CookieLine> lines = got.cookies;
+        co_return co_await takeCookies(visit, lines);
+    }
+    const signin::FirebaseRecord record = *got.record;
+    AccountKey key;
+    key.authOrigin = record.origin;
+    key.apiKey = record.apiKey;
+    key.tenant = record.tenantId;
+    if (key.authOrigin != visit->pin.authOrigin || key.apiKey != visit->pin.apiKey)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
+    const auto minted = co_await m_tokens.tryOut(key, record.refreshToken);
+    if (!minted)
+        co_return tl::unexpected(minted.error().error);
+    const bool welcome = co_await isWelcome(visit, key, minted->idToken);
+    if (!welcome)
+        co_return told(Reason::InteractiveRequired, QStringLiteral("another person"),
+            tr("Nothing was changed. Sign in with your own account, or close this window."));
+    if (isOutdated(visit))
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+    Account account;
+    account.key = key;
+    account.uid = minted->idToken.uid;
+    account.email = minted->idToken.email;
+    account.recordKey = record.key;
+    account.storage = record.storage;
+    const auto adopted = co_await m_accounts.adopt(account, minted->refreshToken);
+    if (!adopted)
+        co_return tl::unexpected(adopted.error());
+    m_tokens.remember(key, minted->idToken);
+    co_return co_await m_renewals.switchTo(visit->id, key);
+}
+
+// The wrong-person guard: an account that would become somebody else's.
+QCoro::Task<bool> SignIns::isWelcome(VisitPtr visit, AccountKey key, IdToken token)
+{
+    const Account before = m_accounts.account(key);
+    if (before.uid.isEmpty() || before.uid == token.uid)
+        co_return true;
+    signin::Confirm confirm;
+    confirm.title = tr("Another person");
+    //: %1 and %2: e-mail addresses
+    confirm.text = tr("You signed in as %1, but so far this was %2. Replace it?").arg(token.email, before.email);
+    //: %1: an e-mail address
+    confirm.accept = tr("Use %1").arg(token.email);
+    confirm.reject = tr("Keep %1").arg(before.email);
+    visit->window->send(confirm);
+    for (;;) {
+        const std::optional<signin::Event> event = co_await visit->events.next();
+        if (!event) {
+            visit->events.post(std::nullopt); // for the conversation itself
+            co_return false;
+        }
+        if (const auto *answer = std::get_if<signin::Answer>(&*event))
+            co_return answer->accepted;
+    }
+}
+
+// A page that keeps no token: its session is taken over as it is, and cannot be renewed silently.
+QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::CookieLine> lines)
+{
+    constexpr int kAssumedLife = 58 * 60; // an hour (protocol.md 2.7), less the two minutes a page may reuse its token
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    HttpReply carrier;
+    carrier.url = record->config.url;
+    for (const signin::CookieLine &line : lines)
+        carrier.headers.append(qMakePair(QByteArray("set-cookie"), line.reveal().toByteArray()));
+    Cookies cookies;
+    cookies.take(carrier);
+    const Cookies session = cookies.withoutNonces();
+    const QUrl url = carrier.url;
+    const auto identity = co_await m_refresher.verify(url, session);
+    if (!identity)
+        co_return tl::unexpected(identity.error().error);
+
+    ResourceRecord *again = m_resources.find(visit->id);
+    if (!again || !session.hasSession())
+        co_return failure(Reason::IapUnavailable, QStringLiteral("the window brought no session"));
+    again->learnt.url = url;
+    again->learnt.authPage = visit->authPage;
+    again->learnt.apiKey = visit->pin.apiKey;
+    again->learnt.isInteractive = true;
+    again->learnt.isSignedOut = false;
+    again->isPinned = true;
+    m_accounts.learn(visit->id, again->learnt);
+    LiveSession live;
+    live.cookies = session;
+    live.account = AccountKey{visit->pin.authOrigin, visit->pin.apiKey, identity->tenant};
+    live.uid = identity->uid;
+    live.verifiedAt = m_tokens.serverNow();
+    live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
+    m_renewals.adopt(visit->id, live);
+    co_return Result<void>();
+}
+
+}

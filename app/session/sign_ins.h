@@ -1,0 +1,79 @@
+#pragma once
+
+// Interactive sign-in (design section 4): one window at a time, the others queue. What the window hands over is
+// believed only as far as Identity Platform confirms it. Cancelling leaves everything as it was.
+// Owned by main; outlives the event loop.
+
+#include "session/asker.h"
+#include "session/mailbox.h"
+#include "session/renewals.h"
+#include "session/window.h"
+
+#include <QObject>
+#include <memory>
+
+namespace lanyard {
+
+/// What a window is told besides its resource.
+struct WindowRules {
+    QStringList certificateAuthorities; ///< PEM
+    bool development = false;
+    QString language; ///< BCP 47
+};
+
+class SignIns : public QObject {
+    Q_OBJECT
+public:
+    SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals, Asker &asker,
+        WindowFactory openWindow);
+
+    void setRules(const WindowRules &rules) { m_rules = rules; }
+
+    /// Done when the session is verified. A second call for the same resource raises its window and joins.
+    QCoro::Task<Result<void>> signIn(QString id, QString tenant);
+    /// Closes the resource's window, or takes it out of the queue.
+    void cancel(const QString &id);
+    void cancelAll();
+
+private:
+    /// One window and its conversation. Lives as long as the coroutine that holds it.
+    struct Visit {
+        QString id;
+        QString tenant;
+        quint64 epoch = 0; ///< of the resource when the visit began: a sign-out since then wins
+        Pin pin;
+        QUrl authPage;
+        WindowPtr window;
+        Mailbox<std::optional<signin::Event>> events; ///< nullopt: the window is gone
+    };
+    using VisitPtr = std::shared_ptr<Visit>;
+
+    QCoro::Task<Result<void>> queueUp(QString id, QString tenant);
+    QCoro::Task<Result<void>> visit(QString id, QString tenant);
+    QCoro::Task<Result<void>> prepare(VisitPtr visit);
+    QCoro::Task<bool> mayRepin(VisitPtr visit, QString before, QString now);
+    void openWindow(const VisitPtr &visit);
+    static void dismiss(const VisitPtr &visit);
+    QCoro::Task<Result<void>> converse(VisitPtr visit);
+    QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
+    QCoro::Task<Result<void>> takeCookies(VisitPtr visit, QList<signin::CookieLine> lines);
+    QCoro::Task<bool> isWelcome(VisitPtr visit, AccountKey key, IdToken token);
+    bool isOutdated(const VisitPtr &visit) const;
+    void announceQueue();
+
+    Resources &m_resources;
+    Accounts &m_accounts;
+    Tokens &m_tokens;
+    Refresher &m_refresher;
+    Renewals &m_renewals;
+    Asker &m_asker;
+    WindowFactory m_openWindow;
+    WindowRules m_rules;
+    SingleFlight<Result<void>> m_flights; ///< by resource id
+    QStringList m_queue; ///< resource ids; the first one's window is open
+    int m_finished = 0; ///< of the current queue: "2 of 3"
+    QHash<QString, std::shared_ptr<Mailbox<int>>> m_turns; ///< by resource id
+    VisitPtr m_current;
+};
+
+}

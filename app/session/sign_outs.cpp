@@ -1,0 +1,119 @@
+#include "session/sign_outs.h"
+
+#include "base/logging.h"
+
+#include <vector>
+
+namespace lanyard {
+
+SignOuts::SignOuts(Resources &resources, Accounts &accounts, Tokens &tokens, Renewals &renewals, Http &http)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_tokens(tokens)
+    , m_renewals(renewals)
+    , m_http(http)
+{
+}
+
+QList<AccountKey> SignOuts::accountsBehind(const QStringList &ids) const
+{
+    QList<AccountKey> keys;
+    const auto add = [&keys](const AccountKey &key) {
+        if (!keys.contains(key))
+            keys += key;
+    };
+    for (const QString &id : ids) {
+        const ResourceRecord *record = m_resources.find(id);
+        if (!record)
+            continue;
+        if (record->live && m_accounts.has(record->live->account))
+            add(record->live->account);
+        const QList<AccountKey> own = accountsOf(*record, m_accounts);
+        for (const AccountKey &key : own)
+            add(key);
+    }
+    return keys;
+}
+
+QStringList SignOuts::sharing(const QStringList &ids) const
+{
+    const QList<AccountKey> keys = accountsBehind(ids);
+    QStringList names;
+    for (const ResourceRecord &other : m_resources.all()) {
+        const auto account = other.live ? std::optional(other.live->account) : accountOf(other, m_accounts);
+        if (!ids.contains(other.config.id) && account && keys.contains(*account))
+            names += other.config.name;
+    }
+    return names;
+}
+
+QList<Cookies> SignOuts::dropSessions(const QStringList &ids, SignOutReport &report)
+{
+    QList<Cookies> sessions;
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        Cookies cookies;
+        if (record && record->live) {
+            cookies = record->live->cookies;
+            if (!report.copiesUntil.isValid() || record->live->expiresAt > report.copiesUntil)
+                report.copiesUntil = record->live->expiresAt;
+        }
+        sessions += cookies;
+        if (!record)
+            continue;
+        report.signedOut += record->config.name;
+        record->learnt.isSignedOut = true;
+        record->learnt.hasTenant = false;
+        if (record->isPinned)
+            m_accounts.learn(id, record->learnt);
+        m_renewals.drop(id);
+    }
+    return sessions;
+}
+
+QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
+{
+    SignOutReport report;
+    report.stillActive = sharing(ids);
+    QList<AccountKey> keys = accountsBehind(ids);
+    if (allAccounts) {
+        keys.clear();
+        const QList<Account> all = m_accounts.all();
+        for (const Account &account : all)
+            keys.append(account.key);
+    }
+    // Everything of ours is gone before the first wait.
+    const QList<Cookies> sessions = dropSessions(ids, report);
+    std::vector<QCoro::Task<bool>> forgetting;
+    for (const AccountKey &key : keys) {
+        m_tokens.forget(key);
+        forgetting.push_back(m_accounts.forget(key));
+    }
+    std::vector<QCoro::Task<bool>> telling;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        const ResourceRecord *record = m_resources.find(ids.at(i));
+        if (record && sessions.at(i).hasSession())
+            telling.push_back(tellServer(record->config.url, sessions.at(i)));
+    }
+    for (auto &task : telling) {
+        const bool told = co_await task;
+        report.serverTold = report.serverTold || told;
+    }
+    for (size_t i = 0; i < forgetting.size(); ++i) {
+        auto &task = forgetting.at(i);
+        const bool gone = co_await task;
+        if (!gone)
+            report.leftInKeychain.append(keys.at(qsizetype(i)).toText());
+    }
+    qCInfo(logSession) << "signed out of" << report.signedOut;
+    co_return report;
+}
+
+QCoro::Task<bool> SignOuts::tellServer(QUrl resource, Cookies session)
+{
+    HttpRequest request = signOutRequest(resource, session);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    co_return reply.fault == TransportFault::None && reply.status < 500;
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+// Signing out (design section 4): local secrets go at once and whatever happens, offline too; IAP is told as well as can
+// be. Wins over anything in flight. Owned by main; outlives the event loop.
+
+#include "session/renewals.h"
+#include "session/sessions.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+class SignOuts : public QObject {
+    Q_OBJECT
+public:
+    SignOuts(Resources &resources, Accounts &accounts, Tokens &tokens, Renewals &renewals, Http &http);
+
+    /// These resources, and every account of their tenants.
+    QCoro::Task<SignOutReport> signOut(QStringList ids, bool allAccounts);
+    /// Names of other resources that use an account which signing out of `ids` ends.
+    QStringList sharing(const QStringList &ids) const;
+
+private:
+    QList<AccountKey> accountsBehind(const QStringList &ids) const;
+    QList<Cookies> dropSessions(const QStringList &ids, SignOutReport &report);
+    QCoro::Task<bool> tellServer(QUrl resource, Cookies session);
+
+    Resources &m_resources;
+    Accounts &m_accounts;
+    Tokens &m_tokens;
+    Renewals &m_renewals;
+    Http &m_http;
+};
+
+}

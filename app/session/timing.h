@@ -1,0 +1,43 @@
+#pragma once
+
+// Every duration of the session layer in one value, and the arithmetic of when to refresh: pure functions,
+// all in server time or durations (design section 5).
+
+#include "base/backoff.h"
+
+#include <QDateTime>
+#include <chrono>
+
+namespace lanyard {
+
+struct Timing {
+    double refreshFrom = 0.60; ///< of a session's life: a refresh falls between these two …
+    double refreshTo = 0.75; ///< … so that ten thousand laptops that woke at nine do not come back together
+    std::chrono::milliseconds followWithin = std::chrono::minutes(1); ///< an account's other resources, on one token
+    std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is
+    BackoffPolicy backoff;
+    int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the operator is told
+
+    /// For sessions of that length: one hour gives the values above, shorter sessions scale them down.
+    static Timing forLifetime(std::chrono::seconds lifetime);
+};
+
+/// When to refresh a session that ends at `expiresAt` and was got at `startedAt`.
+/// @param draw uniform in [0, 1), one for an account and round
+/// @param follow uniform in [0, 1), one for each resource
+QDateTime refreshTime(const Timing &timing, QDateTime startedAt, QDateTime expiresAt, double draw, double follow);
+
+/// Server time: the last ID token's iat plus the time since boot that has passed (design section 5). Before any token
+/// it is what this computer believes.
+class ServerTime {
+public:
+    void learn(QDateTime issuedAt, std::chrono::milliseconds sinceBoot);
+    bool isKnown() const { return m_anchor.isValid(); }
+    QDateTime at(std::chrono::milliseconds sinceBoot, const QDateTime &wallUtc) const;
+
+private:
+    QDateTime m_anchor;
+    std::chrono::milliseconds m_boot{};
+};
+
+}

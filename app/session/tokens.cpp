@@ -1,0 +1,127 @@
+#include "session/tokens.h"
+
+#include "base/logging.h"
+
+namespace lanyard {
+
+using std::chrono::seconds;
+
+Tokens::Tokens(Http &http, Accounts &accounts, const Clock &clock)
+    : m_http(http)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+const IdToken *Tokens::atHand(const AccountKey &key) const
+{
+    const auto it = m_atHand.find(key.toText());
+    const bool isCurrent = it != m_atHand.end() && it->generation == m_accounts.generation(key);
+    return isCurrent ? &it->token : nullptr;
+}
+
+QCoro::Task<Tokens::Outcome> Tokens::young(AccountKey key)
+{
+    if (const IdToken *token = atHand(key)) {
+        const auto reuse = Timing::forLifetime(token->lifetime()).tokenReuse;
+        if (token->issuedAt.msecsTo(serverNow()) <= reuse.count())
+            co_return *token;
+    }
+    co_return co_await minted(key);
+}
+
+QCoro::Task<Tokens::Outcome> Tokens::validFor(AccountKey key, seconds remaining)
+{
+    if (const IdToken *token = atHand(key)) {
+        if (serverNow().addSecs(remaining.count()) <= token->expiresAt)
+            co_return *token;
+    }
+    co_return co_await minted(key);
+}
+
+QCoro::Task<Tokens::Outcome> Tokens::minted(AccountKey key)
+{
+    const auto flight = m_flights.join(key.toText(), [this, key] { return mint(key); });
+    return landed(flight);
+}
+
+QCoro::Task<Tokens::Outcome> Tokens::mint(AccountKey key)
+{
+    const quint64 generation = m_accounts.generation(key);
+    const Outcome outcome = co_await mintAndKeep(key);
+    if (m_accounts.generation(key) != generation)
+        co_return rejected(Reason::InteractiveRequired, QStringLiteral("signed out or in meanwhile"));
+    if (!outcome && outcome.error().next == Next::AsReason && remedy(outcome.error().error.reason) == Remedy::SignIn)
+        m_accounts.refuse(key, generation, outcome.error().error);
+    co_return outcome;
+}
+
+QCoro::Task<Tokens::Outcome> Tokens::mintAndKeep(AccountKey key)
+{
+    const quint64 generation = m_accounts.generation(key);
+    Result<Secret> stored = m_unsaved.value(key.toText());
+    if (stored->isEmpty())
+        stored = co_await m_accounts.refreshToken(key);
+    if (!stored)
+        co_return rejected(stored.error().reason, stored.error().detail);
+    Judged<Minted> minted = co_await tryOut(key, *stored);
+    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(key.toText()))
+        minted = co_await askPrevious(key, minted.error());
+    if (!minted)
+        co_return tl::unexpected(minted.error());
+    const QString uid = m_accounts.account(key).uid;
+    if (!uid.isEmpty() && uid != minted->idToken.uid)
+        co_return rejected(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
+    if (m_accounts.generation(key) == generation)
+        co_await keep(key, generation, *stored, *minted);
+    co_return minted->idToken;
+}
+
+QCoro::Task<Judged<Minted>> Tokens::askPrevious(AccountKey key, Verdict verdict)
+{
+    const Secret previous = m_previous.take(key.toText());
+    Judged<Minted> minted = co_await tryOut(key, previous);
+    if (!minted)
+        co_return tl::unexpected(verdict);
+    co_return minted;
+}
+
+QCoro::Task<void> Tokens::keep(AccountKey key, quint64 generation, Secret used, Minted minted)
+{
+    const QString id = key.toText();
+    m_atHand.insert(id, Held{minted.idToken, generation});
+    m_accounts.describe(key, generation, minted.idToken.uid, minted.idToken.email);
+    const bool isUnsaved = m_unsaved.contains(id);
+    if (minted.refreshToken == used && !isUnsaved)
+        co_return;
+    const auto saved = co_await m_accounts.rotate(key, generation, minted.refreshToken);
+    if (m_accounts.generation(key) != generation)
+        co_return;
+    m_previous.insert(id, used);
+    if (saved) {
+        m_unsaved.remove(id);
+        co_return;
+    }
+    // The old token is still in the keychain and, as far as known, still good (protocol.md 11, row 12).
+    qCWarning(logVault) << "a rotated token is not saved yet:" << code(saved.error().reason) << saved.error().detail;
+    m_unsaved.insert(id, minted.refreshToken);
+}
+
+QCoro::Task<Judged<Minted>> Tokens::tryOut(AccountKey key, Secret refreshToken)
+{
+    HttpRequest request = mintRequest(m_endpoint, key, refreshToken);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    auto minted = readMinted(reply, key.tenant);
+    if (minted)
+        m_serverTime.learn(minted->idToken.issuedAt, m_clock.sinceBoot());
+    co_return minted;
+}
+
+void Tokens::remember(const AccountKey &key, const IdToken &token)
+{
+    m_previous.remove(key.toText());
+    m_unsaved.remove(key.toText());
+    m_atHand.insert(key.toText(), Held{token, m_accounts.generation(key)});
+}
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+// A lanyard-signin process as the session layer sees it: one job, commands in, events out.
+
+#include "signin/job.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace lanyard {
+
+class Window : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void start(const signin::Job &job) = 0;
+    virtual void send(const signin::Command &command) = 0;
+
+Q_SIGNALS:
+    void event(const lanyard::signin::Event &event);
+    /// The process is gone; the last signal. `problem` is for the log, empty after an orderly end.
+    void ended(const QString &problem);
+};
+
+struct WindowDeleter {
+    void operator()(Window *window) const { window->deleteLater(); }
+};
+using WindowPtr = std::unique_ptr<Window, WindowDeleter>;
+using WindowFactory = std::function<WindowPtr()>;
+
+}
