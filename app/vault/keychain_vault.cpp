@@ -1,0 +1,135 @@
+#include "vault/keychain_vault.h"
+
+#include "base/logging.h"
+#include "vault/kwallet.h"
+#include "vault/secret_service.h"
+
+#include <QTimer>
+
+namespace lanyard {
+
+static const QString kOneLine = QStringLiteral("everything");
+
+static std::unique_ptr<KeychainLook> lookForThisDesktop(const KeychainOptions &options)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (KWallet::isPreferred(QProcessEnvironment::systemEnvironment(), bus))
+        return std::make_unique<KWallet>(bus, options.timeout);
+    return std::make_unique<SecretService>(bus, options.service, options.timeout);
+}
+
+/// QtKeychain hands text to libsecret as a C string.
+static bool isText(const Secret &value)
+{
+    QString text = value.revealText();
+    const bool same = text.toUtf8() == value.reveal() && !text.contains(QChar(u'\0'));
+    wipe(text);
+    return same;
+}
+
+KeychainVault::KeychainVault(const KeychainOptions &options, QObject *parent)
+    : Vault(parent)
+    , m_options(options)
+    , m_look(lookForThisDesktop(options))
+{
+    connect(m_look.get(), &KeychainLook::changed, this, [this] { refreshState(); });
+    connect(m_look.get(), &KeychainLook::daemonChanged, this, &KeychainVault::onDaemonChanged);
+    QTimer::singleShot(0, this, [this] { sight(QString()); });
+}
+
+KeychainState KeychainVault::state() const
+{
+    return m_state;
+}
+
+QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
+{
+    const auto turn = co_await m_queue.turn(kOneLine);
+    const KeychainSighting seen = co_await sight(key);
+    if (const auto error = obstacle(seen))
+        co_return tl::unexpected(*error);
+    if (seen.presence == Presence::Absent)
+        co_return std::optional<Secret>();
+    co_return co_await readEntry(key, seen.presence);
+}
+
+QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
+{
+    const auto turn = co_await m_queue.turn(kOneLine);
+    if (!isText(value))
+        co_return failure(Reason::Internal, QStringLiteral("only text without NUL can be stored"));
+    const KeychainSighting seen = co_await sight(key);
+    if (const auto error = obstacle(seen))
+        co_return tl::unexpected(*error);
+
+    auto *job = new QKeychain::WritePasswordJob(m_options.service);
+    QString text = value.revealText();
+    job->setTextData(text);
+    wipe(text);
+    const JobOutcome outcome = co_await run(job, key);
+    if (outcome.end != JobOutcome::End::Finished || outcome.error != QKeychain::NoError) {
+        const Error error = co_await explain(outcome, key);
+        co_return tl::unexpected(error);
+    }
+
+    const auto stored = co_await readEntry(key, Presence::Present);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    if (!*stored || **stored != value)
+        co_return failure(Reason::KeychainUnavailable, QStringLiteral("the entry reads back differently"));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> KeychainVault::erase(QString key)
+{
+    const auto turn = co_await m_queue.turn(kOneLine);
+    const KeychainSighting before = co_await sight(key);
+    if (const auto error = obstacle(before))
+        co_return tl::unexpected(*error);
+    if (before.presence == Presence::Absent)
+        co_return Result<void>();
+
+    auto *job = new QKeychain::DeletePasswordJob(m_options.service);
+    const JobOutcome outcome = co_await run(job, key);
+    if (outcome.end != JobOutcome::End::Finished
+        || (outcome.error != QKeychain::NoError && outcome.error != QKeychain::EntryNotFound)) {
+        const Error error = co_await explain(outcome, key);
+        co_return tl::unexpected(error);
+    }
+
+    const KeychainSighting after = co_await sight(key);
+    if (const auto error = obstacle(after))
+        co_return tl::unexpected(*error);
+    if (after.presence == Presence::Absent)
+        co_return Result<void>();
+    const auto left = co_await readEntry(key, after.presence);
+    if (after.presence == Presence::Unknown && left && !*left)
+        co_return Result<void>();
+    co_return failure(Reason::KeychainUnavailable, QStringLiteral("the entry is still there after its deletion"));
+}
+
+QCoro::Task<Result<QStringList>> KeychainVault::keys()
+{
+    const auto turn = co_await m_queue.turn(kOneLine);
+    co_return co_await m_look->keys();
+}
+
+bool KeychainVault::isIdle() const
+{
+    return m_queue.isIdle() && !m_isRefreshing && m_late.isEmpty();
+}
+
+QCoro::Task<Result<std::optional<Secret>>> KeychainVault::readEntry(QString key, Presence presence)
+{
+    auto *job = new QKeychain::ReadPasswordJob(m_options.service);
+    const JobOutcome outcome = co_await run(job, key);
+    const bool isFinished = outcome.end == JobOutcome::End::Finished;
+    if (isFinished && outcome.error == QKeychain::NoError)
+        co_return std::optional<Secret>(outcome.text);
+    if (isFinished && outcome.error == QKeychain::EntryNotFound && presence == Presence::Unknown)
+        co_return std::optional<Secret>();
+    const Error error = co_await explain(outcome, key);
+    co_return tl::unexpected(error);
+}
+
+}

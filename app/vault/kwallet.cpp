@@ -1,0 +1,61 @@
+#include "vault/kwallet.h"
+
+#include <QDBusConnectionInterface>
+#include <QDBusPendingCall>
+#include <qcorodbuspendingcall.h>
+
+namespace lanyard {
+
+static const QString kName = QStringLiteral("org.kde.kwalletd5");
+static const QString kPath = QStringLiteral("/modules/kwalletd5");
+static const QString kInterface = QStringLiteral("org.kde.KWallet");
+
+bool KWallet::isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus)
+{
+    const QString desktop = environment.value(QStringLiteral("XDG_CURRENT_DESKTOP"));
+    const QString session = environment.value(QStringLiteral("DESKTOP_SESSION"));
+    const bool isPlasma = desktop == QLatin1String("KDE") || session == QLatin1String("kde")
+        || environment.contains(QStringLiteral("KDE_FULL_SESSION"));
+    if (!isPlasma || environment.value(QStringLiteral("KDE_SESSION_VERSION")) != QLatin1String("5")
+        || !bus.isConnected())
+        return false;
+    return bus.interface()->isServiceRegistered(kName)
+        || bus.interface()->activatableServiceNames().value().contains(kName);
+}
+
+KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
+    : m_bus(bus)
+    , m_timeout(int(timeout.count()))
+    , m_watcher(kName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    for (const char *signal : {"walletOpened", "walletClosed", "walletCreated"})
+        m_bus.connect(QString(), kPath, kInterface, QLatin1String(signal), this, SIGNAL(changed()));
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        Q_EMIT daemonChanged();
+        Q_EMIT changed();
+    });
+}
+
+QCoro::Task<KeychainSighting> KWallet::look(QString key, DaemonStart start)
+{
+    Q_UNUSED(key)
+    QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kInterface, QStringLiteral("isEnabled"));
+    message.setAutoStartService(start == DaemonStart::Allowed);
+    const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
+    const QDBusMessage reply = co_await pending;
+    KeychainSighting sighting;
+    if (reply.type() != QDBusMessage::ReplyMessage)
+        sighting.detail = reply.errorMessage();
+    else if (!reply.arguments().value(0).toBool())
+        sighting.detail = QStringLiteral("KWallet is switched off");
+    else
+        sighting.state = KeychainState::Available;
+    co_return sighting;
+}
+
+QCoro::Task<Result<QStringList>> KWallet::keys()
+{
+    co_return failure(Reason::KeychainUnavailable, QStringLiteral("KWallet lists entries to their owner only"));
+}
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+// The look at KDE's wallet, for the desktops on which QtKeychain prefers it to the Secret Service.
+// KWallet cannot say what it holds without opening, which may prompt: entries are Unknown, keys() is refused.
+
+#include "vault/keychain_look.h"
+
+#include <QDBusConnection>
+#include <QDBusServiceWatcher>
+#include <QProcessEnvironment>
+#include <chrono>
+
+namespace lanyard {
+
+class KWallet final : public KeychainLook {
+    Q_OBJECT
+public:
+    KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout);
+
+    /// Whether QtKeychain 0.13 takes KWallet here: Plasma 5 by its environment, and kwalletd5 is there to be asked.
+    static bool isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus);
+
+    QCoro::Task<KeychainSighting> look(QString key, DaemonStart start) override;
+    QCoro::Task<Result<QStringList>> keys() override;
+
+private:
+    QDBusConnection m_bus;
+    int m_timeout; ///< milliseconds
+    QDBusServiceWatcher m_watcher;
+};
+
+}

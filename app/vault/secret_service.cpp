@@ -1,0 +1,203 @@
+#include "vault/secret_service.h"
+
+#include "base/logging.h"
+
+#include <QDBusArgument>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCall>
+#include <QDBusVariant>
+#include <limits>
+#include <qcorodbuspendingcall.h>
+
+namespace lanyard {
+
+using Attributes = QMap<QString, QString>;
+
+static const QString kName = QStringLiteral("org.freedesktop.secrets");
+static const QString kPath = QStringLiteral("/org/freedesktop/secrets");
+static const QString kServiceInterface = QStringLiteral("org.freedesktop.Secret.Service");
+static const QString kCollectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+static const QString kItemInterface = QStringLiteral("org.freedesktop.Secret.Item");
+static const QString kObjectPath = QStringLiteral("o"); // signatures of answers
+static const QString kTwoPathLists = QStringLiteral("aoao");
+static const QString kVariant = QStringLiteral("v");
+static const QString kPropertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
+
+static QDBusMessage readAlias()
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kServiceInterface, QStringLiteral("ReadAlias"));
+    message << QStringLiteral("default");
+    return message;
+}
+
+static QDBusMessage searchItems(const Attributes &attributes)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kName, kPath, kServiceInterface, QStringLiteral("SearchItems"));
+    message << QVariant::fromValue(attributes);
+    return message;
+}
+
+static QDBusMessage getProperty(const QString &path, const QString &interface, const QString &name)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(kName, path, kPropertiesInterface, QStringLiteral("Get"));
+    message << interface << name;
+    return message;
+}
+
+static QList<QDBusObjectPath> paths(const QVariant &argument)
+{
+    return qdbus_cast<QList<QDBusObjectPath>>(argument);
+}
+
+static Presence presence(const QVariantList &unlockedAndLocked)
+{
+    if (!paths(unlockedAndLocked.at(0)).isEmpty())
+        return Presence::Present;
+    return paths(unlockedAndLocked.at(1)).isEmpty() ? Presence::Absent : Presence::PresentLocked;
+}
+
+SecretService::SecretService(const QDBusConnection &bus, const QString &service, std::chrono::milliseconds timeout)
+    : m_bus(bus)
+    , m_service(service)
+    , m_timeout(int(timeout.count()))
+    , m_watcher(kName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+{
+    qDBusRegisterMetaType<Attributes>();
+    listen();
+}
+
+/// Names no service in the matches: QtDBus would ask for its owner, and wait.
+void SecretService::listen()
+{
+    for (const char *signal : {"CollectionCreated", "CollectionChanged", "CollectionDeleted"})
+        m_bus.connect(QString(), kPath, kServiceInterface, QLatin1String(signal), this, SIGNAL(changed()));
+    m_bus.connect(QString(), QString(), kPropertiesInterface, QStringLiteral("PropertiesChanged"),
+        {kCollectionInterface}, QString(), this, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
+    connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
+        m_isHung = false;
+        Q_EMIT daemonChanged();
+        Q_EMIT changed();
+    });
+}
+
+void SecretService::onPropertiesChanged(
+    const QString &interface, const QVariantMap &changedOnes, const QStringList &invalidated)
+{
+    Q_UNUSED(interface)
+    const QString locked = QStringLiteral("Locked");
+    if (changedOnes.contains(locked) || invalidated.contains(locked))
+        Q_EMIT changed();
+}
+
+QCoro::Task<KeychainSighting> SecretService::look(QString key, DaemonStart start)
+{
+    KeychainSighting sighting;
+    const auto state = co_await defaultCollection(start);
+    if (!state) {
+        sighting.detail = state.error().detail;
+        co_return sighting;
+    }
+    const Attributes wanted{{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}};
+    const QDBusMessage search = searchItems(wanted);
+    const auto found = co_await call(search, kTwoPathLists, start);
+    if (!found) {
+        sighting.detail = found.error().detail;
+        co_return sighting;
+    }
+    sighting.state = *state;
+    sighting.presence = presence(*found);
+    co_return sighting;
+}
+
+QCoro::Task<Result<QStringList>> SecretService::keys()
+{
+    const auto state = co_await defaultCollection(DaemonStart::Allowed);
+    if (!state)
+        co_return tl::unexpected(state.error());
+    const Attributes wanted{{QStringLiteral("server"), m_service}};
+    const QDBusMessage search = searchItems(wanted);
+    const auto found = co_await call(search, kTwoPathLists, DaemonStart::Allowed);
+    if (!found)
+        co_return tl::unexpected(found.error());
+
+    QStringList keys;
+    const QList<QDBusObjectPath> items = paths(found->at(0)) + paths(found->at(1));
+    for (const QDBusObjectPath &item : items) {
+        const auto user = co_await userOf(item.path());
+        if (!user)
+            co_return tl::unexpected(user.error());
+        keys.append(*user);
+    }
+    // gnome-keyring lists a locked collection, others need not.
+    if (keys.isEmpty() && *state == KeychainState::Locked)
+        co_return failure(Reason::KeychainLocked, QStringLiteral("a locked keychain lists no entries"));
+    keys.sort();
+    keys.removeDuplicates();
+    co_return keys;
+}
+
+QCoro::Task<Result<KeychainState>> SecretService::defaultCollection(DaemonStart start)
+{
+    const QDBusMessage alias = readAlias();
+    const auto collection = co_await call(alias, kObjectPath, start);
+    if (!collection)
+        co_return tl::unexpected(collection.error());
+    const QString path = qvariant_cast<QDBusObjectPath>(collection->at(0)).path();
+    if (path == QLatin1String("/")) // none yet: the user has to choose a password first
+        co_return KeychainState::Locked;
+    const QDBusMessage locked = getProperty(path, kCollectionInterface, QStringLiteral("Locked"));
+    const auto isLocked = co_await call(locked, kVariant, start);
+    if (!isLocked)
+        co_return tl::unexpected(isLocked.error());
+    const bool answer = qvariant_cast<QDBusVariant>(isLocked->at(0)).variant().toBool();
+    co_return answer ? KeychainState::Locked : KeychainState::Available;
+}
+
+QCoro::Task<Result<QString>> SecretService::userOf(QString item)
+{
+    const QDBusMessage attributes = getProperty(item, kItemInterface, QStringLiteral("Attributes"));
+    const auto answer = co_await call(attributes, kVariant, DaemonStart::Allowed);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    const QVariant value = qvariant_cast<QDBusVariant>(answer->at(0)).variant();
+    co_return qdbus_cast<Attributes>(value).value(QStringLiteral("user"));
+}
+
+QCoro::Task<Result<QVariantList>> SecretService::call(QDBusMessage message, QString signature, DaemonStart start)
+{
+    if (m_isHung)
+        co_return failure(Reason::KeychainUnavailable, QStringLiteral("the keychain still owes an answer"));
+    message.setAutoStartService(start == DaemonStart::Allowed);
+    const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
+    const QDBusMessage reply = co_await pending;
+    if (reply.type() != QDBusMessage::ReplyMessage) {
+        if (QDBusError(reply).type() == QDBusError::NoReply || QDBusError(reply).type() == QDBusError::Timeout)
+            waitForAnAnswer();
+        co_return failure(Reason::KeychainUnavailable,
+            message.member() + QStringLiteral(": ") + reply.errorName() + u' ' + reply.errorMessage());
+    }
+    if (reply.signature() != signature)
+        co_return failure(Reason::KeychainUnavailable,
+            message.member() + QStringLiteral(" answered with signature ") + reply.signature());
+    co_return reply.arguments();
+}
+
+/// One call without time-out instead of polling: it is answered when the daemon comes to life, refused when it ends.
+QCoro::Task<void> SecretService::waitForAnAnswer()
+{
+    if (m_isHung)
+        co_return;
+    m_isHung = true;
+    qCWarning(logVault) << "the keychain does not answer";
+    QDBusMessage message = readAlias();
+    message.setAutoStartService(false);
+    const QDBusPendingCall pending = m_bus.asyncCall(message, std::numeric_limits<int>::max());
+    const QDBusMessage reply = co_await pending;
+    m_isHung = false;
+    if (reply.type() == QDBusMessage::ReplyMessage)
+        Q_EMIT changed();
+}
+
+}

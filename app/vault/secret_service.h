@@ -1,0 +1,41 @@
+#pragma once
+
+// The look through freedesktop's Secret Service (gnome-keyring, KeePassXC), spoken over QtDBus.
+// Interface: https://specifications.freedesktop.org/secret-service/latest/
+
+#include "vault/keychain_look.h"
+
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusServiceWatcher>
+#include <chrono>
+
+namespace lanyard {
+
+class SecretService final : public KeychainLook {
+    Q_OBJECT
+public:
+    /// @param service entries are those whose attribute `server` is this
+    SecretService(const QDBusConnection &bus, const QString &service, std::chrono::milliseconds timeout);
+
+    QCoro::Task<KeychainSighting> look(QString key, DaemonStart start) override;
+    QCoro::Task<Result<QStringList>> keys() override;
+
+private Q_SLOTS:
+    void onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
+
+private:
+    void listen();
+    QCoro::Task<Result<QVariantList>> call(QDBusMessage message, QString signature, DaemonStart start);
+    QCoro::Task<Result<KeychainState>> defaultCollection(DaemonStart start);
+    QCoro::Task<Result<QString>> userOf(QString item);
+    QCoro::Task<void> waitForAnAnswer();
+
+    QDBusConnection m_bus;
+    QString m_service;
+    int m_timeout; ///< milliseconds
+    QDBusServiceWatcher m_watcher;
+    bool m_isHung = false; ///< an answer is overdue; waitForAnAnswer() waits for it
+};
+
+}
