@@ -141,4 +141,53 @@ QString ReasonText::of(Reason reason)
     Q_UNREACHABLE();
 }
 
+QString ReasonText::brief(Reason reason)
+{
+    switch (reason) {
+    case Reason::Ok:
+        return {};
+    case Reason::Offline:
+        return tr("offline");
+    case Reason::CaptivePortal:
+        return tr("network asks to sign in");
+    case Reason::Proxy:
+        return tr("refused by the proxy");
+    case Reason::Tls:
+        return tr("certificate not trusted");
+    case Reason::Clock:
+        return tr("clock is wrong");
+    case Reason::RateLimited:
+        return tr("asked to slow down");
+    case Reason::IdentityPlatformUnavailable:
+        return tr("sign-in service unavailable");
+    case Reason::IapUnavailable:
+        return tr("access service unavailable");
+    case Reason::Revoked:
+        return tr("password changed");
+    case Reason::UserDisabled:
+        return tr("account disabled");
+    case Reason::UserNotFound:
+        return tr("account is gone");
+    case Reason::TokenInvalid:
+        return tr("no longer accepted");
+    case Reason::InteractiveRequired:
+        return tr("needs you");
+    case Reason::TenantNotAllowed:
+        return tr("tenant not allowed");
+    case Reason::AccessDenied:
+        return tr("access denied");
+    case Reason::Configuration:
+        return tr("not set up correctly");
+    case Reason::UntrustedRedirect:
+        return tr("sign-in page changed");
+    case Reason::KeychainLocked:
+        return tr("keychain locked");
+    case Reason::KeychainUnavailable:
+        return tr("keychain does not answer");
+    case Reason::Internal:
+        return tr("unexpected problem");
+    }
+    Q_UNREACHABLE();
+}
+
 }

@@ -42,9 +42,9 @@ inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Cap
 
 /// What a reason asks of us (protocol.md section 5): every reason has exactly one.
 enum class Remedy {
-    None,     ///< nothing is wrong
-    Retry,    ///< class T: keep everything, try again later
-    SignIn,   ///< class P: only the user's sign-in helps
+    None, ///< nothing is wrong
+    Retry, ///< class T: keep everything, try again later
+    SignIn, ///< class P: only the user's sign-in helps
     Operator, ///< class C: keep the token, tell whoever administers this
 };
 
@@ -59,6 +59,8 @@ class ReasonText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ReasonText)
 public:
     static QString of(Reason reason);
+    /// A few words for narrow places, as in "Sign in again: password changed". Empty for Ok.
+    static QString brief(Reason reason);
 };
 
 }

@@ -1,0 +1,65 @@
+#include "base/duration_text.h"
+
+namespace lanyard {
+
+namespace {
+
+// Whole units, rounded down: nobody is promised a minute that is not there.
+struct Span {
+    explicit Span(qint64 milliseconds)
+        : minutes(milliseconds / 60000 % 60)
+        , hours(milliseconds / 3600000)
+        , total(milliseconds / 60000)
+    {
+    }
+    qint64 minutes;
+    qint64 hours;
+    qint64 total; ///< minutes
+};
+
+}
+
+QString DurationText::left(const QDateTime &now, const QDateTime &end)
+{
+    if (!end.isValid())
+        return {};
+    if (end <= now)
+        return tr("time is up");
+    const Span span(now.msecsTo(end));
+    if (span.total < 1)
+        return tr("under a minute left");
+    if (span.hours < 1)
+        return tr("%1 min left").arg(span.minutes);
+    //: hours, minutes
+    return tr("%1 h %2 min left").arg(span.hours).arg(span.minutes);
+}
+
+QString DurationText::until(const QDateTime &now, const QDateTime &then)
+{
+    if (!then.isValid())
+        return {};
+    if (then <= now)
+        return tr("now");
+    const Span span(now.msecsTo(then));
+    if (span.total < 1)
+        return tr("in under a minute");
+    if (span.hours < 1)
+        return tr("in %1 min").arg(span.minutes);
+    //: hours, minutes
+    return tr("in %1 h %2 min").arg(span.hours).arg(span.minutes);
+}
+
+QString DurationText::ago(const QDateTime &now, const QDateTime &then)
+{
+    if (!then.isValid())
+        return {};
+    const Span span(qMax<qint64>(0, then.msecsTo(now)));
+    if (span.total < 1)
+        return tr("just now");
+    if (span.hours < 1)
+        return tr("%1 min ago").arg(span.minutes);
+    //: hours, minutes
+    return tr("%1 h %2 min ago").arg(span.hours).arg(span.minutes);
+}
+
+}

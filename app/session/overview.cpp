@@ -1,0 +1,137 @@
+#include "session/overview.h"
+
+#include "base/duration_text.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace lanyard {
+
+Attention attention(const SessionView &session)
+{
+    switch (session.state) {
+    case State::SignedOut:
+        return Attention::SignedOut;
+    case State::SignInNeeded:
+        return Attention::SignIn;
+    case State::Error:
+        return Attention::Problem;
+    case State::Active:
+    case State::Expired:
+    case State::Waiting:
+        break;
+    }
+    // A session stays active until its end, after a permanent answer too: the person is told in time.
+    switch (remedy(session.reason)) {
+    case Remedy::SignIn:
+        return Attention::SignIn;
+    case Remedy::Operator:
+        return Attention::Problem;
+    case Remedy::None:
+    case Remedy::Retry:
+        break;
+    }
+    if (session.state == State::Active)
+        return Attention::None;
+    return session.renewal == Renewal::Interactive ? Attention::SignIn : Attention::Waiting;
+}
+
+bool offersSignIn(const SessionView &session)
+{
+    const Attention why = attention(session);
+    return why == Attention::SignIn || why == Attention::SignedOut;
+}
+
+QList<SessionView> sortedByAttention(QList<SessionView> sessions)
+{
+    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionView &a, const SessionView &b) {
+        const Attention left = attention(a);
+        const Attention right = attention(b);
+        return left != right ? left < right : a.name.localeAwareCompare(b.name) < 0;
+    });
+    return sessions;
+}
+
+Overview overview(const Status &status)
+{
+    Overview sum;
+    for (const SessionView &session : status.sessions) {
+        const Attention why = attention(session);
+        ++sum.total;
+        sum.active += session.state == State::Active;
+        sum.refreshing += session.refreshing;
+        sum.signIn += why == Attention::SignIn;
+        sum.problems += why == Attention::Problem;
+        sum.waiting += why == Attention::Waiting;
+        sum.signedOut += why == Attention::SignedOut;
+    }
+    return sum;
+}
+
+QString OverviewText::summary(const Status &status)
+{
+    const Overview sum = overview(status);
+    if (!status.problem.isEmpty())
+        return status.problem;
+    if (sum.total == 0)
+        return tr("No resources yet");
+    if (sum.signIn == 1)
+        return tr("%1 of %n sessions needs you to sign in", nullptr, sum.total).arg(sum.signIn);
+    if (sum.signIn > 1)
+        return tr("%1 of %n sessions need you to sign in", nullptr, sum.total).arg(sum.signIn);
+    if (sum.problems == 1)
+        return tr("%1 of %n sessions has a problem", nullptr, sum.total).arg(sum.problems);
+    if (sum.problems > 1)
+        return tr("%1 of %n sessions have a problem", nullptr, sum.total).arg(sum.problems);
+    if (sum.signedOut == sum.total)
+        return tr("You are signed out");
+    if (status.keychain == KeychainState::Locked)
+        return tr("Your keychain is locked: unlock it to go on");
+    if (status.network == NetworkState::Offline)
+        return tr("Offline: %1 of %n sessions still work", nullptr, sum.total).arg(sum.active);
+    if (sum.active < sum.total)
+        return tr("%1 of %n sessions are active", nullptr, sum.total).arg(sum.active);
+    if (sum.total == 1)
+        return tr("Your session is active");
+    return tr("All %n sessions are active", nullptr, sum.total);
+}
+
+QString OverviewText::beside(const SessionView &session, const QDateTime &now)
+{
+    QStringList parts;
+    const QString why = ReasonText::brief(session.reason);
+    switch (attention(session)) {
+    case Attention::SignIn: {
+        const bool fresh = why.isEmpty() || session.reason == Reason::InteractiveRequired;
+        //: beside a resource's name; %1 is a reason such as "password changed"
+        parts << (fresh ? tr("Sign in needed") : tr("Sign in again: %1").arg(why));
+        break;
+    }
+    case Attention::Problem:
+        //: beside a resource's name; %1 is a reason such as "access denied"
+        parts << (why.isEmpty() ? tr("Problem") : tr("Problem: %1").arg(why));
+        break;
+    case Attention::Waiting:
+        //: beside a resource's name; %1 is a reason such as "offline"
+        parts << (why.isEmpty() ? tr("Waiting") : tr("Waiting: %1").arg(why));
+        break;
+    case Attention::SignedOut:
+        parts << tr("Signed out");
+        break;
+    case Attention::None:
+        if (session.account && !session.account->tenantName.isEmpty())
+            parts << session.account->tenantName;
+        break;
+    }
+    if (session.state == State::Active)
+        parts << DurationText::left(now, session.expiresAt);
+    if (attention(session) == Attention::None && !why.isEmpty())
+        parts << why;
+    if (session.refreshing)
+        parts << tr("refreshing");
+    parts.removeAll(QString());
+    //: joins "Acme EMEA" and "42 min left"
+    return parts.join(tr(", "));
+}
+
+}

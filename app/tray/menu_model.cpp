@@ -1,0 +1,145 @@
+#include "tray/menu_model.h"
+
+#include "session/overview.h"
+
+namespace lanyard {
+
+namespace {
+
+using Kind = MenuAction::Kind;
+using Type = MenuEntry::Type;
+
+constexpr int kLongestName = 40;
+constexpr int kLongestDetail = 60;
+
+/// Foreign text as a menu label: one line, of bearable length, without accidental accelerators.
+QString label(const QString &text, int longest)
+{
+    QString line = text.simplified();
+    if (line.size() > longest)
+        line = line.left(longest - 1).trimmed() + QChar(0x2026);
+    return line.replace(u'&', QLatin1String("&&"));
+}
+
+MenuEntry sentence(const QString &key, const QString &text)
+{
+    return {Type::Sentence, key, text, {}, false, false, {}};
+}
+
+MenuEntry separator(const QString &key)
+{
+    return {Type::Separator, key, {}, {}, true, false, {}};
+}
+
+MenuEntry item(const QString &key, const QString &text, Kind kind, const QString &resource = {})
+{
+    return {Type::Action, key, text, {kind, resource, {}}, true, false, {}};
+}
+
+}
+
+QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
+{
+    QList<MenuEntry> menu;
+    menu << sentence(QStringLiteral("summary"), label(OverviewText::summary(status), 2 * kLongestDetail));
+    menu << separator(QStringLiteral("after summary"));
+    menu << resources(status, options);
+    menu << separator(QStringLiteral("after resources"));
+    if (!status.sessions.isEmpty()) {
+        menu << forAll(status);
+        menu << separator(QStringLiteral("after all"));
+    }
+    menu << item(QStringLiteral("sessions"), tr("Se&ssions…"), Kind::ShowSessions);
+    menu << help();
+    menu << item(QStringLiteral("quit"), tr("&Quit"), Kind::Quit);
+    return menu;
+}
+
+QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &options)
+{
+    QList<MenuEntry> list;
+    const QList<SessionView> sorted = sortedByAttention(status.sessions);
+    for (const SessionView &session : sorted.first(qMin<qsizetype>(sorted.size(), options.mostResources)))
+        list << resource(session, status.now);
+    const int more = int(sorted.size()) - options.mostResources;
+    if (more > 0)
+        list << item(QStringLiteral("more"), tr("%n more in Sessions…", nullptr, more), Kind::ShowSessions);
+    if (sorted.isEmpty() && status.allowUserResources)
+        list << item(QStringLiteral("add"), tr("&Add a resource…"), Kind::AddResource);
+    else if (sorted.isEmpty())
+        list << sentence(QStringLiteral("none"), tr("Your organisation has not set up any"));
+    return list;
+}
+
+MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now)
+{
+    const QString text =
+        label(session.name, kLongestName) + u'\t' + label(OverviewText::beside(session, now), kLongestDetail);
+    MenuEntry entry{Type::Submenu, QStringLiteral("resource ") + session.id, text, {}, true, false, {}};
+    const MenuEntry signIn = item(QStringLiteral("sign in"), tr("Sign &in…"), Kind::SignIn, session.id);
+    if (offersSignIn(session))
+        entry.children << signIn << separator(QStringLiteral("after sign in"));
+    entry.children << item(QStringLiteral("open"), tr("&Open"), Kind::Open, session.id);
+    entry.children << item(QStringLiteral("browser"), tr("Open in &browser"), Kind::OpenInBrowser, session.id);
+    entry.children << item(QStringLiteral("refresh"), tr("&Refresh now"), Kind::Refresh, session.id);
+    if (session.tenants.size() > 1)
+        entry.children << tenants(session);
+    entry.children << separator(QStringLiteral("before sign out"));
+    entry.children << item(QStringLiteral("sign out"), tr("&Sign out…"), Kind::SignOut, session.id);
+
+    const bool signedOut = session.state == State::SignedOut;
+    for (MenuEntry &child : entry.children) {
+        if (child.action.kind == Kind::Refresh)
+            child.enabled = !signedOut && !session.refreshing;
+        if (child.action.kind == Kind::SignOut)
+            child.enabled = !signedOut;
+    }
+    return entry;
+}
+
+MenuEntry MenuModel::tenants(const SessionView &session)
+{
+    MenuEntry entry{Type::Submenu, QStringLiteral("tenants"), tr("Switch &tenant"), {}, true, false, {}};
+    for (const TenantView &tenant : session.tenants) {
+        QString text = label(tenant.name.isEmpty() ? tenant.id : tenant.name, kLongestName);
+        if (!tenant.signedIn)
+            text += QChar(0x2026); // a window will open
+        entry.children << MenuEntry{Type::Radio, QStringLiteral("tenant ") + tenant.id, text,
+            {Kind::SwitchTenant, session.id, tenant.id}, true, tenant.current, {}};
+    }
+    entry.children << separator(QStringLiteral("after tenants"));
+    //: a tenant that is not in the list; the sign-in page asks which
+    entry.children << item(QStringLiteral("other"), tr("&Other…"), Kind::OtherTenant, session.id);
+    return entry;
+}
+
+QList<MenuEntry> MenuModel::forAll(const Status &status)
+{
+    QList<MenuEntry> list;
+    QStringList names;
+    for (const SessionView &session : status.sessions) {
+        if (offersSignIn(session))
+            names << session.name;
+    }
+    const int count = int(names.size());
+    if (count == 1)
+        list << item(QStringLiteral("sign in all"), tr("Sign &in to %1…").arg(label(names.first(), kLongestName)),
+            Kind::SignInAll);
+    else if (count > 1)
+        list << item(QStringLiteral("sign in all"), tr("Sign &in to %n resources…", nullptr, count), Kind::SignInAll);
+    MenuEntry refresh = item(QStringLiteral("refresh all"), tr("&Refresh all now"), Kind::RefreshAll);
+    MenuEntry signOut =
+        item(QStringLiteral("sign out everywhere"), tr("Sign out &everywhere…"), Kind::SignOutEverywhere);
+    refresh.enabled = signOut.enabled = overview(status).signedOut < status.sessions.size();
+    return list << refresh << signOut;
+}
+
+MenuEntry MenuModel::help()
+{
+    MenuEntry entry{Type::Submenu, QStringLiteral("help"), tr("&Help"), {}, true, false, {}};
+    entry.children << item(QStringLiteral("how"), tr("&How Lanyard works"), Kind::ShowHelp);
+    entry.children << item(QStringLiteral("about"), tr("&About Lanyard"), Kind::ShowAbout);
+    return entry;
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+// The tray menu as a plain value, computed from a Status (design section 10). No QMenu, no clock: `now` is Status::now.
+// Every entry has a key that stays the same while its text changes; menus are updated by key.
+
+#include "session/status.h"
+
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+namespace lanyard {
+
+/// What a person asked for. `resource` and `tenant` are ids, empty where the kind needs none.
+struct MenuAction {
+    enum class Kind {
+        None,
+        Open,
+        OpenInBrowser,
+        Refresh,
+        SwitchTenant,
+        OtherTenant, ///< the sign-in page's own choice
+        SignIn,
+        SignOut,
+        SignInAll,
+        RefreshAll,
+        SignOutEverywhere,
+        ShowSessions,
+        AddResource,
+        ShowHelp,
+        ShowAbout,
+        Quit,
+    };
+    Kind kind = Kind::None;
+    QString resource;
+    QString tenant;
+    friend bool operator==(const MenuAction &, const MenuAction &) = default;
+};
+
+struct MenuEntry {
+    enum class Type { Sentence, Separator, Action, Radio, Submenu };
+    Type type = Type::Action;
+    QString key; ///< unique among its siblings, stable over time
+    QString text; ///< as QAction has it: "&" marks the accelerator, a tab parts name and detail
+    MenuAction action;
+    bool enabled = true;
+    bool checked = false;
+    QList<MenuEntry> children;
+};
+
+struct MenuOptions {
+    int mostResources = 24; ///< the rest is behind "more in Sessions..."
+};
+
+class MenuModel {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::MenuModel)
+public:
+    static QList<MenuEntry> of(const Status &status, const MenuOptions &options = {});
+
+private:
+    static MenuEntry resource(const SessionView &session, const QDateTime &now);
+    static MenuEntry tenants(const SessionView &session);
+    static QList<MenuEntry> resources(const Status &status, const MenuOptions &options);
+    static QList<MenuEntry> forAll(const Status &status);
+    static MenuEntry help();
+};
+
+}

@@ -1,0 +1,139 @@
+#include "tray/tray_app.h"
+
+#include "session/overview.h"
+
+#include <QDesktopServices>
+#include <algorithm>
+
+namespace lanyard {
+
+using Kind = MenuAction::Kind;
+
+TrayApp::TrayApp(Sessions &sessions, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+    , m_icon(m_menu.menu())
+    , m_announcer(sessions)
+{
+    connect(&sessions, &Sessions::changed, this, &TrayApp::update);
+    connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
+    connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
+    connect(&m_icon, &TrayIcon::activated, this, &TrayApp::showSessions);
+    connect(&m_icon, &TrayIcon::noTray, this, &TrayApp::noTray);
+    connect(&m_icon, &TrayIcon::reexecWanted, this, &TrayApp::reexecWanted);
+    connect(&m_announcer, &Announcer::signInWanted, this, &TrayApp::signInAll);
+    connect(&m_announcer, &Announcer::showSessionsWanted, this, &TrayApp::showSessions);
+}
+
+void TrayApp::start()
+{
+    m_icon.start(); // asks the bus, which answers while the menu is filled
+    update();
+}
+
+void TrayApp::update()
+{
+    const Status status = m_sessions.status();
+    m_menu.apply(MenuModel::of(status));
+    m_icon.show(iconModel(status));
+}
+
+void TrayApp::perform(const MenuAction &action)
+{
+    switch (action.kind) {
+    case Kind::None:
+        return;
+    case Kind::ShowSessions:
+        return showSessions();
+    case Kind::AddResource:
+        return addResource();
+    case Kind::ShowHelp:
+        return showHelp();
+    case Kind::ShowAbout:
+        return showAbout();
+    case Kind::Quit:
+        return quitWanted();
+    case Kind::SignInAll:
+    case Kind::RefreshAll:
+    case Kind::SignOutEverywhere:
+        return performForAll(action);
+    case Kind::Open:
+    case Kind::OpenInBrowser:
+    case Kind::Refresh:
+    case Kind::SwitchTenant:
+    case Kind::OtherTenant:
+    case Kind::SignIn:
+    case Kind::SignOut:
+        return performForOne(action);
+    }
+}
+
+void TrayApp::performForAll(const MenuAction &action)
+{
+    if (action.kind == Kind::SignOutEverywhere)
+        return confirmSignOutEverywhere();
+    if (action.kind == Kind::RefreshAll)
+        return report(m_sessions.refreshAll(), tr("Not every session could be refreshed"));
+    QStringList resources;
+    const Status status = m_sessions.status();
+    for (const SessionView &session : sortedByAttention(status.sessions)) {
+        if (offersSignIn(session))
+            resources << session.id;
+    }
+    signInAll(resources);
+}
+
+void TrayApp::performForOne(const MenuAction &action)
+{
+    const Status status = m_sessions.status();
+    const auto session = std::find_if(status.sessions.begin(), status.sessions.end(),
+        [&action](const SessionView &view) { return view.id == action.resource; });
+    if (session == status.sessions.end())
+        return; // removed while the menu was open
+    const QString &id = action.resource;
+    const QString &name = session->name;
+    switch (action.kind) {
+    case Kind::Open:
+        return report(m_sessions.open(id), tr("%1 could not be opened").arg(name));
+    case Kind::OpenInBrowser:
+        return openInBrowser(*session);
+    case Kind::Refresh:
+        return report(m_sessions.refresh(id), tr("%1 could not be refreshed").arg(name));
+    case Kind::SwitchTenant:
+        return report(m_sessions.switchTenant(id, action.tenant), tr("The tenant of %1 was not switched").arg(name));
+    case Kind::OtherTenant:
+    case Kind::SignIn:
+        return signInAll({id});
+    case Kind::SignOut:
+        return confirmSignOut(id);
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+void TrayApp::signInAll(const QStringList &resources)
+{
+    const Status status = m_sessions.status();
+    for (const SessionView &session : status.sessions) {
+        if (resources.contains(session.id))
+            report(m_sessions.signIn(session.id, {}), tr("You are not signed in to %1").arg(session.name));
+    }
+}
+
+void TrayApp::openInBrowser(const SessionView &session)
+{
+    if (!QDesktopServices::openUrl(session.url))
+        m_announcer.failed(tr("%1 could not be opened").arg(session.name),
+            Error{Reason::Internal, {}, {}, tr("No web browser could be started.")});
+}
+
+void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title)
+{
+    QCoro::connect(std::move(task), this, [this, title](const Result<void> &result) {
+        // Closing the sign-in window is the user's own doing, and no news.
+        if (!result && result.error().reason != Reason::InteractiveRequired)
+            m_announcer.failed(title, result.error());
+    });
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+// The tray as a whole: shows what Sessions says, and turns menu entries into its calls. Windows are other people's:
+// what needs one leaves as a signal. Outcomes come back in Status; a failure becomes a notification.
+
+#include "session/sessions.h"
+#include "tray/announcer.h"
+#include "tray/tray_icon.h"
+#include "tray/tray_menu.h"
+
+namespace lanyard {
+
+class TrayApp : public QObject {
+    Q_OBJECT
+public:
+    /// @param sessions outlives this
+    explicit TrayApp(Sessions &sessions, QObject *parent = nullptr);
+
+    /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
+    void start();
+    TrayIcon &icon() { return m_icon; }
+    TrayMenu &menu() { return m_menu; }
+
+public Q_SLOTS:
+    void perform(const lanyard::MenuAction &action);
+
+Q_SIGNALS:
+    void showSessions();
+    void addResource();
+    void confirmSignOut(const QString &resource);
+    void confirmSignOutEverywhere();
+    void showHelp();
+    void showAbout();
+    void quitWanted();
+    /// Nobody shows an icon: the Sessions window has to serve.
+    void noTray();
+    /// See TrayIcon::reexecWanted().
+    void reexecWanted();
+
+private:
+    void update();
+    void performForOne(const MenuAction &action);
+    void performForAll(const MenuAction &action);
+    void openInBrowser(const SessionView &session);
+    void report(QCoro::Task<Result<void>> task, const QString &title);
+    void signInAll(const QStringList &resources);
+
+    Sessions &m_sessions;
+    TrayMenu m_menu;
+    TrayIcon m_icon;
+    Announcer m_announcer;
+};
+
+}

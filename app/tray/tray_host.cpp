@@ -1,0 +1,87 @@
+#include "tray/tray_host.h"
+
+#include "base/logging.h"
+
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDBusServiceWatcher>
+#include <QDBusVariant>
+
+namespace lanyard {
+
+namespace {
+
+const QString kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
+const QString kWatcherPath = QStringLiteral("/StatusNotifierWatcher");
+
+}
+
+TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+{
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &TrayHost::patienceIsOver);
+    connect(&m_xembed, &XEmbedTray::appeared, this, [this] {
+        if (m_kind == Kind::None)
+            m_patience.start(); // many panels bring both: give the better one its chance
+    });
+}
+
+void TrayHost::start()
+{
+    m_patience.start();
+    m_xembed.watch();
+    if (!m_bus.isConnected())
+        return;
+    auto *names = new QDBusServiceWatcher(kWatcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
+    connect(names, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
+    // From any sender: naming one would cost a blocking look-up, and ask() believes the name's owner only.
+    m_bus.connect({}, kWatcherPath, kWatcher, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
+    ask();
+}
+
+void TrayHost::ask()
+{
+    QDBusMessage get = QDBusMessage::createMethodCall(
+        kWatcher, kWatcherPath, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
+    get << kWatcher << QStringLiteral("IsStatusNotifierHostRegistered");
+    get.setAutoStartService(false);
+    auto *call = new QDBusPendingCallWatcher(m_bus.asyncCall(get), this);
+    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
+        call->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *call;
+        if (reply.isValid() && reply.value().variant().toBool())
+            hostFound();
+    });
+}
+
+void TrayHost::hostFound()
+{
+    if (m_kind == Kind::None)
+        choose(Kind::StatusNotifier);
+    else if (m_kind == Kind::XEmbed)
+        Q_EMIT cameTooLate();
+}
+
+void TrayHost::patienceIsOver()
+{
+    if (m_kind != Kind::None)
+        return;
+    if (m_xembed.isPresent())
+        choose(Kind::XEmbed);
+    else
+        Q_EMIT missing();
+}
+
+void TrayHost::choose(Kind kind)
+{
+    m_kind = kind;
+    m_patience.stop();
+    m_xembed.stopWatching();
+    qCDebug(logDesktop) << "tray host:" << (kind == Kind::XEmbed ? "XEmbed" : "StatusNotifier");
+    Q_EMIT chosen(kind);
+}
+
+}

@@ -1,0 +1,49 @@
+#pragma once
+
+// Watches for someone who can show a tray icon, without asking Qt: Qt decides once per process whether there is a
+// StatusNotifier host, so nothing of QSystemTrayIcon may be touched before chosen(). Never polls, never blocks.
+// A StatusNotifier host is taken at once; an XEmbed tray only when none has come within `patience`.
+
+#include "tray/xembed_tray.h"
+
+#include <QDBusConnection>
+#include <QObject>
+#include <QTimer>
+#include <chrono>
+
+namespace lanyard {
+
+class TrayHost : public QObject {
+    Q_OBJECT
+public:
+    enum class Kind { None, StatusNotifier, XEmbed };
+
+    explicit TrayHost(std::chrono::milliseconds patience, QObject *parent = nullptr);
+
+    /// Asks the bus at once; needs a QGuiApplication.
+    void start();
+    Kind kind() const { return m_kind; }
+
+Q_SIGNALS:
+    /// Emitted once: an icon can be created now, and Qt will choose the same kind.
+    void chosen(lanyard::TrayHost::Kind kind);
+    /// After `patience` there is nobody to show an icon. chosen() may still follow.
+    void missing();
+    /// A StatusNotifier host came after XEmbed was chosen; this process can no longer use it.
+    void cameTooLate();
+
+private Q_SLOTS:
+    void ask();
+
+private:
+    void hostFound();
+    void patienceIsOver();
+    void choose(Kind kind);
+
+    QDBusConnection m_bus = QDBusConnection::sessionBus();
+    QTimer m_patience;
+    XEmbedTray m_xembed;
+    Kind m_kind = Kind::None;
+};
+
+}

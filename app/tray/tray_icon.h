@@ -1,0 +1,49 @@
+#pragma once
+
+// The icon in the panel. Exists from the moment someone can show it; until then, and for ever where nobody can,
+// noTray() says that windows have to serve. Qt brings the icon back when a panel restarts.
+
+#include "tray/icon_model.h"
+#include "tray/tray_host.h"
+
+#include <QMenu>
+#include <memory>
+
+class QSystemTrayIcon;
+
+namespace lanyard {
+
+class TrayIcon : public QObject {
+    Q_OBJECT
+public:
+    /// @param menu outlives this
+    /// @param patience how long to wait for a StatusNotifier host before an XEmbed tray is used
+    explicit TrayIcon(
+        QMenu &menu, std::chrono::milliseconds patience = std::chrono::seconds(3), QObject *parent = nullptr);
+    ~TrayIcon() override;
+
+    void start();
+    void show(const IconModel &model);
+    bool isShown() const { return m_icon != nullptr; }
+
+Q_SIGNALS:
+    /// The user clicked the icon itself.
+    void activated();
+    /// The icon is handed to a panel.
+    void shown();
+    void noTray();
+    /// A better tray host came than the one in use: only a new process can use it. When idle, exec yourself again.
+    void reexecWanted();
+
+private:
+    void create();
+    void draw();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QMenu &m_menu;
+    TrayHost m_host;
+    IconModel m_model;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+};
+
+}

@@ -1,0 +1,136 @@
+#include "tray/tray_menu.h"
+
+#include <QHash>
+
+namespace lanyard {
+
+namespace {
+
+using Type = MenuEntry::Type;
+
+constexpr const char *kAction = "lanyard.action"; // property of a QAction: its MenuAction
+
+QString keyOf(const QAction *action)
+{
+    return action->objectName();
+}
+
+QString keyOf(const MenuEntry &entry)
+{
+    // The type is part of it: an entry that becomes a submenu is another one.
+    return QString::number(int(entry.type)) + u' ' + entry.key;
+}
+
+QHash<QString, QAction *> byKey(const QMenu &menu)
+{
+    QHash<QString, QAction *> found;
+    for (QAction *action : menu.actions())
+        found.insert(keyOf(action), action);
+    return found;
+}
+
+void remove(QMenu &menu, QAction *action)
+{
+    menu.removeAction(action);
+    if (QMenu *submenu = action->menu())
+        submenu->deleteLater(); // and its menuAction() with it; not now: its platform twin may be in use
+    else
+        action->deleteLater();
+}
+
+}
+
+TrayMenu::TrayMenu(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
+        m_open = false;
+        Q_EMIT opening();
+        m_open = true;
+    });
+    connect(&m_menu, &QMenu::aboutToHide, this, &TrayMenu::closed, Qt::QueuedConnection);
+}
+
+TrayMenu::~TrayMenu() = default;
+
+void TrayMenu::closed()
+{
+    m_open = false;
+    sync(m_menu, m_wanted, Change::Everything);
+}
+
+void TrayMenu::apply(const QList<MenuEntry> &entries)
+{
+    m_wanted = entries;
+    sync(m_menu, m_wanted, m_open ? Change::TextsOnly : Change::Everything);
+}
+
+void TrayMenu::sync(QMenu &menu, const QList<MenuEntry> &entries, Change change)
+{
+    if (change == Change::Everything)
+        arrange(menu, entries);
+    QHash<QString, QAction *> existing = byKey(menu);
+    for (const MenuEntry &entry : entries) {
+        QAction *action = existing.take(keyOf(entry));
+        if (!action)
+            continue; // appears when the menu is closed
+        // Each setter is silent when nothing differs, so that the panel hears of real changes only.
+        action->setText(entry.text);
+        action->setEnabled(entry.enabled);
+        action->setChecked(entry.checked);
+        action->setProperty(kAction, QVariant::fromValue(entry.action));
+        if (action->menu())
+            sync(*action->menu(), entry.children, change);
+    }
+    for (QAction *gone : std::as_const(existing))
+        gone->setEnabled(false);
+}
+
+void TrayMenu::arrange(QMenu &menu, const QList<MenuEntry> &entries)
+{
+    QHash<QString, QAction *> existing = byKey(menu);
+    QHash<QString, bool> wanted;
+    for (const MenuEntry &entry : entries)
+        wanted.insert(keyOf(entry), true);
+    for (QAction *action : menu.actions()) {
+        if (!wanted.contains(keyOf(action)))
+            remove(menu, existing.take(keyOf(action)));
+    }
+    qsizetype place = 0;
+    for (const MenuEntry &entry : entries) {
+        const QList<QAction *> now = menu.actions();
+        QAction *before = now.value(place++, nullptr);
+        QAction *action = existing.value(keyOf(entry));
+        if (action && action == before)
+            continue;
+        if (action)
+            menu.insertAction(before, action); // moves it
+        else
+            create(menu, entry, before);
+    }
+}
+
+QAction *TrayMenu::create(QMenu &menu, const MenuEntry &entry, QAction *before)
+{
+    if (entry.type == Type::Submenu) {
+        auto *submenu = new QMenu(entry.text, &menu);
+        submenu->menuAction()->setObjectName(keyOf(entry));
+        sync(*submenu, entry.children, Change::Everything);
+        return menu.insertMenu(before, submenu);
+    }
+    auto *action = new QAction(entry.text, &menu);
+    action->setObjectName(keyOf(entry));
+    action->setSeparator(entry.type == Type::Separator);
+    action->setMenuRole(QAction::NoRole);
+    if (entry.type == Type::Radio) {
+        action->setCheckable(true);
+        action->setChecked(entry.checked);
+    }
+    action->setEnabled(entry.enabled);
+    connect(action, &QAction::triggered, this,
+        [this, action] { Q_EMIT triggered(action->property(kAction).value<MenuAction>()); });
+    menu.insertAction(before, action);
+    return action;
+}
+
+}
