@@ -11,7 +11,7 @@ std::chrono::milliseconds backoff(const BackoffPolicy &policy, int failures, std
     std::optional<std::chrono::seconds> retryAfter, double random)
 {
     const int doublings = std::clamp(failures - 1, 0, 20);
-    milliseconds wait = std::min(policy.longest, policy.first * (1LL << doublings));
+    milliseconds wait = std::min(policy.longest, milliseconds(policy.first.count() << doublings));
     if (remaining)
         wait = std::clamp(wait, std::min(policy.first, wait), std::max(policy.first, *remaining / 2));
     wait = milliseconds(qint64(double(wait.count()) * (1.0 - policy.jitter * random)));
