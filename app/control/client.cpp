@@ -1,0 +1,107 @@
+#include "control/client.h"
+
+#include "control/peer.h"
+
+#include <QDeadlineTimer>
+
+namespace lanyard::control {
+namespace {
+
+constexpr int kConnectLimit = 3000; // ms
+constexpr qint64 kChunk = 64 * 1024;
+
+Failure failed(Exit exit, const QString &message, const QString &detail = QString())
+{
+    return Failure{Code::Failed, message, exit, std::nullopt, detail};
+}
+
+}
+
+Client::Client()
+    : m_reader(kMaxReply)
+{
+}
+
+std::optional<Failure> Client::connectTo(const std::optional<QString> &path)
+{
+    if (!path)
+        return failed(Exit::NotRunning,
+            tr("XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session."));
+    m_socket.connectToServer(*path);
+    if (!m_socket.waitForConnected(kConnectLimit)) {
+        if (m_socket.error() == QLocalSocket::SocketTimeoutError)
+            return failed(Exit::Transient, tr("Lanyard does not answer. Try again in a moment."));
+        return failed(Exit::NotRunning, tr("Lanyard is not running. Start it from the menu, or with “lanyard-tray”."),
+            m_socket.errorString());
+    }
+    if (!peerIsSameUser(m_socket.socketDescriptor()))
+        return failed(Exit::NotRunning, tr("The program that answers in Lanyard's place belongs to another user."));
+    return std::nullopt;
+}
+
+Answer Client::call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
+{
+    const qint64 id = ++m_lastId;
+    m_socket.write(encode(Request{id, method, params}));
+    m_socket.flush();
+    while (true) {
+        auto message = next(limit);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (auto *event = std::get_if<Notification>(&*message))
+            m_events.push_back(std::move(*event));
+        const auto *response = std::get_if<Response>(&*message);
+        if (response && (response->id == QJsonValue(id) || response->id.isNull()))
+            return response->answer;
+    }
+}
+
+tl::expected<Notification, Failure> Client::nextEvent()
+{
+    while (m_events.empty()) {
+        auto message = next(kNoLimit);
+        if (!message)
+            return tl::unexpected(message.error());
+        if (auto *event = std::get_if<Notification>(&*message))
+            m_events.push_back(std::move(*event));
+    }
+    Notification event = std::move(m_events.front());
+    m_events.pop_front();
+    return event;
+}
+
+tl::expected<Message, Failure> Client::next(std::chrono::milliseconds limit)
+{
+    while (m_lines.empty()) {
+        if (const auto failure = readSome(limit))
+            return tl::unexpected(*failure);
+    }
+    const QByteArray line = std::move(m_lines.front());
+    m_lines.pop_front();
+    const auto message = parse(line);
+    if (!message)
+        return tl::unexpected(failed(Exit::Failed,
+            tr("Lanyard's answer cannot be understood. Do the command and Lanyard have the same version?"),
+            message.error().message));
+    return *message;
+}
+
+std::optional<Failure> Client::readSome(std::chrono::milliseconds limit)
+{
+    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(int(limit.count())))
+        return lost();
+    const auto lines = m_reader.feed(m_socket.read(kChunk));
+    if (!lines)
+        return failed(Exit::Failed, tr("Lanyard's answer is too long."));
+    m_lines.insert(m_lines.end(), lines->begin(), lines->end());
+    return std::nullopt;
+}
+
+Failure Client::lost() const
+{
+    if (m_socket.state() == QLocalSocket::ConnectedState)
+        return failed(Exit::Transient, tr("Lanyard does not answer. Try again in a moment."));
+    return failed(Exit::NotRunning, tr("Lanyard went away before it answered."));
+}
+
+}

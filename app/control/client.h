@@ -1,0 +1,42 @@
+#pragma once
+
+// One blocking caller of the control socket: for the `lanyard` command, and for a second start of the tray.
+// Owned by the caller's stack frame. Failures of the connection itself carry the exit codes NotRunning and Transient.
+
+#include "control/line_reader.h"
+#include "control/message.h"
+
+#include <QLocalSocket>
+#include <chrono>
+#include <deque>
+
+namespace lanyard::control {
+
+class Client {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ControlClient)
+public:
+    /// For calls that wait for the user.
+    static constexpr std::chrono::milliseconds kNoLimit{-1};
+
+    Client();
+    Q_DISABLE_COPY_MOVE(Client)
+
+    /// Connects and makes sure that the one who listens is the same user.
+    std::optional<Failure> connectTo(const std::optional<QString> &path);
+    Answer call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
+    /// The next event of a subscription, whenever it comes.
+    tl::expected<Notification, Failure> nextEvent();
+
+private:
+    tl::expected<Message, Failure> next(std::chrono::milliseconds limit);
+    std::optional<Failure> readSome(std::chrono::milliseconds limit);
+    Failure lost() const;
+
+    QLocalSocket m_socket;
+    LineReader m_reader;
+    std::deque<QByteArray> m_lines;
+    std::deque<Notification> m_events; ///< came while an answer was awaited
+    qint64 m_lastId = 0;
+};
+
+}

@@ -1,0 +1,65 @@
+#include "control/connection.h"
+
+#include "control/message.h"
+
+#include <QTimer>
+
+namespace lanyard::control {
+namespace {
+
+constexpr qint64 kChunk = 64 * 1024;
+constexpr qint64 kMaxOwed = 2 * kMaxReply;
+constexpr auto kFarewell = std::chrono::seconds(1);
+
+}
+
+Connection::Connection(quint64 id, QLocalSocket *socket, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_socket(socket)
+    , m_reader(kMaxRequest)
+{
+    m_lastLine.start();
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(kChunk);
+    connect(m_socket, &QLocalSocket::readyRead, this, &Connection::read);
+    connect(m_socket, &QLocalSocket::disconnected, this, [this] { Q_EMIT closed(m_id); });
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
+}
+
+void Connection::read()
+{
+    while (!m_finishing && m_socket->bytesAvailable() > 0) {
+        const auto lines = m_reader.feed(m_socket->read(kChunk));
+        if (!lines) {
+            Q_EMIT lineTooLong(m_id);
+            return;
+        }
+        for (const QByteArray &line : *lines) {
+            m_lastLine.restart();
+            if (!m_finishing)
+                Q_EMIT lineReceived(m_id, line);
+        }
+    }
+}
+
+void Connection::send(const QByteArray &line)
+{
+    if (m_socket->state() != QLocalSocket::ConnectedState || m_finishing)
+        return;
+    m_socket->write(line);
+    if (m_socket->bytesToWrite() > kMaxOwed)
+        m_socket->abort();
+}
+
+void Connection::finish()
+{
+    if (m_finishing)
+        return;
+    m_finishing = true;
+    QTimer::singleShot(kFarewell, m_socket, &QLocalSocket::abort);
+    m_socket->disconnectFromServer();
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+// One caller on the control socket: cuts what it sends into lines, bounds what is owed to it. Owned by the Server.
+// Knows nothing of JSON. Ends with closed(), once, whoever ended it.
+
+#include "control/line_reader.h"
+
+#include <QElapsedTimer>
+#include <QLocalSocket>
+#include <QPointer>
+
+namespace lanyard::control {
+
+class Connection : public QObject {
+    Q_OBJECT
+public:
+    /// Takes the socket over.
+    Connection(quint64 id, QLocalSocket *socket, QObject *parent);
+
+    quint64 id() const { return m_id; }
+    qint64 idleFor() const { return m_lastLine.elapsed(); }
+
+    /// Queues a line. A caller that lets more than a few replies pile up is dropped.
+    void send(const QByteArray &line);
+    /// Lets what is queued go out (for a second at most), reads no more.
+    void finish();
+
+    int inFlight = 0; ///< requests being carried out
+    bool follows = false; ///< wants events
+
+Q_SIGNALS:
+    void lineReceived(quint64 id, const QByteArray &line);
+    void lineTooLong(quint64 id);
+    void closed(quint64 id);
+
+private:
+    void read();
+
+    quint64 m_id;
+    QLocalSocket *m_socket;
+    LineReader m_reader;
+    QElapsedTimer m_lastLine;
+    bool m_finishing = false;
+};
+
+}

@@ -1,0 +1,52 @@
+#pragma once
+
+// What can be asked over the control socket: one coroutine per method, from params to an Answer.
+// Owned by the Server, which outlives the event loop (style section 6.3). Knows nothing of connections.
+
+#include "control/message.h"
+#include "session/sessions.h"
+
+#include <functional>
+
+namespace lanyard::control {
+
+class Params;
+
+class Methods {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ControlMethods)
+public:
+    /// The process's own memory figures as JSON: it is not dumpable, so nobody else can read them.
+    using MemoryProbe = std::function<QJsonObject()>;
+
+    Methods(Sessions &sessions, MemoryProbe memory);
+    Q_DISABLE_COPY_MOVE(Methods)
+
+    QCoro::Task<Answer> call(QString method, QJsonObject params);
+
+private:
+    QCoro::Task<Answer> status(QJsonObject params);
+    QCoro::Task<Answer> signIn(QJsonObject params);
+    QCoro::Task<Answer> refresh(QJsonObject params);
+    QCoro::Task<Answer> refreshAll(QJsonObject params);
+    QCoro::Task<Answer> switchTenant(QJsonObject params);
+    QCoro::Task<Answer> signOut(QJsonObject params);
+    QCoro::Task<Answer> signOutEverywhere(QJsonObject params);
+    QCoro::Task<Answer> token(QJsonObject params);
+    QCoro::Task<Answer> cookies(QJsonObject params);
+    QCoro::Task<Answer> open(QJsonObject params);
+    QCoro::Task<Answer> add(QJsonObject params);
+    QCoro::Task<Answer> remove(QJsonObject params);
+    QCoro::Task<Answer> memory(QJsonObject params);
+
+    /// The id behind params.resource, once all params are read; a Failure that names what is wrong.
+    tl::expected<QString, Failure> resourceId(Params &params, const QString &resource) const;
+    std::optional<Failure> exportForbidden() const;
+
+    using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
+    static Handler handler(const QString &method);
+
+    Sessions &m_sessions;
+    MemoryProbe m_memory;
+};
+
+}

@@ -1,0 +1,196 @@
+#include "control/server.h"
+
+#include "base/logging.h"
+#include "control/connection.h"
+#include "control/params.h"
+#include "control/peer.h"
+#include "control/socket_path.h"
+
+#include <QFile>
+#include <QJsonArray>
+
+namespace lanyard::control {
+namespace {
+
+constexpr qsizetype kMaxConnections = 64;
+constexpr int kMaxInFlight = 32; // of one connection
+
+Failure refusal(Code code, const QString &message, Exit exit)
+{
+    return Failure{code, message, exit, std::nullopt, QString()};
+}
+
+}
+
+Server::Server(Sessions &sessions, Methods::MemoryProbe memory, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+    , m_methods(sessions, std::move(memory))
+    , m_log(sessions.status())
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &Server::welcome);
+    connect(&m_sessions, &Sessions::changed, this, [this] { tell(m_log.update(m_sessions.status())); });
+    connect(&m_sessions, &Sessions::notice, this,
+        [this](const Notice &notice) { tell({m_log.add(notice, m_sessions.status().now)}); });
+}
+
+Server::~Server() = default;
+
+Result<void> Server::listen(const QString &folder)
+{
+    const QString path = socketIn(folder);
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return failure(Reason::Internal, QStringLiteral("%1: %2").arg(path, m_server.errorString()));
+    if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner)) {
+        m_server.close();
+        return failure(Reason::Internal, QStringLiteral("%1: cannot be made private").arg(path));
+    }
+    return {};
+}
+
+void Server::close()
+{
+    m_server.close();
+    for (Connection *connection : std::as_const(m_connections))
+        connection->finish();
+}
+
+void Server::welcome()
+{
+    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+        if (!peerIsSameUser(socket->socketDescriptor())) {
+            qCWarning(logControl) << "a caller of another user was turned away";
+            socket->abort();
+            socket->deleteLater();
+            continue;
+        }
+        const quint64 id = ++m_lastId;
+        const bool room = makeRoom();
+        auto *connection = new Connection(id, socket, this);
+        m_connections.insert(id, connection);
+        connect(connection, &Connection::lineReceived, this, &Server::hear);
+        connect(connection, &Connection::lineTooLong, this, [this](quint64 caller) {
+            answer(caller, QJsonValue(),
+                tl::unexpected(refusal(
+                    Code::InvalidRequest, QStringLiteral("line: longer than %1 bytes").arg(kMaxRequest), Exit::Usage)));
+            m_connections.value(caller)->finish();
+        });
+        connect(connection, &Connection::closed, this, [this](quint64 caller) {
+            if (Connection *gone = m_connections.take(caller))
+                gone->deleteLater();
+        });
+        if (!room)
+            connection->finish();
+    }
+}
+
+/// Callers that wait for nothing make place for new ones, the longest idle first.
+bool Server::makeRoom()
+{
+    if (m_connections.size() < kMaxConnections)
+        return true;
+    Connection *idlest = nullptr;
+    for (Connection *connection : std::as_const(m_connections)) {
+        const bool idle = connection->inFlight == 0 && !connection->follows;
+        if (idle && (!idlest || connection->id() < idlest->id()))
+            idlest = connection;
+    }
+    if (!idlest)
+        return false;
+    idlest->finish();
+    return true;
+}
+
+void Server::hear(quint64 connection, const QByteArray &line)
+{
+    const auto message = parse(line);
+    if (!message) {
+        const Malformed &wrong = message.error();
+        answer(connection, wrong.id, tl::unexpected(refusal(wrong.code, wrong.message, Exit::Usage)));
+        return;
+    }
+    // Notifications and responses ask for nothing (JSON-RPC 2.0, section 4.1): there is nothing to say to them.
+    if (const auto *request = std::get_if<Request>(&*message))
+        handle(connection, *request);
+}
+
+void Server::handle(quint64 connection, const Request &request)
+{
+    if (handleHere(connection, request))
+        return;
+    Connection *caller = m_connections.value(connection);
+    if (!caller)
+        return;
+    if (caller->inFlight >= kMaxInFlight) {
+        answer(connection, request.id,
+            tl::unexpected(refusal(Code::Failed, QStringLiteral("too many requests at a time"), Exit::Transient)));
+        return;
+    }
+    ++caller->inFlight;
+    serve(connection, request);
+}
+
+/// What concerns the connection or the process rather than the sessions.
+bool Server::handleHere(quint64 connection, const Request &request)
+{
+    if (request.method == QLatin1String("events")) {
+        follow(connection, request);
+        return true;
+    }
+    const bool quits = request.method == QLatin1String("quit");
+    if (!quits && request.method != QLatin1String("showWindow"))
+        return false;
+    if (const auto wrong = Params(request.params).finish()) {
+        answer(connection, request.id, tl::unexpected(*wrong));
+        return true;
+    }
+    answer(connection, request.id, QJsonObject());
+    const auto signal = quits ? &Server::quitRequested : &Server::showWindowRequested;
+    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
+    return true;
+}
+
+QCoro::Task<void> Server::serve(quint64 connection, Request request)
+{
+    const Answer result = co_await m_methods.call(request.method, request.params);
+    if (Connection *caller = m_connections.value(connection))
+        --caller->inFlight;
+    answer(connection, request.id, result);
+}
+
+void Server::answer(quint64 connection, const QJsonValue &id, const Answer &answer)
+{
+    if (Connection *caller = m_connections.value(connection))
+        caller->send(encode(Response{id, answer}));
+}
+
+void Server::follow(quint64 connection, const Request &request)
+{
+    Params params(request.params);
+    const bool follows = params.optionalFlag(QLatin1String("follow"));
+    if (const auto wrong = params.finish()) {
+        answer(connection, request.id, tl::unexpected(*wrong));
+        return;
+    }
+    QJsonArray recent;
+    for (const QJsonObject &event : m_log.recent())
+        recent.append(event);
+    answer(connection, request.id, QJsonObject{{QStringLiteral("events"), recent}});
+    if (Connection *caller = m_connections.value(connection))
+        caller->follows = follows;
+}
+
+void Server::tell(const QList<QJsonObject> &events)
+{
+    for (const QJsonObject &event : events) {
+        const QByteArray line = encode(Notification{QStringLiteral("event"), event});
+        const QList<Connection *> callers = m_connections.values();
+        for (Connection *caller : callers) {
+            if (caller->follows)
+                caller->send(line);
+        }
+    }
+}
+
+}

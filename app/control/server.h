@@ -1,0 +1,54 @@
+#pragma once
+
+// The tray's control socket. Main owns it, it outlives the event loop; coroutines carry connection ids, never pointers.
+// Only our own user gets in: the folder is 0700, the socket 0600 and the kernel is asked who calls (design section 7,
+// rule 6).
+
+#include "control/event_log.h"
+#include "control/methods.h"
+
+#include <QHash>
+#include <QLocalServer>
+
+namespace lanyard::control {
+
+class Connection;
+
+class Server : public QObject {
+    Q_OBJECT
+public:
+    explicit Server(Sessions &sessions, Methods::MemoryProbe memory = {}, QObject *parent = nullptr);
+    ~Server() override;
+
+    /// @param folder checked by platform's runtimeFolder(), and its single-instance lock is ours: a socket that is
+    /// found there is a dead one's, and is replaced.
+    Result<void> listen(const QString &folder);
+    /// Callers get what is owed to them; nobody new gets in.
+    void close();
+
+    qsizetype connections() const { return m_connections.size(); }
+
+Q_SIGNALS:
+    void quitRequested();
+    void showWindowRequested();
+
+private:
+    void welcome();
+    bool makeRoom();
+    void hear(quint64 connection, const QByteArray &line);
+    void handle(quint64 connection, const Request &request);
+    bool handleHere(quint64 connection, const Request &request);
+    QCoro::Task<void> serve(quint64 connection, Request request);
+    void answer(quint64 connection, const QJsonValue &id, const Answer &answer);
+    void follow(quint64 connection, const Request &request);
+    void tell(const QList<QJsonObject> &events);
+
+    Sessions &m_sessions;
+    Methods m_methods;
+    EventLog m_log;
+    QLocalServer m_server;
+    QHash<quint64, Connection *> m_connections;
+    quint64 m_lastId = 0;
+};
+
+}

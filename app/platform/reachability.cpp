@@ -1,0 +1,53 @@
+#include "platform/reachability.h"
+
+#include "base/logging.h"
+
+#include <QNetworkInformation>
+
+namespace lanyard {
+namespace {
+
+using Info = QNetworkInformation;
+
+/// By feature: loadDefaultBackend() gives up where NetworkManager is absent, this falls back to GLib.
+bool loadBackend()
+{
+    return Info::loadBackendByFeatures(Info::Feature::Reachability | Info::Feature::CaptivePortal)
+        || Info::loadBackendByFeatures(Info::Feature::Reachability);
+}
+
+/// Only a plain "disconnected" is offline: a network without internet may well reach the company's own hosts.
+bool meansOnline(Info::Reachability reachability)
+{
+    return reachability != Info::Reachability::Disconnected;
+}
+
+}
+
+Reachability::Reachability(QObject *parent)
+    : QObject(parent)
+{
+    if (!loadBackend()) {
+        qCInfo(logDesktop) << "nobody tells about the network: taken as online";
+        return;
+    }
+    const Info *info = Info::instance();
+    m_online = meansOnline(info->reachability());
+    m_captivePortal = info->isBehindCaptivePortal();
+    connect(info, &Info::reachabilityChanged, this, [this](Info::Reachability now) { setOnline(meansOnline(now)); });
+    connect(info, &Info::isBehindCaptivePortalChanged, this, &Reachability::setCaptivePortal);
+}
+
+void Reachability::setOnline(bool value)
+{
+    if (std::exchange(m_online, value) != value)
+        Q_EMIT online(value);
+}
+
+void Reachability::setCaptivePortal(bool value)
+{
+    if (std::exchange(m_captivePortal, value) != value)
+        Q_EMIT captivePortal(value);
+}
+
+}

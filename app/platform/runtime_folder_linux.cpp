@@ -1,0 +1,51 @@
+#include "platform/runtime_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <cstring>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace lanyard {
+namespace {
+
+/// What is wrong with this folder, or nothing. The base may be a link (some systems arrange /run so), ours may not.
+std::optional<QString> wrongWith(const QByteArray &path, bool isBase)
+{
+    struct stat info { };
+    if ((isBase ? ::stat : ::lstat)(path.constData(), &info) != 0)
+        return QString::fromLocal8Bit(std::strerror(errno));
+    if (S_ISLNK(info.st_mode))
+        return QStringLiteral("is a symbolic link");
+    if (!S_ISDIR(info.st_mode))
+        return QStringLiteral("is not a folder");
+    if (info.st_uid != ::geteuid())
+        return QStringLiteral("belongs to another user");
+    if (!isBase && (info.st_mode & 07777) != 0700)
+        return QStringLiteral("has mode %1 instead of 700").arg(info.st_mode & 07777, 0, 8);
+    return std::nullopt;
+}
+
+tl::unexpected<Error> refuse(const QString &path, const QString &why)
+{
+    return failure(Reason::Configuration, QStringLiteral("%1: %2").arg(path, why));
+}
+
+}
+
+Result<QString> runtimeFolder()
+{
+    const QString base = QDir::cleanPath(qEnvironmentVariable("XDG_RUNTIME_DIR"));
+    if (!QDir::isAbsolutePath(base))
+        return refuse(QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("is not set to an absolute path"));
+    if (const auto wrong = wrongWith(QFile::encodeName(base), true))
+        return refuse(base, *wrong);
+    const QString folder = base + QStringLiteral("/lanyard");
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return refuse(folder, QString::fromLocal8Bit(std::strerror(errno)));
+    if (const auto wrong = wrongWith(QFile::encodeName(folder), false))
+        return refuse(folder, *wrong);
+    return folder;
+}
+
+}

@@ -1,0 +1,71 @@
+#include "platform/wake_timer.h"
+
+#include "base/logging.h"
+#include "platform/descriptor.h"
+
+#include <QSocketNotifier>
+#include <algorithm>
+#include <sys/timerfd.h>
+
+namespace lanyard {
+
+using std::chrono::milliseconds;
+
+struct WakeTimer::Private {
+    Descriptor timer{timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC)};
+    std::unique_ptr<QSocketNotifier> notifier;
+    milliseconds grain;
+};
+
+namespace {
+
+constexpr auto kNever = std::chrono::years(100);
+
+timespec toTimespec(milliseconds time)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time);
+    const std::chrono::nanoseconds rest = time - seconds;
+    return {time_t(seconds.count()), long(rest.count())};
+}
+
+milliseconds roundedUp(milliseconds time, milliseconds grain)
+{
+    return grain * ((time + grain - milliseconds(1)) / grain);
+}
+
+}
+
+WakeTimer::WakeTimer(milliseconds grain, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    d->grain = std::max(grain, milliseconds(1));
+    if (!d->timer.isValid()) {
+        qCCritical(logDesktop) << "no boot-time timer on this system";
+        return;
+    }
+    d->notifier = std::make_unique<QSocketNotifier>(d->timer.fd(), QSocketNotifier::Read);
+    connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
+        quint64 expirations = 0;
+        if (::read(d->timer.fd(), &expirations, sizeof expirations) == sizeof expirations)
+            Q_EMIT due();
+    });
+}
+
+WakeTimer::~WakeTimer() = default;
+
+void WakeTimer::setDeadline(milliseconds sinceBoot)
+{
+    itimerspec when{};
+    const milliseconds sane = std::clamp<milliseconds>(sinceBoot, milliseconds(1), kNever); // zero would disarm
+    when.it_value = toTimespec(roundedUp(sane, d->grain));
+    timerfd_settime(d->timer.fd(), TFD_TIMER_ABSTIME, &when, nullptr);
+}
+
+void WakeTimer::clear()
+{
+    const itimerspec never{};
+    timerfd_settime(d->timer.fd(), 0, &never, nullptr);
+}
+
+}

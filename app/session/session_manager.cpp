@@ -1,0 +1,358 @@
+#include "session/session_manager.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+#include "session/resource_id.h"
+
+#include <vector>
+
+namespace lanyard {
+
+SessionManager::SessionManager(SessionWorld world)
+    : m_world(std::move(world))
+    , m_accounts(m_world.vault, m_world.ledgerFile)
+    , m_tokens(m_world.http, m_accounts, m_world.clock)
+    , m_refresher(m_world.http, m_tokens, m_world.clock)
+    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_world.clock)
+    , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
+    , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
+    , m_openWindows(m_resources, m_renewals, m_world.openWindow)
+{
+    connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
+    connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
+    connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
+    connect(&m_accounts, &Accounts::saveFailed, this, [this](const Error &error) {
+        m_problem = tr("The list of accounts could not be saved: %1").arg(error.detail);
+        announceChange();
+    });
+    connect(&m_world.vault, &Vault::stateChanged, this, [this](KeychainState state) {
+        announceChange();
+        if (state == KeychainState::Available)
+            reconcile();
+    });
+}
+
+void SessionManager::configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem)
+{
+    m_policy = policy;
+    m_userResources = policy.allowUserResources ? userResources : QList<Resource>();
+    m_problem = problem;
+    m_tokens.setEndpoint(policy.endpoints.secureToken);
+    m_renewals.setRules({policy.exchangeHosts, policy.development});
+    setLanguage(QString());
+    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
+    announceChange();
+}
+
+void SessionManager::setLanguage(const QString &language)
+{
+    const WindowRules rules{m_policy.certificateAuthorities, m_policy.development, language};
+    m_signIns.setRules(rules);
+    m_openWindows.setRules(rules);
+}
+
+void SessionManager::setNetwork(NetworkState state)
+{
+    const bool isBack = state == NetworkState::Online && m_network == NetworkState::Offline;
+    m_network = state;
+    announceChange();
+    if (isBack)
+        catchUp();
+}
+
+QCoro::Task<void> SessionManager::start()
+{
+    if (const auto loaded = m_accounts.load(); !loaded)
+        m_problem = tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
+    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
+    m_renewals.catchUp();
+    co_await reconcile();
+}
+
+QCoro::Task<void> SessionManager::reconcile()
+{
+    co_await m_accounts.reconcile();
+    m_renewals.catchUp();
+}
+
+void SessionManager::catchUp()
+{
+    m_renewals.catchUp();
+}
+
+void SessionManager::stop()
+{
+    m_renewals.stop();
+    m_signIns.cancelAll();
+    m_openWindows.closeAll();
+}
+
+void SessionManager::announceChange()
+{
+    if (std::exchange(m_announced, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_announced = false;
+            Q_EMIT changed();
+        },
+        Qt::QueuedConnection);
+}
+
+QString SessionManager::nameOf(const QString &id) const
+{
+    const ResourceRecord *record = m_resources.find(id);
+    return record ? record->config.name : id;
+}
+
+void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
+{
+    Notice told;
+    told.kind = Notice::Kind::SignInNeeded;
+    told.resources = ids;
+    //: %1: a resource's name, %2: a sentence that says why
+    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
+                                : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
+    Q_EMIT notice(told);
+    if (m_policy.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
+        signIn(ids.first(), QString());
+}
+
+Status SessionManager::status() const
+{
+    Status status;
+    const Moment now = m_renewals.now();
+    status.now = now.serverNow;
+    status.keychain = m_world.vault.state();
+    status.network = m_network;
+    status.problem = m_problem;
+    status.exportSessions = m_policy.exportSessions;
+    status.allowUserResources = m_policy.allowUserResources;
+    for (const ResourceRecord &record : m_resources.all())
+        status.sessions += viewOf(record, m_accounts, now);
+    return status;
+}
+
+QString SessionManager::find(const QString &resource) const
+{
+    return m_resources.match(resource);
+}
+
+QCoro::Task<Result<void>> SessionManager::refresh(QString id)
+{
+    return m_renewals.refresh(id);
+}
+
+QCoro::Task<Result<void>> SessionManager::refreshAll()
+{
+    std::vector<QCoro::Task<Result<void>>> all;
+    for (const ResourceRecord &record : m_resources.all()) {
+        if (accountOf(record, m_accounts))
+            all.push_back(m_renewals.refresh(record.config.id));
+    }
+    Result<void> outcome;
+    for (auto &task : all) {
+        const auto one = co_await task;
+        if (!one && outcome)
+            outcome = tl::unexpected(one.error());
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> SessionManager::signIn(QString id, QString tenant)
+{
+    return m_signIns.signIn(id, tenant);
+}
+
+QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    AccountKey key;
+    const auto pin = pinOf(*record);
+    if (pin) {
+        key.authOrigin = pin->authOrigin;
+        key.apiKey = pin->apiKey;
+        key.tenant = tenant;
+    }
+    if (!pin || !m_accounts.has(key) || m_accounts.refusal(key))
+        co_return co_await m_signIns.signIn(id, tenant);
+    const auto outcome = co_await m_renewals.switchTo(id, key);
+    if (outcome) {
+        Notice switched;
+        switched.kind = Notice::Kind::Switched;
+        switched.resources.append(id);
+        //: %1: a resource's name, %2: an e-mail address
+        switched.text = tr("%1 now uses %2.").arg(nameOf(id), m_accounts.account(key).email);
+        Q_EMIT notice(switched);
+    }
+    co_return outcome;
+}
+
+QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
+{
+    if (!m_resources.find(id))
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    m_signIns.cancel(id);
+    m_openWindows.close(id);
+    const QStringList ids(id);
+    const SignOutReport report = co_await m_signOuts.signOut(ids, false);
+    co_return report;
+}
+
+QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
+{
+    m_signIns.cancelAll();
+    m_openWindows.closeAll();
+    const QStringList ids = m_resources.ids();
+    const SignOutReport report = co_await m_signOuts.signOut(ids, true);
+    co_return report;
+}
+
+QStringList SessionManager::sharingAccountsWith(const QString &id) const
+{
+    return m_signOuts.sharing(QStringList(id));
+}
+
+QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    if (stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active)
+        co_return Result<void>();
+    co_return co_await m_renewals.refresh(id);
+}
+
+QCoro::Task<Result<void>> SessionManager::open(QString id)
+{
+    auto live = co_await ensureLive(id);
+    if (!live && remedy(live.error().reason) == Remedy::SignIn)
+        live = co_await m_signIns.signIn(id, QString());
+    if (live)
+        m_openWindows.open(id);
+    co_return live;
+}
+
+QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::seconds minValid)
+{
+    const auto live = co_await ensureLive(id);
+    if (!live)
+        co_return tl::unexpected(live.error());
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record || !record->live)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
+    if (record->learnt.isInteractive)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("its page keeps no token"));
+    const AccountKey account = record->live->account;
+    const auto token = co_await m_tokens.validFor(account, minValid);
+    if (!token)
+        co_return tl::unexpected(token.error().error);
+    co_return token->jwt;
+}
+
+QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
+{
+    const auto live = co_await ensureLive(id);
+    if (!live)
+        co_return tl::unexpected(live.error());
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record || !record->live)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
+    QList<SessionCookie> cookies;
+    for (const Cookie &cookie : record->live->cookies.all()) {
+        SessionCookie out;
+        out.name = cookie.name;
+        out.value = cookie.value;
+        out.host = record->config.url.host();
+        out.path = QStringLiteral("/");
+        out.expiresAt = record->live->expiresAt;
+        cookies.append(out);
+    }
+    co_return cookies;
+}
+
+// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
+QCoro::Task<Result<void>> SessionManager::mayJoin(QUrl url, Pin pin)
+{
+    QStringList people;
+    const QList<Account> accounts = m_accounts.all();
+    for (const Account &account : accounts) {
+        if (account.key.authOrigin == pin.authOrigin && account.key.apiKey == pin.apiKey)
+            people.append(account.email);
+    }
+    Question question;
+    question.title = tr("Add %1?").arg(url.host());
+    //: %1 and %2: web origins
+    question.text = tr("%1 sends you to sign in at %2.").arg(originOf(url), pin.authOrigin);
+    if (!people.isEmpty())
+        question.text += QLatin1Char(' ') + tr("It will use your account %1.").arg(people.join(QStringLiteral(", ")));
+    question.accept = tr("Add");
+    question.reject = tr("Cancel");
+    const bool agreed = co_await m_world.asker.ask(std::move(question));
+    if (!agreed)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("not confirmed"));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
+{
+    if (!m_policy.allowUserResources)
+        co_return tl::unexpected(Error(
+            Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose the resources; you cannot add one.")));
+    if (!isAcceptableEndpoint(url, m_policy.development))
+        co_return tl::unexpected(
+            Error(Reason::Configuration, withoutQuery(url), std::nullopt, tr("Give a full address that begins with https://")));
+    if (const QString known = m_resources.match(url.toString()); !known.isEmpty())
+        co_return known;
+    const auto challenge = co_await m_refresher.discover(url);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error().error);
+    Pin pin;
+    pin.authOrigin = originOf(challenge->authPage);
+    pin.apiKey = challenge->apiKey;
+    const auto confirmed = co_await mayJoin(url, pin);
+    if (!confirmed)
+        co_return tl::unexpected(confirmed.error());
+    Resource resource;
+    resource.id = freeResourceId(url, m_resources.ids());
+    resource.name = name.isEmpty() ? url.host() : name;
+    resource.url = url;
+    resource.fromPolicy = false;
+    QList<Resource> resources = m_userResources;
+    resources.append(resource);
+    if (const auto saved = saveUserResources(resources); !saved)
+        co_return tl::unexpected(saved.error());
+    m_renewals.catchUp();
+    co_return resource.id;
+}
+
+Result<void> SessionManager::remove(const QString &id)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record || record->config.fromPolicy)
+        return tl::unexpected(
+            Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose this resource; it cannot be removed.")});
+    QList<Resource> resources = m_userResources;
+    resources.removeIf([&](const Resource &resource) { return resource.id == id; });
+    m_openWindows.close(id);
+    m_renewals.drop(id);
+    if (const auto saved = saveUserResources(resources); !saved)
+        return saved;
+    m_accounts.unlearn(id);
+    return {};
+}
+
+Result<void> SessionManager::saveUserResources(const QList<Resource> &resources)
+{
+    if (const auto saved = m_world.saveUserResources(resources); !saved)
+        return saved;
+    m_userResources = resources;
+    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
+    announceChange();
+    return {};
+}
+
+}

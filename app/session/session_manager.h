@@ -1,0 +1,86 @@
+#pragma once
+
+// The session layer in one piece: builds its services in order and answers for them (session/sessions.h). Everything it
+// needs from outside comes by reference and must outlive it. Owned by main; outlives the event loop.
+
+#include "base/clock.h"
+#include "policy/policy.h"
+#include "session/open_windows.h"
+#include "session/renewals.h"
+#include "session/sessions.h"
+#include "session/sign_ins.h"
+#include "session/sign_outs.h"
+
+namespace lanyard {
+
+/// The parts of the outside world that the session layer uses.
+struct SessionWorld {
+    Http &http;
+    Vault &vault;
+    LedgerFile &ledgerFile;
+    const Clock &clock;
+    Asker &asker;
+    WindowFactory openWindow;
+    /// Keeps the user's own resources; an Error names what could not be written.
+    std::function<Result<void>(const QList<Resource> &)> saveUserResources;
+};
+
+class SessionManager final : public Sessions {
+    Q_OBJECT
+public:
+    explicit SessionManager(SessionWorld world);
+
+    /// The rules in force, and the user's own resources beside them. `problem` is a sentence about them, or empty.
+    void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
+    void setLanguage(const QString &language);
+    void setNetwork(NetworkState state);
+    /// Loads what is remembered and renews it.
+    QCoro::Task<void> start();
+    /// After wake-up, a clock change, or a network that came back.
+    void catchUp();
+    /// Nothing new starts; open windows close.
+    void stop();
+    Renewals &renewals() { return m_renewals; }
+
+    Status status() const override;
+    QString find(const QString &resource) const override;
+    QCoro::Task<Result<void>> refresh(QString id) override;
+    QCoro::Task<Result<void>> refreshAll() override;
+    QCoro::Task<Result<void>> signIn(QString id, QString tenant) override;
+    QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) override;
+    QCoro::Task<Result<SignOutReport>> signOut(QString id) override;
+    QCoro::Task<Result<SignOutReport>> signOutEverywhere() override;
+    QStringList sharingAccountsWith(const QString &id) const override;
+    QCoro::Task<Result<void>> open(QString id) override;
+    QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
+    QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
+    Result<void> remove(const QString &id) override;
+
+private:
+    void announceChange();
+    void tellSignInNeeded(const QStringList &ids, const Error &why);
+    QString nameOf(const QString &id) const;
+    QCoro::Task<Result<void>> ensureLive(QString id);
+    QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
+    Result<void> saveUserResources(const QList<Resource> &resources);
+    QCoro::Task<void> reconcile();
+
+    SessionWorld m_world;
+    Policy m_policy;
+    QList<Resource> m_userResources;
+    QString m_problem;
+    NetworkState m_network = NetworkState::Online;
+    bool m_announced = false;
+
+    Resources m_resources;
+    Accounts m_accounts;
+    Tokens m_tokens;
+    Refresher m_refresher;
+    Renewals m_renewals;
+    SignIns m_signIns;
+    SignOuts m_signOuts;
+    OpenWindows m_openWindows;
+};
+
+}
