@@ -28,7 +28,7 @@ HttpRequest toTarget(const QUrl &url, const QByteArray &cookieHeader)
     request.url = url;
     request.headers = {{"Accept", "*/*"}, {"Content-Type", "application/json"}};
     if (!cookieHeader.isEmpty())
-        request.headers += {"Cookie", cookieHeader};
+        request.headers.emplaceBack("Cookie", cookieHeader);
     return request;
 }
 
@@ -91,7 +91,7 @@ Judged<Exchange> readExchange(const HttpReply &reply)
 HttpRequest targetRequest(const Exchange &exchange, const QByteArray &cookieHeader)
 {
     HttpRequest request = toTarget(exchange.targetUri, cookieHeader);
-    request.headers += {"x-iap-3p-token", exchange.redirectToken.reveal().toByteArray()};
+    request.headers.emplaceBack("x-iap-3p-token", exchange.redirectToken.reveal().toByteArray());
     return request;
 }
 

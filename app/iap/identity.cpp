@@ -33,8 +33,8 @@ Identity identityOf(const QString &subject)
 HttpRequest identityRequest(const QUrl &resource, const Cookies &session)
 {
     HttpRequest request = withSession(resource, QStringLiteral("IDENTITY"), session);
-    request.headers += {"X-Requested-With", "XMLHttpRequest"};
-    request.headers += {"Accept", "application/json,*/*"};
+    request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
+    request.headers.emplaceBack("Accept", "application/json,*/*");
     return request;
 }
 
@@ -56,7 +56,7 @@ Judged<Identity> readIdentity(const HttpReply &reply)
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session)
 {
     HttpRequest request = withSession(resource, QStringLiteral("GCIP_SIGNOUT"), session);
-    request.headers += {"Accept", "text/html,*/*"};
+    request.headers.emplaceBack("Accept", "text/html,*/*");
     request.timeout = std::chrono::seconds(5);
     return request;
 }

@@ -5,9 +5,9 @@ namespace lanyard {
 std::optional<Error> obstacle(const KeychainSighting &seen)
 {
     if (seen.state == KeychainState::Unavailable)
-        return Error{Reason::KeychainUnavailable, seen.detail, std::nullopt};
+        return Error{Reason::KeychainUnavailable, seen.detail, std::nullopt, {}};
     if (seen.state == KeychainState::Locked || seen.presence == Presence::PresentLocked)
-        return Error{Reason::KeychainLocked, seen.detail, std::nullopt};
+        return Error{Reason::KeychainLocked, seen.detail, std::nullopt, {}};
     return std::nullopt;
 }
 

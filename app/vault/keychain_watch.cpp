@@ -48,7 +48,7 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
 QCoro::Task<Error> KeychainVault::explain(JobOutcome outcome, QString key)
 {
     const KeychainSighting seen = co_await sight(key);
-    Error error = obstacle(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt});
+    Error error = obstacle(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
     if (outcome.end != JobOutcome::End::Finished) {
         error.detail = QStringLiteral("the keychain did not answer in time");
     } else {
