@@ -1,8 +1,8 @@
 #pragma once
 
 // The make-believe company on one TLS port: IAP in front of its resources, Identity Platform, an auth page. A test owns
-// one, in its own thread's event loop; lanyard-sandbox wraps one in a program. Strict as protocol.md section 8 says, and
-// independent of app/: it is the second opinion on the protocol.
+// one, in its own thread's event loop; lanyard-sandbox wraps one in a program. Strict as protocol.md section 8 says,
+// and independent of app/: it is the second opinion on the protocol.
 
 #include "sandbox/company_config.h"
 #include "sandbox/faults.h"
@@ -17,6 +17,7 @@
 namespace sandbox {
 
 struct CompanyParts;
+class Reception;
 
 enum class Rotation {
     Off, ///< a refresh returns the refresh token it was given
@@ -86,6 +87,7 @@ Q_SIGNALS:
 
 private:
     std::unique_ptr<CompanyParts> m_parts;
+    std::unique_ptr<Reception> m_reception;
 };
 
 }
