@@ -1,0 +1,211 @@
+#include "sandbox/company.h"
+
+#include "sandbox/certificates.h"
+#include "sandbox/policy_file.h"
+#include "sandbox/reception.h"
+#include "sandbox/upstream.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace sandbox {
+
+namespace {
+
+QSslConfiguration tlsOf(const Certificates &made)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setLocalCertificateChain({QSslCertificate(made.leafPem), QSslCertificate(made.caPem)});
+    tls.setPrivateKey(QSslKey(made.leafKeyPem, QSsl::Ec));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    tls.setAllowedNextProtocols({QByteArrayLiteral("http/1.1")});
+    return tls;
+}
+
+}
+
+Company::Company(CompanyConfig config, QObject *parent)
+    : QObject(parent)
+    , m_parts(std::make_unique<CompanyParts>(std::move(config)))
+    , m_reception(std::make_unique<Reception>(*m_parts))
+{
+    connect(m_reception.get(), &Reception::answered, this, &Company::answered);
+    const QString firstProject = m_parts->config.projects.constFirst().id;
+    for (const User &user : m_parts->config.users)
+        m_parts->people.add(user, firstProject);
+    if (!m_parts->config.upstream.isEmpty())
+        m_parts->upstream = std::make_unique<Upstream>(m_parts->config.upstream);
+}
+
+Company::~Company()
+{
+    m_parts->server.reset(); // the connections go first: what waits for an answer must not find the departments gone
+    m_parts->upstream.reset();
+}
+
+tl::expected<void, QString> Company::start(quint16 port)
+{
+    const auto made = makeCertificates(m_parts->hosts());
+    if (!made)
+        return tl::unexpected(made.error());
+    m_parts->caPem = made->caPem;
+    m_parts->server = std::make_unique<TlsServer>(tlsOf(*made),
+        [this](const Request &request, const Deliver &deliver) { m_reception->receive(request, deliver); });
+    m_parts->port = m_parts->server->listenOn(port);
+    if (m_parts->port == 0)
+        return tl::unexpected(QStringLiteral("cannot listen on port %1").arg(port));
+    return {};
+}
+
+quint16 Company::port() const
+{
+    return m_parts->port;
+}
+
+QByteArray Company::caCertificatePem() const
+{
+    return m_parts->caPem;
+}
+
+QUrl Company::baseUrl(const QString &host) const
+{
+    return QUrl(m_parts->origin(host) + u'/');
+}
+
+QUrl Company::resourceUrl(const QString &id) const
+{
+    return baseUrl(m_parts->resourceNamed(id)->host);
+}
+
+QUrl Company::identityPlatformUrl(const QString &realHost) const
+{
+    return QUrl(m_parts->origin(m_parts->config.identityPlatformHost) + u'/' + realHost);
+}
+
+QString Company::iapHostPort() const
+{
+    return m_parts->config.iapHost + u':' + QString::number(m_parts->port);
+}
+
+QByteArray Company::policyJson(const QString &caFile) const
+{
+    return policyFor(*m_parts, caFile);
+}
+
+std::chrono::system_clock::time_point Company::now() const
+{
+    return m_parts->clock.now();
+}
+
+void Company::advance(std::chrono::seconds by)
+{
+    m_parts->clock.advance(by);
+}
+
+void Company::setLifetimes(const Lifetimes &lifetimes)
+{
+    m_parts->config.lifetimes = lifetimes;
+}
+
+const Lifetimes &Company::lifetimes() const
+{
+    return m_parts->config.lifetimes;
+}
+
+void Company::setLatency(std::chrono::milliseconds beforeEachAnswer)
+{
+    m_parts->latency = beforeEachAnswer;
+}
+
+QString Company::addUser(const User &user)
+{
+    return m_parts->people.add(user, m_parts->config.projects.constFirst().id);
+}
+
+bool Company::setPassword(const QString &email, const QString &tenant, const QString &password)
+{
+    Account *account = m_parts->people.find(email, tenant);
+    if (!account)
+        return false;
+    account->user.password = password;
+    m_parts->people.revoke(*account);
+    return true;
+}
+
+bool Company::setDisabled(const QString &email, const QString &tenant, bool disabled)
+{
+    Account *account = m_parts->people.find(email, tenant);
+    if (account)
+        account->user.disabled = disabled;
+    return account;
+}
+
+bool Company::deleteUser(const QString &email, const QString &tenant)
+{
+    return m_parts->people.remove(email, tenant);
+}
+
+bool Company::revoke(const QString &email, const QString &tenant)
+{
+    Account *account = m_parts->people.find(email, tenant);
+    if (account)
+        m_parts->people.revoke(*account);
+    return account;
+}
+
+void Company::setRotation(Rotation rotation)
+{
+    m_parts->rotation = rotation;
+}
+
+void Company::setForgedToken(const ForgedToken &forged)
+{
+    m_parts->forged = forged;
+}
+
+QString Company::issueRefreshToken(const QString &email, const QString &tenant)
+{
+    return m_reception->identityPlatform().issueRefreshToken(email, tenant);
+}
+
+QString Company::issueIdToken(const QString &email, const QString &tenant)
+{
+    return m_reception->identityPlatform().issueIdToken(email, tenant);
+}
+
+CompanyConfig &Company::config()
+{
+    return m_parts->config;
+}
+
+Resource &Company::resource(const QString &id)
+{
+    return *m_parts->resourceNamed(id);
+}
+
+AuthPage &Company::authPage(const QString &host)
+{
+    return *m_parts->authPageOfHost(host);
+}
+
+void Company::inject(const Fault &fault)
+{
+    m_parts->faults.add(fault);
+}
+
+void Company::clearFaults()
+{
+    m_parts->faults.clear();
+}
+
+RequestLog &Company::log()
+{
+    return m_parts->log;
+}
+
+const RequestLog &Company::log() const
+{
+    return m_parts->log;
+}
+
+}

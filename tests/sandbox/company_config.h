@@ -1,0 +1,118 @@
+#pragma once
+
+// What the make-believe company looks like: projects, resources, auth pages, people. Plain values; a test takes
+// CompanyConfig::acme() and changes what it needs, before or while the company runs (Company::resource(), config()).
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+#include <chrono>
+
+namespace sandbox {
+
+struct Tenant {
+    QString id;
+    QString name;
+};
+
+/// A Google Cloud project with Identity Platform (protocol.md section 1).
+struct Project {
+    QString id; ///< in the ID token's iss and aud
+    QString number; ///< in getProjectConfig's and securetoken's "project_id"
+    QString apiKey;
+};
+
+enum class Protection {
+    External, ///< behind IAP with external identities
+    Google, ///< behind IAP with Google identities
+    None, ///< not behind IAP
+};
+
+enum class NonceMode {
+    Direct, ///< the cookie comes with the x-iap-3p-token request when its nonce cookie does
+    RtRequired, ///< that request is always answered XsrfNonceCheckIsNeeded (protocol.md 3.4)
+};
+
+enum class ErrorWording {
+    Current, ///< "... Error code 37"
+    Old, ///< "... Error 37 code." (protocol.md 2.6)
+};
+
+/// What a resource that has turned against its users sends. Empty members leave the honest value.
+struct Hostile {
+    QUrl authPage; ///< Location's page
+    QString apiKey; ///< Location's apiKey
+    QString tenant; ///< Location's tid
+    QUrl redirectUri; ///< Location's redirect_uri
+    QUrl targetUri; ///< its origin replaces the one of targetUri in the redirect server's replies
+    QString cookieDomain; ///< Domain attribute of the session cookie (its name then loses the __Host- prefix)
+    QString identityUid; ///< gcp-iap-mode=IDENTITY names this uid
+    QString identityTenant; ///< gcp-iap-mode=IDENTITY names this tenant
+    bool withoutSessionCookie = false; ///< the targetUri answers 200 and sets no session cookie
+};
+
+struct Resource {
+    QString id;
+    QString name;
+    QString host;
+    Protection protection = Protection::External;
+    QList<Tenant> tenants; ///< empty: no tenants, the agent "_<project number>"
+    QUrl authPage; ///< without a port it gets the company's own
+    QString project; ///< Project::id; empty: the first
+    QString hex; ///< of redirect_uri and cookie names; made from id where empty
+    NonceMode nonce = NonceMode::Direct;
+    ErrorWording wording = ErrorWording::Current;
+    bool allowHttpOptions = false;
+    bool inPolicy = true; ///< policy.json names it
+    bool policyPins = false; ///< policy.json names its authPage and apiKey too (else a client discovers them)
+    Hostile hostile;
+};
+
+/// Where the auth page keeps the signed-in user (protocol.md 6.4).
+enum class PageStorage { IndexedDb, Local, Session, Memory };
+
+struct AuthPage {
+    QString host;
+    PageStorage storage = PageStorage::IndexedDb;
+    bool popup = false; ///< also offers a provider that signs in through a pop-up window
+    bool defaultAppName = false; ///< stores under [DEFAULT] even for a tenant (a hand-written page)
+    QString folder; ///< when set, this folder's files are served instead of the sandbox's own page
+};
+
+struct User {
+    QString email;
+    QString password;
+    QString tenant; ///< empty: a user of the project
+    QString uid; ///< made up where empty
+    QString name;
+    QString project; ///< Project::id; empty: the first
+    bool disabled = false;
+};
+
+/// Lifetimes by the company's clock. A session ends at the exp of the exchanged ID token (protocol.md 2.7).
+struct Lifetimes {
+    std::chrono::seconds idToken{3600};
+    std::chrono::seconds state{600};
+    std::chrono::seconds nonce{600};
+    std::chrono::seconds redirectToken{60};
+};
+
+struct CompanyConfig {
+    QList<Project> projects;
+    QList<Resource> resources;
+    QList<AuthPage> authPages;
+    QList<User> users;
+    Lifetimes lifetimes;
+    QString iapHost = QStringLiteral("iap.acme.localhost");
+    QString identityPlatformHost = QStringLiteral("idp.acme.localhost");
+    QStringList sinkHosts{QStringLiteral("evil.localhost")}; ///< take anything, answer 200 {}: for hostile tests
+    QStringList authorizedDomains; ///< getProjectConfig's; empty: localhost, the auth pages and iapHost
+    bool referrerRestricted = false; ///< the API keys work only with a Referer of an auth page
+    QUrl upstream; ///< an Auth emulator that knows the users, as http://127.0.0.1:9099; empty: the sandbox does
+
+    /// Five resources (wiki, payroll, portal, google, open) and two people, kim@example.org and lee@example.org.
+    static CompanyConfig acme();
+};
+
+}

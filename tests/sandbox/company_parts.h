@@ -1,0 +1,67 @@
+#pragma once
+
+// Everything inside a company that its departments share. Owned by Company; each department keeps a reference.
+
+#include "sandbox/clock.h"
+#include "sandbox/company.h"
+#include "sandbox/http.h"
+#include "sandbox/iap_ledger.h"
+#include "sandbox/people.h"
+
+#include <QHash>
+#include <memory>
+
+namespace sandbox {
+
+class TlsServer;
+class Upstream;
+
+struct CompanyParts {
+    explicit CompanyParts(CompanyConfig given);
+    ~CompanyParts();
+
+    CompanyConfig config;
+    CompanyClock clock;
+    People people{clock};
+    IapLedger ledger{clock};
+    FaultBook faults;
+    RequestLog log;
+    Rotation rotation = Rotation::Off;
+    ForgedToken forged;
+    std::chrono::milliseconds latency{0};
+    QByteArray caPem;
+    quint16 port = 0;
+    QHash<QByteArray, QString> providerCodes; ///< one-time results of the pop-up provider, and their e-mail
+    std::unique_ptr<Upstream> upstream; ///< only in external mode
+    std::unique_ptr<TlsServer> server;
+
+    QString origin(const QString &host) const; ///< https://HOST:PORT
+    const Project &projectOf(const Resource &resource) const;
+    const Project *projectOfKey(const QString &apiKey) const;
+    const Project &projectNamed(const QString &id) const; ///< the first where there is none such
+    Resource *resourceOfHost(const QString &host);
+    Resource *resourceOfHex(const QString &hex);
+    Resource *resourceNamed(const QString &id);
+    AuthPage *authPageOfHost(const QString &host);
+    QUrl authPageUrl(const Resource &resource) const; ///< with the company's port
+    QByteArray redirectUri(const Resource &resource) const; ///< unencoded, as IAP sends it
+    bool allows(const Resource &resource, const QString &tenant) const;
+    QStringList tenantIds(const Resource &resource) const; ///< _<number> where it has no tenants
+    QStringList hosts() const; ///< all that the certificate names
+};
+
+QString hexOf(const Resource &resource); ///< as cookie names have it: upper case, no leading zeros
+
+/// A department's answer to one request: what step it is, what is known of who asks, and how to answer. `answer` runs
+/// only if no fault takes its place.
+struct Visit {
+    Step step = Step::Other;
+    QString resource;
+    QString tenant;
+    QString uid;
+    std::function<void(const Respond &)> answer;
+
+    static Visit of(Step step, std::function<Reply()> reply);
+};
+
+}

@@ -1,0 +1,61 @@
+#pragma once
+
+// What IAP remembers: states, redirect tokens, sessions. All opaque outside, all bound to their resource and to the
+// nonce cookie of the redirect that began them, all mortal by the company's clock (protocol.md 2.4, 2.5, 3.3).
+
+#include "sandbox/clock.h"
+#include "sandbox/id_tokens.h"
+
+#include <QHash>
+#include <optional>
+
+namespace sandbox {
+
+struct State {
+    QString resource;
+    QByteArray nonce; ///< the cookie's name ends with it
+    QUrl originalUri;
+    Time stateExpires;
+    Time nonceExpires;
+};
+
+struct RedirectToken {
+    State state;
+    Identity identity;
+    Time expires;
+};
+
+struct Session {
+    QString resource;
+    Identity identity; ///< its `expires` is the session's end
+};
+
+class IapLedger {
+public:
+    explicit IapLedger(CompanyClock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    QByteArray issueState(const State &state);
+    std::optional<State> liveState(const QByteArray &text) const; ///< none: unknown, used or expired
+    void useState(const QByteArray &text) { m_states.remove(text); }
+
+    QByteArray issueRedirectToken(const RedirectToken &token);
+    std::optional<RedirectToken> liveRedirectToken(const QByteArray &text) const;
+    void useRedirectToken(const QByteArray &text) { m_redirectTokens.remove(text); }
+
+    QByteArray issueSession(const Session &session);
+    std::optional<Session> session(const QByteArray &cookie) const; ///< also an expired one
+    std::optional<Session> liveSession(const QByteArray &cookie) const;
+
+private:
+    void forgetExpired();
+
+    CompanyClock &m_clock;
+    QHash<QByteArray, State> m_states;
+    QHash<QByteArray, RedirectToken> m_redirectTokens;
+    QHash<QByteArray, Session> m_sessions;
+};
+
+}

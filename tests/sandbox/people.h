@@ -1,0 +1,60 @@
+#pragma once
+
+// Who works at the company, and the refresh tokens they hold: opaque, revocable, bound to user, tenant and project
+// (protocol.md 4.4). Pure bookkeeping; Identity Platform asks it.
+
+#include "sandbox/clock.h"
+#include "sandbox/company.h"
+
+#include <QHash>
+#include <optional>
+
+namespace sandbox {
+
+struct Account {
+    User user;
+    int generation = 0; ///< grows with every revocation: finer than validSince's whole seconds
+    Time validSince;
+    Time createdAt;
+    Time lastLogin;
+};
+
+struct RefreshGrant {
+    QString project;
+    QString tenant;
+    QString uid;
+    int generation = 0;
+    Time authTime; ///< of the interactive sign-in, kept by refreshes
+    QString provider; ///< "password", "oidc.acme"
+    QByteArray upstreamToken; ///< the emulator's own, in external mode
+};
+
+class People {
+public:
+    explicit People(CompanyClock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    QString add(User user, const QString &defaultProject); ///< @return uid
+    Account *find(const QString &email, const QString &tenant);
+    Account *findUid(const QString &project, const QString &tenant, const QString &uid);
+    bool remove(const QString &email, const QString &tenant);
+    void revoke(Account &account);
+    bool hasTenant(const QString &tenant) const;
+
+    QByteArray grant(const RefreshGrant &grant); ///< @return the refresh token
+    RefreshGrant grantFor(Account &account, const QString &provider); ///< a new sign-in
+    std::optional<RefreshGrant> grantOf(const QByteArray &refreshToken) const;
+    void withdraw(const QByteArray &refreshToken) { m_grants.remove(refreshToken); }
+
+    /// Empty, or the error code of protocol.md section 5 that says why this grant no longer works.
+    QByteArray refusal(const RefreshGrant &grant);
+
+private:
+    CompanyClock &m_clock;
+    QList<Account> m_accounts;
+    QHash<QByteArray, RefreshGrant> m_grants;
+};
+
+}

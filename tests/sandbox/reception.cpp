@@ -1,0 +1,110 @@
+#include "sandbox/reception.h"
+
+#include "sandbox/fault_effect.h"
+
+#include <QTimer>
+
+namespace sandbox {
+
+namespace {
+
+Visit sink(const Request &request)
+{
+    return Visit::of(Step::Other, [request] {
+        if (request.method == "OPTIONS")
+            return preflightForThisOrigin(
+                request, "GET, POST, OPTIONS", request.header("access-control-request-headers"));
+        Reply reply = Reply::json({});
+        allowThisOrigin(reply, request);
+        return reply;
+    });
+}
+
+QByteArray httpDate(Time time)
+{
+    const auto utc = QDateTime::fromSecsSinceEpoch(secondsOf(time), Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
+}
+
+LogEntry entryOf(const Request &request, const Visit &visit)
+{
+    LogEntry entry;
+    entry.time = QDateTime::currentDateTimeUtc();
+    entry.host = request.host;
+    entry.method = request.method;
+    entry.path = request.path();
+    entry.query = request.rawQuery();
+    entry.step = visit.step;
+    entry.resource = visit.resource;
+    entry.tenant = visit.tenant;
+    entry.uid = visit.uid;
+    entry.headers = request.headers;
+    entry.body = request.body;
+    return entry;
+}
+
+}
+
+Reception::Reception(CompanyParts &parts)
+    : m_parts(parts)
+    , m_gate(parts)
+    , m_redirectServer(parts)
+    , m_identityPlatform(parts)
+    , m_authSite(parts)
+{
+}
+
+/// Identity Platform answers under its real names too, and under one host in the emulator's form: /REALHOST/path.
+Visit Reception::visitService(const Request &request)
+{
+    const bool isEmulatorForm = request.host == m_parts.config.identityPlatformHost;
+    const QString service = isEmulatorForm ? request.path().section(u'/', 1, 1) : request.host;
+    const QString path = isEmulatorForm ? u'/' + request.path().section(u'/', 2) : request.path();
+    return m_identityPlatform.visit(service, path, request);
+}
+
+Visit Reception::visit(const Request &request)
+{
+    const QString &host = request.host;
+    if (const Resource *resource = m_parts.resourceOfHost(host))
+        return m_gate.visit(*resource, request);
+    if (const AuthPage *page = m_parts.authPageOfHost(host))
+        return m_authSite.visit(*page, request);
+    if (host == m_parts.config.iapHost || host == u"iap.googleapis.com")
+        return m_redirectServer.visit(request);
+    if (host == m_parts.config.identityPlatformHost || host.endsWith(u".googleapis.com"))
+        return visitService(request);
+    if (m_parts.config.sinkHosts.contains(host))
+        return sink(request);
+    return Visit::of(Step::Other, [] { return Reply::text("No such host here", 404); });
+}
+
+void Reception::receive(const Request &request, const Deliver &deliver)
+{
+    const Visit visit = this->visit(request);
+    const int id = m_parts.log.add(entryOf(request, visit));
+    const auto fault = m_parts.faults.take(visit.step, request.host);
+    if (fault)
+        m_parts.log.amend(id, [](LogEntry &entry) { entry.fault = true; });
+    if (const auto replacement = fault ? insteadOf(*fault) : std::nullopt)
+        return finish(id, *replacement, deliver);
+    visit.answer([this, id, fault, deliver](
+                     const Reply &reply) { finish(id, fault ? spoiled(reply, *fault) : Delivery{reply}, deliver); });
+}
+
+void Reception::finish(int entryId, const Delivery &delivery, const Deliver &deliver)
+{
+    // Always from the event loop: Qt HttpServer is still busy with the socket while it hands over a request.
+    QTimer::singleShot(m_parts.latency, this, [this, entryId, delivery, deliver] {
+        Delivery dated = delivery;
+        dated.reply.set("date", httpDate(m_parts.clock.now()));
+        deliver(dated);
+        m_parts.log.amend(entryId, [&](LogEntry &entry) {
+            const bool answers = delivery.manner != Manner::Drop && delivery.manner != Manner::Silence;
+            entry.status = answers ? delivery.reply.status : 0;
+            Q_EMIT answered(entry);
+        });
+    });
+}
+
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+// Where every request enters the company: finds the department by host, logs, applies faults and latency.
+
+#include "sandbox/auth_site.h"
+#include "sandbox/iap_gate.h"
+#include "sandbox/identity_platform.h"
+#include "sandbox/redirect_server.h"
+#include "sandbox/tls_server.h"
+
+#include <QObject>
+
+namespace sandbox {
+
+class Reception : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Reception(CompanyParts &parts);
+    void receive(const Request &request, const Deliver &deliver);
+    IdentityPlatform &identityPlatform() { return m_identityPlatform; }
+
+Q_SIGNALS:
+    void answered(const sandbox::LogEntry &entry);
+
+private:
+    Visit visit(const Request &request);
+    Visit visitService(const Request &request);
+    void finish(int entryId, const Delivery &delivery, const Deliver &deliver);
+
+    CompanyParts &m_parts;
+    IapGate m_gate;
+    RedirectServer m_redirectServer;
+    IdentityPlatform m_identityPlatform;
+    AuthSite m_authSite;
+};
+
+}

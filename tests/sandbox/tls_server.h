@@ -1,0 +1,42 @@
+#pragma once
+
+// The one TLS port, by Qt HttpServer: turns what arrives into Requests, and writes Deliveries, misbehaving on the
+// connection where a fault says so. Owned by CompanyParts.
+
+#include "sandbox/http.h"
+
+#include <QAbstractHttpServer>
+#include <QSslConfiguration>
+#include <chrono>
+
+class QHttpServerRequest;
+class QTcpSocket;
+
+namespace sandbox {
+
+enum class Manner { Whole, Drop, HalfThenDrop, Silence, HalfThenSilence, Drip };
+
+struct Delivery {
+    Reply reply;
+    Manner manner = Manner::Whole;
+    std::chrono::milliseconds pause{50}; ///< between the bytes of a drip
+};
+
+using Deliver = std::function<void(const Delivery &)>;
+
+class TlsServer : public QAbstractHttpServer {
+public:
+    using Handler = std::function<void(const Request &, const Deliver &)>;
+
+    TlsServer(const QSslConfiguration &tls, Handler handler);
+    quint16 listenOn(quint16 port); ///< @return 0 if it cannot
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
+    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+
+private:
+    Handler m_handler;
+};
+
+}
