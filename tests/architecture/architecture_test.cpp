@@ -1,0 +1,226 @@
+// Reads the project's own files and holds them to the rules of the house; the first half shows that each rule can fail.
+
+#include "architecture/rules.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace architecture;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir &root()
+{
+    static const QDir dir(QStringLiteral(LANYARD_SOURCE_DIR));
+    return dir;
+}
+
+QString read(const QString &path)
+{
+    QFile file(root().filePath(path));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList filesBelow(const QString &folder, const QStringList &patterns)
+{
+    QStringList found;
+    QDirIterator files(root().filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found.append(root().relativeFilePath(files.next()));
+    found.sort();
+    return found;
+}
+
+QStringList foldersIn(const QString &folder)
+{
+    return QDir(root().filePath(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+}
+
+const QStringList kCode{u"*.cpp"_s, u"*.h"_s};
+
+/// "iap/token.h" -> "iap"; where a folder holds several libraries, the one that lists the file.
+QHash<QString, QString> layersOfFiles()
+{
+    QHash<QString, QString> layers;
+    for (const QString &cmake : filesBelow(u"app"_s, {u"CMakeLists.txt"_s})) {
+        const QString folder = cmake.section(u'/', 1, -2);
+        for (const Library &library : librariesOf(read(cmake)))
+            for (const QString &source : library.sources)
+                layers.insert(folder + u'/' + source, library.name);
+    }
+    return layers;
+}
+
+QList<Source> sources(const QHash<QString, QString> &layers)
+{
+    QList<Source> all;
+    for (const QString &path : filesBelow(u"app"_s, kCode)) {
+        const QString inApp = path.section(u'/', 1);
+        all.append({path, layers.value(inApp, inApp.section(u'/', 0, 0)), read(path)});
+    }
+    return all;
+}
+
+void report(const QStringList &findings)
+{
+    QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
+}
+
+}
+
+class ArchitectureTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void breachIsReported_data();
+    void breachIsReported();
+    void goodCodePasses_data();
+    void goodCodePasses();
+    void linksPointLeft();
+    void includesPointLeft();
+    void reservedLibrariesStayHome();
+    void awaitsAreSimple();
+    void filesAreShort();
+    void foldersHaveReadme();
+};
+
+namespace {
+
+QStringList allFindings(const QString &layer, const QString &text)
+{
+    const Source source{u"app/x/x.cpp"_s, layer, text};
+    const QHash<QString, QString> layers{
+        {u"signin/job.h"_s, u"signin_job"_s}, {u"control/message.h"_s, u"control_message"_s}};
+    return checkIncludes(source, layers) + checkReserved(source) + checkAwaits(source.path, text)
+        + checkLength(source.path, text);
+}
+
+}
+
+void ArchitectureTest::breachIsReported_data()
+{
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("finding");
+    const auto row = [](const char *name, const QString &layer, const QString &text, const QString &finding) {
+        QTest::newRow(name) << layer << text << finding;
+    };
+    row("arrow to the right", u"base"_s, u"\n#include \"iap/token.h\"\n"_s,
+        u"app/x/x.cpp:2: base must not include iap/token.h (iap)"_s);
+    row("between neighbours", u"tray"_s, u"#include \"ui/window.h\""_s,
+        u"app/x/x.cpp:1: tray must not include ui/window.h (ui)"_s);
+    row("platform knows no sessions", u"platform"_s, u"#include \"session/status.h\""_s,
+        u"must not include session/status.h"_s);
+    row("the window beside its format", u"session"_s, u"#include \"signin/window.h\""_s,
+        u"must not include signin/window.h (signin)"_s);
+    row("the server from the command", u"cli"_s, u"#include \"control/server.h\""_s,
+        u"must not include control/server.h (control)"_s);
+    row("no path", u"iap"_s, u"#include \"token.h\""_s, u"by its path from app/"_s);
+    row("test code in the product", u"session"_s, u"#include \"sandbox/company.h\""_s, u"app/ must not include"_s);
+    row("second HTTP client", u"session"_s, u"\n\nQNetworkAccessManager manager;"_s,
+        u"app/x/x.cpp:3: QNetworkAccessManager"_s);
+    row("keychain elsewhere", u"agent"_s, u"QKeychain::ReadPasswordJob job;"_s, u"only vault touches the keychain"_s);
+    row("WebEngine in the tray", u"agent"_s, u"#include <QWebEngineView>"_s, u"only signin includes WebEngine"_s);
+    row("protocol reads a file", u"iap"_s, u"QFile file(path);"_s, u"iap does no input or output"_s);
+    row("await with braces", u"session"_s, u"co_await go({1});"_s, u"co_await with '{'"_s);
+    row("await with a lambda", u"session"_s, u"co_await go(\n    [x] );"_s, u"app/x/x.cpp:1: co_await with '['"_s);
+    row("await with a choice", u"session"_s, u"co_await go(a ? b : c);"_s, u"co_await with '?'"_s);
+    row("long file", u"session"_s, QString(401, u'\n'), u"longer than 400 lines"_s);
+}
+
+void ArchitectureTest::breachIsReported()
+{
+    QFETCH(QString, layer);
+    QFETCH(QString, text);
+    QFETCH(QString, finding);
+    const QStringList findings = allFindings(layer, text);
+    QCOMPARE(findings.size(), 1);
+    QVERIFY2(findings.first().contains(finding), qPrintable(findings.first()));
+}
+
+void ArchitectureTest::goodCodePasses_data()
+{
+    QTest::addColumn<QString>("layer");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("arrow to the left") << u"session"_s << u"#include \"iap/token.h\"\n#include \"signin/job.h\"\n"_s;
+    QTest::newRow("own folder") << u"iap"_s << u"#include \"iap/token.h\""_s;
+    QTest::newRow("the format of the command") << u"cli"_s << u"#include \"control/message.h\""_s;
+    QTest::newRow("words in a comment") << u"iap"_s << u"// a QFile { would be wrong here\n/* QWebEngineView */"_s;
+    QTest::newRow("plain await") << u"session"_s
+                                 << u"const auto a = co_await go(b, c);\nif (a) { d[0] = e ? 1 : 2; }"_s;
+    QTest::newRow("slashes in text") << u"iap"_s << u"f(u\"https://x\"); // QFile"_s;
+}
+
+void ArchitectureTest::goodCodePasses()
+{
+    QFETCH(QString, layer);
+    QFETCH(QString, text);
+    QCOMPARE(allFindings(layer, text), QStringList());
+}
+
+void ArchitectureTest::linksPointLeft()
+{
+    QStringList findings;
+    const QStringList files = filesBelow(u"app"_s, {u"CMakeLists.txt"_s});
+    QVERIFY(files.size() > 1);
+    for (const QString &cmake : files)
+        findings += checkUses(cmake, read(cmake));
+    report(findings);
+}
+
+void ArchitectureTest::includesPointLeft()
+{
+    const auto layers = layersOfFiles();
+    QStringList findings;
+    for (const Source &source : sources(layers))
+        findings += checkIncludes(source, layers);
+    report(findings);
+}
+
+void ArchitectureTest::reservedLibrariesStayHome()
+{
+    QStringList findings;
+    for (const Source &source : sources(layersOfFiles()))
+        findings += checkReserved(source);
+    report(findings);
+}
+
+void ArchitectureTest::awaitsAreSimple()
+{
+    QStringList findings;
+    for (const QString &path : filesBelow(u"app"_s, kCode) + filesBelow(u"tests"_s, kCode))
+        if (!path.startsWith(u"tests/architecture/"_s))
+            findings += checkAwaits(path, read(path));
+    report(findings);
+}
+
+void ArchitectureTest::filesAreShort()
+{
+    const QStringList files = filesBelow(u"app"_s, kCode) + filesBelow(u"tests"_s, kCode);
+    QVERIFY(files.size() > 10);
+    QStringList findings;
+    for (const QString &path : files)
+        findings += checkLength(path, read(path));
+    report(findings);
+}
+
+void ArchitectureTest::foldersHaveReadme()
+{
+    QStringList folders{u"tests"_s, u"packaging"_s, u"resources"_s};
+    for (const QString &name : foldersIn(u"app"_s))
+        folders.append(u"app/"_s + name);
+    for (const QString &name : foldersIn(u"tests"_s))
+        if (!QDir(root().filePath(u"app/"_s + name)).exists())
+            folders.append(u"tests/"_s + name);
+    QStringList findings;
+    for (const QString &folder : std::as_const(folders))
+        if (!filesBelow(folder, {u"*"_s}).isEmpty() && read(folder + u"/README.md"_s).isEmpty())
+            findings.append(folder + u": no README.md"_s);
+    report(findings);
+}
+
+QTEST_GUILESS_MAIN(ArchitectureTest)
+#include "architecture_test.moc"
