@@ -1,7 +1,7 @@
 #pragma once
 
-// IAP's redirect to the auth page, as far as the window needs it (protocol.md 2.4, 3.8). The order of the parameters and
-// their encoding vary, so the query is parsed, never matched.
+// IAP's redirect to the auth page, as far as the window needs it (protocol.md 2.4, 3.8). The order of the parameters
+// and their encoding vary, so the query is parsed, never matched.
 
 #include <QString>
 #include <QUrl>

@@ -1,7 +1,7 @@
 #pragma once
 
-// What each navigation of a page means (design sections 4 and 7). Keeps the little memory that this needs: which auth page
-// was met, which tenant it serves, where the page was last. Pure: the window does what the verdict says.
+// What each navigation of a page means (design sections 4 and 7). Keeps the little memory that this needs: which auth
+// page was met, which tenant it serves, where the page was last. Pure: the window does what the verdict says.
 
 #include "signin/challenge.h"
 #include "signin/job.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-// The cookies that make up a resource's session, seen through the web engine's cookie events (protocol.md 2.5): known by a
-// part of their name, since prefix and number vary. A nonce or GCP_IAP_UID alone does not mean "signed in".
+// The cookies that make up a resource's session, seen through the web engine's cookie events (protocol.md 2.5): known
+// by a part of their name, since prefix and number vary. A nonce or GCP_IAP_UID alone does not mean "signed in".
 
 #include "signin/job.h"
 
@@ -30,8 +30,8 @@ private:
     QList<QNetworkCookie> m_cookies;
 };
 
-/// For a browser that is given the line's cookie for `url`: host-only unless the line names a domain. An Error when the line
-/// is no cookie, or one that this host may not set.
+/// For a browser that is given the line's cookie for `url`: host-only unless the line names a domain. An Error when the
+/// line is no cookie, or one that this host may not set.
 Result<QNetworkCookie> cookieFrom(const CookieLine &line, const QUrl &url);
 
 }
