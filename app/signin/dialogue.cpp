@@ -183,10 +183,19 @@ Cover Dialogue::trouble() const
         m_problem.retry ? tr("Try again") : QString(), tr("Close")};
 }
 
+QString Dialogue::loadSentence() const
+{
+    if (m_stage == Stage::LoadFailed && m_reason == Reason::Offline)
+        return tr("The server does not answer. Check your network connection, then try again.");
+    if (m_stage == Stage::LoadFailed && m_reason == Reason::IapUnavailable)
+        return tr("The server answered with an error and no page. Try again in a few minutes.");
+    return ReasonText::of(m_reason);
+}
+
 Cover Dialogue::loadTrouble() const
 {
     Cover cover{Cover::Kind::Error, tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : m_host),
-        ReasonText::of(m_reason), tr("Try again"), tr("Close")};
+        loadSentence(), tr("Try again"), tr("Close")};
     if (m_stage == Stage::Failed) {
         cover.accept = tr("Close");
         cover.reject.clear();

@@ -71,6 +71,7 @@ private:
     Cover finishing() const;
     Cover trouble() const;
     Cover loadTrouble() const;
+    QString loadSentence() const;
 
     Job::Kind m_kind;
     QString m_name;
