@@ -14,19 +14,9 @@ function uiConfig(config) {
     [config.apiKey]: {
       authDomain: location.host,
       displayMode: 'optionsFirst',
-      selectTenantUiTitle: 'Acme',
       tenants,
-      callbacks: {
-        signInUiShown: () => showProblem(''),
-      },
     },
   };
-}
-
-function showProblem(text) {
-  const line = document.getElementById('problem');
-  line.textContent = text;
-  line.hidden = !text;
 }
 
 /// FirebaseUI's handler, whose apps talk to the company's Identity Platform instead of Google's.
@@ -41,11 +31,6 @@ function handlerFor(config, identityPlatform) {
       auth.useEmulator(identityPlatform, {disableWarnings: true});
     }
     return auth;
-  };
-  const handleError = handler.handleError.bind(handler);
-  handler.handleError = error => {
-    console.error(error.code, error.message);
-    handleError(error);
   };
   return handler;
 }
