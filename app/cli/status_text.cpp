@@ -45,15 +45,12 @@ QString stateWord(const QString &state)
 QString stateText(const QJsonObject &status, const QJsonValue &session)
 {
     const QString state = member(session, QLatin1String("state"));
-    const bool explains = member(session, QLatin1String("reason")) != QLatin1String("ok");
     const bool active = state == QLatin1String("active");
     //: %1 is a duration
     QString text =
         active ? Text::tr("active, %1 left").arg(durationText(remaining(status, session))) : stateWord(state);
     if (session[QLatin1String("refreshing")].toBool())
         text += Text::tr(", refreshing");
-    if (explains)
-        text += QStringLiteral(": ") + member(session, QLatin1String("message"));
     return text;
 }
 
@@ -64,6 +61,16 @@ QString accountText(const QJsonValue &account)
     if (email.isEmpty() || tenant.isEmpty())
         return email + tenant;
     return QStringLiteral("%1 (%2)").arg(email, tenant);
+}
+
+/// The long texts, which are in the last column: who, and why it is not as it should be.
+QString remarks(const QJsonValue &session)
+{
+    QStringList texts{accountText(session[QLatin1String("account")])};
+    if (member(session, QLatin1String("reason")) != QLatin1String("ok"))
+        texts.append(member(session, QLatin1String("message")));
+    texts.removeAll(QString());
+    return texts.join(QStringLiteral("  "));
 }
 
 QStringList agentLines(const QJsonValue &agent)
@@ -101,8 +108,7 @@ QString statusText(const QJsonObject &status)
 {
     QList<QStringList> rows;
     for (const QJsonValue &session : status.value(QLatin1String("resources")).toArray()) {
-        rows.append({member(session, QLatin1String("name")), stateText(status, session),
-            accountText(session[QLatin1String("account")])});
+        rows.append({member(session, QLatin1String("name")), stateText(status, session), remarks(session)});
     }
     QStringList lines = agentLines(status.value(QLatin1String("agent")));
     lines.append(rows.isEmpty() ? Text::tr("There are no resources yet. Add one with: lanyard add URL") : table(rows));

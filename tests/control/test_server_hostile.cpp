@@ -144,7 +144,7 @@ void TestServerHostile::oneWhoNeverReadsIsDropped()
 void TestServerHostile::garbageIsAnswered()
 {
     RawCaller caller(path());
-    for (int i = 0; i < 256; ++i) {
+    for (int i = 0; i < 256; i += 8) {
         QByteArray noise(64, char(i));
         noise.replace('\n', ' ');
         const QJsonValue response = caller.ask(noise);
