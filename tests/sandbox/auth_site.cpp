@@ -66,7 +66,10 @@ Visit AuthSite::visit(const AuthPage &page, const Request &request)
     return Visit::of(Step::AuthPage, [this, page, request] {
         if (!request.isGetOrHead())
             return Reply::text("Method not allowed", 405);
-        return page.folder.isEmpty() ? ownFile(page, request.path()) : fileOf(page.folder, request.path());
+        if (page.folder.isEmpty())
+            return ownFile(page, request.path());
+        const Reply file = fileOf(page.folder, request.path());
+        return file.status == 404 && request.path() == u"/settings.js" ? settings(page) : file;
     });
 }
 

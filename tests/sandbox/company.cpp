@@ -49,7 +49,7 @@ tl::expected<void, QString> Company::start(quint16 port)
     if (!made)
         return tl::unexpected(made.error());
     m_parts->caPem = made->caPem;
-    m_parts->server = std::make_unique<TlsServer>(tlsOf(*made),
+    m_parts->server = std::make_unique<WebServer>(tlsOf(*made),
         [this](const Request &request, const Deliver &deliver) { m_reception->receive(request, deliver); });
     m_parts->port = m_parts->server->listenOn(port);
     if (m_parts->port == 0)

@@ -13,7 +13,7 @@
 
 namespace sandbox {
 
-class TlsServer;
+class WebServer;
 class Upstream;
 
 struct CompanyParts {
@@ -33,7 +33,7 @@ struct CompanyParts {
     quint16 port = 0;
     QHash<QByteArray, QString> providerCodes; ///< one-time results of the pop-up provider, and their e-mail
     std::unique_ptr<Upstream> upstream; ///< only in external mode
-    std::unique_ptr<TlsServer> server;
+    std::unique_ptr<WebServer> server;
 
     QString origin(const QString &host) const; ///< https://HOST:PORT
     const Project &projectOf(const Resource &resource) const;

@@ -3,7 +3,7 @@
 // How a fault changes an answer: instead of it, or after it. Pure.
 
 #include "sandbox/faults.h"
-#include "sandbox/tls_server.h"
+#include "sandbox/web_server.h"
 
 #include <optional>
 

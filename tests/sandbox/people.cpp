@@ -63,8 +63,8 @@ QByteArray People::grant(const RefreshGrant &grant)
 RefreshGrant People::grantFor(Account &account, const QString &provider)
 {
     account.lastLogin = m_clock.now();
-    return RefreshGrant{
-        account.user.project, account.user.tenant, account.user.uid, account.generation, m_clock.now(), provider, {}};
+    return RefreshGrant{account.user.project, account.user.tenant, account.user.uid, account.generation, m_clock.now(),
+        provider, {}, 0};
 }
 
 std::optional<RefreshGrant> People::grantOf(const QByteArray &refreshToken) const

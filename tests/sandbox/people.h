@@ -27,6 +27,7 @@ struct RefreshGrant {
     Time authTime; ///< of the interactive sign-in, kept by refreshes
     QString provider; ///< "password", "oidc.acme"
     QByteArray upstreamToken; ///< the emulator's own, in external mode
+    qint64 upstreamSince = 0; ///< when that was issued, in seconds of real time, which is the emulator's
 };
 
 class People {

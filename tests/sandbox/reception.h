@@ -6,7 +6,7 @@
 #include "sandbox/iap_gate.h"
 #include "sandbox/identity_platform.h"
 #include "sandbox/redirect_server.h"
-#include "sandbox/tls_server.h"
+#include "sandbox/web_server.h"
 
 #include <QObject>
 

@@ -173,7 +173,7 @@ Reply SignInService::substituted(const Reply &reply, const Project &project)
     const QJsonObject firebase = claims.value(u"firebase").toObject();
     const RefreshGrant grant{project.id, firebase.value(u"tenant").toString(), claims.value(u"sub").toString(), 0,
         m_parts.clock.now(), firebase.value(u"sign_in_provider").toString(),
-        body.value(u"refreshToken").toString().toLatin1()};
+        body.value(u"refreshToken").toString().toLatin1(), QDateTime::currentSecsSinceEpoch()};
     body.insert(QStringLiteral("refreshToken"), QString::fromLatin1(m_parts.people.grant(grant)));
     body.insert(QStringLiteral("idToken"), QString::fromLatin1(m_tokens.resign(upstreamToken, grant)));
     body.insert(QStringLiteral("expiresIn"), QString::number(m_parts.config.lifetimes.idToken.count()));

@@ -65,7 +65,7 @@ void Upstream::refresh(const RefreshGrant &grant, const std::function<void(const
             if (status != 200)
                 return done({});
             const QJsonArray users = QJsonDocument::fromJson(body).object().value(u"users").toArray();
-            const QByteArray refusal = refusalOf(users, secondsOf(grant.authTime));
+            const QByteArray refusal = refusalOf(users, grant.upstreamSince);
             return refusal.isEmpty() ? fetchToken(grant, done) : done({refusal, {}});
         });
 }

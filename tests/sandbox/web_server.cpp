@@ -1,4 +1,4 @@
-#include "sandbox/tls_server.h"
+#include "sandbox/web_server.h"
 
 #include <QHostAddress>
 #include <QHttpServerRequest>
@@ -97,18 +97,19 @@ QByteArray methodOf(const QHttpServerRequest &request)
 
 }
 
-TlsServer::TlsServer(const QSslConfiguration &tls, Handler handler)
+WebServer::WebServer(const std::optional<QSslConfiguration> &tls, Handler handler)
     : m_handler(std::move(handler))
 {
-    sslSetup(tls);
+    if (tls)
+        sslSetup(*tls);
 }
 
-quint16 TlsServer::listenOn(quint16 port)
+quint16 WebServer::listenOn(quint16 port)
 {
     return listen(QHostAddress(QHostAddress::LocalHost), port);
 }
 
-bool TlsServer::handleRequest(const QHttpServerRequest &received, QTcpSocket *socket)
+bool WebServer::handleRequest(const QHttpServerRequest &received, QTcpSocket *socket)
 {
     Request request;
     request.method = methodOf(received);
@@ -127,7 +128,7 @@ bool TlsServer::handleRequest(const QHttpServerRequest &received, QTcpSocket *so
     return true;
 }
 
-void TlsServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
+void WebServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
 {
     socket->abort();
 }

@@ -1,13 +1,14 @@
 #pragma once
 
-// The one TLS port, by Qt HttpServer: turns what arrives into Requests, and writes Deliveries, misbehaving on the
-// connection where a fault says so. Owned by CompanyParts.
+// One port, by Qt HttpServer: turns what arrives into Requests, and writes Deliveries, misbehaving on the connection
+// where a fault says so. CompanyParts owns the one with TLS, ControlApi its own.
 
 #include "sandbox/http.h"
 
 #include <QAbstractHttpServer>
 #include <QSslConfiguration>
 #include <chrono>
+#include <optional>
 
 class QHttpServerRequest;
 class QTcpSocket;
@@ -24,11 +25,12 @@ struct Delivery {
 
 using Deliver = std::function<void(const Delivery &)>;
 
-class TlsServer : public QAbstractHttpServer {
+class WebServer : public QAbstractHttpServer {
 public:
     using Handler = std::function<void(const Request &, const Deliver &)>;
 
-    TlsServer(const QSslConfiguration &tls, Handler handler);
+    /// @param tls none: plain HTTP (the control API)
+    WebServer(const std::optional<QSslConfiguration> &tls, Handler handler);
     quint16 listenOn(quint16 port); ///< @return 0 if it cannot
 
 protected:
