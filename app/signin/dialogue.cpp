@@ -1,0 +1,206 @@
+#include "signin/dialogue.h"
+
+namespace lanyard::signin {
+
+Dialogue::Dialogue(const Job &job)
+    : m_kind(job.kind)
+    , m_name(job.resourceName)
+    , m_queue{job.position, job.queued}
+{
+}
+
+View Dialogue::view() const
+{
+    View view;
+    if (m_kind == Job::Kind::SignIn && m_queue.queued > 1 && m_stage != Stage::Failed)
+        view.queue = tr("Sign-in %1 of %2").arg(m_queue.position).arg(m_queue.queued);
+    if (m_stage == Stage::Finishing)
+        view.cover = finishing();
+    else if (m_stage == Stage::Asking)
+        view.cover = Cover{Cover::Kind::Question, m_confirm.title, m_confirm.text, m_confirm.accept, m_confirm.reject};
+    else if (m_stage == Stage::LoadFailed || m_stage == Stage::Failed)
+        view.cover = loadTrouble();
+    else if (m_stage == Stage::Troubled && m_kind != Job::Kind::Open)
+        view.cover = trouble();
+    else if (m_stage == Stage::Troubled)
+        view.bar = Bar{m_problem.message, m_problem.retry ? tr("Try again") : QString(), tr("Dismiss")};
+    else if (m_isRenewing)
+        view.bar = Bar{tr("Your session for %1 has ended. Lanyard is renewing it…").arg(m_name), {}, {}};
+    else if (!m_remark.isEmpty())
+        view.bar = Bar{m_remark, {}, tr("Dismiss")};
+    return view;
+}
+
+Step Dialogue::handle(const Command &command)
+{
+    if (m_stage == Stage::Over)
+        return {};
+    if (std::holds_alternative<Done>(command) || std::holds_alternative<Close>(command)) {
+        m_stage = Stage::Over;
+        return {Act::Close, {}};
+    }
+    if (std::holds_alternative<Raise>(command))
+        return {Act::Raise, {}};
+    if (const auto *queue = std::get_if<Queue>(&command))
+        m_queue = *queue;
+    if (m_stage == Stage::Failed)
+        return {};
+    if (const auto *problem = std::get_if<Problem>(&command)) {
+        m_problem = *problem;
+        m_isRenewing = false;
+        m_stage = Stage::Troubled;
+    }
+    if (const auto *confirm = std::get_if<Confirm>(&command)) {
+        m_confirm = *confirm;
+        m_stage = Stage::Asking;
+        return {Act::Raise, {}};
+    }
+    if (std::holds_alternative<SetCookies>(command) && m_kind == Job::Kind::Open) {
+        const bool waiting = std::exchange(m_isRenewing, false) || m_stage == Stage::Troubled;
+        if (m_stage == Stage::Troubled)
+            m_stage = Stage::Page;
+        return {waiting ? Act::TryAgain : Act::TakeCookies, {}};
+    }
+    return {};
+}
+
+Step Dialogue::signedIn(SignedIn found)
+{
+    if (m_stage != Stage::Page && m_stage != Stage::LoadFailed)
+        return {};
+    m_stage = Stage::Finishing;
+    return {Act::None, Event(std::move(found))};
+}
+
+Step Dialogue::failed(Reason reason, const QString &detail)
+{
+    if (m_stage == Stage::Over || m_stage == Stage::Failed)
+        return {};
+    m_stage = Stage::Failed;
+    m_reason = reason;
+    m_host.clear();
+    return {Act::None, Failed{reason, detail}};
+}
+
+Step Dialogue::sessionEnded()
+{
+    if (std::exchange(m_isRenewing, true))
+        return {};
+    return {Act::None, SessionEnded()};
+}
+
+void Dialogue::loadFailed(Reason reason, const QString &host)
+{
+    if (m_stage != Stage::Page)
+        return;
+    m_stage = Stage::LoadFailed;
+    m_reason = reason;
+    m_host = host;
+}
+
+void Dialogue::remark(const QString &sentence)
+{
+    m_remark = sentence;
+}
+
+void Dialogue::loadStarted()
+{
+    if (m_stage == Stage::LoadFailed)
+        m_stage = Stage::Page;
+}
+
+Step Dialogue::accepted()
+{
+    switch (m_stage) {
+    case Stage::Asking:
+        m_stage = Stage::Finishing;
+        return {Act::None, Answer{true}};
+    case Stage::LoadFailed:
+        m_stage = Stage::Page;
+        return {Act::TryAgain, {}};
+    case Stage::Troubled:
+        m_stage = Stage::Page;
+        return {std::exchange(m_isRefused, false) ? Act::StartOver : Act::TryAgain, {}};
+    case Stage::Failed:
+        m_stage = Stage::Over;
+        return {Act::Close, {}};
+    case Stage::Page:
+    case Stage::Finishing:
+    case Stage::Over:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+Step Dialogue::rejected()
+{
+    if (m_stage != Stage::Asking)
+        return closed();
+    m_stage = Stage::Finishing;
+    m_isRefused = true;
+    return {Act::None, Answer{false}};
+}
+
+Step Dialogue::barAccepted()
+{
+    if (m_stage != Stage::Troubled)
+        return {};
+    m_stage = Stage::Page;
+    return sessionEnded();
+}
+
+Step Dialogue::barDismissed()
+{
+    m_remark.clear();
+    if (m_stage == Stage::Troubled)
+        m_stage = Stage::Page;
+    return {};
+}
+
+Step Dialogue::skipped()
+{
+    const bool over = m_stage == Stage::Over || m_stage == Stage::Failed;
+    m_stage = Stage::Over;
+    return {Act::Close, over ? std::nullopt : std::optional<Event>(Skipped())};
+}
+
+Step Dialogue::closed()
+{
+    const bool over = m_stage == Stage::Over || m_stage == Stage::Failed;
+    m_stage = Stage::Over;
+    return {Act::Close, over ? std::nullopt : std::optional<Event>(Cancelled())};
+}
+
+Cover Dialogue::finishing() const
+{
+    return {Cover::Kind::Busy, tr("Finishing sign-in…"), tr("Lanyard is checking your session for %1.").arg(m_name), {},
+        {}};
+}
+
+Cover Dialogue::trouble() const
+{
+    return {Cover::Kind::Error, tr("The sign-in did not work"), m_problem.message,
+        m_problem.retry ? tr("Try again") : QString(), tr("Close")};
+}
+
+QString Dialogue::loadSentence() const
+{
+    if (m_stage == Stage::LoadFailed && m_reason == Reason::Offline)
+        return tr("The server does not answer. Check your network connection, then try again.");
+    if (m_stage == Stage::LoadFailed && m_reason == Reason::IapUnavailable)
+        return tr("The server answered with an error and no page. Try again in a few minutes.");
+    return ReasonText::of(m_reason);
+}
+
+Cover Dialogue::loadTrouble() const
+{
+    Cover cover{Cover::Kind::Error, tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : m_host),
+        loadSentence(), tr("Try again"), tr("Close")};
+    if (m_stage == Stage::Failed) {
+        cover.accept = tr("Close");
+        cover.reject.clear();
+    }
+    return cover;
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+// The Firebase SDK's rows in the auth page's storage (protocol.md 6, findings.md 2 and 3): the scripts that read and
+// write them, and the judgement of what was read. The scripts run in an isolated world, and only in a document of the
+// auth page's origin. Nothing read here is believed by the tray but the refresh token, and that only after the server
+// confirmed it.
+
+#include "signin/job.h"
+
+#include <QString>
+#include <QVariant>
+#include <optional>
+
+namespace lanyard::signin {
+
+struct Wanted {
+    QString authOrigin; ///< rows of any other origin are refused
+    QString apiKey; ///< empty: any
+    QString tenant; ///< preferred; empty when there are no tenants
+};
+
+/// Starts reading; the outcome appears in `outcomeScript()`.
+QString harvestScript();
+/// Writes the record where it was found; the outcome appears in `outcomeScript()`.
+QString seedScript(const FirebaseRecord &record);
+/// Answers null until the script before is done: runJavaScript does not wait for promises.
+QString outcomeScript();
+
+/// The best row, if any. An Error means that the answer is not what our script writes.
+Result<std::optional<FirebaseRecord>> harvested(const QString &outcome, const Wanted &wanted);
+/// Whether the seed was written.
+Result<void> seeded(const QString &outcome, const QString &authOrigin);
+
+}

@@ -1,0 +1,7 @@
+#include "signin/log.h"
+
+namespace lanyard::signin {
+
+Q_LOGGING_CATEGORY(logSignin, "lanyard.signin", QtInfoMsg)
+
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+// What must be right around the web engine before it starts: no core dumps, no environment variable that opens it to
+// others, a private HOME, and the policy's certificate authorities in the store that Chromium reads (design sections 2,
+// 7).
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+#include <QTemporaryDir>
+#include <memory>
+
+namespace lanyard::signin {
+
+void forbidCoreDumps();
+
+/// Removes what could turn the web engine against its user. @return the names that were there
+QStringList clearDangerousVariables();
+
+/// Chromium's own switches: quiet, nothing in the background. For root, who has no Chromium sandbox, that as well.
+void setEngineVariables(bool isRoot);
+
+/// HOME for this process: the tray's private one in the runtime folder, else a temporary one that goes with the value.
+class PrivateHome {
+public:
+    PrivateHome();
+    QString path() const { return m_path; }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_own;
+    QString m_path;
+};
+
+/// Makes HOME/.pki/nssdb afresh with these authorities (PEM, one or more certificates each). Does nothing without any.
+Result<void> trustAuthorities(const QString &home, const QStringList &pems);
+
+}

@@ -1,0 +1,81 @@
+#include "signin/web/address_line.h"
+
+#include "signin/origin.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace lanyard::signin {
+
+AddressLine::AddressLine(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void AddressLine::setUrl(const QUrl &url)
+{
+    m_origin = originOf(url);
+    m_isSecure = url.scheme() == QLatin1String("https");
+    const QString security = m_isSecure ? tr("The connection is encrypted.") : tr("The connection is not encrypted.");
+    setToolTip(m_origin.isEmpty() ? QString() : m_origin + QLatin1Char('\n') + security);
+    //: screen reader; %1: a web origin
+    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security));
+    update();
+}
+
+QSize AddressLine::sizeHint() const
+{
+    return {40 * fontMetrics().averageCharWidth(), fontMetrics().height() + 12};
+}
+
+QSize AddressLine::minimumSizeHint() const
+{
+    return {16 * fontMetrics().averageCharWidth(), sizeHint().height()};
+}
+
+void AddressLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(rect(), 5, 5);
+    if (m_origin.isEmpty())
+        return;
+    const qreal side = fontMetrics().ascent();
+    const QRectF square(8, (height() - side) / 2, side, side);
+    QRect room = rect().adjusted(int(square.right()) + 8, 0, -8, 0);
+    painter.setPen(palette().text().color());
+    if (m_isSecure) {
+        paintPadlock(&painter, square);
+    } else {
+        room.setLeft(8);
+        const QString warning = tr("Not encrypted") + QStringLiteral("  ");
+        painter.setPen(QColor(0xc0, 0x39, 0x2b));
+        painter.drawText(room, Qt::AlignVCenter, warning);
+        painter.setPen(palette().text().color());
+        room.setLeft(room.left() + fontMetrics().horizontalAdvance(warning));
+    }
+    painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_origin, Qt::ElideMiddle, room.width()));
+}
+
+void AddressLine::paintPadlock(QPainter *painter, const QRectF &square) const
+{
+    const qreal unit = square.width() / 12;
+    QPainterPath shackle;
+    shackle.moveTo(square.left() + 3.5 * unit, square.top() + 6 * unit);
+    shackle.arcTo(QRectF(square.left() + 3.5 * unit, square.top() + unit, 5 * unit, 6 * unit), 180, -180);
+    shackle.lineTo(square.left() + 8.5 * unit, square.top() + 6 * unit);
+    painter->save();
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(palette().text(), 1.4 * unit));
+    painter->drawPath(shackle);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(palette().text());
+    painter->drawRoundedRect(
+        QRectF(square.left() + 2 * unit, square.top() + 5.5 * unit, 8 * unit, 6 * unit), unit, unit);
+    painter->restore();
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// Where the page is: padlock and origin, never the path. The host is the part that people must be able to judge, so its
+// end is always readable; a host that is too long is elided in the middle and whole in the tooltip.
+
+#include <QUrl>
+#include <QWidget>
+
+namespace lanyard::signin {
+
+class AddressLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit AddressLine(QWidget *parent = nullptr);
+
+    void setUrl(const QUrl &url);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintPadlock(QPainter *painter, const QRectF &square) const;
+
+    QString m_origin;
+    bool m_isSecure = false;
+};
+
+}

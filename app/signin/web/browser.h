@@ -1,0 +1,37 @@
+#pragma once
+
+// One off-the-record profile: nothing of it is written to disk, and it ends with this object. Must outlive its pages.
+// Knows the session cookies of the one resource that it is for.
+
+#include "signin/job.h"
+#include "signin/session_jar.h"
+
+#include <QObject>
+
+class QWebEngineProfile;
+
+namespace lanyard::signin {
+
+class Browser : public QObject {
+    Q_OBJECT
+public:
+    explicit Browser(const Job &job, QObject *parent = nullptr);
+
+    QWebEngineProfile *profile() const { return m_profile; }
+    const SessionJar &session() const { return m_session; }
+    /// Puts a session in, host-only as it came; replaces one that is there.
+    void setSession(const QList<CookieLine> &lines);
+    /// IAP must ask again; what the user's auth page and providers remember stays.
+    void forgetSession();
+
+Q_SIGNALS:
+    void sessionChanged();
+    void downloadRefused(const QString &fileName);
+
+private:
+    QUrl m_resource;
+    QWebEngineProfile *m_profile;
+    SessionJar m_session;
+};
+
+}

@@ -1,0 +1,94 @@
+// lanyard-signin: one job from the tray, one window, then it ends (design section 2).
+
+#include "base/logging.h"
+#include "signin/job_channel.h"
+#include "signin/log.h"
+#include "signin/standard_streams.h"
+#include "signin/surroundings.h"
+#include "signin/web/open_controller.h"
+#include "signin/web/renew_controller.h"
+#include "signin/web/sign_in_controller.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <csignal>
+#include <cstdio>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace lanyard;
+using namespace lanyard::signin;
+
+namespace {
+
+int refuse(JobChannel &channel, const Error &error)
+{
+    qCCritical(logSignin).noquote() << error.detail;
+    channel.send(Failed{error.reason, error.detail});
+    return 1;
+}
+
+template <class Controller> int serve(const Job &job, JobChannel &channel)
+{
+    Controller controller(job, channel);
+    channel.start();
+    controller.start();
+    return QApplication::exec();
+}
+
+int serve(const Job &job, JobChannel &channel)
+{
+    switch (job.kind) {
+    case Job::Kind::SignIn:
+        return serve<SignInController>(job, channel);
+    case Job::Kind::Open:
+        return serve<OpenController>(job, channel);
+    case Job::Kind::Renew:
+        return serve<RenewController>(job, channel);
+    }
+    Q_UNREACHABLE();
+}
+
+void prepareProcess()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    umask(077);
+    forbidCoreDumps();
+    installLogging();
+    const QStringList cleared = clearDangerousVariables();
+    if (!cleared.isEmpty())
+        qCWarning(logSignin).noquote() << "removed from the environment:" << cleared.join(QLatin1Char(' '));
+    setEngineVariables(geteuid() == 0);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    const StandardStreams streams = takeStandardStreams();
+    if (argc > 1 || streams.input < 0 || streams.output < 0) {
+        std::fputs("lanyard-signin " LANYARD_VERSION " is started by lanyard-tray and takes no arguments.\n", stderr);
+        return 2;
+    }
+    prepareProcess();
+    JobChannel channel(streams);
+    const Result<Job> job = channel.waitForJob(std::chrono::seconds(30));
+    if (!job)
+        return refuse(channel, job.error());
+    const PrivateHome home;
+    if (const Result<void> trusted = trustAuthorities(home.path(), job->certificateAuthorities); !trusted)
+        return refuse(channel, trusted.error());
+    if (job->kind == Job::Kind::Renew)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
+
+    if (!job->language.isEmpty())
+        QLocale::setDefault(QLocale(job->language));
+    QApplication::setApplicationName(QStringLiteral("Lanyard"));
+    QApplication::setDesktopFileName(QStringLiteral("lanyard"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication app(argc, argv);
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("lanyard")));
+    QObject::connect(&channel, &JobChannel::ended, &app, &QCoreApplication::quit);
+    return serve(*job, channel);
+}

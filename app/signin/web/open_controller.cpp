@@ -1,0 +1,78 @@
+#include "signin/web/open_controller.h"
+
+#include "base/logging.h"
+#include "signin/log.h"
+#include "signin/web/user_browser.h"
+
+#include <QWebEngineNewWindowRequest>
+
+namespace lanyard::signin {
+
+OpenController::OpenController(const Job &job, JobChannel &channel)
+    : WindowController(job, channel)
+    , m_navigation(job)
+    , m_wanted(job.resourceUrl)
+{
+    window().setWindowTitle(job.resourceName);
+    window().resize(1024, 768);
+}
+
+void OpenController::start()
+{
+    WindowController::start();
+    window().raiseForUser();
+    browser().setSession(job().cookies);
+    tryAgain();
+}
+
+void OpenController::tryAgain()
+{
+    page().loadSoon(m_wanted);
+}
+
+void OpenController::takeCookies(const QList<CookieLine> &lines)
+{
+    browser().setSession(lines);
+}
+
+void OpenController::adopt()
+{
+    page().setJudge([this](const NavigationRequest &request) { return judge(request); });
+    connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+        const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
+        window().setWindowTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName);
+    });
+}
+
+bool OpenController::judge(const NavigationRequest &request)
+{
+    const Verdict verdict = m_navigation.judge(request);
+    if (verdict.act == Verdict::Act::Allow) {
+        if (request.mainFrame)
+            m_wanted = request.to;
+        return true;
+    }
+    if (verdict.act == Verdict::Act::SessionEnded) {
+        qCInfo(logSignin) << "the window's session has ended";
+        m_wanted = verdict.url;
+        carry(dialogue().sessionEnded());
+    } else if (request.mainFrame) {
+        qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
+        refuse(request.to);
+    }
+    return false;
+}
+
+void OpenController::openWindow(QWebEngineNewWindowRequest &request)
+{
+    const QUrl url = request.requestedUrl();
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!isWeb || m_navigation.isOnResource(url))
+        return WindowController::openWindow(request);
+    if (request.isUserInitiated() && !openInUserBrowser(url)) {
+        dialogue().remark(tr("Your browser could not be started."));
+        carry({});
+    }
+}
+
+}

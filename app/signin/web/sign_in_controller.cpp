@@ -1,0 +1,39 @@
+#include "signin/web/sign_in_controller.h"
+
+#include "signin/origin.h"
+
+namespace lanyard::signin {
+
+SignInController::SignInController(const Job &job, JobChannel &channel)
+    : WindowController(job, channel)
+{
+    //: window title; %1: a resource's name
+    window().setWindowTitle(tr("Sign in to %1").arg(job.resourceName));
+    window().resize(560, 720);
+}
+
+SignInController::~SignInController() = default;
+
+void SignInController::start()
+{
+    WindowController::start();
+    window().raiseForUser();
+    m_hunt->start();
+}
+
+void SignInController::tryAgain()
+{
+    m_hunt->start();
+}
+
+void SignInController::adopt()
+{
+    m_hunt = std::make_unique<SessionHunt>(job(), browser(), page());
+    connect(
+        m_hunt.get(), &SessionHunt::found, this, [this](const SignedIn &found) { carry(dialogue().signedIn(found)); });
+    connect(m_hunt.get(), &SessionHunt::untrusted, this,
+        [this](const QUrl &url) { carry(dialogue().failed(Reason::UntrustedRedirect, originOf(url))); });
+    connect(m_hunt.get(), &SessionHunt::refused, this, [this](const QUrl &url) { refuse(url); });
+}
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+// Kind::SignIn: the user signs in, the hunt catches what that brings, the tray judges it.
+
+#include "signin/web/session_hunt.h"
+#include "signin/web/window_controller.h"
+
+namespace lanyard::signin {
+
+class SignInController final : public WindowController {
+    Q_OBJECT
+public:
+    SignInController(const Job &job, JobChannel &channel);
+    ~SignInController() override;
+
+    void start() override;
+
+private:
+    void tryAgain() override;
+    void adopt() override;
+
+    std::unique_ptr<SessionHunt> m_hunt;
+};
+
+}

@@ -1,0 +1,13 @@
+#pragma once
+
+// A link that leaves the resource belongs into the user's own browser. It must not inherit this process's private HOME and
+// engine variables, or it would come up as somebody else's empty profile; QDesktopServices offers no way to say so.
+
+#include <QUrl>
+
+namespace lanyard::signin {
+
+/// False when no browser could be started, or the address is not of the web.
+bool openInUserBrowser(const QUrl &url);
+
+}
