@@ -17,7 +17,7 @@ struct Error {
     Reason reason = Reason::Internal;
     QString detail;
     std::optional<std::chrono::seconds> retryAfter; ///< what the server asked for (RFC 9110, section 10.2.3)
-    QString sentence; ///< translated; for the user where more can be said than the reason's text; may be empty
+    QString sentence = {}; ///< translated; for the user where more can be said than the reason's text; may be empty
 
     /// What the user reads.
     QString text() const { return sentence.isEmpty() ? ReasonText::of(reason) : sentence; }

@@ -2,8 +2,6 @@
 
 #include "control/peer.h"
 
-#include <QDeadlineTimer>
-
 namespace lanyard::control {
 namespace {
 
@@ -68,6 +66,11 @@ tl::expected<Notification, Failure> Client::nextEvent()
     Notification event = std::move(m_events.front());
     m_events.pop_front();
     return event;
+}
+
+bool Client::waitUntilGone(std::chrono::milliseconds limit)
+{
+    return m_socket.state() == QLocalSocket::UnconnectedState || m_socket.waitForDisconnected(int(limit.count()));
 }
 
 tl::expected<Message, Failure> Client::next(std::chrono::milliseconds limit)

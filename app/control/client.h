@@ -26,6 +26,8 @@ public:
     Answer call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
     /// The next event of a subscription, whenever it comes.
     tl::expected<Notification, Failure> nextEvent();
+    /// False when the server is still there after the time.
+    bool waitUntilGone(std::chrono::milliseconds limit);
 
 private:
     tl::expected<Message, Failure> next(std::chrono::milliseconds limit);

@@ -3,6 +3,7 @@
 #include "control/message.h"
 
 #include <QTimer>
+#include <utility>
 
 namespace lanyard::control {
 namespace {
@@ -30,7 +31,11 @@ Connection::Connection(quint64 id, QLocalSocket *socket, QObject *parent)
 
 void Connection::read()
 {
-    while (!m_finishing && m_socket->bytesAvailable() > 0) {
+    while (m_socket->bytesAvailable() > 0) {
+        if (m_finishing) {
+            m_socket->readAll();
+            return;
+        }
         const auto lines = m_reader.feed(m_socket->read(kChunk));
         if (!lines) {
             Q_EMIT lineTooLong(m_id);
@@ -55,11 +60,14 @@ void Connection::send(const QByteArray &line)
 
 void Connection::finish()
 {
-    if (m_finishing)
-        return;
-    m_finishing = true;
-    QTimer::singleShot(kFarewell, m_socket, &QLocalSocket::abort);
+    hangUp();
     m_socket->disconnectFromServer();
+}
+
+void Connection::hangUp()
+{
+    if (!std::exchange(m_finishing, true))
+        QTimer::singleShot(kFarewell, m_socket, &QLocalSocket::abort);
 }
 
 }

@@ -22,8 +22,11 @@ public:
 
     /// Queues a line. A caller that lets more than a few replies pile up is dropped.
     void send(const QByteArray &line);
-    /// Lets what is queued go out (for a second at most), reads no more.
+    /// Lets what is queued go out (for a second at most) and ends.
     void finish();
+    /// Swallows what still comes, so that the caller can read why, and ends after a second: a socket closed with unread
+    /// input would take back what was sent.
+    void hangUp();
 
     int inFlight = 0; ///< requests being carried out
     bool follows = false; ///< wants events

@@ -74,7 +74,7 @@ void Server::welcome()
             answer(caller, QJsonValue(),
                 tl::unexpected(refusal(
                     Code::InvalidRequest, QStringLiteral("line: longer than %1 bytes").arg(kMaxRequest), Exit::Usage)));
-            m_connections.value(caller)->finish();
+            m_connections.value(caller)->hangUp();
         });
         connect(connection, &Connection::closed, this, [this](quint64 caller) {
             if (Connection *gone = m_connections.take(caller))

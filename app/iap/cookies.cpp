@@ -18,9 +18,36 @@ bool belongsTo(const QNetworkCookie &cookie, const QString &host)
     return host.endsWith(u'.' + domain) && domain.contains(u'.');
 }
 
-bool isRemoval(const QNetworkCookie &cookie, QByteArrayView line)
+// The last of that name counts (RFC 6265, section 5.3); nothing before the first ';' is an attribute.
+QByteArray attribute(const QByteArray &line, const char *name)
 {
-    return cookie.value().isEmpty() || line.toByteArray().toLower().contains("max-age=0");
+    const QList<QByteArray> parts = line.split(';');
+    for (qsizetype i = parts.size() - 1; i > 0; --i) {
+        const qsizetype equals = parts[i].indexOf('=');
+        if (equals > 0 && parts[i].left(equals).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            return parts[i].mid(equals + 1).trimmed();
+    }
+    return {};
+}
+
+// An expiry is measured against the reply's own Date, never against this computer's clock; without one only an expiry
+// that no server means as a time (1970) removes.
+bool isRemoval(const QNetworkCookie &cookie, const QByteArray &line, const QDateTime &answered)
+{
+    bool isNumber = false;
+    const qint64 maxAge = attribute(line, "max-age").toLongLong(&isNumber);
+    if (cookie.value().isEmpty() || isNumber)
+        return cookie.value().isEmpty() || maxAge <= 0;
+    const QDateTime expires = cookie.expirationDate();
+    if (!expires.isValid())
+        return false;
+    return answered.isValid() ? expires <= answered : expires.toSecsSinceEpoch() <= 24 * 3600;
+}
+
+// What a browser refuses, and what could end a header line (RFC 6265bis, section 5.6).
+bool hasControls(const QByteArray &line)
+{
+    return std::any_of(line.begin(), line.end(), [](char byte) { return (uchar(byte) < ' ' && byte != '\t') || byte == '\x7f'; });
 }
 
 }
@@ -38,14 +65,15 @@ bool Cookie::isNonce() const
 void Cookies::take(const HttpReply &reply)
 {
     const QString host = reply.url.host().toLower();
+    const QDateTime answered = httpDate(reply.header("date"));
     const QList<QByteArray> lines = reply.setCookieLines();
     for (const QByteArray &line : lines) {
         const QList<QNetworkCookie> parsed = QNetworkCookie::parseCookies(line);
-        if (line.size() > kLongestLine || parsed.size() != 1 || !belongsTo(parsed[0], host))
+        if (line.size() > kLongestLine || hasControls(line) || parsed.size() != 1 || !belongsTo(parsed[0], host))
             continue;
         const QNetworkCookie &cookie = parsed[0];
         m_cookies.removeIf([&](const Cookie &old) { return old.name == cookie.name(); });
-        if (isRemoval(cookie, line) || m_cookies.size() >= kMostCookies)
+        if (isRemoval(cookie, line, answered) || m_cookies.size() >= kMostCookies)
             continue;
         m_cookies += Cookie{cookie.name(), Secret(cookie.value()), Secret(QByteArray(line))};
     }

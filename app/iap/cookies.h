@@ -27,7 +27,7 @@ public:
     static constexpr qsizetype kLongestLine = 8 * 1024;
 
     /// Takes a reply's Set-Cookie lines. A line for another host, too long, malformed, or one too many is left out;
-    /// a removal (Max-Age=0 or an empty value) removes.
+    /// a removal (Max-Age=0, an Expires not after the reply's own Date, an empty value) removes.
     void take(const HttpReply &reply);
 
     bool hasSession() const;

@@ -36,4 +36,11 @@ bool HttpReply::isHtml() const
     return header("content-type").toLower().contains("text/html");
 }
 
+QDateTime httpDate(const QByteArray &text)
+{
+    if (!text.endsWith(" GMT"))
+        return {};
+    return QDateTime::fromString(QString::fromLatin1(text.chopped(3)) + QStringLiteral("+0000"), Qt::RFC2822Date).toUTC();
+}
+
 }

@@ -3,6 +3,7 @@
 // Requests and replies as plain values: this folder makes and reads them, app/net carries them.
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -52,5 +53,8 @@ struct HttpReply {
     bool isJson() const;
     bool isHtml() const;
 };
+
+/// A date of a header (RFC 9110, section 5.6.7), UTC; invalid when it is none.
+QDateTime httpDate(const QByteArray &text);
 
 }

@@ -21,11 +21,10 @@ HttpRequest withSession(const QUrl &resource, const QString &mode, const Cookies
 Identity identityOf(const QString &subject)
 {
     const QString issuer = subject.section(u':', 0, 0);
-    Identity identity;
-    identity.uid = subject.section(u':', 1);
-    identity.tenant = issuer.section(u'/', 2, 2);
-    identity.told = issuer.startsWith(QLatin1String("securetoken.google.com/")) && !identity.uid.isEmpty();
-    return identity;
+    const QString uid = subject.section(u':', 1);
+    if (!issuer.startsWith(QLatin1String("securetoken.google.com/")) || uid.isEmpty())
+        return {};
+    return Identity{uid, issuer.section(u'/', 2, 2), true};
 }
 
 }

@@ -39,14 +39,13 @@ Result<void> checkTenant(const Challenge &challenge, const QString &tenant)
 
 Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchangeHosts, bool development)
 {
-    static const QRegularExpression path(QStringLiteral("^/v[0-9A-Za-z]+/gcip/resources/[^/:]+:handleRedirect$"));
+    static const QRegularExpression path(QStringLiteral("^/v[0-9A-Za-z]+/gcip/resources/[0-9A-Za-z_-]+:handleRedirect\\z"));
     if (!isAcceptableEndpoint(redirectUri, development))
         return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint is not https"));
-    const QString host = redirectUri.host(QUrl::FullyEncoded).toLower();
-    const int port = redirectUri.port(-1);
-    const bool hasDefaultPort = port == -1 || (port == 443 && redirectUri.scheme() == QLatin1String("https"));
-    const QString named = hasDefaultPort ? host : host + u':' + QString::number(port);
-    if (!exchangeHosts.contains(named, Qt::CaseInsensitive))
+    const QString origin = originOf(redirectUri); // names a port only if it is not the scheme's own
+    const QString named = origin.section(QStringLiteral("//"), 1);
+    const QString withPort = named + QStringLiteral(":%1").arg(redirectUri.port(redirectUri.scheme() == QLatin1String("https") ? 443 : 80));
+    if (!exchangeHosts.contains(named, Qt::CaseInsensitive) && !exchangeHosts.contains(withPort, Qt::CaseInsensitive))
         return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint on %1").arg(named));
     if (!path.match(redirectUri.path(QUrl::FullyEncoded)).hasMatch() || redirectUri.hasQuery()
         || redirectUri.hasFragment())

@@ -3,7 +3,6 @@
 #include "iap/google_error.h"
 
 #include <QDateTime>
-#include <QLocale>
 #include <QRegularExpression>
 
 namespace lanyard {
@@ -87,11 +86,11 @@ Verdict judgeToken(const HttpReply &reply)
 {
     const GoogleError error = readGoogleError(reply);
     for (const CodeRow &row : kTokenCodes) {
-        if (error.names(row.code))
+        if (reply.status < 500 && error.names(row.code)) // a broken server's words end no session
             return verdict(reply, row.reason, error.code, row.next);
     }
-    if (reply.status == 429)
-        return verdict(reply, Reason::RateLimited, error.code);
+    if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
+        return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code));
     if (looksLikePortal(reply))
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of a token"));
     if (reply.status < 300)
@@ -115,6 +114,8 @@ Verdict judgeExchange(const HttpReply &reply)
         return verdict(reply, Reason::RateLimited, detail);
     if (isServerTrouble(reply.status))
         return verdict(reply, Reason::IapUnavailable, detail);
+    if (reply.isHtml()) // a filter's page in between: no word about the token or the tenant
+        return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
     static const QRegularExpression stateComplaint(
         QStringLiteral("\\bstate\\b|restart the authentication process"), QRegularExpression::CaseInsensitiveOption);
     if (error.status == QLatin1String("FAILED_PRECONDITION")
@@ -144,6 +145,8 @@ Verdict judgeTargetUri(const HttpReply &reply)
     }
     if (reply.status == 429)
         return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP 429"));
+    if (reply.status == 511)
+        return verdict(reply, Reason::CaptivePortal, QStringLiteral("HTTP 511"));
     if (isServerTrouble(reply.status))
         return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
     if (reply.status == 403 && reply.hasMarker())
@@ -231,11 +234,8 @@ std::optional<std::chrono::seconds> retryAfter(const HttpReply &reply)
     const qint64 seconds = value.toLongLong(&isNumber);
     if (isNumber && seconds >= 0)
         return std::chrono::seconds(seconds);
-    const auto parse = [](const QByteArray &text) {
-        return QLocale::c().toDateTime(QString::fromLatin1(text), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    };
-    const QDateTime until = parse(value);
-    const QDateTime answered = parse(reply.header("date"));
+    const QDateTime until = httpDate(value);
+    const QDateTime answered = httpDate(reply.header("date"));
     if (!until.isValid() || !answered.isValid())
         return std::nullopt;
     return std::chrono::seconds(qMax<qint64>(0, answered.secsTo(until)));

@@ -22,6 +22,7 @@ public:
     void open(const QString &id);
     void close(const QString &id);
     void closeAll();
+    bool isEmpty() const { return m_windows.isEmpty(); }
 
 private:
     void push(const QString &id);

@@ -42,6 +42,15 @@ bool offersSignIn(const SessionView &session)
     return why == Attention::SignIn || why == Attention::SignedOut;
 }
 
+std::optional<SessionView> sessionById(const Status &status, const QString &id)
+{
+    for (const SessionView &session : status.sessions) {
+        if (session.id == id)
+            return session;
+    }
+    return std::nullopt;
+}
+
 QList<SessionView> sortedByAttention(QList<SessionView> sessions)
 {
     std::stable_sort(sessions.begin(), sessions.end(), [](const SessionView &a, const SessionView &b) {
@@ -96,37 +105,42 @@ QString OverviewText::summary(const Status &status)
     return tr("All %n sessions are active", nullptr, sum.total);
 }
 
-QString OverviewText::beside(const SessionView &session, const QDateTime &now)
+QString OverviewText::state(const SessionView &session)
 {
-    QStringList parts;
     const QString why = ReasonText::brief(session.reason);
     switch (attention(session)) {
     case Attention::SignIn: {
-        const bool fresh = why.isEmpty() || session.reason == Reason::InteractiveRequired;
-        //: beside a resource's name; %1 is a reason such as "password changed"
-        parts << (fresh ? tr("Sign in needed") : tr("Sign in again: %1").arg(why));
-        break;
+        const bool first = why.isEmpty() || session.reason == Reason::InteractiveRequired;
+        //: %1 is a reason such as "password changed"
+        return first ? tr("Sign in needed") : tr("Sign in again: %1").arg(why);
     }
     case Attention::Problem:
-        //: beside a resource's name; %1 is a reason such as "access denied"
-        parts << (why.isEmpty() ? tr("Problem") : tr("Problem: %1").arg(why));
-        break;
+        //: %1 is a reason such as "access denied"
+        return why.isEmpty() ? tr("Problem") : tr("Problem: %1").arg(why);
     case Attention::Waiting:
-        //: beside a resource's name; %1 is a reason such as "offline"
-        parts << (why.isEmpty() ? tr("Waiting") : tr("Waiting: %1").arg(why));
-        break;
+        //: %1 is a reason such as "offline"
+        return why.isEmpty() ? tr("Waiting") : tr("Waiting: %1").arg(why);
     case Attention::SignedOut:
-        parts << tr("Signed out");
-        break;
+        return tr("Signed out");
     case Attention::None:
-        if (session.account && !session.account->tenantName.isEmpty())
-            parts << session.account->tenantName;
-        break;
+        //: a session works, but its renewal is delayed; %1 is a reason such as "offline"
+        return why.isEmpty() ? tr("Active") : tr("Active, %1").arg(why);
     }
+    Q_UNREACHABLE();
+}
+
+QString OverviewText::beside(const SessionView &session, const QDateTime &now)
+{
+    QStringList parts;
+    const bool works = attention(session) == Attention::None;
+    if (!works)
+        parts << state(session);
+    else if (session.account)
+        parts << session.account->tenantName;
     if (session.state == State::Active)
         parts << DurationText::left(now, session.expiresAt);
-    if (attention(session) == Attention::None && !why.isEmpty())
-        parts << why;
+    if (works)
+        parts << ReasonText::brief(session.reason);
     if (session.refreshing)
         parts << tr("refreshing");
     parts.removeAll(QString());

@@ -23,6 +23,8 @@ Attention attention(const SessionView &session);
 /// Whether "Sign in" is the thing to offer: the session needs it, or is signed out.
 bool offersSignIn(const SessionView &session);
 
+std::optional<SessionView> sessionById(const Status &status, const QString &id);
+
 /// What needs attention first, then by name.
 QList<SessionView> sortedByAttention(QList<SessionView> sessions);
 
@@ -43,6 +45,8 @@ class OverviewText {
 public:
     /// One sentence about all sessions: "All 3 sessions are active".
     static QString summary(const Status &status);
+    /// Its state in a few words: "Active", "Sign in again: password changed", "Waiting: offline".
+    static QString state(const SessionView &session);
     /// What the menu shows beside a name: "Acme EMEA, 42 min left", "Sign in again: password changed".
     static QString beside(const SessionView &session, const QDateTime &now);
 };

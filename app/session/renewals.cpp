@@ -12,6 +12,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
+constexpr double kCatchUpSpread = 1000; // milliseconds over which accounts come back after a wake-up
+
 // An unknown answer is transient three times; then it is the user's or the operator's (protocol.md 5).
 Error afterTries(const Verdict &verdict, int failures)
 {
@@ -73,7 +75,8 @@ QCoro::Task<Result<AccountKey>> Renewals::chooseAccount(QString id)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     if (const auto known = accountOf(*record, m_accounts))
         co_return *known;
-    if (record->learnt.isSignedOut || !tenantsOf(*record).isEmpty())
+    const bool isExplored = pinOf(*record) && !tenantsOf(*record).isEmpty();
+    if (record->learnt.isSignedOut || isExplored)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
     const quint64 epoch = record->epoch;
     const QUrl url = record->config.url;
@@ -257,8 +260,10 @@ void Renewals::drop(const QString &id)
 void Renewals::catchUp()
 {
     QHash<QString, double> delays; // of accounts: a room full of laptops wakes up together
-    const QStringList ids = m_resources.ids();
-    for (const QString &id : ids) {
+    QStringList ids = m_resources.ids();
+    std::stable_partition(ids.begin(), ids.end(), // those with an account first: the others only look whether one fits
+        [this](const QString &id) { return accountOf(*m_resources.find(id), m_accounts).has_value(); });
+    for (const QString &id : std::as_const(ids)) {
         ResourceRecord *record = m_resources.find(id);
         const bool isFine = record->live && !record->trouble && m_tokens.serverNow() < record->live->expiresAt
             && record->dueAt && *record->dueAt > m_clock.sinceBoot();
@@ -267,9 +272,9 @@ void Renewals::catchUp()
         const auto account = accountOf(*record, m_accounts);
         if (account && m_accounts.refusal(*account))
             continue;
-        const QString who = account ? account->toText() : QString();
+        const QString who = account ? account->toText() : id;
         if (!delays.contains(who))
-            delays.insert(who, delays.isEmpty() ? 0.0 : m_random() * 1000);
+            delays.insert(who, delays.isEmpty() ? 0.0 : m_random() * kCatchUpSpread);
         record->dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
     }
     wake();

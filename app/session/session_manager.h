@@ -40,6 +40,7 @@ public:
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
+    bool hasWindows() const { return !m_signIns.isEmpty() || !m_openWindows.isEmpty(); }
     Renewals &renewals() { return m_renewals; }
 
     Status status() const override;

@@ -34,6 +34,7 @@ public:
     /// Closes the resource's window, or takes it out of the queue.
     void cancel(const QString &id);
     void cancelAll();
+    bool isEmpty() const { return m_queue.isEmpty(); }
 
 private:
     /// One window and its conversation. Lives as long as the coroutine that holds it.

@@ -3,16 +3,15 @@
 #include "session/overview.h"
 
 #include <QDesktopServices>
-#include <algorithm>
 
 namespace lanyard {
 
 using Kind = MenuAction::Kind;
 
-TrayApp::TrayApp(Sessions &sessions, QObject *parent)
+TrayApp::TrayApp(Sessions &sessions, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
-    , m_icon(m_menu.menu())
+    , m_icon(m_menu.menu(), patience)
     , m_announcer(sessions)
 {
     connect(&sessions, &Sessions::changed, this, &TrayApp::update);
@@ -85,10 +84,8 @@ void TrayApp::performForAll(const MenuAction &action)
 
 void TrayApp::performForOne(const MenuAction &action)
 {
-    const Status status = m_sessions.status();
-    const auto session = std::find_if(status.sessions.begin(), status.sessions.end(),
-        [&action](const SessionView &view) { return view.id == action.resource; });
-    if (session == status.sessions.end())
+    const std::optional<SessionView> session = sessionById(m_sessions.status(), action.resource);
+    if (!session)
         return; // removed while the menu was open
     const QString &id = action.resource;
     const QString &name = session->name;

@@ -14,7 +14,9 @@ class TrayApp : public QObject {
     Q_OBJECT
 public:
     /// @param sessions outlives this
-    explicit TrayApp(Sessions &sessions, QObject *parent = nullptr);
+    /// @param patience see TrayIcon
+    explicit TrayApp(
+        Sessions &sessions, std::chrono::milliseconds patience = std::chrono::seconds(3), QObject *parent = nullptr);
 
     /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
     void start();

@@ -11,6 +11,8 @@ public:
         : job(awaited)
     {
         connect(awaited, &QKeychain::Job::finished, this, [this](QKeychain::Job *finished) {
+            if (isOver)
+                return;
             outcome.error = finished->error();
             outcome.errorString = finished->errorString();
             if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(finished)) {

@@ -1,6 +1,7 @@
 #include "vault/secret_service.h"
 
 #include "base/logging.h"
+#include "vault/libsecret_session.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -77,6 +78,7 @@ void SecretService::listen()
         {kCollectionInterface}, QString(), this, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         m_isHung = false;
+        forgetLibsecretSession();
         Q_EMIT daemonChanged();
         Q_EMIT changed();
     });

@@ -68,10 +68,4 @@ std::optional<Session> IapLedger::session(const QByteArray &cookie) const
     return lookUp(m_sessions, cookie);
 }
 
-std::optional<Session> IapLedger::liveSession(const QByteArray &cookie) const
-{
-    const auto found = session(cookie);
-    return found && found->identity.expires > m_clock.now() ? found : std::nullopt;
-}
-
 }

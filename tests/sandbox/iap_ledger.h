@@ -47,7 +47,6 @@ public:
 
     QByteArray issueSession(const Session &session);
     std::optional<Session> session(const QByteArray &cookie) const; ///< also an expired one
-    std::optional<Session> liveSession(const QByteArray &cookie) const;
 
 private:
     void forgetExpired();

@@ -1,0 +1,109 @@
+#include "agent/agent.h"
+
+#include "agent/paths.h"
+#include "base/logging.h"
+#include "platform/memory_report.h"
+#include "session/window_process.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QLocale>
+
+namespace lanyard {
+
+Agent::Agent(const QString &runtimeFolder, const QString &policyFile)
+    : m_runtimeFolder(runtimeFolder)
+    , m_configuration(policyFile)
+    , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
+    , m_sessions(world())
+    , m_tray(m_sessions)
+    , m_windows(m_sessions)
+    , m_control(m_sessions, [] { return memoryReport(); })
+{
+    connectTime();
+    connectDesktop();
+    connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
+}
+
+SessionWorld Agent::world()
+{
+    const QString runtimeFolder = m_runtimeFolder;
+    const auto openWindow = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
+    const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
+    return {m_http, m_vault, m_ledgerFile, m_clock, m_asker, openWindow, save};
+}
+
+// Whatever says that time passed or a way opened leads to the same question: what is due now?
+void Agent::connectTime()
+{
+    connect(&m_sessions.renewals(), &Renewals::wakeAt, this, [this](std::chrono::milliseconds at) {
+        if (at.count() > 0)
+            m_wakeTimer.setDeadline(at);
+        else
+            m_wakeTimer.clear();
+    });
+    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.renewals(), &Renewals::wake);
+    connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
+    connect(&m_resume, &Resume::resumed, &m_sessions, &SessionManager::catchUp);
+    connect(&m_reachability, &Reachability::online, &m_sessions,
+        [this](bool online) { m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline); });
+    connect(&m_reachability, &Reachability::captivePortal, &m_sessions, [this](bool behind) {
+        if (!behind)
+            m_sessions.catchUp();
+    });
+}
+
+void Agent::connectDesktop()
+{
+    connect(&m_tray, &TrayApp::showSessions, &m_windows, &Windows::showSessions);
+    connect(&m_tray, &TrayApp::addResource, &m_windows, &Windows::addResource);
+    connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &Windows::confirmSignOut);
+    connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &Windows::confirmSignOutEverywhere);
+    connect(&m_tray, &TrayApp::showHelp, &m_windows, &Windows::showHelp);
+    connect(&m_tray, &TrayApp::showAbout, &m_windows, &Windows::showAbout);
+    connect(&m_tray, &TrayApp::noTray, &m_windows, &Windows::showSessions);
+    connect(&m_tray, &TrayApp::quitWanted, this, &Agent::quitWanted);
+    connect(&m_tray, &TrayApp::reexecWanted, this, &Agent::reexecWanted);
+    connect(&m_windows, &Windows::quitWanted, this, &Agent::quitWanted);
+    connect(&m_control, &control::Server::quitRequested, this, &Agent::quitWanted);
+    connect(&m_control, &control::Server::showWindowRequested, &m_windows, &Windows::showSessions);
+}
+
+void Agent::applyConfiguration()
+{
+    const Policy &policy = m_configuration.policy();
+    m_http.setCertificateAuthorities(policy.certificateAuthorities);
+    m_sessions.configure(policy, m_configuration.userResources(), m_configuration.problem());
+    m_sessions.setLanguage(QLocale().bcp47Name());
+}
+
+Result<void> Agent::start()
+{
+    m_tray.start(); // first: people look for the icon
+    m_configuration.load();
+    applyConfiguration();
+    m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
+    m_sessions.start();
+    return m_control.listen(m_runtimeFolder);
+}
+
+void Agent::shutDown()
+{
+    m_sessions.stop();
+    m_windows.closeAll();
+    m_control.close();
+    m_http.abortAll();
+    const QDeadlineTimer deadline(std::chrono::seconds(3)); // a keychain may hang; nothing of ours waits for it longer
+    const auto isBusy = [this] { return m_http.inFlight() > 0 || !m_vault.isIdle() || m_sessions.hasWindows(); };
+    while (isBusy() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents, 100);
+    if (isBusy())
+        qCWarning(logDesktop) << "something did not end in time";
+}
+
+bool Agent::isIdle() const
+{
+    return m_http.inFlight() == 0 && m_vault.isIdle() && !m_windows.anyOpen() && !m_sessions.hasWindows();
+}
+
+}

@@ -1,0 +1,64 @@
+#pragma once
+
+// lanyard-tray without its main(): owns every part for the life of the program, connects signals to slots, and ends in
+// order: nothing new starts, requests are aborted, what is under way is waited for, then all is destroyed.
+
+#include "agent/configuration.h"
+#include "agent/question_dialog.h"
+#include "base/clock.h"
+#include "control/server.h"
+#include "net/http_client.h"
+#include "platform/clock_watch.h"
+#include "platform/reachability.h"
+#include "platform/resume.h"
+#include "platform/wake_timer.h"
+#include "session/session_manager.h"
+#include "tray/tray_app.h"
+#include "ui/windows.h"
+#include "vault/keychain_vault.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+class Agent : public QObject {
+    Q_OBJECT
+public:
+    /// @param runtimeFolder checked, and its lock is ours
+    Agent(const QString &runtimeFolder, const QString &policyFile);
+
+    /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
+    Result<void> start();
+    /// Ends everything within a few seconds, whatever hangs.
+    void shutDown();
+    /// Nothing is shown and nothing under way: the process may be replaced by a new one.
+    bool isIdle() const;
+
+Q_SIGNALS:
+    void quitWanted();
+    void reexecWanted();
+
+private:
+    void connectTime();
+    void connectDesktop();
+    void applyConfiguration();
+    SessionWorld world();
+
+    QString m_runtimeFolder;
+    SystemClock m_clock;
+    Configuration m_configuration;
+    HttpClient m_http;
+    KeychainVault m_vault;
+    LedgerFile m_ledgerFile;
+    QuestionDialog m_asker;
+    SessionManager m_sessions;
+    TrayApp m_tray;
+    Windows m_windows;
+    control::Server m_control;
+    WakeTimer m_wakeTimer;
+    ClockWatch m_clockWatch;
+    Resume m_resume;
+    Reachability m_reachability;
+};
+
+}

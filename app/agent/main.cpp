@@ -1,0 +1,109 @@
+// lanyard-tray: resident from login to logout.
+
+#include "agent/agent.h"
+#include "base/logging.h"
+#include "control/client.h"
+#include "control/socket_path.h"
+#include "platform/hardening.h"
+#include "platform/runtime_folder.h"
+#include "platform/single_instance.h"
+#include "platform/termination.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTimer>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace lanyard;
+
+namespace {
+
+struct Options {
+    QString policyFile;
+};
+
+Options readOptions(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Keeps your sessions alive."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption policy(QStringLiteral("policy"),
+        QCoreApplication::translate("main", "Read the policy from FILE, unless the administrator installed one."),
+        QStringLiteral("FILE"));
+    parser.addOption(policy);
+    parser.process(application);
+    if (!parser.positionalArguments().isEmpty())
+        parser.showHelp(2);
+    return {parser.value(policy)};
+}
+
+int complain(const QString &sentence)
+{
+    fprintf(stderr, "lanyard-tray: %s\n", qPrintable(sentence));
+    return 1;
+}
+
+bool showRunningOne()
+{
+    control::Client client;
+    return !client.connectTo(control::socketPath())
+        && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
+}
+
+// A better tray host came: only a new process can use it (desktop.md 2). State is on disk and in the keychain.
+void reexec(Agent &agent, SingleInstance &instance, char **argv)
+{
+    agent.shutDown();
+    instance.release();
+    execv("/proc/self/exe", argv);
+    qCWarning(logDesktop) << "could not start anew";
+    QCoreApplication::quit();
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    // 1. Nothing of ours is dumped, logged or readable by others.
+    hardenProcess();
+    installLogging();
+
+    // 2. The application.
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard-tray"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const Options options = readOptions(application);
+
+    // 3. One for each user; a second start shows the first one's window.
+    const auto folder = runtimeFolder();
+    if (!folder)
+        return complain(folder.error().detail);
+    SingleInstance instance(*folder);
+    if (!instance.acquire())
+        return showRunningOne() ? 0 : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+
+    // 4. All the rest.
+    Agent agent(*folder, options.policyFile);
+    Termination termination;
+    QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
+    QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);
+    QTimer patience; // a new process only when this one has nothing to do
+    patience.setInterval(std::chrono::seconds(2));
+    QObject::connect(&patience, &QTimer::timeout, &agent, [&] {
+        if (agent.isIdle())
+            reexec(agent, instance, argv);
+    });
+    QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
+    if (const auto started = agent.start(); !started)
+        return complain(started.error().detail);
+
+    // 5. Until the end.
+    const int code = QApplication::exec();
+    agent.shutDown();
+    return code;
+}

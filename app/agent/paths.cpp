@@ -1,0 +1,21 @@
+#include "agent/paths.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace lanyard {
+
+QString configurationFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/lanyard");
+}
+
+QString signinProgram()
+{
+    const QString own = QCoreApplication::applicationDirPath();
+    const QString installed = own + QStringLiteral("/../libexec/lanyard/lanyard-signin");
+    return QFileInfo(QFileInfo::exists(installed) ? installed : own + QStringLiteral("/lanyard-signin")).absoluteFilePath();
+}
+
+}

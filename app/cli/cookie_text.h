@@ -1,0 +1,15 @@
+#pragma once
+
+// A session's cookies in the forms that programs read. Pure; the texts are secrets.
+
+#include <QByteArray>
+#include <QJsonArray>
+
+namespace lanyard::cli {
+
+/// Each cookie as the control socket gives it: name, value, host, path, expiresAt.
+QByteArray cookieHeader(const QJsonArray &cookies);
+/// The file format of curl and wget; host-only, https only.
+QByteArray netscapeFile(const QJsonArray &cookies);
+
+}

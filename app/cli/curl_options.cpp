@@ -1,0 +1,80 @@
+#include "cli/curl_options.h"
+
+#include <QSet>
+
+namespace lanyard::cli {
+namespace {
+
+QSet<QString> words(const char *text)
+{
+    const QStringList list = QString::fromLatin1(text).split(u' ');
+    return {list.begin(), list.end()};
+}
+
+bool isPlain(const QString &option)
+{
+    static const QSet<QString> options =
+        words("append compressed create-dirs disallow-username-in-url fail fail-early "
+              "fail-with-body get globoff head http1.1 http2 include ipv4 ipv6 "
+              "junk-session-cookies list-only location no-buffer no-progress-meter "
+              "path-as-is progress-bar remote-header-name remote-name remote-time "
+              "retry-all-errors retry-connrefused show-error silent ssl-reqd tcp-nodelay");
+    return options.contains(option);
+}
+
+bool takesValue(const QString &option)
+{
+    static const QSet<QString> options =
+        words("cacert capath connect-timeout continue-at data data-ascii data-binary "
+              "data-raw data-urlencode etag-compare etag-save form form-string header "
+              "json limit-rate max-filesize max-redirs max-time output output-dir range "
+              "referer request retry retry-delay retry-max-time time-cond upload-file "
+              "user user-agent write-out");
+    return options.contains(option);
+}
+
+constexpr QLatin1String kPlainLetters("#46GIJLNORSafgijls");
+constexpr QLatin1String kValueLetters("ACFHTXdemoruwz");
+
+struct Verdict {
+    bool passes = false;
+    bool nextIsValue = false;
+};
+
+Verdict judgeLong(const QString &name)
+{
+    return {isPlain(name) || takesValue(name), takesValue(name)};
+}
+
+/// "-sSo": letters up to the first that takes a value, which is the rest or the next argument.
+Verdict judgeShort(QStringView letters)
+{
+    for (qsizetype i = 0; i < letters.size(); ++i) {
+        const QChar letter = letters.at(i);
+        if (QString(kValueLetters).contains(letter))
+            return {true, i + 1 == letters.size()};
+        if (!QString(kPlainLetters).contains(letter))
+            return {};
+    }
+    return {!letters.isEmpty(), false};
+}
+
+}
+
+tl::expected<QStringList, QString> passableCurlArguments(const QStringList &arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        const QString &argument = arguments.at(i);
+        const Verdict verdict = argument.startsWith(QLatin1String("--")) ? judgeLong(argument.sliced(2))
+            : argument.startsWith(u'-')                                  ? judgeShort(QStringView(argument).sliced(1))
+                                                                         : Verdict();
+        if (!verdict.passes)
+            return tl::unexpected(argument);
+        i += verdict.nextIsValue ? 1 : 0;
+        if (i >= arguments.size())
+            return tl::unexpected(argument);
+    }
+    return arguments;
+}
+
+}

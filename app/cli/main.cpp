@@ -1,0 +1,81 @@
+// lanyard COMMAND [arguments]: finds the command and runs it.
+
+#include "base/logging.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "control/exit_code.h"
+
+#include <array>
+
+using namespace lanyard;
+using control::Exit;
+
+namespace {
+
+struct Command {
+    const char *name;
+    const char *usage;
+    int (*run)(const QStringList &);
+};
+
+constexpr std::array kCommands{
+    Command{"status", "[RESOURCE] [--json] [--check] [--min-valid 10m]", cli::runStatus},
+    Command{"sign-in", "RESOURCE [--tenant T]", cli::runSignIn},
+    Command{"refresh", "RESOURCE|--all", cli::runRefresh},
+    Command{"switch", "RESOURCE TENANT", cli::runSwitch},
+    Command{"sign-out", "RESOURCE|--everywhere", cli::runSignOut},
+    Command{"token", "RESOURCE [--min-valid 5m] [--header]", cli::runToken},
+    Command{"cookies", "RESOURCE [--format header|netscape|json]", cli::runCookies},
+    Command{"curl", "RESOURCE-URL [curl arguments]", cli::runCurl},
+    Command{"open", "RESOURCE", cli::runOpen},
+    Command{"add", "URL [--name N]", cli::runAdd},
+    Command{"remove", "RESOURCE", cli::runRemove},
+    Command{"events", "[--follow] [--json]", cli::runEvents},
+    Command{"quit", "", cli::runQuit},
+};
+
+void printHelp()
+{
+    cli::print(cli::Text::tr("Usage: lanyard COMMAND [arguments]") + u'\n');
+    for (const Command &command : kCommands)
+        cli::print(QStringLiteral("  lanyard %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)));
+    cli::print(u'\n'
+        + cli::Text::tr(
+            "RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.\n"
+            "Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,\n"
+            "5 try again later, 6 forbidden by policy."));
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = arguments.value(0);
+    for (const Command &command : kCommands) {
+        if (name == QLatin1String(command.name))
+            return command.run(arguments.sliced(1));
+    }
+    if (name == QLatin1String("--version")) {
+        cli::print(QByteArray("lanyard " LANYARD_VERSION));
+        return int(Exit::Done);
+    }
+    if (name == QLatin1String("--help")) {
+        printHelp();
+        return int(Exit::Done);
+    }
+    cli::say(name.isEmpty() ? cli::Text::tr("Which command? “lanyard --help” lists them.")
+                            : cli::Text::tr("“%1” is not a command. “lanyard --help” lists them.").arg(name));
+    return int(Exit::Usage);
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    installLogging();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
+    const int exit = run(QCoreApplication::arguments().sliced(1));
+    if (cli::flushed())
+        return exit;
+    cli::say(cli::Text::tr("The output could not be written completely."));
+    return exit == 0 ? int(Exit::Failed) : exit;
+}

@@ -1,0 +1,24 @@
+#pragma once
+
+// SIGTERM, SIGINT and SIGHUP as a signal in the event loop, so that a logout ends the program in order.
+
+#include <QObject>
+#include <memory>
+
+namespace lanyard {
+
+class Termination : public QObject {
+    Q_OBJECT
+public:
+    explicit Termination(QObject *parent = nullptr);
+    ~Termination() override;
+
+Q_SIGNALS:
+    void requested();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+}

@@ -1,0 +1,133 @@
+#include "policy/policy_values.h"
+
+#include "iap/origin.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSslCertificate>
+#include <algorithm>
+
+namespace lanyard {
+
+static constexpr qsizetype kLongestName = 256;
+static constexpr qsizetype kLongestUrl = 2048;
+static constexpr qint64 kLargestPem = 256 * 1024;
+
+bool PolicyValues::isText(const JsonNode &node)
+{
+    if (node.kind == JsonNode::Kind::String)
+        return true;
+    m_faults.add(node, tr("This must be a text in quotation marks."));
+    return false;
+}
+
+QString PolicyValues::name(const JsonNode *node)
+{
+    if (!node || !isText(*node))
+        return {};
+    const QString text = node->text;
+    if (text.trimmed().isEmpty())
+        m_faults.add(*node, tr("This must not be empty."));
+    else if (text.size() > kLongestName)
+        m_faults.add(*node, tr("This must have at most %1 characters.").arg(kLongestName));
+    else if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
+        m_faults.add(*node, tr("This must not contain control characters."));
+    else
+        return text;
+    return {};
+}
+
+QString PolicyValues::id(const JsonNode *node)
+{
+    static const QRegularExpression blank(QStringLiteral("[\\s/]"), QRegularExpression::UseUnicodePropertiesOption);
+    const QString text = name(node);
+    if (!text.contains(blank))
+        return text;
+    m_faults.add(*node, tr("This must not contain blanks or slashes."));
+    return {};
+}
+
+QUrl PolicyValues::address(const JsonNode *node)
+{
+    if (!node || !isText(*node))
+        return {};
+    QUrl url(node->text, QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (node->text.size() > kLongestUrl)
+        m_faults.add(*node, tr("This must have at most %1 characters.").arg(kLongestUrl));
+    else if (!url.isValid() || !isWeb || url.host().isEmpty())
+        m_faults.add(*node, tr("This must be an address that begins with https://."));
+    else if (node->text.section(u'/', 2, 2).contains(u'@'))
+        m_faults.add(*node, tr("An address here must not contain a user name or password."));
+    else if (url.hasQuery())
+        m_faults.add(*node, tr("An address here must not contain a query (what follows a question mark)."));
+    else if (url.hasFragment())
+        m_faults.add(*node, tr("An address here must not contain a fragment (what follows a #)."));
+    else if (originOf(url).isEmpty())
+        m_faults.add(*node, tr("The host of this address is not written plainly."));
+    else if (!isAcceptableEndpoint(url, m_development))
+        m_faults.add(*node,
+            isLoopback(url) ? tr("Plain http is accepted only with \"development\": true. Use https.")
+                            : tr("Plain http is never accepted for another computer. Use https."));
+    else {
+        if (url.path().isEmpty())
+            url.setPath(QStringLiteral("/"));
+        return url;
+    }
+    return {};
+}
+
+QUrl PolicyValues::endpoint(const JsonNode *node)
+{
+    return address(node).adjusted(QUrl::StripTrailingSlash);
+}
+
+QString PolicyValues::exchangeHost(const JsonNode &node)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^(\\[[0-9a-f:.]+\\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
+                       "(:([1-9][0-9]{0,4}))?$"));
+    static const QRegularExpression address(QStringLiteral("^\\[|^([0-9]+|.*\\.[0-9]+)$"));
+    if (!isText(node))
+        return {};
+    const QString text = node.text.toLower();
+    const auto match = form.match(text);
+    if (!match.hasMatch() || match.captured(6).toUInt() > 65535 || text.size() > 253 + 6)
+        m_faults.add(node, tr("This must be a host, or host:port, without https:// and without *."));
+    else if (address.match(match.captured(1)).hasMatch() && !m_development)
+        m_faults.add(node, tr("An IP address is accepted here only with \"development\": true."));
+    else
+        return match.captured(6) == QLatin1String("443") ? match.captured(1) : text;
+    return {};
+}
+
+QString PolicyValues::certificates(const JsonNode &node, const QString &folder)
+{
+    if (!isText(node))
+        return {};
+    const QString path = QDir(folder).absoluteFilePath(node.text);
+    QFile file(path);
+    // A pipe would be waited for.
+    if (node.text.isEmpty() || !QFileInfo(path).isFile() || !file.open(QFile::ReadOnly)) {
+        m_faults.add(node, tr("The file %1 cannot be read.").arg(path));
+        return {};
+    }
+    if (file.size() > kLargestPem) {
+        m_faults.add(node, tr("The file %1 is too large for certificates.").arg(path));
+        return {};
+    }
+    const QByteArray pem = file.readAll();
+    const QList<QSslCertificate> all = QSslCertificate::fromData(pem, QSsl::Pem);
+    if (all.isEmpty() || all.size() != pem.count("-----BEGIN CERTIFICATE-----")) {
+        m_faults.add(node, tr("The file %1 is not a list of certificates in PEM form.").arg(path));
+        return {};
+    }
+    QByteArray text;
+    for (const QSslCertificate &certificate : all)
+        text += certificate.toPem();
+    return QString::fromLatin1(text);
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+// What a single value of a policy may be: addresses, hosts, names, certificates (design section 7, rules 1 and 3).
+// Each reports to Faults and then answers an empty value.
+
+#include "policy/object_reader.h"
+
+#include <QUrl>
+
+namespace lanyard {
+
+class PolicyValues {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyValues)
+public:
+    /// @param development plain http is accepted for loopback, and an IP address as a host
+    PolicyValues(bool development, Faults &faults)
+        : m_development(development)
+        , m_faults(faults)
+    {
+    }
+
+    /// 1 to 256 characters, no control characters.
+    QString name(const JsonNode *node);
+    /// As a name, without blanks and '/': people type it, and it is told from a URL.
+    QString id(const JsonNode *node);
+    /// An https address without user information, query and fragment. A missing path becomes "/".
+    QUrl address(const JsonNode *node);
+    /// As an address, without a slash at its end: paths are appended to it.
+    QUrl endpoint(const JsonNode *node);
+    /// "host" or "host:port", in lower case; port 443 is left out.
+    QString exchangeHost(const JsonNode &node);
+    /// The certificates of a PEM file, as PEM. @param folder of a relative file name
+    QString certificates(const JsonNode &node, const QString &folder);
+
+private:
+    bool isText(const JsonNode &node);
+
+    bool m_development;
+    Faults &m_faults;
+};
+
+}

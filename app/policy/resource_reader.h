@@ -1,0 +1,13 @@
+#pragma once
+
+// "resources" as it stands in a policy and in the user's own resources.json: the same form, the same checks.
+
+#include "policy/policy.h"
+#include "policy/policy_values.h"
+
+namespace lanyard {
+
+/// @param list an array, or null when there is none
+QList<Resource> readResources(const JsonNode *list, PolicyValues &values, Faults &faults);
+
+}

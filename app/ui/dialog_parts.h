@@ -1,0 +1,12 @@
+#pragma once
+
+// What our dialogs have in common: a heading and plain text that wraps at a readable width.
+
+#include <QLabel>
+
+namespace lanyard {
+
+QLabel *headingLabel(QWidget &dialog);
+QLabel *textLabel(QWidget &dialog);
+
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+// Asks before signing out, of one resource or of all, then says what was done. Deletes itself when closed.
+
+#include "session/sessions.h"
+
+#include <QCheckBox>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+
+namespace lanyard {
+
+class SignOutDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// @param sessions outlives this
+    /// @param resource its id; empty for all
+    SignOutDialog(Sessions &sessions, const QString &resource, QWidget *parent = nullptr);
+
+private:
+    void build();
+    void describe();
+    void signOut();
+    void openBrowser();
+    void show(const Result<SignOutReport> &outcome);
+
+    Sessions &m_sessions;
+    QString m_resource;
+    QList<QUrl> m_browserUrls; ///< taken before signing out: afterwards the status may have forgotten them
+    QLabel *m_heading = nullptr;
+    QLabel *m_text = nullptr;
+    QCheckBox *m_browser = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_signOut = nullptr;
+};
+
+}

@@ -1,0 +1,149 @@
+#include "ui/windows.h"
+
+#include "session/overview.h"
+#include "ui/add_resource_dialog.h"
+#include "ui/sessions_window.h"
+#include "ui/sign_out_dialog.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace lanyard {
+
+namespace {
+
+void present(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+}
+
+Windows::Windows(Sessions &sessions, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+{
+}
+
+Windows::~Windows()
+{
+    // Closed, and deleted now: their own deletion would come after the event loop.
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_signOut, m_sessionsWindow})
+        delete window;
+}
+
+bool Windows::anyOpen() const
+{
+    return m_sessionsWindow || m_add || m_signOut || m_remove || m_text;
+}
+
+void Windows::closeAll()
+{
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_signOut, m_sessionsWindow}) {
+        if (window)
+            window->close();
+    }
+}
+
+void Windows::showSessions()
+{
+    if (!m_sessionsWindow) {
+        m_sessionsWindow = new SessionsWindow(m_sessions);
+        m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_sessionsWindow, &SessionsWindow::addResourceWanted, this, &Windows::addResource);
+        connect(m_sessionsWindow, &SessionsWindow::signOutWanted, this, &Windows::confirmSignOut);
+        connect(m_sessionsWindow, &SessionsWindow::signOutEverywhereWanted, this, &Windows::confirmSignOutEverywhere);
+        connect(m_sessionsWindow, &SessionsWindow::removeWanted, this, &Windows::confirmRemove);
+        connect(m_sessionsWindow, &SessionsWindow::helpWanted, this, &Windows::showHelp);
+        connect(m_sessionsWindow, &SessionsWindow::aboutWanted, this, &Windows::showAbout);
+        connect(m_sessionsWindow, &SessionsWindow::quitWanted, this, &Windows::quitWanted);
+    }
+    present(m_sessionsWindow);
+}
+
+void Windows::addResource()
+{
+    if (!m_add) {
+        m_add = new AddResourceDialog(m_sessions, m_sessionsWindow);
+        connect(m_add, &AddResourceDialog::added, this, [this](const QString &resource) {
+            showSessions();
+            m_sessionsWindow->select(resource);
+        });
+    }
+    present(m_add);
+}
+
+void Windows::confirmSignOut(const QString &resource)
+{
+    if (sessionById(m_sessions.status(), resource))
+        confirm(resource);
+}
+
+void Windows::confirmSignOutEverywhere()
+{
+    confirm({});
+}
+
+void Windows::confirm(const QString &resource)
+{
+    delete m_signOut; // an older question is answered by the newer one
+    m_signOut = new SignOutDialog(m_sessions, resource, m_sessionsWindow);
+    present(m_signOut);
+}
+
+void Windows::confirmRemove(const QString &resource)
+{
+    const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
+    if (!session)
+        return;
+    delete m_remove;
+    m_remove = new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(session->name),
+        tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
+    m_remove->setAttribute(Qt::WA_DeleteOnClose);
+    m_remove->setTextFormat(Qt::PlainText);
+    m_remove->setInformativeText(tr("Its session is forgotten. You can add it again at any time."));
+    const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });
+    present(m_remove);
+}
+
+void Windows::remove(const QString &resource)
+{
+    const Result<void> removed = m_sessions.remove(resource);
+    if (!removed && m_sessionsWindow)
+        m_sessionsWindow->say(removed.error().text());
+}
+
+void Windows::showHelp()
+{
+    showText(tr("How Lanyard works"), tr("Sign in once; Lanyard keeps you signed in."),
+        tr("Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends "
+           "while you "
+           "work. The icon changes when you have to do something.\n\n"
+           "Open shows a resource in a window that has this session. Open in browser hands the address to your web "
+           "browser, "
+           "which has a session of its own.\n\n"
+           "Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this "
+           "computer."));
+}
+
+void Windows::showAbout()
+{
+    showText(tr("About Lanyard"), tr("Lanyard %1").arg(QStringLiteral(LANYARD_VERSION)),
+        tr("Keeps your sessions behind Identity-Aware Proxy alive.\n\nLicensed under the Apache License, version "
+           "2.0."));
+}
+
+void Windows::showText(const QString &title, const QString &text, const QString &more)
+{
+    delete m_text;
+    m_text = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_sessionsWindow);
+    m_text->setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setInformativeText(more);
+    present(m_text);
+}
+
+}

@@ -1,0 +1,54 @@
+#pragma once
+
+// Opens Lanyard's windows and dialogs when they are asked for; each is there at most once and goes when it is closed,
+// so that an idle Lanyard carries none of them. Tray, launcher and notifications come here.
+
+#include "session/sessions.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+
+namespace lanyard {
+
+class AddResourceDialog;
+class SessionsWindow;
+class SignOutDialog;
+
+class Windows : public QObject {
+    Q_OBJECT
+public:
+    /// @param sessions outlives this
+    explicit Windows(Sessions &sessions, QObject *parent = nullptr);
+    ~Windows() override;
+
+    bool anyOpen() const;
+
+public Q_SLOTS:
+    void showSessions();
+    void addResource();
+    void confirmSignOut(const QString &resource);
+    void confirmSignOutEverywhere();
+    void showHelp();
+    void showAbout();
+    void closeAll();
+
+Q_SIGNALS:
+    void quitWanted();
+
+private:
+    void confirmRemove(const QString &resource);
+    void remove(const QString &resource);
+    void confirm(const QString &resource);
+    void showText(const QString &title, const QString &text, const QString &more);
+
+    Sessions &m_sessions;
+    QPointer<SessionsWindow> m_sessionsWindow;
+    QPointer<AddResourceDialog> m_add;
+    QPointer<SignOutDialog> m_signOut;
+    QPointer<QMessageBox> m_remove;
+    QPointer<QMessageBox> m_text;
+};
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// A real browser window without a past, driven by what a page's elements offer. Times out instead of hanging.
+
+#include <QString>
+#include <QUrl>
+#include <QVariant>
+#include <memory>
+
+class QWebEngineProfile;
+class QWebEngineView;
+
+class Browser {
+public:
+    Browser();
+    ~Browser();
+    Q_DISABLE_COPY_MOVE(Browser)
+
+    void open(const QUrl &url);
+    QUrl url() const;
+    QVariant run(const QString &script); ///< a script's value, or of the promise that it returns
+    bool waitFor(const QString &condition); ///< until the script's value is true
+    bool waitForHost(const QString &host); ///< until a page of this host has been loaded
+    bool click(const QString &selector); ///< once it is there
+    bool type(const QString &selector, const QString &text); ///< once it is there, with real keys
+
+private:
+    std::unique_ptr<QWebEngineProfile> m_profile;
+    std::unique_ptr<QWebEngineView> m_view;
+};

@@ -1,0 +1,29 @@
+#include "platform/reachability.h"
+#include "platform/resume.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+class TestNoSystemBus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
+
+    void suspendIsJustNotNoticed()
+    {
+        Resume resume;
+        QSignalSpy resumed(&resume, &Resume::resumed);
+        QVERIFY(!resumed.wait(20));
+    }
+
+    void noPortalIsMadeUp()
+    {
+        const Reachability reachability;
+        QVERIFY(!reachability.isBehindCaptivePortal());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNoSystemBus)
+#include "test_no_system_bus.moc"

@@ -1,0 +1,203 @@
+#include "session/world.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+using At = sandbox::Step;
+
+// The silent refresh over real HTTPS: what is sent, in which number, and what stays when it fails.
+class RefreshTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void signsInOnceAndRenewsSilently_data()
+    {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("no tenant: token, challenge, exchange, cookie, verify") << "wiki" << "" << 5;
+        QTest::newRow("one tenant, nonce demanded: one more") << "payroll" << "acme-emea-k3x9q" << 6;
+        QTest::newRow("several tenants: one more, to see that ours is listed") << "portal" << "acme-apac-7hd2m" << 6;
+    }
+
+    void signsInOnceAndRenewsSilently()
+    {
+        QFETCH(QString, id);
+        QFETCH(QString, tenant);
+        QFETCH(int, requests);
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"), tenant);
+        const auto signedIn = world.signIn(id);
+        QVERIFY2(signedIn, signedIn ? "" : qPrintable(signedIn.error().detail));
+        QCOMPARE(world.view(id).state, State::Active);
+        QCOMPARE(world.email(id), QStringLiteral("kim@example.org"));
+        const QByteArray before = world.cookieHeader(id);
+
+        world.advance(45min);
+        world.company.log().clear();
+        QVERIFY(world.refresh(id));
+        QCOMPARE(world.company.log().entries().size(), requests);
+        QCOMPARE(world.count(At::Token), 1);
+        QVERIFY(world.cookieHeader(id) != before);
+        world.advance(30min); // past the first session's end
+        QCOMPARE(world.statusWithCookies(id, world.cookieHeader(id)), 200);
+        QCOMPARE(world.windows.size(), 1);
+    }
+
+    void asksByQueryWhenTheNonceIsDemanded()
+    {
+        World world;
+        world.company.resource(QStringLiteral("wiki")).nonce = sandbox::NonceMode::RtRequired;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.company.log().clear();
+        world.advance(10min);
+        QVERIFY(world.refresh(QStringLiteral("wiki")));
+        QCOMPARE(world.count(At::TargetUriRt), 1);
+        QCOMPARE(world.company.log().entries().size(), 6);
+    }
+
+    void oneMintServesAllResourcesOfAnAccount()
+    {
+        World world;
+        for (const char *id : {"payroll", "portal"}) {
+            world.company.resource(QLatin1String(id)).tenants = {{QStringLiteral("acme-emea-k3x9q"), QString()}};
+            world.company.resource(QLatin1String(id)).nonce = sandbox::NonceMode::Direct;
+        }
+        world.script = world.signInAs(QStringLiteral("kim@example.org"), QStringLiteral("acme-emea-k3x9q"));
+        QVERIFY(world.signIn(QStringLiteral("payroll")));
+        QTRY_COMPARE(world.view(QStringLiteral("portal")).state, State::Active); // no second window
+        QCOMPARE(world.windows.size(), 1);
+
+        world.advance(40min);
+        world.company.log().clear();
+        auto first = world.sessions->refresh(QStringLiteral("payroll"));
+        auto second = world.sessions->refresh(QStringLiteral("portal"));
+        QVERIFY(QCoro::waitFor(first));
+        QVERIFY(QCoro::waitFor(second));
+        QCOMPARE(world.count(At::Token), 1);
+        QCOMPARE(world.company.log().entries().size(), 1 + 2 * 4);
+    }
+
+    void concurrentWishesJoinTheOneInFlight()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.advance(10min);
+        world.company.log().clear();
+        auto first = world.sessions->refresh(QStringLiteral("wiki"));
+        auto second = world.sessions->refresh(QStringLiteral("wiki"));
+        QVERIFY(QCoro::waitFor(first));
+        QVERIFY(QCoro::waitFor(second));
+        QCOMPARE(world.company.log().entries().size(), 5);
+    }
+
+    void isPlannedBetweenSixtyAndSeventyFivePercent_data()
+    {
+        QTest::addColumn<double>("draw");
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("earliest") << 0.0 << 36;
+        QTest::newRow("middle, half a minute behind the account's draw") << 0.5 << 41;
+        QTest::newRow("latest") << 0.999 << 45;
+    }
+
+    void isPlannedBetweenSixtyAndSeventyFivePercent()
+    {
+        QFETCH(double, draw);
+        QFETCH(int, minutes);
+        World world;
+        world.random = draw;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        const SessionView view = world.view(QStringLiteral("wiki"));
+        const qint64 planned = view.expiresAt.addSecs(-3600).secsTo(view.refreshAt);
+        QVERIFY2(qAbs(planned - minutes * 60) <= 5, qPrintable(QString::number(planned)));
+    }
+
+    void wakesAndRenewsWhenDue()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        QTRY_VERIFY(world.wakeAt > world.clock.sinceBoot());
+        world.company.log().clear();
+        world.advance(30min);
+        world.sessions->renewals().wake();
+        QCoreApplication::processEvents();
+        QCOMPARE(world.company.log().entries().size(), 0);
+        world.advance(15min);
+        world.sessions->renewals().wake();
+        QTRY_COMPARE(world.count(At::Identity), 1);
+        QTRY_VERIFY(world.view(QStringLiteral("wiki")).expiresAt > world.sessions->status().now.addSecs(3500));
+    }
+
+    void restartsFromTheKeychainAlone()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.restart();
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+        QCOMPARE(world.windows.size(), 1);
+        QCOMPARE(world.email(QStringLiteral("wiki")), QStringLiteral("kim@example.org"));
+    }
+
+    void recoversAccountsWhenTheLedgerIsLost()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        QVERIFY(QFile::remove(world.folder.filePath(QStringLiteral("accounts.json"))));
+        world.restart();
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+    }
+
+    void worksWithThisComputersClockWrong_data()
+    {
+        QTest::addColumn<int>("minutes");
+        QTest::newRow("ten minutes fast") << 10;
+        QTest::newRow("ten minutes slow") << -10;
+        QTest::newRow("a day fast") << 24 * 60;
+    }
+
+    void worksWithThisComputersClockWrong()
+    {
+        QFETCH(int, minutes);
+        World world;
+        world.clock.setSkew(std::chrono::minutes(minutes));
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+        world.advance(40min);
+        QVERIFY(world.refresh(QStringLiteral("wiki")));
+        const SessionView view = world.view(QStringLiteral("wiki"));
+        QVERIFY(qAbs(world.sessions->status().now.secsTo(view.expiresAt) - 3600) < 5);
+    }
+
+    void keepsRotatedTokens_data()
+    {
+        QTest::addColumn<int>("rotation");
+        QTest::newRow("the old one stays valid") << int(sandbox::Rotation::OldStaysValid);
+        QTest::newRow("the old one dies") << int(sandbox::Rotation::OldDies);
+    }
+
+    void keepsRotatedTokens()
+    {
+        QFETCH(int, rotation);
+        World world;
+        world.company.setRotation(sandbox::Rotation(rotation));
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        for (int round = 0; round < 3; ++round) {
+            world.advance(40min);
+            QVERIFY(world.refresh(QStringLiteral("wiki")));
+        }
+        world.restart();
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+    }
+};
+
+QTEST_GUILESS_MAIN(RefreshTest)
+#include "refresh_test.moc"

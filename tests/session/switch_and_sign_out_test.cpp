@@ -1,0 +1,197 @@
+#include "session/world.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+using sandbox::Fault;
+using At = sandbox::Step;
+
+namespace {
+
+const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+const QString kApac = QStringLiteral("acme-apac-7hd2m");
+const QString kPortal = QStringLiteral("portal");
+const QString kPayroll = QStringLiteral("payroll");
+
+QString currentTenant(const SessionView &view)
+{
+    for (const TenantView &tenant : view.tenants) {
+        if (tenant.current)
+            return tenant.id;
+    }
+    return {};
+}
+
+}
+
+class SwitchAndSignOutTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void switchesSilentlyBetweenKnownAccounts()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"), kEmea);
+        QVERIFY(world.signIn(kPortal, kEmea));
+        world.script = world.signInAs(QStringLiteral("kim@example.org"), kApac);
+        QVERIFY(world.switchTenant(kPortal, kApac)); // unknown: a window, with the tenant preselected
+        QCOMPARE(world.windows.size(), 2);
+        QCOMPARE(world.jobs[1].tenant, kApac);
+        QCOMPARE(currentTenant(world.view(kPortal)), kApac);
+        const QString uid = world.view(kPortal).account->uid;
+
+        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QCOMPARE(world.windows.size(), 2);
+        QCOMPARE(currentTenant(world.view(kPortal)), kEmea);
+        QVERIFY(world.view(kPortal).account->uid != uid);
+        world.restart();
+        QTRY_COMPARE(world.view(kPortal).state, State::Active);
+        QCOMPARE(currentTenant(world.view(kPortal)), kEmea);
+    }
+
+    void aFailedSwitchKeepsTheOldSession()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kPortal, kEmea));
+        QVERIFY(world.switchTenant(kPortal, kApac));
+        const QByteArray session = world.cookieHeader(kPortal);
+        world.company.inject(Fault::googleError(At::Exchange, 503, "UNAVAILABLE").forever());
+        QVERIFY(!world.switchTenant(kPortal, kEmea));
+        QCOMPARE(currentTenant(world.view(kPortal)), kApac);
+        QCOMPARE(world.cookieHeader(kPortal), session);
+        QCOMPARE(world.statusWithCookies(kPortal, session), 200);
+        QCOMPARE(world.view(kPortal).state, State::Active);
+    }
+
+    void signsOutOfOneResourceAndItsAccounts()
+    {
+        World world;
+        world.company.resource(kPortal).tenants = {{kEmea, QString()}, {kApac, QString()}};
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kPortal, kApac));
+        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QTRY_COMPARE(world.view(kPayroll).state, State::Active); // shares the account of EMEA
+        world.signIn(QStringLiteral("wiki"));
+        const QByteArray copied = world.cookieHeader(kPortal);
+
+        QCOMPARE(world.sessions->sharingAccountsWith(kPortal), QStringList(QStringLiteral("Payroll")));
+        const SignOutReport report = world.signOut(kPortal);
+        QCOMPARE(report.signedOut.size(), 1);
+        QCOMPARE(report.stillActive, QStringList(QStringLiteral("Payroll")));
+        QVERIFY(report.serverTold);
+        QVERIFY(report.leftInKeychain.isEmpty());
+        QVERIFY(report.copiesUntil.isValid());
+        QCOMPARE(world.count(At::SignOut), 1);
+        QCOMPARE(world.view(kPortal).state, State::SignedOut);
+        QCOMPARE(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).size(), 1); // wiki's
+        QCOMPARE(world.statusWithCookies(kPortal, copied), 200); // as IAP: until its exp
+        QCOMPARE(world.view(kPayroll).state, State::Active);
+        world.advance(61min);
+        world.sessions->renewals().wake();
+        QCOMPARE(world.statusWithCookies(kPortal, copied), 401);
+        QTRY_COMPARE(world.view(kPayroll).state, State::SignInNeeded);
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+    }
+
+    void signsOutEverywhereOfflineToo()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        QVERIFY(world.signIn(kPayroll, kEmea));
+        world.company.inject(Fault::of(At::SignOut, Fault::Kind::Drop).forever());
+        const auto report = QCoro::waitFor(world.sessions->signOutEverywhere());
+        QVERIFY(report);
+        QVERIFY(!report->serverTold);
+        QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
+        for (const SessionView &session : world.sessions->status().sessions)
+            QCOMPARE(session.state, State::SignedOut);
+        world.restart();
+        for (const SessionView &session : world.sessions->status().sessions)
+            QCOMPARE(session.state, State::SignedOut);
+    }
+
+    void whatALockedKeychainKeepsIsDeletedLater()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.vault.setState(KeychainState::Locked);
+        const SignOutReport report = world.signOut(QStringLiteral("wiki"));
+        QCOMPARE(report.leftInKeychain.size(), 1);
+        world.restart();
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
+        world.vault.setState(KeychainState::Available);
+        QTRY_VERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList(QStringLiteral("x"))).isEmpty());
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
+    }
+
+    void signOutWinsOverARefreshInFlight()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.company.setRotation(sandbox::Rotation::OldStaysValid);
+        world.advance(40min);
+        auto refreshing = world.sessions->refresh(QStringLiteral("wiki"));
+        world.signOut(QStringLiteral("wiki"));
+        QVERIFY(!QCoro::waitFor(refreshing));
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
+        QTRY_COMPARE(world.vault.pending(), 0);
+        QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
+    }
+
+    void signOutWinsOverASignInWhoseTokenIsBeingWritten()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        world.vault.hold(MemoryVault::Operation::Write);
+        auto signingIn = world.sessions->signIn(QStringLiteral("wiki"), QString());
+        QTRY_COMPARE(world.vault.pending(), 1);
+        auto signingOut = world.sessions->signOutEverywhere();
+        world.vault.release(MemoryVault::Operation::Write);
+        QVERIFY(QCoro::waitFor(signingOut));
+        QVERIFY(!QCoro::waitFor(signingIn));
+        QTRY_VERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList(QStringLiteral("x"))).isEmpty());
+        world.restart();
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
+    }
+
+    void aWindowClosesWhenItsResourceIsSignedOut()
+    {
+        World world;
+        world.script = World::wait();
+        auto signingIn = world.sessions->signIn(QStringLiteral("wiki"), QString());
+        QTRY_COMPARE(world.windows.size(), 1);
+        world.signOut(QStringLiteral("wiki"));
+        QVERIFY(!QCoro::waitFor(signingIn));
+    }
+
+    void pushesRenewedCookiesIntoAnOpenWindow()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.script = World::wait();
+        QVERIFY(QCoro::waitFor(world.sessions->open(QStringLiteral("wiki"))));
+        QTRY_COMPARE(world.windows.size(), 2);
+        QCOMPARE(world.jobs[1].kind, signin::Job::Kind::Open);
+        QVERIFY(!world.jobs[1].cookies.isEmpty());
+        world.advance(40min);
+        QVERIFY(world.refresh(QStringLiteral("wiki")));
+        QVERIFY(!world.windows[1]->received.isEmpty());
+        const auto *pushed = std::get_if<signin::SetCookies>(&world.windows[1]->received.first());
+        QVERIFY(pushed);
+        QVERIFY(!(pushed->cookies.value(0) == world.jobs[1].cookies.value(0)));
+        world.advance(61min);
+        world.windows[1]->report(signin::SessionEnded{});
+        QTRY_COMPARE(world.windows[1]->received.size(), 2);
+        world.signOut(QStringLiteral("wiki"));
+        QTRY_VERIFY(!world.windows[1]);
+    }
+};
+
+QTEST_GUILESS_MAIN(SwitchAndSignOutTest)
+#include "switch_and_sign_out_test.moc"

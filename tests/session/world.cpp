@@ -1,0 +1,175 @@
+#include "session/world.h"
+
+#include <QTest>
+#include <qcorotask.h>
+#include <tuple>
+
+namespace lanyard {
+
+namespace {
+
+Policy policyFor(const sandbox::Company &company)
+{
+    Policy policy;
+    policy.exchangeHosts = {company.iapHostPort()};
+    policy.certificateAuthorities = {QString::fromUtf8(company.caCertificatePem())};
+    policy.endpoints.secureToken = company.identityPlatformUrl(QStringLiteral("securetoken.googleapis.com"));
+    for (const sandbox::Resource &resource : const_cast<sandbox::Company &>(company).config().resources) {
+        if (resource.protection != sandbox::Protection::External)
+            continue;
+        Resource entry;
+        entry.id = resource.id;
+        entry.name = resource.name;
+        entry.url = company.resourceUrl(resource.id);
+        for (const sandbox::Tenant &tenant : resource.tenants)
+            entry.tenants += Tenant{tenant.id, tenant.name};
+        policy.resources += entry;
+    }
+    return policy;
+}
+
+}
+
+QCoro::Task<bool> ScriptedAsker::ask(Question question)
+{
+    asked.append(question);
+    co_return answer;
+}
+
+World::World(sandbox::CompanyConfig config)
+    : company(std::move(config))
+{
+    const auto started = company.start();
+    if (!started)
+        qFatal("%s", qPrintable(started.error()));
+    policy = policyFor(company);
+    timer.setSingleShot(true);
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this] { sessions->renewals().wake(); });
+    restart();
+}
+
+World::~World()
+{
+    sessions->stop();
+    http->abortAll();
+    const bool isDrained = QTest::qWaitFor([this] { return http->inFlight() == 0 && vault.pending() == 0; }, 3000);
+    if (!isDrained)
+        qWarning("the world did not drain");
+    QCoreApplication::processEvents();
+}
+
+void World::restart()
+{
+    if (sessions) {
+        sessions->stop();
+        http->abortAll();
+        std::ignore = QTest::qWaitFor([this] { return http->inFlight() == 0; }, 3000);
+        QCoreApplication::processEvents();
+    }
+    sessions.reset();
+    ledger = std::make_unique<LedgerFile>(folder.filePath(QStringLiteral("accounts.json")));
+    http = std::make_unique<HttpClient>(policy.certificateAuthorities);
+    const auto openWindow = [this] {
+        auto *window = new ScriptedWindow(script);
+        windows += window;
+        window->onStart = [this](const signin::Job &job) { jobs += job; };
+        return WindowPtr(window);
+    };
+    const auto save = [](const QList<Resource> &) { return Result<void>(); };
+    sessions = std::make_unique<SessionManager>(SessionWorld{*http, vault, *ledger, clock, asker, openWindow, save});
+    sessions->renewals().setRandom([this] { return random; });
+    QObject::connect(sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
+    QObject::connect(&sessions->renewals(), &Renewals::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
+        wakeAt = at;
+        timer.stop();
+        if (at.count() > 0)
+            timer.start(std::max(std::chrono::milliseconds(0), at - clock.sinceBoot()));
+    });
+    sessions->configure(policy, {}, {});
+    QCoro::waitFor(sessions->start());
+    std::ignore = QTest::qWaitFor([this] { return http->inFlight() == 0; }, 5000);
+}
+
+void World::advance(std::chrono::seconds by)
+{
+    company.advance(by);
+    clock.advance(by);
+}
+
+ScriptedWindow::Script World::signInAs(const QString &email, const QString &tenant)
+{
+    return [this, email, tenant](ScriptedWindow &window) {
+        const QString id = tenant.isNull() ? window.job.tenant : tenant;
+        signin::FirebaseRecord record;
+        record.origin = window.job.authOrigin;
+        record.apiKey = window.job.apiKey;
+        record.tenantId = id;
+        record.key = QStringLiteral("firebase:authUser:%1:%2").arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
+        record.refreshToken = Secret(company.issueRefreshToken(email, id));
+        window.report(signin::SignedIn{record, {}});
+    };
+}
+
+ScriptedWindow::Script World::wait()
+{
+    return [](ScriptedWindow &) {};
+}
+
+ScriptedWindow::Script World::cancel()
+{
+    return [](ScriptedWindow &window) {
+        window.report(signin::Cancelled{});
+        window.end();
+    };
+}
+
+Result<void> World::signIn(const QString &id, const QString &tenant)
+{
+    return QCoro::waitFor(sessions->signIn(id, tenant));
+}
+
+Result<void> World::refresh(const QString &id)
+{
+    return QCoro::waitFor(sessions->refresh(id));
+}
+
+Result<void> World::switchTenant(const QString &id, const QString &tenant)
+{
+    return QCoro::waitFor(sessions->switchTenant(id, tenant));
+}
+
+SignOutReport World::signOut(const QString &id)
+{
+    return QCoro::waitFor(sessions->signOut(id)).value_or(SignOutReport());
+}
+
+SessionView World::view(const QString &id) const
+{
+    const Status status = sessions->status();
+    for (const SessionView &session : status.sessions) {
+        if (session.id == id)
+            return session;
+    }
+    return {};
+}
+
+QByteArray World::cookieHeader(const QString &id)
+{
+    const auto cookies = QCoro::waitFor(sessions->cookies(id));
+    QByteArrayList parts;
+    for (const SessionCookie &cookie : cookies.value_or(QList<SessionCookie>()))
+        parts += cookie.name + '=' + cookie.value.reveal().toByteArray();
+    return parts.join("; ");
+}
+
+int World::statusWithCookies(const QString &id, const QByteArray &header)
+{
+    HttpClient other(policy.certificateAuthorities);
+    HttpRequest request;
+    request.url = company.resourceUrl(id).resolved(QUrl(QStringLiteral("/api/time")));
+    request.headers.emplaceBack("Cookie", header);
+    request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
+    return QCoro::waitFor(other.send(request)).status;
+}
+
+}

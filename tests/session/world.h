@@ -1,0 +1,74 @@
+#pragma once
+
+// The whole session layer over real HTTPS against the sandbox company, with a vault in memory and a clock that both
+// sides share. A test owns one per case.
+
+#include "net/http_client.h"
+#include "sandbox/company.h"
+#include "session/scripted_window.h"
+#include "session/session_manager.h"
+#include "session/test_clock.h"
+#include "support/memory_vault.h"
+
+#include <QPointer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <memory>
+
+namespace lanyard {
+
+class ScriptedAsker final : public Asker {
+public:
+    QCoro::Task<bool> ask(Question question) override;
+    QList<Question> asked;
+    bool answer = true;
+};
+
+class World {
+public:
+    explicit World(sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
+    ~World();
+
+    /// Builds the session layer anew from what was stored, as a restart does.
+    void restart();
+    /// Both clocks.
+    void advance(std::chrono::seconds by);
+
+    /// What the next windows' users do: sign in as that person, with the tenant of the job unless one is named.
+    ScriptedWindow::Script signInAs(const QString &email, const QString &tenant = {});
+    /// Leaves the window open until the test acts.
+    static ScriptedWindow::Script wait();
+    static ScriptedWindow::Script cancel();
+
+    // Blocking versions of Sessions' tasks: the event loop turns meanwhile.
+    Result<void> signIn(const QString &id, const QString &tenant = {});
+    Result<void> refresh(const QString &id);
+    Result<void> switchTenant(const QString &id, const QString &tenant);
+    SignOutReport signOut(const QString &id);
+
+    SessionView view(const QString &id) const;
+    QString email(const QString &id) const { return view(id).account ? view(id).account->email : QString(); }
+    /// GET of the resource with the cookies that `lanyard cookies` would give: the HTTP status.
+    int statusWithCookies(const QString &id, const QByteArray &cookieHeader);
+    QByteArray cookieHeader(const QString &id);
+    int count(sandbox::Step step, const QString &host = {}) const { return company.log().count(step, host); }
+
+    sandbox::Company company;
+    TestClock clock;
+    MemoryVault vault;
+    ScriptedAsker asker;
+    Policy policy;
+    QTemporaryDir folder;
+    std::unique_ptr<LedgerFile> ledger;
+    std::unique_ptr<HttpClient> http;
+    std::unique_ptr<SessionManager> sessions;
+    ScriptedWindow::Script script;
+    QList<QPointer<ScriptedWindow>> windows;
+    QList<signin::Job> jobs; ///< of the windows, in order; they outlive them
+    QList<Notice> notices;
+    std::chrono::milliseconds wakeAt{};
+    QTimer timer; ///< what the platform's wake timer is in the program
+    double random = 0.5;
+};
+
+}

@@ -1,0 +1,148 @@
+#include "support/sample_status.h"
+
+#include <QTimeZone>
+
+namespace lanyard {
+
+QDateTime testNow()
+{
+    return QDateTime(QDate(2026, 11, 23), QTime(17, 0), QTimeZone::utc());
+}
+
+SessionView activeSession(const QString &id, const QString &name)
+{
+    const QString tenant = QStringLiteral("acme-emea");
+    const QString tenantName = QStringLiteral("Acme EMEA");
+    SessionView session;
+    session.id = id;
+    session.name = name;
+    session.url = QUrl(QStringLiteral("https://%1.example.com/").arg(id));
+    session.state = State::Active;
+    session.message = ReasonText::of(Reason::Ok);
+    session.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("p7Yd"), tenant, tenantName};
+    session.expiresAt = testNow().addSecs(42 * 60);
+    session.refreshAt = testNow().addSecs(23 * 60);
+    session.verifiedAt = testNow().addSecs(-18 * 60);
+    session.tenants = {{tenant, tenantName, true, true},
+        {QStringLiteral("acme-americas"), QStringLiteral("Acme Americas"), true, false},
+        {QStringLiteral("acme-apac"), QStringLiteral("Acme APAC"), false, false}};
+    session.authOrigin = QStringLiteral("https://login.example.com");
+    return session;
+}
+
+SessionView sessionIn(const QString &id, const QString &name, State state, Reason reason)
+{
+    SessionView session = activeSession(id, name);
+    session.state = state;
+    session.reason = reason;
+    session.message = ReasonText::of(reason);
+    if (state == State::SignedOut)
+        session.account.reset();
+    if (state != State::Active)
+        session.expiresAt = session.refreshAt = {};
+    return session;
+}
+
+Status statusOf(const QList<SessionView> &sessions)
+{
+    Status status;
+    status.now = testNow();
+    status.sessions = sessions;
+    return status;
+}
+
+namespace {
+
+SessionView wiki()
+{
+    return activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+}
+SessionView payroll()
+{
+    return activeSession(QStringLiteral("payroll"), QStringLiteral("Payroll"));
+}
+
+SessionView reports()
+{
+    SessionView session = activeSession(QStringLiteral("reports"), QStringLiteral("Reports"));
+    session.tenants.clear();
+    session.account->tenantId.clear();
+    session.account->tenantName.clear();
+    session.expiresAt = testNow().addSecs(40);
+    session.removable = true;
+    return session;
+}
+
+Status many()
+{
+    const QStringList names{QStringLiteral("Travel"), QStringLiteral("Expenses"), QStringLiteral("Build farm"),
+        QStringLiteral("Grafana"), QStringLiteral("Design reviews"), QStringLiteral("Time sheets")};
+    Status status = statusOf({});
+    for (int i = 0; i < 30; ++i) {
+        const QString name =
+            QStringLiteral("%1 %2").arg(names.at(i % int(names.size()))).arg(i / int(names.size()) + 1);
+        SessionView session = activeSession(QStringLiteral("resource-%1").arg(i), name);
+        session.expiresAt = testNow().addSecs(60 * (i + 5));
+        status.sessions << session;
+    }
+    status.sessions[3] =
+        sessionIn(QStringLiteral("resource-3"), QStringLiteral("Grafana 1"), State::SignInNeeded, Reason::Revoked);
+    status.sessions[11] =
+        sessionIn(QStringLiteral("resource-11"), QStringLiteral("Time sheets 2"), State::Error, Reason::AccessDenied);
+    status.sessions[17] =
+        sessionIn(QStringLiteral("resource-17"), QStringLiteral("Time sheets 3"), State::SignedOut, Reason::Ok);
+    return status;
+}
+
+Status longWords()
+{
+    SessionView one =
+        activeSession(QStringLiteral("reise"), QStringLiteral("Reisekostenabrechnungsgenehmigungsverfahren & Spesen"));
+    one.account->tenantName = QStringLiteral("Acme Donaudampfschifffahrtsgesellschaft Süd-Ost mbH & Co. KG");
+    one.account->email = QStringLiteral("maximiliane-alexandra.mustermann-schmidt@donaudampfschifffahrt.example.org");
+    SessionView two = sessionIn(
+        QStringLiteral("lohn"), QStringLiteral("Lohn- und Gehaltsabrechnung"), State::SignInNeeded, Reason::Revoked);
+    two.message = QStringLiteral(
+        "Ihr Kennwort oder Ihre E-Mail-Adresse wurde geändert, oder Sie wurden von der Verwaltung abgemeldet. "
+        "Melden Sie sich bitte erneut an, damit Lanyard die Sitzung wieder erneuern kann.");
+    SessionView three = activeSession(QStringLiteral("wiki"), QStringLiteral("ويكي الشركة"));
+    return statusOf({one, two, three});
+}
+
+}
+
+Status sampleStatus(const QString &name)
+{
+    const QString signIn = QStringLiteral("payroll");
+    if (name == QLatin1String("three"))
+        return statusOf({wiki(), payroll(), reports()});
+    if (name == QLatin1String("revoked"))
+        return statusOf(
+            {wiki(), sessionIn(signIn, QStringLiteral("Payroll"), State::SignInNeeded, Reason::Revoked), reports()});
+    if (name == QLatin1String("mixed")) {
+        SessionView refreshing = reports();
+        refreshing.refreshing = true;
+        return statusOf({wiki(), sessionIn(signIn, QStringLiteral("Payroll"), State::SignInNeeded, Reason::Revoked),
+            refreshing, sessionIn(QStringLiteral("crm"), QStringLiteral("CRM"), State::Error, Reason::AccessDenied),
+            sessionIn(QStringLiteral("build"), QStringLiteral("Build farm"), State::Waiting, Reason::IapUnavailable),
+            sessionIn(QStringLiteral("travel"), QStringLiteral("Travel"), State::SignedOut, Reason::Ok)});
+    }
+    if (name == QLatin1String("offline")) {
+        Status status =
+            statusOf({wiki(), sessionIn(signIn, QStringLiteral("Payroll"), State::Waiting, Reason::Offline)});
+        status.sessions[0].reason = Reason::Offline;
+        status.network = NetworkState::Offline;
+        return status;
+    }
+    if (name == QLatin1String("many"))
+        return many();
+    if (name == QLatin1String("long"))
+        return longWords();
+    Status status = statusOf({});
+    status.allowUserResources = name != QLatin1String("managed");
+    if (name != QLatin1String("empty") && name != QLatin1String("managed"))
+        status.problem = QStringLiteral("There is no sample called %1").arg(name);
+    return status;
+}
+
+}

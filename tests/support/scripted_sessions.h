@@ -1,0 +1,62 @@
+#pragma once
+
+// Sessions that do what a test says: the status is set, calls are written down, answers are prepared. Answers come in a
+// later turn of the event loop, as real ones do. Keep it alive until pending answers have come (settle()).
+
+#include "session/sessions.h"
+#include "support/sample_status.h"
+
+#include <QHash>
+
+namespace lanyard {
+
+class ScriptedSessions : public Sessions {
+    Q_OBJECT
+public:
+    using Sessions::Sessions;
+
+    /// Replaces the status and announces it.
+    void setStatus(const Status &status);
+    void announce(const Notice &notice) { Q_EMIT this->notice(notice); }
+    /// What calls of that name answer from now on: "refresh", "open", "add", ...
+    void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
+    void setReport(const SignOutReport &report) { m_report = report; }
+    void setSharing(const QStringList &names) { m_sharing = names; }
+    /// "refresh wiki", "switchTenant wiki acme-emea", in the order of the calls.
+    QStringList calls() const { return m_calls; }
+    /// Returns when every answer has been given.
+    void settle();
+
+    Status status() const override { return m_status; }
+    QString find(const QString &resource) const override { return resource; }
+    QCoro::Task<Result<void>> refresh(QString id) override { return answer(QStringLiteral("refresh"), id); }
+    QCoro::Task<Result<void>> refreshAll() override { return answer(QStringLiteral("refreshAll"), {}); }
+    QCoro::Task<Result<void>> signIn(QString id, QString tenant) override;
+    QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) override;
+    QCoro::Task<Result<SignOutReport>> signOut(QString id) override { return report(QStringLiteral("signOut"), id); }
+    QCoro::Task<Result<SignOutReport>> signOutEverywhere() override
+    {
+        return report(QStringLiteral("signOutEverywhere"), {});
+    }
+    QStringList sharingAccountsWith(const QString &) const override { return m_sharing; }
+    QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
+    QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
+    QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
+    Result<void> remove(const QString &id) override;
+
+private:
+    QCoro::Task<Result<void>> answer(QString call, QString arguments);
+    QCoro::Task<Result<SignOutReport>> report(QString call, QString arguments);
+    void note(const QString &call, const QString &arguments);
+    Result<void> outcome(const QString &call) const;
+
+    Status m_status;
+    QHash<QString, Error> m_failures;
+    SignOutReport m_report;
+    QStringList m_sharing;
+    QStringList m_calls;
+    int m_pending = 0;
+};
+
+}

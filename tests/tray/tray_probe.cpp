@@ -1,0 +1,132 @@
+// The tray and the windows over scripted sessions, as a program of its own: for tests that need a real panel and for
+// pictures. Says on stdout what happens, one line each; obeys lines on stdin: "status NAME", "notice NAME", "calls",
+// "quit".
+//
+//   tray_probe [--status NAME] [--patience MS] [--dark] [--show sessions|add|sign-out|everywhere|help|menu]
+
+#include "support/scripted_sessions.h"
+#include "tray/icon_files.h"
+#include "tray/tray_app.h"
+#include "ui/windows.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPalette>
+#include <QSocketNotifier>
+#include <QTextStream>
+#include <unistd.h>
+
+using namespace lanyard;
+
+namespace {
+
+void say(const QString &line)
+{
+    QTextStream(stdout) << line << Qt::endl;
+}
+
+void goDark()
+{
+    QPalette dark(QColor(0x31, 0x36, 0x3b), QColor(0x23, 0x27, 0x2b));
+    dark.setColor(QPalette::Base, QColor(0x1b, 0x1e, 0x20));
+    dark.setColor(QPalette::AlternateBase, QColor(0x23, 0x26, 0x29));
+    dark.setColor(QPalette::Highlight, QColor(0x1d, 0x6f, 0x8a));
+    QApplication::setPalette(dark);
+}
+
+void connectWindows(TrayApp &tray, Windows &windows)
+{
+    QObject::connect(&tray, &TrayApp::showSessions, &windows, &Windows::showSessions);
+    QObject::connect(&tray, &TrayApp::addResource, &windows, &Windows::addResource);
+    QObject::connect(&tray, &TrayApp::confirmSignOut, &windows, &Windows::confirmSignOut);
+    QObject::connect(&tray, &TrayApp::confirmSignOutEverywhere, &windows, &Windows::confirmSignOutEverywhere);
+    QObject::connect(&tray, &TrayApp::showHelp, &windows, &Windows::showHelp);
+    QObject::connect(&tray, &TrayApp::showAbout, &windows, &Windows::showAbout);
+    QObject::connect(&tray, &TrayApp::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&windows, &Windows::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
+}
+
+void reportTo(TrayApp &tray)
+{
+    QObject::connect(&tray.icon(), &TrayIcon::shown, &tray, [] { say(QStringLiteral("shown")); });
+    QObject::connect(&tray.icon(), &TrayIcon::activated, &tray, [] { say(QStringLiteral("activated")); });
+    QObject::connect(&tray, &TrayApp::noTray, &tray, [] { say(QStringLiteral("no tray")); });
+    QObject::connect(&tray, &TrayApp::reexecWanted, &tray, [] { say(QStringLiteral("reexec wanted")); });
+    QObject::connect(&tray.menu(), &TrayMenu::triggered, &tray, [](const MenuAction &action) {
+        say(QStringLiteral("triggered %1 %2 %3").arg(int(action.kind)).arg(action.resource, action.tenant).trimmed());
+    });
+    QObject::connect(&tray, &TrayApp::showSessions, &tray, [] { say(QStringLiteral("show sessions")); });
+}
+
+void show(const QString &what, TrayApp &tray, Windows &windows)
+{
+    if (what == QLatin1String("sessions"))
+        windows.showSessions();
+    else if (what == QLatin1String("add"))
+        windows.addResource();
+    else if (what == QLatin1String("sign-out"))
+        windows.confirmSignOut(QStringLiteral("wiki"));
+    else if (what == QLatin1String("everywhere"))
+        windows.confirmSignOutEverywhere();
+    else if (what == QLatin1String("help"))
+        windows.showHelp();
+    else if (what == QLatin1String("menu"))
+        tray.menu().menu().popup(QPoint(60, 60));
+}
+
+void obey(const QString &line, ScriptedSessions &sessions)
+{
+    const QString command = line.section(u' ', 0, 0);
+    const QString rest = line.section(u' ', 1);
+    if (command == QLatin1String("status")) {
+        sessions.setStatus(sampleStatus(rest));
+    } else if (command == QLatin1String("notice")) {
+        sessions.announce({Notice::Kind::SignInNeeded, {rest}, ReasonText::of(Reason::Revoked)});
+    } else if (command == QLatin1String("calls")) {
+        say(QStringLiteral("calls %1").arg(sessions.calls().join(QLatin1String("; "))));
+    } else if (command == QLatin1String("quit")) {
+        qApp->quit();
+    }
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("lanyard-tray"));
+    QApplication::setOrganizationName(QStringLiteral("lanyard"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(applicationIcon());
+    QCommandLineParser options;
+    options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
+        {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
+        {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}}});
+    options.process(app);
+    if (options.isSet(QStringLiteral("dark")))
+        goDark();
+
+    ScriptedSessions sessions;
+    sessions.setStatus(sampleStatus(options.value(QStringLiteral("status"))));
+    sessions.setSharing({QStringLiteral("Payroll"), QStringLiteral("Reports")});
+    sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}});
+    TrayApp tray(sessions, std::chrono::milliseconds(options.value(QStringLiteral("patience")).toInt()));
+    Windows windows(sessions);
+    connectWindows(tray, windows);
+    reportTo(tray);
+    tray.start();
+    show(options.value(QStringLiteral("show")), tray, windows);
+
+    QTextStream input(stdin);
+    QSocketNotifier lines(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&lines, &QSocketNotifier::activated, &app, [&] {
+        const QString line = input.readLine();
+        if (line.isNull())
+            lines.setEnabled(false);
+        else
+            obey(line, sessions);
+    });
+    const int result = QApplication::exec();
+    sessions.settle();
+    return result;
+}
