@@ -279,7 +279,7 @@ void TestWindow::crashesOnceThenGivesUp()
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
     QVERIFY(reachForm());
     for (const int visits : {2, 0}) {
-        const QList<qint64> renderers = m_window->children("--type=renderer");
+        const QList<qint64> renderers = m_window->renderers();
         QVERIFY(!renderers.isEmpty());
         for (const qint64 renderer : renderers)
             kill(pid_t(renderer), SIGKILL);
@@ -359,7 +359,7 @@ void TestWindow::nothingLeaksToChildren()
     m_window->start(job(QStringLiteral("wiki")), hostile);
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
     QVERIFY(reachForm());
-    QList<qint64> family = m_window->children("QtWebEngineProcess");
+    const QList<qint64> family = m_window->descendants();
     QVERIFY(!family.isEmpty());
     for (const qint64 child : family) {
         for (const int descriptor : {0, 1}) {

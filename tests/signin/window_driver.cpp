@@ -56,29 +56,35 @@ void WindowDriver::readEvents()
     }
 }
 
-QList<qint64> WindowDriver::children(const QByteArray &text) const
+static qint64 parentOf(qint64 process)
 {
-    QList<qint64> found;
-    QList<qint64> parents{pid()};
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray read = stat.readAll();
+    const QList<QByteArray> fields = read.mid(read.lastIndexOf(')') + 2).split(' ');
+    return fields.size() < 2 || fields.at(0) == "Z" ? 0 : fields.at(1).toLongLong();
+}
+
+QList<qint64> WindowDriver::descendants() const
+{
+    QList<qint64> family{pid()};
     const QStringList all = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
-    for (bool grew = true; grew;) {
-        grew = false;
+    for (qsizetype before = 0; before != family.size();) {
+        before = family.size();
         for (const QString &name : all) {
-            QFile stat(QStringLiteral("/proc/%1/stat").arg(name));
-            QFile line(QStringLiteral("/proc/%1/cmdline").arg(name));
-            if (parents.contains(name.toLongLong()) || !stat.open(QIODevice::ReadOnly)
-                || !line.open(QIODevice::ReadOnly))
-                continue;
-            const QByteArray read = stat.readAll();
-            const QList<QByteArray> fields = read.mid(read.lastIndexOf(')') + 2).split(' ');
-            if (fields.size() < 2 || fields.at(0) == "Z" || !parents.contains(fields.at(1).toLongLong()))
-                continue;
-            grew = true;
-            parents.append(name.toLongLong());
-            if (line.readAll().contains(text))
-                found.append(name.toLongLong());
+            const qint64 process = name.toLongLong();
+            if (!family.contains(process) && family.contains(parentOf(process)))
+                family.append(process);
         }
     }
+    return family.mid(1);
+}
+
+QList<qint64> WindowDriver::renderers() const
+{
+    QList<qint64> found = descendants();
+    found.removeIf([this](qint64 process) { return parentOf(process) == pid(); });
     return found;
 }
 

@@ -42,8 +42,9 @@ public:
     qint64 pid() const { return m_process.processId(); }
     QString home() const { return m_folder.filePath(QStringLiteral("run/window")); }
     QByteArray log() const { return m_log; }
-    /// Descendants whose command line contains `text`.
-    QList<qint64> children(const QByteArray &text) const;
+    QList<qint64> descendants() const;
+    /// Chromium forks them from its zygotes: processes of the engine that are not our own children.
+    QList<qint64> renderers() const;
 
     /// What a process has open there: the last part of its name ("null", "pipe:[4711]").
     static QString descriptor(qint64 process, int number);
