@@ -79,7 +79,8 @@ void PolicySource::refuse(const PolicyError &error)
     m_policy.exportSessions = false;
 }
 
-/// Files, and the folders in which they may appear. A replaced file is a new one to the watcher, so this is done anew.
+/// Files, and the folders in which they may appear. All anew: the watcher keeps the name of a file that was replaced,
+/// but looks at the old one.
 void PolicySource::watch()
 {
     QSet<QString> wanted;
@@ -89,6 +90,8 @@ void PolicySource::watch()
         wanted.insert(file);
         wanted.insert(nearestFolder(file));
     }
+    if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
     for (const QString &path : std::as_const(wanted)) {
         if (QFileInfo::exists(path))
             m_watcher.addPath(path);
