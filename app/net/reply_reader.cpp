@@ -27,6 +27,7 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ContentAccessDenied: // without an HTTP status: the proxy refused to CONNECT
         return TransportFault::Proxy;
     default:
         return TransportFault::Connect;
