@@ -24,6 +24,12 @@ void AddressLine::setUrl(const QUrl &url)
     update();
 }
 
+void AddressLine::setBroken(bool isBroken)
+{
+    m_isBroken = isBroken;
+    update();
+}
+
 QSize AddressLine::sizeHint() const
 {
     return {40 * fontMetrics().averageCharWidth(), fontMetrics().height() + 12};
@@ -47,7 +53,9 @@ void AddressLine::paintEvent(QPaintEvent *)
     const QRectF square(8, (height() - side) / 2, side, side);
     QRect room = rect().adjusted(int(square.right()) + 8, 0, -8, 0);
     painter.setPen(palette().text().color());
-    if (m_isSecure) {
+    if (m_isBroken) {
+        room.setLeft(8);
+    } else if (m_isSecure) {
         paintPadlock(&painter, square);
     } else {
         room.setLeft(8);

@@ -14,6 +14,8 @@ public:
     explicit AddressLine(QWidget *parent = nullptr);
 
     void setUrl(const QUrl &url);
+    /// What is shown did not come from there: no padlock.
+    void setBroken(bool isBroken);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -25,6 +27,7 @@ private:
 
     QString m_origin;
     bool m_isSecure = false;
+    bool m_isBroken = false;
 };
 
 }

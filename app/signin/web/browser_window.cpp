@@ -29,6 +29,8 @@ BrowserWindow::BrowserWindow()
 {
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
+    m_progress->setStyleSheet(QStringLiteral(
+        "QProgressBar { border: 0; background: transparent } QProgressBar::chunk { background: palette(highlight) }"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_cover);
     giveContextMenu(m_view);
@@ -130,9 +132,10 @@ void BrowserWindow::draw(const View &view)
         m_view->setFocus();
     m_back->setEnabled(!hasCover && m_view->history()->canGoBack());
     m_reload->setEnabled(!hasCover);
+    m_address->setBroken(hasCover && view.cover->kind == Cover::Kind::Error);
     const Bar bar = view.bar.value_or(Bar());
     m_bar->show(bar.text, bar.accept, bar.dismiss);
-    m_queue->show(view.queue, QString(), tr("Skip"));
+    m_queue->show(view.queue, QString(), tr("&Skip"));
 }
 
 void BrowserWindow::raiseForUser()

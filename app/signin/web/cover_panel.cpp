@@ -54,6 +54,13 @@ CoverPanel::CoverPanel(QWidget *parent)
     connect(m_reject, &QPushButton::clicked, this, &CoverPanel::rejected);
 }
 
+static void showButton(QPushButton *button, const QString &text)
+{
+    button->setText(text);
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 32);
+    button->setVisible(!text.isEmpty());
+}
+
 void CoverPanel::show(const Cover &cover)
 {
     const bool isBusy = cover.kind == Cover::Kind::Busy;
@@ -64,10 +71,8 @@ void CoverPanel::show(const Cover &cover)
     m_title->setText(cover.title);
     m_text->setText(cover.text);
     m_busy->setVisible(isBusy);
-    m_accept->setText(cover.accept);
-    m_accept->setVisible(!cover.accept.isEmpty());
-    m_reject->setText(cover.reject);
-    m_reject->setVisible(!cover.reject.isEmpty());
+    showButton(m_accept, cover.accept);
+    showButton(m_reject, cover.reject);
     setAccessibleName(cover.title);
     setAccessibleDescription(cover.text);
     // Of two answers the careful one has the focus: a Return typed for the page must not decide.

@@ -89,6 +89,6 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication app(argc, argv);
     QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("lanyard")));
-    QObject::connect(&channel, &JobChannel::ended, &app, &QCoreApplication::quit);
+    QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);
 }

@@ -33,7 +33,15 @@ PopupWindow::PopupWindow(Page *page, QWidget *opener)
     connect(m_page, &QWebEnginePage::titleChanged, this, &QWidget::setWindowTitle);
     connect(m_page, &QWebEnginePage::geometryChangeRequested, this, [this](const QRect &wanted) {
         resize(wanted.size().expandedTo({320, 320}).boundedTo({1000, 900}));
+        centreOverOpener();
     });
+    centreOverOpener();
+}
+
+void PopupWindow::centreOverOpener()
+{
+    const QRect opener = parentWidget()->frameGeometry();
+    move(opener.center() - rect().center());
 }
 
 PopupWindow::~PopupWindow()

@@ -18,6 +18,8 @@ public:
     ~PopupWindow() override;
 
 private:
+    void centreOverOpener(); ///< the page does not decide where: a window could hide in a corner
+
     QWebEngineView *m_view;
     Page *m_page;
 };

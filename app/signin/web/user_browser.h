@@ -1,7 +1,7 @@
 #pragma once
 
-// A link that leaves the resource belongs into the user's own browser. It must not inherit this process's private HOME and
-// engine variables, or it would come up as somebody else's empty profile; QDesktopServices offers no way to say so.
+// A link that leaves the resource belongs into the user's own browser. It must not inherit this process's private HOME
+// and engine variables, or it would come up as somebody else's empty profile; QDesktopServices offers no way to say so.
 
 #include <QUrl>
 

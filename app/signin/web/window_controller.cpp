@@ -105,7 +105,7 @@ void WindowController::carry(const Step &step)
     switch (step.act) {
     case Act::Close:
         m_window->hide();
-        return QCoreApplication::quit();
+        return QCoreApplication::exit(); // quit() would close the window once more
     case Act::Raise:
         return m_window->raiseForUser();
     case Act::StartOver:
