@@ -1,22 +1,25 @@
 #pragma once
 
-// What is configured, from all its sources: the policy in force and the user's own resources. Watches both.
+// What is configured, from all its sources: the policy in force and the user's own resources. Follows changes.
 
 #include "policy/policy_source.h"
 #include "policy/user_resources.h"
 
 #include <QObject>
+#include <memory>
 
 namespace lanyard {
 
 class Configuration : public QObject {
     Q_OBJECT
 public:
-    explicit Configuration(const QString &policyFile);
+    /// @param policyFile of the command line; may be empty
+    explicit Configuration(QString policyFile);
 
+    /// Reads everything, and follows the policy from then on.
     void load();
-    const Policy &policy() const { return m_policy; }
-    const QList<Resource> &userResources() const { return m_userResources; }
+    const Policy &policy() const { return m_source->policy(); }
+    const QList<Resource> &userResources() const { return m_own.resources; }
     /// A sentence about what is wrong with a file; empty when nothing is.
     QString problem() const;
     Result<void> saveUserResources(const QList<Resource> &resources);
@@ -25,8 +28,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QList<Resource> m_userResources;
-    Policy m_policy;
+    void read();
+
+    QString m_policyFile;
+    std::unique_ptr<PolicySource> m_source; ///< since load()
+    UserResources m_file;
+    UserResources::Loaded m_own;
 };
 
 }

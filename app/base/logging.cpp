@@ -20,16 +20,17 @@ QString withoutQuery(const QUrl &url)
 QString scrubbed(QString line)
 {
     // \K: what stands before it stays. Quotes may be JSON's own or escaped once more by QDebug.
-    static const QRegularExpression secrets(QStringLiteral(
-        "eyJ[\\w-]{8,}(?:\\.[\\w-]*){0,4}" // JWTs and JWEs: ID tokens and IAP's state
-        "|AMf-[\\w-]{8,}" // refresh tokens
-        "|AUTH_TOKEN(?:_[0-9A-Fa-f]*)?=\\K[^;\\s\"']+" // session cookies
-        "|(?i:\\bcookie:\\s*)\\K(?=[^\\s=;,]{1,128}=)[^\\r\\n]+" // any cookie of a header line
-        "|(?i:\\bauthorization:\\s*\\w+\\s+)\\K\\S+"
-        "|(?i:\\bbearer\\s+)\\K[\\w.~+/=-]{16,}"
-        "|(?i:\\b(?:refresh_?token|id_?token|access_?token|redirect_?token|x-iap-3p-token|password)[\\\\\"']*\\s*[=:]\\s*[\\\\\"']*)"
-        "\\K[^\\s\"'\\\\&;,]+"
-        "|[?&]rt=\\K[^\\s\"'&]+"));
+    static const QRegularExpression secrets(
+        QStringLiteral("eyJ[\\w-]{8,}(?:\\.[\\w-]*){0,4}" // JWTs and JWEs: ID tokens and IAP's state
+                       "|AMf-[\\w-]{8,}" // refresh tokens
+                       "|AUTH_TOKEN(?:_[0-9A-Fa-f]*)?=\\K[^;\\s\"']+" // session cookies
+                       "|(?i:\\bcookie:\\s*)\\K(?=[^\\s=;,]{1,128}=)[^\\r\\n]+" // any cookie of a header line
+                       "|(?i:\\bauthorization:\\s*\\w+\\s+)\\K\\S+"
+                       "|(?i:\\bbearer\\s+)\\K[\\w.~+/=-]{16,}"
+                       "|(?i:\\b(?:refresh_?token|id_?token|access_?token|redirect_?token|x-iap-3p-token|password)["
+                       "\\\\\"']*\\s*[=:]\\s*[\\\\\"']*)"
+                       "\\K[^\\s\"'\\\\&;,]+"
+                       "|[?&]rt=\\K[^\\s\"'&]+"));
     return line.replace(secrets, QStringLiteral("[secret]"));
 }
 

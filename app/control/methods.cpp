@@ -13,7 +13,7 @@ constexpr QLatin1String kResource("resource");
 
 Failure failureOf(const Error &error)
 {
-    return Failure{Code::Failed, ReasonText::of(error.reason), exitFor(error.reason), error.reason, error.detail};
+    return Failure{Code::Failed, error.text(), exitFor(error.reason), error.reason, error.detail};
 }
 
 Answer done(const Result<void> &result)

@@ -35,8 +35,8 @@ QUrl withoutProtocol(QUrl page)
 
 tl::unexpected<Verdict> noChallenge(Reason reason, const QString &detail, const char *sentence)
 {
-    Verdict verdict{{reason, detail, std::nullopt, QCoreApplication::translate("lanyard::Challenge", sentence)},
-        Next::AsReason};
+    Verdict verdict{
+        {reason, detail, std::nullopt, QCoreApplication::translate("lanyard::Challenge", sentence)}, Next::AsReason};
     return tl::unexpected(std::move(verdict));
 }
 
@@ -56,7 +56,8 @@ Judged<Challenge> readChallenge(const HttpReply &reply)
         return tl::unexpected(judge(Step::Challenge, reply));
     if (reply.status < 300)
         return noChallenge(Reason::Configuration, QStringLiteral("answered %1 without a challenge").arg(reply.status),
-            QT_TRANSLATE_NOOP("lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
+            QT_TRANSLATE_NOOP(
+                "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
 
     const QUrl location = reply.url.resolved(QUrl::fromEncoded(reply.header("location")));
     const auto mode = modeOf(queryValue(location, QStringLiteral("mode")));
@@ -67,12 +68,16 @@ Judged<Challenge> readChallenge(const HttpReply &reply)
         const QString seen = QStringLiteral("redirected to %1").arg(originOf(location));
         if (originOf(location) == QLatin1String("https://accounts.google.com"))
             return noChallenge(Reason::Configuration, seen,
-                QT_TRANSLATE_NOOP("lanyard::Challenge", "This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard."));
+                QT_TRANSLATE_NOOP("lanyard::Challenge",
+                    "This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from "
+                    "Lanyard."));
         if (reply.hasMarker())
             return noChallenge(Reason::Configuration, seen,
-                QT_TRANSLATE_NOOP("lanyard::Challenge", "Identity-Aware Proxy sent us to a page that is no sign-in page with external identities."));
+                QT_TRANSLATE_NOOP("lanyard::Challenge",
+                    "Identity-Aware Proxy sent us to a page that is no sign-in page with external identities."));
         return noChallenge(Reason::Configuration, seen,
-            QT_TRANSLATE_NOOP("lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
+            QT_TRANSLATE_NOOP(
+                "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
     }
     challenge.mode = *mode;
     challenge.authPage = withoutProtocol(location);

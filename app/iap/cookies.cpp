@@ -47,7 +47,8 @@ bool isRemoval(const QNetworkCookie &cookie, const QByteArray &line, const QDate
 // What a browser refuses, and what could end a header line (RFC 6265bis, section 5.6).
 bool hasControls(const QByteArray &line)
 {
-    return std::any_of(line.begin(), line.end(), [](char byte) { return (uchar(byte) < ' ' && byte != '\t') || byte == '\x7f'; });
+    return std::any_of(
+        line.begin(), line.end(), [](char byte) { return (uchar(byte) < ' ' && byte != '\t') || byte == '\x7f'; });
 }
 
 }

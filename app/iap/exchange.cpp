@@ -61,7 +61,8 @@ Judged<SessionInfo> readSessionInfo(const HttpReply &reply)
             info.tenantIds += id.toString();
     }
     if (info.tenantIds.isEmpty())
-        return rejected(Reason::IapUnavailable, QStringLiteral("session information without tenantIds"), Next::RetryThenOperator);
+        return rejected(
+            Reason::IapUnavailable, QStringLiteral("session information without tenantIds"), Next::RetryThenOperator);
     return info;
 }
 
@@ -80,10 +81,12 @@ Judged<Exchange> readExchange(const HttpReply &reply)
     exchange.redirectToken = Secret(object->value(u"redirectToken").toString());
     exchange.targetUri = QUrl(object->value(u"targetUri").toString(), QUrl::StrictMode);
     if (exchange.redirectToken.isEmpty() || !exchange.targetUri.isValid() || exchange.targetUri.isEmpty())
-        return rejected(Reason::IapUnavailable, QStringLiteral("exchange reply without redirectToken or targetUri"), Next::RetryThenOperator);
+        return rejected(Reason::IapUnavailable, QStringLiteral("exchange reply without redirectToken or targetUri"),
+            Next::RetryThenOperator);
     for (const char byte : exchange.redirectToken.reveal()) {
         if (byte <= ' ' || byte > '~')
-            return rejected(Reason::IapUnavailable, QStringLiteral("redirect token is no header value"), Next::RetryThenOperator);
+            return rejected(
+                Reason::IapUnavailable, QStringLiteral("redirect token is no header value"), Next::RetryThenOperator);
     }
     return exchange;
 }

@@ -40,7 +40,8 @@ QDateTime httpDate(const QByteArray &text)
 {
     if (!text.endsWith(" GMT"))
         return {};
-    return QDateTime::fromString(QString::fromLatin1(text.chopped(3)) + QStringLiteral("+0000"), Qt::RFC2822Date).toUTC();
+    return QDateTime::fromString(QString::fromLatin1(text.chopped(3)) + QStringLiteral("+0000"), Qt::RFC2822Date)
+        .toUTC();
 }
 
 }

@@ -29,8 +29,8 @@ Result<QJsonObject> claimsOf(const Secret &jwt)
     const QList<QByteArray> parts = jwt.reveal().toByteArray().split('.');
     if (parts.size() != 3)
         return badToken(QStringLiteral("not three parts"));
-    const auto decoded = QByteArray::fromBase64Encoding(
-        parts[1], QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
+    const auto decoded = QByteArray::fromBase64Encoding(parts[1],
+        QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals | QByteArray::AbortOnBase64DecodingErrors);
     const QJsonDocument document = decoded ? QJsonDocument::fromJson(decoded.decoded) : QJsonDocument();
     if (!document.isObject())
         return badToken(QStringLiteral("unreadable claims"));
@@ -77,7 +77,8 @@ Judged<Minted> readMinted(const HttpReply &reply, const QString &tenant)
         return tl::unexpected(std::move(verdict));
     }
     if (idToken->tenant != tenant)
-        return rejected(Reason::TokenInvalid, QStringLiteral("ID token of tenant %1, expected %2").arg(idToken->tenant, tenant));
+        return rejected(
+            Reason::TokenInvalid, QStringLiteral("ID token of tenant %1, expected %2").arg(idToken->tenant, tenant));
     minted.idToken = *idToken;
     return minted;
 }

@@ -11,11 +11,11 @@ Result<void> checkPin(const Challenge &challenge, const Pin &pin)
 {
     const QString origin = originOf(challenge.authPage);
     if (origin.isEmpty() || origin != pin.authOrigin)
-        return failure(Reason::UntrustedRedirect,
-            QStringLiteral("sign-in page %1, expected %2").arg(origin, pin.authOrigin));
+        return failure(
+            Reason::UntrustedRedirect, QStringLiteral("sign-in page %1, expected %2").arg(origin, pin.authOrigin));
     if (challenge.apiKey != pin.apiKey)
-        return failure(Reason::UntrustedRedirect,
-            QStringLiteral("API key %1, expected %2").arg(challenge.apiKey, pin.apiKey));
+        return failure(
+            Reason::UntrustedRedirect, QStringLiteral("API key %1, expected %2").arg(challenge.apiKey, pin.apiKey));
     return {};
 }
 
@@ -27,8 +27,7 @@ Result<void> checkTenant(const Challenge &challenge, const QString &tenant)
     case Challenge::Mode::Login:
         if (tenantOfTid(challenge.tid) == tenant)
             return {};
-        return failure(
-            Reason::TenantNotAllowed, QStringLiteral("tenant %1, expected %2").arg(challenge.tid, tenant));
+        return failure(Reason::TenantNotAllowed, QStringLiteral("tenant %1, expected %2").arg(challenge.tid, tenant));
     case Challenge::Mode::Reauth:
         return failure(Reason::InteractiveRequired, QStringLiteral("reauthentication asked for"));
     case Challenge::Mode::SignOut:
@@ -39,18 +38,19 @@ Result<void> checkTenant(const Challenge &challenge, const QString &tenant)
 
 Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchangeHosts, bool development)
 {
-    static const QRegularExpression path(QStringLiteral("^/v[0-9A-Za-z]+/gcip/resources/[0-9A-Za-z_-]+:handleRedirect\\z"));
+    static const QRegularExpression path(
+        QStringLiteral("^/v[0-9A-Za-z]+/gcip/resources/[0-9A-Za-z_-]+:handleRedirect\\z"));
     if (!isAcceptableEndpoint(redirectUri, development))
         return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint is not https"));
     const QString origin = originOf(redirectUri); // names a port only if it is not the scheme's own
     const QString named = origin.section(QStringLiteral("//"), 1);
-    const QString withPort = named + QStringLiteral(":%1").arg(redirectUri.port(redirectUri.scheme() == QLatin1String("https") ? 443 : 80));
+    const QString withPort =
+        named + QStringLiteral(":%1").arg(redirectUri.port(redirectUri.scheme() == QLatin1String("https") ? 443 : 80));
     if (!exchangeHosts.contains(named, Qt::CaseInsensitive) && !exchangeHosts.contains(withPort, Qt::CaseInsensitive))
         return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint on %1").arg(named));
     if (!path.match(redirectUri.path(QUrl::FullyEncoded)).hasMatch() || redirectUri.hasQuery()
         || redirectUri.hasFragment())
-        return failure(
-            Reason::UntrustedRedirect, QStringLiteral("exchange endpoint at %1").arg(redirectUri.path()));
+        return failure(Reason::UntrustedRedirect, QStringLiteral("exchange endpoint at %1").arg(redirectUri.path()));
     return {};
 }
 

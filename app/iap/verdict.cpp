@@ -109,7 +109,8 @@ Verdict judgeExchange(const HttpReply &reply)
     if (looksLikePortal(reply))
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of an exchange"));
     if (reply.status < 300)
-        return verdict(reply, Reason::IapUnavailable, QStringLiteral("unreadable exchange reply"), Next::RetryThenOperator);
+        return verdict(
+            reply, Reason::IapUnavailable, QStringLiteral("unreadable exchange reply"), Next::RetryThenOperator);
     if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
         return verdict(reply, Reason::RateLimited, detail);
     if (isServerTrouble(reply.status))

@@ -1,7 +1,8 @@
 #pragma once
 
 // The one way to the network. Every request is a plain value and so is every reply; a reply that could not be had is a
-// value too. Coroutines that wait here resume exactly once, at the latest when `timeout` is over or abortAll() is called.
+// value too. Coroutines that wait here resume exactly once, at the latest when `timeout` is over or abortAll() is
+// called.
 
 #include "iap/http.h"
 

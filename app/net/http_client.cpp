@@ -25,7 +25,9 @@ HttpClient::HttpClient(const QStringList &certificateAuthorities)
 
 HttpClient::~HttpClient()
 {
-    abortAll();
+    m_closing = true;
+    while (!m_readers.isEmpty()) // each takes itself out as its coroutine ends
+        (*m_readers.cbegin())->close();
 }
 
 void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
@@ -61,11 +63,11 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
     }
     m_idle.stop();
     QNetworkReply *reply = start(request);
-    m_replies.insert(reply);
     ReplyReader reader(reply, request);
+    m_readers.insert(&reader);
     co_await reader.finished();
     HttpReply result = reader.take();
-    m_replies.remove(reply);
+    m_readers.remove(&reader);
     reply->deleteLater();
     settle();
     qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
@@ -74,7 +76,7 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
 
 void HttpClient::settle()
 {
-    if (m_replies.isEmpty() && !m_closing)
+    if (m_readers.isEmpty() && !m_closing)
         m_idle.start();
 }
 
@@ -82,9 +84,9 @@ void HttpClient::abortAll()
 {
     m_closing = true;
     m_idle.stop();
-    const QSet<QNetworkReply *> replies = m_replies; // aborting resumes coroutines, which change the set
-    for (QNetworkReply *reply : replies)
-        reply->abort();
+    const QSet<ReplyReader *> readers = m_readers; // they resume later, from the event loop
+    for (ReplyReader *reader : readers)
+        reader->abort();
 }
 
 }

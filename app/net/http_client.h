@@ -14,6 +14,8 @@ class QNetworkReply;
 
 namespace lanyard {
 
+class ReplyReader;
+
 class HttpClient final : public Http {
     Q_OBJECT
 public:
@@ -22,11 +24,11 @@ public:
 
     /// @param certificateAuthorities PEM texts trusted besides the system's
     explicit HttpClient(const QStringList &certificateAuthorities = {});
-    ~HttpClient() override;
+    ~HttpClient() override; ///< resumes whoever still waits, at once
 
     QCoro::Task<HttpReply> send(HttpRequest request) override;
     void abortAll() override;
-    int inFlight() const override { return int(m_replies.size()); }
+    int inFlight() const override { return int(m_readers.size()); }
     void setCertificateAuthorities(const QStringList &pemTexts);
 
 private:
@@ -35,7 +37,7 @@ private:
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
-    QSet<QNetworkReply *> m_replies;
+    QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()
     QTimer m_idle;
     bool m_closing = false;
 };

@@ -27,6 +27,7 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
+    case QNetworkReply::ContentAccessDenied: // without an HTTP status: the proxy refused to CONNECT
         return TransportFault::Proxy;
     default:
         return TransportFault::Connect;
@@ -51,7 +52,8 @@ ReplyReader::ReplyReader(QNetworkReply *reply, const HttpRequest &request)
     m_result.url = request.url;
     m_deadline.setSingleShot(true);
     m_deadline.setTimerType(Qt::CoarseTimer);
-    connect(&m_deadline, &QTimer::timeout, this, [this] { stop(TransportFault::Timeout, QStringLiteral("no answer in time")); });
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { stop(TransportFault::Timeout, QStringLiteral("no answer in time")); });
     connect(reply, &QNetworkReply::metaDataChanged, this, &ReplyReader::checkHeaders);
     connect(reply, &QNetworkReply::readyRead, this, &ReplyReader::readMore);
     connect(reply, &QNetworkReply::finished, this, &ReplyReader::finish);
@@ -98,9 +100,8 @@ void ReplyReader::finish()
     m_done = true;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
-    const bool isBroken = status == 0 || error == QNetworkReply::RemoteHostClosedError
-        || error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TemporaryNetworkFailureError
-        || error == QNetworkReply::ProxyAuthenticationRequiredError || error == QNetworkReply::UnknownNetworkError;
+    // Errors from ContentAccessDenied on are how Qt names a status of 400 and more: such a reply is whole.
+    const bool isBroken = status < 400 || error < QNetworkReply::ContentAccessDenied;
     if (m_result.fault == TransportFault::None && error != QNetworkReply::NoError && isBroken) {
         m_result.fault = faultOf(error);
         m_result.faultText = m_reply->errorString();
@@ -115,12 +116,24 @@ void ReplyReader::finish()
     }
     // Queued: the frame that resumes owns this object, which must not die inside its own signal handler.
     QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (const auto waiting = std::exchange(m_waiting, nullptr))
-                waiting.resume();
-        },
-        Qt::QueuedConnection);
+        this, [this] { resume(); }, Qt::QueuedConnection);
+}
+
+void ReplyReader::resume()
+{
+    if (const auto waiting = std::exchange(m_waiting, nullptr))
+        waiting.resume(); // nothing of this object may be touched any more
+}
+
+void ReplyReader::abort()
+{
+    stop(TransportFault::Aborted, QStringLiteral("aborted"));
+}
+
+void ReplyReader::close()
+{
+    abort();
+    resume();
 }
 
 HttpReply ReplyReader::take()

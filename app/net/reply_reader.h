@@ -29,12 +29,17 @@ public:
     Awaiter finished() { return Awaiter{this}; }
 
     HttpReply take();
+    /// Ends the request with TransportFault::Aborted.
+    void abort();
+    /// The same, and resumes before it returns: for a client that is destroyed. The reader is gone afterwards.
+    void close();
 
 private:
     void readMore();
     void checkHeaders();
     void stop(TransportFault fault, const QString &text);
     void finish();
+    void resume();
 
     QNetworkReply *m_reply;
     HttpReply m_result;

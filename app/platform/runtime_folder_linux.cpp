@@ -26,9 +26,19 @@ std::optional<QString> wrongWith(const QByteArray &path, bool isBase)
     return std::nullopt;
 }
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::RuntimeFolder)
+};
+
 tl::unexpected<Error> refuse(const QString &path, const QString &why)
 {
-    return failure(Reason::Configuration, QStringLiteral("%1: %2").arg(path, why));
+    Error error{Reason::Configuration, QStringLiteral("%1: %2").arg(path, why), std::nullopt, QString()};
+    //: %1 is a path and what is wrong with it
+    error.sentence =
+        Text::tr("Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell "
+                 "your administrator.")
+            .arg(error.detail);
+    return tl::unexpected(error);
 }
 
 }

@@ -33,6 +33,7 @@ struct Resource {
     QList<Tenant> tenants; ///< empty: discovered
     RefreshMode refresh = RefreshMode::Auto;
     bool fromPolicy = true; ///< false: the user added it
+    friend bool operator==(const Resource &, const Resource &) = default;
 };
 
 enum class PromptOnExpiry { Notify, Open };
@@ -41,6 +42,7 @@ struct Endpoints {
     QUrl identityToolkit{QStringLiteral("https://identitytoolkit.googleapis.com")};
     QUrl secureToken{QStringLiteral("https://securetoken.googleapis.com")};
     QUrl projectConfig{QStringLiteral("https://www.googleapis.com")};
+    friend bool operator==(const Endpoints &, const Endpoints &) = default;
 };
 
 struct Policy {
@@ -53,6 +55,7 @@ struct Policy {
     QStringList certificateAuthorities; ///< PEM texts, already read from their files
     Endpoints endpoints;
     bool development = false; ///< plain http is accepted for loopback endpoints
+    friend bool operator==(const Policy &, const Policy &) = default;
 };
 
 /// What is wrong with a policy, and where: "/etc/lanyard/policy.json:7:14: resources[0].url: must be https".

@@ -81,7 +81,12 @@ QUrl PolicyValues::address(const JsonNode *node)
 
 QUrl PolicyValues::endpoint(const JsonNode *node)
 {
-    return address(node).adjusted(QUrl::StripTrailingSlash);
+    QUrl url = address(node);
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    url.setPath(path, QUrl::TolerantMode);
+    return url;
 }
 
 QString PolicyValues::exchangeHost(const JsonNode &node)

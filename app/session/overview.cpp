@@ -77,6 +77,12 @@ Overview overview(const Status &status)
     return sum;
 }
 
+QString OverviewText::single(const SessionView &session)
+{
+    //: a resource's name and its state: "Wiki: Active"
+    return tr("%1: %2").arg(session.name, state(session));
+}
+
 QString OverviewText::summary(const Status &status)
 {
     const Overview sum = overview(status);
@@ -84,24 +90,28 @@ QString OverviewText::summary(const Status &status)
         return status.problem;
     if (sum.total == 0)
         return tr("No resources yet");
+    if (sum.total == 1)
+        return single(status.sessions.first());
     if (sum.signIn == 1)
-        return tr("%1 of %n sessions needs you to sign in", nullptr, sum.total).arg(sum.signIn);
+        return tr("1 of %n sessions needs you to sign in", nullptr, sum.total);
     if (sum.signIn > 1)
         return tr("%1 of %n sessions need you to sign in", nullptr, sum.total).arg(sum.signIn);
     if (sum.problems == 1)
-        return tr("%1 of %n sessions has a problem", nullptr, sum.total).arg(sum.problems);
+        return tr("1 of %n sessions has a problem", nullptr, sum.total);
     if (sum.problems > 1)
         return tr("%1 of %n sessions have a problem", nullptr, sum.total).arg(sum.problems);
     if (sum.signedOut == sum.total)
         return tr("You are signed out");
     if (status.keychain == KeychainState::Locked)
         return tr("Your keychain is locked: unlock it to go on");
+    if (status.network == NetworkState::Offline && sum.active == 1)
+        return tr("Offline: 1 of %n sessions still works", nullptr, sum.total);
     if (status.network == NetworkState::Offline)
         return tr("Offline: %1 of %n sessions still work", nullptr, sum.total).arg(sum.active);
+    if (sum.active < sum.total && sum.active == 1)
+        return tr("1 of %n sessions is active", nullptr, sum.total);
     if (sum.active < sum.total)
         return tr("%1 of %n sessions are active", nullptr, sum.total).arg(sum.active);
-    if (sum.total == 1)
-        return tr("Your session is active");
     return tr("All %n sessions are active", nullptr, sum.total);
 }
 

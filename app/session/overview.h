@@ -49,6 +49,9 @@ public:
     static QString state(const SessionView &session);
     /// What the menu shows beside a name: "Acme EMEA, 42 min left", "Sign in again: password changed".
     static QString beside(const SessionView &session, const QDateTime &now);
+
+private:
+    static QString single(const SessionView &session);
 };
 
 }

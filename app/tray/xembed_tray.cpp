@@ -47,7 +47,7 @@ XEmbedTray::~XEmbedTray()
 void XEmbedTray::watch()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    if (!x11 || !x11->connection()) // Wayland, or no display server at all
         return;
     m_connection = x11->connection();
     const auto selection = askAtom(m_connection, "_NET_SYSTEM_TRAY_S" + QByteArray::number(screenNumber()));

@@ -62,7 +62,10 @@ QIcon attentionMark(Attention attention)
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     drawSign(painter, attention);
-    return QIcon(picture);
+    painter.end();
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected); // or the style would tint it
+    return icon;
 }
 
 }

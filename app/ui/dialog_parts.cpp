@@ -12,13 +12,17 @@ QLabel *textLabel(QWidget &dialog)
     return label;
 }
 
+QFont headingFont(QFont font)
+{
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.25);
+    return font;
+}
+
 QLabel *headingLabel(QWidget &dialog)
 {
     QLabel *label = textLabel(dialog);
-    QFont font = label->font();
-    font.setBold(true);
-    font.setPointSizeF(font.pointSizeF() * 1.25);
-    label->setFont(font);
+    label->setFont(headingFont(label->font()));
     return label;
 }
 

@@ -6,6 +6,7 @@
 
 namespace lanyard {
 
+QFont headingFont(QFont font);
 QLabel *headingLabel(QWidget &dialog);
 QLabel *textLabel(QWidget &dialog);
 

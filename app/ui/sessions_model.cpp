@@ -110,8 +110,8 @@ QString SessionsModel::text(const SessionView &session, int column) const
 QVariant SessionsModel::sortValue(const SessionView &session, int column) const
 {
     switch (column) {
-    case StateColumn:
-        return int(attention(session));
+    case StateColumn: // what needs attention first, then by name
+        return QStringLiteral("%1 %2").arg(int(attention(session))).arg(session.name);
     case Expires:
         return session.expiresAt;
     case Verified:

@@ -1,6 +1,5 @@
 #include "ui/sessions_window.h"
 
-#include "base/duration_text.h"
 #include "session/overview.h"
 
 #include <QHeaderView>
@@ -162,7 +161,7 @@ void SessionsWindow::restoreSizes()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("sessions/geometry")).toByteArray()))
-        resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+        resize(fontMetrics().averageCharWidth() * 148, fontMetrics().height() * 28);
     m_table->header()->restoreState(settings.value(QStringLiteral("sessions/header")).toByteArray());
 }
 

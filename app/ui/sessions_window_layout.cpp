@@ -1,5 +1,6 @@
 // How the Sessions window is put together; what it does is in sessions_window.cpp.
 
+#include "ui/dialog_parts.h"
 #include "ui/sessions_window.h"
 
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <array>
 
 namespace lanyard {
 
@@ -19,10 +21,7 @@ void SessionsWindow::build()
     buildTable();
 
     m_summary = new QLabel(this);
-    QFont heading = font();
-    heading.setPointSizeF(heading.pointSizeF() * 1.25);
-    heading.setBold(true);
-    m_summary->setFont(heading);
+    m_summary->setFont(headingFont(font()));
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
 
@@ -30,7 +29,7 @@ void SessionsWindow::build()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search sessions"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
@@ -80,7 +79,7 @@ void SessionsWindow::buildTable()
         m_table->addAction(action);
     }
     const int character = fontMetrics().averageCharWidth();
-    const std::array widths{22, 30, 24, 18, 16, 14, 14};
+    const std::array widths{24, 34, 24, 18, 20, 14, 14};
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths.at(size_t(column)) * character);
     connect(m_table, &QTreeView::activated, m_actions.open, &QAction::trigger);
@@ -147,7 +146,12 @@ QWidget *SessionsWindow::buildEmptyPage()
     connect(button, &QPushButton::clicked, m_add, &QAction::trigger);
     connect(m_add, &QAction::changed, button, [this, button] { button->setVisible(m_add->isEnabled()); });
     auto *rows = new QVBoxLayout(page);
+    auto *welcome = new QLabel(tr("Welcome to Lanyard"), page);
+    welcome->setFont(headingFont(font()));
+    welcome->setAlignment(Qt::AlignCenter);
     rows->addStretch(1);
+    rows->addWidget(welcome);
+    rows->addSpacing(fontMetrics().height());
     rows->addWidget(m_emptyText);
     rows->addSpacing(fontMetrics().height());
     rows->addWidget(button, 0, Qt::AlignHCenter);

@@ -1,6 +1,7 @@
 # lanyard_options(target [NO_SANITIZE]): warnings, strict Qt defines and, where asked for, sanitizers.
 # lanyard_layer(name SOURCES ... USES ...): a static library for one folder of app/; USES is the dependency rule.
-# lanyard_test(name SOURCES ... USES ... [LABELS ...] [TIMEOUT s] [NO_SANITIZE]): one Qt Test executable.
+# lanyard_test(name SOURCES ... USES ... [LABELS ...] [TIMEOUT s] [NO_SANITIZE] [DESKTOP options]): one Qt Test executable;
+# with DESKTOP it runs under tests/support/with-desktop, given those options (at least one: --panel none).
 
 function(lanyard_options target)
     cmake_parse_arguments(arg "NO_SANITIZE" "" "" ${ARGN})
@@ -44,7 +45,7 @@ function(lanyard_plain_twin name)
 endfunction()
 
 function(lanyard_test name)
-    cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT" "SOURCES;USES;LABELS" ${ARGN})
+    cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT" "SOURCES;USES;LABELS;DESKTOP" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
     target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -53,10 +54,15 @@ function(lanyard_test name)
     else()
         lanyard_options(${name})
     endif()
-    add_test(NAME ${name} COMMAND ${name})
+    set(desktop)
+    if(arg_DESKTOP)
+        set(desktop ${PROJECT_SOURCE_DIR}/tests/support/with-desktop ${arg_DESKTOP} --)
+        list(APPEND arg_LABELS desktop)
+    endif()
+    add_test(NAME ${name} COMMAND ${desktop} $<TARGET_FILE:${name}>)
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:fast_unwind_on_malloc=0;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:fast_unwind_on_malloc=0:malloc_context_size=12;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

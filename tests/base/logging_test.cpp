@@ -25,7 +25,8 @@ private Q_SLOTS:
         QTest::newRow("JWT in a sentence") << u"minted %1 for wiki"_s << kJwt;
         QTest::newRow("JWT in quotes") << u"got \"%1\"."_s << kJwt;
         QTest::newRow("JWT in brackets") << u"(%1)"_s << kJwt;
-        QTest::newRow("IAP's state, whose middle is no JSON") << u"state=%1"_s << u"eyJhbGciOiJFUzI1NiJ9.AD9f_x.AbCdEf"_s;
+        QTest::newRow("IAP's state, whose middle is no JSON")
+            << u"state=%1"_s << u"eyJhbGciOiJFUzI1NiJ9.AD9f_x.AbCdEf"_s;
         QTest::newRow("unsigned JWT") << u"token %1"_s << u"eyJhbGciOiJub25lIn0.eyJzdWIiOiJ4In0."_s;
         QTest::newRow("JWE of five parts") << u"token %1"_s << u"eyJlbmMiOiJBMTI4In0.a1b2c3.d4e5f6.g7h8i9.j0k1l2"_s;
         QTest::newRow("two JWTs") << u"%1 %1"_s << kJwt;
@@ -77,7 +78,8 @@ private Q_SLOTS:
     void keepsWhatIsAround()
     {
         QCOMPARE(scrubbed(u"wiki: minted "_s + kJwt + u" in 80 ms"_s), u"wiki: minted [secret] in 80 ms"_s);
-        QCOMPARE(scrubbed(u"{\"id_token\":\""_s + kOpaque + u"\",\"a\":1}"_s), u"{\"id_token\":\"[secret]\",\"a\":1}"_s);
+        QCOMPARE(
+            scrubbed(u"{\"id_token\":\""_s + kOpaque + u"\",\"a\":1}"_s), u"{\"id_token\":\"[secret]\",\"a\":1}"_s);
         QCOMPARE(scrubbed(u"refresh_token="_s + kOpaque + u"&x=y"_s), u"refresh_token=[secret]&x=y"_s);
         QCOMPARE(scrubbed(u"Cookie: a=b\nnext line"_s), u"Cookie: [secret]\nnext line"_s);
     }
@@ -103,7 +105,8 @@ private Q_SLOTS:
 
     void isQuickOnHostileLines()
     {
-        const QString line = u"eyJ"_s.repeated(200'000) + u"refresh_token "_s.repeated(20'000) + u"cookie:"_s.repeated(20'000);
+        const QString line =
+            u"eyJ"_s.repeated(200'000) + u"refresh_token "_s.repeated(20'000) + u"cookie:"_s.repeated(20'000);
         QElapsedTimer timer;
         timer.start();
         QVERIFY(!scrubbed(line).isEmpty());
@@ -116,8 +119,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("shown");
         QTest::newRow("query") << u"https://wiki.example.com/a/b?rt=secret&x=1"_s << u"https://wiki.example.com/a/b"_s;
         QTest::newRow("fragment") << u"https://wiki.example.com/#id_token=secret"_s << u"https://wiki.example.com/"_s;
-        QTest::newRow("user and password") << u"https://kim:secret@wiki.example.com/"_s << u"https://wiki.example.com/"_s;
-        QTest::newRow("port stays") << u"https://wiki.example.com:8443/x?secret"_s << u"https://wiki.example.com:8443/x"_s;
+        QTest::newRow("user and password")
+            << u"https://kim:secret@wiki.example.com/"_s << u"https://wiki.example.com/"_s;
+        QTest::newRow("port stays") << u"https://wiki.example.com:8443/x?secret"_s
+                                    << u"https://wiki.example.com:8443/x"_s;
         QTest::newRow("plain") << u"https://wiki.example.com"_s << u"https://wiki.example.com"_s;
         QTest::newRow("nothing") << QString() << QString();
     }

@@ -19,7 +19,10 @@ extern "C" void explicit_bzero(void *memory, size_t size) noexcept
 }
 
 template <class T>
-concept Printable = requires(QDebug debug, const T &value) { debug << value; };
+concept Printable = requires(QDebug debug, const T &value)
+{
+    debug << value;
+};
 static_assert(!Printable<Secret> && Printable<QByteArray>, "a secret must not be printable");
 
 class SecretTest : public QObject {
@@ -122,7 +125,8 @@ private Q_SLOTS:
     {
         QString text = QStringLiteral("a password");
         text.detach();
-        const QByteArray inMemory(reinterpret_cast<const char *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
+        const QByteArray inMemory(
+            reinterpret_cast<const char *>(text.constData()), text.size() * qsizetype(sizeof(QChar)));
         wipe(text);
         QVERIFY(text.isEmpty());
         QVERIFY(wasWiped(inMemory));

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void givesReasonAndExitCode();
+    void prefersTheBetterSentence();
     void policyForbidsHandingOut();
     void policyForbidsAdding();
     void answersOutlastTheCaller();
@@ -182,6 +183,15 @@ void TestServer::givesReasonAndExitCode()
     QCOMPARE(error[QLatin1String("message")].toString(), ReasonText::of(Reason::Revoked));
     QCOMPARE(error[QLatin1String("data")][QLatin1String("reason")].toString(), QStringLiteral("revoked"));
     QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 3);
+}
+
+void TestServer::prefersTheBetterSentence()
+{
+    Error error = failure(Reason::Configuration, QStringLiteral("no challenge")).value();
+    error.sentence = QStringLiteral("This address is not behind Identity-Aware Proxy.");
+    m_sessions->failing.insert(QStringLiteral("add"), error);
+    const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
+    QCOMPARE(response[QLatin1String("error")][QLatin1String("message")].toString(), error.sentence);
 }
 
 void TestServer::policyForbidsHandingOut()

@@ -35,30 +35,45 @@ private Q_SLOTS:
         QTest::addColumn<QString>("authPage");
         const QString page = u"https://login.example.net/"_s;
         const QByteArray encoded = kRedirectUri.toPercentEncoding();
-        QTest::newRow("as captured") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << page;
-        QTest::newRow("another order") << login("state=STATE&redirect_uri=REDIRECT&tid=acme&mode=login&apiKey=AIza") << page;
-        QTest::newRow("encoded") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=" + encoded + "&state=STATE") << page;
-        QTest::newRow("encoded with small digits")
-            << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=" + QByteArray(encoded).replace("%3A", "%3a").replace("%2F", "%2f") + "&state=STATE") << page;
-        QTest::newRow("partly encoded") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=" + QByteArray(kRedirectUri).replace(":", "%3A") + "&state=STATE") << page;
-        QTest::newRow("letters encoded") << login("%61piKey=AIz%61&mode=log%69n&tid=acm%65&redirect_uri=REDIRECT&state=STATE") << page;
-        QTest::newRow("hl is the page's language") << login("apiKey=AIza&hl=de&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << page;
+        QTest::newRow("as captured") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE")
+                                     << page;
+        QTest::newRow("another order") << login("state=STATE&redirect_uri=REDIRECT&tid=acme&mode=login&apiKey=AIza")
+                                       << page;
+        QTest::newRow("encoded") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=" + encoded + "&state=STATE")
+                                 << page;
+        QTest::newRow("encoded with small digits") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri="
+            + QByteArray(encoded).replace("%3A", "%3a").replace("%2F", "%2f") + "&state=STATE")
+                                                   << page;
+        QTest::newRow("partly encoded") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri="
+            + QByteArray(kRedirectUri).replace(":", "%3A") + "&state=STATE")
+                                        << page;
+        QTest::newRow("letters encoded") << login(
+            "%61piKey=AIz%61&mode=log%69n&tid=acm%65&redirect_uri=REDIRECT&state=STATE")
+                                         << page;
+        QTest::newRow("hl is the page's language")
+            << login("apiKey=AIza&hl=de&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << page;
         QTest::newRow("page's own query stays")
             << login("brand=a%2Fb%26c&apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE&x=1")
             << u"https://login.example.net/?brand=a%2Fb%26c&x=1"_s;
-        QTest::newRow("page's own path stays")
-            << to("https://login.example.net/a/b.html?apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri + "&state=" + kState)
-            << u"https://login.example.net/a/b.html"_s;
-        QTest::newRow("a fragment goes") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE#top") << page;
+        QTest::newRow("page's own path stays") << to(
+            "https://login.example.net/a/b.html?apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri
+            + "&state=" + kState) << u"https://login.example.net/a/b.html"_s;
+        QTest::newRow("a fragment goes") << login(
+            "apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE#top")
+                                         << page;
         QTest::newRow("relative Location")
             << to("/signin?apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri + "&state=" + kState)
             << u"https://wiki.example.com/signin"_s;
-        QTest::newRow("without a scheme")
-            << to("//login.example.net/?apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri + "&state=" + kState) << page;
-        QTest::newRow("twice the same parameter: the first counts, as in the page")
-            << login("apiKey=AIza&mode=login&tid=acme&tid=other&redirect_uri=REDIRECT&redirect_uri=https://evil.example/&state=STATE") << page;
-        QTest::newRow("303")
-            << answer(303, {}, {}, {{"Location", login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE").header("location")}}) << page;
+        QTest::newRow("without a scheme") << to(
+            "//login.example.net/?apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri + "&state=" + kState)
+                                          << page;
+        QTest::newRow("twice the same parameter: the first counts, as in the page") << login(
+            "apiKey=AIza&mode=login&tid=acme&tid=other&redirect_uri=REDIRECT&redirect_uri=https://evil.example/"
+            "&state=STATE") << page;
+        QTest::newRow("303") << answer(303, {}, {},
+            {{"Location",
+                login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE").header("location")}})
+                             << page;
     }
     void reads()
     {
@@ -80,10 +95,12 @@ private Q_SLOTS:
         QTest::addColumn<int>("mode"); // -1: no challenge
         const auto mode = [](Challenge::Mode value) { return int(value); };
         QTest::newRow("login") << QByteArray("mode=login&tid=acme") << mode(Challenge::Mode::Login);
-        QTest::newRow("login of the agent") << QByteArray("mode=login&tid=_481516234200") << mode(Challenge::Mode::Login);
+        QTest::newRow("login of the agent")
+            << QByteArray("mode=login&tid=_481516234200") << mode(Challenge::Mode::Login);
         QTest::newRow("login needs a tid") << QByteArray("mode=login") << -1;
         QTest::newRow("login needs more than an empty tid") << QByteArray("mode=login&tid=") << -1;
-        QTest::newRow("selectAuthSession has none") << QByteArray("mode=selectAuthSession") << mode(Challenge::Mode::SelectAuthSession);
+        QTest::newRow("selectAuthSession has none")
+            << QByteArray("mode=selectAuthSession") << mode(Challenge::Mode::SelectAuthSession);
         QTest::newRow("signout has none") << QByteArray("mode=signout") << mode(Challenge::Mode::SignOut);
         QTest::newRow("reauth") << QByteArray("mode=reauth&tid=acme") << mode(Challenge::Mode::Reauth);
         QTest::newRow("none") << QByteArray("tid=acme") << -1;
@@ -107,20 +124,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("says"); // in the sentence for the user
         const QString setUp = u"configuration, as reason"_s;
         const QString notBehind = u"not behind Identity-Aware Proxy"_s;
-        QTest::newRow("no state") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT") << setUp << u"no sign-in page"_s;
-        QTest::newRow("no redirect_uri") << login("apiKey=AIza&mode=login&tid=acme&state=STATE") << setUp << u"no sign-in page"_s;
+        QTest::newRow("no state") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT") << setUp
+                                  << u"no sign-in page"_s;
+        QTest::newRow("no redirect_uri") << login("apiKey=AIza&mode=login&tid=acme&state=STATE") << setUp
+                                         << u"no sign-in page"_s;
         QTest::newRow("redirect_uri is no URL")
-            << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=https://a:b:c:d/&state=STATE") << setUp << u"no sign-in page"_s;
-        QTest::newRow("no apiKey") << login("mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << setUp << QString();
-        QTest::newRow("Google identities")
-            << to("https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=x&redirect_uri=https://iap.googleapis.com/v1/oauth") << setUp
-            << u"Google accounts"_s;
-        QTest::newRow("a look-alike of Google's page") << to("https://accounts.google.com.evil.example/o/oauth2?state=x") << setUp << u"no sign-in page"_s;
+            << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=https://a:b:c:d/&state=STATE") << setUp
+            << u"no sign-in page"_s;
+        QTest::newRow("no apiKey") << login("mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << setUp
+                                   << QString();
+        QTest::newRow("Google identities") << to(
+            "https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=x&redirect_uri=https://iap.googleapis.com/"
+            "v1/oauth") << setUp << u"Google accounts"_s;
+        QTest::newRow("a look-alike of Google's page")
+            << to("https://accounts.google.com.evil.example/o/oauth2?state=x") << setUp << u"no sign-in page"_s;
         QTest::newRow("the app's own redirect") << answer(302, {}, {}, {{"Location", "/home"}}) << setUp << notBehind;
         QTest::newRow("a redirect to nowhere") << answer(302) << setUp << notBehind;
         QTest::newRow("304") << answer(304) << setUp << notBehind;
         QTest::newRow("200: the app answers everybody") << html(200) << setUp << notBehind;
-        QTest::newRow("Location is no UTF-8") << to("https://login.example.net/?mode=login&tid=\xff\xfe") << setUp << u"no sign-in page"_s;
+        QTest::newRow("Location is no UTF-8")
+            << to("https://login.example.net/?mode=login&tid=\xff\xfe") << setUp << u"no sign-in page"_s;
         QTest::newRow("Location is no URL") << to("https://[::::/?mode=login") << setUp << QString();
         QTest::newRow("401 of the app") << html(401) << u"iap-unavailable, retry, then operator"_s << QString();
         QTest::newRow("401 of IAP") << byIap(401) << u"iap-unavailable, retry, then operator"_s << QString();
@@ -145,16 +168,17 @@ private Q_SLOTS:
 
     void anEnormousLocation()
     {
-        const auto challenge = readChallenge(login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state=" + QByteArray(1'000'000, 's')
-            + "&" + QByteArray("x=1&").repeated(100'000)));
+        const auto challenge = readChallenge(login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state="
+            + QByteArray(1'000'000, 's') + "&" + QByteArray("x=1&").repeated(100'000)));
         QVERIFY(challenge);
         QCOMPARE(challenge->state.size(), 1'000'000);
     }
 
     void rawBytesNeverBecomeAnotherHost()
     {
-        const auto challenge = readChallenge(to("https://login.example.net\xff.evil.example/?apiKey=AIza&mode=login&tid=acme&redirect_uri="
-            + kRedirectUri + "&state=" + kState));
+        const auto challenge =
+            readChallenge(to("https://login.example.net\xff.evil.example/?apiKey=AIza&mode=login&tid=acme&redirect_uri="
+                + kRedirectUri + "&state=" + kState));
         QVERIFY(!challenge || challenge->authPage.host() != u"login.example.net"_s);
     }
 

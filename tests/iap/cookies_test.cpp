@@ -48,7 +48,8 @@ private Q_SLOTS:
         kept("value with equals signs", "a=b=c==; Path=/", "a=b=c==");
         kept("value in quotes", "a=\"b c\"; Path=/", "a=\"b c\"");
         kept("value that speaks of max-age=0", "a=max-age=0; Path=/", "a=max-age=0");
-        kept("value that speaks of a past", "a=expires=Thu, 01 Jan 1970 00:00:00 GMT", "a=expires=Thu, 01 Jan 1970 00:00:00 GMT");
+        kept("value that speaks of a past", "a=expires=Thu, 01 Jan 1970 00:00:00 GMT",
+            "a=expires=Thu, 01 Jan 1970 00:00:00 GMT");
         kept("Max-Age of an hour", "a=1; Max-Age=3600", "a=1");
         kept("Max-Age=01 is a second", "a=1; max-age=01", "a=1");
         kept("Max-Age=0600 is ten minutes", "a=1; Max-Age=0600", "a=1");
@@ -61,7 +62,8 @@ private Q_SLOTS:
         kept("carriage return in the value", "a=1\rX-Injected: 1", "");
         kept("NUL in the value", QByteArray("a=1\0b", 5), "");
         kept("too long", "a=" + QByteArray(Cookies::kLongestLine, 'x'), "");
-        kept("as long as may be", "a=" + QByteArray(Cookies::kLongestLine - 2, 'x'), "a=" + QByteArray(Cookies::kLongestLine - 2, 'x'));
+        kept("as long as may be", "a=" + QByteArray(Cookies::kLongestLine - 2, 'x'),
+            "a=" + QByteArray(Cookies::kLongestLine - 2, 'x'));
     }
     void takesOrLeaves()
     {
@@ -81,7 +83,8 @@ private Q_SLOTS:
         QTest::newRow("negative Max-Age") << QByteArray("a=gone; Max-Age=-1") << true;
         QTest::newRow("an empty value") << QByteArray("a=; Path=/") << true;
         QTest::newRow("Expires in 1970") << QByteArray("a=gone; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/") << true;
-        QTest::newRow("Expires an hour before the reply") << QByteArray("a=gone; Expires=Mon, 23-Nov-2026 16:00:00 GMT") << true;
+        QTest::newRow("Expires an hour before the reply")
+            << QByteArray("a=gone; Expires=Mon, 23-Nov-2026 16:00:00 GMT") << true;
         QTest::newRow("Expires later") << QByteArray("a=gone; Expires=Mon, 23-Nov-2026 18:00:00 GMT") << false;
         QTest::newRow("for a sibling") << QByteArray("a=; Max-Age=0; Domain=payroll.example.com") << false;
         QTest::newRow("in other letters: another cookie") << QByteArray("A=; Max-Age=0") << false;
@@ -100,7 +103,8 @@ private Q_SLOTS:
     {
         for (const QByteArray &date : {QByteArray("Wed, 03 Jan 2001 17:00:00 GMT"), QByteArray()}) {
             Cookies cookies;
-            cookies.take(setting({"GCP_IAP_XSRF_NONCE_7pQ2=1; expires=Wed, 03-Jan-2001 17:10:00 GMT; path=/; Secure; HttpOnly"}, date));
+            cookies.take(setting(
+                {"GCP_IAP_XSRF_NONCE_7pQ2=1; expires=Wed, 03-Jan-2001 17:10:00 GMT; path=/; Secure; HttpOnly"}, date));
             QCOMPARE(cookies.header(), QByteArray("GCP_IAP_XSRF_NONCE_7pQ2=1"));
         }
     }
@@ -111,7 +115,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSession");
         QTest::addColumn<bool>("isNonce");
         QTest::newRow("current") << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_3F0A9C11D2E4B786") << true << false;
-        QTest::newRow("15 digits: a leading zero dropped") << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_F0A9C11D2E4B786") << true << false;
+        QTest::newRow("15 digits: a leading zero dropped")
+            << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_F0A9C11D2E4B786") << true << false;
         QTest::newRow("cookie_domain") << QByteArray("GCP_IAP_AUTH_TOKEN_1") << true << false;
         QTest::newRow("older") << QByteArray("GCP_IAAP_AUTH_TOKEN_3F0A9C11D2E4B786") << true << false;
         QTest::newRow("nonce") << QByteArray("GCP_IAP_XSRF_NONCE_7pQ2") << false << true;
@@ -131,9 +136,11 @@ private Q_SLOTS:
 
     void severalLinesAndARenewal()
     {
-        Cookies cookies = holding({"GCP_IAP_XSRF_NONCE_1=1", "GCP_IAP_UID=securetoken.google.com/acme:p7", "__Host-GCP_IAP_AUTH_TOKEN_3F=old"});
+        Cookies cookies = holding({"GCP_IAP_XSRF_NONCE_1=1", "GCP_IAP_UID=securetoken.google.com/acme:p7",
+            "__Host-GCP_IAP_AUTH_TOKEN_3F=old"});
         cookies.take(setting({"__Host-GCP_IAP_AUTH_TOKEN_3F=new; Secure", "GCP_IAP_XSRF_NONCE_2=1"}));
-        QCOMPARE(cookies.withoutNonces().header(), QByteArray("GCP_IAP_UID=securetoken.google.com/acme:p7; __Host-GCP_IAP_AUTH_TOKEN_3F=new"));
+        QCOMPARE(cookies.withoutNonces().header(),
+            QByteArray("GCP_IAP_UID=securetoken.google.com/acme:p7; __Host-GCP_IAP_AUTH_TOKEN_3F=new"));
         QCOMPARE(cookies.all().size(), 4); // several nonces coexist
         QVERIFY(cookies.hasSession());
         QVERIFY(!holding({}).hasSession() && holding({}).header().isEmpty());

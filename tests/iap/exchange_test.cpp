@@ -31,17 +31,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("expected");
         const QString good = u"good"_s;
         const QString odd = u"iap-unavailable, retry, then operator"_s;
-        QTest::newRow("two tenants") << json(200, R"({"originalUri":"https://a/","tenantIds":["acme-emea","acme-apac"]})")
+        QTest::newRow("two tenants") << json(
+            200, "{\"originalUri\":\"https://a/\",\"tenantIds\":[\"acme-emea\",\"acme-apac\"]}")
                                      << QStringList{u"acme-emea"_s, u"acme-apac"_s} << good;
-        QTest::newRow("the agent") << json(200, R"({"tenantIds":["_481516234200"]})") << QStringList{u"_481516234200"_s} << good;
-        QTest::newRow("what is no text is left out") << json(200, R"({"tenantIds":[1,null,{},"acme"]})") << QStringList{u"acme"_s} << good;
-        QTest::newRow("201 is success, too") << json(201, R"({"tenantIds":["acme"]})") << QStringList{u"acme"_s} << good;
+        QTest::newRow("the agent") << json(200, "{\"tenantIds\":[\"_481516234200\"]}") << QStringList{u"_481516234200"_s}
+                                   << good;
+        QTest::newRow("what is no text is left out")
+            << json(200, "{\"tenantIds\":[1,null,{},\"acme\"]}") << QStringList{u"acme"_s} << good;
+        QTest::newRow("201 is success, too")
+            << json(201, "{\"tenantIds\":[\"acme\"]}") << QStringList{u"acme"_s} << good;
         QTest::newRow("no list") << json(200, "{}") << QStringList() << odd;
-        QTest::newRow("an empty list") << json(200, R"({"tenantIds":[]})") << QStringList() << odd;
-        QTest::newRow("a text") << json(200, R"({"tenantIds":"acme"})") << QStringList() << odd;
-        QTest::newRow("only numbers") << json(200, R"({"tenantIds":[1]})") << QStringList() << odd;
-        QTest::newRow("broken") << json(200, R"({"tenantIds":["acme")") << QStringList() << odd;
-        QTest::newRow("an array") << json(200, R"(["acme"])") << QStringList() << odd;
+        QTest::newRow("an empty list") << json(200, "{\"tenantIds\":[]}") << QStringList() << odd;
+        QTest::newRow("a text") << json(200, "{\"tenantIds\":\"acme\"}") << QStringList() << odd;
+        QTest::newRow("only numbers") << json(200, "{\"tenantIds\":[1]}") << QStringList() << odd;
+        QTest::newRow("broken") << json(200, "{\"tenantIds\":[\"acme\"") << QStringList() << odd;
+        QTest::newRow("an array") << json(200, "[\"acme\"]") << QStringList() << odd;
         QTest::newRow("nothing") << json(200, {}) << QStringList() << odd;
         QTest::newRow("HTML") << html(200) << QStringList() << u"captive-portal, as reason"_s;
         QTest::newRow("an error") << googleError(503, u"x"_s) << QStringList() << u"iap-unavailable, as reason"_s;
@@ -60,7 +64,9 @@ private Q_SLOTS:
 
     void sessionInfosAreBounded()
     {
-        QVERIFY(readSessionInfo(json(200, R"({"tenantIds":[)" + QByteArray("\"a\",").repeated(50'000) + R"("a"]})"))->tenantIds.size() <= 1000);
+        QVERIFY(readSessionInfo(json(200, "{\"tenantIds\":[" + QByteArray("\"a\",").repeated(50'000) + "\"a\"]}"))
+                    ->tenantIds.size()
+            <= 1000);
     }
 
     void exchanges_data()
@@ -68,25 +74,29 @@ private Q_SLOTS:
         QTest::addColumn<HttpReply>("reply");
         QTest::addColumn<QString>("expected");
         const auto with = [](const QByteArray &token) {
-            return json(200, R"({"redirectToken":)" + token + R"(,"targetUri":"https://wiki.example.com/?gcp-iap-mode=GCIP_AUTHENTICATING"})");
+            return json(200,
+                "{\"redirectToken\":" + token
+                    + ",\"targetUri\":\"https://wiki.example.com/?gcp-iap-mode=GCIP_AUTHENTICATING\"}");
         };
-        const auto to = [](const QByteArray &target) { return json(200, R"({"redirectToken":"AGx0","targetUri":)" + target + "}"); };
+        const auto to = [](const QByteArray &target) {
+            return json(200, "{\"redirectToken\":\"AGx0\",\"targetUri\":" + target + "}");
+        };
         const QString odd = u"iap-unavailable, retry, then operator"_s;
         QTest::newRow("good") << with("\"AGx0-_.~+/=\"") << u"good"_s;
         QTest::newRow("token is empty") << with("\"\"") << odd;
         QTest::newRow("token is a number") << with("5") << odd;
         QTest::newRow("token is an object") << with("{}") << odd;
-        QTest::newRow("token with a line break") << with(R"("AGx0\r\nX-Injected: 1")") << odd;
-        QTest::newRow("token with a line feed at its end") << with(R"("AGx0\n")") << odd;
-        QTest::newRow("token with a blank") << with(R"("AG x0")") << odd;
-        QTest::newRow("token with NUL") << with(R"("AG\u0000x0")") << odd;
-        QTest::newRow("token with letters of no header") << with(R"("AG\u00fcx0")") << odd;
+        QTest::newRow("token with a line break") << with("\"AGx0\\r\\nX-Injected: 1\"") << odd;
+        QTest::newRow("token with a line feed at its end") << with("\"AGx0\\n\"") << odd;
+        QTest::newRow("token with a blank") << with("\"AG x0\"") << odd;
+        QTest::newRow("token with NUL") << with("\"AG\\u0000x0\"") << odd;
+        QTest::newRow("token with letters of no header") << with("\"AG\\u00fcx0\"") << odd;
         QTest::newRow("target is empty") << to("\"\"") << odd;
         QTest::newRow("target is a number") << to("5") << odd;
-        QTest::newRow("target is no URL") << to(R"("https://a:b:c/")") << odd;
-        QTest::newRow("target with a blank") << to(R"("https://wiki.example.com/ x")") << odd;
-        QTest::newRow("no target") << json(200, R"({"redirectToken":"AGx0"})") << odd;
-        QTest::newRow("broken") << json(200, R"({"redirectToken":"AGx0")") << odd;
+        QTest::newRow("target is no URL") << to("\"https://a:b:c/\"") << odd;
+        QTest::newRow("target with a blank") << to("\"https://wiki.example.com/ x\"") << odd;
+        QTest::newRow("no target") << json(200, "{\"redirectToken\":\"AGx0\"}") << odd;
+        QTest::newRow("broken") << json(200, "{\"redirectToken\":\"AGx0\"") << odd;
         QTest::newRow("nothing") << json(200, {}) << odd;
         QTest::newRow("HTML") << html(200) << u"captive-portal, as reason"_s;
         QTest::newRow("204") << answer(204) << odd;
@@ -103,13 +113,14 @@ private Q_SLOTS:
     void targetsOfOtherSchemesAreReadButNotTrusted_data()
     {
         QTest::addColumn<QByteArray>("target");
-        for (const char *target : {"ftp://wiki.example.com/", "javascript:alert(1)", "data:text/html,x", "//wiki.example.com/", "/x"})
+        for (const char *target :
+            {"ftp://wiki.example.com/", "javascript:alert(1)", "data:text/html,x", "//wiki.example.com/", "/x"})
             QTest::newRow(target) << QByteArray(target);
     }
     void targetsOfOtherSchemesAreReadButNotTrusted()
     {
         QFETCH(QByteArray, target);
-        const auto exchange = readExchange(json(200, R"({"redirectToken":"AGx0","targetUri":")" + target + "\"}"));
+        const auto exchange = readExchange(json(200, "{\"redirectToken\":\"AGx0\",\"targetUri\":\"" + target + "\"}"));
         QVERIFY(!exchange || !checkTargetUri(exchange->targetUri, QUrl(u"https://wiki.example.com/"_s)));
     }
 
@@ -133,8 +144,8 @@ private Q_SLOTS:
 
     void fetchesTheCookie()
     {
-        const auto exchange =
-            readExchange(json(200, R"({"redirectToken":"AG+x/0=","targetUri":"https://wiki.example.com/?id=a%26b&gcp-iap-mode=GCIP_AUTHENTICATING"})"));
+        const auto exchange = readExchange(json(200,
+            "{\"redirectToken\":\"AG+x/0=\",\"targetUri\":\"https://wiki.example.com/?id=a%26b&gcp-iap-mode=GCIP_AUTHENTICATING\"}"));
         QVERIFY(exchange);
         const HttpRequest byHeader = targetRequest(*exchange, "GCP_IAP_XSRF_NONCE_1=1");
         QCOMPARE(byHeader.url, exchange->targetUri);

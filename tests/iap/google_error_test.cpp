@@ -20,7 +20,8 @@ private Q_SLOTS:
         QTest::newRow("code and text") << u"QUOTA_EXCEEDED : Exceeded quota."_s << u"QUOTA_EXCEEDED"_s;
         QTest::newRow("no blanks") << u"QUOTA_EXCEEDED:Exceeded quota."_s << u"QUOTA_EXCEEDED"_s;
         QTest::newRow("blank behind") << u"QUOTA_EXCEEDED: Exceeded: quota."_s << u"QUOTA_EXCEEDED"_s;
-        QTest::newRow("a sentence") << u"API key not valid. Please pass one."_s << u"API key not valid. Please pass one."_s;
+        QTest::newRow("a sentence") << u"API key not valid. Please pass one."_s
+                                    << u"API key not valid. Please pass one."_s;
         QTest::newRow("nothing") << QString() << QString();
     }
     void codes()
@@ -32,9 +33,8 @@ private Q_SLOTS:
 
     void namesCodesAndReasons()
     {
-        const GoogleError error =
-            readGoogleError(googleError(403, u"Requests from referer <empty> are blocked."_s, u"PERMISSION_DENIED"_s,
-                u"API_KEY_HTTP_REFERRER_BLOCKED"_s));
+        const GoogleError error = readGoogleError(googleError(403, u"Requests from referer <empty> are blocked."_s,
+            u"PERMISSION_DENIED"_s, u"API_KEY_HTTP_REFERRER_BLOCKED"_s));
         QVERIFY(error.names("Requests from referer"));
         QVERIFY(error.names("API_KEY_HTTP_REFERRER_BLOCKED"));
         QVERIFY(!error.names("PERMISSION_DENIED"));

@@ -33,13 +33,15 @@ private Q_SLOTS:
         QTest::newRow("500 of the app") << html(500) << u"good"_s;
         QTest::newRow("302 of the app") << answer(302, {}, {}, {{"Location", "/home"}}) << u"good"_s;
         QTest::newRow("401 of IAP") << byIap(401) << u"iap-unavailable, restart"_s;
-        QTest::newRow("302 of IAP") << byIap(302, {}, {{"Location", "https://login.example.net/"}}) << u"iap-unavailable, restart"_s;
+        QTest::newRow("302 of IAP") << byIap(302, {}, {{"Location", "https://login.example.net/"}})
+                                    << u"iap-unavailable, restart"_s;
         QTest::newRow("403 of IAP") << byIap(403) << u"access-denied, as reason"_s;
         QTest::newRow("502 of IAP") << byIap(502) << u"iap-unavailable, as reason"_s;
         QTest::newRow("429 of IAP") << byIap(429) << u"rate-limited, as reason"_s;
         QTest::newRow("marker in capitals")
             << answer(401, {}, {}, {{"x-GOOG-iap-generated-RESPONSE", "True"}}) << u"iap-unavailable, restart"_s;
-        QTest::newRow("marker that says no") << answer(401, {}, {}, {{"X-Goog-IAP-Generated-Response", "false"}}) << u"good"_s;
+        QTest::newRow("marker that says no")
+            << answer(401, {}, {}, {{"X-Goog-IAP-Generated-Response", "false"}}) << u"good"_s;
         QTest::newRow("no network") << faulty(TransportFault::Connect) << u"offline, as reason"_s;
         QTest::newRow("bad certificate") << faulty(TransportFault::Certificate) << u"tls, as reason"_s;
     }
@@ -55,12 +57,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("uid");
         QTest::addColumn<QString>("tenant");
-        QTest::newRow("with a tenant") << QByteArray(R"({"sub":"securetoken.google.com/acme-portal-prod/acme-emea-k3x9q:p7Yd","email":"x"})")
+        QTest::newRow("with a tenant") << QByteArray(
+            R"({"sub":"securetoken.google.com/acme-portal-prod/acme-emea-k3x9q:p7Yd","email":"x"})")
                                        << u"p7Yd"_s << u"acme-emea-k3x9q"_s;
-        QTest::newRow("without") << QByteArray(R"({"sub":"securetoken.google.com/acme-portal-prod:p7Yd"})") << u"p7Yd"_s << QString();
-        QTest::newRow("uid with colons") << QByteArray(R"({"sub":"securetoken.google.com/acme/t:a:b"})") << u"a:b"_s << u"t"_s;
-        QTest::newRow("Google account") << QByteArray(R"({"sub":"accounts.google.com:1234"})") << QString() << QString();
-        QTest::newRow("an issuer that only begins so") << QByteArray(R"({"sub":"securetoken.google.com.evil/a/b:1"})") << QString() << QString();
+        QTest::newRow("without") << QByteArray(R"({"sub":"securetoken.google.com/acme-portal-prod:p7Yd"})") << u"p7Yd"_s
+                                 << QString();
+        QTest::newRow("uid with colons") << QByteArray(R"({"sub":"securetoken.google.com/acme/t:a:b"})") << u"a:b"_s
+                                         << u"t"_s;
+        QTest::newRow("Google account") << QByteArray(R"({"sub":"accounts.google.com:1234"})") << QString()
+                                        << QString();
+        QTest::newRow("an issuer that only begins so")
+            << QByteArray(R"({"sub":"securetoken.google.com.evil/a/b:1"})") << QString() << QString();
         QTest::newRow("no uid") << QByteArray(R"({"sub":"securetoken.google.com/acme/t:"})") << QString() << QString();
         QTest::newRow("no sub") << QByteArray("{}") << QString() << QString();
         QTest::newRow("sub is a number") << QByteArray(R"({"sub":7})") << QString() << QString();

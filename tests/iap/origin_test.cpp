@@ -81,14 +81,17 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("url");
         QTest::addColumn<QString>("value");
         QTest::addColumn<QByteArray>("expected");
-        QTest::newRow("no query") << QByteArray("https://a.example/x") << u"1"_s << QByteArray("https://a.example/x?rt=1");
-        QTest::newRow("after another") << QByteArray("https://a.example/?id=7") << u"1"_s << QByteArray("https://a.example/?id=7&rt=1");
+        QTest::newRow("no query") << QByteArray("https://a.example/x") << u"1"_s
+                                  << QByteArray("https://a.example/x?rt=1");
+        QTest::newRow("after another") << QByteArray("https://a.example/?id=7") << u"1"_s
+                                       << QByteArray("https://a.example/?id=7&rt=1");
         QTest::newRow("value with signs") << QByteArray("https://a.example/") << u"a+b/c=d&e%f g"_s
                                           << QByteArray("https://a.example/?rt=a%2Bb%2Fc%3Dd%26e%25f%20g");
-        QTest::newRow("what was encoded stays so") << QByteArray("https://a.example/?q=a%26b%2Bc%20d&r=%C3%BC") << u"1"_s
-                                                   << QByteArray("https://a.example/?q=a%26b%2Bc%20d&r=%C3%BC&rt=1");
-        QTest::newRow("an empty value in front") << QByteArray("https://a.example/?q=&flag") << u"1"_s
-                                                 << QByteArray("https://a.example/?q=&flag&rt=1");
+        QTest::newRow("what was encoded stays so")
+            << QByteArray("https://a.example/?q=a%26b%2Bc%20d&r=%C3%BC") << u"1"_s
+            << QByteArray("https://a.example/?q=a%26b%2Bc%20d&r=%C3%BC&rt=1");
+        QTest::newRow("an empty value in front")
+            << QByteArray("https://a.example/?q=&flag") << u"1"_s << QByteArray("https://a.example/?q=&flag&rt=1");
     }
     void appendsToQueries() // protocol.md 3.4: "appended to existing query"
     {

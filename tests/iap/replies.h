@@ -14,7 +14,8 @@ namespace lanyard {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>;
 
-inline HttpReply answer(int status, const QByteArray &contentType = {}, const QByteArray &body = {}, const Headers &more = {})
+inline HttpReply answer(
+    int status, const QByteArray &contentType = {}, const QByteArray &body = {}, const Headers &more = {})
 {
     HttpReply reply;
     reply.status = status;
@@ -43,8 +44,8 @@ inline HttpReply byIap(int status, const QByteArray &body = {}, const Headers &m
 }
 
 /// Google's error form (protocol.md 4.5); @param detail goes to details[0].detail, @param reason to details[].reason
-inline HttpReply googleError(
-    int status, const QString &message, const QString &statusText = {}, const QString &reason = {}, const QString &detail = {})
+inline HttpReply googleError(int status, const QString &message, const QString &statusText = {},
+    const QString &reason = {}, const QString &detail = {})
 {
     QJsonObject error{{QStringLiteral("code"), status}, {QStringLiteral("message"), message}};
     if (!statusText.isEmpty())
@@ -90,8 +91,7 @@ inline QString word(const Verdict &verdict)
     return code(verdict.error.reason) + QStringLiteral(", ") + word(verdict.next);
 }
 
-template <class T>
-QString word(const Judged<T> &judged)
+template <class T> QString word(const Judged<T> &judged)
 {
     return judged ? QStringLiteral("good") : word(judged.error());
 }

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 class TrustTest : public QObject {
     Q_OBJECT
 
-    static QString outcome(const Result<void> &result) { return result ? u"trusted"_s : QString(code(result.error().reason)); }
+    static QString outcome(const Result<void> &result)
+    {
+        return result ? u"trusted"_s : QString(code(result.error().reason));
+    }
 
 private Q_SLOTS:
     void pins_data()
@@ -75,11 +78,15 @@ private Q_SLOTS:
         QTest::newRow("another") << login << u"acme-apac"_s << u"acme-emea"_s << u"tenant-not-allowed"_s;
         QTest::newRow("in other letters") << login << u"ACME-emea"_s << u"acme-emea"_s << u"tenant-not-allowed"_s;
         QTest::newRow("the agent for one without tenant") << login << u"_481516234200"_s << QString() << u"trusted"_s;
-        QTest::newRow("the agent for a tenant's account") << login << u"_481516234200"_s << u"acme-emea"_s << u"tenant-not-allowed"_s;
+        QTest::newRow("the agent for a tenant's account")
+            << login << u"_481516234200"_s << u"acme-emea"_s << u"tenant-not-allowed"_s;
         QTest::newRow("a tenant for one without") << login << u"acme-emea"_s << QString() << u"tenant-not-allowed"_s;
-        QTest::newRow("the page chooses") << int(Challenge::Mode::SelectAuthSession) << QString() << u"acme-emea"_s << u"trusted"_s;
-        QTest::newRow("reauth needs the user") << int(Challenge::Mode::Reauth) << u"acme-emea"_s << u"acme-emea"_s << u"interactive-required"_s;
-        QTest::newRow("signout is no challenge") << int(Challenge::Mode::SignOut) << QString() << u"acme-emea"_s << u"iap-unavailable"_s;
+        QTest::newRow("the page chooses")
+            << int(Challenge::Mode::SelectAuthSession) << QString() << u"acme-emea"_s << u"trusted"_s;
+        QTest::newRow("reauth needs the user")
+            << int(Challenge::Mode::Reauth) << u"acme-emea"_s << u"acme-emea"_s << u"interactive-required"_s;
+        QTest::newRow("signout is no challenge")
+            << int(Challenge::Mode::SignOut) << QString() << u"acme-emea"_s << u"iap-unavailable"_s;
     }
     void tenants()
     {
@@ -120,7 +127,10 @@ private Q_SLOTS:
         bad("with a user", "https://kim@iap.googleapis.com" + path);
         bad("after a backslash", "https://evil.example\\@iap.googleapis.com" + path);
         bad("encoded slash in the host", "https://evil.example%2F@iap.googleapis.com" + path);
-        bad("Cyrillic i", "https://\xd1\x96""ap.googleapis.com" + path);
+        bad("Cyrillic i",
+            "https://\xd1\x96"
+            "ap.googleapis.com"
+                + path);
         bad("punycode", "https://xn--ap-6kc.googleapis.com" + path);
         bad("trailing dot", "https://iap.googleapis.com." + path);
         bad("another port", "https://iap.googleapis.com:8443" + path);
@@ -165,7 +175,8 @@ private Q_SLOTS:
         const QStringList hosts{u"iap.googleapis.com"_s};
         const QString refused = u"untrusted-redirect"_s;
         QCOMPARE(outcome(checkRedirectUri(QUrl::fromEncoded(uri), hosts, false)), trusted ? u"trusted"_s : refused);
-        QCOMPARE(outcome(checkRedirectUri(QUrl::fromEncoded(uri), hosts, true)), inDevelopment ? u"trusted"_s : refused);
+        QCOMPARE(
+            outcome(checkRedirectUri(QUrl::fromEncoded(uri), hosts, true)), inDevelopment ? u"trusted"_s : refused);
     }
 
     void exchangeHosts_data()
@@ -174,13 +185,15 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("origin");
         QTest::addColumn<bool>("normally");
         QTest::addColumn<bool>("inDevelopment");
-        const auto row = [](const char *name, const QString &entry, const QByteArray &origin, bool normally, bool inDevelopment) {
+        const auto row = [](const char *name, const QString &entry, const QByteArray &origin, bool normally,
+                             bool inDevelopment) {
             QTest::newRow(name) << entry << origin << normally << inDevelopment;
         };
         row("host", u"iap.acme.localhost"_s, "https://iap.acme.localhost", true, true);
         row("host for another port", u"iap.acme.localhost"_s, "https://iap.acme.localhost:8443", false, false);
         row("host and port", u"iap.acme.localhost:8443"_s, "https://iap.acme.localhost:8443", true, true);
-        row("host and port for the default one", u"iap.acme.localhost:8443"_s, "https://iap.acme.localhost", false, false);
+        row("host and port for the default one", u"iap.acme.localhost:8443"_s, "https://iap.acme.localhost", false,
+            false);
         row("host and the default port", u"iap.acme.localhost:443"_s, "https://iap.acme.localhost", true, true);
         row("entry in capitals", u"IAP.acme.localhost:8443"_s, "https://iap.acme.localhost:8443", true, true);
         row("http to loopback", u"iap.acme.localhost:8080"_s, "http://iap.acme.localhost:8080", false, true);
@@ -208,7 +221,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("target");
         QTest::addColumn<bool>("trusted");
-        QTest::newRow("same page") << QByteArray("https://wiki.example.com/reports?id=7&gcp-iap-mode=GCIP_AUTHENTICATING") << true;
+        QTest::newRow("same page") << QByteArray(
+            "https://wiki.example.com/reports?id=7&gcp-iap-mode=GCIP_AUTHENTICATING")
+                                   << true;
         QTest::newRow("older form") << QByteArray("https://wiki.example.com//_gcp_iap/gcip_authenticate") << true;
         QTest::newRow("default port named") << QByteArray("https://wiki.example.com:443/x") << true;
         QTest::newRow("in capitals") << QByteArray("https://WIKI.example.com/x") << true;

@@ -37,7 +37,8 @@ HttpReply oldPage(int number)
 
 HttpReply currentPage(int number)
 {
-    return byIap(403, "There was a problem. See the <a href=\"#faq\">FAQ</a>. Error code " + QByteArray::number(number));
+    return byIap(
+        403, "There was a problem. See the <a href=\"#faq\">FAQ</a>. Error code " + QByteArray::number(number));
 }
 
 }
@@ -106,12 +107,15 @@ private Q_SLOTS:
     {
         columns();
         for (const char *reason : {"API_KEY_INVALID", "API_KEY_HTTP_REFERRER_BLOCKED", "API_KEY_SERVICE_BLOCKED",
-                 "API_KEY_IP_ADDRESS_BLOCKED", "API_KEY_ANDROID_APP_BLOCKED", "API_KEY_IOS_APP_BLOCKED", "SERVICE_DISABLED"})
+                 "API_KEY_IP_ADDRESS_BLOCKED", "API_KEY_ANDROID_APP_BLOCKED", "API_KEY_IOS_APP_BLOCKED",
+                 "SERVICE_DISABLED"})
             row(reason, Step::Token,
-                googleError(403, u"Some sentence."_s, u"PERMISSION_DENIED"_s, QString::fromLatin1(reason)), kConfiguration);
+                googleError(403, u"Some sentence."_s, u"PERMISSION_DENIED"_s, QString::fromLatin1(reason)),
+                kConfiguration);
         row("RATE_LIMIT_EXCEEDED", Step::Token,
             googleError(403, u"Some sentence."_s, u"PERMISSION_DENIED"_s, u"RATE_LIMIT_EXCEEDED"_s), kLimited);
-        row("status RESOURCE_EXHAUSTED", Step::Token, googleError(403, u"Some sentence."_s, u"RESOURCE_EXHAUSTED"_s), kLimited);
+        row("status RESOURCE_EXHAUSTED", Step::Token, googleError(403, u"Some sentence."_s, u"RESOURCE_EXHAUSTED"_s),
+            kLimited);
     }
     void secureTokenReasons() { check(); }
 
@@ -130,7 +134,8 @@ private Q_SLOTS:
         row("400 with an array", Step::Token, json(400, "[1]"), kUnknown);
         row("200 that is no JSON", Step::Token, json(200, "not json"), kPlatformOdd);
         row("200 without id_token", Step::Token, json(200, "{}"), kPlatformOdd);
-        row("200 with an error inside", Step::Token, json(200, R"({"error":{"message":"TOKEN_EXPIRED"}})"), kPlatformOdd);
+        row("200 with an error inside", Step::Token, json(200, R"({"error":{"message":"TOKEN_EXPIRED"}})"),
+            kPlatformOdd);
         row("200 in HTML", Step::Token, html(200), kPortal);
         row("302", Step::Token, answer(302, {}, {}, {{"Location", "http://hotel.example/login"}}), kPortal);
         row("307", Step::Token, answer(307), kPortal);
@@ -151,14 +156,18 @@ private Q_SLOTS:
             };
             add("FAILED_PRECONDITION", googleError(400, u"x"_s, u"FAILED_PRECONDITION"_s, {}, restartText), kRestart);
             add("restart text alone", googleError(400, restartText, u"INVALID_ARGUMENT"_s), kRestart);
-            add("state complaint in details", googleError(400, u"Bad."_s, u"INVALID_ARGUMENT"_s, {}, u"The state JWT cannot be empty."_s),
+            add("state complaint in details",
+                googleError(400, u"Bad."_s, u"INVALID_ARGUMENT"_s, {}, u"The state JWT cannot be empty."_s), kRestart);
+            add("State complaint in the message", googleError(400, u"State is expired."_s, u"INVALID_ARGUMENT"_s),
                 kRestart);
-            add("State complaint in the message", googleError(400, u"State is expired."_s, u"INVALID_ARGUMENT"_s), kRestart);
-            add("a word that has state in it", googleError(400, u"Bad statement."_s, u"INVALID_ARGUMENT"_s), kTokenRefused);
+            add("a word that has state in it", googleError(400, u"Bad statement."_s, u"INVALID_ARGUMENT"_s),
+                kTokenRefused);
             add("UNAUTHENTICATED", googleError(401, u"ID token refused"_s, u"UNAUTHENTICATED"_s), kTokenRefused);
             add("401 without a status", googleError(401, u"ID token refused"_s), kTokenRefused);
-            add("INVALID_ARGUMENT about the token", googleError(400, u"Invalid ID token"_s, u"INVALID_ARGUMENT"_s), kTokenRefused);
-            add("PERMISSION_DENIED", googleError(403, u"No"_s, u"PERMISSION_DENIED"_s), u"tenant-not-allowed, as reason"_s);
+            add("INVALID_ARGUMENT about the token", googleError(400, u"Invalid ID token"_s, u"INVALID_ARGUMENT"_s),
+                kTokenRefused);
+            add("PERMISSION_DENIED", googleError(403, u"No"_s, u"PERMISSION_DENIED"_s),
+                u"tenant-not-allowed, as reason"_s);
             add("409", googleError(409, u"Aborted"_s), kIapDown);
             add("429", googleError(429, u"Slow down"_s), kLimited);
             add("quota as 400", googleError(400, u"Quota"_s, u"RESOURCE_EXHAUSTED"_s), kLimited);
@@ -193,7 +202,8 @@ private Q_SLOTS:
         }
         row("error 37 as 400", Step::TargetUri, byIap(400, "Error code 37"), kTokenRefused);
         row("a number that begins with 37", Step::TargetUri, currentPage(370), u"access-denied, restart"_s);
-        row("a number beyond all numbers", Step::TargetUri, byIap(403, "Error code 99999999999999999999"), u"access-denied, restart"_s);
+        row("a number beyond all numbers", Step::TargetUri, byIap(403, "Error code 99999999999999999999"),
+            u"access-denied, restart"_s);
         row("200 without a session cookie", Step::TargetUri, html(200), kRestart);
         row("200 that mentions an error", Step::TargetUri, html(200, "Error code 38"), kRestart);
         row("302 without a session cookie", Step::TargetUri, answer(302), kRestart);
@@ -244,7 +254,8 @@ private Q_SLOTS:
     {
         QFETCH(int, fault);
         QFETCH(QString, expected);
-        for (const Step step : {Step::Challenge, Step::Token, Step::SessionInfo, Step::Exchange, Step::TargetUri, Step::Verify}) {
+        for (const Step step :
+            {Step::Challenge, Step::Token, Step::SessionInfo, Step::Exchange, Step::TargetUri, Step::Verify}) {
             const Verdict verdict = judge(step, faulty(TransportFault(fault)));
             QCOMPARE(QString(code(verdict.error.reason)), expected);
             QCOMPARE(verdict.next, Next::AsReason);
@@ -267,12 +278,15 @@ private Q_SLOTS:
         QTest::newRow("absent") << QByteArray() << noon << qint64(-1);
         QTest::newRow("a date") << QByteArray("Sun, 25 Oct 2026 12:05:00 GMT") << noon << qint64(300);
         QTest::newRow("a date of the past") << QByteArray("Sun, 25 Oct 2026 11:00:00 GMT") << noon << qint64(0);
-        QTest::newRow("a date, but the reply has none") << QByteArray("Sun, 25 Oct 2026 12:05:00 GMT") << QByteArray() << qint64(-1);
+        QTest::newRow("a date, but the reply has none")
+            << QByteArray("Sun, 25 Oct 2026 12:05:00 GMT") << QByteArray() << qint64(-1);
         QTest::newRow("a date of another zone") << QByteArray("Sun, 25 Oct 2026 12:05:00 CET") << noon << qint64(-1);
         QTest::newRow("while Berlin turns its clocks back")
-            << QByteArray("Sun, 25 Oct 2026 03:30:00 GMT") << QByteArray("Sun, 25 Oct 2026 01:30:00 GMT") << qint64(7200);
+            << QByteArray("Sun, 25 Oct 2026 03:30:00 GMT") << QByteArray("Sun, 25 Oct 2026 01:30:00 GMT")
+            << qint64(7200);
         QTest::newRow("while Berlin turns its clocks forward")
-            << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT") << QByteArray("Sun, 29 Mar 2026 01:30:00 GMT") << qint64(3600);
+            << QByteArray("Sun, 29 Mar 2026 02:30:00 GMT") << QByteArray("Sun, 29 Mar 2026 01:30:00 GMT")
+            << qint64(3600);
     }
     void retryAfterForms()
     {

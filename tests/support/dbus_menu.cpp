@@ -163,7 +163,7 @@ QString DBusMenu::toolTip() const
     return title;
 }
 
-DBusMenuItem DBusMenu::layout() const
+DBusMenuItem DBusMenu::peek() const
 {
     const QDBusMessage reply =
         ask(m_bus, m_service, m_menuPath, kMenu, QStringLiteral("GetLayout"), {0, -1, QStringList()});
@@ -192,7 +192,7 @@ void DBusMenu::close() const
 DBusMenuItem DBusMenu::read() const
 {
     open();
-    const DBusMenuItem root = layout();
+    const DBusMenuItem root = peek();
     close();
     return root;
 }
@@ -200,7 +200,7 @@ DBusMenuItem DBusMenu::read() const
 QString DBusMenu::click(const QStringList &path) const
 {
     open();
-    const DBusMenuItem root = layout();
+    const DBusMenuItem root = peek();
     const DBusMenuItem *item = root.find(path);
     QString problem;
     if (!item)

@@ -41,6 +41,8 @@ public:
 
     /// Opens the menu (so that it is up to date), reads it, closes it.
     DBusMenuItem read() const;
+    /// Reads it as it is, without opening it.
+    DBusMenuItem peek() const;
     void open() const;
     void close() const;
     /// @return an empty string, or why not
@@ -50,7 +52,6 @@ public:
 
 private:
     DBusMenu(QString service, QString path, QString menuPath, QDBusConnection bus);
-    DBusMenuItem layout() const;
     void event(int id, const QString &what) const;
 
     QString m_service;

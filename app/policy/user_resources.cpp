@@ -1,0 +1,134 @@
+#include "policy/user_resources.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+#include "policy/resource_reader.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace lanyard {
+
+using Kind = JsonNode::Kind;
+
+static QString text(const QUrl &url)
+{
+    return url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment).toString(QUrl::FullyEncoded);
+}
+
+static QJsonObject toJson(const Resource &resource)
+{
+    QJsonObject object{{QStringLiteral("id"), resource.id}, {QStringLiteral("name"), resource.name},
+        {QStringLiteral("url"), text(resource.url)}};
+    if (!resource.authPage.isEmpty() && !resource.apiKey.isEmpty()) {
+        object.insert(QStringLiteral("authPage"), text(resource.authPage));
+        object.insert(QStringLiteral("apiKey"), resource.apiKey);
+    }
+    QJsonArray tenants;
+    for (const Tenant &tenant : resource.tenants)
+        tenants.append(QJsonObject{{QStringLiteral("id"), tenant.id}, {QStringLiteral("name"), tenant.name}});
+    if (!tenants.isEmpty())
+        object.insert(QStringLiteral("tenants"), tenants);
+    if (resource.refresh == RefreshMode::Web)
+        object.insert(QStringLiteral("refresh"), QStringLiteral("web"));
+    return object;
+}
+
+static QByteArray toJson(const QList<Resource> &resources)
+{
+    QJsonArray list;
+    for (const Resource &resource : resources)
+        list.append(toJson(resource));
+    return QJsonDocument(QJsonObject{{QStringLiteral("version"), 1}, {QStringLiteral("resources"), list}}).toJson();
+}
+
+/// Http is taken here; whether it may be used is the policy's word.
+static tl::expected<QList<Resource>, JsonError> parse(const QByteArray &json)
+{
+    const auto root = parseJson(json);
+    if (!root)
+        return tl::unexpected(root.error());
+    Faults faults;
+    PolicyValues values(true, faults);
+    ObjectReader object(*root, faults);
+    const JsonNode *version = object.need(QLatin1String("version"), Kind::Number);
+    if (version && version->number != 1.0)
+        faults.add(*version, UserResources::tr("This Lanyard knows version 1 only."));
+    QList<Resource> resources = readResources(object.need(QLatin1String("resources"), Kind::Array), values, faults);
+    object.refuseOthers();
+    if (!faults.isEmpty())
+        return tl::unexpected(faults.first());
+    for (Resource &resource : resources)
+        resource.fromPolicy = false;
+    return resources;
+}
+
+UserResources::UserResources(const QString &file)
+    : m_file(file)
+{
+}
+
+UserResources::Loaded UserResources::load(bool development)
+{
+    Loaded loaded;
+    m_resting.clear();
+    m_isUnreadable = false;
+    if (!mayExist(m_file))
+        return loaded;
+    const auto json = readConfigFile(m_file);
+    if (!json) {
+        m_isUnreadable = true;
+        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error()}.sentence();
+        return loaded;
+    }
+    const auto resources = parse(*json);
+    if (!resources) {
+        const JsonError error = resources.error();
+        const QString aside = moveAside();
+        m_isUnreadable = aside.isEmpty();
+        loaded.problem =
+            PolicyError{m_file, error.place.line, error.place.column, error.path, error.message}.sentence();
+        if (!aside.isEmpty()) //: %1 is a file name
+            loaded.problem += u' ' + tr("The file is kept as %1.").arg(aside);
+        qCWarning(logPolicy) << loaded.problem;
+        return loaded;
+    }
+    for (const Resource &resource : *resources)
+        (isAcceptableEndpoint(resource.url, development) ? loaded.resources : m_resting).append(resource);
+    if (!m_resting.isEmpty())
+        loaded.problem = tr("Some of your resources use plain http, which is for development only: they are not used.");
+    return loaded;
+}
+
+Result<void> UserResources::save(const QList<Resource> &resources)
+{
+    const auto refusal = [](const QString &sentence) {
+        return tl::unexpected(Error{Reason::Configuration, sentence, std::nullopt, sentence});
+    };
+    if (m_isUnreadable)
+        return refusal(tr("The list of your resources was not saved, because %1 could not be read.").arg(m_file));
+    const QByteArray json = toJson(resources + m_resting);
+    if (const auto understood = parse(json); !understood)
+        return refusal(understood.error().path + QStringLiteral(": ") + understood.error().message);
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile file(m_file);
+    if (!file.open(QFile::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        return refusal(tr("The list of your resources could not be saved: %1.").arg(file.errorString()));
+    return {};
+}
+
+QString UserResources::moveAside() const
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QString aside = m_file + QStringLiteral(".bad-%1").arg(number);
+        if (!mayExist(aside))
+            return QFile::rename(m_file, aside) ? aside : QString();
+    }
+    return {};
+}
+
+}

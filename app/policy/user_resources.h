@@ -1,0 +1,37 @@
+#pragma once
+
+// The resources that the user added: resources.json in the user's configuration folder, in the form of a policy's
+// "resources". Written atomically; a file that cannot be understood is moved aside, reported and never lost.
+
+#include "base/result.h"
+#include "policy/config_file.h"
+#include "policy/policy.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+class UserResources {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::UserResources)
+public:
+    struct Loaded {
+        QList<Resource> resources;
+        QString problem; ///< a sentence for the user; empty when all is well
+    };
+
+    explicit UserResources(const QString &file = configFile(QStringLiteral("resources.json")));
+
+    /// @param development as the policy says: without it, resources with plain http rest in the file, unused
+    Loaded load(bool development);
+    /// These and the resting ones. Refuses what load() would not take back, and a file that load() could not even read.
+    Result<void> save(const QList<Resource> &resources);
+
+private:
+    QString moveAside() const;
+
+    QString m_file;
+    QList<Resource> m_resting;
+    bool m_isUnreadable = false; ///< there may be something in it that we must not overwrite
+};
+
+}

@@ -1,0 +1,126 @@
+#include "policy/policy.h"
+
+#include "policy/policy_samples.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+
+static const QString kFile = QStringLiteral("/etc/lanyard/policy.json");
+
+class PolicyParserTest : public QObject {
+    Q_OBJECT
+
+    static void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(content);
+    }
+
+private Q_SLOTS:
+    void accepts_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        for (const GoodPolicy &policy : goodPolicies())
+            QTest::newRow(policy.name) << policy.json;
+    }
+
+    void accepts()
+    {
+        QFETCH(QByteArray, json);
+        const auto policy = parsePolicy(json, kFile, QString());
+        QVERIFY2(policy, policy ? "" : qPrintable(policy.error().sentence()));
+    }
+
+    void refusesAndNamesThePlace_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("message");
+        for (const BadPolicy &policy : badPolicies())
+            QTest::newRow(policy.name) << policy.json << policy.line << policy.column << policy.key << policy.message;
+    }
+
+    void refusesAndNamesThePlace()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, key);
+        QFETCH(QString, message);
+        const auto policy = parsePolicy(json, kFile, QStringLiteral("/nonexistent"));
+        QVERIFY(!policy);
+        const PolicyError &error = policy.error();
+        QVERIFY2(error.message.contains(message), qPrintable(error.sentence()));
+        QCOMPARE(error.key, key);
+        QTEST(error.line, "line");
+        QTEST(error.column, "column");
+        QCOMPARE(error.file, kFile);
+    }
+
+    void anErrorIsOneSentenceWithItsPlace()
+    {
+        const auto policy = parsePolicy(badPolicies().constLast().json, kFile, QStringLiteral("/"));
+        QCOMPARE(policy.error().sentence(),
+            QStringLiteral("/etc/lanyard/policy.json:2:27: certificateAuthorities[0]: The file / cannot be read."));
+        const PolicyError unreadable{kFile, 0, 0, QString(), QStringLiteral("No.")};
+        QCOMPARE(unreadable.sentence(), QStringLiteral("/etc/lanyard/policy.json: No."));
+    }
+
+    void whatIsNotSaidHasItsDefault() { QCOMPARE(*parsePolicy(R"({"version":1})", kFile, QString()), Policy()); }
+
+    void everyMemberIsRead()
+    {
+        const auto policy = parsePolicy(wholePolicy(), kFile, QString());
+        QVERIFY(policy);
+        Resource wiki{u"wiki"_qs, u"Wiki"_qs, QUrl(u"https://wiki.example.com/"_qs),
+            QUrl(u"https://login.example.com/"_qs), u"AIza"_qs, {{u"t1"_qs, u"One"_qs}, {u"t2"_qs, u"t2"_qs}},
+            RefreshMode::Web, true};
+        Policy expected;
+        expected.resources = {wiki};
+        expected.allowUserResources = expected.exportSessions = expected.autostart = false;
+        expected.promptOnExpiry = PromptOnExpiry::Open;
+        expected.exchangeHosts = QStringList{u"iap.test:8443"_qs, u"iap.example"_qs};
+        expected.endpoints = {
+            QUrl(u"https://a.example"_qs), QUrl(u"http://127.0.0.1:1/st"_qs), QUrl(u"https://c.example"_qs)};
+        expected.development = true;
+        QCOMPARE(*policy, expected);
+    }
+
+    void certificatesAreReadAndChecked()
+    {
+        const QTemporaryDir folder;
+        const QString pem = folder.filePath(QStringLiteral("corp-ca.pem"));
+        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
+                     {u"req"_qs, u"-x509"_qs, u"-newkey"_qs, u"ec"_qs, u"-pkeyopt"_qs, u"ec_paramgen_curve:P-256"_qs,
+                         u"-nodes"_qs, u"-subj"_qs, u"/CN=Corp"_qs, u"-keyout"_qs, folder.filePath(u"key"_qs),
+                         u"-out"_qs, pem, u"-batch"_qs}),
+            0);
+        const QByteArray json = R"({"version":1,"certificateAuthorities":["corp-ca.pem"]})";
+        const auto policy = parsePolicy(json, kFile, folder.path());
+        QVERIFY(policy);
+        QCOMPARE(policy->certificateAuthorities.size(), 1);
+        QVERIFY(policy->certificateAuthorities.constFirst().startsWith(u"-----BEGIN CERTIFICATE-----"));
+
+        write(pem, "-----BEGIN CERTIFICATE-----\nbm90IG9uZQ==\n-----END CERTIFICATE-----\n");
+        const auto broken = parsePolicy(json, kFile, folder.path());
+        QCOMPARE(broken.error().key, QStringLiteral("certificateAuthorities[0]"));
+        QVERIFY(broken.error().message.contains(pem));
+        write(pem, QByteArray(300 * 1024, ' '));
+        QVERIFY(parsePolicy(json, kFile, folder.path()).error().message.contains(QStringLiteral("too large")));
+    }
+
+    void aThousandResourcesAreReadInNoTime()
+    {
+        const auto policy = parsePolicy(longPolicy(1000), kFile, QString());
+        QVERIFY(policy);
+        QCOMPARE(policy->resources.size(), 1000);
+    }
+};
+
+QTEST_GUILESS_MAIN(PolicyParserTest)
+#include "policy_parser_test.moc"

@@ -1,0 +1,228 @@
+#include "policy/policy_samples.h"
+
+namespace lanyard {
+
+static const QByteArray kWiki = R"("id":"wiki","name":"Wiki","url":"https://wiki.example.com/")";
+
+QByteArray withResource(const QByteArray &members, const QByteArray &rest)
+{
+    return R"({"version":1,"resources":[)"
+           "\n{"
+        + members + "}\n]" + rest + "}";
+}
+
+static QByteArray withUrl(const QByteArray &url, const QByteArray &rest = {})
+{
+    return withResource(R"("id":"wiki","name":"Wiki","url":")" + url + '"', rest);
+}
+
+static QByteArray with(const QByteArray &member)
+{
+    return "{\"version\":1,\n" + member + "}";
+}
+
+QByteArray wholePolicy()
+{
+    return R"({ "version": 1, "development": true,
+            "resources": [ { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com",
+                "authPage": "https://login.example.com/", "apiKey": "AIza",
+                "tenants": [ { "id": "t1", "name": "One" }, { "id": "t2" } ], "refresh": "web" } ],
+            "allowUserResources": false, "exportSessions": false, "promptOnExpiry": "open", "autostart": false,
+            "exchangeHosts": [ "IAP.test:8443", "iap.example:443" ],
+            "endpoints": { "identityToolkit": "https://a.example/", "secureToken": "http://127.0.0.1:1/st/",
+                           "projectConfig": "https://c.example" } })";
+}
+
+QByteArray longPolicy(int resources)
+{
+    QByteArray json = R"({"version":1,"resources":[)";
+    for (int i = 0; i < resources; ++i)
+        json += (i ? ",\n" : "\n") + QByteArray(R"({"id":"r)") + QByteArray::number(i)
+            + R"(","name":"Wiki","url":"https://wiki.example.com/"})";
+    return json + "]}";
+}
+
+QList<GoodPolicy> goodPolicies()
+{
+    return {
+        {"nothing but the version", R"({"version":1})"},
+        {"no resources", R"({"version":1,"resources":[]})"},
+        {"a resource of three members", withResource(kWiki)},
+        {"a port and a path", withUrl("https://wiki.example.com:8443/a/b")},
+        {"http to localhost in development", withUrl("http://localhost:8080/", R"(,"development":true)")},
+        {"http to a name of localhost in development", withUrl("http://wiki.localhost/", R"(,"development":true)")},
+        {"http to 127.0.0.1 in development", withUrl("http://127.0.0.1:8080/", R"(,"development":true)")},
+        {"http to ::1 in development", withUrl("http://[::1]:8080/", R"(,"development":true)")},
+        {"a pin", withResource(kWiki + R"(,"authPage":"https://login.example.com/","apiKey":"AIzaSy")")},
+        {"tenants, with and without a name",
+            withResource(kWiki + R"(,"tenants":[{"id":"acme-k3x9q","name":"Acme"},{"id":"b-1"}])")},
+        {"refresh auto", withResource(kWiki + R"(,"refresh":"auto")")},
+        {"refresh web", withResource(kWiki + R"(,"refresh":"web")")},
+        {"exchange hosts with and without a port", with(R"("exchangeHosts":["iap.googleapis.com","iap.test:8443"])")},
+        {"an IP exchange host in development", with(R"("exchangeHosts":["127.0.0.1:8443"],"development":true)")},
+        {"an IPv6 exchange host in development", with(R"("exchangeHosts":["[::1]:8443"],"development":true)")},
+        {"the emulator's endpoints",
+            with(R"("development":true,"endpoints":{"secureToken":)"
+                 R"("http://127.0.0.1:9099/securetoken.googleapis.com"})")},
+        {"all switches",
+            with(R"("allowUserResources":false,"exportSessions":false,"autostart":false,)"
+                 R"("promptOnExpiry":"open","development":false)")},
+    };
+}
+
+static QList<BadPolicy> badJson()
+{
+    return {
+        {"an empty file", "", 1, 1, {}, u"not JSON"_qs, true},
+        {"a missing comma", "{\n  \"version\": 1\n  \"resources\": []\n}", 3, 3, {}, u"comma"_qs, true},
+        {"a trailing comma", "{\"version\":1,\n}", 2, 1, {}, u"not JSON"_qs, true},
+        {"a comment", "{\"version\":1 // one\n}", 1, 14, {}, u"not JSON"_qs, true},
+        {"text after the end", "{\"version\":1}\n{}", 2, 1, {}, u"not JSON"_qs, true},
+        {"a NUL after the end", QByteArray("{\"version\":1}\0", 14), 1, 14, {}, u"NUL"_qs, true},
+        {"broken UTF-8", "{\"version\":1,\"a\xff\":1}", 1, 16, {}, u"encoding"_qs, true},
+        {"an unfinished list", "{\"version\":1,\n\"resources\":[", 2, 14, u"resources"_qs, u"not JSON"_qs, true},
+        {"a hundred brackets", with(R"("resources":)" + QByteArray(100, '[')), 2, 28,
+            u"resources[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"_qs, u"nested too deeply"_qs, true},
+        {"a key twice", "{\"version\":1,\n \"development\":false, \"development\":true}", 2, 23, u"development"_qs,
+            u"twice"_qs, true},
+        {"a key twice, escaped once", withResource(kWiki + R"(,"\u0069d":"x")"), 2, 62, u"resources[0].id"_qs,
+            u"twice"_qs, true},
+    };
+}
+
+static QList<BadPolicy> badShape()
+{
+    return {
+        {"a list", "[]", 1, 1, {}, u"object"_qs},
+        {"no version", "{}", 1, 1, u"version"_qs, u"missing"_qs},
+        {"version 2", R"({"version":2})", 1, 12, u"version"_qs, u"version 1 only"_qs},
+        {"version 1.5", R"({"version":1.5})", 1, 12, u"version"_qs, u"version 1 only"_qs},
+        {"version as text", R"({"version":"1"})", 1, 12, u"version"_qs, u"number"_qs},
+        {"an unknown key", with(R"( "resource":[])"), 2, 2, u"resource"_qs, u"not known"_qs},
+        {"resources as an object", with(R"("resources":{})"), 2, 13, u"resources"_qs, u"list"_qs},
+        {"a resource as text", with(R"("resources":["wiki"])"), 2, 14, u"resources[0]"_qs, u"object"_qs},
+        {"a switch as text", with(R"("autostart":"yes")"), 2, 13, u"autostart"_qs, u"true or false"_qs},
+        {"a switch as a number", with(R"("exportSessions":0)"), 2, 18, u"exportSessions"_qs, u"true or false"_qs},
+        {"null is no default", with(R"("allowUserResources":null)"), 2, 22, u"allowUserResources"_qs,
+            u"true or false"_qs},
+        {"an unknown prompt", with(R"("promptOnExpiry":"never")"), 2, 18, u"promptOnExpiry"_qs, u"notify"_qs},
+        {"an unknown endpoint", with(R"("endpoints":{"token":"https://a.example"})"), 2, 14, u"endpoints.token"_qs,
+            u"not known"_qs},
+        {"letters before the fault count once", with("\"promptOnExpiry\":\"\xc3\xa9\xc3\xa9\",\"x\":1"), 2, 18,
+            u"promptOnExpiry"_qs, u"notify"_qs},
+        {"the first of two faults", "{\"version\":1,\n\"autostart\":1,\n\"development\":1}", 2, 13, u"autostart"_qs,
+            u"true or false"_qs},
+    };
+}
+
+static QList<BadPolicy> badResources()
+{
+    const QByteArray idAndName = R"("id":"wiki","name":"Wiki")";
+    const QString url = u"resources[0].url"_qs;
+    return {
+        {"no id", withResource(R"("name":"Wiki","url":"https://wiki.example.com/")"), 2, 1, u"resources[0].id"_qs,
+            u"missing"_qs},
+        {"no name", withResource(R"("id":"wiki","url":"https://wiki.example.com/")"), 2, 1, u"resources[0].name"_qs,
+            u"missing"_qs},
+        {"no url", withResource(idAndName), 2, 1, url, u"missing"_qs},
+        {"an empty id", withResource(R"("id":"","name":"Wiki","url":"https://wiki.example.com/")"), 2, 7,
+            u"resources[0].id"_qs, u"empty"_qs},
+        {"a blank in the id", withResource(R"("id":"my wiki","name":"Wiki","url":"https://wiki.example.com/")"), 2, 7,
+            u"resources[0].id"_qs, u"blanks"_qs},
+        {"a blank name", withResource(R"("id":"wiki","name":" ","url":"https://wiki.example.com/")"), 2, 21,
+            u"resources[0].name"_qs, u"empty"_qs},
+        {"a line break in the name", withResource(R"("id":"wiki","name":"W\n","url":"https://wiki.example.com/")"), 2,
+            21, u"resources[0].name"_qs, u"control"_qs},
+        {"an endless name",
+            withResource(R"("id":"wiki","name":")" + QByteArray(257, 'n') + R"(","url":"https://wiki.example.com/")"),
+            2, 21, u"resources[0].name"_qs, u"256"_qs},
+        {"the same id twice", "{\"version\":1,\"resources\":[\n{" + kWiki + "},\n{" + kWiki + "}]}", 3, 7,
+            u"resources[1].id"_qs, u"already"_qs, true},
+        {"an unknown key", withResource(kWiki + R"(,"color":"red")"), 2, 62, u"resources[0].color"_qs, u"not known"_qs},
+        {"an id as a number", withResource(R"("id":7,"name":"Wiki","url":"https://wiki.example.com/")"), 2, 7,
+            u"resources[0].id"_qs, u"text"_qs},
+        {"an unknown refresh", withResource(kWiki + R"(,"refresh":"native")"), 2, 72, u"resources[0].refresh"_qs,
+            u"\"auto\" or \"web\""_qs},
+        {"a page without a key", withResource(kWiki + R"(,"authPage":"https://login.example.com/")"), 2, 73,
+            u"resources[0].authPage"_qs, u"apiKey"_qs},
+        {"a key without a page", withResource(kWiki + R"(,"apiKey":"AIzaSy")"), 2, 71, u"resources[0].apiKey"_qs,
+            u"authPage"_qs},
+        {"a page over http", withResource(kWiki + R"(,"authPage":"http://login.example.com/","apiKey":"AIzaSy")"), 2,
+            73, u"resources[0].authPage"_qs, u"https"_qs},
+        {"a tenant as text", withResource(kWiki + R"(,"tenants":["acme"])"), 2, 73, u"resources[0].tenants[0]"_qs,
+            u"object"_qs},
+        {"a tenant without id", withResource(kWiki + R"(,"tenants":[{"name":"A"}])"), 2, 73,
+            u"resources[0].tenants[0].id"_qs, u"missing"_qs},
+        {"the same tenant twice", withResource(kWiki + R"(,"tenants":[{"id":"a"},{"id":"a"}])"), 2, 90,
+            u"resources[0].tenants[1].id"_qs, u"already"_qs, true},
+    };
+}
+
+static QList<BadPolicy> badAddresses()
+{
+    const auto row = [](const char *name, const QByteArray &url, const QString &message, const QByteArray &rest = {}) {
+        return BadPolicy{name, withUrl(url, rest), 2, 34, u"resources[0].url"_qs, message, false};
+    };
+    const QByteArray development = R"(,"development":true)";
+    return {
+        row("an empty address", "", u"https"_qs),
+        row("a host only", "wiki.example.com", u"https"_qs),
+        row("another scheme", "ftp://wiki.example.com/", u"https"_qs),
+        row("a script", "javascript:alert(1)", u"https"_qs),
+        row("no host", "https:///path", u"https"_qs),
+        row("http to another computer", "http://wiki.example.com/", u"Plain http is never"_qs),
+        row("http to another computer in development", "http://wiki.example.com/", u"Plain http is never"_qs,
+            development),
+        row("http to a look-alike of localhost", "http://localhost.example.com/", u"Plain http is never"_qs,
+            development),
+        row("http to localhost without development", "http://localhost/", u"\"development\": true"_qs),
+        row("a user name", "https://kim@wiki.example.com/", u"user name"_qs),
+        row("an empty user name", "https://@wiki.example.com/", u"user name"_qs),
+        row("a query", "https://wiki.example.com/?a=b", u"query"_qs),
+        row("an empty query", "https://wiki.example.com/?", u"query"_qs),
+        row("a fragment", "https://wiki.example.com/#a", u"fragment"_qs),
+        row("a trailing dot", "https://wiki.example.com./", u"host"_qs),
+        row("a blank inside", "https://wiki.example.com/a b", u"https"_qs),
+    };
+}
+
+static QList<BadPolicy> badHosts()
+{
+    const auto row = [](const char *name, const QByteArray &host, const QString &message) {
+        return BadPolicy{
+            name, with(R"("exchangeHosts":[")" + host + R"("])"), 2, 18, u"exchangeHosts[0]"_qs, message, false};
+    };
+    const QString form = u"host:port"_qs;
+    return {
+        {"no exchange host at all", with(R"("exchangeHosts":[])"), 2, 17, u"exchangeHosts"_qs, u"Without any"_qs},
+        {"an exchange host as a number", with(R"("exchangeHosts":[1])"), 2, 18, u"exchangeHosts[0]"_qs, u"text"_qs},
+        row("an empty exchange host", "", form),
+        row("a scheme", "https://iap.googleapis.com", form),
+        row("a path", "iap.googleapis.com/v1", form),
+        row("a wildcard", "*.googleapis.com", form),
+        row("a trailing dot of the host", "iap.googleapis.com.", form),
+        row("a user name before the host", "a@iap.googleapis.com", form),
+        row("port 0", "iap.googleapis.com:0", form),
+        row("an IP address", "10.0.0.1", u"development"_qs),
+        row("an IP address as one number", "2130706433", u"development"_qs),
+        row("an IPv6 address", "[::1]:8443", u"development"_qs),
+        {"a port beyond 65535", with(R"("exchangeHosts":["iap.test:70000"])"), 2, 18, u"exchangeHosts[0]"_qs, form,
+            true},
+        {"an endpoint over http", with(R"("endpoints":{"secureToken":"http://a.example"})"), 2, 28,
+            u"endpoints.secureToken"_qs, u"https"_qs},
+        {"an endpoint over http to loopback, not in development",
+            with(R"("endpoints":{"secureToken":"http://127.0.0.1:9099"})"), 2, 28, u"endpoints.secureToken"_qs,
+            u"development"_qs},
+        {"a certificate that is not there", with(R"("certificateAuthorities":["none.pem"])"), 2, 27,
+            u"certificateAuthorities[0]"_qs, u"none.pem"_qs, true},
+        {"a certificate without a name", with(R"("certificateAuthorities":[""])"), 2, 27,
+            u"certificateAuthorities[0]"_qs, u"cannot be read"_qs},
+    };
+}
+
+QList<BadPolicy> badPolicies()
+{
+    return badJson() + badShape() + badResources() + badAddresses() + badHosts();
+}
+
+}

@@ -1,0 +1,128 @@
+#include "support/scripted_sessions.h"
+#include "tray/tray_app.h"
+
+#include <QDesktopServices>
+#include <QSignalSpy>
+#include <QTest>
+#include <array>
+#include <memory>
+
+using namespace lanyard;
+
+using Kind = MenuAction::Kind;
+
+class TrayAppTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain();
+    Q_INVOKABLE void browse(const QUrl &url) { m_browsed << url; }
+
+private Q_SLOTS:
+    void callsSessions_data();
+    void callsSessions();
+    void leavesWindowsToOthers_data();
+    void leavesWindowsToOthers();
+    void opensTheDefaultBrowser();
+    void ignoresAResourceThatIsGone();
+    void followsTheStatus();
+
+private:
+    QList<QUrl> m_browsed;
+};
+
+void TrayAppTest::initMain()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+}
+
+void TrayAppTest::callsSessions_data()
+{
+    QTest::addColumn<MenuAction>("action");
+    QTest::addColumn<QStringList>("calls");
+    const auto wiki = QStringLiteral("wiki");
+    const auto row = [](const char *name, const MenuAction &action, const QStringList &calls) {
+        QTest::newRow(name) << action << calls;
+    };
+    row("open", {Kind::Open, wiki, {}}, {QStringLiteral("open wiki")});
+    row("refresh", {Kind::Refresh, wiki, {}}, {QStringLiteral("refresh wiki")});
+    row("refresh all", {Kind::RefreshAll, {}, {}}, {QStringLiteral("refreshAll")});
+    row("switch", {Kind::SwitchTenant, wiki, QStringLiteral("t2")}, {QStringLiteral("switchTenant wiki t2")});
+    row("another tenant", {Kind::OtherTenant, wiki, {}}, {QStringLiteral("signIn wiki")});
+    row("sign in", {Kind::SignIn, wiki, {}}, {QStringLiteral("signIn wiki")});
+    row("sign in to what needs it", {Kind::SignInAll, {}, {}}, {QStringLiteral("signIn payroll"), QStringLiteral("signIn travel")});
+}
+
+void TrayAppTest::callsSessions()
+{
+    QFETCH(MenuAction, action);
+    ScriptedSessions sessions;
+    sessions.setStatus(sampleStatus(QStringLiteral("mixed")));
+    TrayApp tray(sessions);
+    tray.perform(action);
+    QTEST(sessions.calls(), "calls");
+    sessions.settle();
+}
+
+void TrayAppTest::leavesWindowsToOthers_data()
+{
+    QTest::addColumn<MenuAction>("action");
+    QTest::addColumn<int>("index");
+    const auto wiki = QStringLiteral("wiki");
+    const auto row = [](const char *name, const MenuAction &action, int index) { QTest::newRow(name) << action << index; };
+    row("sessions", {Kind::ShowSessions, {}, {}}, 0);
+    row("add", {Kind::AddResource, {}, {}}, 1);
+    row("sign out", {Kind::SignOut, wiki, {}}, 2);
+    row("sign out everywhere", {Kind::SignOutEverywhere, {}, {}}, 3);
+    row("help", {Kind::ShowHelp, {}, {}}, 4);
+    row("about", {Kind::ShowAbout, {}, {}}, 5);
+    row("quit", {Kind::Quit, {}, {}}, 6);
+}
+
+void TrayAppTest::leavesWindowsToOthers()
+{
+    QFETCH(MenuAction, action);
+    QFETCH(int, index);
+    ScriptedSessions sessions;
+    sessions.setStatus(sampleStatus(QStringLiteral("three")));
+    TrayApp tray(sessions);
+    const std::array spies{std::make_shared<QSignalSpy>(&tray, &TrayApp::showSessions), std::make_shared<QSignalSpy>(&tray, &TrayApp::addResource),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOut), std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOutEverywhere),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::showHelp), std::make_shared<QSignalSpy>(&tray, &TrayApp::showAbout),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::quitWanted)};
+    tray.perform(action);
+    for (int i = 0; i < int(spies.size()); ++i)
+        QCOMPARE(spies.at(size_t(i))->size(), i == index ? 1 : 0);
+    QCOMPARE(sessions.calls(), QStringList());
+}
+
+void TrayAppTest::opensTheDefaultBrowser()
+{
+    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "browse");
+    ScriptedSessions sessions;
+    sessions.setStatus(sampleStatus(QStringLiteral("three")));
+    TrayApp tray(sessions);
+    tray.perform({Kind::OpenInBrowser, QStringLiteral("wiki"), {}});
+    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
+    QCOMPARE(m_browsed, QList<QUrl>{QUrl(QStringLiteral("https://wiki.example.com/"))});
+}
+
+void TrayAppTest::ignoresAResourceThatIsGone()
+{
+    ScriptedSessions sessions;
+    TrayApp tray(sessions);
+    tray.perform({Kind::Open, QStringLiteral("wiki"), {}});
+    QCOMPARE(sessions.calls(), QStringList());
+}
+
+void TrayAppTest::followsTheStatus()
+{
+    ScriptedSessions sessions;
+    TrayApp tray(sessions);
+    tray.start();
+    sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
+    QCOMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
+}
+
+QTEST_MAIN(TrayAppTest)
+#include "tray_app_test.moc"

@@ -1,0 +1,185 @@
+#include "support/sample_status.h"
+#include "tray/tray_menu.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+
+QStringList texts(const QMenu &menu)
+{
+    QStringList list;
+    for (const QAction *action : menu.actions())
+        list << (action->isSeparator() ? QStringLiteral("---") : action->text().section(u'\t', 0, 0));
+    return list;
+}
+
+QAction *find(const QMenu &menu, const QString &text)
+{
+    for (QAction *action : menu.actions()) {
+        if (action->text().section(u'\t', 0, 0) == text)
+            return action;
+    }
+    return nullptr;
+}
+
+QStringList texts(const QList<MenuEntry> &entries)
+{
+    QStringList list;
+    for (const MenuEntry &entry : entries)
+        list << (entry.type == MenuEntry::Type::Separator ? QStringLiteral("---") : entry.text.section(u'\t', 0, 0));
+    return list;
+}
+
+QList<MenuEntry> model(const char *sample)
+{
+    return MenuModel::of(sampleStatus(QString::fromLatin1(sample)));
+}
+
+}
+
+class TrayMenuTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
+
+private Q_SLOTS:
+    void becomesAnyModelFromAnyOther_data();
+    void becomesAnyModelFromAnyOther();
+    void actionsKeepTheirIdentity();
+    void nothingIsTouchedWhenNothingChanged();
+    void nothingMovesWhileOpen();
+    void asksForTheTimeWhenItOpens();
+    void aHostThatNeverClosesStillGetsANewMenu();
+    void saysWhatWasClicked();
+    void aVanishedEntryCannotBeClicked();
+};
+
+void TrayMenuTest::becomesAnyModelFromAnyOther_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const QStringList samples{QStringLiteral("three"), QStringLiteral("revoked"), QStringLiteral("mixed"), QStringLiteral("many"), QStringLiteral("empty")};
+    for (const QString &from : samples) {
+        for (const QString &to : samples)
+            QTest::addRow("%s to %s", qPrintable(from), qPrintable(to)) << from << to;
+    }
+}
+
+void TrayMenuTest::becomesAnyModelFromAnyOther()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    TrayMenu tray;
+    tray.apply(MenuModel::of(sampleStatus(from)));
+    const auto wanted = MenuModel::of(sampleStatus(to));
+    tray.apply(wanted);
+    QCOMPARE(texts(tray.menu()), texts(wanted));
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const QAction *action = tray.menu().actions().at(i);
+        QCOMPARE(action->isEnabled() || action->isSeparator(), wanted.at(i).enabled);
+        if (action->menu())
+            QCOMPARE(texts(*action->menu()), texts(wanted.at(i).children));
+    }
+}
+
+void TrayMenuTest::actionsKeepTheirIdentity()
+{
+    TrayMenu tray;
+    tray.apply(model("three"));
+    QAction *wiki = find(tray.menu(), QStringLiteral("Wiki"));
+    QMenu *submenu = wiki->menu();
+    QAction *open = find(*submenu, QStringLiteral("&Open"));
+    tray.apply(model("mixed"));
+    QCOMPARE(find(tray.menu(), QStringLiteral("Wiki")), wiki);
+    QCOMPARE(wiki->menu(), submenu);
+    QCOMPARE(find(*submenu, QStringLiteral("&Open")), open);
+}
+
+void TrayMenuTest::nothingIsTouchedWhenNothingChanged()
+{
+    TrayMenu tray;
+    tray.apply(model("mixed"));
+    int changes = 0;
+    for (const QAction *action : tray.menu().findChildren<QAction *>())
+        connect(action, &QAction::changed, this, [&changes] { ++changes; });
+    tray.apply(model("mixed"));
+    QCOMPARE(changes, 0);
+}
+
+void TrayMenuTest::nothingMovesWhileOpen()
+{
+    TrayMenu tray;
+    tray.apply(model("three"));
+    tray.menu().popup({});
+    QVERIFY(tray.menu().isVisible());
+    const QStringList before = texts(tray.menu());
+    const QList<QAction *> actions = tray.menu().actions();
+
+    tray.apply(model("revoked")); // Payroll would move to the top, "Sign in to Payroll..." would appear
+    QVERIFY(tray.menu().isVisible());
+    QCOMPARE(tray.menu().actions(), actions);
+    QCOMPARE(texts(tray.menu()).mid(1), before.mid(1));
+    QVERIFY(find(tray.menu(), QStringLiteral("Payroll"))->text().endsWith(QLatin1String("password changed")));
+
+    tray.menu().close();
+    QTRY_COMPARE(texts(tray.menu()), texts(model("revoked")));
+}
+
+void TrayMenuTest::asksForTheTimeWhenItOpens()
+{
+    TrayMenu tray;
+    Status status = sampleStatus(QStringLiteral("three"));
+    tray.apply(MenuModel::of(status));
+    connect(&tray, &TrayMenu::opening, this, [&] {
+        status.now = status.now.addSecs(12 * 60);
+        tray.apply(MenuModel::of(status));
+    });
+    tray.menu().popup({});
+    QCOMPARE(find(tray.menu(), QStringLiteral("Wiki"))->text().section(u'\t', 1), QStringLiteral("Acme EMEA, 30 min left"));
+    tray.menu().close();
+}
+
+void TrayMenuTest::aHostThatNeverClosesStillGetsANewMenu()
+{
+    TrayMenu tray;
+    const char *sample = "three";
+    connect(&tray, &TrayMenu::opening, this, [&] { tray.apply(model(sample)); });
+    Q_EMIT tray.menu().aboutToShow();
+    sample = "mixed";
+    Q_EMIT tray.menu().aboutToShow();
+    QCOMPARE(texts(tray.menu()), texts(model("mixed")));
+}
+
+void TrayMenuTest::saysWhatWasClicked()
+{
+    TrayMenu tray;
+    QSignalSpy spy(&tray, &TrayMenu::triggered);
+    tray.apply(model("three"));
+    const QMenu *wiki = find(tray.menu(), QStringLiteral("Wiki"))->menu();
+    const QMenu *tenants = find(*wiki, QStringLiteral("Switch &tenant"))->menu();
+    find(*tenants, QStringLiteral("Acme Americas"))->trigger();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<MenuAction>(),
+        (MenuAction{MenuAction::Kind::SwitchTenant, QStringLiteral("wiki"), QStringLiteral("acme-americas")}));
+    // The mark follows the truth, not the click.
+    tray.apply(model("three"));
+    QVERIFY(!find(*tenants, QStringLiteral("Acme Americas"))->isChecked());
+    QVERIFY(find(*tenants, QStringLiteral("Acme EMEA"))->isChecked());
+}
+
+void TrayMenuTest::aVanishedEntryCannotBeClicked()
+{
+    TrayMenu tray;
+    tray.apply(model("three"));
+    tray.menu().popup({});
+    tray.apply(model("empty"));
+    QVERIFY(find(tray.menu(), QStringLiteral("Wiki")));
+    QVERIFY(!find(tray.menu(), QStringLiteral("Wiki"))->isEnabled());
+    tray.menu().close();
+}
+
+QTEST_MAIN(TrayMenuTest)
+#include "tray_menu_test.moc"
