@@ -233,7 +233,9 @@ void TestWindow::untrustedCertificate()
     given.certificateAuthorities.clear();
     m_window->start(given);
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->log().contains("certificate refused"), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->log().contains("cannot load"), kPatience);
+    QVERIFY(m_window->log().contains("certificate refused"));
+    QTest::qWait(500); // until the error page is drawn
     m_window->screenshot(QStringLiteral("certificate"));
     QCOMPARE(m_company->log().entries().size(), 0);
     QCOMPARE(m_window->events().size(), 1); // Ready: the user may try again
@@ -248,6 +250,7 @@ void TestWindow::pageThatFailsToLoad()
     m_window->start(job(QStringLiteral("wiki")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->log().contains("cannot load"), kPatience);
+    QTest::qWait(500); // until the error page is drawn
     m_window->screenshot(QStringLiteral("error-page"));
     QCOMPARE(m_window->count<Failed>(), 0);
     m_company->clearFaults();
