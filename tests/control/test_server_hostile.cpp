@@ -126,6 +126,8 @@ void TestServerHostile::tooManyRequestsAtATime()
     QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 5);
     QCOMPARE(m_sessions->calls.size(), 32);
     m_sessions->release();
+    for (int i = 0; i < 32; ++i)
+        QVERIFY(caller.next().contains(QStringLiteral("id")));
 }
 
 void TestServerHostile::oneWhoNeverReadsIsDropped()
@@ -136,6 +138,7 @@ void TestServerHostile::oneWhoNeverReadsIsDropped()
     QLocalSocket deaf;
     deaf.setReadBufferSize(1);
     deaf.connectToServer(path());
+    QTRY_COMPARE(m_server->connections(), 1);
     for (int i = 0; i < 200; ++i)
         deaf.write(kStatus + '\n');
     QTRY_COMPARE_WITH_TIMEOUT(m_server->connections(), 0, 30000);
