@@ -93,7 +93,7 @@ bool Server::makeRoom()
     Connection *idlest = nullptr;
     for (Connection *connection : std::as_const(m_connections)) {
         const bool idle = connection->inFlight == 0 && !connection->follows;
-        if (idle && (!idlest || connection->id() < idlest->id()))
+        if (idle && (!idlest || connection->idleFor() > idlest->idleFor()))
             idlest = connection;
     }
     if (!idlest)
