@@ -21,6 +21,7 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     , m_actions(sessions, *this)
 {
     setWindowTitle(tr("Sessions"));
+    m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(kTick);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     m_shown.setSourceModel(&m_model);
