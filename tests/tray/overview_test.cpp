@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyReasonHasWords();
     void beside_data();
     void beside();
+    void aLongTenantLeavesRoomForTheTime();
     void summary_data();
     void summary();
     void sortsByAttentionThenName();
@@ -130,6 +131,14 @@ void OverviewTest::beside()
     SessionView session = sessionIn(QStringLiteral("wiki"), QStringLiteral("Wiki"), state, reason);
     session.refreshing = refreshing;
     QTEST(OverviewText::beside(session, testNow()), "text");
+}
+
+void OverviewTest::aLongTenantLeavesRoomForTheTime()
+{
+    SessionView session = activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+    session.account->tenantName = QString(200, u'x');
+    QVERIFY(OverviewText::beside(session, testNow()).size() < 60);
+    QVERIFY(OverviewText::beside(session, testNow()).endsWith(QLatin1String("42 min left")));
 }
 
 void OverviewTest::summary_data()
