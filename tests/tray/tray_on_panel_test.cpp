@@ -1,4 +1,5 @@
-// The tray on real panels: found, read and clicked over D-Bus as a panel does; panels that come late, crash, or never come.
+// The tray on real panels: found, read and clicked over D-Bus as a panel does; panels that come late, crash, or never
+// come.
 
 #include "support/dbus_menu.h"
 #include "tray/program.h"
@@ -27,10 +28,12 @@ bool configurePanels()
 std::unique_ptr<Program> startPanel(const QString &name)
 {
     if (name == QLatin1String("xfce"))
-        return std::make_unique<Program>(QStringLiteral("xfce4-panel"), QStringList{QStringLiteral("--disable-wm-check"), QStringLiteral("--sm-client-disable")});
+        return std::make_unique<Program>(QStringLiteral("xfce4-panel"),
+            QStringList{QStringLiteral("--disable-wm-check"), QStringLiteral("--sm-client-disable")});
     if (name == QLatin1String("lxqt"))
         return std::make_unique<Program>(QStringLiteral("lxqt-panel"));
-    return std::make_unique<Program>(QStringLiteral("trayer"), QStringList{QStringLiteral("--edge"), QStringLiteral("bottom")});
+    return std::make_unique<Program>(
+        QStringLiteral("trayer"), QStringList{QStringLiteral("--edge"), QStringLiteral("bottom")});
 }
 
 std::unique_ptr<Program> startTray(const QString &status, int patience = 20000)
@@ -88,10 +91,12 @@ void TrayOnPanelTest::panelFirst()
     QVERIFY(tenants->find({QStringLiteral("Acme EMEA")})->isChecked);
     QVERIFY(!tenants->find({QStringLiteral("Acme APAC")})->isChecked);
 
-    QCOMPARE(menu->click({QStringLiteral("Wiki"), QStringLiteral("Switch tenant"), QStringLiteral("Acme Americas")}), QString());
+    QCOMPARE(menu->click({QStringLiteral("Wiki"), QStringLiteral("Switch tenant"), QStringLiteral("Acme Americas")}),
+        QString());
     QCOMPARE(menu->click({QStringLiteral("Payroll"), QStringLiteral("Sign in...")}), QString());
     tray->tell(QStringLiteral("calls"));
-    QVERIFY2(tray->says(QStringLiteral("calls switchTenant wiki acme-americas; signIn payroll")), qPrintable(tray->lines().join(u'\n')));
+    QVERIFY2(tray->says(QStringLiteral("calls switchTenant wiki acme-americas; signIn payroll")),
+        qPrintable(tray->lines().join(u'\n')));
     menu->activate();
     QVERIFY(tray->says(QStringLiteral("activated")));
 }
