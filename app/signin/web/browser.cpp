@@ -36,6 +36,7 @@ Browser::Browser(const Job &job, QObject *parent)
     if (!job.language.isEmpty())
         m_profile->setHttpAcceptLanguage(job.language);
     connect(m_profile, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *request) {
+        qCInfo(logSignin) << "download refused";
         Q_EMIT downloadRefused(request->suggestedFileName());
         request->cancel();
     });

@@ -27,7 +27,7 @@ RenewController::RenewController(const Job &job, JobChannel &channel)
         [this] { fail(Reason::InteractiveRequired, QStringLiteral("the sign-in page waits for the user")); });
     connect(&m_channel, &JobChannel::received, this, [](const Command &command) {
         if (std::holds_alternative<Close>(command) || std::holds_alternative<Done>(command))
-            QCoreApplication::quit();
+            QCoreApplication::exit();
     });
     connect(m_page.get(), &Page::loadTrouble, this, [this](Reason reason, const QString &host) { fail(reason, host); });
     connect(m_page.get(), &Page::crashed, this, [this] { fail(Reason::Internal, QStringLiteral("the page crashed")); });
@@ -74,12 +74,19 @@ void RenewController::followUp()
         m_idle.stop();
 }
 
+// Also before the event loop has begun.
+void RenewController::end()
+{
+    QMetaObject::invokeMethod(
+        qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+}
+
 void RenewController::succeed(const SignedIn &found)
 {
     if (std::exchange(m_isOver, true))
         return;
     m_channel.send(found);
-    QCoreApplication::quit();
+    end();
 }
 
 void RenewController::fail(Reason reason, const QString &detail)
@@ -87,7 +94,7 @@ void RenewController::fail(Reason reason, const QString &detail)
     if (std::exchange(m_isOver, true))
         return;
     m_channel.send(Failed{reason, detail});
-    QCoreApplication::quit();
+    end();
 }
 
 }

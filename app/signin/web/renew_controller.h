@@ -26,6 +26,7 @@ private:
     void seed();
     void followUp();
     void succeed(const SignedIn &found);
+    void end();
     void fail(Reason reason, const QString &detail);
 
     Job m_job;
