@@ -273,7 +273,7 @@ private Q_SLOTS:
     {
         QFETCH(int, milliseconds);
         QTRY_VERIFY(m_vault->isIdle());
-        makeVault(150ms);
+        makeVault(400ms);
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
         forgetLibsecretSession(); // the write begins with more calls, so that more of it is left when the daemon goes
                                   // on
@@ -302,7 +302,7 @@ private Q_SLOTS:
     void aDaemonKilledWhileItHangsFreesTheQueue()
     {
         QTRY_VERIFY(m_vault->isIdle());
-        makeVault(150ms);
+        makeVault(1s);
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
         HangDuringWrite hang(*m_keyring, 0);
         auto written = m_vault->write(kKey, secret("lost"));
