@@ -1,8 +1,8 @@
 #pragma once
 
 // The accounts: who they are (ledger), their refresh tokens (vault), and their generations. Every result that was begun
-// for an account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or a
-// sign-out came between (design section 5). Owned by main; outlives the event loop.
+// for an account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or
+// a sign-out came between (design section 5). Owned by main; outlives the event loop.
 
 #include "session/ledger.h"
 #include "vault/vault.h"

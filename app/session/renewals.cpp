@@ -146,8 +146,8 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
     record.trouble.reset();
     record.failures = 0;
     record.learnt.isSignedOut = false;
-    const QDateTime due = refreshTime(timing, renewed.token.issuedAt, renewed.token.expiresAt,
-        drawFor(account, renewed.token.issuedAt), m_random());
+    const QDateTime due = refreshTime(
+        timing, renewed.token.issuedAt, renewed.token.expiresAt, drawFor(account, renewed.token.issuedAt), m_random());
     record.dueAt = m_clock.sinceBoot() + milliseconds(serverNow.msecsTo(due));
 
     record.learnt.url = record.config.url;
@@ -164,7 +164,8 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
     m_accounts.learn(record.config.id, record.learnt);
     m_told.remove(account.toText());
     m_told.remove(record.config.id);
-    qCInfo(logSession).noquote() << record.config.id << "renewed until" << renewed.token.expiresAt.toString(Qt::ISODate);
+    qCInfo(logSession).noquote() << record.config.id << "renewed until"
+                                 << renewed.token.expiresAt.toString(Qt::ISODate);
     plan();
     Q_EMIT sessionRenewed(record.config.id);
     Q_EMIT changed();
@@ -175,16 +176,16 @@ Error Renewals::fail(ResourceRecord &record, const Verdict &verdict)
     ++record.failures;
     const Error error = afterTries(verdict, record.failures);
     record.trouble = error;
-    const auto lifetime = record.live
-        ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt)) : std::chrono::hours(1);
+    const auto lifetime = record.live ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt))
+                                      : std::chrono::hours(1);
     const Timing timing = Timing::forLifetime(lifetime);
     std::optional<milliseconds> remaining;
     if (record.live)
         remaining = milliseconds(std::max<qint64>(0, m_tokens.serverNow().msecsTo(record.live->expiresAt)));
     switch (remedy(error.reason)) {
     case Remedy::Retry:
-        record.dueAt = m_clock.sinceBoot()
-            + backoff(timing.backoff, record.failures, remaining, error.retryAfter, m_random());
+        record.dueAt =
+            m_clock.sinceBoot() + backoff(timing.backoff, record.failures, remaining, error.retryAfter, m_random());
         break;
     case Remedy::Operator: // told, and looked at again now and then: what an operator mends should mend here too
         record.dueAt = m_clock.sinceBoot() + timing.backoff.longest * 4;

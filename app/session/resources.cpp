@@ -9,7 +9,8 @@ void Resources::configure(const QList<Resource> &resources, const Accounts &acco
     QList<ResourceRecord> records;
     for (const Resource &config : resources) {
         ResourceRecord record;
-        if (const ResourceRecord *known = std::as_const(*this).find(config.id); known && known->config.url == config.url)
+        if (const ResourceRecord *known = std::as_const(*this).find(config.id);
+            known && known->config.url == config.url)
             record = *known;
         record.config = config;
         const Learnt learnt = accounts.learnt(config.id);

@@ -63,7 +63,8 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     if (const auto loaded = m_accounts.load(); !loaded)
-        m_problem = tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
+        m_problem =
+            tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
     m_resources.configure(m_policy.resources + m_userResources, m_accounts);
     m_renewals.catchUp();
     co_await reconcile();
@@ -112,8 +113,9 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
     told.kind = Notice::Kind::SignInNeeded;
     told.resources = ids;
     //: %1: a resource's name, %2: a sentence that says why
-    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
-                                : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
+    told.text = ids.size() == 1
+        ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
+        : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
     Q_EMIT notice(told);
     if (m_policy.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
         signIn(ids.first(), QString());
@@ -300,11 +302,11 @@ QCoro::Task<Result<void>> SessionManager::mayJoin(QUrl url, Pin pin)
 QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
 {
     if (!m_policy.allowUserResources)
-        co_return tl::unexpected(Error(
-            Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose the resources; you cannot add one.")));
+        co_return tl::unexpected(Error(Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose the resources; you cannot add one.")));
     if (!isAcceptableEndpoint(url, m_policy.development))
-        co_return tl::unexpected(
-            Error(Reason::Configuration, withoutQuery(url), std::nullopt, tr("Give a full address that begins with https://")));
+        co_return tl::unexpected(Error(Reason::Configuration, withoutQuery(url), std::nullopt,
+            tr("Give a full address that begins with https://")));
     if (const QString known = m_resources.match(url.toString()); !known.isEmpty())
         co_return known;
     const auto challenge = co_await m_refresher.discover(url);
@@ -333,8 +335,8 @@ Result<void> SessionManager::remove(const QString &id)
 {
     const ResourceRecord *record = m_resources.find(id);
     if (!record || record->config.fromPolicy)
-        return tl::unexpected(
-            Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose this resource; it cannot be removed.")});
+        return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose this resource; it cannot be removed.")});
     QList<Resource> resources = m_userResources;
     resources.removeIf([&](const Resource &resource) { return resource.id == id; });
     m_openWindows.close(id);

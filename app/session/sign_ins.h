@@ -24,8 +24,8 @@ struct WindowRules {
 class SignIns : public QObject {
     Q_OBJECT
 public:
-    SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals, Asker &asker,
-        WindowFactory openWindow);
+    SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals,
+        Asker &asker, WindowFactory openWindow);
 
     void setRules(const WindowRules &rules) { m_rules = rules; }
 

@@ -194,8 +194,8 @@ QString Dialogue::loadSentence() const
 
 Cover Dialogue::loadTrouble() const
 {
-    Cover cover{Cover::Kind::Error, tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : m_host),
-        loadSentence(), tr("Try again"), tr("Close")};
+    Cover cover{Cover::Kind::Error, tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : m_host), loadSentence(),
+        tr("Try again"), tr("Close")};
     if (m_stage == Stage::Failed) {
         cover.accept = tr("Close");
         cover.reject.clear();

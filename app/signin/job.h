@@ -27,8 +27,8 @@ inline constexpr qsizetype kMaxLine = 256 * 1024;
 /// Where the Firebase SDK keeps a user on the auth page's origin (protocol.md 6.1).
 enum class Storage { IndexedDb, LocalStorage, SessionStorage };
 
-/// A row of the SDK: what is read after a sign-in, and seeded for `renewal: web`. Only `refreshToken` is believed by the
-/// tray; the rest serves to write it back where it was found.
+/// A row of the SDK: what is read after a sign-in, and seeded for `renewal: web`. Only `refreshToken` is believed by
+/// the tray; the rest serves to write it back where it was found.
 struct FirebaseRecord {
     QString origin; ///< auth origin whose storage held it
     QString key; ///< firebase:authUser:<apiKey>:<appName>
@@ -65,25 +65,46 @@ struct Job {
 };
 
 /// Tray to window, after the job.
-struct SetCookies { QList<CookieLine> cookies; }; ///< a renewed session for the open window
-struct Done {}; ///< the session is verified: close
-struct Problem { QString message; bool retry = false; }; ///< show this sentence in the window
-struct Confirm { QString title; QString text; QString accept; QString reject; }; ///< wrong-person guard and the like
-struct Raise {}; ///< the user asked for this window again
-struct Queue { int position = 1; int queued = 1; }; ///< the queue grew or shrank
-struct Close {}; ///< signed out, or the tray quits
+struct SetCookies {
+    QList<CookieLine> cookies;
+}; ///< a renewed session for the open window
+struct Done { }; ///< the session is verified: close
+struct Problem {
+    QString message;
+    bool retry = false;
+}; ///< show this sentence in the window
+struct Confirm {
+    QString title;
+    QString text;
+    QString accept;
+    QString reject;
+}; ///< wrong-person guard and the like
+struct Raise { }; ///< the user asked for this window again
+struct Queue {
+    int position = 1;
+    int queued = 1;
+}; ///< the queue grew or shrank
+struct Close { }; ///< signed out, or the tray quits
 using Command = std::variant<SetCookies, Done, Problem, Confirm, Raise, Queue, Close>;
 
 /// Window to tray.
-struct Ready {}; ///< the window is on screen (for Renew: the page loads)
+struct Ready { }; ///< the window is on screen (for Renew: the page loads)
 /// The resource was reached. `record` is what the page kept, if anything; `cookies` is the resource's session.
-struct SignedIn { std::optional<FirebaseRecord> record; QList<CookieLine> cookies; };
-struct Answer { bool accepted = false; }; ///< to Confirm
-struct Cancelled {}; ///< the user closed the window
-struct Skipped {}; ///< "Skip" in a queue
-struct Failed { Reason reason = Reason::Internal; QString detail; };
+struct SignedIn {
+    std::optional<FirebaseRecord> record;
+    QList<CookieLine> cookies;
+};
+struct Answer {
+    bool accepted = false;
+}; ///< to Confirm
+struct Cancelled { }; ///< the user closed the window
+struct Skipped { }; ///< "Skip" in a queue
+struct Failed {
+    Reason reason = Reason::Internal;
+    QString detail;
+};
 /// The window's page met the end of its session (401/302 with the marker): asks for a renewal.
-struct SessionEnded {};
+struct SessionEnded { };
 using Event = std::variant<Ready, SignedIn, Answer, Cancelled, Skipped, Failed, SessionEnded>;
 
 /// One line each, newline included.

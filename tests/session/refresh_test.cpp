@@ -16,9 +16,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("tenant");
         QTest::addColumn<int>("requests");
-        QTest::newRow("no tenant: token, challenge, exchange, cookie, verify") << "wiki" << "" << 5;
-        QTest::newRow("one tenant, nonce demanded: one more") << "payroll" << "acme-emea-k3x9q" << 6;
-        QTest::newRow("several tenants: one more, to see that ours is listed") << "portal" << "acme-apac-7hd2m" << 6;
+        QTest::newRow("no tenant: token, challenge, exchange, cookie, verify") << "wiki"
+                                                                               << "" << 5;
+        QTest::newRow("one tenant, nonce demanded: one more") << "payroll"
+                                                              << "acme-emea-k3x9q" << 6;
+        QTest::newRow("several tenants: one more, to see that ours is listed") << "portal"
+                                                                               << "acme-apac-7hd2m" << 6;
     }
 
     void signsInOnceAndRenewsSilently()

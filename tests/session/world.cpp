@@ -78,7 +78,8 @@ void World::restart()
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
     sessions = std::make_unique<SessionManager>(SessionWorld{*http, vault, *ledger, clock, asker, openWindow, save});
     sessions->renewals().setRandom([this] { return random; });
-    QObject::connect(sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
+    QObject::connect(
+        sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
     QObject::connect(&sessions->renewals(), &Renewals::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
         wakeAt = at;
         timer.stop();
@@ -104,7 +105,8 @@ ScriptedWindow::Script World::signInAs(const QString &email, const QString &tena
         record.origin = window.job.authOrigin;
         record.apiKey = window.job.apiKey;
         record.tenantId = id;
-        record.key = QStringLiteral("firebase:authUser:%1:%2").arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
+        record.key = QStringLiteral("firebase:authUser:%1:%2")
+                         .arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
         record.refreshToken = Secret(company.issueRefreshToken(email, id));
         window.report(signin::SignedIn{record, {}});
     };

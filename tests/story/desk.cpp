@@ -142,7 +142,8 @@ QString Desk::window(const QString &title, int milliseconds)
     QString id;
     std::ignore = QTest::qWaitFor(
         [&] {
-            const Said said = run(QStringLiteral("xdotool"), {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title});
+            const Said said = run(QStringLiteral("xdotool"),
+                {QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title});
             id = said.out.trimmed().section(u'\n', -1);
             return said.code == 0 && !id.isEmpty();
         },
@@ -162,12 +163,15 @@ QString Desk::titleOf(const QString &windowId)
 
 void Desk::type(const QString &windowId, const QString &text)
 {
-    run(QStringLiteral("xdotool"), {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("15"), text});
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("type"),
+            QStringLiteral("--delay"), QStringLiteral("15"), text});
 }
 
 void Desk::key(const QString &windowId, const QString &key)
 {
-    run(QStringLiteral("xdotool"), {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("key"), key});
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("key"), key});
 }
 
 bool Desk::signInInWindow(const QString &title, const QString &email, const QString &password)
@@ -187,17 +191,21 @@ void Desk::screenshot(const QString &name)
 {
     const QString folder = QStringLiteral(LANYARD_PICTURES);
     QDir().mkpath(folder);
-    run(QStringLiteral("import"), {QStringLiteral("-window"), QStringLiteral("root"), folder + u'/' + name + QStringLiteral(".png")});
+    run(QStringLiteral("import"),
+        {QStringLiteral("-window"), QStringLiteral("root"), folder + u'/' + name + QStringLiteral(".png")});
 }
 
 QString Desk::keychainEntry(const QString &key)
 {
-    return run(QStringLiteral("secret-tool"), {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("Lanyard"), QStringLiteral("user"), key}).out;
+    return run(QStringLiteral("secret-tool"),
+        {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("Lanyard"), QStringLiteral("user"), key})
+        .out;
 }
 
 QStringList Desk::keychainKeys()
 {
-    const Said said = run(QStringLiteral("secret-tool"), {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Lanyard")});
+    const Said said = run(QStringLiteral("secret-tool"),
+        {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Lanyard")});
     QStringList keys;
     for (const QString &line : (said.out + said.err).split(u'\n')) {
         if (line.startsWith(QLatin1String("attribute.user = ")))
@@ -218,7 +226,9 @@ int Desk::get(const QUrl &url, const QByteArray &header)
 
 QByteArray Desk::cookieHeader(const QString &id)
 {
-    return lanyard({QStringLiteral("cookies"), id, QStringLiteral("--format"), QStringLiteral("header")}).out.trimmed().toUtf8();
+    return lanyard({QStringLiteral("cookies"), id, QStringLiteral("--format"), QStringLiteral("header")})
+        .out.trimmed()
+        .toUtf8();
 }
 
 }

@@ -29,7 +29,8 @@ private Q_SLOTS:
         const QStringList keys = desk.keychainKeys();
         QCOMPARE(keys.size(), 1);
         QVERIFY(desk.keychainEntry(keys.first()).startsWith(QStringLiteral("AMf-")));
-        QCOMPARE(desk.get(desk.company.resourceUrl(QStringLiteral("wiki")), desk.cookieHeader(QStringLiteral("wiki"))), 200);
+        QCOMPARE(
+            desk.get(desk.company.resourceUrl(QStringLiteral("wiki")), desk.cookieHeader(QStringLiteral("wiki"))), 200);
         QVERIFY2(!desk.trayLog().contains("AMf-") && !desk.trayLog().contains("eyJ"), "no token in the log");
 
         desk.quitTray();
