@@ -58,6 +58,7 @@ void Agent::connectTime()
     connect(&m_reachability, &Reachability::online, &m_sessions,
         [this](bool online) { m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline); });
     connect(&m_reachability, &Reachability::captivePortal, &m_sessions, [this](bool behind) {
+        m_sessions.renewals().setBehindPortal(behind);
         if (!behind)
             m_sessions.catchUp();
     });

@@ -22,6 +22,7 @@ enum class Next {
 struct Verdict {
     Error error;
     Next next = Next::AsReason;
+    TransportFault fault = TransportFault::None; ///< for whoever knows more: a portal, a wrong clock
 };
 
 template <class T> using Judged = tl::expected<T, Verdict>;

@@ -11,7 +11,7 @@ constexpr int kMostRestarts = 2;
 
 tl::unexpected<Verdict> untrusted(const Error &error)
 {
-    return tl::unexpected(Verdict{error, Next::AsReason});
+    return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
 }
 
 Judged<void> checkChallenge(const RefreshOrder &order, const Challenge &challenge)

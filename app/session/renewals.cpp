@@ -29,11 +29,13 @@ Error afterTries(const Verdict &verdict, int failures)
 
 }
 
-Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, const Clock &clock)
+Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher,
+    WebRefresher &webRefresher, const Clock &clock)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
+    , m_webRefresher(webRefresher)
     , m_clock(clock)
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -109,6 +111,22 @@ RefreshOrder Renewals::orderFor(const ResourceRecord &record, const AccountKey &
     return order;
 }
 
+// Natively, or by the page's own code where the administrator said so and it is known where that keeps its user.
+QCoro::Task<Judged<Renewed>> Renewals::obtain(QString id, RefreshOrder order)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    const bool isWeb =
+        record && record->config.refresh == RefreshMode::Web && !m_accounts.account(order.account).recordKey.isEmpty();
+    if (!isWeb)
+        co_return co_await m_refresher.refresh(order);
+    const quint64 generation = m_accounts.generation(order.account);
+    const auto renewed = co_await m_webRefresher.refresh(id, order);
+    if (!renewed)
+        co_return tl::unexpected(renewed.error());
+    co_await m_accounts.rotate(order.account, generation, renewed->refreshToken);
+    co_return renewed->renewed;
+}
+
 QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
 {
     ResourceRecord *record = m_resources.find(id);
@@ -120,7 +138,7 @@ QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
     const RefreshOrder order = orderFor(*record, account);
     record->refreshing = true;
     Q_EMIT changed();
-    const auto renewed = co_await m_refresher.refresh(order);
+    const auto renewed = co_await obtain(id, order);
 
     record = m_resources.find(id);
     if (record)
@@ -171,10 +189,20 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
     Q_EMIT changed();
 }
 
+// Two certificates that cannot be trusted are nobody's attack: a portal's own, and one judged by a wrong clock.
+Verdict Renewals::explained(Verdict verdict) const
+{
+    if (verdict.fault == TransportFault::Certificate && m_behindPortal)
+        verdict.error.reason = Reason::CaptivePortal;
+    if (verdict.fault == TransportFault::CertificateDate && m_tokens.isComputersClockWrong())
+        verdict.error.reason = Reason::Clock;
+    return verdict;
+}
+
 Error Renewals::fail(ResourceRecord &record, const Verdict &verdict)
 {
     ++record.failures;
-    const Error error = afterTries(verdict, record.failures);
+    const Error error = afterTries(explained(verdict), record.failures);
     record.trouble = error;
     const auto lifetime = record.live ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt))
                                       : std::chrono::hours(1);

@@ -13,7 +13,8 @@ SessionManager::SessionManager(SessionWorld world)
     , m_accounts(m_world.vault, m_world.ledgerFile)
     , m_tokens(m_world.http, m_accounts, m_world.clock)
     , m_refresher(m_world.http, m_tokens, m_world.clock)
-    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_world.clock)
+    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.openWindow)
+    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
     , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
     , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
     , m_openWindows(m_resources, m_renewals, m_world.openWindow)
@@ -36,6 +37,8 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 {
     m_policy = policy;
     m_userResources = policy.allowUserResources ? userResources : QList<Resource>();
+    if (!problem.isEmpty() && problem != m_problem)
+        Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, problem});
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_renewals.setRules({policy.exchangeHosts, policy.development});
@@ -47,6 +50,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 void SessionManager::setLanguage(const QString &language)
 {
     const WindowRules rules{m_policy.certificateAuthorities, m_policy.development, language};
+    m_webRefresher.setRules(rules);
     m_signIns.setRules(rules);
     m_openWindows.setRules(rules);
 }

@@ -285,14 +285,8 @@ QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::Coo
     const ResourceRecord *record = m_resources.find(visit->id);
     if (!record)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    HttpReply carrier;
-    carrier.url = record->config.url;
-    for (const signin::CookieLine &line : lines)
-        carrier.headers.append(qMakePair(QByteArray("set-cookie"), line.reveal().toByteArray()));
-    Cookies cookies;
-    cookies.take(carrier);
-    const Cookies session = cookies.withoutNonces();
-    const QUrl url = carrier.url;
+    const QUrl url = record->config.url;
+    const Cookies session = Cookies::fromLines(url, lines);
     const auto identity = co_await m_refresher.verify(url, session);
     if (!identity)
         co_return tl::unexpected(identity.error().error);
