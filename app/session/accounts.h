@@ -28,6 +28,9 @@ public:
     bool has(const AccountKey &key) const { return m_ledger.accounts.contains(key); }
     Account account(const AccountKey &key) const { return m_ledger.accounts.value(key); }
     QList<Account> all() const { return m_ledger.accounts.values(); }
+    /// Has it, or a sign-in is just putting it into the keychain: what a sign-out must end.
+    bool mayHave(const AccountKey &key) const { return has(key) || m_adopting.contains(key); }
+    QList<AccountKey> allKeys() const { return m_ledger.accounts.keys() + m_adopting; }
     quint64 generation(const AccountKey &key) const { return m_generations.value(key.toText()); }
     /// Why the account's refresh token was refused for good, until the next sign-in.
     std::optional<Error> refusal(const AccountKey &key) const;
@@ -60,6 +63,7 @@ private:
     Vault &m_vault;
     LedgerFile &m_file;
     Ledger m_ledger;
+    QList<AccountKey> m_adopting; ///< sign-ins whose token is being written
     QHash<QString, quint64> m_generations; ///< by AccountKey::toText(); never goes back
     QHash<QString, Error> m_refusals;
 };

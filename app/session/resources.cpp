@@ -100,7 +100,8 @@ std::optional<AccountKey> accountOf(const ResourceRecord &record, const Accounts
         const AccountKey key{pin->authOrigin, pin->apiKey, record.learnt.tenant};
         return accounts.has(key) ? std::optional(key) : std::nullopt;
     }
-    const QList<AccountKey> candidates = accountsOf(record, accounts);
+    QList<AccountKey> candidates = accountsOf(record, accounts);
+    candidates.removeIf([&](const AccountKey &key) { return !accounts.has(key); });
     return candidates.size() == 1 ? std::optional(candidates.first()) : std::nullopt;
 }
 
@@ -113,7 +114,7 @@ QList<AccountKey> accountsOf(const ResourceRecord &record, const Accounts &accou
         return keys;
     for (const QString &tenant : tenants) {
         const AccountKey key{pin->authOrigin, pin->apiKey, tenant};
-        if (accounts.has(key))
+        if (accounts.mayHave(key))
             keys += key;
     }
     return keys;

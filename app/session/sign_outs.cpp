@@ -76,12 +76,8 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
     SignOutReport report;
     report.stillActive = sharing(ids);
     QList<AccountKey> keys = accountsBehind(ids);
-    if (allAccounts) {
-        keys.clear();
-        const QList<Account> all = m_accounts.all();
-        for (const Account &account : all)
-            keys.append(account.key);
-    }
+    if (allAccounts)
+        keys = m_accounts.allKeys();
     // Everything of ours is gone before the first wait.
     const QList<Cookies> sessions = dropSessions(ids, report);
     std::vector<QCoro::Task<bool>> forgetting;

@@ -56,6 +56,8 @@ World::~World()
     if (!isDrained)
         qWarning("the world did not drain");
     QCoreApplication::processEvents();
+    sessions.reset(); // before what its signals and windows write to
+    http.reset();
 }
 
 void World::restart()
