@@ -36,7 +36,7 @@ public:
                 QStringLiteral("--template"), QStringLiteral("notification_daemon"), QStringLiteral("-p"),
                 QStringLiteral("{\"capabilities\": \"%1\"}").arg(capabilities)});
     }
-    bool isReady() const { return QTest::qWaitFor(isOwned, 15000); }
+    bool isReady() const { return QTest::qWaitFor(isOwned, 40000); }
     QStringList calls(const QString &method)
     {
         m_log.seek(0);
@@ -212,7 +212,7 @@ void NotifierTest::severalSignInsAreOne()
 void NotifierTest::realDaemon()
 {
     Program dunst(QStringLiteral("dunst"));
-    QVERIFY(QTest::qWaitFor(isOwned, 15000));
+    QVERIFY(QTest::qWaitFor(isOwned, 40000));
     Notifier notifier;
     QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
     QSignalSpy dismissed(&notifier, &Notifier::dismissed);

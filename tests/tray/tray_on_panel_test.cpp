@@ -4,6 +4,7 @@
 #include "support/dbus_menu.h"
 #include "tray/program.h"
 
+#include <QDBusConnectionInterface>
 #include <QDir>
 #include <QFile>
 #include <QTest>
@@ -48,6 +49,7 @@ class TrayOnPanelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { QVERIFY(configurePanels()); }
+    void init();
     void panelFirst_data() { panels(); }
     void panelFirst();
     void panelLate_data() { panels(); }
@@ -63,6 +65,14 @@ private Q_SLOTS:
 private:
     void panels();
 };
+
+void TrayOnPanelTest::init()
+{
+    // The panel of the test before, with its helpers, is gone.
+    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
+    const auto noWatcher = [bus] { return !bus->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher")); };
+    QVERIFY(QTest::qWaitFor(noWatcher, 40000));
+}
 
 void TrayOnPanelTest::panels()
 {
@@ -122,7 +132,7 @@ void TrayOnPanelTest::panelCrashes()
     host->kill();
     QVERIFY(QTest::qWaitFor([&] { return !DBusMenu::of(tray->pid()); }, 10000));
     host = startPanel(panel);
-    const auto menu = DBusMenu::waitFor(tray->pid(), 20000);
+    const auto menu = DBusMenu::waitFor(tray->pid());
     QVERIFY(menu);
     QVERIFY(menu->read().find({QStringLiteral("Wiki"), QStringLiteral("Open")}));
 }
@@ -180,7 +190,7 @@ void TrayOnPanelTest::quitEndsCleanly()
     const auto menu = DBusMenu::waitFor(tray->pid());
     QVERIFY(menu);
     QCOMPARE(menu->click({QStringLiteral("Quit")}), QString());
-    QVERIFY(tray->ends());
+    QVERIFY(tray->endsWell());
 }
 
 QTEST_GUILESS_MAIN(TrayOnPanelTest)
