@@ -126,15 +126,13 @@ void TestServerHostile::tooManyRequestsAtATime()
     QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 5);
     QCOMPARE(m_sessions->calls.size(), 32);
     m_sessions->release();
-    for (int i = 0; i < 32; ++i)
+    for (int i = 0; i < 39; ++i) // the refused and the late ones too
         QVERIFY(caller.next().contains(QStringLiteral("id")));
 }
 
 void TestServerHostile::oneWhoNeverReadsIsDropped()
 {
-    SessionView view = m_sessions->now.sessions.constFirst();
-    for (int i = 0; i < 500; ++i)
-        m_sessions->now.sessions.append(view);
+    m_sessions->now.sessions.first().message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
     QLocalSocket deaf;
     deaf.setReadBufferSize(1);
     deaf.connectToServer(path());
@@ -155,7 +153,7 @@ void TestServerHostile::aChattererDoesNotKeepOthersWaiting()
     QVERIFY(polite.ask(kStatus).contains(QStringLiteral("result")));
     chatterer.next();
     QVERIFY(chatterer.received.count('\n') < 150);
-    QTRY_COMPARE((chatterer.received += chatterer.socket.readAll()).count('\n'), 299);
+    QTRY_COMPARE_WITH_TIMEOUT((chatterer.received += chatterer.socket.readAll()).count('\n'), 299, 30000);
 }
 
 void TestServerHostile::garbageIsAnswered()
