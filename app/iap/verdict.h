@@ -24,8 +24,7 @@ struct Verdict {
     Next next = Next::AsReason;
 };
 
-template <class T>
-using Judged = tl::expected<T, Verdict>;
+template <class T> using Judged = tl::expected<T, Verdict>;
 
 tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next::AsReason);
 
