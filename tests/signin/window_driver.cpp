@@ -10,6 +10,8 @@ using namespace lanyard::signin;
 WindowDriver::WindowDriver()
 {
     QDir().mkpath(home());
+    QFile::setPermissions(
+        m_folder.filePath(QStringLiteral("run")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &WindowDriver::readEvents);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] { m_log += m_process.readAllStandardError(); });
 }

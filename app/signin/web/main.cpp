@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QLoggingCategory>
 #include <csignal>
 #include <cstdio>
 #include <sys/stat.h>
@@ -50,12 +51,22 @@ int serve(const Job &job, JobChannel &channel)
     Q_UNREACHABLE();
 }
 
+QIcon applicationIcon()
+{
+    QIcon icon;
+    for (const int side : {16, 24, 32, 48, 64, 128})
+        icon.addFile(QStringLiteral(":/lanyard/signin/app/lanyard-%1.png").arg(side));
+    return icon;
+}
+
 void prepareProcess()
 {
     std::signal(SIGPIPE, SIG_IGN);
     umask(077);
     forbidCoreDumps();
     installLogging();
+    // The engine's own chatter: its switches, and that root has no sandbox.
+    QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\ndefault.info=false"));
     const QStringList cleared = clearDangerousVariables();
     if (!cleared.isEmpty())
         qCWarning(logSignin).noquote() << "removed from the environment:" << cleared.join(QLatin1Char(' '));
@@ -88,7 +99,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication app(argc, argv);
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("lanyard")));
+    QApplication::setWindowIcon(applicationIcon());
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);
 }
