@@ -8,6 +8,7 @@
 #include <QDBusVariant>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <csignal>
 
@@ -53,8 +54,16 @@ static const char kBusConfiguration[] = R"(<busconfig>
 </busconfig>
 )";
 
+/// In memory where that can be: gnome-keyring waits for the disk at each write.
+static QString temporaryFolder()
+{
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/lanyard-XXXXXX");
+}
+
 PrivateKeyring::PrivateKeyring(Activation activation)
-    : m_connection(QString())
+    : m_folder(temporaryFolder())
+    , m_connection(QString())
 {
     qDBusRegisterMetaType<WireSecret>();
     qDBusRegisterMetaType<QMap<QString, QString>>();
