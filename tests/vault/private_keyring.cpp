@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QTest>
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace lanyard {
 
@@ -65,6 +66,9 @@ PrivateKeyring::PrivateKeyring(Activation activation)
     : m_folder(temporaryFolder())
     , m_connection(QString())
 {
+    const auto endWithTheTest = [] { prctl(PR_SET_PDEATHSIG, SIGKILL); };
+    m_bus.setChildProcessModifier(endWithTheTest);
+    m_daemon.setChildProcessModifier(endWithTheTest);
     qDBusRegisterMetaType<WireSecret>();
     qDBusRegisterMetaType<QMap<QString, QString>>();
     for (const char *name : {"home", "runtime", "services"})
