@@ -22,6 +22,9 @@ SessionManager::SessionManager(SessionWorld world)
     connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
+    connect(&m_renewals, &Renewals::sessionRenewed, this, [this] {
+        m_network = NetworkState::Online; // whatever the system believes: we just reached it
+    });
     connect(&m_accounts, &Accounts::saveFailed, this, [this](const Error &error) {
         m_problem = tr("The list of accounts could not be saved: %1").arg(error.detail);
         announceChange();
