@@ -21,6 +21,16 @@ def wake_ups(pid):
     return threads
 
 
+def waited_ms(*pids):
+    """Time that the processes' living threads were ready to run and had no CPU: what a busy machine added."""
+    total = 0
+    for pid in pids:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/schedstat", encoding="utf-8") as file:
+                total += int(file.read().split()[1])
+    return total / 1e6
+
+
 def memory_kb(pid):
     """(PSS, private dirty) in kB. Of a process that is not dumpable only root may ask."""
     with open(f"/proc/{pid}/smaps_rollup", encoding="utf-8") as file:

@@ -35,11 +35,12 @@ class Native:
         time.sleep(PAUSE)
         company.clear_log()
         up, down, begin = traffic.up, traffic.down, probes.cpu_ms(tray.pid)
-        self.wall = []
+        self.wall, self.waited = [], []
         for _ in range(count):
-            asked = time.monotonic()
+            asked, waited = time.monotonic(), probes.waited_ms(tray.pid, company.process.pid)
             tray.call("refresh", resource="r0000")
             self.wall.append((time.monotonic() - asked) * 1e3)
+            self.waited.append(probes.waited_ms(tray.pid, company.process.pid) - waited)
             time.sleep(PAUSE)
         self.cpu = (probes.cpu_ms(tray.pid) - begin) / count
         self.steps = company.steps()
@@ -87,7 +88,7 @@ def measure_native(table, programs, company, traffic, counts):
         grown = tray.call("memory")["privateDirty"] / 1024 - dirty
     table.add("one refresh: what goes over the wire", traffic_text(near), "4 requests + verify", near.requests == 5)
     table.add(f"  CPU of the tray, mean of {counts[0]}", f"{near.cpu:.1f} ms")
-    table.add("  wall, answers at once", f"{spread(near.wall)} ms")
+    table.add("  wall, answers at once", f"{spread(near.wall)} ms, of it {spread(near.waited)} ready but without a CPU")
     handshake = tls_ms(company)
     bound = 1.15 * (4 * DELAY + 2 * handshake)
     table.add(f"  wall, each answer {DELAY} ms later", f"{spread(far.wall)} ms",
