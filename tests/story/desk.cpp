@@ -179,7 +179,7 @@ void Desk::key(const QString &windowId, const QString &key)
 
 bool Desk::signInInWindow(const QString &title, const QString &email, const QString &password)
 {
-    const QString id = window(title, 30000);
+    const QString id = window(title, 60000);
     const auto sent = [this, before = company.log().count(sandbox::Step::SignIn)] {
         return company.log().count(sandbox::Step::SignIn) > before;
     };
@@ -193,7 +193,7 @@ bool Desk::signInInWindow(const QString &title, const QString &email, const QStr
         key(id, QStringLiteral("Tab"));
         type(id, password);
         key(id, QStringLiteral("Return"));
-        if (QTest::qWaitFor(sent, 5000))
+        if (QTest::qWaitFor(sent, 10000))
             return true;
     }
     return false;

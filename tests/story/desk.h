@@ -80,6 +80,7 @@ public:
     static const QString kKim;
     sandbox::Company company;
     QString policyFile() const { return m_folder.filePath(QStringLiteral("policy.json")); }
+    QString caFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
     QString programs() const;
 
 private:
