@@ -12,6 +12,9 @@
 
 namespace lanyard {
 
+const QString Desk::kPassword = QStringLiteral("correct horse");
+const QString Desk::kKim = QStringLiteral("kim@example.org");
+
 Desk::Desk(sandbox::CompanyConfig config)
     : company(std::move(config))
 {
@@ -176,15 +179,41 @@ void Desk::key(const QString &windowId, const QString &key)
 
 bool Desk::signInInWindow(const QString &title, const QString &email, const QString &password)
 {
-    const QString id = window(title, 30000);
-    const int before = company.log().count(sandbox::Step::ProjectConfig);
-    std::ignore = QTest::qWaitFor([&] { return company.log().count(sandbox::Step::ProjectConfig) > before; }, 3000);
-    QTest::qWait(500); // the form takes the focus by a script of its own
-    type(id, email);
-    key(id, QStringLiteral("Tab"));
-    type(id, password);
-    key(id, QStringLiteral("Return"));
-    return !id.isEmpty();
+    const QString id = window(title, 60000);
+    const auto sent = [this, before = company.log().count(sandbox::Step::SignIn)] {
+        return company.log().count(sandbox::Step::SignIn) > before;
+    };
+    for (int attempt = 0; attempt < 3 && !id.isEmpty(); ++attempt) {
+        if (attempt > 0)
+            key(id, QStringLiteral("F5"));
+        // The form takes the focus by a script of its own, after it has asked the company about the project.
+        std::ignore = QTest::qWaitFor([this] { return company.log().count(sandbox::Step::ProjectConfig) > 0; }, 20000);
+        QTest::qWait(1000 * (attempt + 1));
+        type(id, email);
+        key(id, QStringLiteral("Tab"));
+        type(id, password);
+        key(id, QStringLiteral("Return"));
+        if (QTest::qWaitFor(sent, 10000))
+            return true;
+    }
+    return false;
+}
+
+QString Desk::signIn(const QString &id, const QString &tenant, const QString &password)
+{
+    QStringList arguments{QStringLiteral("sign-in"), id};
+    if (!tenant.isEmpty())
+        arguments << QStringLiteral("--tenant") << tenant;
+    company.log().clear();
+    const auto signingIn = begin(arguments);
+    const bool typed = signInInWindow(QStringLiteral("Sign in to"), kKim, password);
+    if (!typed)
+        screenshot(QStringLiteral("no-form"));
+    const Said said = finish(*signingIn, typed ? 60000 : 1000);
+    if (said.code == 0 && !waitForNoWindow(QStringLiteral("Sign in to")))
+        return QStringLiteral("the window stays");
+    return said.code == 0 ? QString()
+                          : QStringLiteral("%1 %2\n%3").arg(typed).arg(said.err, QString::fromUtf8(m_trayLog));
 }
 
 void Desk::screenshot(const QString &name)
@@ -214,21 +243,41 @@ QStringList Desk::keychainKeys()
     return keys;
 }
 
-int Desk::get(const QUrl &url, const QByteArray &header)
+HttpReply Desk::get(const HttpRequest &request)
 {
     HttpClient http({QString::fromUtf8(company.caCertificatePem())});
+    return QCoro::waitFor(http.send(request));
+}
+
+HttpReply Desk::get(const QUrl &url, const QByteArray &cookieHeader)
+{
     HttpRequest request;
     request.url = url;
-    request.headers.emplaceBack("Cookie", header);
+    request.headers.emplaceBack("Cookie", cookieHeader);
     request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
-    return QCoro::waitFor(http.send(request)).status;
+    return get(request);
+}
+
+QUrl Desk::address(const QString &id, const QString &path) const
+{
+    return company.resourceUrl(id).resolved(QUrl(path));
+}
+
+int Desk::statusOf(const QString &id, const QString &path)
+{
+    return get(address(id, path), cookieHeader(id)).status;
+}
+
+QString Desk::identity(const QString &id)
+{
+    const HttpReply reply = get(address(id, QStringLiteral("?gcp-iap-mode=IDENTITY")), cookieHeader(id));
+    return QJsonDocument::fromJson(reply.body).object().value(u"email").toString();
 }
 
 QByteArray Desk::cookieHeader(const QString &id)
 {
-    return lanyard({QStringLiteral("cookies"), id, QStringLiteral("--format"), QStringLiteral("header")})
-        .out.trimmed()
-        .toUtf8();
+    const Said said = lanyard({QStringLiteral("cookies"), id, QStringLiteral("--format"), QStringLiteral("header")});
+    return said.out.trimmed().toUtf8().replace("Cookie: ", "");
 }
 
 }

@@ -3,6 +3,7 @@
 // An employee's desk for end-to-end tests: the real lanyard-tray, lanyard-signin and lanyard, a real panel and keyring
 // (tests/support/with-desktop gives them), and the make-believe company in this process. Hands are xdotool's.
 
+#include "iap/http.h"
 #include "sandbox/company.h"
 #include "support/dbus_menu.h"
 
@@ -54,24 +55,35 @@ public:
     QString titleOf(const QString &windowId);
     void type(const QString &windowId, const QString &text);
     void key(const QString &windowId, const QString &key);
-    /// The sandbox's own sign-in page: e-mail, password, Enter.
+    /// The sandbox's own sign-in page in the window of that title: e-mail, Tab, password, Enter; once more when a busy
+    /// machine swallowed keys. @return whether the page sent the password
     bool signInInWindow(const QString &title, const QString &email, const QString &password);
+    /// `lanyard sign-in` with a person at the keyboard. @return why not, empty when it is done
+    QString signIn(const QString &id, const QString &tenant = {}, const QString &password = kPassword);
     void screenshot(const QString &name);
 
     /// What secret-tool finds for an account; empty when nothing.
     QString keychainEntry(const QString &key);
     QStringList keychainKeys();
-    /// GET with those cookies and as a script: the status.
-    int get(const QUrl &url, const QByteArray &cookieHeader);
+    /// GET with the resource's cookies of `lanyard cookies`, as a script would.
+    HttpReply get(const QUrl &url, const QByteArray &cookieHeader);
+    HttpReply get(const HttpRequest &request);
+    int statusOf(const QString &id, const QString &path = QStringLiteral("api/time"));
     QByteArray cookieHeader(const QString &id);
+    QUrl address(const QString &id, const QString &path) const;
+    /// Who the resource thinks that is: its ?gcp-iap-mode=IDENTITY.
+    QString identity(const QString &id);
 
+    Said run(const QString &program, const QStringList &arguments, int milliseconds = 20000);
+
+    static const QString kPassword;
+    static const QString kKim;
     sandbox::Company company;
     QString policyFile() const { return m_folder.filePath(QStringLiteral("policy.json")); }
+    QString caFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
     QString programs() const;
 
 private:
-    Said run(const QString &program, const QStringList &arguments, int milliseconds = 20000);
-
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_tray;
     QByteArray m_trayLog;
