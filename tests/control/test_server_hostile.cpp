@@ -45,7 +45,7 @@ private:
 
 void TestServerHostile::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/lanyard-XXXXXX")); // where another user may look
     m_sessions = std::make_unique<ScriptedSessions>();
     m_server = std::make_unique<control::Server>(*m_sessions);
     QVERIFY(m_server->listen(m_folder->path()));

@@ -54,6 +54,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(Reason, reason);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         const QByteArray session = world.cookieHeader(QStringLiteral("wiki"));
@@ -91,6 +92,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(Reason, reason);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::googleError(At::Token, 400, answer).forever());
@@ -135,6 +137,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(int, mints);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.advance(40min);
@@ -149,6 +152,7 @@ private Q_SLOTS:
     void neverRestartsForEver()
     {
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::answer(At::TargetUri, 200, "").forever());
@@ -186,6 +190,7 @@ private Q_SLOTS:
     void honoursRetryAfter()
     {
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::answer(At::Token, 429, {}, {{"retry-after", "900"}}).forever());
@@ -217,6 +222,7 @@ private Q_SLOTS:
     {
         QFETCH(sandbox::Hostile, hostile);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.advance(40min);

@@ -93,6 +93,12 @@ void World::restart()
     std::ignore = QTest::qWaitFor([this] { return http->inFlight() == 0; }, 5000);
 }
 
+void World::keepOnly(const QStringList &ids)
+{
+    policy.resources.removeIf([&](const Resource &resource) { return !ids.contains(resource.id); });
+    restart();
+}
+
 void World::advance(std::chrono::seconds by)
 {
     company.advance(by);
