@@ -56,7 +56,7 @@ class Menu:
 
     def __init__(self, pid):
         self._bus = dbus.SessionBus()
-        self._service = until(lambda: self._find(pid), 20, "the icon in the tray")
+        self._service = until(lambda: self._find(pid), 60, "the icon in the tray")
         self._menu = self._bus.get_object(self._service, "/MenuBar")
 
     def _find(self, pid):
@@ -116,7 +116,7 @@ class Desk:
         self.tray = subprocess.Popen([self.programs / "lanyard-tray", "--policy", self.company.ready["policy"]],
                                      stdout=self._log, stderr=subprocess.STDOUT)
         self.menu = Menu(self.tray.pid)
-        until(lambda: self.lanyard("status", quiet=True)[0] in (0, 3), 20, "lanyard status answers")
+        until(lambda: self.lanyard("status", quiet=True)[0] in (0, 3), 60, "lanyard status answers")
 
     def quit_lanyard(self):
         self.lanyard("quit", quiet=True)
@@ -132,11 +132,15 @@ class Desk:
         self.say(f"$ lanyard {' '.join(arguments)} &")
         return subprocess.Popen([self.programs / "lanyard", *arguments], stdout=self._log, stderr=subprocess.STDOUT)
 
+    def done(self, process):
+        until(lambda: process.poll() is not None, 120, "the command ends")
+        assert process.returncode == 0, f"the command ended with {process.returncode}"
+
     def session(self, resource):
         resources = json.loads(self.lanyard("status", "--json", quiet=True)[1])["resources"]
         return next(entry for entry in resources if entry["id"] == resource)
 
-    def wait_state(self, resource, state, seconds=20):
+    def wait_state(self, resource, state, seconds=60):
         return until(lambda: self.session(resource) if self.session(resource)["state"] == state else None, seconds,
                      f"{resource} {state}")
 
@@ -145,9 +149,9 @@ class Desk:
         return found.stdout.split()[-1] if found.stdout.split() else None
 
     def wait_window(self, title):
-        return until(lambda: self.window(title), 30, f"a window {title}")
+        return until(lambda: self.window(title), 90, f"a window {title}")
 
-    def wait_no_window(self, title, seconds=10):
+    def wait_no_window(self, title, seconds=30):
         until(lambda: not self.window(title), seconds, f"the window {title} is gone")
 
     def close_window(self, title):
@@ -155,17 +159,29 @@ class Desk:
         self.wait_no_window(title)
 
     def sign_in(self, title, email, password, picture=None):
-        """A person at the sign-in page: waits for the form, types, presses Return."""
+        """A person at the sign-in page: waits for the form, types, presses Return; again where keys were lost."""
         window = self.wait_window(title)
-        until(lambda: any(step == "projectConfig" for _, _, step in self.company.steps(self._signed_in_at)), 20, "the sign-in page")
-        time.sleep(1)  # a person looks before typing; the form takes the focus by a script of its own
-        self._keys(window, "type", email)
-        self._keys(window, "key", "Tab")
-        self._keys(window, "type", password)
-        if picture:
-            self.look(picture)
-        self._keys(window, "key", "Return")
-        self._signed_in_at = self.company.steps()[-1][0]
+        for _ in range(5):
+            start = self._asked("projectConfig", self._signed_in_at, 60)
+            time.sleep(1)  # a person looks before typing; the form takes the focus by a script of its own
+            self._keys(window, "type", email)
+            self._keys(window, "key", "Tab")
+            self._keys(window, "type", password)
+            if picture:
+                self.look(picture)
+            self._keys(window, "key", "Return")
+            try:
+                self._signed_in_at = self._asked("signIn", start, 10)
+                return
+            except AssertionError:
+                self._signed_in_at = self.company.steps()[-1][0]
+                self._keys(window, "key", "F5")
+        raise AssertionError("the sign-in page did not take the password")
+
+    def _asked(self, step, since, seconds):
+        """The number of the company's log entry for this step, once there is one."""
+        return until(lambda: next((number for number, _, name in self.company.steps(since) if name == step), None), seconds,
+                     f"{step} asked of the company")
 
     def _keys(self, window, how, text):
         subprocess.run(["xdotool", "windowfocus", "--sync", window, how, "--delay", "15", text], check=True)
