@@ -50,7 +50,7 @@ public:
     static QString descriptor(qint64 process, int number);
 
     // The user. `title` names one of our windows.
-    bool waitForWindow(const QString &title, std::chrono::seconds patience = std::chrono::seconds(15));
+    bool waitForWindow(const QString &title, std::chrono::seconds patience = std::chrono::seconds(60));
     void type(const QString &text);
     void press(const QString &keys);
     QString titles() const; ///< of all visible windows of this process, one a line
