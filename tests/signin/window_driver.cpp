@@ -31,7 +31,7 @@ WindowDriver::~WindowDriver()
 void WindowDriver::start(const Job &job, const QProcessEnvironment &more)
 {
     QProcessEnvironment environment;
-    for (const char *name : {"DISPLAY", "PATH", "XAUTHORITY"})
+    for (const char *name : {"DISPLAY", "PATH", "XAUTHORITY", "QT_SCALE_FACTOR"})
         environment.insert(QLatin1String(name), qEnvironmentVariable(name));
     environment.insert(QStringLiteral("HOME"), home());
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder.filePath(QStringLiteral("run")));

@@ -33,6 +33,7 @@ CoverPanel::CoverPanel(QWidget *parent)
     m_busy->setFixedHeight(6);
 
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
     buttons->addStretch();
