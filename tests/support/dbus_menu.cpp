@@ -25,8 +25,8 @@ QDBusMessage ask(const QDBusConnection &bus, const QString &service, const QStri
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     message.setAutoStartService(false);
-    // Not QDBus::BlockWithGui: it never returns when the peer dies at the wrong moment, whatever its time-out (seen with
-    // a panel that crashes).
+    // Not QDBus::BlockWithGui: it never returns when the peer dies at the wrong moment, whatever its time-out (seen
+    // with a panel that crashes).
     const QDBusPendingCall pending = bus.asyncCall(message, 5000);
     if (!QTest::qWaitFor([&pending] { return pending.isFinished(); }, 6000))
         return message.createErrorReply(QDBusError::NoReply, QStringLiteral("no answer"));
