@@ -319,9 +319,37 @@ void Renewals::endInteractive(ResourceRecord &record)
     tellUser(record, *record.trouble);
 }
 
+// One mint serves a whole round: when one resource of an account is due, the others that have come into their window
+// follow it, spread a little where the token stays young long enough.
+void Renewals::gatherSiblings(milliseconds nowBoot)
+{
+    constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear the round apart
+    QList<AccountKey> due;
+    for (const ResourceRecord &record : m_resources.all()) {
+        if (record.dueAt && *record.dueAt <= nowBoot && record.live)
+            due += record.live->account;
+    }
+    const QDateTime serverNow = m_tokens.serverNow();
+    const QStringList ids = due.isEmpty() ? QStringList() : m_resources.ids();
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        if (!record->live || record->trouble || !record->dueAt || *record->dueAt <= nowBoot
+            || !due.contains(record->live->account))
+            continue;
+        const LiveSession &live = *record->live;
+        const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
+        const double age = double(live.verifiedAt.msecsTo(serverNow));
+        if (age < timing.refreshFrom * double(live.verifiedAt.msecsTo(live.expiresAt)))
+            continue;
+        const double spread = timing.followWithin < kLeastSpread ? 0.0 : double(timing.followWithin.count());
+        record->dueAt = std::min(*record->dueAt, nowBoot + milliseconds(qint64(spread * m_random())));
+    }
+}
+
 void Renewals::wake()
 {
     const milliseconds nowBoot = m_clock.sinceBoot();
+    gatherSiblings(nowBoot);
     const QStringList ids = m_resources.ids();
     for (const QString &id : ids) {
         ResourceRecord *record = m_resources.find(id);

@@ -72,6 +72,7 @@ private:
     void succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed);
     Verdict explained(Verdict verdict) const;
     Error fail(ResourceRecord &record, const Verdict &verdict);
+    void gatherSiblings(std::chrono::milliseconds nowBoot);
     void endInteractive(ResourceRecord &record);
     void tellUser(const ResourceRecord &record, const Error &why);
     double drawFor(const AccountKey &account, const QDateTime &issuedAt);

@@ -114,6 +114,16 @@ QString SessionManager::nameOf(const QString &id) const
     return record ? record->config.name : id;
 }
 
+QString SessionManager::tenantNameOf(const QString &id, const QString &tenant) const
+{
+    const ResourceRecord *record = m_resources.find(id);
+    for (const Tenant &known : record ? record->config.tenants : QList<Tenant>()) {
+        if (known.id == tenant)
+            return known.name;
+    }
+    return tenant;
+}
+
 void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
 {
     Notice told;
@@ -193,8 +203,9 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
         Notice switched;
         switched.kind = Notice::Kind::Switched;
         switched.resources.append(id);
-        //: %1: a resource's name, %2: an e-mail address
-        switched.text = tr("%1 now uses %2.").arg(nameOf(id), m_accounts.account(key).email);
+        //: %1: a resource's name, %2: an e-mail address, %3: a tenant's name
+        switched.text =
+            tr("%1 now uses %2 (%3).").arg(nameOf(id), m_accounts.account(key).email, tenantNameOf(id, tenant));
         Q_EMIT notice(switched);
     }
     co_return outcome;

@@ -62,6 +62,7 @@ private:
     void announceChange();
     void tellSignInNeeded(const QStringList &ids, const Error &why);
     QString nameOf(const QString &id) const;
+    QString tenantNameOf(const QString &id, const QString &tenant) const;
     QCoro::Task<Result<void>> ensureLive(QString id);
     QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
     Result<void> saveUserResources(const QList<Resource> &resources);

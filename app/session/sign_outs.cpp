@@ -81,7 +81,10 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
     // Everything of ours is gone before the first wait.
     const QList<Cookies> sessions = dropSessions(ids, report);
     std::vector<QCoro::Task<bool>> forgetting;
+    QStringList people; // as they are called while they are known
     for (const AccountKey &key : keys) {
+        const QString email = m_accounts.account(key).email;
+        people.append(email.isEmpty() ? key.authOrigin : email);
         m_tokens.forget(key);
         forgetting.push_back(m_accounts.forget(key));
     }
@@ -99,7 +102,7 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
         auto &task = forgetting.at(i);
         const bool gone = co_await task;
         if (!gone)
-            report.leftInKeychain.append(keys.at(qsizetype(i)).toText());
+            report.leftInKeychain.append(people.at(qsizetype(i)));
     }
     qCInfo(logSession) << "signed out of" << report.signedOut;
     co_return report;

@@ -95,7 +95,7 @@ private:
         qInfo("%d mints, %d of them of payroll's and portal's account", int(mints.size()), rounds);
         QCOMPARE(int(mints.size()) - rounds, of(desk, Step::Identity, kWiki));
         const int most = std::max(of(desk, Step::Identity, kPayroll), of(desk, Step::Identity, kPortal));
-        QVERIFY2(std::abs(rounds - most) <= 1, "one mint serves both resources of an account");
+        QVERIFY2(rounds == most, "one mint serves both resources of an account");
         QCOMPARE(int(desk.company.log().entries().size()), expected + int(mints.size()));
     }
 };
