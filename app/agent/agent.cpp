@@ -7,9 +7,19 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace lanyard {
+
+static QJsonObject ownMemory()
+{
+    const auto report = memoryReport();
+    if (!report)
+        return {};
+    return {{QStringLiteral("pss"), report->pss}, {QStringLiteral("privateDirty"), report->privateDirty},
+        {QStringLiteral("rss"), report->rss}};
+}
 
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile)
     : m_runtimeFolder(runtimeFolder)
@@ -18,7 +28,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile)
     , m_sessions(world())
     , m_tray(m_sessions)
     , m_windows(m_sessions)
-    , m_control(m_sessions, [] { return memoryReport(); })
+    , m_control(m_sessions, ownMemory)
 {
     connectTime();
     connectDesktop();
@@ -48,6 +58,7 @@ void Agent::connectTime()
     connect(&m_reachability, &Reachability::online, &m_sessions,
         [this](bool online) { m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline); });
     connect(&m_reachability, &Reachability::captivePortal, &m_sessions, [this](bool behind) {
+        m_sessions.renewals().setBehindPortal(behind);
         if (!behind)
             m_sessions.catchUp();
     });

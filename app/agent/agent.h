@@ -29,6 +29,7 @@ public:
 
     /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
     Result<void> start();
+    void showWindow() { m_windows.showSessions(); }
     /// Ends everything within a few seconds, whatever hangs.
     void shutDown();
     /// Nothing is shown and nothing under way: the process may be replaced by a new one.

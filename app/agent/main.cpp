@@ -21,6 +21,7 @@ namespace {
 
 struct Options {
     QString policyFile;
+    bool showsWindow = false;
 };
 
 Options readOptions(const QApplication &application)
@@ -32,11 +33,14 @@ Options readOptions(const QApplication &application)
     const QCommandLineOption policy(QStringLiteral("policy"),
         QCoreApplication::translate("main", "Read the policy from FILE, unless the administrator installed one."),
         QStringLiteral("FILE"));
+    const QCommandLineOption show(
+        QStringLiteral("show"), QCoreApplication::translate("main", "Show the Sessions window."));
     parser.addOption(policy);
+    parser.addOption(show);
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         parser.showHelp(2);
-    return {parser.value(policy)};
+    return {parser.value(policy), parser.isSet(show)};
 }
 
 int complain(const QString &sentence)
@@ -101,6 +105,9 @@ int main(int argc, char **argv)
     QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
     if (const auto started = agent.start(); !started)
         return complain(started.error().detail);
+
+    if (options.showsWindow)
+        agent.showWindow();
 
     // 5. Until the end.
     const int code = QApplication::exec();

@@ -15,7 +15,8 @@ QString signinProgram()
 {
     const QString own = QCoreApplication::applicationDirPath();
     const QString installed = own + QStringLiteral("/../libexec/lanyard/lanyard-signin");
-    return QFileInfo(QFileInfo::exists(installed) ? installed : own + QStringLiteral("/lanyard-signin")).absoluteFilePath();
+    return QFileInfo(QFileInfo::exists(installed) ? installed : own + QStringLiteral("/lanyard-signin"))
+        .absoluteFilePath();
 }
 
 }

@@ -17,7 +17,8 @@ void show(const Question &question, const Answer &answer)
     box->setTextFormat(Qt::PlainText);
     QPushButton *yes = box->addButton(question.accept, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(question.reject, QMessageBox::RejectRole));
-    QObject::connect(box, &QMessageBox::finished, box, [box, yes, answer] { answer->post(box->clickedButton() == yes); });
+    QObject::connect(
+        box, &QMessageBox::finished, box, [box, yes, answer] { answer->post(box->clickedButton() == yes); });
     box->show();
     box->raise();
     box->activateWindow();

@@ -1,6 +1,7 @@
 #pragma once
 
-// When to try again after a transient failure: exponential with jitter. Pure: it answers "how long", someone else waits.
+// When to try again after a transient failure: exponential with jitter. Pure: it answers "how long", someone else
+// waits.
 
 #include <chrono>
 #include <optional>

@@ -23,8 +23,7 @@ struct Error {
     QString text() const { return sentence.isEmpty() ? ReasonText::of(reason) : sentence; }
 };
 
-template <class T>
-using Result = tl::expected<T, Error>;
+template <class T> using Result = tl::expected<T, Error>;
 
 inline tl::unexpected<Error> failure(Reason reason, QString detail)
 {

@@ -31,22 +31,35 @@ Connection::Connection(quint64 id, QLocalSocket *socket, QObject *parent)
 
 void Connection::read()
 {
-    while (m_socket->bytesAvailable() > 0) {
-        if (m_finishing) {
-            m_socket->readAll();
-            return;
-        }
-        const auto lines = m_reader.feed(m_socket->read(kChunk));
-        if (!lines) {
-            Q_EMIT lineTooLong(m_id);
-            return;
-        }
-        for (const QByteArray &line : *lines) {
-            m_lastLine.restart();
-            if (!m_finishing)
-                Q_EMIT lineReceived(m_id, line);
-        }
+    if (m_finishing)
+        m_socket->readAll();
+    if (!m_waiting.isEmpty() || m_socket->bytesAvailable() == 0)
+        return;
+    auto lines = m_reader.feed(m_socket->read(kChunk));
+    if (!lines) {
+        Q_EMIT lineTooLong(m_id);
+        return;
     }
+    m_waiting = std::move(*lines);
+    nextLine();
+}
+
+void Connection::nextLine()
+{
+    if (m_socket->state() != QLocalSocket::ConnectedState || m_finishing)
+        m_waiting.clear();
+    if (!m_waiting.isEmpty()) {
+        m_lastLine.restart();
+        Q_EMIT lineReceived(m_id, m_waiting.takeFirst());
+    }
+    later();
+}
+
+void Connection::later()
+{
+    const auto next = m_waiting.isEmpty() ? &Connection::read : &Connection::nextLine;
+    if (!m_waiting.isEmpty() || (m_socket->isOpen() && m_socket->bytesAvailable() > 0))
+        QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
 }
 
 void Connection::send(const QByteArray &line)

@@ -1,7 +1,7 @@
 #pragma once
 
-// One caller on the control socket: cuts what it sends into lines, bounds what is owed to it. Owned by the Server.
-// Knows nothing of JSON. Ends with closed(), once, whoever ended it.
+// One caller on the control socket: cuts what it sends into lines, one a turn of the event loop, so that nobody can
+// keep the tray busy, and bounds what is owed to it. Owned by the Server. Knows nothing of JSON. Ends with closed().
 
 #include "control/line_reader.h"
 
@@ -38,10 +38,13 @@ Q_SIGNALS:
 
 private:
     void read();
+    void nextLine();
+    void later();
 
     quint64 m_id;
     QLocalSocket *m_socket;
     LineReader m_reader;
+    QList<QByteArray> m_waiting; ///< lines of one chunk; no more is read while there are any
     QElapsedTimer m_lastLine;
     bool m_finishing = false;
 };

@@ -8,6 +8,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QPointer>
 
 namespace lanyard::control {
 namespace {
@@ -93,7 +94,7 @@ bool Server::makeRoom()
     Connection *idlest = nullptr;
     for (Connection *connection : std::as_const(m_connections)) {
         const bool idle = connection->inFlight == 0 && !connection->follows;
-        if (idle && (!idlest || connection->id() < idlest->id()))
+        if (idle && (!idlest || connection->idleFor() > idlest->idleFor()))
             idlest = connection;
     }
     if (!idlest)
@@ -153,7 +154,10 @@ bool Server::handleHere(quint64 connection, const Request &request)
 
 QCoro::Task<void> Server::serve(quint64 connection, Request request)
 {
+    const QPointer<Server> self(this); // the session layer drains its calls after the server is gone
     const Answer result = co_await m_methods.call(request.method, request.params);
+    if (!self)
+        co_return;
     if (Connection *caller = m_connections.value(connection))
         --caller->inFlight;
     answer(connection, request.id, result);

@@ -80,6 +80,17 @@ void Cookies::take(const HttpReply &reply)
     }
 }
 
+Cookies Cookies::fromLines(const QUrl &resource, const QList<Secret> &lines)
+{
+    HttpReply carrier;
+    carrier.url = resource;
+    for (const Secret &line : lines)
+        carrier.headers.emplaceBack("set-cookie", line.reveal().toByteArray());
+    Cookies cookies;
+    cookies.take(carrier);
+    return cookies.withoutNonces();
+}
+
 bool Cookies::hasSession() const
 {
     return std::any_of(m_cookies.begin(), m_cookies.end(), [](const Cookie &cookie) { return cookie.isSession(); });

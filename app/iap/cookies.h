@@ -30,6 +30,9 @@ public:
     /// a removal (Max-Age=0, an Expires not after the reply's own Date, an empty value) removes.
     void take(const HttpReply &reply);
 
+    /// Whole Set-Cookie lines that a window brought from that resource; nonces left out.
+    static Cookies fromLines(const QUrl &resource, const QList<Secret> &lines);
+
     bool hasSession() const;
     bool isEmpty() const { return m_cookies.isEmpty(); }
     const QList<Cookie> &all() const { return m_cookies; }

@@ -20,7 +20,8 @@ struct Identity {
 /// GET <resource>?gcp-iap-mode=IDENTITY as a script would, with the session's cookies.
 HttpRequest identityRequest(const QUrl &resource, const Cookies &session);
 
-/// Signed in, and as whom. A 302 or 401 that IAP made means not signed in; a 401 of the app's own is none of our business.
+/// Signed in, and as whom. A 302 or 401 that IAP made means not signed in; a 401 of the app's own is none of our
+/// business.
 Judged<Identity> readIdentity(const HttpReply &reply);
 
 /// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (protocol.md 2.1, 7.7).

@@ -14,7 +14,8 @@ QString originOf(const QUrl &url);
 /// 127.0.0.0/8, ::1, localhost and *.localhost (RFC 6761, section 6.3).
 bool isLoopback(const QUrl &url);
 
-/// May we talk to it at all: https, or plain http to loopback where policy says "development" (design section 7, rule 1).
+/// May we talk to it at all: https, or plain http to loopback where policy says "development" (design section 7, rule
+/// 1).
 bool isAcceptableEndpoint(const QUrl &url, bool development);
 
 /// The query's value for `key`, percent-decoded; tolerant of unescaped ':' and '/' in values (protocol.md 2.4).

@@ -12,8 +12,8 @@
 
 namespace lanyard {
 
-/// An ID token with the claims that matter. The signature is not checked: the token came over TLS from the endpoint that
-/// makes it, and IAP checks it again.
+/// An ID token with the claims that matter. The signature is not checked: the token came over TLS from the endpoint
+/// that makes it, and IAP checks it again.
 struct IdToken {
     Secret jwt;
     QString uid;

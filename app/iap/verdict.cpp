@@ -67,7 +67,7 @@ constexpr struct {
 
 Verdict verdict(const HttpReply &reply, Reason reason, const QString &detail, Next next = Next::AsReason)
 {
-    return Verdict{{reason, detail, retryAfter(reply), {}}, next};
+    return Verdict{{reason, detail, retryAfter(reply), {}}, next, reply.fault};
 }
 
 bool isServerTrouble(int status)
@@ -179,7 +179,7 @@ Verdict judgeResource(const HttpReply &reply)
 
 tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next)
 {
-    return tl::unexpected(Verdict{{reason, std::move(detail), std::nullopt, {}}, next});
+    return tl::unexpected(Verdict{{reason, std::move(detail), std::nullopt, {}}, next, TransportFault::None});
 }
 
 Reason reasonOf(TransportFault fault)

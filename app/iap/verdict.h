@@ -22,10 +22,10 @@ enum class Next {
 struct Verdict {
     Error error;
     Next next = Next::AsReason;
+    TransportFault fault = TransportFault::None; ///< for whoever knows more: a portal, a wrong clock
 };
 
-template <class T>
-using Judged = tl::expected<T, Verdict>;
+template <class T> using Judged = tl::expected<T, Verdict>;
 
 tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next::AsReason);
 

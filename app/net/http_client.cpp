@@ -47,6 +47,9 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    // With HTTP/2 allowed, Qt 6.4 never tells when a host with two addresses hangs up: only our deadline would end
+    // that.
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);

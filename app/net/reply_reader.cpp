@@ -27,8 +27,9 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
-    case QNetworkReply::ContentAccessDenied: // without an HTTP status: the proxy refused to CONNECT
         return TransportFault::Proxy;
+    case QNetworkReply::UnknownContentError: // does not unpack, or to more than Qt allows
+        return TransportFault::TooLarge;
     default:
         return TransportFault::Connect;
     }
@@ -72,7 +73,8 @@ void ReplyReader::checkHeaders()
     const auto &headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
         bytes += name.size() + value.size();
-    if (headers.size() > HttpClient::kMostHeaders || bytes > HttpClient::kMostHeaderBytes)
+    // Qt drops all of them when there are more, or longer ones, than it takes.
+    if (headers.isEmpty() || headers.size() > HttpClient::kMostHeaders || bytes > HttpClient::kMostHeaderBytes)
         stop(TransportFault::TooLarge, QStringLiteral("too many headers"));
 }
 

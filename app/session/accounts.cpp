@@ -65,7 +65,9 @@ QCoro::Task<Result<void>> Accounts::adopt(Account account, Secret refreshToken)
     const QString entry = account.key.toText();
     const quint64 mine = ++m_generations[entry];
     m_ledger.toErase.removeAll(account.key);
+    m_adopting.append(account.key);
     const auto written = co_await m_vault.write(entry, refreshToken);
+    m_adopting.removeOne(account.key);
     if (!written)
         co_return tl::unexpected(written.error());
     if (generation(account.key) != mine)

@@ -1,8 +1,8 @@
 #pragma once
 
 // The accounts: who they are (ledger), their refresh tokens (vault), and their generations. Every result that was begun
-// for an account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or a
-// sign-out came between (design section 5). Owned by main; outlives the event loop.
+// for an account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or
+// a sign-out came between (design section 5). Owned by main; outlives the event loop.
 
 #include "session/ledger.h"
 #include "vault/vault.h"
@@ -28,6 +28,9 @@ public:
     bool has(const AccountKey &key) const { return m_ledger.accounts.contains(key); }
     Account account(const AccountKey &key) const { return m_ledger.accounts.value(key); }
     QList<Account> all() const { return m_ledger.accounts.values(); }
+    /// Has it, or a sign-in is just putting it into the keychain: what a sign-out must end.
+    bool mayHave(const AccountKey &key) const { return has(key) || m_adopting.contains(key); }
+    QList<AccountKey> allKeys() const { return m_ledger.accounts.keys() + m_adopting; }
     quint64 generation(const AccountKey &key) const { return m_generations.value(key.toText()); }
     /// Why the account's refresh token was refused for good, until the next sign-in.
     std::optional<Error> refusal(const AccountKey &key) const;
@@ -60,6 +63,7 @@ private:
     Vault &m_vault;
     LedgerFile &m_file;
     Ledger m_ledger;
+    QList<AccountKey> m_adopting; ///< sign-ins whose token is being written
     QHash<QString, quint64> m_generations; ///< by AccountKey::toText(); never goes back
     QHash<QString, Error> m_refusals;
 };

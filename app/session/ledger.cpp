@@ -121,8 +121,8 @@ Result<Ledger> readLedger(const QByteArray &json)
     Ledger ledger;
     const QJsonArray accounts = root.value(u"accounts").toArray();
     for (qsizetype i = 0; i < accounts.size(); ++i) {
-        const Account account
-            = accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1]").arg(i), problem));
+        const Account account =
+            accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1]").arg(i), problem));
         ledger.accounts.insert(account.key, account);
     }
     const QJsonArray toErase = root.value(u"toErase").toArray();
@@ -164,8 +164,9 @@ Result<Ledger> LedgerFile::load()
         aside = QStringLiteral("%1.bad-%2").arg(m_path).arg(i);
     const bool moved = file.rename(aside);
     return failure(Reason::Configuration,
-        QStringLiteral("%1: %2; %3 %4").arg(m_path, ledger.error().detail,
-            moved ? QStringLiteral("moved to") : QStringLiteral("could not be moved to"), aside));
+        QStringLiteral("%1: %2; %3 %4")
+            .arg(m_path, ledger.error().detail,
+                moved ? QStringLiteral("moved to") : QStringLiteral("could not be moved to"), aside));
 }
 
 Result<void> LedgerFile::save(const Ledger &ledger)

@@ -10,14 +10,14 @@
 
 namespace lanyard {
 
-template <class T>
-class Mailbox {
+template <class T> class Mailbox {
 public:
     void post(T item)
     {
         m_items.enqueue(std::move(item));
         if (m_waiting)
-            QMetaObject::invokeMethod(&m_context, [this] { deliver(); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_context, [this] { deliver(); }, Qt::QueuedConnection);
     }
 
     struct Awaiter {

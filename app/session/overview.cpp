@@ -7,6 +7,16 @@
 
 namespace lanyard {
 
+namespace {
+
+QString shortened(const QString &name)
+{
+    constexpr qsizetype kLongest = 32;
+    return name.size() <= kLongest ? name : name.left(kLongest - 1).trimmed() + QChar(0x2026);
+}
+
+}
+
 Attention attention(const SessionView &session)
 {
     switch (session.state) {
@@ -146,7 +156,7 @@ QString OverviewText::beside(const SessionView &session, const QDateTime &now)
     if (!works)
         parts << state(session);
     else if (session.account)
-        parts << session.account->tenantName;
+        parts << shortened(session.account->tenantName); // the time left must stay readable
     if (session.state == State::Active)
         parts << DurationText::left(now, session.expiresAt);
     if (works)

@@ -11,7 +11,7 @@ constexpr int kMostRestarts = 2;
 
 tl::unexpected<Verdict> untrusted(const Error &error)
 {
-    return tl::unexpected(Verdict{error, Next::AsReason});
+    return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
 }
 
 Judged<void> checkChallenge(const RefreshOrder &order, const Challenge &challenge)
@@ -20,7 +20,8 @@ Judged<void> checkChallenge(const RefreshOrder &order, const Challenge &challeng
         return untrusted(pinned.error());
     if (const auto tenant = checkTenant(challenge, order.account.tenant); !tenant)
         return untrusted(tenant.error());
-    if (const auto endpoint = checkRedirectUri(challenge.redirectUri, order.exchangeHosts, order.development); !endpoint)
+    if (const auto endpoint = checkRedirectUri(challenge.redirectUri, order.exchangeHosts, order.development);
+        !endpoint)
         return untrusted(endpoint.error());
     return {};
 }

@@ -29,11 +29,13 @@ Error afterTries(const Verdict &verdict, int failures)
 
 }
 
-Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, const Clock &clock)
+Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher,
+    WebRefresher &webRefresher, const Clock &clock)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
+    , m_webRefresher(webRefresher)
     , m_clock(clock)
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
@@ -109,6 +111,22 @@ RefreshOrder Renewals::orderFor(const ResourceRecord &record, const AccountKey &
     return order;
 }
 
+// Natively, or by the page's own code where the administrator said so and it is known where that keeps its user.
+QCoro::Task<Judged<Renewed>> Renewals::obtain(QString id, RefreshOrder order)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    const bool isWeb =
+        record && record->config.refresh == RefreshMode::Web && !m_accounts.account(order.account).recordKey.isEmpty();
+    if (!isWeb)
+        co_return co_await m_refresher.refresh(order);
+    const quint64 generation = m_accounts.generation(order.account);
+    const auto renewed = co_await m_webRefresher.refresh(id, order);
+    if (!renewed)
+        co_return tl::unexpected(renewed.error());
+    co_await m_accounts.rotate(order.account, generation, renewed->refreshToken);
+    co_return renewed->renewed;
+}
+
 QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
 {
     ResourceRecord *record = m_resources.find(id);
@@ -120,7 +138,7 @@ QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
     const RefreshOrder order = orderFor(*record, account);
     record->refreshing = true;
     Q_EMIT changed();
-    const auto renewed = co_await m_refresher.refresh(order);
+    const auto renewed = co_await obtain(id, order);
 
     record = m_resources.find(id);
     if (record)
@@ -146,8 +164,8 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
     record.trouble.reset();
     record.failures = 0;
     record.learnt.isSignedOut = false;
-    const QDateTime due = refreshTime(timing, renewed.token.issuedAt, renewed.token.expiresAt,
-        drawFor(account, renewed.token.issuedAt), m_random());
+    const QDateTime due = refreshTime(
+        timing, renewed.token.issuedAt, renewed.token.expiresAt, drawFor(account, renewed.token.issuedAt), m_random());
     record.dueAt = m_clock.sinceBoot() + milliseconds(serverNow.msecsTo(due));
 
     record.learnt.url = record.config.url;
@@ -164,27 +182,38 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
     m_accounts.learn(record.config.id, record.learnt);
     m_told.remove(account.toText());
     m_told.remove(record.config.id);
-    qCInfo(logSession).noquote() << record.config.id << "renewed until" << renewed.token.expiresAt.toString(Qt::ISODate);
+    qCInfo(logSession).noquote() << record.config.id << "renewed until"
+                                 << renewed.token.expiresAt.toString(Qt::ISODate);
     plan();
     Q_EMIT sessionRenewed(record.config.id);
     Q_EMIT changed();
 }
 
+// Two certificates that cannot be trusted are nobody's attack: a portal's own, and one judged by a wrong clock.
+Verdict Renewals::explained(Verdict verdict) const
+{
+    if (verdict.fault == TransportFault::Certificate && m_behindPortal)
+        verdict.error.reason = Reason::CaptivePortal;
+    if (verdict.fault == TransportFault::CertificateDate && m_tokens.isComputersClockWrong())
+        verdict.error.reason = Reason::Clock;
+    return verdict;
+}
+
 Error Renewals::fail(ResourceRecord &record, const Verdict &verdict)
 {
     ++record.failures;
-    const Error error = afterTries(verdict, record.failures);
+    const Error error = afterTries(explained(verdict), record.failures);
     record.trouble = error;
-    const auto lifetime = record.live
-        ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt)) : std::chrono::hours(1);
+    const auto lifetime = record.live ? std::chrono::seconds(record.live->verifiedAt.secsTo(record.live->expiresAt))
+                                      : std::chrono::hours(1);
     const Timing timing = Timing::forLifetime(lifetime);
     std::optional<milliseconds> remaining;
     if (record.live)
         remaining = milliseconds(std::max<qint64>(0, m_tokens.serverNow().msecsTo(record.live->expiresAt)));
     switch (remedy(error.reason)) {
     case Remedy::Retry:
-        record.dueAt = m_clock.sinceBoot()
-            + backoff(timing.backoff, record.failures, remaining, error.retryAfter, m_random());
+        record.dueAt =
+            m_clock.sinceBoot() + backoff(timing.backoff, record.failures, remaining, error.retryAfter, m_random());
         break;
     case Remedy::Operator: // told, and looked at again now and then: what an operator mends should mend here too
         record.dueAt = m_clock.sinceBoot() + timing.backoff.longest * 4;
@@ -290,9 +319,37 @@ void Renewals::endInteractive(ResourceRecord &record)
     tellUser(record, *record.trouble);
 }
 
+// One mint serves a whole round: when one resource of an account is due, the others that have come into their window
+// follow it, spread a little where the token stays young long enough.
+void Renewals::gatherSiblings(milliseconds nowBoot)
+{
+    constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear the round apart
+    QList<AccountKey> due;
+    for (const ResourceRecord &record : m_resources.all()) {
+        if (record.dueAt && *record.dueAt <= nowBoot && record.live)
+            due += record.live->account;
+    }
+    const QDateTime serverNow = m_tokens.serverNow();
+    const QStringList ids = due.isEmpty() ? QStringList() : m_resources.ids();
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        if (!record->live || record->trouble || !record->dueAt || *record->dueAt <= nowBoot
+            || !due.contains(record->live->account))
+            continue;
+        const LiveSession &live = *record->live;
+        const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
+        const double age = double(live.verifiedAt.msecsTo(serverNow));
+        if (age < timing.refreshFrom * double(live.verifiedAt.msecsTo(live.expiresAt)))
+            continue;
+        const double spread = timing.followWithin < kLeastSpread ? 0.0 : double(timing.followWithin.count());
+        record->dueAt = std::min(*record->dueAt, nowBoot + milliseconds(qint64(spread * m_random())));
+    }
+}
+
 void Renewals::wake()
 {
     const milliseconds nowBoot = m_clock.sinceBoot();
+    gatherSiblings(nowBoot);
     const QStringList ids = m_resources.ids();
     for (const QString &id : ids) {
         ResourceRecord *record = m_resources.find(id);

@@ -10,6 +10,7 @@
 #include "session/resources.h"
 #include "session/single_flight.h"
 #include "session/timing.h"
+#include "session/web_refresher.h"
 
 #include <QObject>
 #include <QRandomGenerator>
@@ -26,9 +27,12 @@ struct RenewalRules {
 class Renewals : public QObject {
     Q_OBJECT
 public:
-    Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, const Clock &clock);
+    Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, WebRefresher &webRefresher,
+        const Clock &clock);
 
     void setRules(const RenewalRules &rules) { m_rules = rules; }
+    /// The network says that it wants a page to be seen first: explains certificates that are not the server's.
+    void setBehindPortal(bool behind) { m_behindPortal = behind; }
     /// Uniform in [0, 1); tests make it predictable.
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
 
@@ -63,9 +67,12 @@ Q_SIGNALS:
 private:
     QCoro::Task<Result<void>> renew(QString id);
     QCoro::Task<Result<AccountKey>> chooseAccount(QString id);
+    QCoro::Task<Judged<Renewed>> obtain(QString id, RefreshOrder order);
     RefreshOrder orderFor(const ResourceRecord &record, const AccountKey &account) const;
     void succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed);
+    Verdict explained(Verdict verdict) const;
     Error fail(ResourceRecord &record, const Verdict &verdict);
+    void gatherSiblings(std::chrono::milliseconds nowBoot);
     void endInteractive(ResourceRecord &record);
     void tellUser(const ResourceRecord &record, const Error &why);
     double drawFor(const AccountKey &account, const QDateTime &issuedAt);
@@ -76,6 +83,7 @@ private:
     Accounts &m_accounts;
     Tokens &m_tokens;
     Refresher &m_refresher;
+    WebRefresher &m_webRefresher;
     const Clock &m_clock;
     RenewalRules m_rules;
     std::function<double()> m_random;
@@ -86,6 +94,7 @@ private:
     };
     QHash<QString, Draw> m_draws; ///< one for an account and round
     QHash<QString, Reason> m_told; ///< by account or resource: causes the user knows of
+    bool m_behindPortal = false;
     bool m_stopped = false;
     bool m_isPlanned = false;
 };

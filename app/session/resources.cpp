@@ -9,7 +9,8 @@ void Resources::configure(const QList<Resource> &resources, const Accounts &acco
     QList<ResourceRecord> records;
     for (const Resource &config : resources) {
         ResourceRecord record;
-        if (const ResourceRecord *known = std::as_const(*this).find(config.id); known && known->config.url == config.url)
+        if (const ResourceRecord *known = std::as_const(*this).find(config.id);
+            known && known->config.url == config.url)
             record = *known;
         record.config = config;
         const Learnt learnt = accounts.learnt(config.id);
@@ -99,7 +100,8 @@ std::optional<AccountKey> accountOf(const ResourceRecord &record, const Accounts
         const AccountKey key{pin->authOrigin, pin->apiKey, record.learnt.tenant};
         return accounts.has(key) ? std::optional(key) : std::nullopt;
     }
-    const QList<AccountKey> candidates = accountsOf(record, accounts);
+    QList<AccountKey> candidates = accountsOf(record, accounts);
+    candidates.removeIf([&](const AccountKey &key) { return !accounts.has(key); });
     return candidates.size() == 1 ? std::optional(candidates.first()) : std::nullopt;
 }
 
@@ -112,7 +114,7 @@ QList<AccountKey> accountsOf(const ResourceRecord &record, const Accounts &accou
         return keys;
     for (const QString &tenant : tenants) {
         const AccountKey key{pin->authOrigin, pin->apiKey, tenant};
-        if (accounts.has(key))
+        if (accounts.mayHave(key))
             keys += key;
     }
     return keys;

@@ -13,7 +13,8 @@ SessionManager::SessionManager(SessionWorld world)
     , m_accounts(m_world.vault, m_world.ledgerFile)
     , m_tokens(m_world.http, m_accounts, m_world.clock)
     , m_refresher(m_world.http, m_tokens, m_world.clock)
-    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_world.clock)
+    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.openWindow)
+    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
     , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
     , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
     , m_openWindows(m_resources, m_renewals, m_world.openWindow)
@@ -21,6 +22,9 @@ SessionManager::SessionManager(SessionWorld world)
     connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
+    connect(&m_renewals, &Renewals::sessionRenewed, this, [this] {
+        m_network = NetworkState::Online; // whatever the system believes: we just reached it
+    });
     connect(&m_accounts, &Accounts::saveFailed, this, [this](const Error &error) {
         m_problem = tr("The list of accounts could not be saved: %1").arg(error.detail);
         announceChange();
@@ -36,6 +40,8 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 {
     m_policy = policy;
     m_userResources = policy.allowUserResources ? userResources : QList<Resource>();
+    if (!problem.isEmpty() && problem != m_problem)
+        Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, problem});
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_renewals.setRules({policy.exchangeHosts, policy.development});
@@ -47,6 +53,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 void SessionManager::setLanguage(const QString &language)
 {
     const WindowRules rules{m_policy.certificateAuthorities, m_policy.development, language};
+    m_webRefresher.setRules(rules);
     m_signIns.setRules(rules);
     m_openWindows.setRules(rules);
 }
@@ -63,7 +70,8 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     if (const auto loaded = m_accounts.load(); !loaded)
-        m_problem = tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
+        m_problem =
+            tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
     m_resources.configure(m_policy.resources + m_userResources, m_accounts);
     m_renewals.catchUp();
     co_await reconcile();
@@ -106,14 +114,25 @@ QString SessionManager::nameOf(const QString &id) const
     return record ? record->config.name : id;
 }
 
+QString SessionManager::tenantNameOf(const QString &id, const QString &tenant) const
+{
+    const ResourceRecord *record = m_resources.find(id);
+    for (const Tenant &known : record ? record->config.tenants : QList<Tenant>()) {
+        if (known.id == tenant)
+            return known.name;
+    }
+    return tenant;
+}
+
 void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
 {
     Notice told;
     told.kind = Notice::Kind::SignInNeeded;
     told.resources = ids;
     //: %1: a resource's name, %2: a sentence that says why
-    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
-                                : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
+    told.text = ids.size() == 1
+        ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
+        : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
     Q_EMIT notice(told);
     if (m_policy.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
         signIn(ids.first(), QString());
@@ -184,8 +203,9 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
         Notice switched;
         switched.kind = Notice::Kind::Switched;
         switched.resources.append(id);
-        //: %1: a resource's name, %2: an e-mail address
-        switched.text = tr("%1 now uses %2.").arg(nameOf(id), m_accounts.account(key).email);
+        //: %1: a resource's name, %2: an e-mail address, %3: a tenant's name
+        switched.text =
+            tr("%1 now uses %2 (%3).").arg(nameOf(id), m_accounts.account(key).email, tenantNameOf(id, tenant));
         Q_EMIT notice(switched);
     }
     co_return outcome;
@@ -300,11 +320,11 @@ QCoro::Task<Result<void>> SessionManager::mayJoin(QUrl url, Pin pin)
 QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
 {
     if (!m_policy.allowUserResources)
-        co_return tl::unexpected(Error(
-            Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose the resources; you cannot add one.")));
+        co_return tl::unexpected(Error(Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose the resources; you cannot add one.")));
     if (!isAcceptableEndpoint(url, m_policy.development))
-        co_return tl::unexpected(
-            Error(Reason::Configuration, withoutQuery(url), std::nullopt, tr("Give a full address that begins with https://")));
+        co_return tl::unexpected(Error(Reason::Configuration, withoutQuery(url), std::nullopt,
+            tr("Give a full address that begins with https://")));
     if (const QString known = m_resources.match(url.toString()); !known.isEmpty())
         co_return known;
     const auto challenge = co_await m_refresher.discover(url);
@@ -333,8 +353,8 @@ Result<void> SessionManager::remove(const QString &id)
 {
     const ResourceRecord *record = m_resources.find(id);
     if (!record || record->config.fromPolicy)
-        return tl::unexpected(
-            Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt, tr("Your organisation chose this resource; it cannot be removed.")});
+        return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose this resource; it cannot be removed.")});
     QList<Resource> resources = m_userResources;
     resources.removeIf([&](const Resource &resource) { return resource.id == id; });
     m_openWindows.close(id);

@@ -40,7 +40,7 @@ public:
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
-    bool hasWindows() const { return !m_signIns.isEmpty() || !m_openWindows.isEmpty(); }
+    bool hasWindows() const { return !m_signIns.isEmpty() || !m_openWindows.isEmpty() || !m_webRefresher.isEmpty(); }
     Renewals &renewals() { return m_renewals; }
 
     Status status() const override;
@@ -62,6 +62,7 @@ private:
     void announceChange();
     void tellSignInNeeded(const QStringList &ids, const Error &why);
     QString nameOf(const QString &id) const;
+    QString tenantNameOf(const QString &id, const QString &tenant) const;
     QCoro::Task<Result<void>> ensureLive(QString id);
     QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
     Result<void> saveUserResources(const QList<Resource> &resources);
@@ -78,6 +79,7 @@ private:
     Accounts m_accounts;
     Tokens m_tokens;
     Refresher m_refresher;
+    WebRefresher m_webRefresher;
     Renewals m_renewals;
     SignIns m_signIns;
     SignOuts m_signOuts;

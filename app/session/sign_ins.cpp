@@ -85,7 +85,8 @@ QCoro::Task<Result<void>> SignIns::visit(QString id, QString tenant)
 {
     // While this one waited its turn, another's sign-in may have brought its session.
     const ResourceRecord *record = m_resources.find(id);
-    const bool isActive = record && stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active && !record->trouble;
+    const bool isActive =
+        record && stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active && !record->trouble;
     if (isActive && m_finished > 0 && tenant.isEmpty())
         co_return Result<void>();
     auto visit = std::make_shared<Visit>();
@@ -197,8 +198,8 @@ void SignIns::dismiss(const VisitPtr &visit)
 
 QCoro::Task<Result<void>> SignIns::converse(VisitPtr visit)
 {
-    Result<void> outcome
-        = told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    Result<void> outcome =
+        told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
     for (;;) {
         const std::optional<signin::Event> event = co_await visit->events.next();
         if (!event)
@@ -284,14 +285,8 @@ QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::Coo
     const ResourceRecord *record = m_resources.find(visit->id);
     if (!record)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    HttpReply carrier;
-    carrier.url = record->config.url;
-    for (const signin::CookieLine &line : lines)
-        carrier.headers.append(qMakePair(QByteArray("set-cookie"), line.reveal().toByteArray()));
-    Cookies cookies;
-    cookies.take(carrier);
-    const Cookies session = cookies.withoutNonces();
-    const QUrl url = carrier.url;
+    const QUrl url = record->config.url;
+    const Cookies session = Cookies::fromLines(url, lines);
     const auto identity = co_await m_refresher.verify(url, session);
     if (!identity)
         co_return tl::unexpected(identity.error().error);

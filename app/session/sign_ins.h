@@ -8,24 +8,18 @@
 #include "session/mailbox.h"
 #include "session/renewals.h"
 #include "session/window.h"
+#include "session/window_rules.h"
 
 #include <QObject>
 #include <memory>
 
 namespace lanyard {
 
-/// What a window is told besides its resource.
-struct WindowRules {
-    QStringList certificateAuthorities; ///< PEM
-    bool development = false;
-    QString language; ///< BCP 47
-};
-
 class SignIns : public QObject {
     Q_OBJECT
 public:
-    SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals, Asker &asker,
-        WindowFactory openWindow);
+    SignIns(Resources &resources, Accounts &accounts, Tokens &tokens, Refresher &refresher, Renewals &renewals,
+        Asker &asker, WindowFactory openWindow);
 
     void setRules(const WindowRules &rules) { m_rules = rules; }
 

@@ -76,16 +76,15 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
     SignOutReport report;
     report.stillActive = sharing(ids);
     QList<AccountKey> keys = accountsBehind(ids);
-    if (allAccounts) {
-        keys.clear();
-        const QList<Account> all = m_accounts.all();
-        for (const Account &account : all)
-            keys.append(account.key);
-    }
+    if (allAccounts)
+        keys = m_accounts.allKeys();
     // Everything of ours is gone before the first wait.
     const QList<Cookies> sessions = dropSessions(ids, report);
     std::vector<QCoro::Task<bool>> forgetting;
+    QStringList people; // as they are called while they are known
     for (const AccountKey &key : keys) {
+        const QString email = m_accounts.account(key).email;
+        people.append(email.isEmpty() ? key.authOrigin : email);
         m_tokens.forget(key);
         forgetting.push_back(m_accounts.forget(key));
     }
@@ -103,7 +102,7 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
         auto &task = forgetting.at(i);
         const bool gone = co_await task;
         if (!gone)
-            report.leftInKeychain.append(keys.at(qsizetype(i)).toText());
+            report.leftInKeychain.append(people.at(qsizetype(i)));
     }
     qCInfo(logSession) << "signed out of" << report.signedOut;
     co_return report;
@@ -113,7 +112,7 @@ QCoro::Task<bool> SignOuts::tellServer(QUrl resource, Cookies session)
 {
     HttpRequest request = signOutRequest(resource, session);
     const HttpReply reply = co_await m_http.send(std::move(request));
-    co_return reply.fault == TransportFault::None && reply.status < 500;
+    co_return reply.fault == TransportFault::None &&reply.status < 500;
 }
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// Signing out (design section 4): local secrets go at once and whatever happens, offline too; IAP is told as well as can
-// be. Wins over anything in flight. Owned by main; outlives the event loop.
+// Signing out (design section 4): local secrets go at once and whatever happens, offline too; IAP is told as well as
+// can be. Wins over anything in flight. Owned by main; outlives the event loop.
 
 #include "session/renewals.h"
 #include "session/sessions.h"

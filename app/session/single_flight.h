@@ -13,14 +13,12 @@
 
 namespace lanyard {
 
-template <class T>
-class SingleFlight {
+template <class T> class SingleFlight {
 public:
     bool isFlying(const QString &key) const { return m_flights.contains(key); }
 
     /// @param begin starts the flight, called only when none is under way; returns QCoro::Task<T>
-    template <class Begin>
-    QFuture<T> join(const QString &key, Begin begin)
+    template <class Begin> QFuture<T> join(const QString &key, Begin begin)
     {
         if (const auto it = m_flights.find(key); it != m_flights.end())
             return *it;
@@ -45,8 +43,7 @@ private:
 };
 
 /// Waits for a flight; one that has landed already does not wait.
-template <class T>
-QCoro::Task<T> landed(QFuture<T> flight)
+template <class T> QCoro::Task<T> landed(QFuture<T> flight)
 {
     if (flight.isFinished())
         co_return flight.result();

@@ -117,6 +117,11 @@ QCoro::Task<Judged<Minted>> Tokens::tryOut(AccountKey key, Secret refreshToken)
     co_return minted;
 }
 
+bool Tokens::isComputersClockWrong() const
+{
+    return m_serverTime.isKnown() && qAbs(serverNow().secsTo(m_clock.wallUtc())) > 3600;
+}
+
 void Tokens::remember(const AccountKey &key, const IdToken &token)
 {
     m_previous.remove(key.toText());

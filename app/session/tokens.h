@@ -35,6 +35,8 @@ public:
     void remember(const AccountKey &key, const IdToken &token);
     void forget(const AccountKey &key) { m_atHand.remove(key.toText()); }
 
+    /// More than an hour off the server's, as far as a server told us the time.
+    bool isComputersClockWrong() const;
     QDateTime serverNow() const { return m_serverTime.at(m_clock.sinceBoot(), m_clock.wallUtc()); }
 
 private:

@@ -37,8 +37,8 @@ WindowProcess::~WindowProcess()
 QProcessEnvironment WindowProcess::allowedEnvironment(const QProcessEnvironment &all, const QString &home)
 {
     static const char *const kAllowed[] = {"DISPLAY", "WAYLAND_DISPLAY", "XAUTHORITY", "XDG_SESSION_TYPE",
-        "XDG_CURRENT_DESKTOP", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE", "LC_ALL", "LC_MESSAGES",
-        "LC_TIME", "LC_CTYPE", "TZ", "PATH", "XCURSOR_THEME", "XCURSOR_SIZE", "QT_SCALE_FACTOR",
+        "XDG_CURRENT_DESKTOP", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE", "LC_ALL",
+        "LC_MESSAGES", "LC_TIME", "LC_CTYPE", "TZ", "PATH", "XCURSOR_THEME", "XCURSOR_SIZE", "QT_SCALE_FACTOR",
         "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_QPA_PLATFORM", "QT_IM_MODULE", "XMODIFIERS", "http_proxy", "https_proxy",
         "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "XDG_DATA_DIRS", "GTK_THEME"};
     QProcessEnvironment environment;

@@ -1,5 +1,6 @@
 #include "tray/tray_menu.h"
 
+#include <QActionGroup>
 #include <QHash>
 
 namespace lanyard {
@@ -27,6 +28,13 @@ QHash<QString, QAction *> byKey(const QMenu &menu)
     for (QAction *action : menu.actions())
         found.insert(keyOf(action), action);
     return found;
+}
+
+// Exclusive: that is what makes a check mark a radio mark, on screen and over D-Bus.
+QActionGroup *groupOf(QMenu &menu)
+{
+    auto *group = menu.findChild<QActionGroup *>({}, Qt::FindDirectChildrenOnly);
+    return group ? group : new QActionGroup(&menu);
 }
 
 void remove(QMenu &menu, QAction *action)
@@ -124,6 +132,7 @@ QAction *TrayMenu::create(QMenu &menu, const MenuEntry &entry, QAction *before)
     action->setMenuRole(QAction::NoRole);
     if (entry.type == Type::Radio) {
         action->setCheckable(true);
+        action->setActionGroup(groupOf(menu));
         action->setChecked(entry.checked);
     }
     action->setEnabled(entry.enabled);

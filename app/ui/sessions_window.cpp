@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -21,6 +22,7 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     , m_actions(sessions, *this)
 {
     setWindowTitle(tr("Sessions"));
+    m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(kTick);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     m_shown.setSourceModel(&m_model);
@@ -161,7 +163,8 @@ void SessionsWindow::restoreSizes()
 {
     const QSettings settings;
     if (!restoreGeometry(settings.value(QStringLiteral("sessions/geometry")).toByteArray()))
-        resize(fontMetrics().averageCharWidth() * 148, fontMetrics().height() * 28);
+        resize(QSize(fontMetrics().averageCharWidth() * 148, fontMetrics().height() * 28)
+                   .boundedTo(screen()->availableSize() * 0.95));
     m_table->header()->restoreState(settings.value(QStringLiteral("sessions/header")).toByteArray());
 }
 

@@ -59,7 +59,7 @@ private:
     Sessions &m_sessions;
     SessionsModel m_model;
     QSortFilterProxyModel m_shown;
-    QTimer m_tick;
+    QTimer m_tick{this};
     SessionActions m_actions;
     QStackedWidget *m_pages = nullptr;
     QTreeView *m_table = nullptr;

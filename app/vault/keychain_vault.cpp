@@ -32,9 +32,9 @@ KeychainVault::KeychainVault(const KeychainOptions &options, QObject *parent)
     , m_options(options)
     , m_look(lookForThisDesktop(options))
 {
-    connect(m_look.get(), &KeychainLook::changed, this, [this] { refreshState(); });
+    connect(m_look.get(), &KeychainLook::changed, this, [this] { refreshState(DaemonStart::Avoided); });
     connect(m_look.get(), &KeychainLook::daemonChanged, this, &KeychainVault::onDaemonChanged);
-    QTimer::singleShot(0, this, [this] { sight(QString()); });
+    QTimer::singleShot(0, this, [this] { refreshState(DaemonStart::Allowed); });
 }
 
 KeychainState KeychainVault::state() const

@@ -37,7 +37,7 @@ public:
     bool isIdle() const;
 
 private:
-    QCoro::Task<void> refreshState();
+    QCoro::Task<void> refreshState(DaemonStart start);
     QCoro::Task<KeychainSighting> sight(QString key);
     QCoro::Task<Result<std::optional<Secret>>> readEntry(QString key, Presence presence);
     QCoro::Task<JobOutcome> run(QKeychain::Job *job, QString key);

@@ -16,7 +16,7 @@ QCoro::Task<KeychainSighting> KeychainVault::sight(QString key)
     co_return seen;
 }
 
-QCoro::Task<void> KeychainVault::refreshState()
+QCoro::Task<void> KeychainVault::refreshState(DaemonStart start)
 {
     m_mustRefreshAgain = m_isRefreshing;
     if (m_isRefreshing)
@@ -24,7 +24,7 @@ QCoro::Task<void> KeychainVault::refreshState()
     m_isRefreshing = true;
     do {
         m_mustRefreshAgain = false;
-        const KeychainSighting seen = co_await m_look->look(QString(), DaemonStart::Avoided);
+        const KeychainSighting seen = co_await m_look->look(QString(), start);
         const bool isBusy = seen.state == KeychainState::Available && !m_late.isEmpty();
         if (!m_mustRefreshAgain)
             setState(isBusy ? KeychainState::Unavailable : seen.state);
@@ -79,7 +79,7 @@ void KeychainVault::noteLate(QKeychain::Job *job, int daemon)
     m_late.insert(job);
     connect(job, &QObject::destroyed, this, [this, job] {
         m_late.remove(job);
-        refreshState();
+        refreshState(DaemonStart::Avoided);
     });
 }
 

@@ -6,7 +6,7 @@
 #include <QDBusArgument>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
-#include <QDBusPendingCall>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <limits>
 #include <qcorodbuspendingcall.h>
@@ -187,19 +187,21 @@ QCoro::Task<Result<QVariantList>> SecretService::call(QDBusMessage message, QStr
 }
 
 /// One call without time-out instead of polling: it is answered when the daemon comes to life, refused when it ends.
-QCoro::Task<void> SecretService::waitForAnAnswer()
+void SecretService::waitForAnAnswer()
 {
     if (m_isHung)
-        co_return;
+        return;
     m_isHung = true;
     qCWarning(logVault) << "the keychain does not answer";
     QDBusMessage message = readAlias();
     message.setAutoStartService(false);
-    const QDBusPendingCall pending = m_bus.asyncCall(message, std::numeric_limits<int>::max());
-    const QDBusMessage reply = co_await pending;
-    m_isHung = false;
-    if (reply.type() == QDBusMessage::ReplyMessage)
-        Q_EMIT changed();
+    auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message, std::numeric_limits<int>::max()), this);
+    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, answer] {
+        answer->deleteLater();
+        m_isHung = false;
+        if (!answer->isError())
+            Q_EMIT changed();
+    });
 }
 
 }

@@ -29,7 +29,7 @@ private:
     QCoro::Task<Result<QVariantList>> call(QDBusMessage message, QString signature, DaemonStart start);
     QCoro::Task<Result<KeychainState>> defaultCollection(DaemonStart start);
     QCoro::Task<Result<QString>> userOf(QString item);
-    QCoro::Task<void> waitForAnAnswer();
+    void waitForAnAnswer();
 
     QDBusConnection m_bus;
     QString m_service;

@@ -59,7 +59,7 @@ QList<Source> sources(const QHash<QString, QString> &layers)
     QList<Source> all;
     for (const QString &path : filesBelow(u"app"_s, kCode)) {
         const QString inApp = path.section(u'/', 1);
-        all.append({path, layers.value(inApp, inApp.section(u'/', 0, 0)), read(path)});
+        all.append({path, layers.value(inApp, folderLayer(inApp)), read(path)});
     }
     return all;
 }
@@ -123,7 +123,11 @@ void ArchitectureTest::breachIsReported_data()
     row("second HTTP client", u"session"_s, u"\n\nQNetworkAccessManager manager;"_s,
         u"app/x/x.cpp:3: QNetworkAccessManager"_s);
     row("keychain elsewhere", u"agent"_s, u"QKeychain::ReadPasswordJob job;"_s, u"only vault touches the keychain"_s);
-    row("WebEngine in the tray", u"agent"_s, u"#include <QWebEngineView>"_s, u"only signin includes WebEngine"_s);
+    row("WebEngine in the tray", u"agent"_s, u"#include <QWebEngineView>"_s, u"only signin/web includes WebEngine"_s);
+    row("WebEngine beside the web folder", u"signin"_s, u"#include <QWebEnginePage>"_s,
+        u"only signin/web includes WebEngine"_s);
+    row("the window's logic knows no window", u"signin"_s, u"#include \"signin/web/page.h\""_s,
+        u"signin must not include signin/web/page.h (signin_web)"_s);
     row("protocol reads a file", u"iap"_s, u"QFile file(path);"_s, u"iap does no input or output"_s);
     row("await with braces", u"session"_s, u"co_await go({1});"_s, u"co_await with '{'"_s);
     row("await with a lambda", u"session"_s, u"co_await go(\n    [x] );"_s, u"app/x/x.cpp:1: co_await with '['"_s);
@@ -149,6 +153,7 @@ void ArchitectureTest::goodCodePasses_data()
     QTest::newRow("own folder") << u"iap"_s << u"#include \"iap/token.h\""_s;
     QTest::newRow("the format of the command") << u"cli"_s << u"#include \"control/message.h\""_s;
     QTest::newRow("words in a comment") << u"iap"_s << u"// a QFile { would be wrong here\n/* QWebEngineView */"_s;
+    QTest::newRow("WebEngine at home") << u"signin_web"_s << u"#include \"signin/job.h\"\n#include <QWebEnginePage>"_s;
     QTest::newRow("plain await") << u"session"_s
                                  << u"const auto a = co_await go(b, c);\nif (a) { d[0] = e ? 1 : 2; }"_s;
     QTest::newRow("slashes in text") << u"iap"_s << u"f(u\"https://x\"); // QFile"_s;

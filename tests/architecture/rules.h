@@ -28,6 +28,10 @@ struct Library {
 /// Layer -> the layers it may use: the table of design's dependency rule.
 const QHash<QString, QSet<QString>> &allowedUses();
 
+/// The layer of a file below app/ that no library lists (a program's own): its folder, "signin/web/page.h" ->
+/// signin_web
+QString folderLayer(const QString &file);
+
 QList<Library> librariesOf(const QString &cmakeText);
 QStringList checkUses(const QString &cmakePath, const QString &cmakeText);
 

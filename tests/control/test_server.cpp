@@ -36,6 +36,7 @@ private Q_SLOTS:
     void policyForbidsHandingOut();
     void policyForbidsAdding();
     void answersOutlastTheCaller();
+    void answersOutlastTheServer();
     void answersComeWhenTheyAreReady();
     void followersHearEvents();
     void tellsMain();
@@ -224,6 +225,18 @@ void TestServer::answersOutlastTheCaller()
     QTRY_COMPARE(m_server->connections(), 0);
     m_sessions->release();
     QVERIFY(RawCaller(path()).ask(call("status")).contains(QStringLiteral("result")));
+}
+
+void TestServer::answersOutlastTheServer()
+{
+    m_sessions->held = true;
+    RawCaller caller(path());
+    caller.socket.write(call("signIn", R"({"resource":"wiki"})") + '\n');
+    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    m_server.reset();
+    m_sessions->release();
+    QVERIFY(caller.closes());
+    QTest::qWait(10); // the answer comes in one of the next turns, to nobody
 }
 
 void TestServer::answersComeWhenTheyAreReady()

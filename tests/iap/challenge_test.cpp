@@ -166,12 +166,12 @@ private Q_SLOTS:
         QVERIFY2(challenge.error().error.text().contains(says), qPrintable(challenge.error().error.text()));
     }
 
-    void anEnormousLocation()
+    void anEnormousLocation() // as large as the network client lets a header be
     {
         const auto challenge = readChallenge(login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state="
-            + QByteArray(1'000'000, 's') + "&" + QByteArray("x=1&").repeated(100'000)));
+            + QByteArray(60'000, 's') + "&" + QByteArray("x=1&").repeated(1'000)));
         QVERIFY(challenge);
-        QCOMPARE(challenge->state.size(), 1'000'000);
+        QCOMPARE(challenge->state.size(), 60'000);
     }
 
     void rawBytesNeverBecomeAnotherHost()

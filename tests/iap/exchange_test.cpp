@@ -34,8 +34,8 @@ private Q_SLOTS:
         QTest::newRow("two tenants") << json(
             200, "{\"originalUri\":\"https://a/\",\"tenantIds\":[\"acme-emea\",\"acme-apac\"]}")
                                      << QStringList{u"acme-emea"_s, u"acme-apac"_s} << good;
-        QTest::newRow("the agent") << json(200, "{\"tenantIds\":[\"_481516234200\"]}") << QStringList{u"_481516234200"_s}
-                                   << good;
+        QTest::newRow("the agent") << json(200, "{\"tenantIds\":[\"_481516234200\"]}")
+                                   << QStringList{u"_481516234200"_s} << good;
         QTest::newRow("what is no text is left out")
             << json(200, "{\"tenantIds\":[1,null,{},\"acme\"]}") << QStringList{u"acme"_s} << good;
         QTest::newRow("201 is success, too")
@@ -145,7 +145,8 @@ private Q_SLOTS:
     void fetchesTheCookie()
     {
         const auto exchange = readExchange(json(200,
-            "{\"redirectToken\":\"AG+x/0=\",\"targetUri\":\"https://wiki.example.com/?id=a%26b&gcp-iap-mode=GCIP_AUTHENTICATING\"}"));
+            "{\"redirectToken\":\"AG+x/0=\",\"targetUri\":\"https://wiki.example.com/"
+            "?id=a%26b&gcp-iap-mode=GCIP_AUTHENTICATING\"}"));
         QVERIFY(exchange);
         const HttpRequest byHeader = targetRequest(*exchange, "GCP_IAP_XSRF_NONCE_1=1");
         QCOMPARE(byHeader.url, exchange->targetUri);

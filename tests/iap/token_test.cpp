@@ -214,7 +214,8 @@ private Q_SLOTS:
         row("no parts", "token", false);
         row("nothing", {}, false);
         row("claims are no base64", "a.!!!.c", false);
-        row("claims in the other base64", QByteArray("a.") + QByteArray("{\"x\":\"\u00ff\u00fe\u00fd\"}").toBase64() + ".c", false);
+        row("claims in the other base64",
+            QByteArray("a.") + QByteArray("{\"x\":\"\u00ff\u00fe\u00fd\"}").toBase64() + ".c", false);
         row("claims are no JSON", "a.aGVsbG8.c", false);
         row("claims are a list", jwt("[1]"), false);
     }

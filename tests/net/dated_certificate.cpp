@@ -23,39 +23,54 @@ QByteArray contentOf(BIO *memory)
     return {data, qsizetype(size)};
 }
 
-void addName(X509 *certificate, const QByteArray &host)
+void add(X509 *certificate, int kind, const QByteArray &value)
 {
-    X509V3_CTX context;
-    X509V3_set_ctx_nodb(&context);
-    X509V3_set_ctx(&context, certificate, certificate, nullptr, nullptr, 0);
-    X509_EXTENSION *name = X509V3_EXT_conf_nid(nullptr, &context, NID_subject_alt_name, ("DNS:" + host).constData());
-    X509_add_ext(certificate, name, -1);
-    X509_EXTENSION_free(name);
+    X509_EXTENSION *extension = X509V3_EXT_conf_nid(nullptr, nullptr, kind, value.constData());
+    X509_add_ext(certificate, extension, -1);
+    X509_EXTENSION_free(extension);
+}
+
+Certificate newCertificate(
+    const QByteArray &name, EVP_PKEY *key, X509 *issuer, std::chrono::seconds from, std::chrono::seconds to)
+{
+    Certificate certificate(X509_new());
+    X509_set_version(certificate.get(), X509_VERSION_3);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), issuer ? 2 : 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), long(from.count()));
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), long(to.count()));
+    X509_set_pubkey(certificate.get(), key);
+    X509_NAME *subject = X509_get_subject_name(certificate.get());
+    X509_NAME_add_entry_by_txt(
+        subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(name.constData()), -1, -1, 0);
+    X509_set_issuer_name(certificate.get(), issuer ? X509_get_subject_name(issuer) : subject);
+    return certificate;
+}
+
+QByteArray pemOf(X509 *certificate)
+{
+    const Memory text(BIO_new(BIO_s_mem()));
+    PEM_write_bio_X509(text.get(), certificate);
+    return contentOf(text.get());
 }
 
 }
 
 DatedCertificate makeCertificate(const QByteArray &host, std::chrono::seconds from, std::chrono::seconds to)
 {
-    const Key key(EVP_EC_gen("P-256"));
-    const Certificate certificate(X509_new());
-    X509_set_version(certificate.get(), X509_VERSION_3);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), long(from.count()));
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), long(to.count()));
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME *subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(
-        subject, "CN", MBSTRING_UTF8, reinterpret_cast<const unsigned char *>(host.constData()), -1, -1, 0);
-    X509_set_issuer_name(certificate.get(), subject);
-    addName(certificate.get(), host);
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    using namespace std::chrono_literals;
+    const Key caKey(EVP_EC_gen("P-256"));
+    const Certificate ca = newCertificate("A test's authority", caKey.get(), nullptr, -24h, 24h);
+    add(ca.get(), NID_basic_constraints, "critical,CA:TRUE");
+    X509_sign(ca.get(), caKey.get(), EVP_sha256());
 
-    const Memory text(BIO_new(BIO_s_mem()));
-    PEM_write_bio_X509(text.get(), certificate.get());
+    const Key key(EVP_EC_gen("P-256"));
+    const Certificate leaf = newCertificate(host, key.get(), ca.get(), from, to);
+    add(leaf.get(), NID_subject_alt_name, "DNS:" + host);
+    X509_sign(leaf.get(), caKey.get(), EVP_sha256());
+
     const Memory keyText(BIO_new(BIO_s_mem()));
     PEM_write_bio_PrivateKey(keyText.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    return {contentOf(text.get()), contentOf(keyText.get())};
+    return {pemOf(ca.get()), pemOf(leaf.get()), contentOf(keyText.get())};
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// A self-signed server certificate for one host, valid when a test says so; it is its own authority.
+// A server certificate for one host, valid when a test says so, and the authority that vouches for it.
 
 #include <QByteArray>
 #include <chrono>
@@ -8,11 +8,12 @@
 namespace lanyard {
 
 struct DatedCertificate {
+    QByteArray caPem;
     QByteArray pem;
     QByteArray keyPem;
 };
 
-/// @param from, to seconds from now
+/// The authority itself is valid today. @param from, to seconds from now
 DatedCertificate makeCertificate(const QByteArray &host, std::chrono::seconds from, std::chrono::seconds to);
 
 }

@@ -25,7 +25,7 @@ inline void useGoodTls(Peer &peer)
 
 inline QStringList trusted(const DatedCertificate &certificate = goodCertificate())
 {
-    return {QString::fromLatin1(certificate.pem)};
+    return {QString::fromLatin1(certificate.caPem)};
 }
 
 inline HttpRequest requestOf(const QUrl &url, std::chrono::milliseconds timeout = std::chrono::seconds(10))

@@ -12,13 +12,19 @@ namespace lanyard {
 
 namespace {
 
+/// Once everything is on its way, ends the connection below TLS: no farewell.
 void hangUp(QSslSocket *socket, Say::Then then)
 {
-    if (then == Say::Then::HangUp)
-        return socket->disconnectFromHost();
-    const linger abruptly{1, 0};
-    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &abruptly, sizeof abruptly);
-    socket->abort();
+    if (socket->encryptedBytesToWrite() + socket->bytesToWrite() > 0) {
+        QTimer::singleShot(1, socket, [socket, then] { hangUp(socket, then); });
+        return;
+    }
+    if (then == Say::Then::Reset) {
+        const linger abruptly{1, 0};
+        setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &abruptly, sizeof abruptly);
+        return socket->abort();
+    }
+    shutdown(int(socket->socketDescriptor()), SHUT_RDWR);
 }
 
 /// How long the first request in `text` is; 0 while it is not complete.
@@ -101,16 +107,8 @@ void Peer::speak(QSslSocket *socket, const Say &say)
         QTimer::singleShot(say.drip, socket, [this, socket, rest] { speak(socket, rest); });
         return;
     }
-    socket->flush();
-    if (say.then == Say::Then::KeepOpen)
-        return;
-    if (socket->encryptedBytesToWrite() + socket->bytesToWrite() == 0)
-        return hangUp(socket, say.then);
-    const auto then = say.then;
-    connect(socket, &QSslSocket::encryptedBytesWritten, socket, [socket, then] {
-        if (socket->encryptedBytesToWrite() + socket->bytesToWrite() == 0)
-            hangUp(socket, then);
-    });
+    if (say.then != Say::Then::KeepOpen)
+        hangUp(socket, say.then);
 }
 
 }

@@ -13,8 +13,11 @@ private Q_SLOTS:
     void readsWhatItWrote()
     {
         Ledger ledger;
-        const AccountKey key{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QStringLiteral("emea")};
-        ledger.accounts.insert(key, {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"), signin::Storage::SessionStorage});
+        const AccountKey key{
+            QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QStringLiteral("emea")};
+        ledger.accounts.insert(key,
+            {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"),
+                signin::Storage::SessionStorage});
         ledger.toErase = {{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QString()}};
         Learnt learnt;
         learnt.url = QUrl(QStringLiteral("https://wiki.example.com/"));
@@ -34,8 +37,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("place");
         QTest::newRow("not JSON") << QByteArray("{") << "at byte";
         QTest::newRow("another version") << QByteArray(R"({"version":2})") << "version";
-        QTest::newRow("an account without its key") << QByteArray(R"({"version":1,"accounts":[{"authOrigin":"a"}]})") << "accounts[0].apiKey";
-        QTest::newRow("a number for a tenant") << QByteArray(R"({"version":1,"resources":{"wiki":{"url":"a","authPage":"","apiKey":"","tenant":7}}})") << "resources.wiki.tenant";
+        QTest::newRow("an account without its key")
+            << QByteArray(R"({"version":1,"accounts":[{"authOrigin":"a"}]})") << "accounts[0].apiKey";
+        QTest::newRow("a number for a tenant")
+            << QByteArray(R"({"version":1,"resources":{"wiki":{"url":"a","authPage":"","apiKey":"","tenant":7}}})")
+            << "resources.wiki.tenant";
         QTest::newRow("an entry to erase that is none") << QByteArray(R"({"version":1,"toErase":["x"]})") << "toErase";
     }
 

@@ -19,25 +19,34 @@ private Q_SLOTS:
         const auto row = [](const char *name, const Fault &fault, Reason reason) {
             QTest::newRow(name) << fault.forever() << reason;
         };
-        row("token: quota as 400", Fault::googleError(At::Token, 400, "QUOTA_EXCEEDED : Exceeded quota."), Reason::RateLimited);
+        row("token: quota as 400", Fault::googleError(At::Token, 400, "QUOTA_EXCEEDED : Exceeded quota."),
+            Reason::RateLimited);
         row("token: 429", Fault::answer(At::Token, 429), Reason::RateLimited);
         row("token: 503 JSON", Fault::googleError(At::Token, 503, "UNAVAILABLE"), Reason::IdentityPlatformUnavailable);
         row("token: 502 HTML", Fault::html(At::Token, 502), Reason::IdentityPlatformUnavailable);
         row("token: dropped", Fault::of(At::Token, Fault::Kind::Drop), Reason::Offline);
         row("token: malformed", Fault::of(At::Token, Fault::Kind::MalformedJson), Reason::IdentityPlatformUnavailable);
-        row("token: no id_token", Fault::missing(At::Token, QStringLiteral("id_token")), Reason::IdentityPlatformUnavailable);
+        row("token: no id_token", Fault::missing(At::Token, QStringLiteral("id_token")),
+            Reason::IdentityPlatformUnavailable);
         row("token: a portal's page", Fault::html(At::Token, 200), Reason::CaptivePortal);
-        row("token: referrer blocked", Fault::googleError(At::Token, 403, "Requests from referer <empty> are blocked."), Reason::Configuration);
+        row("token: referrer blocked", Fault::googleError(At::Token, 403, "Requests from referer <empty> are blocked."),
+            Reason::Configuration);
         row("challenge: 502", Fault::html(At::Challenge, 502), Reason::IapUnavailable);
         row("challenge: dropped", Fault::of(At::Challenge, Fault::Kind::Drop), Reason::Offline);
-        row("challenge: 50 MB", Fault::answer(At::Challenge, 503, QByteArray(3 * 1024 * 1024, ' ')), Reason::IapUnavailable);
+        row("challenge: 50 MB", Fault::answer(At::Challenge, 503, QByteArray(3 * 1024 * 1024, ' ')),
+            Reason::IapUnavailable);
         row("exchange: 503", Fault::googleError(At::Exchange, 503, "UNAVAILABLE"), Reason::IapUnavailable);
-        row("exchange: permission denied", Fault::answer(At::Exchange, 403, R"({"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}})"), Reason::TenantNotAllowed);
+        row("exchange: permission denied",
+            Fault::answer(At::Exchange, 403, R"({"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}})"),
+            Reason::TenantNotAllowed);
         row("exchange: dropped in the body", Fault::of(At::Exchange, Fault::Kind::DropInBody), Reason::Offline);
-        row("exchange: no redirectToken", Fault::missing(At::Exchange, QStringLiteral("redirectToken")), Reason::IapUnavailable);
+        row("exchange: no redirectToken", Fault::missing(At::Exchange, QStringLiteral("redirectToken")),
+            Reason::IapUnavailable);
         row("targetUri: 500", Fault::answer(At::TargetUri, 500), Reason::IapUnavailable);
-        row("verify: 502 with marker", Fault::answer(At::Identity, 502, {}, {{"x-goog-iap-generated-response", "true"}}), Reason::IapUnavailable);
-        row("verify: denied", Fault::answer(At::Identity, 403, {}, {{"x-goog-iap-generated-response", "true"}}), Reason::AccessDenied);
+        row("verify: 502 with marker",
+            Fault::answer(At::Identity, 502, {}, {{"x-goog-iap-generated-response", "true"}}), Reason::IapUnavailable);
+        row("verify: denied", Fault::answer(At::Identity, 403, {}, {{"x-goog-iap-generated-response", "true"}}),
+            Reason::AccessDenied);
     }
 
     void keepsTheSessionAndSaysWhy()
@@ -45,6 +54,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(Reason, reason);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         const QByteArray session = world.cookieHeader(QStringLiteral("wiki"));
@@ -82,6 +92,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, answer);
         QFETCH(Reason, reason);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::googleError(At::Token, 400, answer).forever());
@@ -107,11 +118,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<Fault>("fault");
         QTest::addColumn<int>("mints");
-        QTest::newRow("the state was stale") << Fault::answer(At::Exchange, 400, R"({"error":{"code":400,"status":"FAILED_PRECONDITION","message":"x","details":[{"detail":"Please restart the authentication process."}]}})") << 1;
-        QTest::newRow("the ID token was refused") << Fault::answer(At::Exchange, 401, R"({"error":{"code":401,"status":"UNAUTHENTICATED","message":"bad token"}})") << 2;
-        QTest::newRow("the ID token was refused at the resource") << Fault::answer(At::TargetUri, 403, "Error code 37", {{"content-type", "text/html"}}) << 2;
-        QTest::newRow("no session cookie came") << Fault::answer(At::TargetUri, 200, "", {{"content-type", "text/html"}}) << 1;
-        QTest::newRow("the new session was refused") << Fault::answer(At::Identity, 401, "", {{"x-goog-iap-generated-response", "true"}}) << 1;
+        QTest::newRow("the state was stale") << Fault::answer(At::Exchange, 400,
+            R"({"error":{"code":400,"status":"FAILED_PRECONDITION","message":"x","details":[{"detail":"Please restart the authentication process."}]}})")
+                                             << 1;
+        QTest::newRow("the ID token was refused") << Fault::answer(
+            At::Exchange, 401, R"({"error":{"code":401,"status":"UNAUTHENTICATED","message":"bad token"}})")
+                                                  << 2;
+        QTest::newRow("the ID token was refused at the resource")
+            << Fault::answer(At::TargetUri, 403, "Error code 37", {{"content-type", "text/html"}}) << 2;
+        QTest::newRow("no session cookie came")
+            << Fault::answer(At::TargetUri, 200, "", {{"content-type", "text/html"}}) << 1;
+        QTest::newRow("the new session was refused")
+            << Fault::answer(At::Identity, 401, "", {{"x-goog-iap-generated-response", "true"}}) << 1;
     }
 
     void startsOverOnce()
@@ -119,6 +137,7 @@ private Q_SLOTS:
         QFETCH(Fault, fault);
         QFETCH(int, mints);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.advance(40min);
@@ -133,6 +152,7 @@ private Q_SLOTS:
     void neverRestartsForEver()
     {
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::answer(At::TargetUri, 200, "").forever());
@@ -170,6 +190,7 @@ private Q_SLOTS:
     void honoursRetryAfter()
     {
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.inject(Fault::answer(At::Token, 429, {}, {{"retry-after", "900"}}).forever());
@@ -201,6 +222,7 @@ private Q_SLOTS:
     {
         QFETCH(sandbox::Hostile, hostile);
         World world;
+        world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.advance(40min);

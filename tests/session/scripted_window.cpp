@@ -14,7 +14,8 @@ void ScriptedWindow::start(const signin::Job &given)
         onStart(job);
     report(signin::Ready{});
     if (m_script)
-        QMetaObject::invokeMethod(this, [this] { m_script(*this); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { m_script(*this); }, Qt::QueuedConnection);
 }
 
 void ScriptedWindow::send(const signin::Command &command)
@@ -28,12 +29,14 @@ void ScriptedWindow::send(const signin::Command &command)
 
 void ScriptedWindow::report(const signin::Event &reported)
 {
-    QMetaObject::invokeMethod(this, [this, reported] { Q_EMIT event(reported); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, reported] { Q_EMIT event(reported); }, Qt::QueuedConnection);
 }
 
 void ScriptedWindow::end()
 {
-    QMetaObject::invokeMethod(this, [this] { Q_EMIT ended(QString()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { Q_EMIT ended(QString()); }, Qt::QueuedConnection);
 }
 
 }

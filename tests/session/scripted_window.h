@@ -1,7 +1,7 @@
 #pragma once
 
-// A Window whose user follows a script: the flows' stand-in for lanyard-signin, asynchronous like the real one (whose own
-// tests are in tests/signin and tests/story).
+// A Window whose user follows a script: the flows' stand-in for lanyard-signin, asynchronous like the real one (whose
+// own tests are in tests/signin and tests/story).
 
 #include "session/window.h"
 

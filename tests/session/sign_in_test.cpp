@@ -50,7 +50,8 @@ private Q_SLOTS:
             signIn(window);
         };
         QCOMPARE(bool(world.signIn(QStringLiteral("wiki"))), accepted);
-        QVERIFY2(asked.contains(QStringLiteral("lee@example.org")) && asked.contains(QStringLiteral("kim@example.org")), qPrintable(asked));
+        QVERIFY2(asked.contains(QStringLiteral("lee@example.org")) && asked.contains(QStringLiteral("kim@example.org")),
+            qPrintable(asked));
         world.restart();
         QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
         QCOMPARE(world.email(QStringLiteral("wiki")), email);
@@ -121,8 +122,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("origin");
         QTest::addColumn<QString>("token");
-        QTest::newRow("of another origin") << "https://evil.localhost" << "";
-        QTest::newRow("with a made-up token") << "" << "AMf-made-up-token";
+        QTest::newRow("of another origin") << "https://evil.localhost"
+                                           << "";
+        QTest::newRow("with a made-up token") << ""
+                                              << "AMf-made-up-token";
     }
 
     void aForgedRecordIsRefused()
@@ -135,7 +138,8 @@ private Q_SLOTS:
             signin::FirebaseRecord record;
             record.origin = origin.isEmpty() ? window.job.authOrigin : origin;
             record.apiKey = window.job.apiKey;
-            record.refreshToken = Secret(token.isEmpty() ? world.company.issueRefreshToken(QStringLiteral("kim@example.org")) : token);
+            record.refreshToken =
+                Secret(token.isEmpty() ? world.company.issueRefreshToken(QStringLiteral("kim@example.org")) : token);
             window.report(signin::SignedIn{record, {}});
         };
         QVERIFY(!world.signIn(QStringLiteral("wiki")));
@@ -151,7 +155,8 @@ private Q_SLOTS:
         world.script = world.signInAs(QStringLiteral("kim@example.org"), QStringLiteral("acme-emea-k3x9q"));
         QVERIFY(world.signIn(QStringLiteral("payroll")));
         QTRY_COMPARE(world.view(QStringLiteral("portal")).state, State::Active);
-        world.company.setPassword(QStringLiteral("kim@example.org"), QStringLiteral("acme-emea-k3x9q"), QStringLiteral("new"));
+        world.company.setPassword(
+            QStringLiteral("kim@example.org"), QStringLiteral("acme-emea-k3x9q"), QStringLiteral("new"));
         world.advance(40min);
         QVERIFY(!world.refresh(QStringLiteral("payroll")));
         QCOMPARE(world.notices.size(), 1);
@@ -177,7 +182,8 @@ private Q_SLOTS:
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
-        world.company.resource(QStringLiteral("wiki")).authPage = QUrl(QStringLiteral("https://login.partner.localhost/"));
+        world.company.resource(QStringLiteral("wiki")).authPage =
+            QUrl(QStringLiteral("https://login.partner.localhost/"));
         world.asker.answer = agrees;
         QVERIFY(!world.refresh(QStringLiteral("wiki")));
         QCOMPARE(world.view(QStringLiteral("wiki")).reason, Reason::UntrustedRedirect);
@@ -190,8 +196,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("not behind IAP") << "open.acme.localhost" << "not behind Identity-Aware Proxy";
-        QTest::newRow("with Google identities") << "google.acme.localhost" << "Google accounts";
+        QTest::newRow("not behind IAP") << "open.acme.localhost"
+                                        << "not behind Identity-Aware Proxy";
+        QTest::newRow("with Google identities") << "google.acme.localhost"
+                                                << "Google accounts";
     }
 
     void addsOnlyWhatIsBehindIap()

@@ -56,6 +56,8 @@ World::~World()
     if (!isDrained)
         qWarning("the world did not drain");
     QCoreApplication::processEvents();
+    sessions.reset(); // before what its signals and windows write to
+    http.reset();
 }
 
 void World::restart()
@@ -78,7 +80,8 @@ void World::restart()
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
     sessions = std::make_unique<SessionManager>(SessionWorld{*http, vault, *ledger, clock, asker, openWindow, save});
     sessions->renewals().setRandom([this] { return random; });
-    QObject::connect(sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
+    QObject::connect(
+        sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
     QObject::connect(&sessions->renewals(), &Renewals::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
         wakeAt = at;
         timer.stop();
@@ -88,6 +91,12 @@ void World::restart()
     sessions->configure(policy, {}, {});
     QCoro::waitFor(sessions->start());
     std::ignore = QTest::qWaitFor([this] { return http->inFlight() == 0; }, 5000);
+}
+
+void World::keepOnly(const QStringList &ids)
+{
+    policy.resources.removeIf([&](const Resource &resource) { return !ids.contains(resource.id); });
+    restart();
 }
 
 void World::advance(std::chrono::seconds by)
@@ -104,7 +113,8 @@ ScriptedWindow::Script World::signInAs(const QString &email, const QString &tena
         record.origin = window.job.authOrigin;
         record.apiKey = window.job.apiKey;
         record.tenantId = id;
-        record.key = QStringLiteral("firebase:authUser:%1:%2").arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
+        record.key = QStringLiteral("firebase:authUser:%1:%2")
+                         .arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
         record.refreshToken = Secret(company.issueRefreshToken(email, id));
         window.report(signin::SignedIn{record, {}});
     };

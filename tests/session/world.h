@@ -31,6 +31,8 @@ public:
 
     /// Builds the session layer anew from what was stored, as a restart does.
     void restart();
+    /// Starts anew with these resources only, so that no other one's requests are counted.
+    void keepOnly(const QStringList &ids);
     /// Both clocks.
     void advance(std::chrono::seconds by);
 

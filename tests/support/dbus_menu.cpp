@@ -4,6 +4,7 @@
 #include <QDBusConnectionInterface>
 #include <QDBusInterface>
 #include <QDBusObjectPath>
+#include <QDBusPendingCall>
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QDateTime>
@@ -24,7 +25,12 @@ QDBusMessage ask(const QDBusConnection &bus, const QString &service, const QStri
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
     message.setAutoStartService(false);
-    return bus.call(message, QDBus::BlockWithGui, 5000);
+    // Not QDBus::BlockWithGui: it never returns when the peer dies at the wrong moment, whatever its time-out (seen
+    // with a panel that crashes).
+    const QDBusPendingCall pending = bus.asyncCall(message, 5000);
+    if (!QTest::qWaitFor([&pending] { return pending.isFinished(); }, 6000))
+        return message.createErrorReply(QDBusError::NoReply, QStringLiteral("no answer"));
+    return pending.reply();
 }
 
 QString withoutAccelerator(QString label)

@@ -33,7 +33,7 @@ public:
     static std::optional<DBusMenu> of(qint64 pid, const QDBusConnection &bus = QDBusConnection::sessionBus());
     /// Waits until it is.
     static std::optional<DBusMenu> waitFor(
-        qint64 pid, int milliseconds = 10000, const QDBusConnection &bus = QDBusConnection::sessionBus());
+        qint64 pid, int milliseconds = 40000, const QDBusConnection &bus = QDBusConnection::sessionBus());
 
     /// Title, Id, ToolTip, IconPixmap, ... of the StatusNotifierItem.
     QVariantMap properties() const;

@@ -20,6 +20,7 @@ public:
     void announce(const Notice &notice) { Q_EMIT this->notice(notice); }
     /// What calls of that name answer from now on: "refresh", "open", "add", ...
     void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
+    void succeedWith(const QString &call) { m_failures.remove(call); }
     void setReport(const SignOutReport &report) { m_report = report; }
     void setSharing(const QStringList &names) { m_sharing = names; }
     /// "refresh wiki", "switchTenant wiki acme-emea", in the order of the calls.

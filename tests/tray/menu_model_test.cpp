@@ -91,7 +91,8 @@ Se&ssions…
 
 void MenuModelTest::whatNeedsAttentionComesFirst()
 {
-    QCOMPARE(topLevel(MenuModel::of(sampleStatus(QStringLiteral("mixed")))), expected(R"(1 of 6 sessions needs you to sign in (-)
+    QCOMPARE(topLevel(MenuModel::of(sampleStatus(QStringLiteral("mixed")))),
+        expected(R"(1 of 6 sessions needs you to sign in (-)
 ---
 Payroll | Sign in again: password changed
 CRM | Problem: access denied
@@ -178,7 +179,8 @@ void MenuModelTest::nothingToShow_data()
     QTest::addColumn<QString>("sample");
     QTest::addColumn<QString>("offer");
     QTest::newRow("the user may add") << QStringLiteral("empty") << QStringLiteral("&Add a resource…");
-    QTest::newRow("the organisation decides") << QStringLiteral("managed") << QStringLiteral("Your organisation has not set up any (-)");
+    QTest::newRow("the organisation decides")
+        << QStringLiteral("managed") << QStringLiteral("Your organisation has not set up any (-)");
 }
 
 void MenuModelTest::nothingToShow()

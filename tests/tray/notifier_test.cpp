@@ -31,12 +31,12 @@ public:
     explicit MockDaemon(const QString &capabilities)
     {
         m_log.open();
-        m_program = std::make_unique<Program>(QStringLiteral("python3"),
+        m_program = std::make_unique<Program>(QStringLiteral("/usr/bin/python3"),
             QStringList{QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("-l"), m_log.fileName(),
                 QStringLiteral("--template"), QStringLiteral("notification_daemon"), QStringLiteral("-p"),
                 QStringLiteral("{\"capabilities\": \"%1\"}").arg(capabilities)});
     }
-    bool isReady() const { return QTest::qWaitFor(isOwned, 15000); }
+    bool isReady() const { return QTest::qWaitFor(isOwned, 40000); }
     QStringList calls(const QString &method)
     {
         m_log.seek(0);
@@ -77,8 +77,8 @@ Status withRevoked(int count)
     const QStringList names{QStringLiteral("Wiki"), QStringLiteral("Payroll"), QStringLiteral("Reports")};
     Status status = statusOf({});
     for (int i = 0; i < 3; ++i)
-        status.sessions << sessionIn(names.at(i).toLower(), names.at(i), i < count ? State::SignInNeeded : State::Active,
-            i < count ? Reason::Revoked : Reason::Ok);
+        status.sessions << sessionIn(names.at(i).toLower(), names.at(i),
+            i < count ? State::SignInNeeded : State::Active, i < count ? Reason::Revoked : Reason::Ok);
     return status;
 }
 
@@ -87,7 +87,10 @@ Status withRevoked(int count)
 class NotifierTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void cleanup() { QVERIFY(QTest::qWaitFor([] { return !isOwned(); }, 10000)); }
+    void cleanup()
+    {
+        QVERIFY(QTest::qWaitFor([] { return !isOwned(); }, 10000));
+    }
     void withoutADaemon();
     void escapesWhereMarkupIsRead_data();
     void escapesWhereMarkupIsRead();
@@ -113,7 +116,8 @@ void NotifierTest::escapesWhereMarkupIsRead_data()
     QTest::addColumn<QString>("capabilities");
     QTest::addColumn<QString>("sent");
     QTest::addColumn<bool>("buttons");
-    QTest::newRow("markup and buttons") << QStringLiteral("actions body body-markup") << QStringLiteral("R&amp;D &lt;b&gt;wiki") << true;
+    QTest::newRow("markup and buttons") << QStringLiteral("actions body body-markup")
+                                        << QStringLiteral("R&amp;D &lt;b&gt;wiki") << true;
     QTest::newRow("plain") << QStringLiteral("body") << QStringLiteral("R&D <b>wiki") << false;
 }
 
@@ -208,7 +212,7 @@ void NotifierTest::severalSignInsAreOne()
 void NotifierTest::realDaemon()
 {
     Program dunst(QStringLiteral("dunst"));
-    QVERIFY(QTest::qWaitFor(isOwned, 15000));
+    QVERIFY(QTest::qWaitFor(isOwned, 40000));
     Notifier notifier;
     QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
     QSignalSpy dismissed(&notifier, &Notifier::dismissed);

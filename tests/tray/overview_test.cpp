@@ -17,6 +17,7 @@ private Q_SLOTS:
     void everyReasonHasWords();
     void beside_data();
     void beside();
+    void aLongTenantLeavesRoomForTheTime();
     void summary_data();
     void summary();
     void sortsByAttentionThenName();
@@ -113,7 +114,8 @@ void OverviewTest::beside_data()
     row("works", State::Active, Reason::Ok, false, QStringLiteral("Acme EMEA, 42 min left"));
     row("is being renewed", State::Active, Reason::Ok, true, QStringLiteral("Acme EMEA, 42 min left, refreshing"));
     row("works offline", State::Active, Reason::Offline, false, QStringLiteral("Acme EMEA, 42 min left, offline"));
-    row("works until its end", State::Active, Reason::Revoked, false, QStringLiteral("Sign in again: password changed, 42 min left"));
+    row("works until its end", State::Active, Reason::Revoked, false,
+        QStringLiteral("Sign in again: password changed, 42 min left"));
     row("revoked", State::SignInNeeded, Reason::Revoked, false, QStringLiteral("Sign in again: password changed"));
     row("first time", State::SignInNeeded, Reason::InteractiveRequired, false, QStringLiteral("Sign in needed"));
     row("waits", State::Waiting, Reason::KeychainLocked, false, QStringLiteral("Waiting: keychain locked"));
@@ -131,6 +133,14 @@ void OverviewTest::beside()
     QTEST(OverviewText::beside(session, testNow()), "text");
 }
 
+void OverviewTest::aLongTenantLeavesRoomForTheTime()
+{
+    SessionView session = activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+    session.account->tenantName = QString(200, u'x');
+    QVERIFY(OverviewText::beside(session, testNow()).size() < 60);
+    QVERIFY(OverviewText::beside(session, testNow()).endsWith(QLatin1String("42 min left")));
+}
+
 void OverviewTest::summary_data()
 {
     QTest::addColumn<Status>("status");
@@ -144,12 +154,15 @@ void OverviewTest::summary_data()
     QTest::newRow("one") << statusOf({wiki}) << QStringLiteral("Wiki: Active");
     QTest::newRow("one that needs you") << statusOf({revoked}) << QStringLiteral("A: Sign in again: password changed");
     QTest::newRow("three") << sampleStatus(QStringLiteral("three")) << QStringLiteral("All 3 sessions are active");
-    QTest::newRow("one needs you") << statusOf({wiki, revoked, waiting}) << QStringLiteral("1 of 3 sessions needs you to sign in");
-    QTest::newRow("two need you") << statusOf({revoked, revoked, denied}) << QStringLiteral("2 of 3 sessions need you to sign in");
+    QTest::newRow("one needs you") << statusOf({wiki, revoked, waiting})
+                                   << QStringLiteral("1 of 3 sessions needs you to sign in");
+    QTest::newRow("two need you") << statusOf({revoked, revoked, denied})
+                                  << QStringLiteral("2 of 3 sessions need you to sign in");
     QTest::newRow("one denied") << statusOf({wiki, denied}) << QStringLiteral("1 of 2 sessions has a problem");
     QTest::newRow("one signed out") << statusOf({wiki, out}) << QStringLiteral("1 of 2 sessions is active");
     QTest::newRow("all signed out") << statusOf({out, out}) << QStringLiteral("You are signed out");
-    QTest::newRow("offline") << sampleStatus(QStringLiteral("offline")) << QStringLiteral("Offline: 1 of 2 sessions still works");
+    QTest::newRow("offline") << sampleStatus(QStringLiteral("offline"))
+                             << QStringLiteral("Offline: 1 of 2 sessions still works");
     Status locked = statusOf({wiki, waiting});
     locked.keychain = KeychainState::Locked;
     QTest::newRow("keychain locked") << locked << QStringLiteral("Your keychain is locked: unlock it to go on");

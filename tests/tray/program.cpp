@@ -40,9 +40,10 @@ bool Program::says(const QString &line, int milliseconds)
     return QTest::qWaitFor([&] { return lines().contains(line); }, milliseconds);
 }
 
-bool Program::ends(int milliseconds)
+bool Program::endsWell(int milliseconds)
 {
-    return QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, milliseconds);
+    return QTest::qWaitFor([&] { return m_process.state() == QProcess::NotRunning; }, milliseconds)
+        && m_process.exitStatus() == QProcess::NormalExit && m_process.exitCode() == 0;
 }
 
 void Program::kill()

@@ -16,10 +16,11 @@ public:
     qint64 pid() const { return m_process.processId(); }
     void tell(const QString &line);
     /// Whether the line has been said, or is within the time.
-    bool says(const QString &line, int milliseconds = 15000);
+    bool says(const QString &line, int milliseconds = 40000);
     /// What it has said so far.
     QStringList lines();
-    bool ends(int milliseconds = 15000);
+    /// Whether it ends by itself, with exit code 0.
+    bool endsWell(int milliseconds = 40000);
     void kill();
 
 private:

@@ -50,7 +50,8 @@ void TrayAppTest::callsSessions_data()
     row("switch", {Kind::SwitchTenant, wiki, QStringLiteral("t2")}, {QStringLiteral("switchTenant wiki t2")});
     row("another tenant", {Kind::OtherTenant, wiki, {}}, {QStringLiteral("signIn wiki")});
     row("sign in", {Kind::SignIn, wiki, {}}, {QStringLiteral("signIn wiki")});
-    row("sign in to what needs it", {Kind::SignInAll, {}, {}}, {QStringLiteral("signIn payroll"), QStringLiteral("signIn travel")});
+    row("sign in to what needs it", {Kind::SignInAll, {}, {}},
+        {QStringLiteral("signIn payroll"), QStringLiteral("signIn travel")});
 }
 
 void TrayAppTest::callsSessions()
@@ -69,7 +70,9 @@ void TrayAppTest::leavesWindowsToOthers_data()
     QTest::addColumn<MenuAction>("action");
     QTest::addColumn<int>("index");
     const auto wiki = QStringLiteral("wiki");
-    const auto row = [](const char *name, const MenuAction &action, int index) { QTest::newRow(name) << action << index; };
+    const auto row = [](const char *name, const MenuAction &action, int index) {
+        QTest::newRow(name) << action << index;
+    };
     row("sessions", {Kind::ShowSessions, {}, {}}, 0);
     row("add", {Kind::AddResource, {}, {}}, 1);
     row("sign out", {Kind::SignOut, wiki, {}}, 2);
@@ -86,9 +89,12 @@ void TrayAppTest::leavesWindowsToOthers()
     ScriptedSessions sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     TrayApp tray(sessions);
-    const std::array spies{std::make_shared<QSignalSpy>(&tray, &TrayApp::showSessions), std::make_shared<QSignalSpy>(&tray, &TrayApp::addResource),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOut), std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOutEverywhere),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::showHelp), std::make_shared<QSignalSpy>(&tray, &TrayApp::showAbout),
+    const std::array spies{std::make_shared<QSignalSpy>(&tray, &TrayApp::showSessions),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::addResource),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOut),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOutEverywhere),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::showHelp),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::showAbout),
         std::make_shared<QSignalSpy>(&tray, &TrayApp::quitWanted)};
     tray.perform(action);
     for (int i = 0; i < int(spies.size()); ++i)

@@ -61,7 +61,8 @@ void TrayMenuTest::becomesAnyModelFromAnyOther_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
-    const QStringList samples{QStringLiteral("three"), QStringLiteral("revoked"), QStringLiteral("mixed"), QStringLiteral("many"), QStringLiteral("empty")};
+    const QStringList samples{QStringLiteral("three"), QStringLiteral("revoked"), QStringLiteral("mixed"),
+        QStringLiteral("many"), QStringLiteral("empty")};
     for (const QString &from : samples) {
         for (const QString &to : samples)
             QTest::addRow("%s to %s", qPrintable(from), qPrintable(to)) << from << to;
@@ -138,7 +139,8 @@ void TrayMenuTest::asksForTheTimeWhenItOpens()
         tray.apply(MenuModel::of(status));
     });
     tray.menu().popup({});
-    QCOMPARE(find(tray.menu(), QStringLiteral("Wiki"))->text().section(u'\t', 1), QStringLiteral("Acme EMEA, 30 min left"));
+    QCOMPARE(
+        find(tray.menu(), QStringLiteral("Wiki"))->text().section(u'\t', 1), QStringLiteral("Acme EMEA, 30 min left"));
     tray.menu().close();
 }
 

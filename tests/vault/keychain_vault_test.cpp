@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         if (!m_keyring->isRunning())
             QVERIFY(m_keyring->startUnlocked());
-        makeVault(5s);
+        makeVault(30s);
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
         const auto keys = QCoro::waitFor(m_vault->keys());
         QVERIFY(keys);
@@ -265,7 +265,7 @@ private Q_SLOTS:
     void aDaemonThatHangsDuringAWriteNeverLetsItLandAfterTheDelete_data()
     {
         QTest::addColumn<int>("milliseconds");
-        for (int milliseconds : {0, 1, 2, 3, 4, 6, 8, 10, 13, 16, 20})
+        for (int milliseconds : {0, 1, 2, 4, 8, 16})
             QTest::addRow("hangs %d ms after the write began", milliseconds) << milliseconds;
     }
 
@@ -273,7 +273,7 @@ private Q_SLOTS:
     {
         QFETCH(int, milliseconds);
         QTRY_VERIFY(m_vault->isIdle());
-        makeVault(150ms);
+        makeVault(400ms);
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
         forgetLibsecretSession(); // the write begins with more calls, so that more of it is left when the daemon goes
                                   // on
@@ -286,14 +286,21 @@ private Q_SLOTS:
             QCOMPARE(writing.error().detail, QStringLiteral("the keychain did not answer in time"));
             QCOMPARE(erasing.error().reason, Reason::KeychainUnavailable);
         }
-        // The session layer tries again as soon as it hears that it may.
+        // The session layer tries again as soon as it hears that it may, and if need be again.
+        bool isErased = erasing.has_value();
         std::optional<QCoro::Task<Result<void>>> again;
-        connect(m_vault.get(), &Vault::stateChanged, this, [&](KeychainState state) {
-            if (state == KeychainState::Available && !again)
+        const auto tryAgain = [&] {
+            if (again && again->isReady()) {
+                auto task = std::exchange(again, std::nullopt);
+                isErased |= QCoro::waitFor(*std::move(task)).has_value();
+            }
+            if (!isErased && !again && m_vault->state() == KeychainState::Available)
                 again = m_vault->erase(kKey);
-        });
+            return isErased;
+        };
+        connect(m_vault.get(), &Vault::stateChanged, this, tryAgain);
         hang.end();
-        QTRY_VERIFY(erasing || (again && again->isReady()));
+        QTRY_VERIFY_WITH_TIMEOUT(tryAgain(), 20000);
         m_vault->disconnect(this);
         QTest::qWait(100); // whatever was late lands now
         QVERIFY(m_keyring->items(kServer, kKey).isEmpty());
@@ -302,7 +309,7 @@ private Q_SLOTS:
     void aDaemonKilledWhileItHangsFreesTheQueue()
     {
         QTRY_VERIFY(m_vault->isIdle());
-        makeVault(150ms);
+        makeVault(1s);
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
         HangDuringWrite hang(*m_keyring, 0);
         auto written = m_vault->write(kKey, secret("lost"));

@@ -8,8 +8,10 @@
 #include <QDBusVariant>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTest>
 #include <csignal>
+#include <sys/prctl.h>
 
 namespace lanyard {
 
@@ -53,9 +55,20 @@ static const char kBusConfiguration[] = R"(<busconfig>
 </busconfig>
 )";
 
-PrivateKeyring::PrivateKeyring(Activation activation)
-    : m_connection(QString())
+/// In memory where that can be: gnome-keyring waits for the disk at each write.
+static QString temporaryFolder()
 {
+    const QFileInfo memory(QStringLiteral("/dev/shm"));
+    return (memory.isWritable() ? memory.filePath() : QDir::tempPath()) + QStringLiteral("/lanyard-XXXXXX");
+}
+
+PrivateKeyring::PrivateKeyring(Activation activation)
+    : m_folder(temporaryFolder())
+    , m_connection(QString())
+{
+    const auto endWithTheTest = [] { prctl(PR_SET_PDEATHSIG, SIGKILL); };
+    m_bus.setChildProcessModifier(endWithTheTest);
+    m_daemon.setChildProcessModifier(endWithTheTest);
     qDBusRegisterMetaType<WireSecret>();
     qDBusRegisterMetaType<QMap<QString, QString>>();
     for (const char *name : {"home", "runtime", "services"})

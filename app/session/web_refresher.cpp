@@ -1,0 +1,109 @@
+#include "session/web_refresher.h"
+
+namespace lanyard {
+
+namespace {
+
+// The page exchanges a token of its own that may be two minutes old (protocol.md 3.6): the session ends that much
+// before one minted now.
+IdToken pagesToken(IdToken token)
+{
+    const auto reuse = Timing::forLifetime(token.lifetime()).tokenReuse;
+    token.expiresAt = token.expiresAt.addMSecs(-reuse.count());
+    return token;
+}
+
+}
+
+WebRefresher::WebRefresher(Accounts &accounts, Tokens &tokens, Refresher &refresher, WindowFactory openWindow)
+    : m_accounts(accounts)
+    , m_tokens(tokens)
+    , m_refresher(refresher)
+    , m_openWindow(std::move(openWindow))
+{
+}
+
+signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const
+{
+    const Account account = m_accounts.account(order.account);
+    signin::FirebaseRecord record;
+    record.origin = order.account.authOrigin;
+    record.key = account.recordKey;
+    record.storage = account.storage;
+    record.apiKey = order.account.apiKey;
+    record.tenantId = order.account.tenant;
+    record.uid = account.uid;
+    record.refreshToken = refreshToken;
+    signin::Job job;
+    job.kind = signin::Job::Kind::Renew;
+    job.resourceId = id;
+    job.resourceName = id;
+    job.resourceUrl = order.resource;
+    job.authOrigin = order.pin.authOrigin;
+    job.apiKey = order.pin.apiKey;
+    job.tenant = order.account.tenant;
+    job.certificateAuthorities = m_rules.certificateAuthorities;
+    job.development = m_rules.development;
+    job.language = m_rules.language;
+    job.record = record;
+    return job;
+}
+
+QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder order)
+{
+    const auto token = co_await m_tokens.young(order.account); // says in time whether the account still exists
+    if (!token)
+        co_return tl::unexpected(token.error());
+    const auto refreshToken = co_await m_accounts.refreshToken(order.account);
+    if (!refreshToken)
+        co_return rejected(refreshToken.error().reason, refreshToken.error().detail);
+    const signin::Job job = jobFor(id, order, *refreshToken);
+    const auto loaded = co_await load(job);
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
+
+    WebRenewed result;
+    result.refreshToken = loaded->record ? loaded->record->refreshToken : *refreshToken;
+    result.renewed.cookies = Cookies::fromLines(order.resource, loaded->cookies);
+    result.renewed.token = pagesToken(*token);
+    result.renewed.authPage = QUrl(order.pin.authOrigin);
+    result.renewed.tenants.append(order.account.tenant);
+    if (!result.renewed.cookies.hasSession())
+        co_return rejected(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
+    const auto identity = co_await m_refresher.verify(order.resource, result.renewed.cookies);
+    if (!identity)
+        co_return tl::unexpected(identity.error());
+    if (identity->told && identity->uid != token->uid)
+        co_return rejected(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
+    co_return result;
+}
+
+QCoro::Task<Judged<signin::SignedIn>> WebRefresher::load(signin::Job job)
+{
+    auto visit = std::make_shared<Visit>();
+    visit->window = m_openWindow();
+    Visit *posted = visit.get(); // the window is the visit's own and dies with it
+    connect(visit->window.get(), &Window::event, visit->window.get(),
+        [posted](const signin::Event &event) { posted->events.post(event); });
+    connect(visit->window.get(), &Window::ended, visit->window.get(),
+        [posted](const QString &) { posted->events.post(std::nullopt); });
+    ++m_running;
+    visit->window->start(job);
+    Judged<signin::SignedIn> outcome = rejected(Reason::Internal, QStringLiteral("the hidden page ended"));
+    for (;;) {
+        const std::optional<signin::Event> event = co_await visit->events.next();
+        if (!event)
+            break;
+        if (const auto *signedIn = std::get_if<signin::SignedIn>(&*event)) {
+            outcome = *signedIn;
+            break;
+        }
+        if (const auto *failed = std::get_if<signin::Failed>(&*event))
+            outcome = rejected(failed->reason, failed->detail);
+    }
+    --m_running;
+    visit->window->send(signin::Done{});
+    co_return outcome;
+}
+
+}

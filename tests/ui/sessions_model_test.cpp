@@ -1,0 +1,96 @@
+#include "support/sample_status.h"
+#include "ui/sessions_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+
+QStringList row(const SessionsModel &model, int number)
+{
+    QStringList cells;
+    for (int column = 0; column < model.columnCount(); ++column)
+        cells << model.index(number, column).data().toString();
+    return cells;
+}
+
+}
+
+class SessionsModelTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
+
+private Q_SLOTS:
+    void showsASession();
+    void showsWhatIsMissingAsNothing();
+    void keepsRowsWhileValuesChange();
+    void followsResourcesThatComeAndGo();
+    void timesMoveWithNow();
+};
+
+void SessionsModelTest::showsASession()
+{
+    SessionsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setStatus(sampleStatus(QStringLiteral("three")));
+    const QStringList expected{QStringLiteral("Wiki"), QStringLiteral("Active"), QStringLiteral("kim@example.org"),
+        QStringLiteral("Acme EMEA"), QStringLiteral("42 min left"), QStringLiteral("18 min ago"),
+        QStringLiteral("in 23 min")};
+    QCOMPARE(row(model, 0), expected);
+    QCOMPARE(model.headerData(SessionsModel::Expires, Qt::Horizontal, Qt::DisplayRole).toString(),
+        QStringLiteral("Expires"));
+    QVERIFY(!model.index(0, SessionsModel::Expires).data(Qt::ToolTipRole).toString().isEmpty());
+}
+
+void SessionsModelTest::showsWhatIsMissingAsNothing()
+{
+    SessionsModel model;
+    SessionView out = sessionIn(QStringLiteral("w"), QStringLiteral("W"), State::SignedOut, Reason::Ok);
+    out.verifiedAt = {};
+    model.setStatus(statusOf({out}));
+    const QStringList expected{QStringLiteral("W"), QStringLiteral("Signed out"), {}, {}, {}, {}, {}};
+    QCOMPARE(row(model, 0), expected);
+}
+
+void SessionsModelTest::keepsRowsWhileValuesChange()
+{
+    SessionsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setStatus(sampleStatus(QStringLiteral("three")));
+    const QPersistentModelIndex payroll = model.index(1, SessionsModel::StateColumn);
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    model.setStatus(sampleStatus(QStringLiteral("revoked")));
+    QCOMPARE(reset.size(), 0);
+    QCOMPARE(payroll.data().toString(), QStringLiteral("Sign in again: password changed"));
+}
+
+void SessionsModelTest::followsResourcesThatComeAndGo()
+{
+    SessionsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char *sample : {"three", "many", "empty", "mixed", "three"}) {
+        const Status status = sampleStatus(QString::fromLatin1(sample));
+        model.setStatus(status);
+        QCOMPARE(model.rowCount(), int(status.sessions.size()));
+        for (int i = 0; i < model.rowCount(); ++i)
+            QCOMPARE(model.rowOf(status.sessions.at(i).id), i);
+    }
+    QCOMPARE(model.rowOf(QStringLiteral("crm")), -1);
+}
+
+void SessionsModelTest::timesMoveWithNow()
+{
+    SessionsModel model;
+    Status status = sampleStatus(QStringLiteral("three"));
+    model.setStatus(status);
+    status.now = status.now.addSecs(10 * 60);
+    model.setStatus(status);
+    QCOMPARE(model.index(0, SessionsModel::Expires).data().toString(), QStringLiteral("32 min left"));
+}
+
+QTEST_MAIN(SessionsModelTest)
+#include "sessions_model_test.moc"

@@ -1,0 +1,131 @@
+#include "support/sample_status.h"
+#include "ui/browser.h"
+#include "ui/sign_out_text.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class WordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void webAddressAsTyped_data();
+    void webAddressAsTyped();
+    void browserAddresses_data();
+    void browserAddresses();
+    void oneSignOutPerSignInPage();
+    void questionNamesWhoShares();
+    void reportIsHonest_data();
+    void reportIsHonest();
+};
+
+void WordsTest::webAddressAsTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address"); // empty: not a web address
+    QTest::newRow("whole") << QStringLiteral("https://wiki.example.com/")
+                           << QStringLiteral("https://wiki.example.com/");
+    QTest::newRow("without scheme") << QStringLiteral("wiki.example.com/start")
+                                    << QStringLiteral("https://wiki.example.com/start");
+    QTest::newRow("with blanks around") << QStringLiteral("  wiki.example.com\n")
+                                        << QStringLiteral("https://wiki.example.com");
+    QTest::newRow("http is judged elsewhere")
+        << QStringLiteral("http://localhost:8080/") << QStringLiteral("http://localhost:8080/");
+    QTest::newRow("nothing") << QStringLiteral("  ") << QString();
+    QTest::newRow("words") << QStringLiteral("the wiki") << QString();
+    QTest::newRow("a file") << QStringLiteral("file:///etc/passwd") << QString();
+    QTest::newRow("a script") << QStringLiteral("javascript://x/%0aalert(1)") << QString();
+    QTest::newRow("with a password") << QStringLiteral("https://kim:pw@wiki.example.com/") << QString();
+    QTest::newRow("no host") << QStringLiteral("https:///x") << QString();
+}
+
+void WordsTest::webAddressAsTyped()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, address);
+    const auto url = webAddress(typed);
+    QCOMPARE(url ? url->toString() : QString(), address);
+}
+
+void WordsTest::browserAddresses_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("signOut");
+    QTest::newRow("plain") << QStringLiteral("https://a.example/")
+                           << QStringLiteral("https://a.example/?gcp-iap-mode=GCIP_SIGNOUT");
+    QTest::newRow("with a query") << QStringLiteral("https://a.example/x?y=1")
+                                  << QStringLiteral("https://a.example/x?y=1&gcp-iap-mode=GCIP_SIGNOUT");
+    QTest::newRow("with a mode") << QStringLiteral("https://a.example/?gcp-iap-mode=IDENTITY")
+                                 << QStringLiteral("https://a.example/?gcp-iap-mode=GCIP_SIGNOUT");
+}
+
+void WordsTest::browserAddresses()
+{
+    QFETCH(QString, resource);
+    QTEST(browserSignOutUrl(QUrl(resource)).toString(), "signOut");
+    QVERIFY(browserRefresherUrl(QUrl(resource)).query().endsWith(QLatin1String("gcp-iap-mode=SESSION_REFRESHER")));
+}
+
+void WordsTest::oneSignOutPerSignInPage()
+{
+    Status status = sampleStatus(QStringLiteral("three"));
+    status.sessions[2].authOrigin = QStringLiteral("https://other.example.com");
+    status.sessions << activeSession(QStringLiteral("new"), QStringLiteral("New"));
+    status.sessions.last().authOrigin.clear(); // nobody has signed in there yet
+    const QList<QUrl> expected{QUrl(QStringLiteral("https://wiki.example.com/?gcp-iap-mode=GCIP_SIGNOUT")),
+        QUrl(QStringLiteral("https://reports.example.com/?gcp-iap-mode=GCIP_SIGNOUT"))};
+    QCOMPARE(browserSignOutUrls(status), expected);
+}
+
+void WordsTest::questionNamesWhoShares()
+{
+    const auto wiki = QStringLiteral("Wiki");
+    QVERIFY(!SignOutText::question(wiki, {}).contains(QLatin1String("same account")));
+    QVERIFY(SignOutText::question(wiki, {QStringLiteral("CRM")}).contains(QLatin1String("CRM uses the same account")));
+    QVERIFY(SignOutText::question(wiki, {QStringLiteral("CRM"), QStringLiteral("Mail")})
+                .contains(QLatin1String("Mail use the same account")));
+    QVERIFY(SignOutText::questionEverywhere(sampleStatus(QStringLiteral("three"))).contains(QLatin1String("Payroll")));
+    QVERIFY(
+        SignOutText::questionEverywhere(sampleStatus(QStringLiteral("many"))).contains(QLatin1String("29 resources")));
+}
+
+void WordsTest::reportIsHonest_data()
+{
+    QTest::addColumn<SignOutReport>("report");
+    QTest::addColumn<QStringList>("says");
+    QTest::addColumn<QStringList>("saysNot");
+    const QStringList wiki{QStringLiteral("Wiki")};
+    const auto untold = QStringLiteral("could not be told");
+    const auto copies = QStringLiteral("Copies");
+    const auto clock = QLocale().toString(testNow().toLocalTime().time(), QLocale::ShortFormat);
+    QTest::newRow("all done") << SignOutReport{wiki, {}, testNow(), true, {}}
+                              << QStringList{QStringLiteral("signed out of Wiki"), QStringLiteral("until ") + clock}
+                              << QStringList{untold, QStringLiteral("Still")};
+    QTest::newRow("offline") << SignOutReport{wiki, {}, testNow(), false, {}} << QStringList{untold, copies}
+                             << QStringList();
+    QTest::newRow("session had ended") << SignOutReport{wiki, {}, {}, true, {}} << QStringList() << QStringList{copies};
+    QTest::newRow("others share") << SignOutReport{wiki, {QStringLiteral("CRM")}, {}, true, {}}
+                                  << QStringList{QStringLiteral("Still working until the session ends: CRM")}
+                                  << QStringList();
+    QTest::newRow("keychain locked") << SignOutReport{wiki, {}, {}, true, {QStringLiteral("kim@example.org")}}
+                                     << QStringList{QStringLiteral("kim@example.org"),
+                                            QStringLiteral("as soon as it can")}
+                                     << QStringList();
+    QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("no session left")}
+                                   << QStringList{untold};
+}
+
+void WordsTest::reportIsHonest()
+{
+    QFETCH(SignOutReport, report);
+    QFETCH(QStringList, says);
+    QFETCH(QStringList, saysNot);
+    const QString text = SignOutText::report(report);
+    for (const QString &words : says)
+        QVERIFY2(text.contains(words), qPrintable(text));
+    for (const QString &words : saysNot)
+        QVERIFY2(!text.contains(words), qPrintable(text));
+}
+
+QTEST_GUILESS_MAIN(WordsTest)
+#include "words_test.moc"
