@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QPixmapCache>
 #include <QTimer>
 #include <cstdio>
 #include <unistd.h>
@@ -81,6 +82,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
     const Options options = readOptions(application);
 
     // 3. One for each user; a second start shows the first one's window.

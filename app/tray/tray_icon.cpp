@@ -52,14 +52,19 @@ void TrayIcon::draw()
 {
     if (!m_icon)
         return;
-    m_icon->setIcon(trayIconFor(m_model.kind, QGuiApplication::palette()));
+    QIcon &picture = m_pictures[m_model.kind];
+    if (picture.isNull())
+        picture = trayIconFor(m_model.kind, QGuiApplication::palette());
+    m_icon->setIcon(picture);
     m_icon->setToolTip(m_model.tooltip);
 }
 
 bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange)
+    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
+        m_pictures.clear();
         draw();
+    }
     return QObject::eventFilter(watched, event);
 }
 

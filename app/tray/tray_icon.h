@@ -6,6 +6,8 @@
 #include "tray/icon_model.h"
 #include "tray/tray_host.h"
 
+#include <QIcon>
+#include <QMap>
 #include <QMenu>
 #include <memory>
 
@@ -43,6 +45,7 @@ private:
     QMenu &m_menu;
     TrayHost m_host;
     IconModel m_model;
+    QMap<IconKind, QIcon> m_pictures; ///< each read once
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };
 
