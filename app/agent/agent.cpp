@@ -2,6 +2,7 @@
 
 #include "agent/paths.h"
 #include "base/logging.h"
+#include "platform/heap.h"
 #include "platform/memory_report.h"
 #include "session/window_process.h"
 
@@ -32,6 +33,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile)
 {
     connectTime();
     connectDesktop();
+    connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
 }
 

@@ -5,9 +5,11 @@
 #include "control/client.h"
 #include "control/socket_path.h"
 #include "platform/hardening.h"
+#include "platform/heap.h"
 #include "platform/runtime_folder.h"
 #include "platform/single_instance.h"
 #include "platform/termination.h"
+#include "tray/icon_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -73,6 +75,7 @@ int main(int argc, char **argv)
 {
     // 1. Nothing of ours is dumped, logged or readable by others.
     hardenProcess();
+    keepHeapInOnePlace();
     installLogging();
 
     // 2. The application.
@@ -82,6 +85,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
     const Options options = readOptions(application);
 

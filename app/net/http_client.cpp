@@ -7,6 +7,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <utility>
 
 namespace lanyard {
 
@@ -20,7 +21,10 @@ HttpClient::HttpClient(const QStringList &certificateAuthorities)
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::seconds(5));
     m_idle.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_idle, &QTimer::timeout, this, [this] { m_manager.clearConnectionCache(); });
+    connect(&m_idle, &QTimer::timeout, this, [this] {
+        m_manager.clearConnectionCache();
+        Q_EMIT idle();
+    });
 }
 
 HttpClient::~HttpClient()
@@ -34,12 +38,27 @@ void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
 {
     m_tls = QSslConfiguration::defaultConfiguration();
     m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    for (const QString &pem : pemTexts)
-        m_tls.addCaCertificates(QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem));
+    m_ownAuthorities = pemTexts;
+}
+
+// Qt looks the system's authorities up one by one, on demand, only while it is given none; besides our own it must be
+// given them all. They take a tenth of a second to read, so not before the first request.
+void HttpClient::trustOwnAuthorities()
+{
+    QSet<QSslCertificate> authorities;
+    for (const QSslCertificate &authority : QSslConfiguration::systemCaCertificates())
+        authorities.insert(authority); // Debian has each twice: in a file of its own and in the bundle
+    for (const QString &pem : std::exchange(m_ownAuthorities, {})) {
+        for (const QSslCertificate &authority : QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem))
+            authorities.insert(authority);
+    }
+    m_tls.setCaCertificates(authorities.values());
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
+    if (!m_ownAuthorities.isEmpty())
+        trustOwnAuthorities();
     QNetworkRequest wire(request.url);
     wire.setSslConfiguration(m_tls);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

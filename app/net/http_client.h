@@ -31,12 +31,18 @@ public:
     int inFlight() const override { return int(m_readers.size()); }
     void setCertificateAuthorities(const QStringList &pemTexts);
 
+Q_SIGNALS:
+    /// Nothing was asked for a while; the connections are closed.
+    void idle();
+
 private:
     QNetworkReply *start(const HttpRequest &request);
+    void trustOwnAuthorities();
     void settle();
 
     QNetworkAccessManager m_manager;
     QSslConfiguration m_tls;
+    QStringList m_ownAuthorities; ///< PEM; until the first request has read them
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()
     QTimer m_idle;
     bool m_closing = false;

@@ -94,9 +94,8 @@ Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDa
     if (const auto trouble = troubleOf(record, accounts))
         return *trouble;
     Error error;
-    const bool needsUser = stateOf(record, accounts, serverNow) == State::SignInNeeded
-        || (stateOf(record, accounts, serverNow) == State::SignedOut);
-    error.reason = needsUser ? Reason::InteractiveRequired : Reason::Ok;
+    if (stateOf(record, accounts, serverNow) == State::SignInNeeded)
+        error.reason = Reason::InteractiveRequired;
     return error;
 }
 

@@ -1,5 +1,6 @@
 #include "tray/announcer.h"
 
+#include "base/reason.h"
 #include "session/overview.h"
 
 namespace lanyard {
@@ -55,6 +56,8 @@ void Announcer::announceSignIn()
     } else {
         news.title = tr("Sign in to %n resources", nullptr, int(names.size()));
         news.body = names.join(tr(", "));
+        if (const QString why = commonReason(); !why.isEmpty())
+            news.body = tr("%1: %2", "names of resources: why they need a sign-in").arg(news.body, why);
     }
     news.buttons = {
         {kDefault, tr("Sign in")}, {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
@@ -97,6 +100,17 @@ void Announcer::pressed(const QString &key, const QString &button)
         Q_EMIT signInWanted(QStringList(m_needSignIn.begin(), m_needSignIn.end()));
     else
         Q_EMIT showSessionsWanted();
+}
+
+QString Announcer::commonReason() const
+{
+    QSet<Reason> reasons;
+    const Status status = m_sessions.status();
+    for (const SessionView &session : status.sessions) {
+        if (m_needSignIn.contains(session.id))
+            reasons.insert(session.reason);
+    }
+    return reasons.size() == 1 ? ReasonText::brief(*reasons.begin()) : QString();
 }
 
 QStringList Announcer::namesOf(const QSet<QString> &resources) const

@@ -29,6 +29,8 @@ private:
     void announceSignIn();
     void update();
     void pressed(const QString &key, const QString &button);
+    /// Why all that need a sign-in do, in a few words; empty when they differ.
+    QString commonReason() const;
     QStringList namesOf(const QSet<QString> &resources) const;
 
     Sessions &m_sessions;

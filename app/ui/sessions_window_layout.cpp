@@ -79,7 +79,7 @@ void SessionsWindow::buildTable()
         m_table->addAction(action);
     }
     const int character = fontMetrics().averageCharWidth();
-    const std::array widths{24, 34, 24, 18, 19, 15}; // the last column takes the rest
+    const std::array widths{24, 30, 24, 17, 18, 14}; // the last column takes the rest
     for (int column = 0; column < int(widths.size()); ++column)
         m_table->setColumnWidth(column, widths.at(size_t(column)) * character);
     connect(m_table, &QTreeView::activated, m_actions.open, &QAction::trigger);

@@ -59,7 +59,9 @@ DatedCertificate makeCertificate(const QByteArray &host, std::chrono::seconds fr
 {
     using namespace std::chrono_literals;
     const Key caKey(EVP_EC_gen("P-256"));
-    const Certificate ca = newCertificate("A test's authority", caKey.get(), nullptr, -24h, 24h);
+    static int count = 0; // two authorities of one name could not be told apart
+    const QByteArray name = "A test's authority " + QByteArray::number(++count);
+    const Certificate ca = newCertificate(name, caKey.get(), nullptr, -24h, 24h);
     add(ca.get(), NID_basic_constraints, "critical,CA:TRUE");
     X509_sign(ca.get(), caKey.get(), EVP_sha256());
 

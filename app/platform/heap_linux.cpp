@@ -1,0 +1,21 @@
+#include "platform/heap.h"
+
+#include <malloc.h>
+
+namespace lanyard {
+
+void keepHeapInOnePlace()
+{
+#ifdef __GLIBC__
+    ::mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
+
+}
