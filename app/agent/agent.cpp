@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QJsonObject>
 #include <QLocale>
+#include <QTimer>
 
 namespace lanyard {
 
@@ -90,11 +92,22 @@ void Agent::applyConfiguration()
     m_sessions.setLanguage(QLocale().bcp47Name());
 }
 
+// The panel answers in a few milliseconds; what comes next takes a hundred.
+void Agent::showIcon()
+{
+    QEventLoop untilShown;
+    connect(&m_tray.icon(), &TrayIcon::shown, &untilShown, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::milliseconds(100), &untilShown, &QEventLoop::quit);
+    m_tray.start();
+    untilShown.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 Result<void> Agent::start()
 {
-    m_tray.start(); // first: people look for the icon
+    showIcon(); // first: people look for it
     m_configuration.load();
     applyConfiguration();
+    m_reachability.start();
     m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
     m_sessions.start();
     return m_control.listen(m_runtimeFolder);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void reexecWanted();
 
 private:
+    void showIcon();
     void connectTime();
     void connectDesktop();
     void applyConfiguration();

@@ -7,7 +7,6 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
-#include <utility>
 
 namespace lanyard {
 
@@ -36,31 +35,35 @@ HttpClient::~HttpClient()
 
 void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
 {
-    m_tls = QSslConfiguration::defaultConfiguration();
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_ownAuthorities = pemTexts;
+    m_authorities = pemTexts;
+    m_tls.reset();
 }
 
-// Qt looks the system's authorities up one by one, on demand, only while it is given none; besides our own it must be
-// given them all. They take a tenth of a second to read, so not before the first request.
-void HttpClient::trustOwnAuthorities()
+// Takes a tenth of a second, so not before the first request. Qt looks the system's authorities up one by one, on
+// demand, only while it is given none; besides our own it must be given them all.
+QSslConfiguration HttpClient::makeTls() const
 {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (m_authorities.isEmpty())
+        return tls;
     QSet<QSslCertificate> authorities;
     for (const QSslCertificate &authority : QSslConfiguration::systemCaCertificates())
         authorities.insert(authority); // Debian has each twice: in a file of its own and in the bundle
-    for (const QString &pem : std::exchange(m_ownAuthorities, {})) {
+    for (const QString &pem : m_authorities) {
         for (const QSslCertificate &authority : QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem))
             authorities.insert(authority);
     }
-    m_tls.setCaCertificates(authorities.values());
+    tls.setCaCertificates(authorities.values());
+    return tls;
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
 {
-    if (!m_ownAuthorities.isEmpty())
-        trustOwnAuthorities();
+    if (!m_tls)
+        m_tls = makeTls();
     QNetworkRequest wire(request.url);
-    wire.setSslConfiguration(m_tls);
+    wire.setSslConfiguration(*m_tls);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);

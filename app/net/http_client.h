@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
+#include <optional>
 
 class QNetworkReply;
 
@@ -37,12 +38,12 @@ Q_SIGNALS:
 
 private:
     QNetworkReply *start(const HttpRequest &request);
-    void trustOwnAuthorities();
+    QSslConfiguration makeTls() const;
     void settle();
 
     QNetworkAccessManager m_manager;
-    QSslConfiguration m_tls;
-    QStringList m_ownAuthorities; ///< PEM; until the first request has read them
+    QStringList m_authorities; ///< PEM
+    std::optional<QSslConfiguration> m_tls; ///< made for the first request
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()
     QTimer m_idle;
     bool m_closing = false;

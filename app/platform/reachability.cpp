@@ -24,8 +24,7 @@ bool meansOnline(Info::Reachability reachability)
 
 }
 
-Reachability::Reachability(QObject *parent)
-    : QObject(parent)
+void Reachability::start()
 {
     if (!loadBackend()) {
         qCInfo(logDesktop) << "nobody tells about the network: taken as online";

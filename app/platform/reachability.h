@@ -10,8 +10,10 @@ namespace lanyard {
 class Reachability : public QObject {
     Q_OBJECT
 public:
-    explicit Reachability(QObject *parent = nullptr);
+    using QObject::QObject;
 
+    /// Finds whom to ask; takes some milliseconds. Online before.
+    void start();
     bool isOnline() const { return m_online; }
     bool isBehindCaptivePortal() const { return m_captivePortal; }
 

@@ -59,6 +59,7 @@ void TestSystemBus::resumes()
 void TestSystemBus::networkComesAndGoes()
 {
     Reachability reachability;
+    reachability.start();
     QSignalSpy online(&reachability, &Reachability::online);
     tell("offline");
     QTRY_VERIFY(!reachability.isOnline());
@@ -72,6 +73,7 @@ void TestSystemBus::networkComesAndGoes()
 void TestSystemBus::captivePortal()
 {
     Reachability reachability;
+    reachability.start();
     QSignalSpy portal(&reachability, &Reachability::captivePortal);
     tell("portal");
     QTRY_VERIFY(reachability.isBehindCaptivePortal());
