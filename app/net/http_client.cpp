@@ -10,6 +10,20 @@
 
 namespace lanyard {
 
+namespace {
+
+// Read once, a tenth of a second. Debian has each twice: in a file of its own and in the bundle.
+const QSet<QSslCertificate> &systemAuthorities()
+{
+    static const QSet<QSslCertificate> authorities = [] {
+        const QList<QSslCertificate> list = QSslConfiguration::systemCaCertificates();
+        return QSet<QSslCertificate>(list.begin(), list.end());
+    }();
+    return authorities;
+}
+
+}
+
 HttpClient::HttpClient(const QStringList &certificateAuthorities)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
@@ -39,17 +53,15 @@ void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
     m_tls.reset();
 }
 
-// Takes a tenth of a second, so not before the first request. Qt looks the system's authorities up one by one, on
-// demand, only while it is given none; besides our own it must be given them all.
+// Qt looks the system's authorities up one by one, on demand, only while it is given none; besides our own it must be
+// given them all.
 QSslConfiguration HttpClient::makeTls() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (m_authorities.isEmpty())
         return tls;
-    QSet<QSslCertificate> authorities;
-    for (const QSslCertificate &authority : QSslConfiguration::systemCaCertificates())
-        authorities.insert(authority); // Debian has each twice: in a file of its own and in the bundle
+    QSet<QSslCertificate> authorities = systemAuthorities();
     for (const QString &pem : m_authorities) {
         for (const QSslCertificate &authority : QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem))
             authorities.insert(authority);
