@@ -91,8 +91,8 @@ void Cookies::take(const HttpReply &reply)
 void Cookies::add(const Cookie &cookie)
 {
     if (m_cookies.size() >= kMostCookies) {
-        const auto least = std::min_element(m_cookies.begin(), m_cookies.end(),
-            [](const Cookie &a, const Cookie &b) { return rankOf(a) < rankOf(b); });
+        const auto least = std::min_element(
+            m_cookies.begin(), m_cookies.end(), [](const Cookie &a, const Cookie &b) { return rankOf(a) < rankOf(b); });
         if (rankOf(*least) >= rankOf(cookie))
             return;
         m_cookies.erase(least);

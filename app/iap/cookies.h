@@ -27,7 +27,8 @@ public:
     static constexpr qsizetype kLongestLine = 8 * 1024;
 
     /// Takes a reply's Set-Cookie lines. A line for another host, too long, malformed, or one too many is left out
-    /// (an app's many never crowd out IAP's own); a removal (Max-Age=0, an Expires not after the reply's own Date, an empty value) removes.
+    /// (an app's many never crowd out IAP's own); a removal (Max-Age=0, an Expires not after the reply's own Date, an
+    /// empty value) removes.
     void take(const HttpReply &reply);
 
     /// Whole Set-Cookie lines that a window brought from that resource; nonces left out.

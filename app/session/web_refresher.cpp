@@ -81,8 +81,8 @@ QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder o
     co_return result;
 }
 
-// What a page leaves behind is believed only when Identity Platform says that it is the same person's: else a page could
-// put another one's token, or rubbish, in the place of ours.
+// What a page leaves behind is believed only when Identity Platform says that it is the same person's: else a page
+// could put another one's token, or rubbish, in the place of ours.
 QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, Secret after, QString uid)
 {
     if (after.isEmpty() || after == before)
