@@ -34,9 +34,18 @@ QString scrubbed(QString line)
     return line.replace(secrets, QStringLiteral("[secret]"));
 }
 
+QString singleLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = c == u'\n' ? u' ' : u'?';
+    }
+    return text;
+}
+
 static void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = scrubbed(qFormatLogMessage(type, context, message)).toUtf8() + '\n';
+    const QByteArray line = singleLine(scrubbed(qFormatLogMessage(type, context, message))).toUtf8() + '\n';
     fwrite(line.constData(), 1, size_t(line.size()), stderr);
     fflush(stderr);
 }

@@ -21,6 +21,9 @@ QString withoutQuery(const QUrl &url);
 /// The line with everything that looks like a token replaced: JWTs, refresh tokens, cookie values, bearer headers.
 QString scrubbed(QString line);
 
+/// Without line breaks and controls: what a server wrote cannot look like a line of ours, nor command a terminal.
+QString singleLine(QString text);
+
 /// Writes log lines to stderr, scrubbed. Call once, first thing in main().
 void installLogging();
 

@@ -51,6 +51,14 @@ bool hasControls(const QByteArray &line)
         line.begin(), line.end(), [](char byte) { return (uchar(byte) < ' ' && byte != '\t') || byte == '\x7f'; });
 }
 
+// What must not be crowded out: the session before all, then IAP's own, then the app's.
+int rankOf(const Cookie &cookie)
+{
+    if (cookie.isSession())
+        return 2;
+    return cookie.isNonce() || cookie.name == "GCP_IAP_UID" ? 1 : 0;
+}
+
 }
 
 bool Cookie::isSession() const
@@ -74,10 +82,22 @@ void Cookies::take(const HttpReply &reply)
             continue;
         const QNetworkCookie &cookie = parsed[0];
         m_cookies.removeIf([&](const Cookie &old) { return old.name == cookie.name(); });
-        if (isRemoval(cookie, line, answered) || m_cookies.size() >= kMostCookies)
-            continue;
-        m_cookies += Cookie{cookie.name(), Secret(cookie.value()), Secret(QByteArray(line))};
+        if (!isRemoval(cookie, line, answered))
+            add(Cookie{cookie.name(), Secret(cookie.value()), Secret(QByteArray(line))});
     }
+}
+
+// When there is no room left, a cookie displaces the oldest of the least rank, if that is below its own.
+void Cookies::add(const Cookie &cookie)
+{
+    if (m_cookies.size() >= kMostCookies) {
+        const auto least = std::min_element(
+            m_cookies.begin(), m_cookies.end(), [](const Cookie &a, const Cookie &b) { return rankOf(a) < rankOf(b); });
+        if (rankOf(*least) >= rankOf(cookie))
+            return;
+        m_cookies.erase(least);
+    }
+    m_cookies += cookie;
 }
 
 Cookies Cookies::fromLines(const QUrl &resource, const QList<Secret> &lines)

@@ -26,8 +26,9 @@ public:
     static constexpr int kMostCookies = 50;
     static constexpr qsizetype kLongestLine = 8 * 1024;
 
-    /// Takes a reply's Set-Cookie lines. A line for another host, too long, malformed, or one too many is left out;
-    /// a removal (Max-Age=0, an Expires not after the reply's own Date, an empty value) removes.
+    /// Takes a reply's Set-Cookie lines. A line for another host, too long, malformed, or one too many is left out
+    /// (an app's many never crowd out IAP's own); a removal (Max-Age=0, an Expires not after the reply's own Date, an
+    /// empty value) removes.
     void take(const HttpReply &reply);
 
     /// Whole Set-Cookie lines that a window brought from that resource; nonces left out.
@@ -42,6 +43,8 @@ public:
     QByteArray header() const;
 
 private:
+    void add(const Cookie &cookie);
+
     QList<Cookie> m_cookies;
 };
 

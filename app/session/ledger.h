@@ -1,8 +1,8 @@
 #pragma once
 
-// What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges, the
-// tenant last used, and the keychain entries that must still be deleted. One file, replaced atomically, so that a crash
-// leaves the old or the new state.
+// What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges or
+// confirmed, the tenant last used, and the keychain entries that must still be deleted. One file, replaced atomically,
+// so that a crash leaves the old or the new state.
 
 #include "base/result.h"
 #include "iap/account_key.h"

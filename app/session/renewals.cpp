@@ -68,8 +68,8 @@ QCoro::Task<Result<void>> Renewals::renew(QString id)
     co_return outcome;
 }
 
-// A resource that nobody has signed in to may fit an account at hand: its challenge says so (policy's resources only;
-// the user's own were confirmed when they were added).
+// A resource that nobody has signed in to may fit an account at hand: its challenge says so. The user's own resources
+// only with the sign-in page that was confirmed when they were added.
 QCoro::Task<Result<AccountKey>> Renewals::chooseAccount(QString id)
 {
     const ResourceRecord *record = m_resources.find(id);
@@ -77,14 +77,18 @@ QCoro::Task<Result<AccountKey>> Renewals::chooseAccount(QString id)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     if (const auto known = accountOf(*record, m_accounts))
         co_return *known;
-    const bool isExplored = pinOf(*record) && !tenantsOf(*record).isEmpty();
-    if (record->learnt.isSignedOut || isExplored)
+    const auto pin = pinOf(*record);
+    const bool isExplored = pin && !tenantsOf(*record).isEmpty();
+    const bool mayJoin = record->config.fromPolicy || record->isPinned;
+    if (record->learnt.isSignedOut || isExplored || !mayJoin)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
     const quint64 epoch = record->epoch;
     const QUrl url = record->config.url;
     const auto challenge = co_await m_refresher.discover(url);
     if (!challenge)
         co_return tl::unexpected(challenge.error().error);
+    if (const auto trusted = checkFound(*challenge, pin); !trusted)
+        co_return tl::unexpected(trusted.error());
     const auto tenants = co_await m_refresher.tenantsOf(*challenge);
     ResourceRecord *now = m_resources.find(id);
     if (!tenants || !now || now->epoch != epoch)

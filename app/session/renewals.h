@@ -49,6 +49,12 @@ public:
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
     void catchUp();
+    /// May a challenge that was only looked at be followed: the pin, if any, and where its state goes (rules 2, 3)?
+    Result<void> checkFound(const Challenge &challenge, const std::optional<Pin> &pin) const
+    {
+        const auto pinned = pin ? checkPin(challenge, *pin) : Result<void>();
+        return pinned ? checkRedirectUri(challenge.redirectUri, m_rules.exchangeHosts, m_rules.development) : pinned;
+    }
     /// The deadline of wakeAt() has come.
     void wake();
     /// No more renewals start.

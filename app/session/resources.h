@@ -30,7 +30,7 @@ struct LiveSession {
 struct ResourceRecord {
     Resource config;
     Learnt learnt; ///< as in the ledger, or as last seen in a challenge while isPinned is false
-    bool isPinned = false; ///< learnt is of a completed exchange
+    bool isPinned = false; ///< learnt is of a completed exchange, or confirmed by the user
     std::optional<LiveSession> live;
     std::optional<Error> trouble; ///< why the last attempt failed; none after a success
     int failures = 0; ///< in a row

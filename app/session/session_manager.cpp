@@ -286,7 +286,7 @@ QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
         SessionCookie out;
         out.name = cookie.name;
         out.value = cookie.value;
-        out.host = record->config.url.host();
+        out.host = record->config.url.host(QUrl::FullyEncoded);
         out.path = QStringLiteral("/");
         out.expiresAt = record->live->expiresAt;
         cookies.append(out);
@@ -304,7 +304,7 @@ QCoro::Task<Result<void>> SessionManager::mayJoin(QUrl url, Pin pin)
             people.append(account.email);
     }
     Question question;
-    question.title = tr("Add %1?").arg(url.host());
+    question.title = tr("Add %1?").arg(url.host(QUrl::FullyEncoded)); // look-alikes show as what they are
     //: %1 and %2: web origins
     question.text = tr("%1 sends you to sign in at %2.").arg(originOf(url), pin.authOrigin);
     if (!people.isEmpty())
@@ -333,18 +333,25 @@ QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
     Pin pin;
     pin.authOrigin = originOf(challenge->authPage);
     pin.apiKey = challenge->apiKey;
-    const auto confirmed = co_await mayJoin(url, pin);
-    if (!confirmed)
-        co_return tl::unexpected(confirmed.error());
+    const auto agreed = co_await mayJoin(url, pin);
+    if (!agreed)
+        co_return tl::unexpected(agreed.error());
     Resource resource;
     resource.id = freeResourceId(url, m_resources.ids());
-    resource.name = name.isEmpty() ? url.host() : name;
+    resource.name = name.isEmpty() ? url.host(QUrl::FullyEncoded) : name;
     resource.url = url;
     resource.fromPolicy = false;
+    Learnt confirmed; // the user's word pins: a sign-in page that is another one later is asked about
+    confirmed.url = url;
+    confirmed.authPage = challenge->authPage;
+    confirmed.apiKey = challenge->apiKey;
+    m_accounts.learn(resource.id, confirmed);
     QList<Resource> resources = m_userResources;
     resources.append(resource);
-    if (const auto saved = saveUserResources(resources); !saved)
+    if (const auto saved = saveUserResources(resources); !saved) {
+        m_accounts.unlearn(resource.id);
         co_return tl::unexpected(saved.error());
+    }
     m_renewals.catchUp();
     co_return resource.id;
 }

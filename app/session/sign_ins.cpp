@@ -117,6 +117,8 @@ QCoro::Task<Result<void>> SignIns::prepare(VisitPtr visit)
     const auto challenge = co_await m_refresher.discover(url);
     if (!challenge)
         co_return tl::unexpected(challenge.error().error);
+    if (const auto found = m_renewals.checkFound(*challenge, std::nullopt); !found)
+        co_return tl::unexpected(found.error());
     visit->authPage = challenge->authPage;
     visit->pin.authOrigin = originOf(challenge->authPage);
     visit->pin.apiKey = challenge->apiKey;
@@ -234,10 +236,11 @@ QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
     const auto minted = co_await m_tokens.tryOut(key, record.refreshToken);
     if (!minted)
         co_return tl::unexpected(minted.error().error);
-    const bool welcome = co_await isWelcome(visit, key, minted->idToken);
+    const QString uid = minted->idToken.uid;
+    const QString name = minted->idToken.email;
+    const auto welcome = co_await checkWelcome(visit, key, uid, name);
     if (!welcome)
-        co_return told(Reason::InteractiveRequired, QStringLiteral("another person"),
-            tr("Nothing was changed. Sign in with your own account, or close this window."));
+        co_return tl::unexpected(welcome.error());
     if (isOutdated(visit))
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
     Account account;
@@ -253,28 +256,43 @@ QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
     co_return co_await m_renewals.switchTo(visit->id, key);
 }
 
-// The wrong-person guard: an account that would become somebody else's.
-QCoro::Task<bool> SignIns::isWelcome(VisitPtr visit, AccountKey key, IdToken token)
+// Whose place a newcomer with that key would take.
+std::optional<Account> SignIns::personBefore(const VisitPtr &visit, const AccountKey &key) const
 {
-    const Account before = m_accounts.account(key);
-    if (before.uid.isEmpty() || before.uid == token.uid)
-        co_return true;
+    Account before = m_accounts.account(key);
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (before.uid.isEmpty() && record && record->live && record->live->account == key) {
+        before.uid = record->live->uid;
+        before.email = record->live->email;
+    }
+    return before.uid.isEmpty() ? std::nullopt : std::optional(before);
+}
+
+// The wrong-person guard: an account, or a session, that would become somebody else's.
+QCoro::Task<Result<void>> SignIns::checkWelcome(VisitPtr visit, AccountKey key, QString uid, QString name)
+{
+    const auto before = personBefore(visit, key);
+    if (!before || before->uid == uid)
+        co_return Result<void>();
+    const QString former = before->email.isEmpty() ? before->uid : before->email;
     signin::Confirm confirm;
     confirm.title = tr("Another person");
     //: %1 and %2: e-mail addresses
-    confirm.text = tr("You signed in as %1, but so far this was %2. Replace it?").arg(token.email, before.email);
+    confirm.text = tr("You signed in as %1, but so far this was %2. Replace it?").arg(name, former);
     //: %1: an e-mail address
-    confirm.accept = tr("Use %1").arg(token.email);
-    confirm.reject = tr("Keep %1").arg(before.email);
+    confirm.accept = tr("Use %1").arg(name);
+    confirm.reject = tr("Keep %1").arg(former);
     visit->window->send(confirm);
     for (;;) {
         const std::optional<signin::Event> event = co_await visit->events.next();
-        if (!event) {
+        const auto *answer = event ? std::get_if<signin::Answer>(&*event) : nullptr;
+        if (answer && answer->accepted)
+            co_return Result<void>();
+        if (!event)
             visit->events.post(std::nullopt); // for the conversation itself
-            co_return false;
-        }
-        if (const auto *answer = std::get_if<signin::Answer>(&*event))
-            co_return answer->accepted;
+        if (answer || !event)
+            co_return told(Reason::InteractiveRequired, QStringLiteral("another person"),
+                tr("Nothing was changed. Sign in with your own account, or close this window."));
     }
 }
 
@@ -290,6 +308,15 @@ QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::Coo
     const auto identity = co_await m_refresher.verify(url, session);
     if (!identity)
         co_return tl::unexpected(identity.error().error);
+    const AccountKey key{visit->pin.authOrigin, visit->pin.apiKey, identity->tenant};
+    const QString uid = identity->uid;
+    if (identity->told) {
+        const auto welcome = co_await checkWelcome(visit, key, uid, uid);
+        if (!welcome)
+            co_return tl::unexpected(welcome.error());
+    }
+    if (isOutdated(visit))
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
 
     ResourceRecord *again = m_resources.find(visit->id);
     if (!again || !session.hasSession())
@@ -303,7 +330,7 @@ QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::Coo
     m_accounts.learn(visit->id, again->learnt);
     LiveSession live;
     live.cookies = session;
-    live.account = AccountKey{visit->pin.authOrigin, visit->pin.apiKey, identity->tenant};
+    live.account = key;
     live.uid = identity->uid;
     live.verifiedAt = m_tokens.serverNow();
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);

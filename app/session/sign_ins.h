@@ -52,7 +52,8 @@ private:
     QCoro::Task<Result<void>> converse(VisitPtr visit);
     QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
     QCoro::Task<Result<void>> takeCookies(VisitPtr visit, QList<signin::CookieLine> lines);
-    QCoro::Task<bool> isWelcome(VisitPtr visit, AccountKey key, IdToken token);
+    std::optional<Account> personBefore(const VisitPtr &visit, const AccountKey &key) const;
+    QCoro::Task<Result<void>> checkWelcome(VisitPtr visit, AccountKey key, QString uid, QString name);
     bool isOutdated(const VisitPtr &visit) const;
     void announceQueue();
 

@@ -1,5 +1,7 @@
 #include "session/web_refresher.h"
 
+#include "base/logging.h"
+
 namespace lanyard {
 
 namespace {
@@ -63,7 +65,6 @@ QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder o
         co_return tl::unexpected(loaded.error());
 
     WebRenewed result;
-    result.refreshToken = loaded->record ? loaded->record->refreshToken : *refreshToken;
     result.renewed.cookies = Cookies::fromLines(order.resource, loaded->cookies);
     result.renewed.token = pagesToken(*token);
     result.renewed.authPage = QUrl(order.pin.authOrigin);
@@ -75,7 +76,22 @@ QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder o
         co_return tl::unexpected(identity.error());
     if (identity->told && identity->uid != token->uid)
         co_return rejected(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
+    const Secret left = loaded->record ? loaded->record->refreshToken : *refreshToken;
+    result.refreshToken = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
     co_return result;
+}
+
+// What a page leaves behind is believed only when Identity Platform says that it is the same person's: else a page
+// could put another one's token, or rubbish, in the place of ours.
+QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, Secret after, QString uid)
+{
+    if (after.isEmpty() || after == before)
+        co_return before;
+    const auto minted = co_await m_tokens.tryOut(account, after);
+    if (minted && minted->idToken.uid == uid)
+        co_return minted->refreshToken;
+    qCWarning(logSession) << "the page left a token that is not this account's: the former one stays";
+    co_return before;
 }
 
 QCoro::Task<Judged<signin::SignedIn>> WebRefresher::load(signin::Job job)

@@ -38,6 +38,7 @@ private:
 
     signin::Job jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const;
     QCoro::Task<Judged<signin::SignedIn>> load(signin::Job job);
+    QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
 
     Accounts &m_accounts;
     Tokens &m_tokens;

@@ -24,8 +24,13 @@ Q_SIGNALS:
     void ended(const QString &problem);
 };
 
+/// What a window says after its owner let go of it is nobody's: until it is deleted, the owner may be gone.
 struct WindowDeleter {
-    void operator()(Window *window) const { window->deleteLater(); }
+    void operator()(Window *window) const
+    {
+        window->disconnect();
+        window->deleteLater();
+    }
 };
 using WindowPtr = std::unique_ptr<Window, WindowDeleter>;
 using WindowFactory = std::function<WindowPtr()>;

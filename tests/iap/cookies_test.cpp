@@ -165,6 +165,31 @@ private Q_SLOTS:
         QVERIFY(cookies.header().contains("c0=renewed"));
     }
 
+    void aBombDoesNotKeepTheSessionOut_data()
+    {
+        QTest::addColumn<QByteArray>("bomb"); // its cookies' names begin so
+        QTest::addColumn<QByteArray>("kept"); // after the bomb came that one
+        QTest::newRow("the app's cookies, then the session")
+            << QByteArray("app_") << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_3F");
+        QTest::newRow("the app's cookies, then the nonce")
+            << QByteArray("app_") << QByteArray("GCP_IAP_XSRF_NONCE_7pQ2");
+        QTest::newRow("the app's cookies, then the uid") << QByteArray("app_") << QByteArray("GCP_IAP_UID");
+        QTest::newRow("nonces, then the session")
+            << QByteArray("GCP_IAP_XSRF_NONCE_") << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_3F");
+    }
+    void aBombDoesNotKeepTheSessionOut()
+    {
+        QFETCH(QByteArray, bomb);
+        QFETCH(QByteArray, kept);
+        QByteArrayList lines;
+        for (int i = 0; i < 200; ++i)
+            lines += bomb + QByteArray::number(i) + "=1";
+        Cookies cookies = holding(lines);
+        cookies.take(setting({kept + "=mine"}));
+        QCOMPARE(cookies.all().size(), Cookies::kMostCookies);
+        QVERIFY(cookies.header().contains(kept + "=mine"));
+    }
+
     void linesOfAnyHeaderSpelling()
     {
         HttpReply reply = answer(200);

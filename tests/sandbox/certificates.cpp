@@ -3,6 +3,7 @@
 #include "sandbox/openssl_handles.h"
 #include "sandbox/random_text.h"
 
+#include <QHostAddress>
 #include <openssl/bn.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
@@ -68,7 +69,7 @@ bool isServer(X509 *certificate, X509 *authority, const QStringList &hosts)
 {
     QByteArrayList names;
     for (const QString &host : hosts)
-        names.append("DNS:" + host.toLatin1());
+        names.append((QHostAddress(host).isNull() ? "DNS:" : "IP:") + host.toLatin1());
     return addExtension(certificate, authority, NID_basic_constraints, "critical,CA:FALSE")
         && addExtension(certificate, authority, NID_key_usage, "critical,digitalSignature")
         && addExtension(certificate, authority, NID_ext_key_usage, "serverAuth")

@@ -199,6 +199,11 @@ void Company::clearFaults()
     m_parts->faults.clear();
 }
 
+Issued &Company::issued()
+{
+    return m_parts->issued;
+}
+
 RequestLog &Company::log()
 {
     return m_parts->log;

@@ -6,6 +6,7 @@
 
 #include "sandbox/company_config.h"
 #include "sandbox/faults.h"
+#include "sandbox/issued.h"
 #include "sandbox/request_log.h"
 
 #include <QObject>
@@ -79,6 +80,7 @@ public:
     void inject(const Fault &fault);
     void clearFaults();
 
+    Issued &issued(); ///< keep() makes it remember every secret handed out from then on
     RequestLog &log();
     const RequestLog &log() const;
 

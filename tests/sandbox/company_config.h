@@ -49,6 +49,7 @@ struct Hostile {
     QString cookieDomain; ///< Domain attribute of the session cookie (its name then loses the __Host- prefix)
     QString identityUid; ///< gcp-iap-mode=IDENTITY names this uid
     QString identityTenant; ///< gcp-iap-mode=IDENTITY names this tenant
+    int cookieBomb = 0; ///< so many cookies of the app's come before the session's
     bool withoutSessionCookie = false; ///< the targetUri answers 200 and sets no session cookie
 };
 

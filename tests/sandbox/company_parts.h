@@ -22,8 +22,9 @@ struct CompanyParts {
 
     CompanyConfig config;
     CompanyClock clock;
-    People people{clock};
-    IapLedger ledger{clock};
+    Issued issued;
+    People people{clock, issued};
+    IapLedger ledger{clock, issued};
     FaultBook faults;
     RequestLog log;
     Rotation rotation = Rotation::Off;

@@ -32,6 +32,8 @@ void IapLanding::setCookies(const Resource &resource, const RedirectToken &token
         + "; path=/; Secure; HttpOnly";
     if (!resource.hostile.cookieDomain.isEmpty())
         cookie += "; Domain=" + resource.hostile.cookieDomain.toLatin1();
+    for (int i = 0; i < resource.hostile.cookieBomb; ++i)
+        reply.add("set-cookie", "bomb_" + QByteArray::number(i) + "=boom; path=/");
     reply.add("set-cookie", cookie);
     const QString uid = token.identity.issuer() + u':' + token.identity.uid;
     reply.add("set-cookie", "GCP_IAP_UID=" + uid.toLatin1() + "; path=/; Secure; HttpOnly");

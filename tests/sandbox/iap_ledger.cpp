@@ -47,6 +47,7 @@ QByteArray IapLedger::issueRedirectToken(const RedirectToken &token)
 {
     const QByteArray text = "AGx0" + randomBase64Url(340);
     m_redirectTokens.insert(text, token);
+    m_issued.note(IssuedSecret::Kind::RedirectToken, text, token.state.resource);
     return text;
 }
 
@@ -60,6 +61,7 @@ QByteArray IapLedger::issueSession(const Session &session)
 {
     const QByteArray text = "AVBcR" + randomBase64Url(900);
     m_sessions.insert(text, session);
+    m_issued.note(IssuedSecret::Kind::SessionCookie, text, session.resource);
     return text;
 }
 

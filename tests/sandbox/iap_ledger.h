@@ -5,6 +5,7 @@
 
 #include "sandbox/clock.h"
 #include "sandbox/id_tokens.h"
+#include "sandbox/issued.h"
 
 #include <QHash>
 #include <optional>
@@ -32,8 +33,9 @@ struct Session {
 
 class IapLedger {
 public:
-    explicit IapLedger(CompanyClock &clock)
+    IapLedger(CompanyClock &clock, Issued &issued)
         : m_clock(clock)
+        , m_issued(issued)
     {
     }
 
@@ -52,6 +54,7 @@ private:
     void forgetExpired();
 
     CompanyClock &m_clock;
+    Issued &m_issued;
     QHash<QByteArray, State> m_states;
     QHash<QByteArray, RedirectToken> m_redirectTokens;
     QHash<QByteArray, Session> m_sessions;

@@ -57,6 +57,7 @@ QByteArray People::grant(const RefreshGrant &grant)
 {
     const QByteArray token = "AMf-v" + randomBase64Url(180);
     m_grants.insert(token, grant);
+    m_issued.note(IssuedSecret::Kind::RefreshToken, token);
     return token;
 }
 

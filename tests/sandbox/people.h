@@ -5,6 +5,7 @@
 
 #include "sandbox/clock.h"
 #include "sandbox/company.h"
+#include "sandbox/issued.h"
 
 #include <QHash>
 #include <optional>
@@ -32,8 +33,9 @@ struct RefreshGrant {
 
 class People {
 public:
-    explicit People(CompanyClock &clock)
+    People(CompanyClock &clock, Issued &issued)
         : m_clock(clock)
+        , m_issued(issued)
     {
     }
 
@@ -54,6 +56,7 @@ public:
 
 private:
     CompanyClock &m_clock;
+    Issued &m_issued;
     QList<Account> m_accounts;
     QHash<QByteArray, RefreshGrant> m_grants;
 };

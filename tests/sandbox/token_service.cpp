@@ -162,8 +162,10 @@ QByteArray TokenService::finished(QJsonObject claims) const
         QStringLiteral("iss"), QStringLiteral("https://securetoken.google.com/") + claims.value(u"aud").toString());
     claims.insert(QStringLiteral("iat"), now);
     claims.insert(QStringLiteral("exp"), now + qint64(m_parts.config.lifetimes.idToken.count()));
-    const QByteArray token = signIdToken(claims);
-    return forged.badSignature ? spoilSignature(token) : token;
+    const QByteArray signedToken = signIdToken(claims);
+    const QByteArray token = forged.badSignature ? spoilSignature(signedToken) : signedToken;
+    m_parts.issued.note(IssuedSecret::Kind::IdToken, token);
+    return token;
 }
 
 }

@@ -1,0 +1,37 @@
+#pragma once
+
+// Somebody on this network with a server of his own: one TLS port that answers for many names, with certificates that
+// the client trusts, so that only Lanyard's own rules keep anything from him. Remembers every byte that he was sent.
+
+#include "sandbox/certificates.h"
+#include "sandbox/http.h"
+#include "sandbox/web_server.h"
+
+#include <QList>
+#include <functional>
+
+namespace lanyard {
+
+class Attacker {
+public:
+    Attacker();
+
+    quint16 port() const { return m_port; }
+    QString authority() const { return m_authority; } ///< PEM
+    /// "https://HOST:PORT" with this server's port.
+    QString at(const QString &host) const;
+
+    /// What he answers; without one it is 200 {}.
+    std::function<sandbox::Reply(const sandbox::Request &)> answer;
+    QList<sandbox::Request> received;
+
+private:
+    QString m_authority;
+    sandbox::WebServer m_server;
+    quint16 m_port = 0;
+};
+
+/// Every byte of a request, as it was sent and once more with its percent signs resolved.
+QByteArray bytesOf(const sandbox::Request &request);
+
+}

@@ -1,0 +1,370 @@
+#include "hostile/stage.h"
+#include "iap/origin.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using At = sandbox::Step;
+
+namespace {
+
+const QString kWiki = QStringLiteral("wiki");
+const QString kKim = QStringLiteral("kim@example.org");
+const QString kLee = QStringLiteral("lee@example.org");
+
+/// A window whose page has left that record; the user says no to every question.
+ScriptedWindow::Script leaving(const std::function<void(signin::FirebaseRecord &)> &change)
+{
+    return [change](ScriptedWindow &window) {
+        signin::FirebaseRecord record;
+        record.origin = window.job.authOrigin;
+        record.apiKey = window.job.apiKey;
+        record.tenantId = window.job.tenant;
+        record.key = QStringLiteral("firebase:authUser:%1:[DEFAULT]").arg(record.apiKey);
+        change(record);
+        window.onCommand = [&window](const signin::Command &command) {
+            if (std::holds_alternative<signin::Confirm>(command))
+                window.report(signin::Answer{false});
+            else
+                window.end();
+        };
+        window.report(signin::SignedIn{record, {}});
+    };
+}
+
+QList<signin::CookieLine> linesOf(const QByteArray &header)
+{
+    QList<signin::CookieLine> lines;
+    for (const QByteArray &pair : header.split(';'))
+        lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
+    return lines;
+}
+
+/// A challenge as IAP makes it, of the attacker's own choice.
+sandbox::Reply challenge(const QString &page, const QString &apiKey, const QString &redirectUri)
+{
+    sandbox::Reply reply = sandbox::Reply::redirect((page + u"?apiKey="_s + apiKey
+        + u"&mode=login&tid=_481516234200&redirect_uri="_s + redirectUri + u"&state=eyJ.a.b"_s)
+                                                        .toLatin1());
+    reply.add("x-goog-iap-generated-response", "true");
+    return reply;
+}
+
+}
+
+// Pages that plant tokens and sessions, and a resource that the user added himself and should not have.
+class HostileSignInTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<Stage>(); }
+    void cleanup();
+    void cleanupTestCase();
+    void aPlantedRecordChangesNothing_data();
+    void aPlantedRecordChangesNothing();
+    void aPlantedSessionChangesNothing();
+    void aHiddenPageCannotReplaceTheToken_data();
+    void aHiddenPageCannotReplaceTheToken();
+    void anIdTokenOfAnotherPersonIsRefused();
+    void aStateGoesOnlyToTheRedirectServer();
+    void noWindowForAForeignEndpoint();
+    void aResourceOfOnesOwn_data();
+    void aResourceOfOnesOwn();
+    void aConfirmedPageThatBecomesAnother();
+    void aLookAlikeShowsAsWhatItIs();
+
+private:
+    QString stored(const QString &tenant = {}) const;
+    QString keyOf(const QString &tenant) const;
+
+    std::unique_ptr<Stage> m_stage;
+    QStringList m_table;
+};
+
+QString HostileSignInTest::keyOf(const QString &tenant) const
+{
+    const World &world = m_stage->world;
+    const QString origin = world.company.baseUrl(u"login.acme.localhost"_s).toString().chopped(1);
+    const QString apiKey = const_cast<sandbox::Company &>(world.company).config().projects.first().apiKey;
+    return AccountKey{origin, apiKey, tenant}.toText();
+}
+
+QString HostileSignInTest::stored(const QString &tenant) const
+{
+    const auto entry = m_stage->world.vault.entry(keyOf(tenant));
+    return entry ? entry->revealText() : QString();
+}
+
+// Whatever was tried: the attacker has nothing.
+void HostileSignInTest::cleanup()
+{
+    const QStringList leaks = m_stage->leaks();
+    const char *row = QTest::currentDataTag();
+    m_table += QStringLiteral("%1%2 | %3 | secrets: %4")
+                   .arg(QLatin1String(QTest::currentTestFunction()), row ? u": "_s + QLatin1String(row) : QString())
+                   .arg(m_stage->loot())
+                   .arg(leaks.size());
+    m_stage.reset();
+    QCOMPARE(leaks, QStringList());
+}
+
+void HostileSignInTest::cleanupTestCase()
+{
+    printf("sign-in: what the attacker got\n  %s\n", qPrintable(m_table.join(u"\n  "_s)));
+    fflush(stdout);
+}
+
+void HostileSignInTest::aPlantedRecordChangesNothing_data()
+{
+    QTest::addColumn<std::function<void(signin::FirebaseRecord &, World &)>>("change");
+    const auto row = [](const char *name, const std::function<void(signin::FirebaseRecord &, World &)> &change) {
+        QTest::newRow(name) << change;
+    };
+    row("another person's token", [](signin::FirebaseRecord &record, World &world) {
+        record.refreshToken = Secret(world.company.issueRefreshToken(kLee));
+    });
+    row("another person's token, said to be Kim's", [](signin::FirebaseRecord &record, World &world) {
+        record.refreshToken = Secret(world.company.issueRefreshToken(kLee));
+        record.uid = u"kim"_s;
+    });
+    row("a made-up token",
+        [](signin::FirebaseRecord &record, World &) { record.refreshToken = Secret(u"AMf-vMadeUp"_s); });
+    row("a token with a line break", [](signin::FirebaseRecord &record, World &) {
+        record.refreshToken = Secret(u"AMf-v\r\nHost: evil.localhost"_s);
+    });
+    row("of another tenant than said", [](signin::FirebaseRecord &record, World &world) {
+        record.refreshToken = Secret(world.company.issueRefreshToken(kLee, u"acme-emea-k3x9q"_s));
+    });
+    row("of another page", [](signin::FirebaseRecord &record, World &world) {
+        record.origin = u"https://evil.localhost"_s;
+        record.refreshToken = Secret(world.company.issueRefreshToken(kKim));
+    });
+    row("of another project", [](signin::FirebaseRecord &record, World &world) {
+        record.apiKey = u"AIzaForeign"_s;
+        record.refreshToken = Secret(world.company.issueRefreshToken(kKim));
+    });
+}
+
+void HostileSignInTest::aPlantedRecordChangesNothing()
+{
+    using Change = std::function<void(signin::FirebaseRecord &, World &)>;
+    QFETCH(Change, change);
+    World &world = m_stage->world;
+    world.keepOnly({kWiki});
+    QVERIFY(m_stage->signIn(kWiki));
+    const QString token = stored();
+    QVERIFY(!token.isEmpty());
+    const QByteArray session = world.cookieHeader(kWiki);
+    world.script = leaving([&](signin::FirebaseRecord &record) { change(record, world); });
+    QVERIFY(!world.signIn(kWiki));
+    QCOMPARE(stored(), token);
+    QCOMPARE(QCoro::waitFor(world.vault.keys())->size(), 1);
+    QCOMPARE(world.cookieHeader(kWiki), session);
+    QCOMPARE(world.email(kWiki), kKim);
+    world.advance(40min);
+    QVERIFY(world.refresh(kWiki));
+    QCOMPARE(world.email(kWiki), kKim);
+}
+
+// A neighbour may set a cookie for the parent domain: then the window finds a session that is the attacker's.
+void HostileSignInTest::aPlantedSessionChangesNothing()
+{
+    World &world = m_stage->world;
+    world.keepOnly({kWiki});
+    world.script = world.signInAs(kLee);
+    QVERIFY(world.signIn(kWiki));
+    const QByteArray planted = world.cookieHeader(kWiki);
+    world.signOut(kWiki);
+    QVERIFY(m_stage->signIn(kWiki));
+    const QByteArray session = world.cookieHeader(kWiki);
+    QString asked;
+    world.script = [&](ScriptedWindow &window) {
+        window.onCommand = [&](const signin::Command &command) {
+            if (const auto *confirm = std::get_if<signin::Confirm>(&command)) {
+                asked = confirm->text;
+                window.report(signin::Answer{false});
+            } else {
+                window.end();
+            }
+        };
+        window.report(signin::SignedIn{std::nullopt, linesOf(planted)});
+    };
+    QVERIFY(!world.signIn(kWiki));
+    QVERIFY2(asked.contains(kKim), qPrintable(asked));
+    QCOMPARE(world.cookieHeader(kWiki), session);
+    QCOMPARE(world.email(kWiki), kKim);
+}
+
+void HostileSignInTest::aHiddenPageCannotReplaceTheToken_data()
+{
+    QTest::addColumn<QString>("owner"); // of the token that the page leaves; nobody's is made up
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("by another person's") << kLee << false;
+    QTest::newRow("by rubbish") << QString() << false;
+    QTest::newRow("but may by a new one of the same person's") << kKim << true;
+}
+
+void HostileSignInTest::aHiddenPageCannotReplaceTheToken()
+{
+    QFETCH(QString, owner);
+    QFETCH(bool, isKept);
+    World &world = m_stage->world;
+    world.keepOnly({kWiki});
+    QVERIFY(m_stage->signIn(kWiki));
+    const QString token = stored();
+    const QByteArray session = world.cookieHeader(kWiki);
+    world.policy.resources.first().refresh = RefreshMode::Web;
+    world.sessions->configure(world.policy, {}, {});
+    const QString left = owner.isEmpty() ? u"AMf-vMadeUp"_s : world.company.issueRefreshToken(owner);
+    world.script = [&](ScriptedWindow &window) {
+        signin::FirebaseRecord record = *window.job.record;
+        record.refreshToken = Secret(left);
+        window.report(signin::SignedIn{record, linesOf(session)});
+    };
+    QVERIFY(world.refresh(kWiki));
+    QCOMPARE(stored(), isKept ? left : token);
+    world.policy.resources.first().refresh = RefreshMode::Auto;
+    world.sessions->configure(world.policy, {}, {});
+    world.advance(40min);
+    QVERIFY(world.refresh(kWiki));
+    QCOMPARE(world.email(kWiki), kKim);
+}
+
+void HostileSignInTest::anIdTokenOfAnotherPersonIsRefused()
+{
+    World &world = m_stage->world;
+    world.keepOnly({kWiki});
+    QVERIFY(m_stage->signIn(kWiki));
+    const QByteArray session = world.cookieHeader(kWiki);
+    const QString token = stored();
+    world.company.setForgedToken({{}, u"stranger"_s, kLee, {}, false});
+    world.advance(40min);
+    const auto refreshed = world.refresh(kWiki);
+    QVERIFY(!refreshed);
+    QCOMPARE(code(refreshed.error().reason), code(Reason::TokenInvalid));
+    QCOMPARE(world.cookieHeader(kWiki), session);
+    QCOMPARE(world.email(kWiki), kKim);
+    QCOMPARE(stored(), token);
+    QCOMPARE(world.windows.size(), 1);
+}
+
+// A resource that policy names but that was never used: its challenge is looked at to see whether an account fits.
+void HostileSignInTest::aStateGoesOnlyToTheRedirectServer()
+{
+    World &world = m_stage->world;
+    const QString portal = u"portal"_s;
+    world.company.resource(portal).hostile.redirectUri =
+        QUrl(m_stage->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
+    QVERIFY(m_stage->signIn(u"payroll"_s, u"acme-emea-k3x9q"_s));
+    QTRY_VERIFY(world.company.log().of(At::Challenge, u"portal.acme.localhost"_s).size() > 0);
+    QVERIFY(!world.refresh(portal));
+    QVERIFY2(m_stage->attacker.received.isEmpty(), qPrintable(m_stage->loot()));
+}
+
+void HostileSignInTest::noWindowForAForeignEndpoint()
+{
+    World &world = m_stage->world;
+    world.company.resource(kWiki).hostile.redirectUri =
+        QUrl(m_stage->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
+    const auto outcome = m_stage->signIn(kWiki);
+    QVERIFY(!outcome);
+    QCOMPARE(code(outcome.error().reason), code(Reason::UntrustedRedirect));
+    QVERIFY(world.windows.isEmpty());
+}
+
+void HostileSignInTest::aResourceOfOnesOwn_data()
+{
+    QTest::addColumn<QString>("page"); // %1: the attacker's port, %2: the company's
+    QTest::addColumn<QString>("redirectUri");
+    const QString endpoint = u"/v1beta1/gcip/resources/AB:handleRedirect"_s;
+    QTest::newRow("the company's key, a page of its own")
+        << u"https://evil.localhost:%1/login"_s << u"https://iap.acme.localhost:%2"_s + endpoint;
+    QTest::newRow("the company's key and page, an endpoint of its own")
+        << u"https://login.acme.localhost:%2/"_s << u"https://evil.localhost:%1"_s + endpoint;
+    QTest::newRow("the real challenge of another resource") << u"https://login.acme.localhost:%2/"_s << QString();
+}
+
+void HostileSignInTest::aResourceOfOnesOwn()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, redirectUri);
+    World &world = m_stage->world;
+    Attacker &attacker = m_stage->attacker;
+    QVERIFY(m_stage->signIn(kWiki));
+    const auto filled = [&](const QString &text) {
+        return QString(text)
+            .replace(u"%1"_s, QString::number(attacker.port()))
+            .replace(u"%2"_s, QString::number(world.company.port()));
+    };
+    const QString apiKey = world.company.config().projects.first().apiKey;
+    const sandbox::Reply relayed = sandbox::Reply::redirect(m_stage->locationOf(kWiki));
+    attacker.answer = [=](const sandbox::Request &) {
+        return redirectUri.isEmpty() ? relayed : challenge(filled(page), apiKey, filled(redirectUri));
+    };
+    const QUrl notes(attacker.at(u"notes.localhost"_s) + u'/');
+    const auto added = QCoro::waitFor(world.sessions->add(notes, u"Notes"_s));
+    QVERIFY2(added, added ? "" : qPrintable(added.error().detail)); // the user says yes to everything
+    const Question question = world.asker.asked.value(0);
+    QVERIFY2(
+        question.text.contains(u"https://notes.localhost"_s) && question.text.contains(originOf(QUrl(filled(page)))),
+        qPrintable(question.text));
+    QVERIFY(!world.refresh(*added));
+    world.script = leaving([&](signin::FirebaseRecord &record) { record.refreshToken = Secret(u"AMf-vMadeUp"_s); });
+    QVERIFY(!world.signIn(*added));
+    QVERIFY(!attacker.received.isEmpty());
+    for (const sandbox::Request &request : std::as_const(attacker.received))
+        QVERIFY(!request.hasHeader("cookie") && request.body.isEmpty());
+    QVERIFY(world.view(*added).state != State::Active);
+    QCOMPARE(world.view(kWiki).state, State::Active);
+}
+
+// It shows one sign-in page when the user looks, and afterwards the company's, to get at the account that is there.
+void HostileSignInTest::aConfirmedPageThatBecomesAnother()
+{
+    World &world = m_stage->world;
+    Attacker &attacker = m_stage->attacker;
+    QVERIFY(m_stage->signIn(kWiki));
+    const QString apiKey = world.company.config().projects.first().apiKey;
+    const QString endpoint =
+        u"https://"_s + world.company.iapHostPort() + u"/v1beta1/gcip/resources/AB:handleRedirect"_s;
+    QString page = attacker.at(u"evil.localhost"_s) + u"/login"_s;
+    attacker.answer = [&](const sandbox::Request &) { return challenge(page, apiKey, endpoint); };
+    const auto added = QCoro::waitFor(world.sessions->add(QUrl(attacker.at(u"notes.localhost"_s) + u'/'), u"Notes"_s));
+    QVERIFY(added);
+    page = world.company.baseUrl(u"login.acme.localhost"_s).toString();
+    world.company.log().clear();
+    world.sessions->catchUp();
+    QVERIFY(!world.refresh(*added));
+    QCOMPARE(world.count(At::Exchange), 0);
+    QVERIFY(!world.view(*added).account);
+
+    world.asker.answer = false; // "the sign-in page changed"
+    world.asker.asked.clear();
+    QVERIFY(!world.signIn(*added));
+    QCOMPARE(world.asker.asked.size(), 1);
+    QCOMPARE(world.windows.size(), 1); // wiki's
+}
+
+void HostileSignInTest::aLookAlikeShowsAsWhatItIs()
+{
+    World &world = m_stage->world;
+    Attacker &attacker = m_stage->attacker;
+    const QString apiKey = world.company.config().projects.first().apiKey;
+    const QString endpoint =
+        u"https://"_s + world.company.iapHostPort() + u"/v1beta1/gcip/resources/AB:handleRedirect"_s;
+    attacker.answer = [&](const sandbox::Request &) {
+        return challenge(attacker.at(u"evil.localhost"_s) + u'/', apiKey, endpoint);
+    };
+    const QString cyrillic = u"i\u0430p.acme.localhost"_s;
+    const auto added = QCoro::waitFor(world.sessions->add(QUrl(attacker.at(cyrillic) + u'/'), QString()));
+    QVERIFY(added);
+    const Question question = world.asker.asked.value(0);
+    QVERIFY2(question.title.contains(u"xn--ip-7kc"_s), qPrintable(question.title));
+    QVERIFY2(question.text.contains(u"xn--ip-7kc"_s), qPrintable(question.text));
+    QVERIFY2(world.view(*added).name.contains(u"xn--ip-7kc"_s), qPrintable(world.view(*added).name));
+}
+
+QTEST_GUILESS_MAIN(HostileSignInTest)
+#include "hostile_sign_in_test.moc"

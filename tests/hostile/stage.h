@@ -1,0 +1,49 @@
+#pragma once
+
+// An honest company, Lanyard's whole session layer, and an attacker whom its HTTP client would trust. Says after each
+// attack what the attacker has got, and whether a secret went anywhere it must not go.
+
+#include "hostile/attacker.h"
+#include "session/world.h"
+
+#include <functional>
+
+namespace lanyard {
+
+class Stage {
+public:
+    Stage();
+
+    /// Signs in as Kim to a resource of the company; afterwards every issued secret is known.
+    Result<void> signIn(const QString &id, const QString &tenant = {});
+    /// Forgets the last attack, not the sessions.
+    void clear();
+    /// Would this client get there at all, if it wanted to? Else an attack there proves nothing.
+    bool reaches(const QString &url);
+
+    /// A real challenge's Location, as anybody may ask for it.
+    QByteArray locationOf(const QString &id);
+
+    /// Secrets among what the attacker was sent, and secrets that the company's hosts got though they are another's:
+    /// a refresh token belongs to securetoken, an ID token to the redirect server, the rest to its own resource.
+    QStringList leaks();
+    /// "nothing", or his requests in a few words.
+    QString loot() const;
+    /// Adds a line to the table that print() shows.
+    void note(const QString &attack, const QStringList &leaks);
+    void print(const char *title) const;
+    int attacks() const { return int(m_lines.size()); }
+
+    World world;
+    Attacker attacker;
+
+private:
+    QStringList misplaced();
+
+    QStringList m_lines;
+};
+
+/// The names of what the text holds: "idToken", "sessionCookie of wiki".
+QStringList secretsIn(const QByteArray &text, const QList<sandbox::IssuedSecret> &issued);
+
+}
