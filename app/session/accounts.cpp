@@ -22,8 +22,10 @@ Result<void> Accounts::load()
 QCoro::Task<Result<void>> Accounts::reconcile()
 {
     const QList<AccountKey> leftovers = m_ledger.toErase;
-    for (const AccountKey &key : leftovers)
-        co_await erase(key);
+    for (const AccountKey &key : leftovers) {
+        if (m_ledger.toErase.contains(key) && !m_adopting.contains(key)) // else a sign-in came between
+            co_await erase(key);
+    }
     const auto entries = co_await m_vault.keys();
     if (!entries)
         co_return tl::unexpected(entries.error());
@@ -64,7 +66,6 @@ QCoro::Task<Result<void>> Accounts::adopt(Account account, Secret refreshToken)
 {
     const QString entry = account.key.toText();
     const quint64 mine = ++m_generations[entry];
-    m_ledger.toErase.removeAll(account.key);
     m_adopting.append(account.key);
     const auto written = co_await m_vault.write(entry, refreshToken);
     m_adopting.removeOne(account.key);
@@ -72,6 +73,7 @@ QCoro::Task<Result<void>> Accounts::adopt(Account account, Secret refreshToken)
         co_return tl::unexpected(written.error());
     if (generation(account.key) != mine)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+    m_ledger.toErase.removeAll(account.key); // not before: what was signed out and could not be replaced must still go
     m_ledger.accounts.insert(account.key, account);
     m_refusals.remove(entry);
     save();

@@ -147,8 +147,10 @@ QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
     record = m_resources.find(id);
     if (record)
         record->refreshing = false;
-    if (!record || record->epoch != epoch || m_accounts.generation(account) != generation)
+    if (!record || record->epoch != epoch || m_accounts.generation(account) != generation) {
+        tryAgain(id);
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out or switched meanwhile"));
+    }
     if (!renewed && isSwitch)
         co_return tl::unexpected(renewed.error().error); // the old session still works, and so does its plan
     if (!renewed)
@@ -157,6 +159,16 @@ QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
         ++record->epoch;
     succeed(*record, account, *renewed);
     co_return Result<void>();
+}
+
+// What was dropped because the account was signed in anew is due at once; of what was signed out, nothing is.
+void Renewals::tryAgain(const QString &id)
+{
+    ResourceRecord *record = m_resources.find(id);
+    if (!record || record->dueAt || !accountOf(*record, m_accounts))
+        return;
+    record->dueAt = m_clock.sinceBoot();
+    plan();
 }
 
 void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed)

@@ -75,6 +75,7 @@ private:
     QCoro::Task<Result<AccountKey>> chooseAccount(QString id);
     QCoro::Task<Judged<Renewed>> obtain(QString id, RefreshOrder order);
     RefreshOrder orderFor(const ResourceRecord &record, const AccountKey &account) const;
+    void tryAgain(const QString &id);
     void succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed);
     Verdict explained(Verdict verdict) const;
     Error fail(ResourceRecord &record, const Verdict &verdict);

@@ -233,6 +233,7 @@ QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
     key.tenant = record.tenantId;
     if (key.authOrigin != visit->pin.authOrigin || key.apiKey != visit->pin.apiKey)
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
+    const quint64 generation = m_accounts.generation(key);
     const auto minted = co_await m_tokens.tryOut(key, record.refreshToken);
     if (!minted)
         co_return tl::unexpected(minted.error().error);
@@ -241,7 +242,7 @@ QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
     const auto welcome = co_await checkWelcome(visit, key, uid, name);
     if (!welcome)
         co_return tl::unexpected(welcome.error());
-    if (isOutdated(visit))
+    if (isOutdated(visit) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
     Account account;
     account.key = key;

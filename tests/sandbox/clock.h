@@ -1,9 +1,11 @@
 #pragma once
 
-// The company's clock: real time plus an offset that only tests and the control API move. Owned by Company.
+// The company's clock: real time plus an offset that only tests and the control API move; or a time that a test
+// makes. Owned by Company.
 
 #include <QDateTime>
 #include <chrono>
+#include <functional>
 
 namespace sandbox {
 
@@ -11,10 +13,12 @@ using Time = std::chrono::system_clock::time_point;
 
 class CompanyClock {
 public:
-    Time now() const { return std::chrono::system_clock::now() + m_offset; }
+    Time now() const { return (m_source ? m_source() : std::chrono::system_clock::now()) + m_offset; }
     void advance(std::chrono::milliseconds by) { m_offset += by; }
+    void setSource(std::function<Time()> source) { m_source = std::move(source); }
 
 private:
+    std::function<Time()> m_source;
     std::chrono::milliseconds m_offset{0};
 };
 

@@ -4,6 +4,7 @@
 #include "sandbox/policy_file.h"
 #include "sandbox/reception.h"
 #include "sandbox/upstream.h"
+#include "sandbox/web_server.h"
 
 #include <QSslCertificate>
 #include <QSslKey>
@@ -58,6 +59,17 @@ tl::expected<void, QString> Company::start(quint16 port)
     return {};
 }
 
+void Company::startWithoutSockets()
+{
+    m_parts->port = 8443;
+    m_parts->hasSockets = false;
+}
+
+void Company::receive(const Request &request, const Deliver &deliver)
+{
+    m_reception->receive(request, deliver);
+}
+
 quint16 Company::port() const
 {
     return m_parts->port;
@@ -101,6 +113,11 @@ std::chrono::system_clock::time_point Company::now() const
 void Company::advance(std::chrono::seconds by)
 {
     m_parts->clock.advance(by);
+}
+
+void Company::setTimeSource(std::function<Time()> now)
+{
+    m_parts->clock.setSource(std::move(now));
 }
 
 void Company::setLifetimes(const Lifetimes &lifetimes)
@@ -172,6 +189,28 @@ QString Company::issueRefreshToken(const QString &email, const QString &tenant)
 QString Company::issueIdToken(const QString &email, const QString &tenant)
 {
     return m_reception->identityPlatform().issueIdToken(email, tenant);
+}
+
+QByteArray Company::refusalOf(const QByteArray &refreshToken)
+{
+    const auto grant = m_parts->people.grantOf(refreshToken);
+    return grant ? m_parts->people.refusal(*grant) : QByteArrayLiteral("INVALID_REFRESH_TOKEN");
+}
+
+void Company::forgetOtherTokens(const QByteArrayList &kept)
+{
+    m_parts->people.withdrawAllBut(kept);
+}
+
+Time Company::sessionEnd(const QByteArray &cookie) const
+{
+    const auto session = m_parts->ledger.session(cookie);
+    return session ? session->identity.expires : Time();
+}
+
+void Company::endSessions(const QString &resource)
+{
+    m_parts->ledger.endSessions(resource);
 }
 
 CompanyConfig &Company::config()

@@ -5,6 +5,7 @@
 // and independent of app/: it is the second opinion on the protocol.
 
 #include "sandbox/company_config.h"
+#include "sandbox/delivery.h"
 #include "sandbox/faults.h"
 #include "sandbox/issued.h"
 #include "sandbox/request_log.h"
@@ -44,6 +45,9 @@ public:
 
     /// Makes keys and certificates and listens on 127.0.0.1. @param port 0: the kernel chooses
     tl::expected<void, QString> start(quint16 port = 0);
+    /// Opens without sockets, threads or TLS: requests come by receive(), answers are delivered before it returns.
+    void startWithoutSockets();
+    void receive(const Request &request, const Deliver &deliver);
     quint16 port() const;
     QByteArray caCertificatePem() const;
     QUrl baseUrl(const QString &host) const; ///< https://HOST:PORT/
@@ -55,6 +59,7 @@ public:
     // Time. Sessions, tokens, states and nonces live by this clock: real time plus an offset.
     std::chrono::system_clock::time_point now() const;
     void advance(std::chrono::seconds by);
+    void setTimeSource(std::function<std::chrono::system_clock::time_point()> now); ///< instead of real time
     void setLifetimes(const Lifetimes &lifetimes);
     const Lifetimes &lifetimes() const;
     void setLatency(std::chrono::milliseconds beforeEachAnswer);
@@ -71,6 +76,13 @@ public:
     /// What a sign-in on the auth page would have left there; empty: there is no such user.
     QString issueRefreshToken(const QString &email, const QString &tenant = {});
     QString issueIdToken(const QString &email, const QString &tenant = {});
+
+    // What only a judge may know.
+    QByteArray refusalOf(const QByteArray &refreshToken); ///< empty, or why securetoken would refuse it now
+    void forgetOtherTokens(const QByteArrayList &kept); ///< so that a year of rotation does not fill the memory
+    /// When the session of this cookie ends; the epoch when there is no such session.
+    std::chrono::system_clock::time_point sessionEnd(const QByteArray &cookie) const;
+    void endSessions(const QString &resource); ///< as when IAP loses them
 
     // What the administrator and an attacker may change at any time.
     CompanyConfig &config(); ///< hosts are fixed once started; all else takes effect with the next request

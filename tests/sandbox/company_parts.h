@@ -32,6 +32,7 @@ struct CompanyParts {
     std::chrono::milliseconds latency{0};
     QByteArray caPem;
     quint16 port = 0;
+    bool hasSockets = true; ///< else answers are delivered at once
     QHash<QByteArray, QString> providerCodes; ///< one-time results of the pop-up provider, and their e-mail
     std::unique_ptr<Upstream> upstream; ///< only in external mode
     std::unique_ptr<WebServer> server;

@@ -49,6 +49,10 @@ public:
 
     QByteArray issueSession(const Session &session);
     std::optional<Session> session(const QByteArray &cookie) const; ///< also an expired one
+    void endSessions(const QString &resource)
+    {
+        m_sessions.removeIf([&resource](const auto &row) { return row->resource == resource; });
+    }
 
 private:
     void forgetExpired();

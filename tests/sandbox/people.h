@@ -50,6 +50,10 @@ public:
     RefreshGrant grantFor(Account &account, const QString &provider); ///< a new sign-in
     std::optional<RefreshGrant> grantOf(const QByteArray &refreshToken) const;
     void withdraw(const QByteArray &refreshToken) { m_grants.remove(refreshToken); }
+    void withdrawAllBut(const QByteArrayList &kept)
+    {
+        m_grants.removeIf([&kept](const auto &row) { return !kept.contains(row.key()); });
+    }
 
     /// Empty, or the error code of protocol.md section 5 that says why this grant no longer works.
     QByteArray refusal(const RefreshGrant &grant);

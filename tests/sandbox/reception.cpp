@@ -94,8 +94,7 @@ void Reception::receive(const Request &request, const Deliver &deliver)
 
 void Reception::finish(int entryId, const Delivery &delivery, const Deliver &deliver)
 {
-    // Always from the event loop: Qt HttpServer is still busy with the socket while it hands over a request.
-    QTimer::singleShot(m_parts.latency, this, [this, entryId, delivery, deliver] {
+    const auto now = [this, entryId, delivery, deliver] {
         Delivery dated = delivery;
         dated.reply.set("date", httpDate(m_parts.clock.now()));
         deliver(dated);
@@ -104,7 +103,11 @@ void Reception::finish(int entryId, const Delivery &delivery, const Deliver &del
             entry.status = answers ? delivery.reply.status : 0;
             Q_EMIT answered(entry);
         });
-    });
+    };
+    if (m_parts.hasSockets)
+        QTimer::singleShot(m_parts.latency, this, now); // Qt HttpServer is still busy with the socket as it hands over
+    else
+        now();
 }
 
 }

@@ -3,10 +3,10 @@
 // Where every request enters the company: finds the department by host, logs, applies faults and latency.
 
 #include "sandbox/auth_site.h"
+#include "sandbox/delivery.h"
 #include "sandbox/iap_gate.h"
 #include "sandbox/identity_platform.h"
 #include "sandbox/redirect_server.h"
-#include "sandbox/web_server.h"
 
 #include <QObject>
 

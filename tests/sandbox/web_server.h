@@ -3,27 +3,16 @@
 // One port, by Qt HttpServer: turns what arrives into Requests, and writes Deliveries, misbehaving on the connection
 // where a fault says so. CompanyParts owns the one with TLS, ControlApi its own.
 
-#include "sandbox/http.h"
+#include "sandbox/delivery.h"
 
 #include <QAbstractHttpServer>
 #include <QSslConfiguration>
-#include <chrono>
 #include <optional>
 
 class QHttpServerRequest;
 class QTcpSocket;
 
 namespace sandbox {
-
-enum class Manner { Whole, Drop, HalfThenDrop, Silence, HalfThenSilence, Drip };
-
-struct Delivery {
-    Reply reply;
-    Manner manner = Manner::Whole;
-    std::chrono::milliseconds pause{50}; ///< between the bytes of a drip
-};
-
-using Deliver = std::function<void(const Delivery &)>;
 
 class WebServer : public QAbstractHttpServer {
 public:

@@ -162,7 +162,20 @@ void MemoryVault::launch(const Flight &flight)
 {
     const int number = m_nextFlight++;
     m_flights.insert(number, flight);
-    QTimer::singleShot(m_delay, this, [this, number] { land(number); });
+    if (m_schedule)
+        m_schedule(m_log.last(), [this, number] { land(number); });
+    else
+        QTimer::singleShot(m_delay, this, [this, number] { land(number); });
+}
+
+QList<std::coroutine_handle<>> MemoryVault::abandon()
+{
+    QList<std::coroutine_handle<>> flights;
+    for (const Flight &flight : std::as_const(m_flights))
+        flights += flight.coroutine;
+    m_flights.clear();
+    m_queue = KeyQueue();
+    return flights;
 }
 
 void MemoryVault::land(int number)

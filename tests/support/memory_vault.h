@@ -12,6 +12,7 @@
 #include <QSet>
 #include <chrono>
 #include <coroutine>
+#include <functional>
 
 namespace lanyard {
 
@@ -32,6 +33,11 @@ public:
     // The test's side.
     void setState(KeychainState state);
     void setDelay(std::chrono::milliseconds delay);
+    /// Somebody else says when an operation lands, instead of delay(). Called with its name, as in log().
+    using Schedule = std::function<void(const QString &name, const std::function<void()> &land)>;
+    void setSchedule(Schedule schedule) { m_schedule = std::move(schedule); }
+    /// The keychain hangs for ever: what is in flight is handed out and never lands.
+    QList<std::coroutine_handle<>> abandon();
     /// Operations of this kind begin but do not land before release().
     void hold(Operation operation);
     void release(Operation operation);
@@ -40,6 +46,7 @@ public:
     /// Past all queues: what stands in the store, as after a restart of the application.
     void put(const QString &key, const Secret &value);
     std::optional<Secret> entry(const QString &key) const;
+    QStringList entries() const { return m_entries.keys(); }
     /// In the order of their begin: "write KEY", "read KEY", "erase KEY", "keys".
     QStringList log() const;
     void clearLog();
@@ -60,6 +67,7 @@ private:
 
     KeychainState m_state = KeychainState::Available;
     std::chrono::milliseconds m_delay{0};
+    Schedule m_schedule;
     QHash<QString, Secret> m_entries;
     QSet<Operation> m_held;
     QHash<Operation, QList<Error>> m_faults;
