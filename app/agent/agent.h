@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void connectTime();
+    void startOver();
     void connectDesktop();
     void applyConfiguration();
     SessionWorld world();

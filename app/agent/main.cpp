@@ -1,6 +1,7 @@
 // lanyard-tray: resident from login to logout.
 
 #include "agent/agent.h"
+#include "agent/paths.h"
 #include "base/logging.h"
 #include "control/client.h"
 #include "control/socket_path.h"
@@ -11,7 +12,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QPixmapCache>
+#include <QThread>
 #include <QTimer>
 #include <cstdio>
 #include <unistd.h>
@@ -57,6 +60,22 @@ bool showRunningOne()
         && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
 }
 
+enum class Role { TheOne, HandedOver, Refused };
+
+// The one that runs may be starting or ending at this very moment: then it does not listen yet, or frees its place.
+Role findRole(SingleInstance &instance)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(10));
+    while (!instance.acquire()) {
+        if (showRunningOne())
+            return Role::HandedOver;
+        if (patience.hasExpired())
+            return Role::Refused;
+        QThread::msleep(50);
+    }
+    return Role::TheOne;
+}
+
 // A better tray host came: only a new process can use it (desktop.md 2). State is on disk and in the keychain.
 void reexec(Agent &agent, SingleInstance &instance, char **argv)
 {
@@ -90,8 +109,11 @@ int main(int argc, char **argv)
     if (!folder)
         return complain(folder.error().detail);
     SingleInstance instance(*folder);
-    if (!instance.acquire())
-        return showRunningOne() ? 0 : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+    if (const Role role = findRole(instance); role != Role::TheOne)
+        return role == Role::HandedOver
+            ? 0
+            : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+    removeLeftovers(*folder);
 
     // 4. All the rest.
     Agent agent(*folder, options.policyFile);

@@ -49,6 +49,9 @@ public:
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
     void catchUp();
+    /// The same where the world is another one than before (woken up, network back): what is under way and fails is
+    /// tried once more, at once.
+    void worldChanged();
     /// The deadline of wakeAt() has come.
     void wake();
     /// No more renewals start.
@@ -94,6 +97,7 @@ private:
     };
     QHash<QString, Draw> m_draws; ///< one for an account and round
     QHash<QString, Reason> m_told; ///< by account or resource: causes the user knows of
+    QSet<QString> m_again; ///< resources whose next failure is outdated: worldChanged()
     bool m_behindPortal = false;
     bool m_stopped = false;
     bool m_isPlanned = false;
