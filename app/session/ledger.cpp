@@ -196,7 +196,9 @@ Result<void> LedgerFile::save(const Ledger &ledger)
 {
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeLedger(ledger)) < 0 || !file.commit())
+    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
+    // disk.
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeLedger(ledger)) < 0 || !file.flush() || !file.commit())
         return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
     return {};
 }

@@ -57,6 +57,23 @@ QString Workplace::configurationFolder() const
     return QDir::homePath() + QStringLiteral("/.config/lanyard");
 }
 
+QStringList Workplace::withFileSystemOfItsOwn() const
+{
+    const QString script =
+        QStringLiteral("mkdir -p \"$0\" && mount -t tmpfs -o size=64k,mode=700 desk \"$0\" && exec \"$@\"");
+    return {QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script,
+        configurationFolder()};
+}
+
+bool Workplace::remountConfiguration(const QString &option) const
+{
+    return QProcess::execute(QStringLiteral("nsenter"),
+               {QStringLiteral("--mount"), QStringLiteral("--target"), QString::number(m_tray->processId()),
+                   QStringLiteral("mount"), QStringLiteral("-o"), QStringLiteral("remount,") + option,
+                   configurationFolder()})
+        == 0;
+}
+
 bool Workplace::start(const QStringList &wrapper, const QStringList &arguments)
 {
     m_socket.abort();

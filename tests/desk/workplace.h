@@ -28,7 +28,7 @@ public:
     void kill();
     void freeze();
     void thaw();
-    QProcess &tray() { return *m_tray; }
+    QProcess &tray() const { return *m_tray; }
     QByteArray log();
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
 
@@ -60,6 +60,9 @@ public:
     bool hasEntry(const QString &tenant = {}) const;
     QByteArray entry(const QString &tenant = {}) const;
     QString configurationFolder() const;
+    /// A wrapper for start(): the configuration folder is a small file system that only the tray's process sees.
+    QStringList withFileSystemOfItsOwn() const;
+    bool remountConfiguration(const QString &option) const;
     QString policyFile() const { return m_folder.filePath(QStringLiteral("policy.json")); }
     QString program() const { return m_folder.filePath(QStringLiteral("bin/lanyard-tray")); }
 
