@@ -7,6 +7,7 @@
 #include "control/socket_path.h"
 #include "platform/hardening.h"
 #include "platform/runtime_folder.h"
+#include "platform/session_bus.h"
 #include "platform/single_instance.h"
 #include "platform/termination.h"
 
@@ -17,6 +18,7 @@
 #include <QThread>
 #include <QTimer>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -122,11 +124,17 @@ int main(int argc, char **argv)
     QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);
     QTimer patience; // a new process only when this one has nothing to do
     patience.setInterval(std::chrono::seconds(2));
+    int roundsLeft = std::numeric_limits<int>::max();
     QObject::connect(&patience, &QTimer::timeout, &agent, [&] {
-        if (agent.isIdle())
+        if (agent.isIdle() || --roundsLeft < 0)
             reexec(agent, instance, argv);
     });
     QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
+    const SessionBus bus;
+    QObject::connect(&bus, &SessionBus::isAnother, &agent, [&] {
+        roundsLeft = 10; // what waits for the old bus may wait for ever
+        patience.start();
+    });
     if (const auto started = agent.start(); !started)
         return complain(started.error().detail);
 
