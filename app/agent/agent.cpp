@@ -58,14 +58,25 @@ void Agent::connectTime()
     });
     connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.renewals(), &Renewals::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
-    connect(&m_resume, &Resume::resumed, &m_sessions, &SessionManager::catchUp);
-    connect(&m_reachability, &Reachability::online, &m_sessions,
-        [this](bool online) { m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline); });
-    connect(&m_reachability, &Reachability::captivePortal, &m_sessions, [this](bool behind) {
+    connect(&m_resume, &Resume::resumed, this, &Agent::startOver);
+    connect(&m_reachability, &Reachability::improved, this, &Agent::startOver);
+    connect(&m_reachability, &Reachability::online, this, [this](bool online) {
+        m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline);
+        if (online)
+            startOver();
+    });
+    connect(&m_reachability, &Reachability::captivePortal, this, [this](bool behind) {
         m_sessions.renewals().setBehindPortal(behind);
         if (!behind)
-            m_sessions.catchUp();
+            startOver();
     });
+}
+
+// Connections from before lead nowhere, and would be found out by their time-outs only.
+void Agent::startOver()
+{
+    m_http.resetConnections();
+    m_sessions.catchUp();
 }
 
 void Agent::connectDesktop()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 private:
     void showIcon();
     void connectTime();
+    void startOver();
     void connectDesktop();
     void applyConfiguration();
     SessionWorld world();

@@ -1,21 +1,26 @@
 // lanyard-tray: resident from login to logout.
 
 #include "agent/agent.h"
+#include "agent/paths.h"
 #include "base/logging.h"
 #include "control/client.h"
 #include "control/socket_path.h"
 #include "platform/hardening.h"
 #include "platform/heap.h"
 #include "platform/runtime_folder.h"
+#include "platform/session_bus.h"
 #include "platform/single_instance.h"
 #include "platform/termination.h"
 #include "tray/icon_files.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QPixmapCache>
+#include <QThread>
 #include <QTimer>
 #include <cstdio>
+#include <limits>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -59,6 +64,22 @@ bool showRunningOne()
         && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
 }
 
+enum class Role { TheOne, HandedOver, Refused };
+
+// The one that runs may be starting or ending at this very moment: then it does not listen yet, or frees its place.
+Role findRole(SingleInstance &instance)
+{
+    const QDeadlineTimer patience(std::chrono::seconds(10));
+    while (!instance.acquire()) {
+        if (showRunningOne())
+            return Role::HandedOver;
+        if (patience.hasExpired())
+            return Role::Refused;
+        QThread::msleep(50);
+    }
+    return Role::TheOne;
+}
+
 // A better tray host came: only a new process can use it (desktop.md 2). State is on disk and in the keychain.
 void reexec(Agent &agent, SingleInstance &instance, char **argv)
 {
@@ -94,8 +115,11 @@ int main(int argc, char **argv)
     if (!folder)
         return complain(folder.error().detail);
     SingleInstance instance(*folder);
-    if (!instance.acquire())
-        return showRunningOne() ? 0 : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+    if (const Role role = findRole(instance); role != Role::TheOne)
+        return role == Role::HandedOver
+            ? 0
+            : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+    removeLeftovers(*folder);
 
     // 4. All the rest.
     Agent agent(*folder, options.policyFile);
@@ -104,11 +128,17 @@ int main(int argc, char **argv)
     QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);
     QTimer patience; // a new process only when this one has nothing to do
     patience.setInterval(std::chrono::seconds(2));
+    int roundsLeft = std::numeric_limits<int>::max();
     QObject::connect(&patience, &QTimer::timeout, &agent, [&] {
-        if (agent.isIdle())
+        if (agent.isIdle() || --roundsLeft < 0)
             reexec(agent, instance, argv);
     });
     QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
+    const SessionBus bus;
+    QObject::connect(&bus, &SessionBus::isAnother, &agent, [&] {
+        roundsLeft = 10; // what waits for the old bus may wait for ever
+        patience.start();
+    });
     if (const auto started = agent.start(); !started)
         return complain(started.error().detail);
 

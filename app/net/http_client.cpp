@@ -117,10 +117,21 @@ void HttpClient::settle()
         m_idle.start();
 }
 
+void HttpClient::resetConnections()
+{
+    abortReaders();
+    m_manager.clearConnectionCache();
+}
+
 void HttpClient::abortAll()
 {
     m_closing = true;
     m_idle.stop();
+    abortReaders();
+}
+
+void HttpClient::abortReaders()
+{
     const QSet<ReplyReader *> readers = m_readers; // they resume later, from the event loop
     for (ReplyReader *reader : readers)
         reader->abort();

@@ -30,6 +30,9 @@ public:
     QCoro::Task<HttpReply> send(HttpRequest request) override;
     void abortAll() override;
     int inFlight() const override { return int(m_readers.size()); }
+    /// The network is another one: what is in flight fails now instead of at its time-out, and every request from now
+    /// on opens a connection of its own.
+    void resetConnections();
     void setCertificateAuthorities(const QStringList &pemTexts);
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ private:
     QNetworkReply *start(const HttpRequest &request);
     QSslConfiguration makeTls() const;
     void settle();
+    void abortReaders();
 
     QNetworkAccessManager m_manager;
     QStringList m_authorities; ///< PEM

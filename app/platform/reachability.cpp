@@ -31,10 +31,20 @@ void Reachability::start()
         return;
     }
     const Info *info = Info::instance();
-    m_online = meansOnline(info->reachability());
+    m_reachability = info->reachability();
+    m_online = meansOnline(m_reachability);
     m_captivePortal = info->isBehindCaptivePortal();
-    connect(info, &Info::reachabilityChanged, this, [this](Info::Reachability now) { setOnline(meansOnline(now)); });
+    connect(info, &Info::reachabilityChanged, this, &Reachability::setReachability);
     connect(info, &Info::isBehindCaptivePortalChanged, this, &Reachability::setCaptivePortal);
+}
+
+void Reachability::setReachability(Info::Reachability now)
+{
+    const Info::Reachability before = std::exchange(m_reachability, now);
+    const bool isBetter = meansOnline(before) && now > before;
+    setOnline(meansOnline(now));
+    if (isBetter)
+        Q_EMIT improved();
 }
 
 void Reachability::setOnline(bool value)

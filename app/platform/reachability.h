@@ -3,6 +3,7 @@
 // What the system believes about the network. A hint that makes us try sooner or say "offline", never a gate: without
 // anyone to ask (no NetworkManager, no backend) it says online.
 
+#include <QNetworkInformation>
 #include <QObject>
 
 namespace lanyard {
@@ -19,12 +20,16 @@ public:
 
 Q_SIGNALS:
     void online(bool online);
+    /// Not offline before, but more can be reached now: another network, an address, the internet.
+    void improved();
     void captivePortal(bool behind);
 
 private:
+    void setReachability(QNetworkInformation::Reachability now);
     void setOnline(bool value);
     void setCaptivePortal(bool value);
 
+    QNetworkInformation::Reachability m_reachability = QNetworkInformation::Reachability::Unknown;
     bool m_online = true;
     bool m_captivePortal = false;
 };

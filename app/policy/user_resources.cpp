@@ -116,7 +116,9 @@ Result<void> UserResources::save(const QList<Resource> &resources)
         return refusal(understood.error().path + QStringLiteral(": ") + understood.error().message);
     QDir().mkpath(QFileInfo(m_file).absolutePath());
     QSaveFile file(m_file);
-    if (!file.open(QFile::WriteOnly) || file.write(json) != json.size() || !file.commit())
+    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
+    // disk.
+    if (!file.open(QFile::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
         return refusal(tr("The list of your resources could not be saved: %1.").arg(file.errorString()));
     return {};
 }

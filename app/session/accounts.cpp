@@ -8,6 +8,10 @@ Accounts::Accounts(Vault &vault, LedgerFile &file)
     : m_vault(vault)
     , m_file(file)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(std::chrono::minutes(1));
+    m_retry.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_retry, &QTimer::timeout, this, &Accounts::saveAgain);
 }
 
 Result<void> Accounts::load()
@@ -62,19 +66,24 @@ QCoro::Task<Result<Secret>> Accounts::refreshToken(AccountKey key)
     co_return stored->value();
 }
 
-QCoro::Task<Result<void>> Accounts::adopt(Account account, Secret refreshToken)
+QCoro::Task<Result<void>> Accounts::adopt(Account account, Secret refreshToken, QString resourceId)
 {
     const QString entry = account.key.toText();
     const quint64 mine = ++m_generations[entry];
     m_adopting.append(account.key);
+    save();
     const auto written = co_await m_vault.write(entry, refreshToken);
     m_adopting.removeOne(account.key);
-    if (!written)
+    if (!written) {
+        save();
         co_return tl::unexpected(written.error());
+    }
     if (generation(account.key) != mine)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
     m_ledger.toErase.removeAll(account.key); // not before: what was signed out and could not be replaced must still go
     m_ledger.accounts.insert(account.key, account);
+    if (const auto learnt = m_ledger.resources.find(resourceId); learnt != m_ledger.resources.end())
+        learnt->signIn(account.key.tenant); // from here on it comes back by itself
     m_refusals.remove(entry);
     save();
     co_return Result<void>();
@@ -93,11 +102,21 @@ QCoro::Task<bool> Accounts::forget(AccountKey key)
     const QString entry = key.toText();
     ++m_generations[entry];
     m_refusals.remove(entry);
-    m_ledger.accounts.remove(key);
-    if (!m_ledger.toErase.contains(key))
-        m_ledger.toErase += key;
-    save();
+    strike({}, {key});
     co_return co_await erase(key);
+}
+
+void Accounts::strike(const QMap<QString, Learnt> &resources, const QList<AccountKey> &keys)
+{
+    const Ledger before = m_ledger;
+    m_ledger.resources.insert(resources);
+    for (const AccountKey &key : keys) {
+        m_ledger.accounts.remove(key);
+        if (!m_ledger.toErase.contains(key))
+            m_ledger.toErase += key;
+    }
+    if (m_ledger != before)
+        save();
 }
 
 QCoro::Task<bool> Accounts::erase(AccountKey key)
@@ -149,11 +168,34 @@ void Accounts::unlearn(const QString &resourceId)
         save();
 }
 
+// A token on its way into the keychain belongs to nobody yet: if we die now, the next start erases it.
+Ledger Accounts::toSave() const
+{
+    Ledger ledger = m_ledger;
+    for (const AccountKey &key : m_adopting) {
+        if (!has(key) && !ledger.toErase.contains(key))
+            ledger.toErase += key;
+    }
+    return ledger;
+}
+
 void Accounts::save()
 {
-    if (const auto saved = m_file.save(m_ledger); !saved)
+    const auto saved = m_file.save(toSave());
+    const bool wasUnsaved = std::exchange(m_isUnsaved, !saved);
+    if (!saved)
+        m_retry.start();
+    if (!saved && !wasUnsaved)
         Q_EMIT saveFailed(saved.error());
+    if (saved && wasUnsaved)
+        Q_EMIT savedAgain();
     Q_EMIT changed();
+}
+
+void Accounts::saveAgain()
+{
+    if (m_isUnsaved)
+        save();
 }
 
 }

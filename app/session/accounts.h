@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 #include <optional>
 #include <qcorotask.h>
 
@@ -37,10 +38,13 @@ public:
 
     /// Reason::TokenInvalid when a readable keychain has none.
     QCoro::Task<Result<Secret>> refreshToken(AccountKey key);
-    /// A completed sign-in: token into the keychain, then the account into the ledger.
-    QCoro::Task<Result<void>> adopt(Account account, Secret refreshToken);
+    /// A completed sign-in to that resource: token into the keychain, then the account into the ledger. Whoever dies
+    /// in between finds the token erased at the next start.
+    QCoro::Task<Result<void>> adopt(Account account, Secret refreshToken, QString resourceId);
     /// A rotated token of that generation. The old one stays in the keychain until this one is there.
     QCoro::Task<Result<void>> rotate(AccountKey key, quint64 generation, Secret refreshToken);
+    /// Writes a sign-out down in one step, before anything of it is done: these resources, these accounts.
+    void strike(const QMap<QString, Learnt> &resources, const QList<AccountKey> &keys);
     /// Signs out: gone for us at once; the answer says whether it is gone from the keychain too.
     QCoro::Task<bool> forget(AccountKey key);
     /// What a renewal told about the person.
@@ -50,15 +54,20 @@ public:
     const Learnt learnt(const QString &resourceId) const { return m_ledger.resources.value(resourceId); }
     void learn(const QString &resourceId, const Learnt &learnt);
     void unlearn(const QString &resourceId);
+    /// Tries again, if the last attempt to write the ledger failed. Done at every change and once a minute as well.
+    void saveAgain();
+    bool isSaved() const { return !m_isUnsaved; }
 
 Q_SIGNALS:
     void changed();
-    /// The ledger could not be written; retried at the next change.
+    /// The ledger cannot be written: told once, until savedAgain().
     void saveFailed(const lanyard::Error &error);
+    void savedAgain();
 
 private:
     QCoro::Task<bool> erase(AccountKey key);
     void save();
+    Ledger toSave() const;
 
     Vault &m_vault;
     LedgerFile &m_file;
@@ -66,6 +75,8 @@ private:
     QList<AccountKey> m_adopting; ///< sign-ins whose token is being written
     QHash<QString, quint64> m_generations; ///< by AccountKey::toText(); never goes back
     QHash<QString, Error> m_refusals;
+    bool m_isUnsaved = false;
+    QTimer m_retry;
 };
 
 }

@@ -43,16 +43,21 @@ public:
         , m_problem(problem)
     {
     }
-    QString text(const char *key) const
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (!value.isString() && m_problem.isEmpty())
-            m_problem = QStringLiteral("%1.%2 is no text").arg(m_place, QLatin1String(key));
-        return value.toString();
-    }
-    bool flag(const char *key) const { return m_object.value(QLatin1String(key)).toBool(); }
+    QString text(const char *key) const { return member(key, QJsonValue::String, "a text").toString(); }
+    bool flag(const char *key) const { return member(key, QJsonValue::Bool, "true or false").toBool(); }
+    QJsonArray list(const char *key) const { return member(key, QJsonValue::Array, "a list").toArray(); }
+    QJsonObject object(const char *key) const { return member(key, QJsonValue::Object, "an object").toObject(); }
 
 private:
+    // Nothing is left out when it is written, so what is missing was lost.
+    QJsonValue member(const char *key, QJsonValue::Type type, const char *kind) const
+    {
+        const QJsonValue value = m_object.value(QLatin1String(key));
+        if (value.type() != type && m_problem.isEmpty())
+            m_problem = QStringLiteral("%1%2 is not %3").arg(m_place, QLatin1String(key), QLatin1String(kind));
+        return value;
+    }
+
     QJsonObject m_object;
     QString m_place;
     QString &m_problem;
@@ -83,10 +88,37 @@ Learnt learntFrom(const QJsonObject &object, const Members &members)
     learnt.isInteractive = members.flag("interactive");
     learnt.hasTenant = object.contains(u"tenant");
     learnt.tenant = learnt.hasTenant ? members.text("tenant") : QString();
-    const QJsonArray tenants = object.value(u"tenants").toArray();
+    const QJsonArray tenants = members.list("tenants");
     for (const QJsonValue &tenant : tenants)
         learnt.tenants += tenant.toString();
     return learnt;
+}
+
+Ledger ledgerFrom(const Members &root, QString &problem)
+{
+    Ledger ledger;
+    const QJsonArray accounts = root.list("accounts");
+    for (qsizetype i = 0; i < accounts.size(); ++i) {
+        const Account account =
+            accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1].").arg(i), problem));
+        ledger.accounts.insert(account.key, account);
+        if (problem.isEmpty() && AccountKey::fromText(account.key.toText()) != account.key)
+            problem = QStringLiteral("accounts[%1] is no account").arg(i);
+    }
+    const QJsonArray toErase = root.list("toErase");
+    for (const QJsonValue &text : toErase) {
+        if (const auto key = AccountKey::fromText(text.toString()))
+            ledger.toErase += *key;
+        else
+            problem = QStringLiteral("toErase holds no account");
+    }
+    const QJsonObject resources = root.object("resources");
+    for (auto it = resources.begin(); it != resources.end(); ++it) {
+        const QJsonObject object = it.value().toObject();
+        const Members members(object, QStringLiteral("resources.%1.").arg(it.key()), problem);
+        ledger.resources.insert(it.key(), learntFrom(object, members));
+    }
+    return ledger;
 }
 
 }
@@ -118,26 +150,7 @@ Result<Ledger> readLedger(const QByteArray &json)
     if (root.value(u"version").toInt() != 1)
         return failure(Reason::Configuration, QStringLiteral("version is not 1"));
     QString problem;
-    Ledger ledger;
-    const QJsonArray accounts = root.value(u"accounts").toArray();
-    for (qsizetype i = 0; i < accounts.size(); ++i) {
-        const Account account =
-            accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1]").arg(i), problem));
-        ledger.accounts.insert(account.key, account);
-    }
-    const QJsonArray toErase = root.value(u"toErase").toArray();
-    for (const QJsonValue &text : toErase) {
-        if (const auto key = AccountKey::fromText(text.toString()))
-            ledger.toErase += *key;
-        else
-            problem = QStringLiteral("toErase holds no account");
-    }
-    const QJsonObject resources = root.value(u"resources").toObject();
-    for (auto it = resources.begin(); it != resources.end(); ++it) {
-        const QJsonObject object = it.value().toObject();
-        const Members members(object, QStringLiteral("resources.") + it.key(), problem);
-        ledger.resources.insert(it.key(), learntFrom(object, members));
-    }
+    const Ledger ledger = ledgerFrom(Members(root, QString(), problem), problem);
     if (!problem.isEmpty())
         return failure(Reason::Configuration, problem);
     return ledger;
@@ -150,30 +163,42 @@ LedgerFile::LedgerFile(QString path)
 
 Result<Ledger> LedgerFile::load()
 {
-    QFile file(m_path);
-    if (!file.exists())
+    if (!QFileInfo(m_path).isSymLink() && !QFileInfo::exists(m_path))
         return Ledger{};
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
-    auto ledger = readLedger(file.readAll());
-    file.close();
+    const auto ledger = read();
     if (ledger)
         return ledger;
     QString aside;
-    for (int i = 1; aside.isEmpty() || QFile::exists(aside); ++i)
+    for (int i = 1; aside.isEmpty() || QFileInfo::exists(aside); ++i)
         aside = QStringLiteral("%1.bad-%2").arg(m_path).arg(i);
-    const bool moved = file.rename(aside);
+    const bool moved = QFile::rename(m_path, aside);
     return failure(Reason::Configuration,
         QStringLiteral("%1: %2; %3 %4")
             .arg(m_path, ledger.error().detail,
                 moved ? QStringLiteral("moved to") : QStringLiteral("could not be moved to"), aside));
 }
 
+Result<Ledger> LedgerFile::read() const
+{
+    constexpr qint64 kLargest = 16 * 1024 * 1024;
+    QFile file(m_path);
+    if (!QFileInfo(file).isFile()) // opening a pipe would wait
+        return failure(Reason::Configuration, QStringLiteral("is no file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Reason::Configuration, file.errorString());
+    const QByteArray json = file.read(kLargest + 1);
+    if (json.size() > kLargest)
+        return failure(Reason::Configuration, QStringLiteral("is too large"));
+    return readLedger(json);
+}
+
 Result<void> LedgerFile::save(const Ledger &ledger)
 {
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeLedger(ledger)) < 0 || !file.commit())
+    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
+    // disk.
+    if (!file.open(QIODevice::WriteOnly) || file.write(writeLedger(ledger)) < 0 || !file.flush() || !file.commit())
         return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
     return {};
 }

@@ -37,6 +37,14 @@ struct Learnt {
     bool isSignedOut = false; ///< by the user: nothing starts by itself
     bool isInteractive = false; ///< its page keeps no token: the user signs in every hour
     friend bool operator==(const Learnt &, const Learnt &) = default;
+
+    /// Somebody signed in; the tenant counts where none is remembered.
+    void signIn(const QString &newTenant)
+    {
+        tenant = hasTenant ? tenant : newTenant;
+        hasTenant = true;
+        isSignedOut = false;
+    }
 };
 
 struct Ledger {
@@ -50,7 +58,7 @@ QByteArray writeLedger(const Ledger &ledger);
 /// Reason::Configuration with the place where it is wrong.
 Result<Ledger> readLedger(const QByteArray &json);
 
-/// The ledger's file. A corrupt one is moved aside, never overwritten.
+/// The ledger's file. One that cannot be read is moved aside, never overwritten.
 class LedgerFile {
 public:
     explicit LedgerFile(QString path);
@@ -60,6 +68,8 @@ public:
     Result<void> save(const Ledger &ledger);
 
 private:
+    Result<Ledger> read() const;
+
     QString m_path;
 };
 

@@ -12,8 +12,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr double kCatchUpSpread = 1000; // milliseconds over which accounts come back after a wake-up
-
 // An unknown answer is transient three times; then it is the user's or the operator's (protocol.md 5).
 Error afterTries(const Verdict &verdict, int failures)
 {
@@ -62,6 +60,9 @@ QCoro::Task<Result<void>> Renewals::renew(QString id)
         outcome = co_await switchTo(id, *account);
     if (ResourceRecord *record = m_resources.find(id)) {
         record->refreshing = false;
+        const bool isOutdated = m_again.remove(id);
+        if (isOutdated && !outcome && remedy(outcome.error().reason) == Remedy::Retry)
+            record->dueAt = m_clock.sinceBoot(); // it failed in a world that has changed since
         plan();
         Q_EMIT changed();
     }
@@ -300,110 +301,6 @@ void Renewals::drop(const QString &id)
     m_told.remove(id);
     plan();
     Q_EMIT changed();
-}
-
-void Renewals::catchUp()
-{
-    QHash<QString, double> delays; // of accounts: a room full of laptops wakes up together
-    QStringList ids = m_resources.ids();
-    std::stable_partition(ids.begin(), ids.end(), // those with an account first: the others only look whether one fits
-        [this](const QString &id) { return accountOf(*m_resources.find(id), m_accounts).has_value(); });
-    for (const QString &id : std::as_const(ids)) {
-        ResourceRecord *record = m_resources.find(id);
-        const bool isFine = record->live && !record->trouble && m_tokens.serverNow() < record->live->expiresAt
-            && record->dueAt && *record->dueAt > m_clock.sinceBoot();
-        if (isFine || record->learnt.isSignedOut || m_flights.isFlying(id))
-            continue;
-        const auto account = accountOf(*record, m_accounts);
-        if (account && m_accounts.refusal(*account))
-            continue;
-        const QString who = account ? account->toText() : id;
-        if (!delays.contains(who))
-            delays.insert(who, delays.isEmpty() ? 0.0 : m_random() * kCatchUpSpread);
-        record->dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
-    }
-    wake();
-}
-
-// A session that nothing can renew silently has ended: the user hears of it once.
-void Renewals::endInteractive(ResourceRecord &record)
-{
-    const bool hasEnded = record.live && record.learnt.isInteractive && m_tokens.serverNow() >= record.live->expiresAt;
-    if (!hasEnded || record.trouble)
-        return;
-    record.trouble = Error{Reason::InteractiveRequired, QStringLiteral("its page keeps no token"), std::nullopt, {}};
-    tellUser(record, *record.trouble);
-}
-
-// One mint serves a whole round: when one resource of an account is due, the others that have come into their window
-// follow it, spread a little where the token stays young long enough.
-void Renewals::gatherSiblings(milliseconds nowBoot)
-{
-    constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear the round apart
-    QList<AccountKey> due;
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt && *record.dueAt <= nowBoot && record.live)
-            due += record.live->account;
-    }
-    const QDateTime serverNow = m_tokens.serverNow();
-    const QStringList ids = due.isEmpty() ? QStringList() : m_resources.ids();
-    for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
-        if (!record->live || record->trouble || !record->dueAt || *record->dueAt <= nowBoot
-            || !due.contains(record->live->account))
-            continue;
-        const LiveSession &live = *record->live;
-        const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
-        const double age = double(live.verifiedAt.msecsTo(serverNow));
-        if (age < timing.refreshFrom * double(live.verifiedAt.msecsTo(live.expiresAt)))
-            continue;
-        const double spread = timing.followWithin < kLeastSpread ? 0.0 : double(timing.followWithin.count());
-        record->dueAt = std::min(*record->dueAt, nowBoot + milliseconds(qint64(spread * m_random())));
-    }
-}
-
-void Renewals::wake()
-{
-    const milliseconds nowBoot = m_clock.sinceBoot();
-    gatherSiblings(nowBoot);
-    const QStringList ids = m_resources.ids();
-    for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
-        if (record)
-            endInteractive(*record);
-        if (!record || !record->dueAt || *record->dueAt > nowBoot)
-            continue;
-        const auto account = accountOf(*record, m_accounts);
-        if (account && m_accounts.refusal(*account))
-            record->dueAt.reset(); // only a sign-in helps
-        else
-            refresh(id);
-    }
-    plan();
-    Q_EMIT changed(); // a session may have ended
-}
-
-// Coalesced: a round of many renewals plans once.
-void Renewals::plan()
-{
-    if (std::exchange(m_isPlanned, true))
-        return;
-    QMetaObject::invokeMethod(this, &Renewals::planNow, Qt::QueuedConnection);
-}
-
-void Renewals::planNow()
-{
-    m_isPlanned = false;
-    const Moment moment = now();
-    std::optional<milliseconds> earliest;
-    const auto consider = [&earliest](milliseconds at) { earliest = std::min(earliest.value_or(at), at); };
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt)
-            consider(*record.dueAt);
-        if (record.live && moment.serverNow < record.live->expiresAt)
-            consider(moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(record.live->expiresAt)));
-    }
-    Q_EMIT wakeAt(m_stopped ? milliseconds(0) : earliest.value_or(milliseconds(0)));
 }
 
 }

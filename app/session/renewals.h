@@ -49,6 +49,9 @@ public:
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
     void catchUp();
+    /// The same where the world is another one than before (woken up, network back): what is under way and fails is
+    /// tried once more, at once.
+    void worldChanged();
     /// May a challenge that was only looked at be followed: the pin, if any, and where its state goes (rules 2, 3)?
     Result<void> checkFound(const Challenge &challenge, const std::optional<Pin> &pin) const
     {
@@ -101,6 +104,7 @@ private:
     };
     QHash<QString, Draw> m_draws; ///< one for an account and round
     QHash<QString, Reason> m_told; ///< by account or resource: causes the user knows of
+    QSet<QString> m_again; ///< resources whose next failure is outdated: worldChanged()
     bool m_behindPortal = false;
     bool m_stopped = false;
     bool m_isPlanned = false;

@@ -24,9 +24,15 @@ SessionManager::SessionManager(SessionWorld world)
     connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
     connect(&m_renewals, &Renewals::sessionRenewed, this, [this] {
         m_network = NetworkState::Online; // whatever the system believes: we just reached it
+        m_accounts.saveAgain();
     });
     connect(&m_accounts, &Accounts::saveFailed, this, [this](const Error &error) {
-        m_problem = tr("The list of accounts could not be saved: %1").arg(error.detail);
+        tellProblem(tr("The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is "
+                       "possible.")
+                        .arg(error.detail));
+    });
+    connect(&m_accounts, &Accounts::savedAgain, this, [this] {
+        m_accountsProblem.clear();
         announceChange();
     });
     connect(&m_world.vault, &Vault::stateChanged, this, [this](KeychainState state) {
@@ -70,8 +76,8 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     if (const auto loaded = m_accounts.load(); !loaded)
-        m_problem =
-            tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail);
+        tellProblem(
+            tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail));
     m_resources.configure(m_policy.resources + m_userResources, m_accounts);
     m_renewals.catchUp();
     co_await reconcile();
@@ -79,17 +85,28 @@ QCoro::Task<void> SessionManager::start()
 
 QCoro::Task<void> SessionManager::reconcile()
 {
-    co_await m_accounts.reconcile();
+    const auto reconciled = co_await m_accounts.reconcile();
+    if (reconciled)
+        m_accountsProblem = m_accounts.isSaved() ? QString() : m_accountsProblem; // rebuilt, if it was damaged
     m_renewals.catchUp();
+}
+
+void SessionManager::tellProblem(const QString &sentence)
+{
+    m_accountsProblem = sentence;
+    Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, sentence});
+    announceChange();
 }
 
 void SessionManager::catchUp()
 {
-    m_renewals.catchUp();
+    m_accounts.saveAgain();
+    m_renewals.worldChanged();
 }
 
 void SessionManager::stop()
 {
+    m_accounts.saveAgain();
     m_renewals.stop();
     m_signIns.cancelAll();
     m_openWindows.closeAll();
@@ -145,7 +162,7 @@ Status SessionManager::status() const
     status.now = now.serverNow;
     status.keychain = m_world.vault.state();
     status.network = m_network;
-    status.problem = m_problem;
+    status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
     for (const ResourceRecord &record : m_resources.all())

@@ -67,11 +67,13 @@ private:
     QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
     Result<void> saveUserResources(const QList<Resource> &resources);
     QCoro::Task<void> reconcile();
+    void tellProblem(const QString &sentence);
 
     SessionWorld m_world;
     Policy m_policy;
     QList<Resource> m_userResources;
-    QString m_problem;
+    QString m_problem; ///< with the configuration
+    QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
     bool m_announced = false;
 

@@ -250,9 +250,11 @@ QCoro::Task<Result<void>> SignIns::accept(VisitPtr visit, signin::SignedIn got)
     account.email = minted->idToken.email;
     account.recordKey = record.key;
     account.storage = record.storage;
-    const auto adopted = co_await m_accounts.adopt(account, minted->refreshToken);
+    const auto adopted = co_await m_accounts.adopt(account, minted->refreshToken, visit->id);
     if (!adopted)
         co_return tl::unexpected(adopted.error());
+    if (ResourceRecord *resource = m_resources.find(visit->id))
+        resource->learnt.signIn(key.tenant);
     m_tokens.remember(key, minted->idToken);
     co_return co_await m_renewals.switchTo(visit->id, key);
 }

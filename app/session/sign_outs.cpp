@@ -47,9 +47,11 @@ QStringList SignOuts::sharing(const QStringList &ids) const
     return names;
 }
 
-QList<Cookies> SignOuts::dropSessions(const QStringList &ids, SignOutReport &report)
+// What is on disk goes first and in one step, so that a crash leaves all of it or none.
+QList<Cookies> SignOuts::dropSessions(const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report)
 {
     QList<Cookies> sessions;
+    QMap<QString, Learnt> signedOut;
     for (const QString &id : ids) {
         ResourceRecord *record = m_resources.find(id);
         Cookies cookies;
@@ -65,9 +67,11 @@ QList<Cookies> SignOuts::dropSessions(const QStringList &ids, SignOutReport &rep
         record->learnt.isSignedOut = true;
         record->learnt.hasTenant = false;
         if (record->isPinned)
-            m_accounts.learn(id, record->learnt);
-        m_renewals.drop(id);
+            signedOut.insert(id, record->learnt);
     }
+    m_accounts.strike(signedOut, keys);
+    for (const QString &id : ids)
+        m_renewals.drop(id);
     return sessions;
 }
 
@@ -78,13 +82,15 @@ QCoro::Task<SignOutReport> SignOuts::signOut(QStringList ids, bool allAccounts)
     QList<AccountKey> keys = accountsBehind(ids);
     if (allAccounts)
         keys = m_accounts.allKeys();
-    // Everything of ours is gone before the first wait.
-    const QList<Cookies> sessions = dropSessions(ids, report);
-    std::vector<QCoro::Task<bool>> forgetting;
     QStringList people; // as they are called while they are known
     for (const AccountKey &key : keys) {
         const QString email = m_accounts.account(key).email;
         people.append(email.isEmpty() ? key.authOrigin : email);
+    }
+    // Everything of ours is gone before the first wait.
+    const QList<Cookies> sessions = dropSessions(ids, keys, report);
+    std::vector<QCoro::Task<bool>> forgetting;
+    for (const AccountKey &key : keys) {
         m_tokens.forget(key);
         forgetting.push_back(m_accounts.forget(key));
     }

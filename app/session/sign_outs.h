@@ -22,7 +22,7 @@ public:
 
 private:
     QList<AccountKey> accountsBehind(const QStringList &ids) const;
-    QList<Cookies> dropSessions(const QStringList &ids, SignOutReport &report);
+    QList<Cookies> dropSessions(const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report);
     QCoro::Task<bool> tellServer(QUrl resource, Cookies session);
 
     Resources &m_resources;

@@ -53,6 +53,7 @@ private:
     KeychainState m_state = KeychainState::Unavailable;
     QSet<QKeychain::Job *> m_late; ///< timed out, and may land yet
     int m_daemon = 0; ///< counts daemons, so that a job knows whose answer it waits for
+    bool m_isUsed = false; ///< a job has run
     bool m_isRefreshing = false;
     bool m_mustRefreshAgain = false;
 };

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "vault/keychain_vault.h"
+#include "vault/libsecret_session.h"
 
 namespace lanyard {
 
@@ -39,6 +40,8 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
     KeychainJob waiting(job, m_options.timeout);
     job->start();
     const JobOutcome outcome = co_await waiting;
+    if (!std::exchange(m_isUsed, true))
+        outliveTheSessionBus();
     if (outcome.end == JobOutcome::End::TimedOut && waiting.job())
         noteLate(waiting.job(), daemon);
     co_return outcome;

@@ -15,4 +15,21 @@ void forgetLibsecretSession()
     dlclose(library);
 }
 
+void outliveTheSessionBus()
+{
+    void *library = dlopen("libgio-2.0.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    if (!library)
+        return;
+    constexpr int kSessionBus = 2; // GBusType
+    const auto get = reinterpret_cast<void *(*)(int, void *, void *)>(dlsym(library, "g_bus_get_sync"));
+    const auto setExit = reinterpret_cast<void (*)(void *, int)>(dlsym(library, "g_dbus_connection_set_exit_on_close"));
+    const auto drop = reinterpret_cast<void (*)(void *)>(dlsym(library, "g_object_unref"));
+    void *connection = get && setExit && drop ? get(kSessionBus, nullptr, nullptr) : nullptr; // the one in use
+    if (connection) {
+        setExit(connection, false);
+        drop(connection);
+    }
+    dlclose(library);
+}
+
 }

@@ -7,4 +7,7 @@ namespace lanyard {
 /// fail with "The session wrapping the secret does not exist", however often the daemon is started again.
 void forgetLibsecretSession();
 
+/// GDBus, on which libsecret stands, ends the process when the session bus dies. Call after the first use.
+void outliveTheSessionBus();
+
 }

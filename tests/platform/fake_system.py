@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """A private "system" bus with python-dbusmock's logind and NetworkManager.
 
-Prints the bus address, then obeys lines on stdin (sleep, resume, offline, online, portal, full), answering "ok" to each;
+Prints the bus address, then obeys lines on stdin (sleep, resume, offline, local, online, portal, full), answering "ok" to each;
 ends with its input.
 """
 import subprocess
@@ -36,6 +36,7 @@ COMMANDS = {
     "sleep": lambda bus: prepare_for_sleep(bus, True),
     "resume": lambda bus: prepare_for_sleep(bus, False),
     "offline": lambda bus: network(bus, "SetGlobalConnectionState", 20),
+    "local": lambda bus: network(bus, "SetGlobalConnectionState", 50),
     "online": lambda bus: network(bus, "SetGlobalConnectionState", 70),
     "portal": lambda bus: network(bus, "SetConnectivity", 2),
     "full": lambda bus: network(bus, "SetConnectivity", 4),

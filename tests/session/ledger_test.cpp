@@ -1,20 +1,21 @@
 #include "session/ledger.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace lanyard;
 
 class LedgerTest : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void readsWhatItWrote()
+    static Ledger sample()
     {
         Ledger ledger;
         const AccountKey key{
-            QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QStringLiteral("emea")};
+            QStringLiteral("https://login.example.net"), QStringLiteral("AIza1"), QStringLiteral("emea")};
         ledger.accounts.insert(key,
             {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"),
                 signin::Storage::SessionStorage});
@@ -24,8 +25,17 @@ private Q_SLOTS:
         learnt.authPage = QUrl(QStringLiteral("https://login.example.net/in?x=1"));
         learnt.apiKey = QStringLiteral("AIza");
         learnt.tenants = {QString()};
+        learnt.tenant = QStringLiteral("last");
         learnt.hasTenant = true;
+        learnt.isSignedOut = true;
         ledger.resources.insert(QStringLiteral("wiki"), learnt);
+        return ledger;
+    }
+
+private Q_SLOTS:
+    void readsWhatItWrote()
+    {
+        const Ledger ledger = sample();
         const auto read = readLedger(writeLedger(ledger));
         QVERIFY(read);
         QVERIFY(*read == ledger);
@@ -33,23 +43,42 @@ private Q_SLOTS:
 
     void saysWhereItIsWrong_data()
     {
-        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("from"); // empty: `to` replaces all
+        QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("place");
-        QTest::newRow("not JSON") << QByteArray("{") << "at byte";
-        QTest::newRow("another version") << QByteArray(R"({"version":2})") << "version";
+        const QByteArray all;
+        QTest::newRow("not JSON") << all << QByteArray("{") << "at byte";
+        QTest::newRow("no object") << all << QByteArray("[1, 2]") << "at byte";
+        QTest::newRow("an older version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 0") << "version";
+        QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << "version";
+        QTest::newRow("the accounts are no list")
+            << QByteArray("\"accounts\"") << QByteArray("\"accounts\": 5, \"x\"") << "accounts is not a list";
         QTest::newRow("an account without its key")
-            << QByteArray(R"({"version":1,"accounts":[{"authOrigin":"a"}]})") << "accounts[0].apiKey";
+            << QByteArray("\"apiKey\": \"AIza1") << QByteArray("\"x\": \"") << "accounts[0].apiKey";
+        QTest::newRow("an account without origin")
+            << QByteArray("\"authOrigin\": \"") << QByteArray("\"authOrigin\": \"\", \"x\": \"") << "accounts[0]";
+        QTest::newRow("a number for an e-mail address")
+            << QByteArray("\"email\": \"") << QByteArray("\"email\": 5, \"x\": \"") << "accounts[0].email";
+        QTest::newRow("what is to be erased is lost")
+            << QByteArray("\"toErase\"") << QByteArray("\"toErased\"") << "toErase is not a list";
+        QTest::newRow("an entry to erase that is none")
+            << QByteArray("login.example.net AIza -") << QByteArray("x") << "toErase holds";
+        QTest::newRow("the resources are lost")
+            << QByteArray("\"resources\"") << QByteArray("\"resourced\"") << "resources is not an object";
         QTest::newRow("a number for a tenant")
-            << QByteArray(R"({"version":1,"resources":{"wiki":{"url":"a","authPage":"","apiKey":"","tenant":7}}})")
-            << "resources.wiki.tenant";
-        QTest::newRow("an entry to erase that is none") << QByteArray(R"({"version":1,"toErase":["x"]})") << "toErase";
+            << QByteArray("\"tenant\": \"last") << QByteArray("\"tenant\": 7, \"x\": \"") << "resources.wiki.tenant";
+        QTest::newRow("signed out is a text")
+            << QByteArray("\"signedOut\": true") << QByteArray("\"signedOut\": \"yes\"") << "resources.wiki.signedOut";
     }
 
     void saysWhereItIsWrong()
     {
-        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, to);
         QFETCH(QString, place);
-        const auto read = readLedger(json);
+        const QByteArray whole = writeLedger(sample());
+        QVERIFY(from.isEmpty() || whole.contains(from));
+        const auto read = readLedger(from.isEmpty() ? to : QByteArray(whole).replace(from, to));
         QVERIFY(!read);
         QVERIFY2(read.error().detail.contains(place), qPrintable(read.error().detail));
     }
@@ -66,6 +95,26 @@ private Q_SLOTS:
         QVERIFY(!ledgerFile.load());
         QVERIFY(QFile::exists(path + QStringLiteral(".bad-1")));
         QVERIFY(!QFile::exists(path));
+        QVERIFY(ledgerFile.save(Ledger()));
+        QVERIFY(ledgerFile.load());
+    }
+
+    void movesAsideWhatIsNoFile_data()
+    {
+        QTest::addColumn<bool>("isPipe");
+        QTest::newRow("a pipe, which would make us wait") << true;
+        QTest::newRow("a folder") << false;
+    }
+
+    void movesAsideWhatIsNoFile()
+    {
+        QFETCH(bool, isPipe);
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("accounts.json"));
+        QVERIFY((isPipe ? ::mkfifo(qPrintable(path), 0600) : ::mkdir(qPrintable(path), 0700)) == 0);
+        LedgerFile ledgerFile(path);
+        QVERIFY(!ledgerFile.load());
+        QVERIFY(QFileInfo::exists(path + QStringLiteral(".bad-1")));
         QVERIFY(ledgerFile.save(Ledger()));
         QVERIFY(ledgerFile.load());
     }

@@ -47,7 +47,7 @@ static const QByteArray kPassword = "testpw";
 
 static const char kBusConfiguration[] = R"(<busconfig>
   <type>session</type>
-  <listen>unix:dir=%1</listen>
+  <listen>unix:path=%1/bus</listen>
   <servicedir>%1/services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/> <allow eavesdrop="true"/> <allow own="*"/>
@@ -80,8 +80,27 @@ PrivateKeyring::PrivateKeyring(Activation activation)
              "KDE_FULL_SESSION", "GNOME_KEYRING_CONTROL"})
         qunsetenv(name);
     if (startBus(activation))
-        m_connection = QDBusConnection::connectToBus(
-            QString::fromUtf8(qgetenv("DBUS_SESSION_BUS_ADDRESS")), QStringLiteral("the test's own connection"));
+        connectToBus();
+}
+
+void PrivateKeyring::connectToBus()
+{
+    m_connection = QDBusConnection::connectToBus(QString::fromUtf8(qgetenv("DBUS_SESSION_BUS_ADDRESS")),
+        QStringLiteral("the test's own connection %1").arg(++m_buses));
+}
+
+bool PrivateKeyring::restartBus()
+{
+    kill();
+    m_bus.kill();
+    m_bus.waitForFinished();
+    QFile::remove(folder(QStringLiteral("bus")));
+    m_bus.start();
+    if (!m_bus.waitForReadyRead())
+        return false;
+    m_bus.readLine();
+    connectToBus();
+    return isValid();
 }
 
 PrivateKeyring::~PrivateKeyring()

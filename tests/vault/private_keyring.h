@@ -30,6 +30,8 @@ public:
     /// As the user would with the prompt, but without one.
     bool unlock();
     void kill();
+    /// The bus and all on it die; another one takes its place at the same address, without a keyring.
+    bool restartBus();
     void stop();
     void resume();
     /// As on a computer on which no keyring was ever made. Only while no daemon runs.
@@ -43,6 +45,7 @@ public:
 
 private:
     bool startBus(Activation activation);
+    void connectToBus();
     QString folder(const QString &name) const;
     void writeFile(const QString &name, const QByteArray &content) const;
     QDBusMessage callService(
@@ -53,6 +56,7 @@ private:
     QProcess m_bus;
     QProcess m_daemon;
     QDBusConnection m_connection;
+    int m_buses = 0;
 };
 
 }
