@@ -46,9 +46,23 @@ public:
     QString text(const char *key) const
     {
         const QJsonValue value = m_object.value(QLatin1String(key));
-        if (!value.isString() && m_problem.isEmpty())
-            m_problem = QStringLiteral("%1.%2 is no text").arg(m_place, QLatin1String(key));
+        if (!value.isString())
+            fail(key, QStringLiteral("is no text"));
         return value.toString();
+    }
+    /// Empty, or a whole address: half of one would silently forget a pin.
+    QUrl address(const char *key) const
+    {
+        const QString address = text(key);
+        const QUrl url(address, QUrl::StrictMode);
+        if (!address.isEmpty() && !url.isValid())
+            fail(key, QStringLiteral("is no address"));
+        return url;
+    }
+    void fail(const char *key, const QString &why) const
+    {
+        if (m_problem.isEmpty())
+            m_problem = QStringLiteral("%1.%2 %3").arg(m_place, QLatin1String(key), why);
     }
     bool flag(const char *key) const { return m_object.value(QLatin1String(key)).toBool(); }
 
@@ -62,6 +76,8 @@ Account accountFrom(const Members &members)
 {
     Account account;
     account.key = {members.text("authOrigin"), members.text("apiKey"), members.text("tenant")};
+    if (AccountKey::fromText(account.key.toText()) != account.key)
+        members.fail("apiKey", QStringLiteral("and its neighbours name no account"));
     account.uid = members.text("uid");
     account.email = members.text("email");
     account.recordKey = members.text("recordKey");
@@ -76,8 +92,8 @@ Account accountFrom(const Members &members)
 Learnt learntFrom(const QJsonObject &object, const Members &members)
 {
     Learnt learnt;
-    learnt.url = QUrl(members.text("url"), QUrl::StrictMode);
-    learnt.authPage = QUrl(members.text("authPage"), QUrl::StrictMode);
+    learnt.url = members.address("url");
+    learnt.authPage = members.address("authPage");
     learnt.apiKey = members.text("apiKey");
     learnt.isSignedOut = members.flag("signedOut");
     learnt.isInteractive = members.flag("interactive");
@@ -88,7 +104,6 @@ Learnt learntFrom(const QJsonObject &object, const Members &members)
         learnt.tenants += tenant.toString();
     return learnt;
 }
-
 }
 
 QByteArray writeLedger(const Ledger &ledger)

@@ -208,6 +208,8 @@ static QList<BadPolicy> badHosts()
         row("an IPv6 address", "[::1]:8443", u"development"_qs),
         {"a port beyond 65535", with(R"("exchangeHosts":["iap.test:70000"])"), 2, 18, u"exchangeHosts[0]"_qs, form,
             true},
+        {"a line end behind the host", with(R"("exchangeHosts":["iap.test\n"])"), 2, 18, u"exchangeHosts[0]"_qs, form,
+            true},
         {"an endpoint over http", with(R"("endpoints":{"secureToken":"http://a.example"})"), 2, 28,
             u"endpoints.secureToken"_qs, u"https"_qs},
         {"an endpoint over http to loopback, not in development",

@@ -42,6 +42,12 @@ private Q_SLOTS:
         QTest::newRow("a number for a tenant")
             << QByteArray(R"({"version":1,"resources":{"wiki":{"url":"a","authPage":"","apiKey":"","tenant":7}}})")
             << "resources.wiki.tenant";
+        QTest::newRow("a pin that is no address") << QByteArray(
+            R"({"version":1,"resources":{"wiki":{"url":"https://a.example/","authPage":"https-\u0002/in",)"
+            R"("apiKey":"AIza"}}})") << "resources.wiki.authPage";
+        QTest::newRow("an account that no keychain entry can belong to") << QByteArray(
+            R"({"version":1,"accounts":[{"authOrigin":"https://a.example","apiKey":"AI za","tenant":"",)"
+            R"("uid":"","email":"","recordKey":"","storage":""}]})") << "accounts[0].apiKey";
         QTest::newRow("an entry to erase that is none") << QByteArray(R"({"version":1,"toErase":["x"]})") << "toErase";
     }
 
