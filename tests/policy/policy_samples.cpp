@@ -97,6 +97,8 @@ static QList<BadPolicy> badShape()
         {"no version", "{}", 1, 1, u"version"_qs, u"missing"_qs},
         {"version 2", R"({"version":2})", 1, 12, u"version"_qs, u"version 1 only"_qs},
         {"version 1.5", R"({"version":1.5})", 1, 12, u"version"_qs, u"version 1 only"_qs},
+        {"version nothing times a large power", R"({"version":0e300})", 1, 12, u"version"_qs, u"version 1 only"_qs},
+        {"version nearly nothing", R"({"version":1e-400})", 1, 12, u"version"_qs, u"version 1 only"_qs},
         {"version as text", R"({"version":"1"})", 1, 12, u"version"_qs, u"number"_qs},
         {"an unknown key", with(R"( "resource":[])"), 2, 2, u"resource"_qs, u"not known"_qs},
         {"resources as an object", with(R"("resources":{})"), 2, 13, u"resources"_qs, u"list"_qs},
