@@ -44,6 +44,13 @@ bool isInteger(const QJsonValue &value)
     return value.isDouble() && std::abs(number) <= 9007199254740992.0 && std::trunc(number) == number;
 }
 
+/// Null when there is none, so that an answer to it can say so (JSON-RPC 2.0, section 5).
+QJsonValue idOf(const QJsonObject &object)
+{
+    const QJsonValue id = object.value(QLatin1String("id"));
+    return id.isUndefined() ? QJsonValue() : id;
+}
+
 bool isId(const QJsonValue &value)
 {
     return isInteger(value) || (value.isString() && value.toString().size() <= kMaxName);
@@ -60,7 +67,7 @@ QString unknownMember(const QJsonObject &object, std::initializer_list<QLatin1St
 
 Parsed parseCall(const QJsonObject &object)
 {
-    const QJsonValue id = object.value(QLatin1String("id"));
+    const QJsonValue id = idOf(object);
     const QString unknown = unknownMember(
         object, {QLatin1String("jsonrpc"), QLatin1String("id"), QLatin1String("method"), QLatin1String("params")});
     if (!unknown.isEmpty())
@@ -97,7 +104,7 @@ tl::expected<Failure, QString> parseFailure(const QJsonValue &value)
 
 Parsed parseResponse(const QJsonObject &object)
 {
-    const QJsonValue id = object.value(QLatin1String("id"));
+    const QJsonValue id = idOf(object);
     const QJsonValue result = object.value(QLatin1String("result"));
     if (object.contains(QLatin1String("error")) == object.contains(QLatin1String("result")))
         return malformed(Code::InvalidRequest, QStringLiteral("result, error: exactly one of them must be there"), id);
@@ -115,7 +122,7 @@ Parsed parseObject(const QJsonObject &object)
 {
     const bool isCall = object.contains(QLatin1String("method"));
     const bool isResponse = object.contains(QLatin1String("result")) || object.contains(QLatin1String("error"));
-    const QJsonValue id = object.value(QLatin1String("id"));
+    const QJsonValue id = idOf(object);
     const bool nullAllowed = isResponse && id.isNull();
     if (object.contains(QLatin1String("id")) && !isId(id) && !nullAllowed)
         return malformed(Code::InvalidRequest, QStringLiteral("id: must be an integer or a short string"));

@@ -1,6 +1,7 @@
 #include "iap/account_key.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace lanyard {
 
@@ -16,6 +17,12 @@ std::optional<AccountKey> AccountKey::fromText(const QString &text)
     if (parts.size() != 3 || parts.contains(QString()))
         return std::nullopt;
     return AccountKey{parts[0], parts[1], parts[2] == QLatin1String("-") ? QString() : parts[2]};
+}
+
+bool isKeyPart(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= 256 && text != QLatin1String("-")
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
 
 QString tenantOfTid(const QString &tid)

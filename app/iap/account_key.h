@@ -21,7 +21,9 @@ struct AccountKey {
     friend bool operator<(const AccountKey &a, const AccountKey &b) { return a.toText() < b.toText(); }
 };
 
+/// Can a text from the wire be a key's part: printable ASCII, not too long, and not the "-" that stands for no tenant.
+bool isKeyPart(const QString &text);
+
 /// The tenant behind a `tid`: "_481516234200" is the agent, which is no tenant (protocol.md 1).
 QString tenantOfTid(const QString &tid);
-
 }

@@ -1,5 +1,6 @@
 #include "iap/challenge.h"
 
+#include "iap/account_key.h"
 #include "iap/origin.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,10 @@ Judged<Challenge> readChallenge(const HttpReply &reply)
     challenge.tid = queryValue(location, QStringLiteral("tid"));
     if (challenge.apiKey.isEmpty() || (challenge.mode == Challenge::Mode::Login && challenge.tid.isEmpty()))
         return rejected(Reason::Configuration, QStringLiteral("challenge without apiKey or tid"));
+    if (!isKeyPart(challenge.apiKey) || (!challenge.tid.isEmpty() && !isKeyPart(challenge.tid)))
+        return rejected(Reason::Configuration, QStringLiteral("challenge whose apiKey or tid is none"));
+    if (!isAcceptableEndpoint(challenge.authPage, true)) // whether plain http may be is the pin's and the policy's word
+        return rejected(Reason::UntrustedRedirect, QStringLiteral("sign-in page is not https"));
     return challenge;
 }
-
 }

@@ -47,16 +47,15 @@ GoogleError readGoogleError(const HttpReply &reply)
     const QString message = error.value(u"message").toString().left(500);
     result.code = message.section(u':', 0, 0).trimmed();
     result.detail = message;
-    result.status = error.value(u"status").toString(result.status);
+    result.status = error.value(u"status").toString(result.status).left(100);
     const QJsonArray details = error.value(u"details").toArray();
     for (const QJsonValue &value : details) {
         const QJsonObject detail = value.toObject();
         if (detail.contains(u"detail"))
             result.detail = detail.value(u"detail").toString().left(500);
         if (detail.contains(u"reason"))
-            result.reasons += detail.value(u"reason").toString();
+            result.reasons += detail.value(u"reason").toString().left(100);
     }
     return result;
 }
-
 }

@@ -85,9 +85,12 @@ bool looksLikePortal(const HttpReply &reply)
 Verdict judgeToken(const HttpReply &reply)
 {
     const GoogleError error = readGoogleError(reply);
+    // The words of a server that is broken, or busy, end no session.
+    const bool mayNameTheToken = !isServerTrouble(reply.status) && reply.status != 429;
     for (const CodeRow &row : kTokenCodes) {
-        if (reply.status < 500 && error.names(row.code)) // a broken server's words end no session
-            return verdict(reply, row.reason, error.code, row.next);
+        if (mayNameTheToken && error.names(row.code))
+            return verdict(
+                reply, row.reason, error.code.isEmpty() ? QString::fromLatin1(row.code) : error.code, row.next);
     }
     if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
         return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code));

@@ -167,8 +167,8 @@ tl::expected<JsonNode, JsonError> parseJson(const QByteArray &json)
     rapidjson::MemoryStream stream(json.constData(), size_t(json.size()));
     Builder builder(json, stream);
     rapidjson::Reader reader;
-    constexpr unsigned kStrictly = rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag;
-    const rapidjson::ParseResult result = reader.Parse<kStrictly>(stream, builder);
+    // Not with full precision: RapidJSON then counts the leading zeros of 0e300, which has no end (diyfp.h).
+    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseValidateEncodingFlag>(stream, builder);
     if (builder.error)
         return tl::unexpected(*builder.error);
     if (result.IsError()) {

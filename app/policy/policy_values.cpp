@@ -93,7 +93,7 @@ QString PolicyValues::exchangeHost(const JsonNode &node)
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\[[0-9a-f:.]+\\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
-                       "(:([1-9][0-9]{0,4}))?$"));
+                       "(:([1-9][0-9]{0,4}))?\\z"));
     static const QRegularExpression address(QStringLiteral("^\\[|^([0-9]+|.*\\.[0-9]+)$"));
     if (!isText(node))
         return {};

@@ -47,6 +47,20 @@ public:
     bool flag(const char *key) const { return member(key, QJsonValue::Bool, "true or false").toBool(); }
     QJsonArray list(const char *key) const { return member(key, QJsonValue::Array, "a list").toArray(); }
     QJsonObject object(const char *key) const { return member(key, QJsonValue::Object, "an object").toObject(); }
+    /// Empty, or a whole address: half of one would silently forget a pin.
+    QUrl address(const char *key) const
+    {
+        const QString address = text(key);
+        const QUrl url(address, QUrl::StrictMode);
+        if (!address.isEmpty() && !url.isValid())
+            fail(key, "no address");
+        return url;
+    }
+    void fail(const char *key, const char *why) const
+    {
+        if (m_problem.isEmpty())
+            m_problem = QStringLiteral("%1%2 is %3").arg(m_place, QLatin1String(key), QLatin1String(why));
+    }
 
 private:
     // Nothing is left out when it is written, so what is missing was lost.
@@ -67,6 +81,8 @@ Account accountFrom(const Members &members)
 {
     Account account;
     account.key = {members.text("authOrigin"), members.text("apiKey"), members.text("tenant")};
+    if (AccountKey::fromText(account.key.toText()) != account.key)
+        members.fail("apiKey", "of no account");
     account.uid = members.text("uid");
     account.email = members.text("email");
     account.recordKey = members.text("recordKey");
@@ -81,8 +97,8 @@ Account accountFrom(const Members &members)
 Learnt learntFrom(const QJsonObject &object, const Members &members)
 {
     Learnt learnt;
-    learnt.url = QUrl(members.text("url"), QUrl::StrictMode);
-    learnt.authPage = QUrl(members.text("authPage"), QUrl::StrictMode);
+    learnt.url = members.address("url");
+    learnt.authPage = members.address("authPage");
     learnt.apiKey = members.text("apiKey");
     learnt.isSignedOut = members.flag("signedOut");
     learnt.isInteractive = members.flag("interactive");
@@ -102,8 +118,6 @@ Ledger ledgerFrom(const Members &root, QString &problem)
         const Account account =
             accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1].").arg(i), problem));
         ledger.accounts.insert(account.key, account);
-        if (problem.isEmpty() && AccountKey::fromText(account.key.toText()) != account.key)
-            problem = QStringLiteral("accounts[%1] is no account").arg(i);
     }
     const QJsonArray toErase = root.list("toErase");
     for (const QJsonValue &text : toErase) {

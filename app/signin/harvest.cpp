@@ -50,6 +50,13 @@ std::optional<Storage> storageFrom(const QString &text)
     return std::nullopt;
 }
 
+/// As the tray reads it: what no header may hold is no token, and would end the conversation.
+bool isToken(const QString &text)
+{
+    return !text.isEmpty() && text.size() <= kMaxText
+        && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
+}
+
 /// A row that may be a signed-in user; FirebaseUI's helper app is none.
 std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wanted)
 {
@@ -59,7 +66,7 @@ std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wa
     const QStringList parts = key.split(QLatin1Char(':'));
     const bool user = parts.size() >= 4 && key.startsWith(QLatin1String("firebase:authUser:"))
         && !key.endsWith(QLatin1String("-firebaseui-temp"));
-    if (!user || !storage || token.isEmpty() || token.size() > kMaxText || key.size() > kMaxText)
+    if (!user || !storage || !isToken(token) || key.size() > kMaxText)
         return std::nullopt;
     if (!wanted.apiKey.isEmpty() && parts.at(2) != wanted.apiKey)
         return std::nullopt;
@@ -73,7 +80,6 @@ std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wa
     record.refreshToken = Secret(token);
     return record;
 }
-
 }
 
 QString harvestScript()

@@ -76,6 +76,11 @@ void TestMessage::keepsTheIdOfWhatItRefuses()
 {
     QCOMPARE(parse(R"({"jsonrpc":"2.0","id":7,"method":1})").error().id, QJsonValue(7));
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":[],"method":"m"})").error().id.isNull());
+    const Malformed withoutId = parse(R"({"jsonrpc":"2.0","method":7})").error();
+    QVERIFY(withoutId.id.isNull());
+    const Failure failure{withoutId.code, withoutId.message, Exit::Usage, std::nullopt, QString()};
+    QVERIFY(encode(Response{withoutId.id, tl::unexpected(failure)}).contains(R"("id":null)"));
+    QVERIFY(std::get<Response>(*parse(R"({"jsonrpc":"2.0","result":{}})")).id.isNull());
 }
 
 void TestMessage::readsRequests_data()

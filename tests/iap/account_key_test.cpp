@@ -35,6 +35,27 @@ private Q_SLOTS:
         QVERIFY(!AccountKey::fromText(text));
     }
 
+    void parts_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isPart");
+        QTest::newRow("a key") << u"AIzaSy-_9"_s << true;
+        QTest::newRow("the agent's tid") << u"_481516234200"_s << true;
+        QTest::newRow("the longest") << QString(256, u'x') << true;
+        QTest::newRow("nothing") << QString() << false;
+        QTest::newRow("what stands for no tenant") << u"-"_s << false;
+        QTest::newRow("a blank: two parts") << u"AIza acme"_s << false;
+        QTest::newRow("a line end") << u"AIza\n"_s << false;
+        QTest::newRow("no ASCII") << u"AIzä"_s << false;
+        QTest::newRow("too long") << QString(257, u'x') << false;
+    }
+    void parts()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, isPart);
+        QCOMPARE(isKeyPart(text), isPart);
+    }
+
     void isAMapsKey()
     {
         AccountKey other = m_key;

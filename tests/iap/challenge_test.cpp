@@ -133,6 +133,19 @@ private Q_SLOTS:
             << u"no sign-in page"_s;
         QTest::newRow("no apiKey") << login("mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << setUp
                                    << QString();
+        const QByteArray rest = "/?apiKey=AIza&mode=login&tid=acme&state=s&redirect_uri=" + kRedirectUri;
+        const QString untrusted = u"untrusted-redirect, as reason"_s;
+        QTest::newRow("plain http") << to("http://login.example.net" + rest) << untrusted << QString();
+        QTest::newRow("another scheme") << to("http3://login.example.net" + rest) << untrusted << QString();
+        QTest::newRow("a script") << to("javascript:alert(1)" + rest) << untrusted << QString();
+        QTest::newRow("user information") << to("https://kim@login.example.net" + rest) << untrusted << QString();
+        QTest::newRow("a trailing dot") << to("https://login.example.net." + rest) << untrusted << QString();
+        QTest::newRow("a blank in the apiKey")
+            << login("apiKey=AIza%20x&mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << setUp << QString();
+        QTest::newRow("a tid that stands for none")
+            << login("apiKey=AIza&mode=login&tid=-&redirect_uri=REDIRECT&state=STATE") << setUp << QString();
+        QTest::newRow("a line end in the tid")
+            << login("apiKey=AIza&mode=login&tid=acme%0a&redirect_uri=REDIRECT&state=STATE") << setUp << QString();
         QTest::newRow("Google identities") << to(
             "https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=x&redirect_uri=https://iap.googleapis.com/"
             "v1/oauth") << setUp << u"Google accounts"_s;

@@ -49,6 +49,14 @@ private Q_SLOTS:
             u"The state JWT cannot be empty."_s);
     }
 
+    void textsAreBounded()
+    {
+        const QString flood(100'000, u'x');
+        const GoogleError error = readGoogleError(googleError(400, flood, flood, flood, flood));
+        QVERIFY(error.code.size() <= 500 && error.detail.size() <= 500 && error.status.size() <= 100);
+        QVERIFY(error.reasons.constFirst().size() <= 100);
+    }
+
     void statuses_data()
     {
         QTest::addColumn<int>("http");

@@ -100,6 +100,10 @@ private Q_SLOTS:
         tokenRow("NOBODY_KNOWS_THIS", 400, kUnknown);
         tokenRow("NOBODY KNOWS 403", 403, kUnknown);
         tokenRow("USER_DISABLED by a broken server", 500, kPlatformDown);
+        tokenRow("TOKEN_EXPIRED by a busy server", 429, kLimited);
+        tokenRow("USER_NOT_FOUND by a conflict", 409, kPlatformDown);
+        row("a reason without a message", Step::Token, googleError(400, QString(), {}, u"API_KEY_INVALID"_s),
+            kConfiguration);
     }
     void secureTokenCodes() { check(); }
 

@@ -69,6 +69,11 @@ private Q_SLOTS:
             << QByteArray("\"tenant\": \"last") << QByteArray("\"tenant\": 7, \"x\": \"") << "resources.wiki.tenant";
         QTest::newRow("signed out is a text")
             << QByteArray("\"signedOut\": true") << QByteArray("\"signedOut\": \"yes\"") << "resources.wiki.signedOut";
+        QTest::newRow("a pin that is no address")
+            << QByteArray("\"authPage\": \"https") << QByteArray("\"authPage\": \"https-\\u0002")
+            << "resources.wiki.authPage";
+        QTest::newRow("an account that no keychain entry can belong to")
+            << QByteArray("\"apiKey\": \"AIza1") << QByteArray("\"apiKey\": \"AI za1") << "accounts[0].apiKey";
     }
 
     void saysWhereItIsWrong()

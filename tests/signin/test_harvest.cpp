@@ -96,6 +96,10 @@ void TestHarvest::theRowOfTheSignIn_data()
     QTest::newRow("no token") << QJsonArray{row(user + emea, emea, {})} << emea << "";
     QTest::newRow("monstrous token") << QJsonArray{row(user + emea, emea, QString(20'000, QLatin1Char('x')))} << emea
                                      << "";
+    QTest::newRow("token with a line end")
+        << QJsonArray{row(user + emea, emea, QStringLiteral("one\r\nx"))} << emea << "";
+    QTest::newRow("token beyond ASCII") << QJsonArray{row(user + emea, emea, QStringLiteral("t\u00f6ken"))} << emea
+                                        << "";
     QTest::newRow("unknown storage") << QJsonArray{row(
         user + emea, emea, QStringLiteral("one"), QStringLiteral("cloud"))}
                                      << emea << "";

@@ -1,0 +1,38 @@
+// What a sign-in page's storage is said to hold: the page may have written anything there.
+
+#include "signin/harvest.h"
+#include "target.h"
+
+namespace lanyard::fuzz {
+
+using namespace lanyard::signin;
+
+static void examine(const QString &outcome, const Wanted &wanted)
+{
+    const auto harvest = harvested(outcome, wanted);
+    if (!harvest)
+        return requireUseful(harvest.error());
+    if (!*harvest)
+        return;
+    const FirebaseRecord &record = **harvest;
+    require(record.origin == wanted.authOrigin, "a record is of the pinned page");
+    require(wanted.apiKey.isEmpty() || record.apiKey == wanted.apiKey, "a record is of the pinned project");
+    require(!record.refreshToken.isEmpty(), "a record has a token");
+    const QByteArray line = encode(Event(SignedIn{record, {}}));
+    require(line.size() <= kMaxLine, "a record fits into a line");
+    const auto event = decodeEvent(QByteArrayView(line).chopped(1));
+    require(event && std::get<SignedIn>(*event).record, "a record reaches the tray");
+    require(std::get<SignedIn>(*event).record->refreshToken == record.refreshToken, "with its token");
+}
+
+void examine(const QByteArray &input)
+{
+    const QString outcome = QString::fromUtf8(input);
+    const QString origin = QStringLiteral("https://login.example.net");
+    examine(outcome, {origin, QStringLiteral("AIza"), QStringLiteral("acme-emea")});
+    examine(outcome, {origin, QString(), QString()});
+    if (const auto written = seeded(outcome, origin); !written)
+        requireUseful(written.error());
+}
+
+}

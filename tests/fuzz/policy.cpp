@@ -1,0 +1,89 @@
+// The policy file: what is wrong is found at a place in the text, what is right keeps the trust rules.
+
+#include "policy/policy.h"
+
+#include "iap/origin.h"
+#include "policy/json_document.h"
+#include "target.h"
+
+#include <QJsonDocument>
+#include <QSet>
+#include <algorithm>
+
+namespace lanyard::fuzz {
+
+namespace {
+
+void requireInside(const JsonPlace &place, const QByteArray &json)
+{
+    require(place.line >= 1 && place.line <= json.count('\n') + 1, "a place is a line of the text");
+    require(place.column >= 1 && place.column <= json.size() + 1, "a place is a column of the text");
+}
+
+void requirePlaced(const JsonNode &node, const QByteArray &json)
+{
+    requireInside(node.place, json);
+    for (const JsonNode &child : node.children) {
+        require(child.place > node.place, "what is inside comes after what it is in");
+        require(!child.path.isEmpty(), "a value has a path");
+        requirePlaced(child, json);
+    }
+}
+
+void requireTrustworthy(const QUrl &url, const Policy &policy)
+{
+    require(isAcceptableEndpoint(url, policy.development), "an address is https, or loopback in development");
+    require(!url.hasQuery() && !url.hasFragment(), "an address has neither query nor fragment");
+}
+
+void requireSound(const Resource &resource, const Policy &policy)
+{
+    require(!resource.id.isEmpty() && !resource.name.isEmpty(), "a resource has an id and a name");
+    requireTrustworthy(resource.url, policy);
+    require(resource.authPage.isEmpty() == resource.apiKey.isEmpty(), "a pin is whole");
+    if (!resource.authPage.isEmpty())
+        requireTrustworthy(resource.authPage, policy);
+    for (const Tenant &tenant : resource.tenants)
+        require(!tenant.id.isEmpty() && !tenant.name.isEmpty(), "a tenant has an id and a name");
+}
+
+void requireSound(const Policy &policy)
+{
+    QSet<QString> ids;
+    for (const Resource &resource : policy.resources) {
+        requireSound(resource, policy);
+        ids.insert(resource.id);
+    }
+    require(ids.size() == policy.resources.size(), "an id stands there once");
+    requireTrustworthy(policy.endpoints.identityToolkit, policy);
+    requireTrustworthy(policy.endpoints.secureToken, policy);
+    requireTrustworthy(policy.endpoints.projectConfig, policy);
+    require(!policy.exchangeHosts.isEmpty(), "there is somebody to exchange with");
+    for (const QString &host : policy.exchangeHosts) {
+        const QUrl url(QStringLiteral("https://") + host + u'/', QUrl::StrictMode);
+        require(originOf(url) == QStringLiteral("https://") + host, "a host is a host");
+    }
+}
+
+}
+
+void examine(const QByteArray &input)
+{
+    const auto root = parseJson(input);
+    if (!root) {
+        requireInside(root.error().place, input);
+        require(!root.error().message.isEmpty(), "a fault has a sentence");
+    } else {
+        requirePlaced(*root, input);
+        const bool isContainer = root->kind == JsonNode::Kind::Object || root->kind == JsonNode::Kind::Array;
+        require(!isContainer || !QJsonDocument::fromJson(input).isNull(), "what is strict JSON is JSON");
+    }
+    const auto policy = parsePolicy(input, QStringLiteral("policy.json"), QStringLiteral("/nonexistent"));
+    if (policy)
+        return requireSound(*policy);
+    requireInside({policy.error().line, policy.error().column}, input);
+    require(!policy.error().message.isEmpty(), "a fault has a sentence");
+    require(policy.error().sentence().startsWith(QLatin1String("policy.json:")), "that begins with the place");
+}
+
+}
