@@ -58,8 +58,16 @@ Reply spoiledReply(Reply reply, const Fault &fault)
 Manner mannerOf(Fault::Kind kind)
 {
     switch (kind) {
+    case Fault::Kind::DropInHead:
+        return Manner::HalfHeadThenDrop;
+    case Fault::Kind::DropBeforeBody:
+        return Manner::HeadThenDrop;
     case Fault::Kind::DropInBody:
         return Manner::HalfThenDrop;
+    case Fault::Kind::DropAfterBody:
+        return Manner::WholeThenClose;
+    case Fault::Kind::StallInHead:
+        return Manner::HalfHeadThenSilence;
     case Fault::Kind::StallInBody:
         return Manner::HalfThenSilence;
     case Fault::Kind::Drip:

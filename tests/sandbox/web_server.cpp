@@ -4,12 +4,16 @@
 #include <QHttpServerRequest>
 #include <QMetaEnum>
 #include <QPointer>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
+#include <sys/socket.h>
 
 namespace sandbox {
 
 namespace {
+
+constexpr qsizetype kGulp = 256 * 1024; // bytes
 
 QByteArray phraseOf(int status)
 {
@@ -62,30 +66,73 @@ void drip(QTcpSocket *socket, const QByteArray &bytes, std::chrono::milliseconds
     timer->start(pause);
 }
 
+/// Writes as fast as the client reads: what it never takes is never encrypted.
+void pour(QTcpSocket *socket, const QByteArray &bytes)
+{
+    auto *ssl = qobject_cast<QSslSocket *>(socket);
+    auto *tap = new QObject(socket); // lives until all is out or the client has gone
+    const auto more = [socket, ssl, tap, bytes, next = qsizetype(0)]() mutable {
+        while (next < bytes.size() && socket->bytesToWrite() + (ssl ? ssl->encryptedBytesToWrite() : 0) < kGulp) {
+            socket->write(bytes.constData() + next, qMin(kGulp, bytes.size() - next));
+            socket->flush();
+            next += kGulp;
+        }
+        if (next >= bytes.size())
+            tap->deleteLater();
+    };
+    if (ssl)
+        QObject::connect(ssl, &QSslSocket::encryptedBytesWritten, tap, more, Qt::QueuedConnection);
+    else
+        QObject::connect(socket, &QTcpSocket::bytesWritten, tap, more, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(tap, more, Qt::QueuedConnection);
+}
+
+/// The bytes, and then a reset: no farewell of TLS nor of TCP.
+void cutAfter(QTcpSocket *socket, const QByteArray &bytes)
+{
+    socket->write(bytes);
+    socket->flush();
+    const linger abruptly{1, 0};
+    setsockopt(int(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &abruptly, sizeof abruptly);
+    socket->abort();
+}
+
 void send(QTcpSocket *socket, const Delivery &delivery, bool isHead)
 {
     const QByteArray head = headOf(delivery.reply);
     const QByteArray body = isHead ? QByteArray() : delivery.reply.body;
+    const QByteArray halfHead = head.left(head.size() / 2);
+    const QByteArray half = head + body.left(body.size() / 2);
     switch (delivery.manner) {
     case Manner::Whole:
+        if (body.size() > kGulp)
+            pour(socket, head + body);
+        else
+            socket->write(head + body);
+        return;
+    case Manner::WholeThenClose:
         socket->write(head + body);
-        return;
-    case Manner::Drop:
-        socket->abort();
-        return;
-    case Manner::HalfThenDrop:
-        socket->write(head + body.left(body.size() / 2));
         socket->flush();
         socket->disconnectFromHost();
         return;
+    case Manner::Drop:
+        return cutAfter(socket, {});
+    case Manner::HalfHeadThenDrop:
+        return cutAfter(socket, halfHead);
+    case Manner::HeadThenDrop:
+        return cutAfter(socket, head);
+    case Manner::HalfThenDrop:
+        return cutAfter(socket, half);
     case Manner::Silence:
         return;
+    case Manner::HalfHeadThenSilence:
+        socket->write(halfHead);
+        return;
     case Manner::HalfThenSilence:
-        socket->write(head + body.left(body.size() / 2));
+        socket->write(half);
         return;
     case Manner::Drip:
-        drip(socket, head + body, delivery.pause);
-        return;
+        return drip(socket, head + body, delivery.pause);
     }
 }
 

@@ -15,7 +15,19 @@ class QTcpSocket;
 
 namespace sandbox {
 
-enum class Manner { Whole, Drop, HalfThenDrop, Silence, HalfThenSilence, Drip };
+/// How the bytes of an answer leave. "Half" is half of the body, unless it says head.
+enum class Manner {
+    Whole,
+    WholeThenClose,
+    Drop,
+    HalfHeadThenDrop,
+    HeadThenDrop,
+    HalfThenDrop,
+    Silence,
+    HalfHeadThenSilence,
+    HalfThenSilence,
+    Drip,
+};
 
 struct Delivery {
     Reply reply;
