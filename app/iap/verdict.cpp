@@ -105,7 +105,7 @@ Verdict judgeToken(const HttpReply &reply)
         QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code), Next::RetryThenSignIn);
 }
 
-Verdict judgeExchange(const HttpReply &reply)
+Verdict judgeExchange(Step step, const HttpReply &reply)
 {
     const GoogleError error = readGoogleError(reply);
     const QString detail = QStringLiteral("HTTP %1 %2: %3").arg(reply.status).arg(error.status, error.detail);
@@ -125,8 +125,9 @@ Verdict judgeExchange(const HttpReply &reply)
     if (error.status == QLatin1String("FAILED_PRECONDITION")
         || (error.status == QLatin1String("INVALID_ARGUMENT") && stateComplaint.match(error.detail).hasMatch()))
         return verdict(reply, Reason::IapUnavailable, detail, Next::Restart);
-    if (error.status == QLatin1String("UNAUTHENTICATED") || error.status == QLatin1String("INVALID_ARGUMENT")
-        || reply.status == 401)
+    const bool isAboutToken = error.status == QLatin1String("UNAUTHENTICATED")
+        || error.status == QLatin1String("INVALID_ARGUMENT") || reply.status == 401;
+    if (isAboutToken && step == Step::Exchange) // session information is asked for without one
         return verdict(reply, Reason::TokenInvalid, detail, Next::RestartWithNewToken);
     if (error.status == QLatin1String("PERMISSION_DENIED") || reply.status == 403)
         return verdict(reply, Reason::TenantNotAllowed, detail);
@@ -155,8 +156,9 @@ Verdict judgeTargetUri(const HttpReply &reply)
         return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
     if (reply.status == 403 && reply.hasMarker())
         return verdict(reply, Reason::AccessDenied, QStringLiteral("HTTP 403"), Next::Restart);
-    return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1 and no session cookie").arg(reply.status),
-        Next::Restart);
+    const bool isPortal = !reply.hasMarker() && looksLikePortal(reply);
+    return verdict(reply, isPortal ? Reason::CaptivePortal : Reason::IapUnavailable,
+        QStringLiteral("HTTP %1 and no session cookie").arg(reply.status), Next::Restart);
 }
 
 Verdict judgeResource(const HttpReply &reply)
@@ -220,7 +222,7 @@ Verdict judge(Step step, const HttpReply &reply)
         return judgeToken(reply);
     case Step::SessionInfo:
     case Step::Exchange:
-        return judgeExchange(reply);
+        return judgeExchange(step, reply);
     case Step::TargetUri:
         return judgeTargetUri(reply);
     case Step::Challenge:

@@ -2,6 +2,8 @@
 
 #include "net/http_client.h"
 
+#include <QNetworkProxy>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslError>
 #include <utility>
@@ -42,6 +44,15 @@ TransportFault faultOf(const QList<QSslError> &errors)
             return TransportFault::Certificate;
     }
     return TransportFault::CertificateDate;
+}
+
+// Qt has no word for a proxy that denies a connection: it says what it says of a server that cannot be reached.
+bool mayBeProxys(QNetworkReply::NetworkError error, const QUrl &url)
+{
+    if (error != QNetworkReply::UnknownNetworkError && error != QNetworkReply::ConnectionRefusedError)
+        return false;
+    const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
+    return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
 }
 
 }
@@ -105,7 +116,7 @@ void ReplyReader::finish()
     // Errors from ContentAccessDenied on are how Qt names a status of 400 and more: such a reply is whole.
     const bool isBroken = status < 400 || error < QNetworkReply::ContentAccessDenied;
     if (m_result.fault == TransportFault::None && error != QNetworkReply::NoError && isBroken) {
-        m_result.fault = faultOf(error);
+        m_result.fault = mayBeProxys(error, m_reply->url()) ? TransportFault::Proxy : faultOf(error);
         m_result.faultText = m_reply->errorString();
     }
     if (m_result.fault == TransportFault::None) {

@@ -4,6 +4,19 @@
 
 namespace lanyard {
 
+namespace {
+
+// Another keychain may have been opened, or this one emptied: that alone never means signed out (design section 10).
+Error noEntry()
+{
+    const QString sentence = Accounts::tr("Your keychain does not hold this sign-in. If you use another keychain, open "
+                                          "it and Lanyard goes on by itself; otherwise sign in again.");
+    return Error{Reason::KeychainUnavailable, QStringLiteral("the keychain has no entry for this account"),
+        std::nullopt, sentence};
+}
+
+}
+
 Accounts::Accounts(Vault &vault, LedgerFile &file)
     : m_vault(vault)
     , m_file(file)
@@ -62,7 +75,7 @@ QCoro::Task<Result<Secret>> Accounts::refreshToken(AccountKey key)
     if (!stored)
         co_return tl::unexpected(stored.error());
     if (!stored->has_value())
-        co_return failure(Reason::TokenInvalid, QStringLiteral("the keychain has no entry for this account"));
+        co_return tl::unexpected(noEntry());
     co_return stored->value();
 }
 

@@ -36,7 +36,7 @@ public:
     /// Why the account's refresh token was refused for good, until the next sign-in.
     std::optional<Error> refusal(const AccountKey &key) const;
 
-    /// Reason::TokenInvalid when a readable keychain has none.
+    /// Reason::KeychainUnavailable with a sentence of its own when a readable keychain has none.
     QCoro::Task<Result<Secret>> refreshToken(AccountKey key);
     /// A completed sign-in to that resource: token into the keychain, then the account into the ledger. Whoever dies
     /// in between finds the token erased at the next start.

@@ -36,6 +36,18 @@ Judged<void> checkIdentity(const Identity &identity, const IdToken &token)
     return rejected(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
 }
 
+// A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
+// challenge passes, or is somebody's in between; only when it stays the operator has to look.
+Verdict passing(Verdict verdict, const HttpReply &reply)
+{
+    if (reply.fault != TransportFault::None || reply.status >= 400)
+        return verdict;
+    verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
+    verdict.error.sentence.clear(); // it is about sites that were never behind IAP
+    verdict.next = Next::RetryThenOperator;
+    return verdict;
+}
+
 // A restart that did not help is what it was underneath.
 Verdict settled(Verdict verdict)
 {
@@ -99,7 +111,7 @@ QCoro::Task<Judged<Renewed>> Refresher::attempt(RefreshOrder order, bool withNew
 
     const auto challenge = readChallenge(challenged);
     if (!challenge)
-        co_return tl::unexpected(challenge.error());
+        co_return tl::unexpected(passing(challenge.error(), challenged));
     if (const auto trusted = checkChallenge(order, *challenge); !trusted)
         co_return tl::unexpected(trusted.error());
     const auto tenants = co_await tenantsOf(*challenge);

@@ -153,7 +153,7 @@ QCoro::Task<Result<void>> Renewals::switchTo(QString id, AccountKey account)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out or switched meanwhile"));
     }
     if (!renewed && isSwitch)
-        co_return tl::unexpected(renewed.error().error); // the old session still works, and so does its plan
+        co_return tl::unexpected(explained(renewed.error()).error); // the old session still works, and so does its plan
     if (!renewed)
         co_return tl::unexpected(fail(*record, renewed.error()));
     if (isSwitch)
@@ -225,8 +225,8 @@ Error Renewals::fail(ResourceRecord &record, const Verdict &verdict)
                                       : std::chrono::hours(1);
     const Timing timing = Timing::forLifetime(lifetime);
     std::optional<milliseconds> remaining;
-    if (record.live)
-        remaining = milliseconds(std::max<qint64>(0, m_tokens.serverNow().msecsTo(record.live->expiresAt)));
+    if (record.live && m_tokens.serverNow() < record.live->expiresAt)
+        remaining = milliseconds(m_tokens.serverNow().msecsTo(record.live->expiresAt));
     switch (remedy(error.reason)) {
     case Remedy::Retry:
         record.dueAt =

@@ -118,7 +118,7 @@ QCoro::Task<bool> SignOuts::tellServer(QUrl resource, Cookies session)
 {
     HttpRequest request = signOutRequest(resource, session);
     const HttpReply reply = co_await m_http.send(std::move(request));
-    co_return reply.fault == TransportFault::None &&reply.status < 500;
+    co_return reply.hasMarker() && reply.status < 400; // IAP itself, and no error: it ended the session
 }
 
 }

@@ -63,7 +63,7 @@ QCoro::Task<Tokens::Outcome> Tokens::mintAndKeep(AccountKey key)
     if (stored->isEmpty())
         stored = co_await m_accounts.refreshToken(key);
     if (!stored)
-        co_return rejected(stored.error().reason, stored.error().detail);
+        co_return tl::unexpected(Verdict{stored.error(), Next::AsReason, TransportFault::None});
     Judged<Minted> minted = co_await tryOut(key, *stored);
     if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(key.toText()))
         minted = co_await askPrevious(key, minted.error());

@@ -58,7 +58,7 @@ QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder o
         co_return tl::unexpected(token.error());
     const auto refreshToken = co_await m_accounts.refreshToken(order.account);
     if (!refreshToken)
-        co_return rejected(refreshToken.error().reason, refreshToken.error().detail);
+        co_return tl::unexpected(Verdict{refreshToken.error(), Next::AsReason, TransportFault::None});
     const signin::Job job = jobFor(id, order, *refreshToken);
     const auto loaded = co_await load(job);
     if (!loaded)

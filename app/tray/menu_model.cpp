@@ -77,7 +77,8 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now)
         label(session.name, kLongestName) + u'\t' + label(OverviewText::beside(session, now), kLongestDetail);
     MenuEntry entry{Type::Submenu, QStringLiteral("resource ") + session.id, text, {}, true, false, {}};
     const MenuEntry signIn = item(QStringLiteral("sign in"), tr("Sign &in…"), Kind::SignIn, session.id);
-    if (offersSignIn(session))
+    const bool mayHelp = session.reason == Reason::KeychainUnavailable; // its entry may be gone for good
+    if (offersSignIn(session) || mayHelp)
         entry.children << signIn << separator(QStringLiteral("after sign in"));
     entry.children << item(QStringLiteral("open"), tr("&Open"), Kind::Open, session.id);
     entry.children << item(QStringLiteral("browser"), tr("Open in &browser"), Kind::OpenInBrowser, session.id);

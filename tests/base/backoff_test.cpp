@@ -35,8 +35,11 @@ private Q_SLOTS:
         QTest::newRow("nonsense counts as one")
             << std::numeric_limits<int>::min() << kNone << kNone << 0.0 << qint64(30'000);
 
-        QTest::newRow("full jitter takes a quarter off") << 1 << kNone << kNone << 1.0 << qint64(22'500);
-        QTest::newRow("half jitter an eighth") << 2 << kNone << kNone << 0.5 << qint64(52'500);
+        QTest::newRow("full jitter adds a quarter") << 1 << kNone << kNone << 1.0 << qint64(37'500);
+        QTest::newRow("half jitter an eighth") << 2 << kNone << kNone << 0.5 << qint64(67'500);
+        QTest::newRow("jitter never leads past 16 min") << 6 << kNone << kNone << 1.0 << qint64(960'000);
+        QTest::newRow("nor past half the remaining life") << 5 << qint64(1000) << kNone << 1.0 << qint64(500'000);
+        QTest::newRow("nor below 30 s at a life's end") << 3 << qint64(10) << kNone << 1.0 << qint64(30'000);
 
         QTest::newRow("half the remaining life bounds it") << 6 << qint64(600) << kNone << 0.0 << qint64(300'000);
         QTest::newRow("a long life does not stretch it") << 1 << qint64(3600) << kNone << 0.0 << qint64(30'000);
@@ -44,7 +47,7 @@ private Q_SLOTS:
         QTest::newRow("a session over is no bound below 30 s") << 6 << qint64(-500) << kNone << 0.0 << qint64(30'000);
 
         QTest::newRow("Retry-After lengthens") << 1 << kNone << qint64(120) << 0.0 << qint64(120'000);
-        QTest::newRow("Retry-After is not undercut by jitter") << 1 << kNone << qint64(120) << 1.0 << qint64(120'000);
+        QTest::newRow("Retry-After is spread, never undercut") << 1 << kNone << qint64(120) << 1.0 << qint64(150'000);
         QTest::newRow("Retry-After does not shorten") << 6 << kNone << qint64(1) << 0.0 << qint64(960'000);
         QTest::newRow("Retry-After beats half the life") << 1 << qint64(100) << qint64(90) << 0.0 << qint64(90'000);
         QTest::newRow("Retry-After of a day is an hour") << 1 << kNone << qint64(86'400) << 0.0 << qint64(3'600'000);
@@ -70,10 +73,10 @@ private Q_SLOTS:
     void everyDrawStaysInItsBounds()
     {
         for (int failures = 1; failures < 40; ++failures) {
-            const milliseconds longest = backoff({}, failures, std::nullopt, std::nullopt, 0.0);
+            const milliseconds least = backoff({}, failures, std::nullopt, std::nullopt, 0.0);
             for (double random = 0; random < 1; random += 0.0625) {
                 const milliseconds wait = backoff({}, failures, std::nullopt, std::nullopt, random);
-                QVERIFY(wait <= longest && wait >= longest * 3 / 4 && wait <= 16min);
+                QVERIFY(wait >= least && wait <= least * 5 / 4 && wait >= 30s && wait <= 16min);
             }
         }
     }

@@ -164,12 +164,13 @@ private Q_SLOTS:
                 googleError(400, u"Bad."_s, u"INVALID_ARGUMENT"_s, {}, u"The state JWT cannot be empty."_s), kRestart);
             add("State complaint in the message", googleError(400, u"State is expired."_s, u"INVALID_ARGUMENT"_s),
                 kRestart);
-            add("a word that has state in it", googleError(400, u"Bad statement."_s, u"INVALID_ARGUMENT"_s),
-                kTokenRefused);
-            add("UNAUTHENTICATED", googleError(401, u"ID token refused"_s, u"UNAUTHENTICATED"_s), kTokenRefused);
-            add("401 without a status", googleError(401, u"ID token refused"_s), kTokenRefused);
+            // Session information is asked for without an ID token: its refusal says nothing of one.
+            const QString refused = step == Step::Exchange ? kTokenRefused : kIapOdd;
+            add("a word that has state in it", googleError(400, u"Bad statement."_s, u"INVALID_ARGUMENT"_s), refused);
+            add("UNAUTHENTICATED", googleError(401, u"ID token refused"_s, u"UNAUTHENTICATED"_s), refused);
+            add("401 without a status", googleError(401, u"ID token refused"_s), refused);
             add("INVALID_ARGUMENT about the token", googleError(400, u"Invalid ID token"_s, u"INVALID_ARGUMENT"_s),
-                kTokenRefused);
+                refused);
             add("PERMISSION_DENIED", googleError(403, u"No"_s, u"PERMISSION_DENIED"_s),
                 u"tenant-not-allowed, as reason"_s);
             add("409", googleError(409, u"Aborted"_s), kIapDown);
@@ -208,9 +209,11 @@ private Q_SLOTS:
         row("a number that begins with 37", Step::TargetUri, currentPage(370), u"access-denied, restart"_s);
         row("a number beyond all numbers", Step::TargetUri, byIap(403, "Error code 99999999999999999999"),
             u"access-denied, restart"_s);
-        row("200 without a session cookie", Step::TargetUri, html(200), kRestart);
-        row("200 that mentions an error", Step::TargetUri, html(200, "Error code 38"), kRestart);
-        row("302 without a session cookie", Step::TargetUri, answer(302), kRestart);
+        row("200 of IAP without a session cookie", Step::TargetUri, byIap(200), kRestart);
+        row("200 that mentions an error", Step::TargetUri, byIap(200, "Error code 38"), kRestart);
+        row("302 of IAP without a session cookie", Step::TargetUri, byIap(302), kRestart);
+        row("200 of somebody else in HTML", Step::TargetUri, html(200), u"captive-portal, restart"_s);
+        row("302 of somebody else", Step::TargetUri, answer(302), u"captive-portal, restart"_s);
         row("403 with the marker", Step::TargetUri, byIap(403), u"access-denied, restart"_s);
         row("403 without it", Step::TargetUri, html(403), kRestart);
         row("429", Step::TargetUri, byIap(429), kLimited);

@@ -6,7 +6,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr int kMegabyte = 1024 * 1024;
+constexpr qint64 kMegabyte = 1024 * 1024;
 
 Reply givenAnswer(const Fault &fault)
 {
@@ -43,9 +43,6 @@ Reply spoiledReply(Reply reply, const Fault &fault)
         return withField(reply, fault.field, std::nullopt);
     case Fault::Kind::ReplacedField:
         return withField(reply, fault.field, fault.body);
-    case Fault::Kind::BigBody:
-        reply.body.prepend(QByteArray(qsizetype(fault.amount) * kMegabyte, ' '));
-        return reply;
     case Fault::Kind::ManyHeaders:
         for (int i = 0; i < fault.amount; ++i)
             reply.add("x-filler-" + QByteArray::number(i), QByteArray(60, 'x'));
@@ -58,8 +55,16 @@ Reply spoiledReply(Reply reply, const Fault &fault)
 Manner mannerOf(Fault::Kind kind)
 {
     switch (kind) {
+    case Fault::Kind::DropInHead:
+        return Manner::HalfHeadThenDrop;
+    case Fault::Kind::DropBeforeBody:
+        return Manner::HeadThenDrop;
     case Fault::Kind::DropInBody:
         return Manner::HalfThenDrop;
+    case Fault::Kind::DropAfterBody:
+        return Manner::WholeThenClose;
+    case Fault::Kind::StallInHead:
+        return Manner::HalfHeadThenSilence;
     case Fault::Kind::StallInBody:
         return Manner::HalfThenSilence;
     case Fault::Kind::Drip:
@@ -93,7 +98,8 @@ std::optional<Delivery> insteadOf(const Fault &fault)
 
 Delivery spoiled(const Reply &reply, const Fault &fault)
 {
-    return Delivery{spoiledReply(reply, fault), mannerOf(fault.kind), fault.pause};
+    const qint64 blanks = fault.kind == Fault::Kind::BigBody ? fault.amount * kMegabyte : 0;
+    return Delivery{spoiledReply(reply, fault), mannerOf(fault.kind), fault.pause, blanks};
 }
 
 }

@@ -12,8 +12,12 @@ namespace {
 constexpr std::array kKinds{
     std::pair{Fault::Kind::Answer, "answer"},
     std::pair{Fault::Kind::Drop, "drop"},
+    std::pair{Fault::Kind::DropInHead, "dropInHead"},
+    std::pair{Fault::Kind::DropBeforeBody, "dropBeforeBody"},
     std::pair{Fault::Kind::DropInBody, "dropInBody"},
+    std::pair{Fault::Kind::DropAfterBody, "dropAfterBody"},
     std::pair{Fault::Kind::Stall, "stall"},
+    std::pair{Fault::Kind::StallInHead, "stallInHead"},
     std::pair{Fault::Kind::StallInBody, "stallInBody"},
     std::pair{Fault::Kind::Drip, "drip"},
     std::pair{Fault::Kind::Truncated, "truncated"},

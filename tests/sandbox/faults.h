@@ -17,9 +17,13 @@ namespace sandbox {
 struct Fault {
     enum class Kind {
         Answer, ///< status, headers, body instead of the real answer; the request is not processed
-        Drop, ///< the connection is closed without an answer; the request is not processed
-        DropInBody, ///< processed; the connection is closed half way through the body
+        Drop, ///< the connection is reset without an answer; the request is not processed
+        DropInHead, ///< processed; the connection is reset half way through the headers
+        DropBeforeBody, ///< processed; the headers, then the connection is reset
+        DropInBody, ///< processed; the connection is reset half way through the body
+        DropAfterBody, ///< processed; the whole answer, then the connection is closed
         Stall, ///< the request is not processed and never answered
+        StallInHead, ///< processed; half of the headers, then silence
         StallInBody, ///< processed; half of the body, then silence
         Drip, ///< processed; the answer comes one byte every `pause`
         Truncated, ///< processed; a complete HTTP answer with only the first half of its body

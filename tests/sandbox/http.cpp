@@ -110,6 +110,8 @@ QByteArray statusTextOf(int httpStatus)
         return "PERMISSION_DENIED";
     case 404:
         return "NOT_FOUND";
+    case 409:
+        return "ABORTED";
     case 429:
         return "RESOURCE_EXHAUSTED";
     case 503:

@@ -7,76 +7,11 @@ using namespace std::chrono_literals;
 using sandbox::Fault;
 using At = sandbox::Step;
 
-// What a fault at each step does: the reason, the state, the old session, what is still stored.
+// What the fault matrix does not ask: who is told and how often, starting over, the keychain, hostile challenges.
 class RefreshFaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsTheSessionAndSaysWhy_data()
-    {
-        QTest::addColumn<Fault>("fault");
-        QTest::addColumn<Reason>("reason");
-        const auto row = [](const char *name, const Fault &fault, Reason reason) {
-            QTest::newRow(name) << fault.forever() << reason;
-        };
-        row("token: quota as 400", Fault::googleError(At::Token, 400, "QUOTA_EXCEEDED : Exceeded quota."),
-            Reason::RateLimited);
-        row("token: 429", Fault::answer(At::Token, 429), Reason::RateLimited);
-        row("token: 503 JSON", Fault::googleError(At::Token, 503, "UNAVAILABLE"), Reason::IdentityPlatformUnavailable);
-        row("token: 502 HTML", Fault::html(At::Token, 502), Reason::IdentityPlatformUnavailable);
-        row("token: dropped", Fault::of(At::Token, Fault::Kind::Drop), Reason::Offline);
-        row("token: malformed", Fault::of(At::Token, Fault::Kind::MalformedJson), Reason::IdentityPlatformUnavailable);
-        row("token: no id_token", Fault::missing(At::Token, QStringLiteral("id_token")),
-            Reason::IdentityPlatformUnavailable);
-        row("token: a portal's page", Fault::html(At::Token, 200), Reason::CaptivePortal);
-        row("token: referrer blocked", Fault::googleError(At::Token, 403, "Requests from referer <empty> are blocked."),
-            Reason::Configuration);
-        row("challenge: 502", Fault::html(At::Challenge, 502), Reason::IapUnavailable);
-        row("challenge: dropped", Fault::of(At::Challenge, Fault::Kind::Drop), Reason::Offline);
-        row("challenge: 50 MB", Fault::answer(At::Challenge, 503, QByteArray(3 * 1024 * 1024, ' ')),
-            Reason::IapUnavailable);
-        row("exchange: 503", Fault::googleError(At::Exchange, 503, "UNAVAILABLE"), Reason::IapUnavailable);
-        row("exchange: permission denied",
-            Fault::answer(At::Exchange, 403, R"({"error":{"code":403,"message":"no","status":"PERMISSION_DENIED"}})"),
-            Reason::TenantNotAllowed);
-        row("exchange: dropped in the body", Fault::of(At::Exchange, Fault::Kind::DropInBody), Reason::Offline);
-        row("exchange: no redirectToken", Fault::missing(At::Exchange, QStringLiteral("redirectToken")),
-            Reason::IapUnavailable);
-        row("targetUri: 500", Fault::answer(At::TargetUri, 500), Reason::IapUnavailable);
-        row("verify: 502 with marker",
-            Fault::answer(At::Identity, 502, {}, {{"x-goog-iap-generated-response", "true"}}), Reason::IapUnavailable);
-        row("verify: denied", Fault::answer(At::Identity, 403, {}, {{"x-goog-iap-generated-response", "true"}}),
-            Reason::AccessDenied);
-    }
-
-    void keepsTheSessionAndSaysWhy()
-    {
-        QFETCH(Fault, fault);
-        QFETCH(Reason, reason);
-        World world;
-        world.keepOnly({QStringLiteral("wiki")});
-        world.script = world.signInAs(QStringLiteral("kim@example.org"));
-        QVERIFY(world.signIn(QStringLiteral("wiki")));
-        const QByteArray session = world.cookieHeader(QStringLiteral("wiki"));
-        const QStringList stored = QCoro::waitFor(world.vault.keys()).value_or(QStringList());
-        world.advance(40min);
-        world.company.inject(fault);
-        QVERIFY(!world.refresh(QStringLiteral("wiki")));
-
-        const SessionView view = world.view(QStringLiteral("wiki"));
-        QCOMPARE(code(view.reason), code(reason));
-        QCOMPARE(view.state, State::Active);
-        QCOMPARE(world.cookieHeader(QStringLiteral("wiki")), session);
-        QCOMPARE(world.statusWithCookies(QStringLiteral("wiki"), session), 200);
-        QCOMPARE(QCoro::waitFor(world.vault.keys()).value_or(QStringList()), stored);
-        QVERIFY2(view.refreshAt > world.sessions->status().now, "there is a next attempt");
-        QVERIFY(world.notices.isEmpty());
-
-        world.company.clearFaults();
-        QVERIFY(world.refresh(QStringLiteral("wiki")));
-        QCOMPARE(world.view(QStringLiteral("wiki")).reason, Reason::Ok);
-    }
-
     void asksToSignInOnceForAPermanentAnswer_data()
     {
         QTest::addColumn<QByteArray>("answer");
@@ -187,17 +122,34 @@ private Q_SLOTS:
         QCOMPARE(world.windows.size(), 1);
     }
 
-    void honoursRetryAfter()
+    void anEntryThatIsGoneIsNoSignOut()
     {
         World world;
         world.keepOnly({QStringLiteral("wiki")});
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
-        world.company.inject(Fault::answer(At::Token, 429, {}, {{"retry-after", "900"}}).forever());
-        world.advance(5min);
+        const QString key = QCoro::waitFor(world.vault.keys()).value_or(QStringList()).value(0);
+        const Secret token = world.vault.entry(key).value_or(Secret());
+        QVERIFY(QCoro::waitFor(world.vault.erase(key))); // another keychain was opened in its place
+        world.advance(46min);
         QVERIFY(!world.refresh(QStringLiteral("wiki")));
-        const qint64 wait = world.sessions->status().now.secsTo(world.view(QStringLiteral("wiki")).refreshAt);
-        QVERIFY2(wait >= 895 && wait <= 905, qPrintable(QString::number(wait)));
+        const SessionView view = world.view(QStringLiteral("wiki"));
+        QCOMPARE(view.reason, Reason::KeychainUnavailable);
+        QVERIFY2(view.message.contains(QLatin1String("sign in again")), qPrintable(view.message));
+        QCOMPARE(view.state, State::Active);
+        QVERIFY(view.refreshAt.isValid());
+        world.advance(30min);
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Waiting);
+        QVERIFY(world.notices.isEmpty());
+        QCOMPARE(world.windows.size(), 1);
+
+        world.vault.put(key, token); // the right one is back
+        QVERIFY(world.refresh(QStringLiteral("wiki")));
+        QVERIFY(QCoro::waitFor(world.vault.erase(key)));
+        world.advance(61min);
+        QVERIFY(!world.refresh(QStringLiteral("wiki")));
+        QVERIFY(world.signIn(QStringLiteral("wiki"))); // or the person signs in, by hand
+        QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
     }
 
     void refusesHostileChallenges_data()

@@ -57,6 +57,7 @@ World::~World()
         qWarning("the world did not drain");
     QCoreApplication::processEvents();
     sessions.reset(); // before what its signals and windows write to
+    between.reset();
     http.reset();
 }
 
@@ -70,7 +71,11 @@ void World::restart()
     }
     sessions.reset();
     ledger = std::make_unique<LedgerFile>(folder.filePath(QStringLiteral("accounts.json")));
+    between.reset();
     http = std::make_unique<HttpClient>(policy.certificateAuthorities);
+    if (putBetween)
+        between = putBetween(*http);
+    Http &way = between ? *between : *http;
     const auto openWindow = [this] {
         auto *window = new ScriptedWindow(script);
         windows += window;
@@ -78,7 +83,7 @@ void World::restart()
         return WindowPtr(window);
     };
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
-    sessions = std::make_unique<SessionManager>(SessionWorld{*http, vault, *ledger, clock, asker, openWindow, save});
+    sessions = std::make_unique<SessionManager>(SessionWorld{way, vault, *ledger, clock, asker, openWindow, save});
     sessions->renewals().setRandom([this] { return random; });
     QObject::connect(
         sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });

@@ -13,6 +13,7 @@
 #include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <functional>
 #include <memory>
 
 namespace lanyard {
@@ -63,6 +64,9 @@ public:
     QTemporaryDir folder;
     std::unique_ptr<LedgerFile> ledger;
     std::unique_ptr<HttpClient> http;
+    /// What stands between the session layer and `http` from the next restart on; none: nothing.
+    std::function<std::unique_ptr<Http>(Http &)> putBetween;
+    std::unique_ptr<Http> between;
     std::unique_ptr<SessionManager> sessions;
     ScriptedWindow::Script script;
     QList<QPointer<ScriptedWindow>> windows;

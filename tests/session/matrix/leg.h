@@ -1,0 +1,34 @@
+#pragma once
+
+// The legs of a refresh, a switch and a sign-out: one request each, in the order of design section 4. The same list
+// names the columns of the fault matrix.
+
+#include "iap/http.h"
+#include "sandbox/step.h"
+
+#include <QString>
+#include <array>
+
+namespace lanyard {
+
+enum class Leg : unsigned {
+    Challenge = 1,
+    Mint = 2,
+    SessionInfo = 4,
+    Exchange = 8,
+    Header = 16, ///< targetUri with x-iap-3p-token
+    Query = 32, ///< targetUri with rt=
+    Verify = 64,
+    SignOut = 128,
+};
+
+/// Those of a renewal.
+inline constexpr std::array kRenewalLegs{
+    Leg::Challenge, Leg::Mint, Leg::SessionInfo, Leg::Exchange, Leg::Header, Leg::Query, Leg::Verify};
+
+QString nameOf(Leg leg);
+sandbox::Step sandboxStep(Leg leg);
+/// Which leg a request is, told from what it carries.
+Leg legOf(const HttpRequest &request);
+
+}
