@@ -9,6 +9,7 @@
 #include "cli/tray.h"
 
 #include <QFile>
+#include <cstdlib>
 #include <cstring>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -37,6 +38,7 @@ void become(const QStringList &arguments)
     for (QByteArray &argument : encoded)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
+    ::unsetenv("SSLKEYLOGFILE"); // with it curl would write down what decrypts the session on the wire
     ::execvp("curl", pointers.data());
 }
 

@@ -3,6 +3,8 @@
 #include "base/logging.h"
 
 #include <QDir>
+#include <linux/close_range.h>
+#include <unistd.h>
 
 namespace lanyard {
 
@@ -11,6 +13,8 @@ WindowProcess::WindowProcess(QString program, const QString &runtimeFolder)
     , m_home(runtimeFolder + QStringLiteral("/window-XXXXXX"))
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Nothing that this process has open, nor what it inherited itself, goes on to the window.
+    m_process.setChildProcessModifier([] { ::close_range(STDERR_FILENO + 1, ~0U, CLOSE_RANGE_CLOEXEC); });
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &WindowProcess::readEvents);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)

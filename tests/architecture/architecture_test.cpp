@@ -85,6 +85,9 @@ private Q_SLOTS:
     void awaitsAreSimple();
     void filesAreShort();
     void foldersHaveReadme();
+    void promisesAreProved_data();
+    void promisesAreProved();
+    void securityIsProved();
 };
 
 namespace {
@@ -225,6 +228,39 @@ void ArchitectureTest::foldersHaveReadme()
         if (!filesBelow(folder, {u"*"_s}).isEmpty() && read(folder + u"/README.md"_s).isEmpty())
             findings.append(folder + u": no README.md"_s);
     report(findings);
+}
+
+void ArchitectureTest::promisesAreProved_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("finding"); // empty: none
+    QTest::newRow("a test that is there") << u"| P1 | x | `tests/a/b.cpp#works` |"_s << QString();
+    QTest::newRow("a row that is there") << u"| P1 | x | `tests/a/b.cpp#works/a row` |"_s << QString();
+    QTest::newRow("no promise") << u"| asset | worth |"_s << QString();
+    QTest::newRow("no proof") << u"| P1 | x | believe us |"_s << u"SECURITY.md:1: a promise without a proof"_s;
+    QTest::newRow("no such file") << u"| P1 | x | `tests/a/c.cpp#works` |"_s << u"there is no tests/a/c.cpp"_s;
+    QTest::newRow("no such test") << u"| P1 | x | `tests/a/b.cpp#fails` |"_s << u"no test fails"_s;
+    QTest::newRow("part of a name") << u"| P1 | x | `tests/a/b.cpp#work` |"_s << u"no test work"_s;
+    QTest::newRow("no such row") << u"| P1 | x | `tests/a/b.cpp#works/another` |"_s << u"no row another"_s;
+}
+
+void ArchitectureTest::promisesAreProved()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, finding);
+    const auto readIt = [](const QString &path) {
+        return path == u"tests/a/b.cpp" ? u"void A::works()\n{ row(\"a row\") }"_s : QString();
+    };
+    const QStringList findings = checkPromises(line, readIt);
+    QCOMPARE(findings.size(), finding.isEmpty() ? 0 : 1);
+    QVERIFY2(finding.isEmpty() || findings.first().contains(finding), qPrintable(findings.join(u'\n')));
+}
+
+void ArchitectureTest::securityIsProved()
+{
+    const QString text = read(u"SECURITY.md"_s);
+    QVERIFY(text.count(u"\n| P"_s) >= 20);
+    report(checkPromises(text, [](const QString &path) { return read(path); }));
 }
 
 QTEST_GUILESS_MAIN(ArchitectureTest)

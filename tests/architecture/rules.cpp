@@ -206,4 +206,30 @@ QStringList checkLength(const QString &path, const QString &text)
                                  : QStringList{at(path, lines, u"longer than %1 lines"_s.arg(kLongestFile))};
 }
 
+QStringList checkPromises(const QString &text, const std::function<QString(const QString &)> &read)
+{
+    static const QRegularExpression proof(QStringLiteral("`(tests/[\\w/]+\\.cpp)#(\\w+)(?:/([^`]+))?`"));
+    QStringList findings;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (!lines[i].startsWith(QLatin1String("| P")))
+            continue;
+        const QString place = QStringLiteral("SECURITY.md:%1: ").arg(i + 1);
+        auto proofs = proof.globalMatch(lines[i]);
+        if (!proofs.hasNext())
+            findings += place + QStringLiteral("a promise without a proof");
+        while (proofs.hasNext()) {
+            const auto named = proofs.next();
+            const QString source = read(named.captured(1));
+            if (source.isEmpty())
+                findings += place + QStringLiteral("there is no ") + named.captured(1);
+            else if (!source.contains(QRegularExpression(QStringLiteral("void (\\w+::)?%1\\(").arg(named.captured(2)))))
+                findings += place + QStringLiteral("no test ") + named.captured(2);
+            else if (!source.contains(named.captured(3)))
+                findings += place + QStringLiteral("no row ") + named.captured(3);
+        }
+    }
+    return findings;
+}
+
 }

@@ -8,6 +8,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <functional>
 
 namespace architecture {
 
@@ -39,6 +40,9 @@ QStringList checkUses(const QString &cmakePath, const QString &cmakeText);
 QStringList checkIncludes(const Source &source, const QHash<QString, QString> &layerOf);
 QStringList checkReserved(const Source &source);
 QStringList checkAwaits(const QString &path, const QString &text);
+/// A promise of SECURITY.md names its proofs as `tests/file.cpp#function` or `tests/file.cpp#function/row`.
+/// @param read the text of a file of the project, empty where there is none
+QStringList checkPromises(const QString &text, const std::function<QString(const QString &)> &read);
 QStringList checkLength(const QString &path, const QString &text);
 
 }

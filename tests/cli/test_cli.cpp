@@ -229,8 +229,10 @@ void TestCli::secretsAreNotInTheEnvironmentOrArguments()
     QVERIFY(fake.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     const CliRun result = runCli({QStringLiteral("curl"), QStringLiteral("https://wiki.example.com/a")},
         m_folder->path(), QStringLiteral(LANYARD_CLI),
-        {QStringLiteral("PATH=") + m_folder->path() + QStringLiteral(":/usr/bin:/bin")});
+        {QStringLiteral("PATH=") + m_folder->path() + QStringLiteral(":/usr/bin:/bin"),
+            QStringLiteral("SSLKEYLOGFILE=/tmp/keys")});
     QVERIFY(result.out.contains(QStringLiteral("XDG_RUNTIME_DIR")));
+    QVERIFY(!result.out.contains(QStringLiteral("SSLKEYLOGFILE")));
     QVERIFY(!result.out.contains(QStringLiteral("value+/=")));
 }
 

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QTest>
 
 namespace lanyard {
 
@@ -14,10 +15,14 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+// As it is, or as 16-bit text, in which Qt and Chromium keep theirs.
 bool holdsAny(const QByteArray &content, const QByteArrayList &secrets)
 {
-    return std::any_of(secrets.begin(), secrets.end(),
-        [&content](const QByteArray &secret) { return !secret.isEmpty() && content.contains(secret); });
+    return std::any_of(secrets.begin(), secrets.end(), [&content](const QByteArray &secret) {
+        const QString text = QString::fromLatin1(secret);
+        const QByteArray wide(reinterpret_cast<const char *>(text.utf16()), text.size() * 2);
+        return !secret.isEmpty() && (content.contains(secret) || content.contains(wide));
+    });
 }
 
 }
@@ -26,7 +31,20 @@ LeakWatch::LeakWatch()
 {
     QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { look(); });
     m_timer.start(100);
+    QObject::connect(&m_monitor, &QProcess::readyReadStandardOutput, &m_timer,
+        [this] { m_bus += m_monitor.readAllStandardOutput(); });
+    m_monitor.start(QStringLiteral("dbus-monitor"), {QStringLiteral("--session"), QStringLiteral("--binary")});
+    const bool listens = QTest::qWaitFor([this] { return !m_bus.isEmpty(); }, 10000);
+    if (!listens)
+        qWarning("the session bus cannot be listened to");
     look();
+}
+
+LeakWatch::~LeakWatch()
+{
+    m_monitor.disconnect(&m_timer);
+    m_monitor.kill();
+    m_monitor.waitForFinished(3000);
 }
 
 // Everything of this desktop has its runtime folder in the environment, Chromium's processes too.
@@ -41,21 +59,49 @@ void LeakWatch::look()
     }
 }
 
-QStringList LeakWatch::placesOf(const QByteArrayList &secrets) const
+QList<Searched> LeakWatch::search(const QByteArrayList &secrets) const
 {
-    QStringList places;
+    return {searchProcesses(secrets), searchFiles(secrets), searchText(QStringLiteral("D-Bus"), m_bus, secrets)};
+}
+
+Searched LeakWatch::searchText(const QString &what, const QByteArray &text, const QByteArrayList &secrets)
+{
+    return {what, 1, text.size(), holdsAny(text, secrets) ? QStringList(what) : QStringList()};
+}
+
+Searched LeakWatch::searchProcesses(const QByteArrayList &secrets) const
+{
+    Searched result{QStringLiteral("command lines and environments"), int(m_seen.size()), 0, {}};
     for (const QByteArray &process : m_seen) {
+        result.bytes += process.size();
         if (holdsAny(process, secrets))
-            places += QStringLiteral("process ") + QString::fromUtf8(process.left(process.indexOf('\0')));
+            result.hits += QStringLiteral("process ") + QString::fromUtf8(process.left(process.indexOf('\0')));
     }
+    return result;
+}
+
+Searched LeakWatch::searchFiles(const QByteArrayList &secrets)
+{
+    Searched result{QStringLiteral("files of HOME, runtime and temporary folder"), 0, 0, {}};
     for (const char *folder : {"HOME", "XDG_RUNTIME_DIR", "TMPDIR"}) {
         QDirIterator files(qEnvironmentVariable(folder), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString name = files.next();
-            if (holdsAny(contentOf(name), secrets))
-                places += name;
+            const QByteArray content = contentOf(name);
+            ++result.places;
+            result.bytes += content.size();
+            if (holdsAny(content, secrets))
+                result.hits += name;
         }
     }
+    return result;
+}
+
+QStringList LeakWatch::placesOf(const QByteArrayList &secrets) const
+{
+    QStringList places;
+    for (const Searched &searched : search(secrets))
+        places += searched.hits;
     return places;
 }
 
