@@ -66,6 +66,7 @@ bool Year::goOn(Milliseconds until)
     if (!next || next->due >= until)
         return false;
     m_stage.clock.moveTo(next->due);
+    count(isInside ? QStringLiteral("steps of the laptop") : QStringLiteral("steps of the world"));
     (isInside ? m_stage.agenda : m_world).carryOut(next->id);
     return true;
 }

@@ -174,8 +174,11 @@ void Year::setTimer()
     if (m_stage.wakeAt.count() <= 0)
         return;
     const auto due = std::chrono::ceil<std::chrono::seconds>(m_stage.wakeAt);
-    m_timer = m_stage.agenda.add(
-        QStringLiteral("timer"), [this] { m_stage.sessions->renewals().wake(); }, m_stage.clock.ofBoot(due));
+    const auto ring = [this] {
+        count(QStringLiteral("wake-ups of the timer"));
+        m_stage.sessions->renewals().wake();
+    };
+    m_timer = m_stage.agenda.add(QStringLiteral("timer"), ring, m_stage.clock.ofBoot(due));
 }
 
 }
