@@ -41,7 +41,9 @@ QCoro::Task<Tokens::Outcome> Tokens::validFor(AccountKey key, seconds remaining)
 
 QCoro::Task<Tokens::Outcome> Tokens::minted(AccountKey key)
 {
-    const auto flight = m_flights.join(key.toText(), [this, key] { return mint(key); });
+    // A flight of an older generation ends for nothing: who comes after a sign-in does not join it.
+    const QString which = key.toText() + u' ' + QString::number(m_accounts.generation(key));
+    const auto flight = m_flights.join(which, [this, key] { return mint(key); });
     return landed(flight);
 }
 
@@ -120,6 +122,13 @@ QCoro::Task<Judged<Minted>> Tokens::tryOut(AccountKey key, Secret refreshToken)
 bool Tokens::isComputersClockWrong() const
 {
     return m_serverTime.isKnown() && qAbs(serverNow().secsTo(m_clock.wallUtc())) > 3600;
+}
+
+void Tokens::forget(const AccountKey &key)
+{
+    m_atHand.remove(key.toText());
+    m_previous.remove(key.toText());
+    m_unsaved.remove(key.toText());
 }
 
 void Tokens::remember(const AccountKey &key, const IdToken &token)

@@ -33,7 +33,8 @@ public:
     QCoro::Task<Judged<Minted>> tryOut(AccountKey key, Secret refreshToken);
     /// After a sign-in: what tryOut() minted.
     void remember(const AccountKey &key, const IdToken &token);
-    void forget(const AccountKey &key) { m_atHand.remove(key.toText()); }
+    /// After a sign-out: nothing of the account stays in memory.
+    void forget(const AccountKey &key);
 
     /// More than an hour off the server's, as far as a server told us the time.
     bool isComputersClockWrong() const;
@@ -57,7 +58,7 @@ private:
     QUrl m_endpoint;
     ServerTime m_serverTime;
     QHash<QString, Held> m_atHand; ///< by AccountKey::toText()
-    SingleFlight<Outcome> m_flights;
+    SingleFlight<Outcome> m_flights; ///< by account and generation
     QHash<QString, Secret> m_previous; ///< the token before the last rotation, tried once if the new one is refused
     QHash<QString, Secret> m_unsaved; ///< rotated, but the keychain would not take it yet
 };

@@ -197,9 +197,10 @@ QByteArray Company::refusalOf(const QByteArray &refreshToken)
     return grant ? m_parts->people.refusal(*grant) : QByteArrayLiteral("INVALID_REFRESH_TOKEN");
 }
 
-void Company::forgetOtherTokens(const QByteArrayList &kept)
+void Company::tidyUp(const QByteArrayList &keptTokens)
 {
-    m_parts->people.withdrawAllBut(kept);
+    m_parts->people.withdrawAllBut(keptTokens);
+    m_parts->ledger.forgetExpired({});
 }
 
 Time Company::sessionEnd(const QByteArray &cookie) const

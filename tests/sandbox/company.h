@@ -79,7 +79,8 @@ public:
 
     // What only a judge may know.
     QByteArray refusalOf(const QByteArray &refreshToken); ///< empty, or why securetoken would refuse it now
-    void forgetOtherTokens(const QByteArrayList &kept); ///< so that a year of rotation does not fill the memory
+    /// Forgets every refresh token but these and whatever IAP had that expired: a year of it would fill the memory.
+    void tidyUp(const QByteArrayList &keptTokens);
     /// When the session of this cookie ends; the epoch when there is no such session.
     std::chrono::system_clock::time_point sessionEnd(const QByteArray &cookie) const;
     void endSessions(const QString &resource); ///< as when IAP loses them

@@ -21,12 +21,12 @@ QByteArray newStateText()
 
 }
 
-void IapLedger::forgetExpired()
+void IapLedger::forgetExpired(std::chrono::hours sessionsAfter)
 {
     const Time now = m_clock.now();
     m_states.removeIf([now](const auto &row) { return row->stateExpires <= now; });
     m_redirectTokens.removeIf([now](const auto &row) { return row->expires <= now; });
-    m_sessions.removeIf([now](const auto &row) { return row->identity.expires + std::chrono::hours(24) <= now; });
+    m_sessions.removeIf([=](const auto &row) { return row->identity.expires + sessionsAfter <= now; });
 }
 
 QByteArray IapLedger::issueState(const State &state)

@@ -54,9 +54,10 @@ public:
         m_sessions.removeIf([&resource](const auto &row) { return row->resource == resource; });
     }
 
-private:
-    void forgetExpired();
+    /// Sessions are remembered for a while: IAP knows whose an expired one was.
+    void forgetExpired(std::chrono::hours sessionsAfter = std::chrono::hours(24));
 
+private:
     CompanyClock &m_clock;
     Issued &m_issued;
     QHash<QByteArray, State> m_states;

@@ -3,7 +3,10 @@
 // Enumerates the orders of a race by replay: a run asks choose() at every point where several steps could come next;
 // after it, next() prepares the following order. Depth first, deterministic. Commands may come at any point for free;
 // a reply or keychain operation that is passed over becomes late (after all that is not), and an order may have so many
-// late steps at most. Without that bound it is every order there is.
+// late steps at most. Without that bound it is every order there is. Where there are too many, the second half of what
+// may be tried is drawn by chance, always the same, so that early choices are varied as well.
+
+#include "virtual/chance.h"
 
 #include <QList>
 
@@ -31,12 +34,17 @@ private:
         qsizetype chosen = 0;
     };
     int spentBefore(qsizetype depth) const;
+    qsizetype draw(const QList<int> &costs);
+    bool advance();
 
     int m_late;
     int m_most;
     QList<Point> m_path;
     qsizetype m_depth = 0;
     int m_tried = 0;
+    bool m_isDrawing = false;
+    int m_spent = 0; ///< of the order that is being drawn
+    Chance m_chance{1};
     bool m_isComplete = false;
 };
 

@@ -179,7 +179,7 @@ QList<Race> refreshRaces()
 {
     const auto calm = [](RaceRun &run) { return mostNotices(run, 0); };
     const auto one = [](RaceRun &run) { return mostNotices(run, 1); };
-    const auto newSignIn = [](RaceRun &run) { return mustBeActive(run, {kPayroll, kPortal}) + mostNotices(run, 1); };
+    const auto newSignIn = [](RaceRun &run) { return mustBeActive(run, {kPayroll, kPortal}) + mostNotices(run, 0); };
     return {
         {QStringLiteral("switch during a refresh"), portalAlone, {refresh(kPortal), switchTo(kPortal, kApac)},
             [calm](RaceRun &run) { return calm(run) + mustUse(run, kApac) + mustBeActive(run, {kPortal}); }},
@@ -192,7 +192,7 @@ QList<Race> refreshRaces()
         {QStringLiteral("a verdict on the old token after a new sign-in"), [](Stage &stage) { twoThatShare(stage); },
             {revoke(kEmea), refresh(kPayroll), signIn(kPortal, kEmea)}, one},
         {QStringLiteral("a sign-in while the other one refreshes"), twoThatShare,
-            {refresh(kPayroll), signIn(kPortal, kEmea)}, newSignIn},
+            {refresh(kPayroll), signIn(kPortal, kEmea), refresh(kPortal)}, newSignIn},
         {QStringLiteral("the timer and a command"), twoThatShare,
             {refresh(kPortal), {QStringLiteral("WAKE"), [](RaceRun &run) { run.wake(); }}}, calm},
     };

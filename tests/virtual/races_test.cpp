@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Race &race = allRaces()[index];
         const int late = qEnvironmentVariable("LANYARD_LATE_STEPS", QStringLiteral("1")).toInt();
-        const int most = qEnvironmentVariable("LANYARD_MOST_ORDERS", QStringLiteral("200")).toInt();
+        const int most = qEnvironmentVariable("LANYARD_MOST_ORDERS", QStringLiteral("100")).toInt();
         Orders orders(late, most);
         do {
             RaceRun run(race, orders);
@@ -54,8 +54,8 @@ private Q_SLOTS:
                                .arg(QString::number(orders.tried() + 1), run.trace().join(QStringLiteral("\n  ")),
                                    wrong.join(QStringLiteral("\n  ")))));
         } while (orders.next());
-        qInfo("%5d orders, %s with at most %d late steps: %s", orders.tried(),
-            orders.isComplete() ? "all" : "the first", late, qPrintable(race.name));
+        qInfo("%5d orders, %s with at most %d late steps: %s", orders.tried(), orders.isComplete() ? "all" : "not all",
+            late, qPrintable(race.name));
     }
 };
 

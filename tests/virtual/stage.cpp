@@ -177,8 +177,11 @@ SessionView Stage::view(const QString &id) const
 
 QByteArray Stage::sessionCookie(const QString &id) const
 {
-    if (view(id).state != State::Active)
-        return {};
+    return view(id).state == State::Active ? cookieOf(id) : QByteArray();
+}
+
+QByteArray Stage::cookieOf(const QString &id) const
+{
     QByteArray value;
     const auto read = [](QCoro::Task<Result<QList<SessionCookie>>> task, QByteArray *out) -> QCoro::Task<void> {
         const auto cookies = co_await task;

@@ -68,6 +68,8 @@ public:
     SessionView view(const QString &id) const;
     /// The session cookie as the resource's own requests would carry it; empty without a live session.
     QByteArray sessionCookie(const QString &id) const;
+    /// The same of a resource that is known to be active.
+    QByteArray cookieOf(const QString &id) const;
     /// What the store holds, read as the next start would.
     Ledger storedLedger() const;
     /// A finger that types: the event of a user who signs in as `person` with the job's tenant.

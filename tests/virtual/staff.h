@@ -1,0 +1,19 @@
+#pragma once
+
+// The company of the simulated year: twenty resources, one person with five accounts. Most resources have one tenant
+// or none, two have two and are switched, three ask for their nonce.
+
+#include "sandbox/company_config.h"
+
+#include <QStringList>
+
+namespace lanyard {
+
+sandbox::CompanyConfig staffedCompany();
+QString staffMember();
+QStringList staffTenants();
+QStringList resourcesOf(const QString &tenant);
+/// Resources with more than one tenant.
+QStringList switchable();
+
+}

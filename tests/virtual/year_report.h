@@ -1,0 +1,38 @@
+#pragma once
+
+// What a simulated year was like: counts of what happened, and the numbers that must hold.
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace lanyard {
+
+struct YearReport {
+    QMap<QString, qint64> happened; ///< counts, by what
+    QStringList unexpectedPrompts; ///< each with its moment
+    QStringList repeatedPrompts; ///< a second one for the same cause
+    QStringList lostTokens;
+    double deadSeconds = 0; ///< claimed active though the session had ended by its exp
+    double longestKilled = 0; ///< seconds claimed active after the server lost the session: the verify interval
+    qint64 requests = 0;
+    double sessionHours = 0; ///< active and the laptop awake
+    double downHours = 0; ///< awake and nothing in the way, yet not active
+    double longestDown = 0; ///< minutes
+    QList<double> resumeSeconds; ///< from network to all active, after a resume or a lost network
+    QList<qint64> heap; ///< bytes in use, each Monday at three
+    double days = 0;
+
+    double requestsPerSessionHour() const { return sessionHours > 0 ? double(requests) / sessionHours : 0; }
+    double requestsPerRenewal() const;
+    /// So many seconds were enough for that share of the resumes.
+    double resumedWithin(double share) const;
+    /// Bytes per week after the warm-up; zero for stories too short to say.
+    double growth() const;
+
+    QString text() const;
+    /// The numbers that do not hold.
+    QStringList violations() const;
+};
+
+}
