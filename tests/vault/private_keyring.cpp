@@ -96,7 +96,7 @@ bool PrivateKeyring::restartBus()
     m_bus.waitForFinished();
     QFile::remove(folder(QStringLiteral("bus")));
     m_bus.start();
-    if (!m_bus.waitForReadyRead())
+    if (!m_bus.waitForReadyRead(30000))
         return false;
     m_bus.readLine();
     connectToBus();
