@@ -89,7 +89,7 @@ bool Workplace::start(const QStringList &wrapper, const QStringList &arguments)
 bool Workplace::waitUntilItListens(int milliseconds)
 {
     const QString path = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/lanyard/control.sock");
-    return QTest::qWaitFor(
+    return waitUntil(
         [&] {
             if (m_socket.state() == QLocalSocket::ConnectedState)
                 return true;
@@ -103,7 +103,7 @@ bool Workplace::waitUntilItListens(int milliseconds)
 bool Workplace::quit()
 {
     call(QStringLiteral("quit"), {}, 5000);
-    return QTest::qWaitFor([this] { return m_tray->state() == QProcess::NotRunning; }, 15000)
+    return waitUntil([this] { return m_tray->state() == QProcess::NotRunning; }, 15000)
         && m_tray->exitStatus() == QProcess::NormalExit && m_tray->exitCode() == 0;
 }
 
@@ -163,7 +163,7 @@ std::optional<QJsonObject> Workplace::answerTo(int id)
 QJsonObject Workplace::call(const QString &method, const QJsonObject &params, int milliseconds)
 {
     const int id = ask(method, params);
-    std::ignore = QTest::qWaitFor(
+    std::ignore = waitUntil(
         [&] { return answerTo(id).has_value() || m_socket.state() != QLocalSocket::ConnectedState; }, milliseconds);
     return answerTo(id).value_or(QJsonObject());
 }
@@ -190,12 +190,12 @@ QString Workplace::tenant(const QString &id)
 
 bool Workplace::waitForState(const QString &id, const QString &wanted, int milliseconds)
 {
-    return QTest::qWaitFor([&] { return state(id) == wanted; }, milliseconds);
+    return waitUntil([&] { return state(id) == wanted; }, milliseconds);
 }
 
 bool Workplace::waitForReason(const QString &id, const QString &wanted, int milliseconds)
 {
-    return QTest::qWaitFor([&] { return session(id).value(u"reason").toString() == wanted; }, milliseconds);
+    return waitUntil([&] { return session(id).value(u"reason").toString() == wanted; }, milliseconds);
 }
 
 QStringList Workplace::notices()

@@ -7,13 +7,30 @@
 #include "sandbox/company.h"
 #include "vault/private_keyring.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <memory>
 
 namespace lanyard {
+
+/// As QTest::qWaitFor, without sleeping between looks: the company in this process answers at once.
+template <class Predicate> bool waitUntil(Predicate predicate, int milliseconds)
+{
+    const QDeadlineTimer end(milliseconds);
+    QTimer looks;
+    looks.start(2);
+    while (!predicate()) {
+        if (end.hasExpired())
+            return predicate();
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return true;
+}
 
 class Workplace {
 public:

@@ -96,7 +96,7 @@ bool PrivateKeyring::restartBus()
     m_bus.waitForFinished();
     QFile::remove(folder(QStringLiteral("bus")));
     m_bus.start();
-    if (!m_bus.waitForReadyRead())
+    if (!m_bus.waitForReadyRead(30000))
         return false;
     m_bus.readLine();
     connectToBus();
@@ -129,7 +129,8 @@ bool PrivateKeyring::startBus(Activation activation)
             QStringLiteral("--print-address")});
     if (!m_bus.waitForReadyRead())
         return false;
-    return qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
+    // Without the id that follows, as desktops have it: a bus that was restarted has another one.
+    return qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed().split(',').first());
 }
 
 bool PrivateKeyring::isValid() const
