@@ -1,8 +1,6 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
-#include "iap/origin.h"
-#include "session/resource_id.h"
 
 #include <vector>
 
@@ -18,6 +16,7 @@ SessionManager::SessionManager(SessionWorld world)
     , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
     , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
     , m_openWindows(m_resources, m_renewals, m_world.openWindow)
+    , m_configured(m_resources, m_accounts, m_refresher, m_renewals, m_world.asker, m_world.saveUserResources)
 {
     connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
@@ -45,14 +44,13 @@ SessionManager::SessionManager(SessionWorld world)
 void SessionManager::configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem)
 {
     m_policy = policy;
-    m_userResources = policy.allowUserResources ? userResources : QList<Resource>();
     if (!problem.isEmpty() && problem != m_problem)
         Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, problem});
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_renewals.setRules({policy.exchangeHosts, policy.development});
     setLanguage(QString());
-    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
+    m_configured.configure(policy, userResources);
     announceChange();
 }
 
@@ -78,7 +76,7 @@ QCoro::Task<void> SessionManager::start()
     if (const auto loaded = m_accounts.load(); !loaded)
         tellProblem(
             tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail));
-    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
+    m_configured.apply();
     m_renewals.catchUp();
     co_await reconcile();
 }
@@ -311,92 +309,22 @@ QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
     co_return cookies;
 }
 
-// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
-QCoro::Task<Result<void>> SessionManager::mayJoin(QUrl url, Pin pin)
-{
-    QStringList people;
-    const QList<Account> accounts = m_accounts.all();
-    for (const Account &account : accounts) {
-        if (account.key.authOrigin == pin.authOrigin && account.key.apiKey == pin.apiKey)
-            people.append(account.email);
-    }
-    Question question;
-    question.title = tr("Add %1?").arg(url.host(QUrl::FullyEncoded)); // look-alikes show as what they are
-    //: %1 and %2: web origins
-    question.text = tr("%1 sends you to sign in at %2.").arg(originOf(url), pin.authOrigin);
-    if (!people.isEmpty())
-        question.text += QLatin1Char(' ') + tr("It will use your account %1.").arg(people.join(QStringLiteral(", ")));
-    question.accept = tr("Add");
-    question.reject = tr("Cancel");
-    const bool agreed = co_await m_world.asker.ask(std::move(question));
-    if (!agreed)
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("not confirmed"));
-    co_return Result<void>();
-}
-
 QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
 {
-    if (!m_policy.allowUserResources)
-        co_return tl::unexpected(Error(Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
-            tr("Your organisation chose the resources; you cannot add one.")));
-    if (!isAcceptableEndpoint(url, m_policy.development))
-        co_return tl::unexpected(Error(Reason::Configuration, withoutQuery(url), std::nullopt,
-            tr("Give a full address that begins with https://")));
-    if (const QString known = m_resources.match(url.toString()); !known.isEmpty())
-        co_return known;
-    const auto challenge = co_await m_refresher.discover(url);
-    if (!challenge)
-        co_return tl::unexpected(challenge.error().error);
-    Pin pin;
-    pin.authOrigin = originOf(challenge->authPage);
-    pin.apiKey = challenge->apiKey;
-    const auto agreed = co_await mayJoin(url, pin);
-    if (!agreed)
-        co_return tl::unexpected(agreed.error());
-    Resource resource;
-    resource.id = freeResourceId(url, m_resources.ids());
-    resource.name = name.isEmpty() ? url.host(QUrl::FullyEncoded) : name;
-    resource.url = url;
-    resource.fromPolicy = false;
-    Learnt confirmed; // the user's word pins: a sign-in page that is another one later is asked about
-    confirmed.url = url;
-    confirmed.authPage = challenge->authPage;
-    confirmed.apiKey = challenge->apiKey;
-    m_accounts.learn(resource.id, confirmed);
-    QList<Resource> resources = m_userResources;
-    resources.append(resource);
-    if (const auto saved = saveUserResources(resources); !saved) {
-        m_accounts.unlearn(resource.id);
-        co_return tl::unexpected(saved.error());
-    }
-    m_renewals.catchUp();
-    co_return resource.id;
+    auto added = co_await m_configured.add(url, name);
+    if (added)
+        announceChange();
+    co_return added;
 }
 
 Result<void> SessionManager::remove(const QString &id)
 {
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record || record->config.fromPolicy)
-        return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
-            tr("Your organisation chose this resource; it cannot be removed.")});
-    QList<Resource> resources = m_userResources;
-    resources.removeIf([&](const Resource &resource) { return resource.id == id; });
-    m_openWindows.close(id);
-    m_renewals.drop(id);
-    if (const auto saved = saveUserResources(resources); !saved)
-        return saved;
-    m_accounts.unlearn(id);
-    return {};
-}
-
-Result<void> SessionManager::saveUserResources(const QList<Resource> &resources)
-{
-    if (const auto saved = m_world.saveUserResources(resources); !saved)
-        return saved;
-    m_userResources = resources;
-    m_resources.configure(m_policy.resources + m_userResources, m_accounts);
-    announceChange();
-    return {};
+    auto removed = m_configured.remove(id);
+    if (removed) {
+        m_openWindows.close(id);
+        announceChange();
+    }
+    return removed;
 }
 
 }

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "policy/policy.h"
+#include "session/configured_resources.h"
 #include "session/open_windows.h"
 #include "session/renewals.h"
 #include "session/sessions.h"
@@ -21,8 +22,7 @@ struct SessionWorld {
     const Clock &clock;
     Asker &asker;
     WindowFactory openWindow;
-    /// Keeps the user's own resources; an Error names what could not be written.
-    std::function<Result<void>(const QList<Resource> &)> saveUserResources;
+    SaveResources saveUserResources;
 };
 
 class SessionManager final : public Sessions {
@@ -64,14 +64,11 @@ private:
     QString nameOf(const QString &id) const;
     QString tenantNameOf(const QString &id, const QString &tenant) const;
     QCoro::Task<Result<void>> ensureLive(QString id);
-    QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
-    Result<void> saveUserResources(const QList<Resource> &resources);
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
 
     SessionWorld m_world;
     Policy m_policy;
-    QList<Resource> m_userResources;
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
@@ -86,6 +83,7 @@ private:
     SignIns m_signIns;
     SignOuts m_signOuts;
     OpenWindows m_openWindows;
+    ConfiguredResources m_configured;
 };
 
 }

@@ -1,0 +1,42 @@
+#pragma once
+
+// Which resources there are: policy's, and the user's own beside them where policy allows. Adding one discovers it and
+// pins what the user confirmed (design section 7, rule 2). Outlives the event loop.
+
+#include "session/asker.h"
+#include "session/renewals.h"
+
+#include <functional>
+
+namespace lanyard {
+
+/// Keeps the user's own resources; an Error names what could not be written.
+using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
+
+class ConfiguredResources : public QObject {
+    Q_OBJECT // for tr()
+        public : ConfiguredResources(Resources &resources, Accounts &accounts, Refresher &refresher, Renewals &renewals,
+                     Asker &asker, SaveResources save);
+
+    void configure(const Policy &policy, const QList<Resource> &own);
+    /// Once more, after the accounts were read: what is remembered of each resource is taken from them.
+    void apply();
+    /// The id of the new resource, or of the one that is there already.
+    QCoro::Task<Result<QString>> add(QUrl url, QString name);
+    Result<void> remove(const QString &id);
+
+private:
+    QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
+    Result<void> save(const QList<Resource> &own);
+
+    Resources &m_resources;
+    Accounts &m_accounts;
+    Refresher &m_refresher;
+    Renewals &m_renewals;
+    Asker &m_asker;
+    SaveResources m_save;
+    Policy m_policy;
+    QList<Resource> m_own;
+};
+
+}
