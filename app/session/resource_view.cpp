@@ -94,8 +94,8 @@ Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDa
     if (const auto trouble = troubleOf(record, accounts))
         return *trouble;
     Error error;
-    if (stateOf(record, accounts, serverNow) == State::SignInNeeded)
-        error.reason = Reason::InteractiveRequired;
+    error.reason =
+        stateOf(record, accounts, serverNow) == State::SignInNeeded ? Reason::InteractiveRequired : Reason::Ok;
     return error;
 }
 
