@@ -40,7 +40,8 @@ Judged<void> checkIdentity(const Identity &identity, const IdToken &token)
 // challenge passes, or is somebody's in between; only when it stays the operator has to look.
 Verdict passing(Verdict verdict, const HttpReply &reply)
 {
-    if (reply.fault != TransportFault::None || reply.status >= 400)
+    const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
+    if (reply.fault != TransportFault::None || reply.status >= 400 || isHostile)
         return verdict;
     verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
     verdict.error.sentence.clear(); // it is about sites that were never behind IAP

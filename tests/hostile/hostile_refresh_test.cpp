@@ -125,8 +125,8 @@ void HostileRefreshTest::foreignEndpoints()
         row(u"redirect_uri: "_s + QLatin1String(name), QString(), attack, reason);
     };
     const QByteArray path = kPath.toLatin1();
-    named("a backslash", "https://%2\\@evil.localhost:%1" + path, Reason::Configuration);
-    named("a line break in the name", "https://evil.localhost:%1%0d%0aX:%20y" + path, Reason::Configuration);
+    named("a backslash", "https://%2\\@evil.localhost:%1" + path, Reason::IapUnavailable);
+    named("a line break in the name", "https://evil.localhost:%1%0d%0aX:%20y" + path, Reason::IapUnavailable);
     named("a script", "javascript:alert(1)//" + path, Reason::UntrustedRedirect);
     named("the right host, another path", "https://%2/v1/evil", Reason::UntrustedRedirect);
     named("the right host, a way out", "https://%2/v1/gcip/resources/..%252f..%252fevil:handleRedirect",
@@ -147,7 +147,7 @@ void HostileRefreshTest::foreignPages()
         Reason::UntrustedRedirect);
     row(
         u"apiKey with a line break"_s, {}, [](Stage &stage) { wiki(stage).apiKey = u"AIza%0D%0AHost:%20evil"_s; },
-        Reason::UntrustedRedirect);
+        Reason::IapUnavailable);
     row(
         u"another tenant"_s, {}, [](Stage &stage) { wiki(stage).tenant = u"acme-emea-k3x9q"_s; },
         Reason::TenantNotAllowed);
@@ -229,9 +229,9 @@ void HostileRefreshTest::redirections()
         row(u"307 to the attacker: "_s + QLatin1String(name), u"https://evil.localhost:%1"_s, attack, reason);
     };
     sendsOn("of the refresh token", At::Token, Reason::CaptivePortal);
-    sendsOn("instead of a challenge", At::Challenge, Reason::Configuration);
+    sendsOn("instead of a challenge", At::Challenge, Reason::CaptivePortal);
     sendsOn("of the ID token", At::Exchange, Reason::CaptivePortal);
-    sendsOn("of the redirect token", At::TargetUri, Reason::IapUnavailable);
+    sendsOn("of the redirect token", At::TargetUri, Reason::CaptivePortal);
     sendsOn("of the session", At::Identity, Reason::Ok); // the app's own redirect, which is not followed
 }
 
