@@ -10,6 +10,8 @@ namespace lanyard {
 using std::chrono::milliseconds;
 
 static constexpr double kCatchUpSpread = 1000; // milliseconds over which accounts come back after a wake-up
+static constexpr qsizetype kMostFlights =
+    32; // hundreds at once would time each other out; who is due waits for a place
 
 void Renewals::catchUp()
 {
@@ -95,7 +97,7 @@ void Renewals::wake()
         const auto account = accountOf(*record, m_accounts);
         if (account && m_accounts.refusal(*account))
             record->dueAt.reset(); // only a sign-in helps
-        else
+        else if (m_flights.count() < kMostFlights)
             refresh(id);
     }
     plan();
@@ -114,10 +116,11 @@ void Renewals::planNow()
 {
     m_isPlanned = false;
     const Moment moment = now();
+    const bool hasPlace = m_flights.count() < kMostFlights; // whoever lands plans again
     std::optional<milliseconds> earliest;
     const auto consider = [&earliest](milliseconds at) { earliest = std::min(earliest.value_or(at), at); };
     for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt)
+        if (record.dueAt && (hasPlace || *record.dueAt > moment.sinceBoot))
             consider(*record.dueAt);
         if (record.live && moment.serverNow < record.live->expiresAt)
             consider(moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(record.live->expiresAt)));

@@ -36,7 +36,7 @@ SessionManager::SessionManager(SessionWorld world)
     });
     connect(&m_world.vault, &Vault::stateChanged, this, [this](KeychainState state) {
         announceChange();
-        if (state == KeychainState::Available)
+        if (state == KeychainState::Available && m_isStarted) // before, what is remembered would be written over
             reconcile();
     });
 }
@@ -73,6 +73,7 @@ void SessionManager::setNetwork(NetworkState state)
 
 QCoro::Task<void> SessionManager::start()
 {
+    m_isStarted = true;
     if (const auto loaded = m_accounts.load(); !loaded)
         tellProblem(
             tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail));

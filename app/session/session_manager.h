@@ -73,6 +73,7 @@ private:
     QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
     bool m_announced = false;
+    bool m_isStarted = false;
 
     Resources m_resources;
     Accounts m_accounts;

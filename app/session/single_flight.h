@@ -16,6 +16,7 @@ namespace lanyard {
 template <class T> class SingleFlight {
 public:
     bool isEmpty() const { return m_flights.isEmpty(); }
+    qsizetype count() const { return m_flights.size(); }
     bool isFlying(const QString &key) const { return m_flights.contains(key); }
 
     /// @param begin starts the flight, called only when none is under way; returns QCoro::Task<T>

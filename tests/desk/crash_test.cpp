@@ -197,6 +197,8 @@ bool CrashTest::measure(Operation operation)
         },
         30000);
     m_spans[operation] = timer.elapsed();
+    if (!isDone)
+        qWarning("%s: %s\n%s", kNames[operation], qPrintable(look().states.join(u' ')), m_place->log().constData());
     m_place->nobodyIsThere();
     return isDone;
 }

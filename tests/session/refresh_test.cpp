@@ -49,6 +49,39 @@ private Q_SLOTS:
         QCOMPARE(world.windows.size(), 1);
     }
 
+    void aCrowdTakesTurns()
+    {
+        sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
+        sandbox::Resource office = config.resources.first();
+        config.resources.clear();
+        for (int i = 0; i < 50; ++i) {
+            office.id = QStringLiteral("office-%1").arg(i);
+            office.host = office.id + QStringLiteral(".acme.localhost");
+            config.resources += office;
+        }
+        World world(config);
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        qsizetype most = 0;
+        const auto refreshing = [&world] {
+            qsizetype count = 0;
+            const Status status = world.sessions->status();
+            for (const SessionView &session : status.sessions)
+                count += session.refreshing ? 1 : 0;
+            return count;
+        };
+        QObject::connect(world.sessions.get(), &Sessions::changed, world.sessions.get(),
+            [&] { most = std::max(most, refreshing()); });
+        QVERIFY(world.signIn(QStringLiteral("office-0")));
+        const auto areAllActive = [&world] {
+            const Status status = world.sessions->status();
+            return std::all_of(status.sessions.begin(), status.sessions.end(),
+                [](const SessionView &session) { return session.state == State::Active; });
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(areAllActive(), 60000);
+        // Thirty-two by themselves, and the one that the sign-in brought.
+        QVERIFY2(most > 1 && most <= 33, qPrintable(QString::number(most)));
+    }
+
     void asksByQueryWhenTheNonceIsDemanded()
     {
         World world;

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QFETCH(int, index);
         const Race &race = allRaces()[index];
         const int late = qEnvironmentVariable("LANYARD_LATE_STEPS", QStringLiteral("1")).toInt();
-        const int most = qEnvironmentVariable("LANYARD_MOST_ORDERS", QStringLiteral("100")).toInt();
+        const int most = qEnvironmentVariable("LANYARD_MOST_ORDERS", QStringLiteral("40")).toInt();
         Orders orders(late, most);
         do {
             RaceRun run(race, orders);

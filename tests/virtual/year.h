@@ -15,6 +15,8 @@ namespace lanyard {
 class Year {
 public:
     explicit Year(quint64 seed);
+    ~Year() { m_stage.end(); } ///< its last steps still report here
+    Q_DISABLE_COPY_MOVE(Year)
     YearReport live(int days);
 
 private:
