@@ -52,7 +52,8 @@ public:
     {
         const QString address = text(key);
         const QUrl url(address, QUrl::StrictMode);
-        if (!address.isEmpty() && !url.isValid())
+        const bool comesBack = QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url;
+        if (!address.isEmpty() && (!url.isValid() || !comesBack))
             fail(key, "no address");
         return url;
     }

@@ -72,6 +72,8 @@ private Q_SLOTS:
         QTest::newRow("a pin that is no address")
             << QByteArray("\"authPage\": \"https") << QByteArray("\"authPage\": \"https-\\u0002")
             << "resources.wiki.authPage";
+        QTest::newRow("an address that would be another one once it is written")
+            << QByteArray("\"url\": \"https") << QByteArray("\"url\": \"https://a##b.") << "resources.wiki.url";
         QTest::newRow("an account that no keychain entry can belong to")
             << QByteArray("\"apiKey\": \"AIza1") << QByteArray("\"apiKey\": \"AI za1") << "accounts[0].apiKey";
     }
