@@ -106,7 +106,8 @@ private:
         const JsonNode &parent = *m_open.back();
         if (parent.kind == Kind::Array)
             return parent.path + u'[' + QString::number(parent.children.size()) + u']';
-        return parent.path.isEmpty() ? m_next.key : parent.path + u'.' + m_next.key;
+        const QString key = m_next.key.isEmpty() ? QStringLiteral("\"\"") : m_next.key; // a message must name something
+        return parent.path.isEmpty() ? key : parent.path + u'.' + key;
     }
 
     JsonNode *place(Kind kind)

@@ -101,6 +101,7 @@ static QList<BadPolicy> badShape()
         {"version nearly nothing", R"({"version":1e-400})", 1, 12, u"version"_qs, u"version 1 only"_qs},
         {"version as text", R"({"version":"1"})", 1, 12, u"version"_qs, u"number"_qs},
         {"an unknown key", with(R"( "resource":[])"), 2, 2, u"resource"_qs, u"not known"_qs},
+        {"a key without a name", with(R"( "":[])"), 2, 2, u"\"\""_qs, u"not known"_qs},
         {"resources as an object", with(R"("resources":{})"), 2, 13, u"resources"_qs, u"list"_qs},
         {"a resource as text", with(R"("resources":["wiki"])"), 2, 14, u"resources[0]"_qs, u"object"_qs},
         {"a switch as text", with(R"("autostart":"yes")"), 2, 13, u"autostart"_qs, u"true or false"_qs},
