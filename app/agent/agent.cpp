@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
+#include <QDesktopServices>
 #include <QEventLoop>
 #include <QJsonObject>
 #include <QLocale>
@@ -83,6 +84,8 @@ void Agent::connectDesktop()
 {
     connect(&m_tray, &TrayApp::showSessions, &m_windows, &Windows::showSessions);
     connect(&m_tray, &TrayApp::addResource, &m_windows, &Windows::addResource);
+    connect(&m_tray, &TrayApp::openInBrowserWanted, this, &Agent::openInBrowser);
+    connect(&m_windows, &Windows::openInBrowserWanted, this, &Agent::openInBrowser);
     connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &Windows::confirmSignOut);
     connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &Windows::confirmSignOutEverywhere);
     connect(&m_tray, &TrayApp::showHelp, &m_windows, &Windows::showHelp);
@@ -93,6 +96,15 @@ void Agent::connectDesktop()
     connect(&m_windows, &Windows::quitWanted, this, &Agent::quitWanted);
     connect(&m_control, &control::Server::quitRequested, this, &Agent::quitWanted);
     connect(&m_control, &control::Server::showWindowRequested, &m_windows, &Windows::showSessions);
+}
+
+void Agent::openInBrowser(const QUrl &url)
+{
+    if (QDesktopServices::openUrl(url))
+        return;
+    const Error error{Reason::Internal, {}, {}, tr("No web browser could be started.")};
+    m_tray.tellFailure(tr("%1 could not be opened").arg(url.host()), error);
+    m_windows.say(error.text());
 }
 
 void Agent::applyConfiguration()

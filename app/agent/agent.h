@@ -44,6 +44,7 @@ private:
     void connectTime();
     void startOver();
     void connectDesktop();
+    void openInBrowser(const QUrl &url);
     void applyConfiguration();
     SessionWorld world();
 

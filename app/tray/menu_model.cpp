@@ -50,6 +50,7 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
         menu << separator(QStringLiteral("after all"));
     }
     menu << item(QStringLiteral("sessions"), tr("Se&ssions…"), Kind::ShowSessions);
+    menu << item(QStringLiteral("settings"), tr("Se&ttings…"), Kind::ShowSettings);
     menu << help();
     menu << item(QStringLiteral("quit"), tr("&Quit"), Kind::Quit);
     return menu;

@@ -27,6 +27,7 @@ struct MenuAction {
         SignOutEverywhere,
         ShowSessions,
         AddResource,
+        ShowSettings,
         ShowHelp,
         ShowAbout,
         Quit,

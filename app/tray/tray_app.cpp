@@ -2,8 +2,6 @@
 
 #include "session/overview.h"
 
-#include <QDesktopServices>
-
 namespace lanyard {
 
 using Kind = MenuAction::Kind;
@@ -46,6 +44,8 @@ void TrayApp::perform(const MenuAction &action)
         return showSessions();
     case Kind::AddResource:
         return addResource();
+    case Kind::ShowSettings:
+        return showSettings();
     case Kind::ShowHelp:
         return showHelp();
     case Kind::ShowAbout:
@@ -93,7 +93,7 @@ void TrayApp::performForOne(const MenuAction &action)
     case Kind::Open:
         return report(m_sessions.open(id), tr("%1 could not be opened").arg(name));
     case Kind::OpenInBrowser:
-        return openInBrowser(*session);
+        return openInBrowserWanted(session->url);
     case Kind::Refresh:
         return report(m_sessions.refresh(id), tr("%1 could not be refreshed").arg(name));
     case Kind::SwitchTenant:
@@ -115,13 +115,6 @@ void TrayApp::signInAll(const QStringList &resources)
         if (resources.contains(session.id))
             report(m_sessions.signIn(session.id, {}), tr("You are not signed in to %1").arg(session.name));
     }
-}
-
-void TrayApp::openInBrowser(const SessionView &session)
-{
-    if (!QDesktopServices::openUrl(session.url))
-        m_announcer.failed(tr("%1 could not be opened").arg(session.name),
-            Error{Reason::Internal, {}, {}, tr("No web browser could be started.")});
 }
 
 void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title)

@@ -25,10 +25,14 @@ public:
 
 public Q_SLOTS:
     void perform(const lanyard::MenuAction &action);
+    /// An action of the user's that failed, and why.
+    void tellFailure(const QString &title, const lanyard::Error &error) { m_announcer.failed(title, error); }
 
 Q_SIGNALS:
     void showSessions();
     void addResource();
+    void showSettings();
+    void openInBrowserWanted(const QUrl &url);
     void confirmSignOut(const QString &resource);
     void confirmSignOutEverywhere();
     void showHelp();
@@ -43,7 +47,6 @@ private:
     void update();
     void performForOne(const MenuAction &action);
     void performForAll(const MenuAction &action);
-    void openInBrowser(const SessionView &session);
     void report(QCoro::Task<Result<void>> task, const QString &title);
     void signInAll(const QStringList &resources);
 

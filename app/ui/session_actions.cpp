@@ -4,7 +4,6 @@
 #include "ui/browser.h"
 
 #include <QActionGroup>
-#include <QDesktopServices>
 #include <QWidget>
 
 namespace lanyard {
@@ -121,14 +120,12 @@ void SessionActions::onTenant(const QString &tenant, const QString &name)
 
 void SessionActions::onOpenInBrowser()
 {
-    if (!QDesktopServices::openUrl(m_session.url))
-        Q_EMIT said(tr("No web browser could be started."));
+    Q_EMIT openInBrowserWanted(m_session.url);
 }
 
 void SessionActions::onKeepBrowserAlive()
 {
-    if (!QDesktopServices::openUrl(browserRefresherUrl(m_session.url)))
-        Q_EMIT said(tr("No web browser could be started."));
+    Q_EMIT openInBrowserWanted(browserRefresherUrl(m_session.url));
 }
 
 void SessionActions::onSignOut()

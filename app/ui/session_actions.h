@@ -35,6 +35,7 @@ public:
 Q_SIGNALS:
     void signOutWanted(const QString &resource);
     void removeWanted(const QString &resource);
+    void openInBrowserWanted(const QUrl &url);
     /// A sentence on how it goes.
     void said(const QString &sentence);
 

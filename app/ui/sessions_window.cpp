@@ -37,6 +37,7 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     connect(&sessions, &Sessions::changed, this, &SessionsWindow::update);
     connect(&m_actions, &SessionActions::said, this, &SessionsWindow::say);
     connect(&m_actions, &SessionActions::signOutWanted, this, &SessionsWindow::signOutWanted);
+    connect(&m_actions, &SessionActions::openInBrowserWanted, this, &SessionsWindow::openInBrowserWanted);
     connect(&m_actions, &SessionActions::removeWanted, this, &SessionsWindow::removeWanted);
     update();
     restoreSizes();

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void signOutWanted(const QString &resource);
     void signOutEverywhereWanted();
     void removeWanted(const QString &resource);
+    void openInBrowserWanted(const QUrl &url);
+    void settingsWanted();
     void helpWanted();
     void aboutWanted();
     void quitWanted();

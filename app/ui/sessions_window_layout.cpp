@@ -86,6 +86,12 @@ void SessionsWindow::buildTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SessionsWindow::updateSelection);
 }
 
+/// Qt knows the standard one on some desktops only.
+static QKeySequence preferencesShortcut()
+{
+    return QKeySequence::keyBindings(QKeySequence::Preferences).value(0, QKeySequence(Qt::CTRL | Qt::Key_Comma));
+}
+
 void SessionsWindow::buildMenus()
 {
     QMenu *sessions = menuBar()->addMenu(tr("&Sessions"));
@@ -96,6 +102,8 @@ void SessionsWindow::buildMenus()
         tr("&Refresh all now"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, &SessionsWindow::refreshAll);
     m_signOutEverywhere =
         sessions->addAction(tr("Sign out &everywhere…"), this, &SessionsWindow::signOutEverywhereWanted);
+    sessions->addSeparator();
+    sessions->addAction(tr("Se&ttings…"), preferencesShortcut(), this, &SessionsWindow::settingsWanted);
     sessions->addSeparator();
     sessions->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
     sessions->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &SessionsWindow::quitWanted);

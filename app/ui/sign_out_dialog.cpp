@@ -5,7 +5,6 @@
 #include "ui/dialog_parts.h"
 #include "ui/sign_out_text.h"
 
-#include <QDesktopServices>
 #include <QVBoxLayout>
 
 namespace lanyard {
@@ -72,7 +71,7 @@ void SignOutDialog::signOut()
 void SignOutDialog::openBrowser()
 {
     for (const QUrl &url : std::as_const(m_browserUrls))
-        QDesktopServices::openUrl(url);
+        Q_EMIT openInBrowserWanted(url);
 }
 
 void SignOutDialog::show(const Result<SignOutReport> &outcome)

@@ -19,6 +19,9 @@ public:
     /// @param resource its id; empty for all
     SignOutDialog(Sessions &sessions, const QString &resource, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void openInBrowserWanted(const QUrl &url);
+
 private:
     void build();
     void describe();

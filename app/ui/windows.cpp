@@ -56,6 +56,8 @@ void Windows::showSessions()
         connect(m_sessionsWindow, &SessionsWindow::signOutWanted, this, &Windows::confirmSignOut);
         connect(m_sessionsWindow, &SessionsWindow::signOutEverywhereWanted, this, &Windows::confirmSignOutEverywhere);
         connect(m_sessionsWindow, &SessionsWindow::removeWanted, this, &Windows::confirmRemove);
+        connect(m_sessionsWindow, &SessionsWindow::openInBrowserWanted, this, &Windows::openInBrowserWanted);
+        connect(m_sessionsWindow, &SessionsWindow::settingsWanted, this, &Windows::settingsWanted);
         connect(m_sessionsWindow, &SessionsWindow::helpWanted, this, &Windows::showHelp);
         connect(m_sessionsWindow, &SessionsWindow::aboutWanted, this, &Windows::showAbout);
         connect(m_sessionsWindow, &SessionsWindow::quitWanted, this, &Windows::quitWanted);
@@ -90,6 +92,7 @@ void Windows::confirm(const QString &resource)
 {
     delete m_signOut; // an older question is answered by the newer one
     m_signOut = new SignOutDialog(m_sessions, resource, m_sessionsWindow);
+    connect(m_signOut, &SignOutDialog::openInBrowserWanted, this, &Windows::openInBrowserWanted);
     present(m_signOut);
 }
 
@@ -112,8 +115,14 @@ void Windows::confirmRemove(const QString &resource)
 void Windows::remove(const QString &resource)
 {
     const Result<void> removed = m_sessions.remove(resource);
-    if (!removed && m_sessionsWindow)
-        m_sessionsWindow->say(removed.error().text());
+    if (!removed)
+        say(removed.error().text());
+}
+
+void Windows::say(const QString &sentence)
+{
+    if (m_sessionsWindow)
+        m_sessionsWindow->say(sentence);
 }
 
 void Windows::showHelp()

@@ -32,9 +32,13 @@ public Q_SLOTS:
     void confirmSignOutEverywhere();
     void showHelp();
     void showAbout();
+    /// In the Sessions window, if it is open.
+    void say(const QString &sentence);
     void closeAll();
 
 Q_SIGNALS:
+    void settingsWanted();
+    void openInBrowserWanted(const QUrl &url);
     void quitWanted();
 
 private:

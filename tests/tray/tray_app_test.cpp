@@ -1,7 +1,6 @@
 #include "support/scripted_sessions.h"
 #include "tray/tray_app.h"
 
-#include <QDesktopServices>
 #include <QSignalSpy>
 #include <QTest>
 #include <array>
@@ -15,19 +14,15 @@ class TrayAppTest : public QObject {
     Q_OBJECT
 public:
     static void initMain();
-    Q_INVOKABLE void browse(const QUrl &url) { m_browsed << url; }
 
 private Q_SLOTS:
     void callsSessions_data();
     void callsSessions();
     void leavesWindowsToOthers_data();
     void leavesWindowsToOthers();
-    void opensTheDefaultBrowser();
+    void leavesTheBrowserToOthers();
     void ignoresAResourceThatIsGone();
     void followsTheStatus();
-
-private:
-    QList<QUrl> m_browsed;
 };
 
 void TrayAppTest::initMain()
@@ -80,6 +75,7 @@ void TrayAppTest::leavesWindowsToOthers_data()
     row("help", {Kind::ShowHelp, {}, {}}, 4);
     row("about", {Kind::ShowAbout, {}, {}}, 5);
     row("quit", {Kind::Quit, {}, {}}, 6);
+    row("settings", {Kind::ShowSettings, {}, {}}, 7);
 }
 
 void TrayAppTest::leavesWindowsToOthers()
@@ -95,22 +91,22 @@ void TrayAppTest::leavesWindowsToOthers()
         std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOutEverywhere),
         std::make_shared<QSignalSpy>(&tray, &TrayApp::showHelp),
         std::make_shared<QSignalSpy>(&tray, &TrayApp::showAbout),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::quitWanted)};
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::quitWanted),
+        std::make_shared<QSignalSpy>(&tray, &TrayApp::showSettings)};
     tray.perform(action);
     for (int i = 0; i < int(spies.size()); ++i)
         QCOMPARE(spies.at(size_t(i))->size(), i == index ? 1 : 0);
     QCOMPARE(sessions.calls(), QStringList());
 }
 
-void TrayAppTest::opensTheDefaultBrowser()
+void TrayAppTest::leavesTheBrowserToOthers()
 {
-    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "browse");
     ScriptedSessions sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     TrayApp tray(sessions);
+    QSignalSpy browsed(&tray, &TrayApp::openInBrowserWanted);
     tray.perform({Kind::OpenInBrowser, QStringLiteral("wiki"), {}});
-    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
-    QCOMPARE(m_browsed, QList<QUrl>{QUrl(QStringLiteral("https://wiki.example.com/"))});
+    QCOMPARE(browsed, QList<QVariantList>{{QUrl(QStringLiteral("https://wiki.example.com/"))}});
 }
 
 void TrayAppTest::ignoresAResourceThatIsGone()

@@ -7,7 +7,6 @@
 #include "ui/windows.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
@@ -56,7 +55,6 @@ class WindowsTest : public QObject {
     Q_OBJECT
 public:
     static void initMain();
-    Q_INVOKABLE void browse(const QUrl &url) { m_browsed << url; }
 
 private Q_SLOTS:
     void init();
@@ -100,12 +98,11 @@ void WindowsTest::init()
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
     m_windows = std::make_unique<Windows>(*m_sessions);
     m_browsed.clear();
-    QDesktopServices::setUrlHandler(QStringLiteral("https"), this, "browse");
+    connect(m_windows.get(), &Windows::openInBrowserWanted, this, [this](const QUrl &url) { m_browsed << url; });
 }
 
 void WindowsTest::cleanup()
 {
-    QDesktopServices::unsetUrlHandler(QStringLiteral("https"));
     m_sessions->settle();
     m_windows.reset();
     m_sessions.reset();
