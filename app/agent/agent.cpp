@@ -11,7 +11,6 @@
 #include <QDesktopServices>
 #include <QEventLoop>
 #include <QJsonObject>
-#include <QLocale>
 #include <QTimer>
 
 namespace lanyard {
@@ -25,8 +24,9 @@ static QJsonObject ownMemory()
         {QStringLiteral("rss"), report->rss}};
 }
 
-Agent::Agent(const QString &runtimeFolder, const QString &policyFile)
+Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
+    , m_translations(translations)
     , m_configuration(policyFile)
     , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
     , m_sessions(world())
@@ -112,7 +112,16 @@ void Agent::applyConfiguration()
     const Policy &policy = m_configuration.policy();
     m_http.setCertificateAuthorities(policy.certificateAuthorities);
     m_sessions.configure(policy, m_configuration.userResources(), m_configuration.problem());
-    m_sessions.setLanguage(QLocale().bcp47Name());
+    m_sessions.setLanguage(m_translations.tag());
+}
+
+// At once: icon, menu and whatever is open say it in the new language.
+void Agent::speak(const QString &language)
+{
+    m_translations.use(language);
+    m_sessions.setLanguage(m_translations.tag());
+    m_tray.retranslate();
+    m_windows.retranslate();
 }
 
 // The panel answers in a few milliseconds; what comes next takes a hundred.

@@ -6,6 +6,7 @@
 #include "agent/configuration.h"
 #include "agent/question_dialog.h"
 #include "base/clock.h"
+#include "base/translations.h"
 #include "control/server.h"
 #include "net/http_client.h"
 #include "platform/clock_watch.h"
@@ -25,11 +26,14 @@ class Agent : public QObject {
     Q_OBJECT
 public:
     /// @param runtimeFolder checked, and its lock is ours
-    Agent(const QString &runtimeFolder, const QString &policyFile);
+    /// @param translations outlives this, and is in use
+    Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations);
 
     /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
     Result<void> start();
     void showWindow() { m_windows.showSessions(); }
+    /// @param language a tag of languages(); empty for the system's
+    void speak(const QString &language);
     /// Ends everything within a few seconds, whatever hangs.
     void shutDown();
     /// Nothing is shown and nothing under way: the process may be replaced by a new one.
@@ -49,6 +53,7 @@ private:
     SessionWorld world();
 
     QString m_runtimeFolder;
+    Translations &m_translations;
     SystemClock m_clock;
     Configuration m_configuration;
     HttpClient m_http;

@@ -3,6 +3,7 @@
 #include "agent/agent.h"
 #include "agent/paths.h"
 #include "base/logging.h"
+#include "base/translations.h"
 #include "control/client.h"
 #include "control/socket_path.h"
 #include "platform/hardening.h"
@@ -108,6 +109,8 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
+    Translations translations;
+    translations.use({});
     const Options options = readOptions(application);
 
     // 3. One for each user; a second start shows the first one's window.
@@ -122,7 +125,7 @@ int main(int argc, char **argv)
     removeLeftovers(*folder);
 
     // 4. All the rest.
-    Agent agent(*folder, options.policyFile);
+    Agent agent(*folder, options.policyFile, translations);
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
     QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);

@@ -1,6 +1,7 @@
 // lanyard COMMAND [arguments]: finds the command and runs it.
 
 #include "base/logging.h"
+#include "base/translations.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "control/exit_code.h"
@@ -73,6 +74,8 @@ int main(int argc, char **argv)
     installLogging();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lanyard"));
+    Translations translations;
+    translations.use({});
     const int exit = run(QCoreApplication::arguments().sliced(1));
     if (cli::flushed())
         return exit;

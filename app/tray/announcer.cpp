@@ -82,6 +82,12 @@ void Announcer::update()
         announceSignIn();
 }
 
+void Announcer::retranslate()
+{
+    if (m_notifier.isShown(kSignIn))
+        announceSignIn();
+}
+
 void Announcer::failed(const QString &title, const Error &error)
 {
     Notification news;

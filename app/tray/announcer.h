@@ -18,6 +18,8 @@ public:
 
     /// An action of the user's that failed: "Wiki could not be opened", and why.
     void failed(const QString &title, const Error &error);
+    /// The language changed: what still asks for a sign-in asks in the new one.
+    void retranslate();
 
 Q_SIGNALS:
     /// The user pressed "Sign in".

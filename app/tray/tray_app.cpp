@@ -35,6 +35,12 @@ void TrayApp::update()
     m_icon.show(iconModel(status));
 }
 
+void TrayApp::retranslate()
+{
+    update();
+    m_announcer.retranslate();
+}
+
 void TrayApp::perform(const MenuAction &action)
 {
     switch (action.kind) {

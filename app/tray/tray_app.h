@@ -20,6 +20,8 @@ public:
 
     /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
     void start();
+    /// The language changed: says all that is shown anew.
+    void retranslate();
     TrayIcon &icon() { return m_icon; }
     TrayMenu &menu() { return m_menu; }
 

@@ -25,6 +25,8 @@ public:
     ~SessionsWindow() override;
 
     void select(const QString &resource);
+    /// Its id; empty when there is none.
+    QString selected() const;
     void say(const QString &sentence);
 
 Q_SIGNALS:
@@ -56,7 +58,6 @@ private:
     void updateSelection();
     void refreshAll();
     void signInAll();
-    QString selected() const;
 
     Sessions &m_sessions;
     SessionsModel m_model;

@@ -29,9 +29,13 @@ Windows::Windows(Sessions &sessions, QObject *parent)
 
 Windows::~Windows()
 {
-    // Closed, and deleted now: their own deletion would come after the event loop.
+    deleteAll(); // their own deletion would come after the event loop
+}
+
+void Windows::deleteAll()
+{
     for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_signOut, m_sessionsWindow})
-        delete window;
+        delete window; // the Sessions window last: it owns the others
 }
 
 bool Windows::anyOpen() const
@@ -45,6 +49,22 @@ void Windows::closeAll()
         if (window)
             window->close();
     }
+}
+
+void Windows::retranslate()
+{
+    QMetaObject::invokeMethod(this, &Windows::rebuild, Qt::QueuedConnection);
+}
+
+void Windows::rebuild()
+{
+    const bool showedSessions = m_sessionsWindow;
+    const QString selected = showedSessions ? m_sessionsWindow->selected() : QString();
+    deleteAll(); // now: it remembers its place for the next one
+    if (!showedSessions)
+        return;
+    showSessions();
+    m_sessionsWindow->select(selected);
 }
 
 void Windows::showSessions()

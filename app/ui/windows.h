@@ -35,6 +35,9 @@ public Q_SLOTS:
     /// In the Sessions window, if it is open.
     void say(const QString &sentence);
     void closeAll();
+    /// The language changed: the Sessions window comes anew in its place, questions go. Not at once: the one who chose
+    /// the language may be a window of ours.
+    void retranslate();
 
 Q_SIGNALS:
     void settingsWanted();
@@ -42,6 +45,8 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    void deleteAll();
+    void rebuild();
     void confirmRemove(const QString &resource);
     void remove(const QString &resource);
     void confirm(const QString &resource);

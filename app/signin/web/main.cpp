@@ -1,6 +1,7 @@
 // lanyard-signin: one job from the tray, one window, then it ends (design section 2).
 
 #include "base/logging.h"
+#include "base/translations.h"
 #include "signin/job_channel.h"
 #include "signin/log.h"
 #include "signin/standard_streams.h"
@@ -11,7 +12,6 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLocale>
 #include <QLoggingCategory>
 #include <csignal>
 #include <cstdio>
@@ -93,12 +93,12 @@ int main(int argc, char **argv)
     if (job->kind == Job::Kind::Renew)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
 
-    if (!job->language.isEmpty())
-        QLocale::setDefault(QLocale(job->language));
     QApplication::setApplicationName(QStringLiteral("Lanyard"));
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication app(argc, argv);
+    Translations translations;
+    translations.use(job->language);
     QApplication::setWindowIcon(applicationIcon());
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);

@@ -1,0 +1,66 @@
+#include "base/translations.h"
+
+#include "base/languages.h"
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+/// Qt asks for this string and follows the answer, when its own translations are not installed, too.
+[[maybe_unused]] constexpr const char *kDirection[] = {
+    //: Translate this to RTL where lines are written from right to left, to LTR otherwise.
+    QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION"),
+};
+
+bool isKnown(const QString &tag)
+{
+    return std::any_of(languages().begin(), languages().end(), [&](const Language &one) { return one.tag == tag; });
+}
+
+/// The system's own where it speaks that language: people may have set them one by one.
+QLocale formatsFor(const QString &tag)
+{
+    const QLocale system = QLocale::system();
+    const QLocale language(tag);
+    if (system.language() == language.language())
+        return system;
+    return QLocale(language.language(), language.script(), system.territory());
+}
+
+std::unique_ptr<QTranslator> install(const QString &file)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(file))
+        return nullptr;
+    QCoreApplication::installTranslator(translator.get());
+    return translator;
+}
+
+}
+
+Translations::Translations() = default;
+Translations::~Translations() = default;
+
+void Translations::use(const QString &wanted)
+{
+    const bool isChosen = isKnown(wanted);
+    const QString tag = isChosen ? wanted : bestLanguage(QLocale::system().uiLanguages());
+    const bool isLastResort = !isChosen && tag == QLatin1String("en");
+    // First: who hears of the new language formats by it.
+    QLocale::setDefault(isLastResort ? QLocale::system() : formatsFor(tag));
+    if (tag == m_tag)
+        return;
+    m_tag = tag;
+    const QString suffix = QString(tag).replace(u'-', u'_') + QLatin1String(".qm");
+    m_ours.reset();
+    m_qts = install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QLatin1String("/qtbase_") + suffix);
+    m_ours = install(QLatin1String(":/lanyard/translations/lanyard_") + suffix); // asked before Qt's
+}
+
+}
