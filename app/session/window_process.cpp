@@ -44,7 +44,9 @@ QProcessEnvironment WindowProcess::allowedEnvironment(const QProcessEnvironment 
         "XDG_CURRENT_DESKTOP", "XDG_RUNTIME_DIR", "DBUS_SESSION_BUS_ADDRESS", "LANG", "LANGUAGE", "LC_ALL",
         "LC_MESSAGES", "LC_TIME", "LC_CTYPE", "TZ", "PATH", "XCURSOR_THEME", "XCURSOR_SIZE", "QT_SCALE_FACTOR",
         "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_QPA_PLATFORM", "QT_IM_MODULE", "XMODIFIERS", "http_proxy", "https_proxy",
-        "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "XDG_DATA_DIRS", "GTK_THEME"};
+        "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "XDG_DATA_DIRS", "GTK_THEME",
+        // A screen reader that reaches the tray reaches the window as well.
+        "AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"};
     QProcessEnvironment environment;
     for (const char *name : kAllowed) {
         const QString key = QLatin1String(name);

@@ -38,6 +38,8 @@ void setEngineVariables(bool isRoot)
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
         "--disable-logging --log-level=3 --disable-background-networking --disable-breakpad --no-first-run"
         " --disable-component-update --disable-domain-reliability --disable-sync");
+    // Qt 6.4 keeps pages from screen readers unless this is set; it still costs nothing where there is none.
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
     if (!isRoot)
         return;
     qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");

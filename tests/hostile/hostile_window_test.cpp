@@ -42,6 +42,7 @@ private Q_SLOTS:
     void isGivenNothingButItsJob();
     void noPoisonReachesTheWindow_data();
     void noPoisonReachesTheWindow();
+    void aScreenReaderReachesTheWindow();
     void whatItSays_data();
     void whatItSays();
     void aProgramThatIsNotThere();
@@ -133,6 +134,18 @@ void HostileWindowTest::noPoisonReachesTheWindow()
         qunsetenv(name.constData());
     QVERIFY2(!environment.contains(QString::fromLatin1(poison)), qPrintable(environment));
     QVERIFY(!environment.contains(QString::fromLatin1(name)));
+}
+
+/// The bus of assistive technology is found through the session bus, or by the variable that names it.
+void HostileWindowTest::aScreenReaderReachesTheWindow()
+{
+    QProcessEnvironment all;
+    for (const char16_t *name :
+        {u"DBUS_SESSION_BUS_ADDRESS", u"AT_SPI_BUS_ADDRESS", u"QT_LINUX_ACCESSIBILITY_ALWAYS_ON"}) {
+        all.insert(QString::fromUtf16(name), u"as it was"_s);
+        const QProcessEnvironment allowed = WindowProcess::allowedEnvironment(all, u"/run/x"_s);
+        QCOMPARE(allowed.value(QString::fromUtf16(name)), u"as it was"_s);
+    }
 }
 
 void HostileWindowTest::whatItSays_data()

@@ -17,6 +17,7 @@ class TestSurroundings : public QObject {
 private Q_SLOTS:
     void dangerousVariablesGo_data();
     void dangerousVariablesGo();
+    void screenReadersReachPages();
     void noCoreDumps();
     void onlyRootLosesTheSandbox();
     void aHomeOfOurOwn();
@@ -50,6 +51,16 @@ void TestSurroundings::dangerousVariablesGo()
         qputenv(name.constData(), before);
     else
         qunsetenv(name.constData());
+}
+
+/// The variable is ours to set, whatever the caller's was.
+void TestSurroundings::screenReadersReachPages()
+{
+    qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "0");
+    clearDangerousVariables();
+    setEngineVariables(false);
+    QCOMPARE(qgetenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY"), QByteArray("1"));
+    clearDangerousVariables();
 }
 
 void TestSurroundings::noCoreDumps()
