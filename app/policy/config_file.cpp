@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <filesystem>
 
@@ -56,6 +57,27 @@ QString nearestFolder(const QString &file)
 tl::expected<QByteArray, QString> readConfigFile(const QString &file)
 {
     return ConfigFile::read(file);
+}
+
+tl::expected<void, QString> writeConfigFile(const QString &name, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    QSaveFile file(name);
+    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
+    // disk.
+    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
+        return tl::unexpected(file.errorString());
+    return {};
+}
+
+QString moveAside(const QString &file)
+{
+    for (int number = 1; number < 1000; ++number) {
+        const QString aside = file + QStringLiteral(".bad-%1").arg(number);
+        if (!mayExist(aside))
+            return QFile::rename(file, aside) ? aside : QString();
+    }
+    return {};
 }
 
 }

@@ -4,6 +4,7 @@
 // A plain value; reading it is strict and names file, line, column and key of what is wrong.
 
 #include "base/result.h"
+#include "policy/settings.h"
 
 #include <QList>
 #include <QString>
@@ -36,8 +37,6 @@ struct Resource {
     friend bool operator==(const Resource &, const Resource &) = default;
 };
 
-enum class PromptOnExpiry { Notify, Open };
-
 struct Endpoints {
     QUrl identityToolkit{QStringLiteral("https://identitytoolkit.googleapis.com")};
     QUrl secureToken{QStringLiteral("https://securetoken.googleapis.com")};
@@ -49,8 +48,7 @@ struct Policy {
     QList<Resource> resources;
     bool allowUserResources = true;
     bool exportSessions = true;
-    PromptOnExpiry promptOnExpiry = PromptOnExpiry::Notify;
-    bool autostart = true;
+    StatedSettings fixed; ///< settings that the user cannot change
     QStringList exchangeHosts{QStringLiteral("iap.googleapis.com")}; ///< host, or host:port
     QStringList certificateAuthorities; ///< PEM texts, already read from their files
     Endpoints endpoints;

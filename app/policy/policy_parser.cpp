@@ -1,5 +1,6 @@
 #include "policy/policy.h"
 #include "policy/resource_reader.h"
+#include "policy/settings_reader.h"
 
 namespace lanyard {
 
@@ -24,8 +25,7 @@ public:
         policy.resources = readResources(m_root.take(QLatin1String("resources"), Kind::Array), m_values, m_faults);
         m_root.takeFlag(QLatin1String("allowUserResources"), policy.allowUserResources);
         m_root.takeFlag(QLatin1String("exportSessions"), policy.exportSessions);
-        m_root.takeFlag(QLatin1String("autostart"), policy.autostart);
-        readPrompt(policy);
+        policy.fixed = readSettings(m_root, m_faults);
         readExchangeHosts(policy);
         readCertificates(policy);
         readEndpoints(policy.endpoints);
@@ -48,17 +48,6 @@ private:
         const JsonNode *version = m_root.need(QLatin1String("version"), Kind::Number);
         if (version && version->number != 1.0)
             m_faults.add(*version, tr("This Lanyard knows version 1 only."));
-    }
-
-    void readPrompt(Policy &policy)
-    {
-        const JsonNode *prompt = m_root.take(QLatin1String("promptOnExpiry"), Kind::String);
-        if (!prompt)
-            return;
-        if (prompt->text == QLatin1String("open"))
-            policy.promptOnExpiry = PromptOnExpiry::Open;
-        else if (prompt->text != QLatin1String("notify"))
-            m_faults.add(*prompt, tr("This must be \"notify\" or \"open\"."));
     }
 
     void readExchangeHosts(Policy &policy)

@@ -4,12 +4,9 @@
 #include "iap/origin.h"
 #include "policy/resource_reader.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace lanyard {
 
@@ -88,7 +85,7 @@ UserResources::Loaded UserResources::load(bool development)
     const auto resources = parse(*json);
     if (!resources) {
         const JsonError error = resources.error();
-        const QString aside = moveAside();
+        const QString aside = moveAside(m_file);
         m_isUnreadable = aside.isEmpty();
         loaded.problem =
             PolicyError{m_file, error.place.line, error.place.column, error.path, error.message}.sentence();
@@ -114,22 +111,8 @@ Result<void> UserResources::save(const QList<Resource> &resources)
     const QByteArray json = toJson(resources + m_resting);
     if (const auto understood = parse(json); !understood)
         return refusal(understood.error().path + QStringLiteral(": ") + understood.error().message);
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
-    // disk.
-    if (!file.open(QFile::WriteOnly) || file.write(json) != json.size() || !file.flush() || !file.commit())
-        return refusal(tr("The list of your resources could not be saved: %1.").arg(file.errorString()));
-    return {};
-}
-
-QString UserResources::moveAside() const
-{
-    for (int number = 1; number < 1000; ++number) {
-        const QString aside = m_file + QStringLiteral(".bad-%1").arg(number);
-        if (!mayExist(aside))
-            return QFile::rename(m_file, aside) ? aside : QString();
-    }
+    if (const auto written = writeConfigFile(m_file, json); !written)
+        return refusal(tr("The list of your resources could not be saved: %1.").arg(written.error()));
     return {};
 }
 

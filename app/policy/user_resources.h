@@ -27,8 +27,6 @@ public:
     Result<void> save(const QList<Resource> &resources);
 
 private:
-    QString moveAside() const;
-
     QString m_file;
     QList<Resource> m_resting;
     bool m_isUnreadable = false; ///< there may be something in it that we must not overwrite

@@ -150,7 +150,7 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
         ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
         : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
     Q_EMIT notice(told);
-    if (m_policy.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
+    if (m_policy.fixed.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
         signIn(ids.first(), QString());
 }
 

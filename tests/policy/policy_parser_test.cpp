@@ -82,8 +82,8 @@ private Q_SLOTS:
             RefreshMode::Web, true};
         Policy expected;
         expected.resources = {wiki};
-        expected.allowUserResources = expected.exportSessions = expected.autostart = false;
-        expected.promptOnExpiry = PromptOnExpiry::Open;
+        expected.allowUserResources = expected.exportSessions = false;
+        expected.fixed = {false, u"pt-BR"_qs, false, PromptOnExpiry::Open, u"firefox.desktop"_qs, false};
         expected.exchangeHosts = QStringList{u"iap.test:8443"_qs, u"iap.example"_qs};
         expected.endpoints = {
             QUrl(u"https://a.example"_qs), QUrl(u"http://127.0.0.1:1/st"_qs), QUrl(u"https://c.example"_qs)};

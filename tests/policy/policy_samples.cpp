@@ -28,6 +28,7 @@ QByteArray wholePolicy()
                 "authPage": "https://login.example.com/", "apiKey": "AIza",
                 "tenants": [ { "id": "t1", "name": "One" }, { "id": "t2" } ], "refresh": "web" } ],
             "allowUserResources": false, "exportSessions": false, "promptOnExpiry": "open", "autostart": false,
+            "language": "pt-BR", "notifications": false, "browser": "firefox.desktop", "refreshOnMetered": false,
             "exchangeHosts": [ "IAP.test:8443", "iap.example:443" ],
             "endpoints": { "identityToolkit": "https://a.example/", "secureToken": "http://127.0.0.1:1/st/",
                            "projectConfig": "https://c.example" } })";
@@ -67,6 +68,12 @@ QList<GoodPolicy> goodPolicies()
         {"all switches",
             with(R"("allowUserResources":false,"exportSessions":false,"autostart":false,)"
                  R"("promptOnExpiry":"open","development":false)")},
+        {"settings at their defaults",
+            with(R"("promptOnExpiry":"notify","autostart":true,"notifications":true,"refreshOnMetered":true)")},
+        {"a language", with(R"("language":"de")")},
+        {"a language with script and region", with(R"("language":"zh-Hant-TW")")},
+        {"a browser", with(R"("browser":"org.mozilla.firefox.desktop")")},
+        {"a browser with a blank", with(R"("browser":"My Browser.desktop")")},
     };
 }
 
@@ -115,6 +122,33 @@ static QList<BadPolicy> badShape()
             u"promptOnExpiry"_qs, u"notify"_qs},
         {"the first of two faults", "{\"version\":1,\n\"autostart\":1,\n\"development\":1}", 2, 13, u"autostart"_qs,
             u"true or false"_qs},
+    };
+}
+
+static QList<BadPolicy> badSettings()
+{
+    const auto row = [](const char *name, const QByteArray &key, const QByteArray &value, const QString &message) {
+        return BadPolicy{
+            name, with('"' + key + "\":" + value), 2, 4 + int(key.size()), QString::fromLatin1(key), message};
+    };
+    return {
+        row("notifications as text", "notifications", R"("off")", u"true or false"_qs),
+        row("metered as a number", "refreshOnMetered", "0", u"true or false"_qs),
+        row("a language as a list", "language", R"(["de"])", u"text"_qs),
+        row("an empty language", "language", R"("")", u"tag of a language"_qs),
+        row("a language by name", "language", R"("Brazilian Portuguese")", u"tag of a language"_qs),
+        row("a language as a locale", "language", R"("de_DE.UTF-8")", u"tag of a language"_qs),
+        row("a letter for a language", "language", R"("d")", u"tag of a language"_qs),
+        row("an endless language", "language", '"' + QByteArray("de") + QByteArray("-abcdefg").repeated(32) + '"',
+            u"tag of a language"_qs),
+        row("a browser as a flag", "browser", "true", u"text"_qs),
+        row("an empty browser", "browser", R"("")", u"desktop file"_qs),
+        row("a browser's command", "browser", R"("firefox")", u"desktop file"_qs),
+        row("nothing but the ending", "browser", R"(".desktop")", u"desktop file"_qs),
+        row("a browser's path", "browser", R"("/tmp/evil.desktop")", u"desktop file"_qs),
+        row("a way up", "browser", R"("../evil.desktop")", u"desktop file"_qs),
+        row("a line break in the browser", "browser", R"("fire\nfox.desktop")", u"desktop file"_qs),
+        row("null for a setting", "browser", "null", u"text"_qs),
     };
 }
 
@@ -227,7 +261,7 @@ static QList<BadPolicy> badHosts()
 
 QList<BadPolicy> badPolicies()
 {
-    return badJson() + badShape() + badResources() + badAddresses() + badHosts();
+    return badJson() + badShape() + badSettings() + badResources() + badAddresses() + badHosts();
 }
 
 }

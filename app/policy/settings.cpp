@@ -1,0 +1,28 @@
+#include "policy/settings.h"
+
+namespace lanyard {
+
+Settings withStated(Settings values, const StatedSettings &stated)
+{
+    values.autostart = stated.autostart.value_or(values.autostart);
+    values.language = stated.language.value_or(values.language);
+    values.notifications = stated.notifications.value_or(values.notifications);
+    values.promptOnExpiry = stated.promptOnExpiry.value_or(values.promptOnExpiry);
+    values.browser = stated.browser.value_or(values.browser);
+    values.refreshOnMetered = stated.refreshOnMetered.value_or(values.refreshOnMetered);
+    return values;
+}
+
+EffectiveSettings effectiveSettings(const Settings &own, const StatedSettings &policy)
+{
+    SettingSet locked;
+    locked.setFlag(Setting::Autostart, policy.autostart.has_value());
+    locked.setFlag(Setting::Language, policy.language.has_value());
+    locked.setFlag(Setting::Notifications, policy.notifications.has_value());
+    locked.setFlag(Setting::PromptOnExpiry, policy.promptOnExpiry.has_value());
+    locked.setFlag(Setting::Browser, policy.browser.has_value());
+    locked.setFlag(Setting::RefreshOnMetered, policy.refreshOnMetered.has_value());
+    return {withStated(own, policy), locked};
+}
+
+}

@@ -1,0 +1,34 @@
+#pragma once
+
+// The user's own settings: settings.json in the user's configuration folder, with the keys of a policy. Written
+// atomically. A value that is wrong has its default; a file that cannot be understood is moved aside. Both are
+// reported, and nothing is lost.
+
+#include "base/result.h"
+#include "policy/config_file.h"
+#include "policy/settings.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+class SettingsFile {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::SettingsFile)
+public:
+    struct Loaded {
+        Settings settings;
+        QString problem; ///< a sentence for the user; empty when all is well
+    };
+
+    explicit SettingsFile(const QString &file = configFile(QStringLiteral("settings.json")));
+
+    Loaded load();
+    /// Refuses to write over a file that load() could not even read.
+    Result<void> save(const Settings &settings);
+
+private:
+    QString m_file;
+    bool m_isUnreadable = false; ///< there may be something in it that we must not overwrite
+};
+
+}

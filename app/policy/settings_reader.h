@@ -1,0 +1,13 @@
+#pragma once
+
+// The members of a policy, or of the user's settings.json, that say how Lanyard behaves: the same keys in both.
+
+#include "policy/object_reader.h"
+#include "policy/settings.h"
+
+namespace lanyard {
+
+/// A member that is wrong is a fault, and counts as not said.
+StatedSettings readSettings(ObjectReader &object, Faults &faults);
+
+}
