@@ -45,7 +45,8 @@ SessionWorld Agent::world()
     const QString runtimeFolder = m_runtimeFolder;
     const auto openWindow = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
     const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
-    return {m_http, m_vault, m_ledgerFile, m_clock, m_asker, openWindow, save};
+    return {m_http, m_vault, m_ledgerFile, m_clock, m_asker, openWindow, save,
+        stateFolder() + QStringLiteral("/history.json")};
 }
 
 // Whatever says that time passed or a way opened leads to the same question: what is due now?

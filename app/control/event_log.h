@@ -1,6 +1,6 @@
 #pragma once
 
-// What happened lately, for `lanyard events`: the differences between one Status and the next, and the notices.
+// What happened lately, for `lanyard events`: the session layer's changes and its notices, as JSON.
 // A value of bounded size; holds no secret.
 
 #include "session/sessions.h"
@@ -10,16 +10,14 @@
 
 namespace lanyard::control {
 
-/// What became different from `before` to `after`, one event per resource at most. As JSON: `time`, `what` (added,
-/// removed, tenant, renewed, state), `resource`, `name`, `state`, `reason`, `message`, `expiresAt`.
-QList<QJsonObject> differences(const Status &before, const Status &after);
+/// `time`, `what` (added, removed, tenant, renewed, state), `resource`, `name`, `state`, `reason`, `message`,
+/// `expiresAt`.
+QJsonObject eventJson(const SessionChange &change);
 
 class EventLog {
 public:
-    explicit EventLog(Status now);
-
     /// The new events, which are also kept.
-    QList<QJsonObject> update(Status now);
+    QList<QJsonObject> add(const QList<SessionChange> &changes);
     QJsonObject add(const Notice &notice, const QDateTime &now);
 
     QList<QJsonObject> recent() const { return {m_recent.begin(), m_recent.end()}; }
@@ -27,7 +25,6 @@ public:
 private:
     void keep(const QJsonObject &event);
 
-    Status m_last;
     std::deque<QJsonObject> m_recent;
 };
 

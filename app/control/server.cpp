@@ -27,10 +27,10 @@ Server::Server(Sessions &sessions, Methods::MemoryProbe memory, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
     , m_methods(sessions, std::move(memory))
-    , m_log(sessions.status())
 {
     connect(&m_server, &QLocalServer::newConnection, this, &Server::welcome);
-    connect(&m_sessions, &Sessions::changed, this, [this] { tell(m_log.update(m_sessions.status())); });
+    connect(&m_sessions, &Sessions::happened, this,
+        [this](const QList<SessionChange> &changes) { tell(m_log.add(changes)); });
     connect(&m_sessions, &Sessions::notice, this,
         [this](const Notice &notice) { tell({m_log.add(notice, m_sessions.status().now)}); });
 }

@@ -47,6 +47,7 @@ QJsonObject sessionJson(const SessionView &session)
         {QStringLiteral("reason"), code(session.reason)},
         {QStringLiteral("message"), session.message},
         {QStringLiteral("account"), accountJson(session.account)},
+        {QStringLiteral("startedAt"), timeJson(session.startedAt)},
         {QStringLiteral("expiresAt"), timeJson(session.expiresAt)},
         {QStringLiteral("refreshAt"), timeJson(session.refreshAt)},
         {QStringLiteral("verifiedAt"), timeJson(session.verifiedAt)},

@@ -6,11 +6,11 @@
 
 namespace lanyard {
 
-ConfiguredResources::ConfiguredResources(Resources &resources, Accounts &accounts, Refresher &refresher,
-    Renewals &renewals, Asker &asker, SaveResources save)
+ConfiguredResources::ConfiguredResources(
+    Resources &resources, Accounts &accounts, Explorer &explorer, Renewals &renewals, Asker &asker, SaveResources save)
     : m_resources(resources)
     , m_accounts(accounts)
-    , m_refresher(refresher)
+    , m_explorer(explorer)
     , m_renewals(renewals)
     , m_asker(asker)
     , m_save(std::move(save))
@@ -29,66 +29,80 @@ void ConfiguredResources::apply()
     m_resources.configure(m_policy.resources + m_own, m_accounts);
 }
 
-// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
-QCoro::Task<Result<void>> ConfiguredResources::mayJoin(QUrl url, Pin pin)
-{
-    QStringList people;
-    const QList<Account> accounts = m_accounts.all();
-    for (const Account &account : accounts) {
-        if (account.key.authOrigin == pin.authOrigin && account.key.apiKey == pin.apiKey)
-            people.append(account.email);
-    }
-    Question question;
-    question.title = tr("Add %1?").arg(url.host(QUrl::FullyEncoded)); // look-alikes show as what they are
-    //: %1 and %2: web origins
-    question.text = tr("%1 sends you to sign in at %2.").arg(originOf(url), pin.authOrigin);
-    if (!people.isEmpty())
-        question.text += QLatin1Char(' ') + tr("It will use your account %1.").arg(people.join(QStringLiteral(", ")));
-    question.accept = tr("Add");
-    question.reject = tr("Cancel");
-    const bool agreed = co_await m_asker.ask(std::move(question));
-    if (!agreed)
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("not confirmed"));
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<QString>> ConfiguredResources::add(QUrl url, QString name)
+QCoro::Task<Result<Discovery>> ConfiguredResources::discover(QUrl url)
 {
     if (!m_policy.allowUserResources)
         co_return tl::unexpected(Error(Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
             tr("Your organisation chose the resources; you cannot add one.")));
-    if (!isAcceptableEndpoint(url, m_policy.development))
-        co_return tl::unexpected(Error(Reason::Configuration, withoutQuery(url), std::nullopt,
-            tr("Give a full address that begins with https://")));
-    if (const QString known = m_resources.match(url.toString()); !known.isEmpty())
-        co_return known;
-    const auto challenge = co_await m_refresher.discover(url);
-    if (!challenge)
-        co_return tl::unexpected(challenge.error().error);
-    Pin pin;
-    pin.authOrigin = originOf(challenge->authPage);
-    pin.apiKey = challenge->apiKey;
-    const auto agreed = co_await mayJoin(url, pin);
+    co_return co_await m_explorer.explore(url);
+}
+
+// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
+QCoro::Task<bool> ConfiguredResources::isConfirmed(Discovery found)
+{
+    Question question;
+    question.title = tr("Add %1?").arg(found.url.host(QUrl::FullyEncoded)); // look-alikes show as what they are
+    //: %1 and %2: web origins
+    question.text = tr("%1 sends you to sign in at %2.").arg(originOf(found.url), found.authOrigin);
+    if (!found.people.isEmpty())
+        question.text +=
+            QLatin1Char(' ') + tr("It will use your account %1.").arg(found.people.join(QStringLiteral(", ")));
+    question.accept = tr("Add");
+    question.reject = tr("Cancel");
+    const bool agreed = co_await m_asker.ask(std::move(question));
+    co_return agreed;
+}
+
+QCoro::Task<Result<QString>> ConfiguredResources::add(QUrl url, QString name)
+{
+    const auto found = co_await discover(url);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!found->knownAs.isEmpty())
+        co_return found->knownAs;
+    const bool agreed = co_await isConfirmed(*found);
     if (!agreed)
-        co_return tl::unexpected(agreed.error());
+        co_return tl::unexpected(Error(
+            Reason::InteractiveRequired, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")));
+    co_return keep(*found, name);
+}
+
+QCoro::Task<Result<QString>> ConfiguredResources::add(Discovery confirmed, QString name)
+{
+    const QUrl url = confirmed.url;
+    const auto found = co_await discover(url);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!found->knownAs.isEmpty())
+        co_return found->knownAs;
+    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey)
+        co_return tl::unexpected(Error(Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"),
+            std::nullopt, tr("The sign-in page is another one than you were shown a moment ago. Look at it again.")));
+    co_return keep(*found, name);
+}
+
+Result<QString> ConfiguredResources::keep(const Discovery &found, const QString &name)
+{
+    if (const QString known = m_resources.match(found.url.toString()); !known.isEmpty())
+        return known; // somebody was faster while the user was asked
     Resource resource;
-    resource.id = freeResourceId(url, m_resources.ids());
-    resource.name = name.isEmpty() ? url.host(QUrl::FullyEncoded) : name;
-    resource.url = url;
+    resource.id = freeResourceId(found.url, m_resources.ids());
+    resource.name = name.isEmpty() ? found.url.host(QUrl::FullyEncoded) : name;
+    resource.url = found.url;
     resource.fromPolicy = false;
     Learnt confirmed; // the user's word pins: a sign-in page that is another one later is asked about
-    confirmed.url = url;
-    confirmed.authPage = challenge->authPage;
-    confirmed.apiKey = challenge->apiKey;
+    confirmed.url = found.url;
+    confirmed.authPage = found.authPage;
+    confirmed.apiKey = found.apiKey;
     m_accounts.learn(resource.id, confirmed);
     QList<Resource> resources = m_own;
     resources.append(resource);
     if (const auto saved = save(resources); !saved) {
         m_accounts.unlearn(resource.id);
-        co_return tl::unexpected(saved.error());
+        return tl::unexpected(saved.error());
     }
     m_renewals.catchUp();
-    co_return resource.id;
+    return resource.id;
 }
 
 Result<void> ConfiguredResources::remove(const QString &id)

@@ -4,7 +4,7 @@
 // pins what the user confirmed (design section 7, rule 2). Outlives the event loop.
 
 #include "session/asker.h"
-#include "session/renewals.h"
+#include "session/explorer.h"
 
 #include <functional>
 
@@ -15,23 +15,29 @@ using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
 
 class ConfiguredResources : public QObject {
     Q_OBJECT // for tr()
-        public : ConfiguredResources(Resources &resources, Accounts &accounts, Refresher &refresher, Renewals &renewals,
+        public : ConfiguredResources(Resources &resources, Accounts &accounts, Explorer &explorer, Renewals &renewals,
                      Asker &asker, SaveResources save);
 
     void configure(const Policy &policy, const QList<Resource> &own);
     /// Once more, after the accounts were read: what is remembered of each resource is taken from them.
     void apply();
-    /// The id of the new resource, or of the one that is there already.
+    /// What stands behind the address, where policy lets the user add it.
+    QCoro::Task<Result<Discovery>> discover(QUrl url);
+    /// The id of the new resource, or of the one that is there already. Looks once more: what is added is what was
+    /// seen.
+    QCoro::Task<Result<QString>> add(Discovery confirmed, QString name);
+    /// The same after asking the user.
     QCoro::Task<Result<QString>> add(QUrl url, QString name);
     Result<void> remove(const QString &id);
 
 private:
-    QCoro::Task<Result<void>> mayJoin(QUrl url, Pin pin);
+    QCoro::Task<bool> isConfirmed(Discovery found);
+    Result<QString> keep(const Discovery &found, const QString &name);
     Result<void> save(const QList<Resource> &own);
 
     Resources &m_resources;
     Accounts &m_accounts;
-    Refresher &m_refresher;
+    Explorer &m_explorer;
     Renewals &m_renewals;
     Asker &m_asker;
     SaveResources m_save;

@@ -176,8 +176,8 @@ void Renewals::succeed(ResourceRecord &record, const AccountKey &account, const 
 {
     const QDateTime serverNow = m_tokens.serverNow();
     const Timing timing = Timing::forLifetime(renewed.token.lifetime());
-    record.live = LiveSession{
-        renewed.cookies, account, renewed.token.uid, renewed.token.email, renewed.token.expiresAt, serverNow};
+    record.live = LiveSession{renewed.cookies, account, renewed.token.uid, renewed.token.email, renewed.token.expiresAt,
+        serverNow, renewed.token.issuedAt};
     record.trouble.reset();
     record.failures = 0;
     record.learnt.isSignedOut = false;

@@ -112,6 +112,7 @@ SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const
     view.message = why.text();
     view.account = accountView(record, accounts);
     if (record.live) {
+        view.startedAt = record.live->startedAt;
         view.expiresAt = record.live->expiresAt;
         view.verifiedAt = record.live->verifiedAt;
     }

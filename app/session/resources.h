@@ -25,6 +25,7 @@ struct LiveSession {
     QString email;
     QDateTime expiresAt; ///< UTC, server time: exp of the ID token exchanged
     QDateTime verifiedAt; ///< UTC, server time
+    QDateTime startedAt; ///< UTC, server time: iat of the ID token exchanged
 };
 
 struct ResourceRecord {

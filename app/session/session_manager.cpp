@@ -16,7 +16,9 @@ SessionManager::SessionManager(SessionWorld world)
     , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
     , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
     , m_openWindows(m_resources, m_renewals, m_world.openWindow)
-    , m_configured(m_resources, m_accounts, m_refresher, m_renewals, m_world.asker, m_world.saveUserResources)
+    , m_explorer(m_resources, m_accounts, m_refresher, m_renewals, m_world.http)
+    , m_configured(m_resources, m_accounts, m_explorer, m_renewals, m_world.asker, m_world.saveUserResources)
+    , m_recorder(m_world.historyFile, m_world.clock)
 {
     connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
@@ -49,6 +51,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_renewals.setRules({policy.exchangeHosts, policy.development});
+    m_explorer.setRules(policy.endpoints.projectConfig, policy.development);
     setLanguage(QString());
     m_configured.configure(policy, userResources);
     announceChange();
@@ -74,6 +77,7 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     m_isStarted = true;
+    m_recorder.load(m_renewals.now().serverNow);
     if (const auto loaded = m_accounts.load(); !loaded)
         tellProblem(
             tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail));
@@ -109,6 +113,8 @@ void SessionManager::stop()
     m_renewals.stop();
     m_signIns.cancelAll();
     m_openWindows.closeAll();
+    tellChanges();
+    m_recorder.save();
 }
 
 void SessionManager::announceChange()
@@ -119,9 +125,17 @@ void SessionManager::announceChange()
         this,
         [this] {
             m_announced = false;
+            tellChanges();
             Q_EMIT changed();
         },
         Qt::QueuedConnection);
+}
+
+void SessionManager::tellChanges()
+{
+    const QList<SessionChange> changes = m_recorder.update(status());
+    if (!changes.isEmpty())
+        Q_EMIT happened(changes);
 }
 
 QString SessionManager::nameOf(const QString &id) const
@@ -308,6 +322,19 @@ QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
         cookies.append(out);
     }
     co_return cookies;
+}
+
+QCoro::Task<Result<Discovery>> SessionManager::discover(QUrl url)
+{
+    return m_configured.discover(url);
+}
+
+QCoro::Task<Result<QString>> SessionManager::add(Discovery confirmed, QString name)
+{
+    auto added = co_await m_configured.add(confirmed, name);
+    if (added)
+        announceChange();
+    co_return added;
 }
 
 QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)

@@ -7,6 +7,7 @@
 #include "policy/policy.h"
 #include "session/configured_resources.h"
 #include "session/open_windows.h"
+#include "session/recorder.h"
 #include "session/renewals.h"
 #include "session/sessions.h"
 #include "session/sign_ins.h"
@@ -23,6 +24,7 @@ struct SessionWorld {
     Asker &asker;
     WindowFactory openWindow;
     SaveResources saveUserResources;
+    QString historyFile = {}; ///< empty: the history is forgotten at the end
 };
 
 class SessionManager final : public Sessions {
@@ -55,11 +57,15 @@ public:
     QCoro::Task<Result<void>> open(QString id) override;
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    QCoro::Task<Result<Discovery>> discover(QUrl url) override;
+    QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
     Result<void> remove(const QString &id) override;
+    const History &history() const override { return m_recorder.history(); }
 
 private:
     void announceChange();
+    void tellChanges();
     void tellSignInNeeded(const QStringList &ids, const Error &why);
     QString nameOf(const QString &id) const;
     QString tenantNameOf(const QString &id, const QString &tenant) const;
@@ -84,7 +90,9 @@ private:
     SignIns m_signIns;
     SignOuts m_signOuts;
     OpenWindows m_openWindows;
+    Explorer m_explorer;
     ConfiguredResources m_configured;
+    Recorder m_recorder;
 };
 
 }

@@ -6,7 +6,8 @@
 
 #include "base/result.h"
 #include "base/secret.h"
-#include "session/status.h"
+#include "session/discovery.h"
+#include "session/history.h"
 
 #include <QObject>
 #include <QStringList>
@@ -66,11 +67,20 @@ public:
     /// An ID token that is valid for at least `minValid`.
     virtual QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) = 0;
     virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
-    /// Discovers what stands behind the URL and adds it; the answer is the new resource's id.
+    /// What stands behind the URL, for the user to see. Nothing is kept.
+    virtual QCoro::Task<Result<Discovery>> discover(QUrl url) = 0;
+    /// Adds what the user has seen and confirmed, if it is still so; the answer is the new resource's id.
+    virtual QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) = 0;
+    /// Discovers, asks the user to confirm, and adds; the answer is the id of the resource, new or known.
     virtual QCoro::Task<Result<QString>> add(QUrl url, QString name) = 0;
     virtual Result<void> remove(const QString &id) = 0;
 
+    /// Of the last day.
+    virtual const History &history() const = 0;
+
 Q_SIGNALS:
+    /// What became different, before changed(). Already in history().
+    void happened(const QList<lanyard::SessionChange> &changes);
     /// Something in status() is different. Coalesced: at most one per turn of the event loop.
     void changed();
     void notice(const lanyard::Notice &notice);

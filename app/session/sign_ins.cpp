@@ -336,6 +336,7 @@ QCoro::Task<Result<void>> SignIns::takeCookies(VisitPtr visit, QList<signin::Coo
     live.account = key;
     live.uid = identity->uid;
     live.verifiedAt = m_tokens.serverNow();
+    live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
     m_renewals.adopt(visit->id, live);
     co_return Result<void>();

@@ -45,6 +45,7 @@ struct SessionView {
     Reason reason = Reason::Ok;
     QString message; ///< ReasonText of `reason`
     std::optional<AccountView> account;
+    QDateTime startedAt; ///< UTC; of the session that ends at expiresAt; invalid when there is none
     QDateTime expiresAt; ///< UTC; invalid when there is no session
     QDateTime refreshAt; ///< UTC; invalid when nothing is planned
     QDateTime verifiedAt; ///< UTC; invalid when never verified

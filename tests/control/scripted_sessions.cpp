@@ -45,6 +45,15 @@ ScriptedSessions::ScriptedSessions()
 {
     now.now = kNow;
     now.sessions = {wiki(), payroll()};
+    m_told = now;
+}
+
+void ScriptedSessions::announce()
+{
+    const QList<SessionChange> changes = differences(m_told, now);
+    m_told = now;
+    Q_EMIT happened(changes);
+    Q_EMIT changed();
 }
 
 void ScriptedSessions::release()
@@ -156,6 +165,20 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
         list.append(SessionCookie{
             name, Secret(QStringLiteral("value+/=")), QStringLiteral("wiki.example.com"), QStringLiteral("/"), end});
     co_return list;
+}
+
+QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
+{
+    const QString arguments = url.toString();
+    const Result<void> played = co_await play(QStringLiteral("discover"), arguments);
+    if (!played)
+        co_return tl::unexpected(played.error());
+    co_return Discovery();
+}
+
+QCoro::Task<Result<QString>> ScriptedSessions::add(Discovery confirmed, QString name)
+{
+    return add(confirmed.url, name);
 }
 
 QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)

@@ -23,7 +23,8 @@ public:
     bool held = false; ///< calls wait for release()
 
     void release();
-    void announce() { Q_EMIT changed(); }
+    /// As the session layer does when `now` is another one.
+    void announce();
 
     Status status() const override { return now; }
     QString find(const QString &resource) const override;
@@ -37,8 +38,11 @@ public:
     QCoro::Task<Result<void>> open(QString id) override;
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    QCoro::Task<Result<Discovery>> discover(QUrl url) override;
+    QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
     Result<void> remove(const QString &id) override;
+    const History &history() const override { return m_history; }
 
 Q_SIGNALS:
     void released();
@@ -47,6 +51,9 @@ private:
     /// Records the call, takes its time, and answers.
     QCoro::Task<Result<void>> play(QString method, QString arguments);
     Result<void> outcome(const QString &method) const;
+
+    Status m_told;
+    History m_history;
 };
 
 }

@@ -14,6 +14,7 @@ Policy policyFor(const sandbox::Company &company)
     policy.exchangeHosts = {company.iapHostPort()};
     policy.certificateAuthorities = {QString::fromUtf8(company.caCertificatePem())};
     policy.endpoints.secureToken = company.identityPlatformUrl(QStringLiteral("securetoken.googleapis.com"));
+    policy.endpoints.projectConfig = company.identityPlatformUrl(QStringLiteral("www.googleapis.com"));
     for (const sandbox::Resource &resource : const_cast<sandbox::Company &>(company).config().resources) {
         if (resource.protection != sandbox::Protection::External)
             continue;
@@ -83,7 +84,8 @@ void World::restart()
         return WindowPtr(window);
     };
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
-    sessions = std::make_unique<SessionManager>(SessionWorld{way, vault, *ledger, clock, asker, openWindow, save});
+    sessions = std::make_unique<SessionManager>(
+        SessionWorld{way, vault, *ledger, clock, asker, openWindow, save, historyFile});
     sessions->renewals().setRandom([this] { return random; });
     QObject::connect(
         sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });

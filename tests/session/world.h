@@ -62,6 +62,7 @@ public:
     ScriptedAsker asker;
     Policy policy;
     QTemporaryDir folder;
+    QString historyFile; ///< from the next restart on; empty: none
     std::unique_ptr<LedgerFile> ledger;
     std::unique_ptr<HttpClient> http;
     /// What stands between the session layer and `http` from the next restart on; none: nothing.

@@ -20,6 +20,7 @@ SessionView activeSession(const QString &id, const QString &name)
     session.state = State::Active;
     session.message = ReasonText::of(Reason::Ok);
     session.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("p7Yd"), tenant, tenantName};
+    session.startedAt = testNow().addSecs(-18 * 60);
     session.expiresAt = testNow().addSecs(42 * 60);
     session.refreshAt = testNow().addSecs(23 * 60);
     session.verifiedAt = testNow().addSecs(-18 * 60);
@@ -39,7 +40,7 @@ SessionView sessionIn(const QString &id, const QString &name, State state, Reaso
     if (state == State::SignedOut)
         session.account.reset();
     if (state != State::Active)
-        session.expiresAt = session.refreshAt = {};
+        session.startedAt = session.expiresAt = session.refreshAt = {};
     return session;
 }
 

@@ -7,7 +7,9 @@ namespace lanyard {
 
 void ScriptedSessions::setStatus(const Status &status)
 {
+    const QList<SessionChange> changes = differences(m_status, status);
     m_status = status;
+    Q_EMIT happened(changes);
     Q_EMIT changed();
 }
 
@@ -73,6 +75,28 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
     if (!done)
         co_return tl::unexpected(done.error());
     co_return QList<SessionCookie>();
+}
+
+QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
+{
+    const QString call = QStringLiteral("discover");
+    const QString arguments = url.toString();
+    const auto done = co_await answer(call, arguments);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    Discovery found = m_discovery;
+    found.url = url;
+    co_return found;
+}
+
+QCoro::Task<Result<QString>> ScriptedSessions::add(Discovery confirmed, QString name)
+{
+    const QString call = QStringLiteral("addConfirmed");
+    const QString arguments = confirmed.url.toString() + u' ' + name;
+    const auto done = co_await answer(call, arguments);
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return confirmed.url.host();
 }
 
 QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)

@@ -23,6 +23,8 @@ public:
     void succeedWith(const QString &call) { m_failures.remove(call); }
     void setReport(const SignOutReport &report) { m_report = report; }
     void setSharing(const QStringList &names) { m_sharing = names; }
+    void setDiscovery(const Discovery &found) { m_discovery = found; }
+    void setHistory(const History &history) { m_history = history; }
     /// "refresh wiki", "switchTenant wiki acme-emea", in the order of the calls.
     QStringList calls() const { return m_calls; }
     /// Returns when every answer has been given.
@@ -43,8 +45,12 @@ public:
     QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    QCoro::Task<Result<Discovery>> discover(QUrl url) override;
+    /// "addConfirmed https://crm.example.com/ Name"; the id is the host.
+    QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
     Result<void> remove(const QString &id) override;
+    const History &history() const override { return m_history; }
 
 private:
     QCoro::Task<Result<void>> answer(QString call, QString arguments);
@@ -56,6 +62,8 @@ private:
     QHash<QString, Error> m_failures;
     SignOutReport m_report;
     QStringList m_sharing;
+    Discovery m_discovery;
+    History m_history;
     QStringList m_calls;
     int m_pending = 0;
 };

@@ -1,0 +1,80 @@
+#include "session/recorder.h"
+
+#include "base/logging.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace lanyard {
+
+Recorder::Recorder(QString path, const Clock &clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+    , m_savedAt(clock.sinceBoot())
+{
+}
+
+void Recorder::load(const QDateTime &now)
+{
+    if (m_path.isEmpty() || !QFileInfo::exists(m_path))
+        return;
+    auto history = read();
+    if (!history) {
+        qCWarning(logSession).noquote() << "the history of the last day is lost:" << m_path << history.error().detail;
+        return;
+    }
+    m_history = std::move(*history);
+    m_history.trim(now);
+}
+
+QList<SessionChange> Recorder::update(Status now)
+{
+    const QList<SessionChange> changes = differences(m_last, now);
+    m_last = std::move(now);
+    for (const SessionChange &change : changes)
+        m_history.record(change);
+    m_isSaved = m_isSaved && changes.isEmpty();
+    if (!m_isSaved && m_clock.sinceBoot() - m_savedAt >= kLeastBetween)
+        save();
+    return changes;
+}
+
+void Recorder::save()
+{
+    if (m_isSaved || m_path.isEmpty())
+        return;
+    m_savedAt = m_clock.sinceBoot();
+    m_history.trim(m_last.now);
+    const auto written = write();
+    m_isSaved = written.has_value();
+    if (!written)
+        qCWarning(logSession).noquote() << "the history of the last day is not saved:" << written.error().detail;
+}
+
+Result<History> Recorder::read() const
+{
+    constexpr qint64 kLargest = 16 * 1024 * 1024;
+    QFile file(m_path);
+    if (!QFileInfo(file).isFile()) // opening a pipe would wait
+        return failure(Reason::Configuration, QStringLiteral("is no file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(Reason::Configuration, file.errorString());
+    const QByteArray json = file.read(kLargest + 1);
+    if (json.size() > kLargest)
+        return failure(Reason::Configuration, QStringLiteral("is too large"));
+    return readHistory(json);
+}
+
+Result<void> Recorder::write() const
+{
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(writeHistory(m_history, m_last.now)) >= 0 && file.flush() && file.commit();
+    if (!written)
+        return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
+    return {};
+}
+
+}
