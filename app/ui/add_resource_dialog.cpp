@@ -2,6 +2,7 @@
 
 #include "ui/browser.h"
 #include "ui/dialog_parts.h"
+#include "widgets/spoken.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -30,7 +31,7 @@ void AddResourceDialog::build()
     //: the name field may stay empty
     m_name->setPlaceholderText(tr("Chosen for you when empty"));
     m_outcome = textLabel(*this);
-    m_outcome->setAccessibleName(tr("Outcome"));
+    makeAnnouncement(*m_outcome);
     m_outcome->hide();
 
     auto *fields = new QFormLayout;
@@ -56,13 +57,12 @@ void AddResourceDialog::build()
 void AddResourceDialog::add()
 {
     const std::optional<QUrl> address = webAddress(m_address->text());
-    m_outcome->show();
     if (!address) {
-        m_outcome->setText(tr("This is not a web address. It looks like https://wiki.example.com/."));
+        say(tr("This is not a web address. It looks like https://wiki.example.com/."));
         m_address->setFocus();
         return;
     }
-    m_outcome->setText(tr("Looking at %1…").arg(address->host()));
+    say(tr("Looking at %1…").arg(address->host()));
     setBusy(true);
     QCoro::connect(m_sessions.add(*address, m_name->text().trimmed()), this,
         [this](const Result<QString> &resource) { answered(resource); });
@@ -76,9 +76,16 @@ void AddResourceDialog::answered(const Result<QString> &resource)
         close();
         return;
     }
-    m_outcome->setText(resource.error().text());
+    say(resource.error().text());
     m_address->setFocus();
     m_address->selectAll();
+}
+
+void AddResourceDialog::say(const QString &sentence)
+{
+    m_outcome->setText(sentence);
+    m_outcome->show();
+    announce(*m_outcome);
 }
 
 void AddResourceDialog::setBusy(bool busy)

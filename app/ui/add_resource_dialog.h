@@ -26,6 +26,7 @@ private:
     void add();
     void answered(const Result<QString> &resource);
     void setBusy(bool busy);
+    void say(const QString &sentence);
 
     Sessions &m_sessions;
     QLineEdit *m_address = nullptr;

@@ -1,5 +1,7 @@
 #include "ui/attention_mark.h"
 
+#include "widgets/colours.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -10,27 +12,25 @@ namespace {
 
 constexpr int kSize = 32; // drawn large, shown at 16: sharp at 200 % as well
 
-QColor colour(Attention attention)
+Tint tintOf(Attention attention)
 {
     switch (attention) {
     case Attention::SignIn:
-        return QColor(0xe8, 0x71, 0x0a);
+        return Tint::Attention;
     case Attention::Problem:
-        return QColor(0xd0, 0x34, 0x2c);
+        return Tint::Problem;
     case Attention::Waiting:
     case Attention::SignedOut:
-        return QColor(0x80, 0x88, 0x90);
+        return Tint::Quiet;
     case Attention::None:
-        return QColor(0x2f, 0x9e, 0x58);
+        return Tint::Well;
     }
     Q_UNREACHABLE();
 }
 
-void drawSign(QPainter &painter, Attention attention)
+void drawSign(QPainter &painter, Attention attention, const QColor &ink, const QColor &paper)
 {
     const QRectF disc(4, 4, 24, 24);
-    const QPen white(Qt::white, 3.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    const QColor ink = colour(attention);
     if (attention == Attention::SignedOut || attention == Attention::Waiting) {
         painter.setPen(QPen(ink, 3.4));
         painter.drawEllipse(disc.adjusted(2, 2, -2, -2));
@@ -41,7 +41,7 @@ void drawSign(QPainter &painter, Attention attention)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);
     painter.drawEllipse(disc);
-    painter.setPen(white);
+    painter.setPen(QPen(paper, 3.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (attention == Attention::None) {
         painter.drawPolyline(QPolygonF({{10.5, 16.5}, {14.5, 20.5}, {21.5, 12}}));
     } else if (attention == Attention::Problem) {
@@ -53,18 +53,24 @@ void drawSign(QPainter &painter, Attention attention)
     }
 }
 
+QPixmap picture(Attention attention, const QColor &ink, const QColor &paper)
+{
+    QPixmap pixmap(kSize, kSize);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawSign(painter, attention, ink, paper);
+    return pixmap;
 }
 
-QIcon attentionMark(Attention attention)
+}
+
+QIcon attentionMark(Attention attention, const QPalette &palette)
 {
-    QPixmap picture(kSize, kSize);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawSign(painter, attention);
-    painter.end();
-    QIcon icon(picture);
-    icon.addPixmap(picture, QIcon::Selected); // or the style would tint it
+    QIcon icon(picture(attention, tint(tintOf(attention), palette), palette.color(QPalette::Base)));
+    // On a selected row no colour of ours is sure to be seen: there the shape has to do.
+    icon.addPixmap(picture(attention, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
+        QIcon::Selected);
     return icon;
 }
 

@@ -5,9 +5,11 @@
 #include "session/overview.h"
 
 #include <QIcon>
+#include <QPalette>
 
 namespace lanyard {
 
-QIcon attentionMark(Attention attention);
+/// @param palette of the view that shows it
+QIcon attentionMark(Attention attention, const QPalette &palette);
 
 }

@@ -4,6 +4,7 @@
 #include "session/overview.h"
 #include "ui/attention_mark.h"
 
+#include <QGuiApplication>
 #include <QLocale>
 #include <algorithm>
 
@@ -67,7 +68,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(session, index.column());
     case Qt::DecorationRole:
-        return index.column() == Resource ? attentionMark(attention(session)) : QVariant();
+        return index.column() == Resource ? attentionMark(attention(session), QGuiApplication::palette()) : QVariant();
     case IdRole:
         return session.id;
     case SortRole:

@@ -1,6 +1,7 @@
 #include "ui/sessions_window.h"
 
 #include "session/overview.h"
+#include "widgets/spoken.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -102,6 +103,7 @@ QString SessionsWindow::selected() const
 void SessionsWindow::say(const QString &sentence)
 {
     statusBar()->showMessage(sentence);
+    announce(*statusBar());
 }
 
 void SessionsWindow::refreshAll()

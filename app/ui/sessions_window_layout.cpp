@@ -2,6 +2,7 @@
 
 #include "ui/dialog_parts.h"
 #include "ui/sessions_window.h"
+#include "widgets/spoken.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -29,6 +30,7 @@ void SessionsWindow::build()
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search sessions"));
     m_search->setClearButtonEnabled(true);
+    m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the search"));
     m_search->setFixedWidth(fontMetrics().averageCharWidth() * 36);
     connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
@@ -37,8 +39,7 @@ void SessionsWindow::build()
     m_detail = new QLabel(this);
     m_detail->setWordWrap(true);
     m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_detail->setAccessibleName(tr("About the selected session"));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setMinimumHeight(3 * fontMetrics().lineSpacing());
     m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
@@ -57,6 +58,10 @@ void SessionsWindow::build()
     m_pages->addWidget(buildEmptyPage());
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
+    makeAnnouncement(*statusBar());
+    connect(statusBar(), &QStatusBar::messageChanged, statusBar(), &QWidget::setAccessibleName);
+    setTabOrder(m_search, m_table);
+    setTabOrder(m_table, m_detail);
 }
 
 void SessionsWindow::buildTable()
@@ -134,11 +139,11 @@ QWidget *SessionsWindow::buildButtons()
             continue;
         }
         auto *button = new QToolButton(bar);
+        if (action->menu())
+            makeMenuButton(*button);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
-        if (action->menu())
-            button->setPopupMode(QToolButton::InstantPopup);
         row->addWidget(button);
     }
     return bar;

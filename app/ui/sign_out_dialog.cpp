@@ -4,6 +4,7 @@
 #include "ui/browser.h"
 #include "ui/dialog_parts.h"
 #include "ui/sign_out_text.h"
+#include "widgets/spoken.h"
 
 #include <QVBoxLayout>
 
@@ -23,6 +24,7 @@ void SignOutDialog::build()
 {
     m_heading = headingLabel(*this);
     m_text = textLabel(*this);
+    makeAnnouncement(*m_text);
     m_browser = new QCheckBox(tr("Also sign out in my web &browser, which has its own session"), this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_signOut = m_buttons->addButton(tr("&Sign out"), QDialogButtonBox::AcceptRole);
@@ -82,6 +84,7 @@ void SignOutDialog::show(const Result<SignOutReport> &outcome)
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
     m_buttons->button(QDialogButtonBox::Close)->setFocus();
     adjustSize();
+    announce(*m_text);
 }
 
 }

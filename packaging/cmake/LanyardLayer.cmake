@@ -47,6 +47,9 @@ function(lanyard_plain_twin name)
     lanyard_options(lanyard_${name}_plain NO_SANITIZE)
 endfunction()
 
+# What every test's environment has.
+set(LANYARD_TEST_ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:malloc_context_size=12;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+
 function(lanyard_test name)
     cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT" "SOURCES;USES;LABELS;DESKTOP" ${ARGN})
     add_executable(${name} ${arg_SOURCES})
@@ -67,5 +70,5 @@ function(lanyard_test name)
         set(arg_TIMEOUT 60)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:malloc_context_size=12;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "${LANYARD_TEST_ENVIRONMENT}")
 endfunction()

@@ -84,6 +84,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"vault"_s, facts},
             {u"policy"_s, facts},
             {u"platform"_s, {u"base"_s}},
+            {u"widgets"_s, {u"base"_s}},
             {u"signin_job"_s, {u"base"_s}},
             {u"session_face"_s, means},
             {u"session"_s, means | QSet<QString>{u"session_face"_s}},
@@ -91,12 +92,12 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"control_client"_s, {u"base"_s, u"control_message"_s}},
             {u"control"_s, core | QSet<QString>{u"control_message"_s}},
             {u"tray"_s, core},
-            {u"ui"_s, core},
+            {u"ui"_s, core | QSet<QString>{u"widgets"_s}},
             {u"signin"_s, facts | QSet<QString>{u"platform"_s, u"signin_job"_s}},
-            {u"signin_web"_s, facts | QSet<QString>{u"platform"_s, u"signin_job"_s, u"signin"_s}},
+            {u"signin_web"_s, facts | QSet<QString>{u"platform"_s, u"widgets"_s, u"signin_job"_s, u"signin"_s}},
             {u"cli"_s, {u"base"_s, u"control_message"_s, u"control_client"_s}},
         };
-        QSet<QString> everything = core | QSet<QString>{u"platform"_s, u"tray"_s, u"ui"_s};
+        QSet<QString> everything = core | QSet<QString>{u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control"_s};
         rule.insert(u"agent"_s, everything);
         return rule;

@@ -1,6 +1,8 @@
 #include "signin/web/address_line.h"
 
 #include "signin/origin.h"
+#include "widgets/colours.h"
+#include "widgets/spoken.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -10,6 +12,7 @@ namespace lanyard::signin {
 AddressLine::AddressLine(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -60,7 +63,7 @@ void AddressLine::paintEvent(QPaintEvent *)
     } else {
         room.setLeft(8);
         const QString warning = tr("Not encrypted") + QStringLiteral("  ");
-        painter.setPen(QColor(0xc0, 0x39, 0x2b));
+        painter.setPen(tint(Tint::Problem, palette()));
         painter.drawText(room, Qt::AlignVCenter, warning);
         painter.setPen(palette().text().color());
         room.setLeft(room.left() + fontMetrics().horizontalAdvance(warning));

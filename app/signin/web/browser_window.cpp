@@ -4,6 +4,7 @@
 #include "signin/web/cover_panel.h"
 #include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
+#include "widgets/spoken.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -27,6 +28,9 @@ BrowserWindow::BrowserWindow()
     , m_queue(new NoticeBar(this))
     , m_bar(new NoticeBar(this))
 {
+    setAccessibleRole(*this, QAccessible::Window);
+    m_view->setAccessibleName(tr("Page"));
+    m_progress->setAccessibleName(tr("Loading"));
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(3);
     m_progress->setStyleSheet(QStringLiteral(

@@ -1,5 +1,7 @@
 #include "signin/web/cover_panel.h"
 
+#include "widgets/spoken.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -18,6 +20,7 @@ CoverPanel::CoverPanel(QWidget *parent)
     , m_accept(new QPushButton(this))
     , m_reject(new QPushButton(this))
 {
+    makeAnnouncement(*this);
     setAutoFillBackground(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -74,11 +77,21 @@ void CoverPanel::show(const Cover &cover)
     m_busy->setVisible(isBusy);
     showButton(m_accept, cover.accept);
     showButton(m_reject, cover.reject);
-    setAccessibleName(cover.title);
-    setAccessibleDescription(cover.text);
+    m_busy->setAccessibleName(cover.title);
+    speak(cover);
     // Of two answers the careful one has the focus: a Return typed for the page must not decide.
     m_accept->setDefault(cover.kind == Cover::Kind::Error);
-    (cover.kind == Cover::Kind::Question ? m_reject : m_accept)->setFocus();
+    QPushButton *answer = cover.kind == Cover::Kind::Question ? m_reject : m_accept;
+    (answer->isHidden() ? static_cast<QWidget *>(m_busy) : answer)->setFocus();
+}
+
+void CoverPanel::speak(const Cover &cover)
+{
+    const QString sentences = cover.title + u'\n' + cover.text;
+    const bool changes = isVisible() && accessibleName() != sentences; // appearing is spoken without us
+    setAccessibleName(sentences);
+    if (changes)
+        announce(*this);
 }
 
 }

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void rejected();
 
 private:
+    void speak(const Cover &cover);
+
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;

@@ -1,5 +1,7 @@
 #include "signin/web/notice_bar.h"
 
+#include "widgets/spoken.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -12,6 +14,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_accept(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
+    makeAnnouncement(*this);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
@@ -34,8 +37,11 @@ void NoticeBar::show(const QString &text, const QString &accept, const QString &
     m_accept->setVisible(!accept.isEmpty());
     m_dismiss->setText(dismiss);
     m_dismiss->setVisible(!dismiss.isEmpty());
+    const bool changes = isVisible() && accessibleName() != text; // appearing is spoken without us
     setAccessibleName(text);
     setVisible(!text.isEmpty());
+    if (changes && isVisible())
+        announce(*this);
 }
 
 }

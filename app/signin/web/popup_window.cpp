@@ -2,6 +2,7 @@
 
 #include "signin/web/address_line.h"
 #include "signin/web/page_menu.h"
+#include "widgets/spoken.h"
 
 #include <QVBoxLayout>
 #include <QWebEngineView>
@@ -13,6 +14,7 @@ PopupWindow::PopupWindow(Page *page, QWidget *opener)
     , m_view(new QWebEngineView(this))
     , m_page(page)
 {
+    setAccessibleRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(opener->windowTitle());
     resize(500, 600);

@@ -1,0 +1,111 @@
+#include "widgets/spoken.h"
+
+#include <QAccessibleWidget>
+#include <QLabel>
+#include <QToolButton>
+#include <QVariant>
+#include <QWidget>
+
+namespace lanyard {
+
+namespace {
+
+constexpr char kRole[] = "lanyardAccessibleRole";
+
+class Spoken : public QAccessibleWidget {
+public:
+    Spoken(QWidget &widget, QAccessible::Role role)
+        : QAccessibleWidget(&widget, role)
+    {
+    }
+
+    QAccessible::Role role() const override
+    {
+        const QAccessible::Role given = QAccessibleWidget::role();
+        // A notification that says nothing would be spoken as just that.
+        return given == QAccessible::Notification && text(QAccessible::Name).isEmpty() ? QAccessible::Client : given;
+    }
+
+    QString text(QAccessible::Text part) const override
+    {
+        const QString given = QAccessibleWidget::text(part);
+        const auto *label = qobject_cast<const QLabel *>(widget());
+        return given.isEmpty() && part == QAccessible::Name && label ? label->text() : given;
+    }
+};
+
+/// Qt's own offers nothing to do, or does nothing, where the menu opens at once.
+class MenuButton : public QAccessibleWidget {
+public:
+    explicit MenuButton(QToolButton &button)
+        : QAccessibleWidget(&button, QAccessible::ButtonMenu)
+    {
+    }
+
+    QString text(QAccessible::Text part) const override
+    {
+        return part == QAccessible::Name ? button()->text().remove(u'&') : QAccessibleWidget::text(part);
+    }
+
+    QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.hasPopup = true;
+        return state;
+    }
+
+    QStringList actionNames() const override
+    {
+        return button()->isEnabled() ? QStringList(showMenuAction()) + QAccessibleWidget::actionNames() : QStringList();
+    }
+
+    void doAction(const QString &name) override
+    {
+        if (name != showMenuAction())
+            QAccessibleWidget::doAction(name);
+        else if (button()->isEnabled()) // later: whoever asks is not kept waiting while the menu is open
+            QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
+    }
+
+private:
+    QToolButton *button() const { return static_cast<QToolButton *>(widget()); }
+};
+
+QAccessibleInterface *make(const QString &, QObject *object)
+{
+    const QVariant role = object && object->isWidgetType() ? object->property(kRole) : QVariant();
+    if (!role.isValid())
+        return nullptr;
+    if (auto *button = qobject_cast<QToolButton *>(object))
+        return new MenuButton(*button);
+    return new Spoken(*static_cast<QWidget *>(object), QAccessible::Role(role.toInt()));
+}
+
+}
+
+void setAccessibleRole(QWidget &widget, QAccessible::Role role)
+{
+    static const bool installed = (QAccessible::installFactory(make), true);
+    Q_UNUSED(installed)
+    widget.setProperty(kRole, int(role));
+}
+
+void makeMenuButton(QToolButton &button)
+{
+    setAccessibleRole(button, QAccessible::ButtonMenu);
+    button.setPopupMode(QToolButton::InstantPopup);
+}
+
+void makeAnnouncement(QWidget &widget)
+{
+    setAccessibleRole(widget, QAccessible::Notification);
+}
+
+// Readers speak a notification when it begins to be shown: Orca 43 nothing else.
+void announce(QWidget &widget)
+{
+    QAccessibleEvent shown(&widget, QAccessible::ObjectShow);
+    QAccessible::updateAccessibility(&shown);
+}
+
+}
