@@ -127,6 +127,7 @@ void Windows::confirmRemove(const QString &resource)
     m_remove->setAttribute(Qt::WA_DeleteOnClose);
     m_remove->setTextFormat(Qt::PlainText);
     m_remove->setInformativeText(tr("Its session is forgotten. You can add it again at any time."));
+    m_remove->setDefaultButton(QMessageBox::Cancel);
     const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });
     present(m_remove);

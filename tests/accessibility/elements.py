@@ -56,6 +56,18 @@ def tree(element, depth=0):
     return lines
 
 
+def faults(window):
+    """What cannot be told from what: a window that is none, and everything for the keyboard that has no name."""
+    found = [] if role(window) in ("frame", "dialog", "alert") else [f"not a window: {described(window)}"]
+    for element in everything(window):
+        is_for_keys = "focusable" in states(element) and role(element) != "table cell"  # a cell may be empty
+        if is_for_keys and not element.get_name().strip():
+            found.append(f"without a name: {described(element)}, {element.get_description()}")
+        if is_for_keys and role(element) in ("filler", "panel", "unknown"):
+            found.append(f"without a role: {described(element)}")
+    return found
+
+
 def text_of(element):
     """What a field holds, as far as it tells."""
     text = element.get_text_iface()

@@ -1,0 +1,272 @@
+// Every window and dialog, looked through as a screen reader and a person without a mouse do.
+
+#include "support/scripted_sessions.h"
+#include "ui/add_resource_dialog.h"
+#include "ui/crawler.h"
+#include "ui/sessions_window.h"
+#include "ui/sign_out_dialog.h"
+#include "ui/windows.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QCheckBox>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTest>
+#include <QToolButton>
+#include <memory>
+
+using namespace lanyard;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList spoken; // what a screen reader would say by itself
+
+void hear(QAccessibleEvent *event)
+{
+    QAccessibleInterface *element = event->accessibleInterface();
+    if (event->type() == QAccessible::ObjectShow && element && element->role() == QAccessible::Notification)
+        spoken << element->text(QAccessible::Name);
+}
+
+QAccessibleInterface &elementOf(QObject *object)
+{
+    return *QAccessible::queryAccessibleInterface(object);
+}
+
+QString nameOf(QObject *object)
+{
+    return elementOf(object).text(QAccessible::Name);
+}
+
+template <class Window> Window *shown()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *window = qobject_cast<Window *>(widget);
+        if (window && window->isVisible() && window->windowType() != Qt::Popup)
+            return window;
+    }
+    return nullptr;
+}
+
+QPushButton *defaultButton(QWidget &window)
+{
+    for (auto *button : window.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            return button;
+    }
+    return nullptr;
+}
+
+}
+
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain();
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyWindow_data();
+    void everyWindow();
+    void tableTellsHeadersAndRows();
+    void statesAreTold();
+    void tenantMenuOpensWhenAsked();
+    void sentencesAreSpoken();
+    void outcomesAreSpoken();
+    void fieldsHaveTheirLabels();
+
+private:
+    QWidget *open(const QString &window);
+    SessionsWindow &sessions(const QString &resource);
+
+    std::unique_ptr<ScriptedSessions> m_sessions;
+    std::unique_ptr<Windows> m_windows;
+};
+
+void AccessibilityTest::initMain()
+{
+    QStandardPaths::setTestModeEnabled(true);
+}
+
+void AccessibilityTest::init()
+{
+    QApplication::setOrganizationName(u"lanyard-test"_s);
+    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions->setStatus(sampleStatus(u"three"_s));
+    m_windows = std::make_unique<Windows>(*m_sessions);
+    spoken.clear();
+    QAccessible::installUpdateHandler(hear);
+}
+
+void AccessibilityTest::cleanup()
+{
+    QAccessible::installUpdateHandler(nullptr);
+    m_sessions->settle();
+    m_windows.reset();
+    m_sessions.reset();
+}
+
+SessionsWindow &AccessibilityTest::sessions(const QString &resource)
+{
+    m_windows->showSessions();
+    auto *window = shown<SessionsWindow>();
+    window->select(resource);
+    return *window;
+}
+
+/// By name: what a person did to see it.
+QWidget *AccessibilityTest::open(const QString &window)
+{
+    if (window.startsWith(u"sessions"_s)) {
+        m_sessions->setStatus(sampleStatus(window.section(u' ', 1)));
+        m_windows->showSessions();
+        return shown<SessionsWindow>();
+    }
+    if (window == u"add a resource"_s) {
+        m_windows->addResource();
+        shown<AddResourceDialog>()->findChild<QLineEdit *>()->setText(u"wiki.example.com"_s);
+        return shown<AddResourceDialog>();
+    }
+    if (window.startsWith(u"sign out"_s)) {
+        window.contains(u"everywhere"_s) ? m_windows->confirmSignOutEverywhere() : m_windows->confirmSignOut(u"wiki"_s);
+        if (window.endsWith(u"done"_s)) {
+            defaultButton(*shown<SignOutDialog>())->click();
+            m_sessions->settle();
+        }
+        return shown<SignOutDialog>();
+    }
+    if (window == u"remove"_s) {
+        SessionsWindow &shows = sessions(u"reports"_s);
+        if (QTest::qWaitForWindowActive(&shows))
+            QTest::keyClick(shows.findChild<QTreeView *>(), Qt::Key_Delete);
+    } else if (window == u"help"_s)
+        m_windows->showHelp();
+    else
+        m_windows->showAbout();
+    return shown<QMessageBox>();
+}
+
+void AccessibilityTest::everyWindow_data()
+{
+    QTest::addColumn<QString>("window");
+    for (const char *window :
+        {"sessions three", "sessions mixed", "sessions many", "sessions empty", "sessions managed", "sessions offline",
+            "add a resource", "sign out", "sign out, done", "sign out everywhere", "remove", "help", "about"})
+        QTest::newRow(window) << QString::fromLatin1(window);
+}
+
+void AccessibilityTest::everyWindow()
+{
+    QFETCH(QString, window);
+    QWidget *shows = open(window);
+    QVERIFY(shows);
+    QVERIFY(QTest::qWaitForWindowActive(shows));
+    QVERIFY(!nameOf(shows).isEmpty());
+    QCOMPARE(nameless(*shows), QStringList());
+    QCOMPARE(doubledMnemonics(*shows), QStringList());
+    QCOMPARE(actionsWithoutKey(*shows), QStringList());
+    QTRY_VERIFY(shows->focusWidget()); // somewhere the keys go
+    QCOMPARE(tabFaults(*shows), QStringList());
+}
+
+void AccessibilityTest::tableTellsHeadersAndRows()
+{
+    auto *table = sessions(u"payroll"_s).findChild<QTreeView *>();
+    QAccessibleInterface &element = elementOf(table);
+    QAccessibleTableInterface *grid = element.tableInterface();
+    QVERIFY(grid);
+    QCOMPARE(grid->rowCount(), 3);
+    QCOMPARE(grid->columnCount(), int(SessionsModel::ColumnCount));
+    for (int column = 0; column < grid->columnCount(); ++column) {
+        const QString header = table->model()->headerData(column, Qt::Horizontal).toString();
+        QVERIFY(!header.isEmpty());
+        QCOMPARE(grid->columnDescription(column), header);
+    }
+    const int chosen = table->currentIndex().row();
+    QCOMPARE(grid->selectedRows(), QList<int>{chosen});
+    QCOMPARE(grid->cellAt(chosen, 0)->text(QAccessible::Name), u"Payroll"_s);
+    QVERIFY(grid->cellAt(chosen, 0)->state().selected);
+    QVERIFY(!grid->cellAt(chosen == 0 ? 1 : 0, 0)->state().selected);
+}
+
+void AccessibilityTest::statesAreTold()
+{
+    SessionsWindow &window = sessions(u"wiki"_s); // from policy: cannot be removed
+    for (const auto *button : window.findChildren<QToolButton *>()) {
+        if (button->isVisible())
+            QCOMPARE(bool(elementOf(const_cast<QToolButton *>(button)).state().disabled), !button->isEnabled());
+    }
+    m_windows->confirmSignOut(u"wiki"_s);
+    auto *browser = shown<SignOutDialog>()->findChild<QCheckBox *>();
+    QVERIFY(!elementOf(browser).state().checked);
+    QTest::keyClick(browser, Qt::Key_Space);
+    QVERIFY(elementOf(browser).state().checked);
+    QVERIFY(elementOf(defaultButton(*shown<SignOutDialog>())).state().defaultButton);
+}
+
+/// Qt's own button would do nothing; and whoever asked is not kept waiting until the menu closes.
+void AccessibilityTest::tenantMenuOpensWhenAsked()
+{
+    SessionsWindow &window = sessions(u"wiki"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto buttons = window.findChildren<QToolButton *>();
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+        [](const QToolButton *button) { return button->defaultAction() && button->defaultAction()->menu(); });
+    QVERIFY(found != buttons.end());
+    QAccessibleInterface &button = elementOf(*found);
+    QCOMPARE(button.role(), QAccessible::ButtonMenu);
+    QVERIFY(button.state().hasPopup);
+    const QMenu *menu = (*found)->defaultAction()->menu();
+    button.actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
+    QVERIFY(!menu->isVisible());
+    QTimer::singleShot(0, &window, [menu] { // the menu has an event loop of its own
+        QTRY_VERIFY(menu->isVisible());
+        QTRY_COMPARE(QApplication::activePopupWidget(), menu);
+        QApplication::activePopupWidget()->close();
+    });
+    QTRY_VERIFY(menu->isHidden());
+}
+
+void AccessibilityTest::sentencesAreSpoken()
+{
+    QVERIFY2(QAccessible::isActive(), "the desktop of this test has a screen reader");
+    SessionsWindow &window = sessions(u"wiki"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    spoken.clear();
+    QTest::keyClick(window.findChild<QTreeView *>(), Qt::Key_F5);
+    QTRY_COMPARE(spoken, QStringList({u"Refreshing Wiki…"_s, u"Wiki is refreshed."_s}));
+}
+
+void AccessibilityTest::outcomesAreSpoken()
+{
+    m_sessions->setReport({{u"Wiki"_s}, {}, testNow(), true, {}});
+    open(u"sign out, done"_s);
+    QVERIFY(
+        spoken.constFirst().startsWith(u"Lanyard forgets your session of Wiki"_s)); // the question, then the outcome
+    QVERIFY(spoken.constLast().startsWith(u"You are signed out of Wiki."_s));
+    QCOMPARE(spoken.size(), 2);
+    spoken.clear();
+    open(u"add a resource"_s);
+    auto *dialog = shown<AddResourceDialog>();
+    dialog->findChild<QLineEdit *>()->setText(u"no address"_s);
+    defaultButton(*dialog)->click();
+    QVERIFY(spoken.value(0).startsWith(u"This is not a web address."_s));
+}
+
+void AccessibilityTest::fieldsHaveTheirLabels()
+{
+    open(u"add a resource"_s);
+    for (auto *field : shown<AddResourceDialog>()->findChildren<QLineEdit *>()) {
+        const auto relations = elementOf(field).relations(QAccessible::Label);
+        QCOMPARE(relations.size(), 1);
+        QCOMPARE(nameOf(field), relations.first().first->text(QAccessible::Name));
+    }
+}
+
+QTEST_MAIN(AccessibilityTest)
+#include "accessibility_test.moc"
