@@ -57,11 +57,18 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::Agent</name>
     <message>
-        <source>Lanyard</source>
+        <source>No web browser could be started.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Announcer</name>
     <message>
         <source>Show</source>
         <translation type="unfinished"></translation>
@@ -80,10 +87,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -411,10 +414,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, refreshing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no network connection.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -428,6 +427,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refreshing</source>
+        <extracomment>%1: a session&apos;s state</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -462,10 +466,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It will use your account %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -484,6 +484,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -545,6 +557,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
+        <extracomment>a session has ended</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -552,16 +565,13 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 h %2 min left</source>
-        <extracomment>hours, minutes</extracomment>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>now</source>
+        <extracomment>the next renewal comes now</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -569,26 +579,52 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>in %1 min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>in %1 h %2 min</source>
-        <extracomment>hours, minutes</extracomment>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
+        <extracomment>when a session was looked at for the last time</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
-        <extracomment>hours, minutes</extracomment>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -635,6 +671,18 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>This must be an object in { }.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LedgerFile</name>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -731,6 +779,10 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>&amp;About Lanyard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
@@ -754,50 +806,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>No resources yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>1 of %n sessions needs you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions need you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions has a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>You are signed out</source>
         <translation type="unfinished"></translation>
@@ -805,50 +813,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: 1 of %n sessions still works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: %1 of %n sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions is active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
@@ -905,9 +869,54 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>refreshing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions need you to sign in</source>
+        <extracomment>%1: how many there are in all, two or more; so below</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions have a problem</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n of %1 sessions still work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions are active</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>, </source>
-        <extracomment>joins &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
+        <source>%1, %2</source>
+        <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1186,8 +1195,34 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
 <context>
     <name>lanyard::RuntimeFolder</name>
     <message>
-        <source>Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell your administrator.</source>
-        <extracomment>%1 is a path and what is wrong with it</extracomment>
+        <source>The system says: %1.</source>
+        <extracomment>%1: an error of the operating system</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has mode %1 instead of 700.</source>
+        <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
+        <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variable is not set to an absolute path.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1278,10 +1313,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>The tenant of %1 was not switched</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
@@ -1290,16 +1321,17 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The list of accounts was damaged and is rebuilt from the keychain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n resource(s) need you to sign in. %1</source>
+        <source>%n resources need you to sign in. %1</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1308,11 +1340,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1448,6 +1475,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Welcome to Lanyard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
@@ -1540,13 +1571,17 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 uses the same account: it works until its session ends, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
@@ -1554,6 +1589,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
+        <extracomment>%1: names of resources</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1577,10 +1613,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
+        <extracomment>%1: names of resources</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <extracomment>%1: a time of day</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1589,6 +1627,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <extracomment>%1: e-mail addresses</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1614,20 +1653,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>You are not signed in to %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is kept as %1.</source>
-        <extracomment>%1 is a file name</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1640,6 +1670,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1 is a file name</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,6 +1724,18 @@ Switch tenant changes who you are to a resource. Sign out forgets the session an
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::control::Server</name>
+    <message>
+        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others could use it, too</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1827,6 +1874,10 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
     <message>
         <source>Show the Sessions window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,9 +5,44 @@
     <name>lanyard::Announcer</name>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign in to %n resource</numerusform>
+            <numerusform>Sign in to %n resources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ConfiguredResources</name>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 sends you to sign in at %2. It will use your account %3.</numerusform>
+            <numerusform>%1 sends you to sign in at %2. It will use your accounts %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::DurationText</name>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>%n min left</numerusform>
+            <numerusform>%n min left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
         </translation>
     </message>
 </context>
@@ -15,92 +50,65 @@
     <name>lanyard::MenuModel</name>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more in Sessions…</numerusform>
+            <numerusform>%n more in Sessions…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sign &amp;in to %n resource…</numerusform>
+            <numerusform>Sign &amp;in to %n resources…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lanyard::OverviewText</name>
     <message numerus="yes">
-        <source>1 of %n sessions needs you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions need you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions has a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: 1 of %n sessions still works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: %1 of %n sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions is active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The session is active</numerusform>
+            <numerusform>All %n sessions are active</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions need you to sign in</source>
+        <extracomment>%1: how many there are in all, two or more; so below</extracomment>
+        <translation>
+            <numerusform>%n of %1 sessions needs you to sign in</numerusform>
+            <numerusform>%n of %1 sessions need you to sign in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions have a problem</source>
+        <translation>
+            <numerusform>%n of %1 sessions has a problem</numerusform>
+            <numerusform>%n of %1 sessions have a problem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Offline: %n of %1 sessions still works</numerusform>
+            <numerusform>Offline: %n of %1 sessions still work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions are active</source>
+        <translation>
+            <numerusform>%n of %1 sessions is active</numerusform>
+            <numerusform>%n of %1 sessions are active</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message numerus="yes">
-        <source>%n resource(s) need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n resource needs you to sign in. %1</numerusform>
+            <numerusform>%n resources need you to sign in. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +116,17 @@
     <name>lanyard::SignOutText</name>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You will be signed out of %n resource.</numerusform>
+            <numerusform>You will be signed out of %n resources.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 uses the same account: it works until its session ends, then you have to sign in again.</numerusform>
+            <numerusform>%1 use the same account: they work until their sessions end, then you have to sign in again.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,511 +6,521 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Translate this to RTL where lines are written from right to left, to LTR otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Accounts</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no contiene este inicio de sesión. Si usa otro llavero, ábralo y Lanyard continuará por sí solo; si no, inicie sesión de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AddResourceDialog</name>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recurso</translation>
     </message>
     <message>
         <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue la dirección que abre en su navegador. Lanyard averigua cómo se inicia sesión allí.</translation>
     </message>
     <message>
         <source>Chosen for you when empty</source>
         <extracomment>the name field may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se elige por usted si está vacío</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una dirección web. Tiene este aspecto: https://wiki.example.com/.</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Agent</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>No se pudo iniciar ningún navegador web.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>No se pudo abrir %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Lanyard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Iniciar sesión en %n recurso</numerusform>
+            <numerusform>Iniciar sesión en %n recursos</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of resources: why they need a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más tarde</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Challenge</name>
     <message>
         <source>This site is not behind Identity-Aware Proxy, so there is no session to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio no está detrás de Identity-Aware Proxy, así que no hay ninguna sesión que mantener.</translation>
     </message>
     <message>
         <source>This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio está detrás de Identity-Aware Proxy con cuentas de Google; sus sesiones no necesitan la ayuda de Lanyard.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy nos envió a una página que no es de inicio de sesión con identidades externas.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta %1.</translation>
     </message>
     <message>
         <source>Call a resource with curl and its session. The exit code is curl&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama a un recurso con curl y su sesión. El código de salida es el de curl.</translation>
     </message>
     <message>
         <source>“%1” is not a URL of a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es la URL de un recurso.</translation>
     </message>
     <message>
         <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se pasa a curl: podría llevar su sesión a otro sitio, o está incompleto.</translation>
     </message>
     <message>
         <source>The session cannot be handed to curl: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión no se puede entregar a curl: %1.</translation>
     </message>
     <message>
         <source>curl cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl no se puede iniciar: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>a duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminado</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>renovado</translation>
     </message>
     <message>
         <source>tenant switched</source>
-        <translation type="unfinished"></translation>
+        <translation>inquilino cambiado</translation>
     </message>
     <message>
         <source>Print what happened to the sessions lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que ocurrió últimamente con las sesiones.</translation>
     </message>
     <message>
         <source>Go on as things happen, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a medida que ocurran cosas, hasta que se interrumpa.</translation>
     </message>
     <message>
         <source>Print a JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar un objeto JSON por línea.</translation>
     </message>
     <message>
         <source>Usage: lanyard COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: lanyard ORDEN [argumentos]</translation>
     </message>
     <message>
         <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
 Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE es un identificador, un nombre o cualquier URL dentro del recurso. “lanyard ORDEN --help” dice más.
+Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar sesión, 4 Lanyard no se está ejecutando,
+5 inténtelo más tarde, 6 prohibido por la directiva.</translation>
     </message>
     <message>
         <source>Which command? “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué orden? “lanyard --help” las enumera.</translation>
     </message>
     <message>
         <source>“%1” is not a command. “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una orden. “lanyard --help” las enumera.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida no se pudo escribir por completo.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un argumento de más.</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argumento está vacío.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: “%2” no es una duración de hasta un día, como 90s, 10m o 1h30m.</translation>
     </message>
     <message>
         <source>Find out what stands behind a URL, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigua qué hay detrás de una URL y lo añade.</translation>
     </message>
     <message>
         <source>What to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llamarlo.</translation>
     </message>
     <message>
         <source>Added as “%1”. Next: lanyard sign-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido como “%1”. A continuación: lanyard sign-in %1</translation>
     </message>
     <message>
         <source>Forget a resource that you added, and its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvida un recurso que usted añadió, y su sesión.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha eliminado.</translation>
     </message>
     <message>
         <source>Print an ID token for a resource, for programs that call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un token de identidad de un recurso, para programas que lo llaman.</translation>
     </message>
     <message>
         <source>How long the token must be valid at least; 5m if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo debe ser válido el token como mínimo; 5m si no se indica.</translation>
     </message>
     <message>
         <source>Print the whole header: Authorization: Bearer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el encabezado completo: Authorization: Bearer ...</translation>
     </message>
     <message>
         <source>Print the cookies of a resource&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las cookies de la sesión de un recurso.</translation>
     </message>
     <message>
         <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un encabezado Cookie (si no se indica), un archivo de cookies para curl y wget, o JSON.</translation>
     </message>
     <message>
         <source>--format: “%1” is none of header, netscape, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: “%1” no es header, netscape ni json.</translation>
     </message>
     <message>
         <source>There was no session to sign out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ninguna sesión que cerrar.</translation>
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada en %1.</translation>
     </message>
     <message>
         <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionan hasta que terminen sus sesiones y después requieren iniciar sesión: %1.</translation>
     </message>
     <message>
         <source>Copies of a session may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias de una sesión pueden funcionar hasta las %1.</translation>
     </message>
     <message>
         <source>The server could not be told; everything on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo avisar al servidor; todo lo que había en este equipo se ha borrado.</translation>
     </message>
     <message>
         <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no está listo; en cuanto lo esté se borrará: %1.</translation>
     </message>
     <message>
         <source>Sign in to a resource, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicia sesión en un recurso, en una ventana.</translation>
     </message>
     <message>
         <source>Sign in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en este inquilino.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada en %1.</translation>
     </message>
     <message>
         <source>Renew a session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renueva una sesión ahora.</translation>
     </message>
     <message>
         <source>Renew every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar todas las sesiones.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un RESOURCE o bien --all.</translation>
     </message>
     <message>
         <source>All sessions are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones se han renovado.</translation>
     </message>
     <message>
         <source>The session of %1 is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sesión de %1 se ha renovado.</translation>
     </message>
     <message>
         <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa un recurso como miembro de otro inquilino. Abre una ventana si nunca inició sesión allí.</translation>
     </message>
     <message>
         <source>%1 is now used with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se usa ahora con %2.</translation>
     </message>
     <message>
         <source>Sign out of a resource and forget the accounts of its tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra la sesión de un recurso y olvida las cuentas de sus inquilinos.</translation>
     </message>
     <message>
         <source>Sign out of every resource and forget every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la sesión de todos los recursos y olvidar todas las cuentas.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un RESOURCE o bien --everywhere.</translation>
     </message>
     <message>
         <source>Show a resource in a window that has its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra un recurso en una ventana que tiene su sesión.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está abierto.</translation>
     </message>
     <message>
         <source>End Lanyard. Sessions are not renewed until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra Lanyard. Las sesiones no se renuevan hasta que vuelva a ejecutarse.</translation>
     </message>
     <message>
         <source>Lanyard is still finishing its work and ends after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard aún está terminando su trabajo y se cerrará después.</translation>
     </message>
     <message>
         <source>Lanyard has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard se ha cerrado.</translation>
     </message>
     <message>
         <source>Show whether sessions work, how long, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra si las sesiones funcionan, cuánto tiempo y, si no, por qué.</translation>
     </message>
     <message>
         <source>Print JSON; its form is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar JSON; su forma es estable.</translation>
     </message>
     <message>
         <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir con 0 si todas las sesiones están activas, 3 si hace falta iniciar sesión, 5 si basta con esperar, 1 en otro caso.</translation>
     </message>
     <message>
         <source>With --check: active for at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con --check: activas durante al menos este tiempo.</translation>
     </message>
     <message>
         <source>--min-valid goes with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid va con --check.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>sesión cerrada</translation>
     </message>
     <message>
         <source>sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>hace falta iniciar sesión</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>error</translation>
     </message>
     <message>
         <source>active, %1 left</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>activa, quedan %1</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conexión de red.</translation>
     </message>
     <message>
         <source>Your keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado.</translation>
     </message>
     <message>
         <source>Your keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no responde.</translation>
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay recursos. Añada uno con: lanyard add URL</translation>
+    </message>
+    <message>
+        <source>%1, refreshing</source>
+        <extracomment>%1: a session&apos;s state</extracomment>
+        <translation>%1, renovando</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfigFile</name>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer como archivo.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese archivo.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se puede leer: %1.</translation>
     </message>
     <message>
         <source>This is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera 1 MiB.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfiguredResources</name>
     <message>
         <source>Add %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Añadir %1?</translation>
     </message>
     <message>
         <source>%1 sends you to sign in at %2.</source>
         <extracomment>%1 and %2: web origins</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will use your account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 le envía a iniciar sesión en %2.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización eligió los recursos; usted no puede añadir ninguno.</translation>
     </message>
     <message>
         <source>Give a full address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una dirección completa que empiece por https://</translation>
     </message>
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización eligió este recurso; no se puede eliminar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 le envía a iniciar sesión en %2. Se usará su cuenta %3.</numerusform>
+            <numerusform>%1 le envía a iniciar sesión en %2. Se usarán sus cuentas %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR no está definido, así que no se encuentra Lanyard. Ejecute esto dentro de su sesión de escritorio.</translation>
     </message>
     <message>
         <source>Lanyard does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
         <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard no se está ejecutando. Inícielo desde el menú o con “lanyard-tray”.</translation>
     </message>
     <message>
         <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa que responde en lugar de Lanyard pertenece a otro usuario.</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende la respuesta de Lanyard. ¿La orden y Lanyard tienen la misma versión?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta de Lanyard es demasiado larga.</translation>
     </message>
     <message>
         <source>Lanyard went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard se cerró antes de responder.</translation>
     </message>
 </context>
 <context>
@@ -518,217 +528,245 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>No resource is called “%1”. “lanyard status” lists them all.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ningún recurso se llama “%1”. “lanyard status” los enumera todos.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva de su administrador no permite entregar sesiones a otros programas.</translation>
     </message>
     <message>
         <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa no es una URL completa; tiene este aspecto: https://wiki.example.com/.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow adding resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La directiva de su administrador no permite añadir recursos.</translation>
     </message>
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” procede de la directiva de su administrador y no se puede eliminar.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a session has ended</extracomment>
+        <translation>caducada</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de 1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>quedan %1 h %2 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <extracomment>the next renewal comes now</extracomment>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>en menos de 1 min</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>en %1 h %2 min</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>when a session was looked at for the last time</extracomment>
+        <translation>ahora mismo</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>hace %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>queda %n min</numerusform>
+            <numerusform>quedan %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>en %n min</numerusform>
+            <numerusform>en %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave aparece aquí dos veces.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los valores están anidados con demasiada profundidad.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
         <extracomment>%1 is RapidJSON&apos;s English description of the fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es JSON: %1</translation>
     </message>
     <message>
         <source>There is a NUL character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter NUL.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
     <message>
         <source>This must be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser null.</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser true o false.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un número.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>This must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser una lista entre [ ].</translation>
     </message>
     <message>
         <source>This must be an object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un objeto entre { }.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LedgerFile</name>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>La lista de cuentas estaba dañada y se reconstruye a partir del llavero. El archivo dañado se conserva como %1.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
+        <translation>La lista de cuentas estaba dañada y se reconstruye a partir del llavero.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiones…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;r</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más en Sesiones…</numerusform>
+            <numerusform>%n más en Sesiones…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir un recurso…</translation>
     </message>
     <message>
         <source>Your organisation has not set up any</source>
-        <translation type="unfinished"></translation>
+        <translation>Su organización no ha configurado ninguno</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar ahora</translation>
     </message>
     <message>
         <source>&amp;Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión…</translation>
     </message>
     <message>
         <source>Switch &amp;tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de in&amp;quilino</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro…</translation>
     </message>
     <message>
         <source>Sign &amp;in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión en %1…</translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Iniciar sesión en %n recurso…</numerusform>
+            <numerusform>&amp;Iniciar sesión en %n recursos…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar &amp;todo ahora</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión en todas partes…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo funciona Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Lanyard</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta &quot;%1&quot; aquí.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta clave no se conoce.</translation>
     </message>
 </context>
 <context>
@@ -736,882 +774,881 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>%1: %2</source>
         <extracomment>a resource&apos;s name and its state: &quot;Wiki: Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions needs you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions need you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions has a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Todavía no hay recursos</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha cerrado la sesión</translation>
     </message>
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: 1 of %n sessions still works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: %1 of %n sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions is active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Su llavero está bloqueado: desbloquéelo para continuar</translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La sesión está activa</numerusform>
+            <numerusform>Las %n sesiones están activas</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hace falta iniciar sesión</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión de nuevo: %1</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>%1 is a reason such as &quot;access denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera: %1</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa, %1</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>renovando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions need you to sign in</source>
+        <extracomment>%1: how many there are in all, two or more; so below</extracomment>
+        <translation>
+            <numerusform>%n de %1 sesiones requiere que inicie sesión</numerusform>
+            <numerusform>%n de %1 sesiones requieren que inicie sesión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions have a problem</source>
+        <translation>
+            <numerusform>%n de %1 sesiones tiene un problema</numerusform>
+            <numerusform>%n de %1 sesiones tienen un problema</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Sin conexión: %n de %1 sesiones aún funciona</numerusform>
+            <numerusform>Sin conexión: %n de %1 sesiones aún funcionan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions are active</source>
+        <translation>
+            <numerusform>%n de %1 sesiones está activa</numerusform>
+            <numerusform>%n de %1 sesiones están activas</numerusform>
+        </translation>
     </message>
     <message>
-        <source>, </source>
-        <extracomment>joins &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este Lanyard solo conoce la versión 1.</translation>
     </message>
     <message>
         <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser &quot;notify&quot; u &quot;open&quot;.</translation>
     </message>
     <message>
         <source>Without any host no session can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ningún host no se puede renovar ninguna sesión.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debe estar vacío.</translation>
     </message>
     <message>
         <source>This must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe tener como máximo %1 caracteres.</translation>
     </message>
     <message>
         <source>This must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debe contener caracteres de control.</translation>
     </message>
     <message>
         <source>This must not contain blanks or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no debe contener espacios ni barras.</translation>
     </message>
     <message>
         <source>This must be an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser una dirección que empiece por https://.</translation>
     </message>
     <message>
         <source>An address here must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no debe contener aquí nombre de usuario ni contraseña.</translation>
     </message>
     <message>
         <source>An address here must not contain a query (what follows a question mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no debe contener aquí una consulta (lo que sigue a un signo de interrogación).</translation>
     </message>
     <message>
         <source>An address here must not contain a fragment (what follows a #).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección no debe contener aquí un fragmento (lo que sigue a un #).</translation>
     </message>
     <message>
         <source>The host of this address is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El host de esta dirección no está escrito de forma simple.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http sin cifrar solo se acepta con &quot;development&quot;: true. Use https.</translation>
     </message>
     <message>
         <source>Plain http is never accepted for another computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http sin cifrar nunca se acepta para otro equipo. Use https.</translation>
     </message>
     <message>
         <source>This must be a host, or host:port, without https:// and without *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser un host, o host:port, sin https:// y sin *.</translation>
     </message>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección IP solo se acepta aquí con &quot;development&quot;: true.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no se puede leer.</translation>
     </message>
     <message>
         <source>The file %1 is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 es demasiado grande para certificados.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo %1 no es una lista de certificados en formato PEM.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión iniciada.</translation>
     </message>
     <message>
         <source>No network connection. Lanyard renews the session when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión de red. Lanyard renovará la sesión cuando vuelva la red.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta red le pide primero que inicie sesión. Abra cualquier página web en su navegador y siga las indicaciones.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy de la red rechazó la conexión. Compruebe la configuración de proxy de este equipo.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el certificado del servidor. No inicie sesión; avise a su administrador.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Set the date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj de este equipo está mal. Ajuste la fecha y la hora e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión nos pidió ir más despacio. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de inicio de sesión no responde correctamente. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>The access service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio de acceso no responde correctamente. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>Your password or e-mail address changed, or you were signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña o su dirección de correo cambió, o se cerró su sesión. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta está deshabilitada. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cuenta ya no existe. Inicie sesión con otra o consulte a su administrador.</translation>
     </message>
     <message>
         <source>The saved sign-in is no longer accepted. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión guardado ya no se acepta. Inicie sesión de nuevo.</translation>
     </message>
     <message>
         <source>This resource needs you to sign in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso requiere que inicie sesión usted mismo.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inquilino no puede usar este recurso. Cambie de inquilino o consulte a su administrador.</translation>
     </message>
     <message>
         <source>You are signed in but may not use this resource. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión, pero no puede usar este recurso. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>This resource is not set up correctly. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recurso no está configurado correctamente. Avise a su administrador.</translation>
     </message>
     <message>
         <source>The sign-in page is not the one that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión no es la esperada. No inicie sesión; avise a su administrador.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero está bloqueado. Desbloquéelo y Lanyard continuará por sí solo.</translation>
     </message>
     <message>
         <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su llavero no responde. Lanyard continuará por sí solo cuando lo haga.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocurrió algo inesperado. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>network asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>la red pide iniciar sesión</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por el proxy</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificado no fiable</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>el reloj está mal</translation>
     </message>
     <message>
         <source>asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>se pidió ir más despacio</translation>
     </message>
     <message>
         <source>sign-in service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio de inicio de sesión no disponible</translation>
     </message>
     <message>
         <source>access service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>servicio de acceso no disponible</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>contraseña cambiada</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>cuenta deshabilitada</translation>
     </message>
     <message>
         <source>account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>la cuenta ya no existe</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se acepta</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>le necesita a usted</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>inquilino no permitido</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado</translation>
     </message>
     <message>
         <source>not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>mal configurado</translation>
     </message>
     <message>
         <source>sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>página de inicio de sesión cambiada</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>llavero bloqueado</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el llavero no responde</translation>
     </message>
     <message>
         <source>unexpected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema inesperado</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;authPage&quot; necesita un &quot;apiKey&quot; al lado: ambos juntos dicen en quién confiar.</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;apiKey&quot; necesita un &quot;authPage&quot; al lado: ambos juntos dicen en quién confiar.</translation>
     </message>
     <message>
         <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto debe ser &quot;auto&quot; o &quot;web&quot;.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra entrada ya tiene el identificador &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RuntimeFolder</name>
     <message>
-        <source>Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell your administrator.</source>
-        <extracomment>%1 is a path and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The system says: %1.</source>
+        <extracomment>%1: an error of the operating system</extracomment>
+        <translation>El sistema dice: %1.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>Es un enlace simbólico.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation>No es una carpeta.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation>Pertenece a otro usuario.</translation>
+    </message>
+    <message>
+        <source>It has mode %1 instead of 700.</source>
+        <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
+        <translation>Tiene el modo %1 en lugar de 700.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
+        <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
+        <translation>Lanyard no puede usar su carpeta privada %1. %2 Cierre la sesión de escritorio y vuelva a entrar, o avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>This variable is not set to an absolute path.</source>
+        <translation>Esta variable no contiene una ruta absoluta.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el &amp;navegador</translation>
     </message>
     <message>
         <source>Re&amp;fresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renovar ahora</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión…</translation>
     </message>
     <message>
         <source>&amp;Keep my browser&apos;s session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener viva la sesión de mi navegador</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar…</translation>
     </message>
     <message>
         <source>S&amp;witch tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar de in&amp;quilino</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otro…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message>
         <source>Refreshing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovando %1…</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ha renovado.</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo renovar %1</translation>
     </message>
     <message>
         <source>Sign in to %1 in the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión en %1 en la ventana que se abre.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en %1.</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión en %1</translation>
     </message>
     <message>
         <source>Switching %1 to %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando %1 a %2…</translation>
     </message>
     <message>
         <source>%1 uses %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa ahora %2.</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió el inquilino de %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of accounts was damaged and is rebuilt from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar la lista de cuentas: %1. Se mantiene en memoria y se guardará en cuanto sea posible.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
         <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 usa ahora %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n recurso requiere que inicie sesión. %1</numerusform>
+            <numerusform>%n recursos requieren que inicie sesión. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, renovando</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caduca</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima renovación</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Add the first one: paste the address you open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
+
+Añada el primero: pegue la dirección que abre en su navegador.</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
+
+Su organización aún no ha configurado ninguno. Consulte a su administrador.</translation>
     </message>
     <message>
         <source>%1 Sign-in page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Página de inicio de sesión: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovando todas las sesiones…</translation>
     </message>
     <message>
         <source>All sessions are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las sesiones se han renovado.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión en %1.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sesiones</translation>
     </message>
     <message>
         <source>About the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de la sesión seleccionada</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sesiones</translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aña&amp;dir un recurso…</translation>
     </message>
     <message>
         <source>Sign &amp;in to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Iniciar sesión en todos…</translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renovar &amp;todo ahora</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión en todas partes…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Sali&amp;r de Lanyard</translation>
     </message>
     <message>
         <source>&amp;Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;urso</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cómo funciona Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Lanyard</translation>
     </message>
     <message>
         <source>Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recurso…</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida a Lanyard</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Con&amp;figuración…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
         <source>The sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión cambió</translation>
     </message>
     <message>
         <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La página de inicio de sesión de %1 cambió de %2 a %3. Continúe solo si su administrador se lo indicó.</translation>
     </message>
     <message>
         <source>Use the new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la página nueva</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona</translation>
     </message>
     <message>
         <source>You signed in as %1, but so far this was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ha iniciado sesión como %1, pero hasta ahora era %2. ¿Reemplazar?</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar %1</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Inicie sesión con su propia cuenta o cierre esta ventana.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>
     <message>
         <source>Also sign out in my web &amp;browser, which has its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión también en mi &amp;navegador web, que tiene su propia sesión</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar sesión</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en todas partes</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión en todas partes?</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar sesión en %1</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sesión en %1?</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando sesión…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
         <source>Signing out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo cerrar la sesión</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard olvida su sesión de %1 y la cuenta correspondiente.</translation>
     </message>
-    <message>
-        <source>%1 uses the same account: it works until its session ends, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 usa la misma cuenta: funciona hasta que termine su sesión y después tendrá que iniciar sesión de nuevo.</numerusform>
+            <numerusform>%1 usan la misma cuenta: funcionan hasta que terminen sus sesiones y después tendrá que iniciar sesión de nuevo.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard olvida todas las sesiones y todas las cuentas, y cierra las ventanas que las muestran.</translation>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>Se cerrará su sesión en %1.</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cerrará su sesión en %n recurso.</numerusform>
+            <numerusform>Se cerrará su sesión en %n recursos.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no session left to end. Nothing of it remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no quedaba ninguna sesión que cerrar. No queda nada de ella en este equipo.</translation>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ha cerrado su sesión en %1.</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>Funciona todavía hasta que termine la sesión: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Las copias de una sesión, por ejemplo en un navegador, pueden funcionar hasta las %1.</translation>
     </message>
     <message>
         <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo avisar al servidor. Aun así, todo lo que había en este equipo se ha borrado.</translation>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>Su llavero no se pudo modificar ahora. Estas cuentas se borrarán en cuanto sea posible: %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron renovar todas las sesiones</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir %1</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo renovar %1</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió el inquilino de %1</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha iniciado sesión en %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is kept as %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este Lanyard solo conoce la versión 1.</translation>
     </message>
     <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos de sus recursos usan http sin cifrar, que es solo para desarrollo: no se utilizan.</translation>
     </message>
     <message>
         <source>The list of your resources was not saved, because %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus recursos no se guardó porque no se pudo leer %1.</translation>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus recursos no se pudo guardar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 El archivo se conserva como %2.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Windows</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar %1</translation>
     </message>
     <message>
         <source>Remove %1 from Lanyard?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Eliminar %1 de Lanyard?</translation>
     </message>
     <message>
         <source>Its session is forgotten. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se olvida su sesión. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eliminar</translation>
     </message>
     <message>
         <source>How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona Lanyard</translation>
     </message>
     <message>
         <source>Sign in once; Lanyard keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión una vez; Lanyard la mantiene iniciada.</translation>
     </message>
     <message>
         <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
@@ -1619,118 +1656,136 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
 
 Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada recurso tiene una sesión de aproximadamente una hora. Lanyard la renueva en segundo plano para que nunca termine mientras usted trabaja. El icono cambia cuando tiene que hacer algo.
+
+“Abrir” muestra un recurso en una ventana que tiene esta sesión. “Abrir en el navegador” entrega la dirección a su navegador web, que tiene su propia sesión.
+
+“Cambiar de inquilino” cambia quién es usted para un recurso. “Cerrar sesión” olvida la sesión y la cuenta en este equipo.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Lanyard</translation>
     </message>
     <message>
         <source>Lanyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1</translation>
     </message>
     <message>
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene vivas sus sesiones detrás de Identity-Aware Proxy.
+
+Con licencia Apache, versión 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::control::Server</name>
+    <message>
+        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Las órdenes no pueden contactar con Lanyard en %1: %2.</translation>
+    </message>
+    <message>
+        <source>others could use it, too</source>
+        <translation>otros también podrían usarlo</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión está cifrada.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conexión no está cifrada.</translation>
     </message>
     <message>
         <source>No page</source>
         <extracomment>screen reader; %1: a web origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página</translation>
     </message>
     <message>
         <source>This page is from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página es de %1. %2</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifrar</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;mitir</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::Dialogue</name>
     <message>
         <source>Sign-in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de sesión %1 de %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Su sesión de %1 ha terminado. Lanyard la está renovando…</translation>
     </message>
     <message>
         <source>Finishing sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalizando el inicio de sesión…</translation>
     </message>
     <message>
         <source>Lanyard is checking your session for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard está comprobando su sesión de %1.</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión no funcionó</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor no responde. Compruebe su conexión de red e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor respondió con un error y sin página. Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar su navegador.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1793,7 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar sesión en %1</translation>
     </message>
 </context>
 <context>
@@ -1746,32 +1801,36 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>“%1” was not downloaded. Use your browser for downloads.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no se descargó. Use su navegador para las descargas.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en el certificado de %1, así que no se cargó nada desde allí.</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
         <extracomment>%1: an address without its path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana solo muestra páginas web cifradas; no fue a %1.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps your sessions alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantiene vivas sus sesiones.</translation>
     </message>
     <message>
         <source>Read the policy from FILE, unless the administrator installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la directiva de FILE, salvo que el administrador haya instalado una.</translation>
     </message>
     <message>
         <source>Show the Sessions window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la ventana Sesiones.</translation>
+    </message>
+    <message>
+        <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
+        <translation>Otro lanyard-tray se está ejecutando pero no responde. Cierre la sesión de escritorio y vuelva a entrar.</translation>
     </message>
 </context>
 </TS>

@@ -6,511 +6,521 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Translate this to RTL where lines are written from right to left, to LTR otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Accounts</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés ne contient pas cette connexion. Si vous utilisez un autre trousseau, ouvrez-le et Lanyard continuera de lui-même&#xa0;; sinon, reconnectez-vous.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AddResourceDialog</name>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ressource</translation>
     </message>
     <message>
         <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez l’adresse que vous ouvrez dans votre navigateur. Lanyard détermine comment on s’y connecte.</translation>
     </message>
     <message>
         <source>Chosen for you when empty</source>
         <extracomment>the name field may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisi pour vous si vide</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une adresse web. Elle ressemble à https://wiki.example.com/.</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de %1…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Agent</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Aucun navigateur web n’a pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Impossible d’ouvrir %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Lanyard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se connecter à %n ressource</numerusform>
+            <numerusform>Se connecter à %n ressources</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of resources: why they need a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Challenge</name>
     <message>
         <source>This site is not behind Identity-Aware Proxy, so there is no session to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site n’est pas derrière Identity-Aware Proxy&#xa0;: il n’y a donc pas de session à conserver.</translation>
     </message>
     <message>
         <source>This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce site est derrière Identity-Aware Proxy avec des comptes Google&#xa0;; ses sessions n’ont pas besoin de Lanyard.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy nous a envoyés vers une page qui n’est pas une page de connexion avec identités externes.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est manquant.</translation>
     </message>
     <message>
         <source>Call a resource with curl and its session. The exit code is curl&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appelle une ressource avec curl et sa session. Le code de sortie est celui de curl.</translation>
     </message>
     <message>
         <source>“%1” is not a URL of a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’URL d’une ressource.</translation>
     </message>
     <message>
         <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas transmis à curl&#xa0;: cela pourrait envoyer votre session ailleurs, ou est incomplet.</translation>
     </message>
     <message>
         <source>The session cannot be handed to curl: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session ne peut pas être transmise à curl&#xa0;: %1.</translation>
     </message>
     <message>
         <source>curl cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl ne peut pas être lancé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>a duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>renouvelé</translation>
     </message>
     <message>
         <source>tenant switched</source>
-        <translation type="unfinished"></translation>
+        <translation>locataire changé</translation>
     </message>
     <message>
         <source>Print what happened to the sessions lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche ce qui est arrivé récemment aux sessions.</translation>
     </message>
     <message>
         <source>Go on as things happen, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer au fil des événements, jusqu’à interruption.</translation>
     </message>
     <message>
         <source>Print a JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher un objet JSON par ligne.</translation>
     </message>
     <message>
         <source>Usage: lanyard COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisation&#xa0;: lanyard COMMANDE [arguments]</translation>
     </message>
     <message>
         <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
 Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE est un identifiant, un nom ou toute URL sous la ressource. «&#xa0;lanyard COMMANDE --help&#xa0;» en dit plus.
+Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion nécessaire, 4 Lanyard n’est pas lancé,
+5 réessayer plus tard, 6 interdit par la stratégie.</translation>
     </message>
     <message>
         <source>Which command? “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle commande&#xa0;? «&#xa0;lanyard --help&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” is not a command. “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande. «&#xa0;lanyard --help&#xa0;» les énumère.</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas pu être écrite entièrement.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un argument est vide.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une durée d’un jour au plus, comme 90s, 10m ou 1h30m.</translation>
     </message>
     <message>
         <source>Find out what stands behind a URL, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détermine ce qui se trouve derrière une URL, et l’ajoute.</translation>
     </message>
     <message>
         <source>What to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment l’appeler.</translation>
     </message>
     <message>
         <source>Added as “%1”. Next: lanyard sign-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté sous le nom «&#xa0;%1&#xa0;». Ensuite&#xa0;: lanyard sign-in %1</translation>
     </message>
     <message>
         <source>Forget a resource that you added, and its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublie une ressource que vous avez ajoutée, et sa session.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est supprimé.</translation>
     </message>
     <message>
         <source>Print an ID token for a resource, for programs that call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche un jeton d’identité pour une ressource, pour les programmes qui l’appellent.</translation>
     </message>
     <message>
         <source>How long the token must be valid at least; 5m if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée minimale de validité du jeton&#xa0;; 5m par défaut.</translation>
     </message>
     <message>
         <source>Print the whole header: Authorization: Bearer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher l’en-tête entier&#xa0;: Authorization: Bearer ...</translation>
     </message>
     <message>
         <source>Print the cookies of a resource&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche les cookies de la session d’une ressource.</translation>
     </message>
     <message>
         <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un en-tête Cookie (par défaut), un fichier de cookies pour curl et wget, ou JSON.</translation>
     </message>
     <message>
         <source>--format: “%1” is none of header, netscape, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format&#xa0;: «&#xa0;%1&#xa0;» n’est ni header, ni netscape, ni json.</translation>
     </message>
     <message>
         <source>There was no session to sign out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait aucune session à fermer.</translation>
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecté de %1.</translation>
     </message>
     <message>
         <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonctionnent jusqu’à la fin de leur session, puis demandent une connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copies of a session may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des copies d’une session peuvent fonctionner jusqu’à %1.</translation>
     </message>
     <message>
         <source>The server could not be told; everything on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être informé&#xa0;; tout ce qui était sur cet ordinateur est effacé.</translation>
     </message>
     <message>
         <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés n’est pas prêt&#xa0;; sera supprimé dès qu’il le sera&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Sign in to a resource, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecte à une ressource, dans une fenêtre.</translation>
     </message>
     <message>
         <source>Sign in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à ce locataire.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté à %1.</translation>
     </message>
     <message>
         <source>Renew a session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelle une session maintenant.</translation>
     </message>
     <message>
         <source>Renew every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler toutes les sessions.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit une RESOURCE, soit --all.</translation>
     </message>
     <message>
         <source>All sessions are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions sont renouvelées.</translation>
     </message>
     <message>
         <source>The session of %1 is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La session de %1 est renouvelée.</translation>
     </message>
     <message>
         <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilise une ressource en tant que membre d’un autre locataire. Ouvre une fenêtre si vous ne vous y êtes jamais connecté.</translation>
     </message>
     <message>
         <source>%1 is now used with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est maintenant utilisé avec %2.</translation>
     </message>
     <message>
         <source>Sign out of a resource and forget the accounts of its tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnecte d’une ressource et oublie les comptes de ses locataires.</translation>
     </message>
     <message>
         <source>Sign out of every resource and forget every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de toutes les ressources et oublier tous les comptes.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez soit une RESOURCE, soit --everywhere.</translation>
     </message>
     <message>
         <source>Show a resource in a window that has its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche une ressource dans une fenêtre qui a sa session.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est ouvert.</translation>
     </message>
     <message>
         <source>End Lanyard. Sessions are not renewed until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrête Lanyard. Les sessions ne seront plus renouvelées avant qu’il soit relancé.</translation>
     </message>
     <message>
         <source>Lanyard is still finishing its work and ends after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard termine encore son travail et s’arrêtera ensuite.</translation>
     </message>
     <message>
         <source>Lanyard has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard est arrêté.</translation>
     </message>
     <message>
         <source>Show whether sessions work, how long, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique si les sessions fonctionnent, pour combien de temps, et sinon pourquoi.</translation>
     </message>
     <message>
         <source>Print JSON; its form is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher du JSON&#xa0;; sa forme est stable.</translation>
     </message>
     <message>
         <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer avec 0 si toutes les sessions sont actives, 3 si une connexion est nécessaire, 5 si attendre suffit, 1 sinon.</translation>
     </message>
     <message>
         <source>With --check: active for at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec --check&#xa0;: actives pendant au moins cette durée.</translation>
     </message>
     <message>
         <source>--min-valid goes with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid va avec --check.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>déconnecté</translation>
     </message>
     <message>
         <source>sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion nécessaire</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>active, %1 left</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>active, encore %1</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion réseau.</translation>
     </message>
     <message>
         <source>Your keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés est verrouillé.</translation>
     </message>
     <message>
         <source>Your keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés ne répond pas.</translation>
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de ressources. Ajoutez-en une avec&#xa0;: lanyard add URL</translation>
+    </message>
+    <message>
+        <source>%1, refreshing</source>
+        <extracomment>%1: a session&apos;s state</extracomment>
+        <translation>%1, en renouvellement</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfigFile</name>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne peut pas être lu comme un fichier.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier dépasse 1 MiB.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfiguredResources</name>
     <message>
         <source>Add %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter %1&#xa0;?</translation>
     </message>
     <message>
         <source>%1 sends you to sign in at %2.</source>
         <extracomment>%1 and %2: web origins</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will use your account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vous envoie vous connecter sur %2.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation a choisi les ressources&#xa0;; vous ne pouvez pas en ajouter.</translation>
     </message>
     <message>
         <source>Give a full address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une adresse complète commençant par https://</translation>
     </message>
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation a choisi cette ressource&#xa0;; elle ne peut pas être supprimée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 vous envoie vous connecter sur %2. Votre compte %3 sera utilisé.</numerusform>
+            <numerusform>%1 vous envoie vous connecter sur %2. Vos comptes %3 seront utilisés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR n’est pas défini, Lanyard est donc introuvable. Exécutez ceci dans votre session de bureau.</translation>
     </message>
     <message>
         <source>Lanyard does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard ne répond pas. Réessayez dans un instant.</translation>
     </message>
     <message>
         <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard n’est pas lancé. Lancez-le depuis le menu, ou avec «&#xa0;lanyard-tray&#xa0;».</translation>
     </message>
     <message>
         <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme qui répond à la place de Lanyard appartient à un autre utilisateur.</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Lanyard est incompréhensible. La commande et Lanyard ont-ils la même version&#xa0;?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de Lanyard est trop longue.</translation>
     </message>
     <message>
         <source>Lanyard went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard s’est arrêté avant de répondre.</translation>
     </message>
 </context>
 <context>
@@ -518,217 +528,245 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>No resource is called “%1”. “lanyard status” lists them all.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ressource ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;lanyard status&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de votre administrateur ne permet pas de transmettre des sessions à d’autres programmes.</translation>
     </message>
     <message>
         <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une URL complète&#xa0;; elle ressemble à https://wiki.example.com/.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow adding resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>La stratégie de votre administrateur ne permet pas d’ajouter des ressources.</translation>
     </message>
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» provient de la stratégie de votre administrateur et ne peut pas être supprimé.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a session has ended</extracomment>
+        <translation>expirée</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste moins d’1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>reste %1 h %2 min</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <extracomment>the next renewal comes now</extracomment>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>dans moins d’1 min</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>dans %1 h %2 min</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>when a session was looked at for the last time</extracomment>
+        <translation>à l’instant</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>il y a %1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>reste %n min</numerusform>
+            <numerusform>reste %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>dans %n min</numerusform>
+            <numerusform>dans %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>il y a %n min</numerusform>
+            <numerusform>il y a %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé figure ici deux fois.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les valeurs sont imbriquées trop profondément.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
         <extracomment>%1 is RapidJSON&apos;s English description of the fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is a NUL character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a ici un caractère NUL.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
     <message>
         <source>This must be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être null.</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être true ou false.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un nombre.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>This must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être une liste entre [ ].</translation>
     </message>
     <message>
         <source>This must be an object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un objet entre { }.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LedgerFile</name>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>La liste des comptes était endommagée et est reconstruite à partir du trousseau de clés. Le fichier endommagé est conservé sous %1.</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
+        <translation>La liste des comptes était endommagée et est reconstruite à partir du trousseau de clés.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessions…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans Sessions…</numerusform>
+            <numerusform>%n de plus dans Sessions…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une ressource…</translation>
     </message>
     <message>
         <source>Your organisation has not set up any</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre organisation n’en a configuré aucune</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler maintenant</translation>
     </message>
     <message>
         <source>&amp;Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter…</translation>
     </message>
     <message>
         <source>Switch &amp;tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de &amp;locataire</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre…</translation>
     </message>
     <message>
         <source>Sign &amp;in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter à %1…</translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se &amp;connecter à %n ressource…</numerusform>
+            <numerusform>Se &amp;connecter à %n ressources…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout renouveler maintenant</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter partout…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment fonctionne Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lanyard</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; manque ici.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette clé est inconnue.</translation>
     </message>
 </context>
 <context>
@@ -736,882 +774,881 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>%1: %2</source>
         <extracomment>a resource&apos;s name and its state: &quot;Wiki: Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions needs you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions need you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions has a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Pas encore de ressources</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté</translation>
     </message>
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: 1 of %n sessions still works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: %1 of %n sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions is active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Votre trousseau de clés est verrouillé&#xa0;: déverrouillez-le pour continuer</translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n session est active</numerusform>
+            <numerusform>Les %n sessions sont toutes actives</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Connexion nécessaire</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnectez-vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>%1 is a reason such as &quot;access denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectée</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Active</translation>
     </message>
     <message>
         <source>Active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Active, %1</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>en renouvellement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions need you to sign in</source>
+        <extracomment>%1: how many there are in all, two or more; so below</extracomment>
+        <translation>
+            <numerusform>%n session sur %1 nécessite votre connexion</numerusform>
+            <numerusform>%n sessions sur %1 nécessitent votre connexion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions have a problem</source>
+        <translation>
+            <numerusform>%n session sur %1 a un problème</numerusform>
+            <numerusform>%n sessions sur %1 ont un problème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Hors ligne&#xa0;: %n session sur %1 fonctionne encore</numerusform>
+            <numerusform>Hors ligne&#xa0;: %n sessions sur %1 fonctionnent encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions are active</source>
+        <translation>
+            <numerusform>%n session sur %1 est active</numerusform>
+            <numerusform>%n sessions sur %1 sont actives</numerusform>
+        </translation>
     </message>
     <message>
-        <source>, </source>
-        <extracomment>joins &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
     </message>
     <message>
         <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être &quot;notify&quot; ou &quot;open&quot;.</translation>
     </message>
     <message>
         <source>Without any host no session can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans aucun hôte, aucune session ne peut être renouvelée.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne doit pas être vide.</translation>
     </message>
     <message>
         <source>This must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit comporter au plus %1 caractères.</translation>
     </message>
     <message>
         <source>This must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne doit pas contenir de caractères de contrôle.</translation>
     </message>
     <message>
         <source>This must not contain blanks or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne doit contenir ni espaces ni barres obliques.</translation>
     </message>
     <message>
         <source>This must be an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être une adresse commençant par https://.</translation>
     </message>
     <message>
         <source>An address here must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne doit contenir ici ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
         <source>An address here must not contain a query (what follows a question mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne doit pas contenir ici de requête (ce qui suit un point d’interrogation).</translation>
     </message>
     <message>
         <source>An address here must not contain a fragment (what follows a #).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse ne doit pas contenir ici de fragment (ce qui suit un #).</translation>
     </message>
     <message>
         <source>The host of this address is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’hôte de cette adresse n’est pas écrit simplement.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http non chiffré n’est accepté qu’avec &quot;development&quot;: true. Utilisez https.</translation>
     </message>
     <message>
         <source>Plain http is never accepted for another computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>http non chiffré n’est jamais accepté pour un autre ordinateur. Utilisez https.</translation>
     </message>
     <message>
         <source>This must be a host, or host:port, without https:// and without *.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être un hôte, ou host:port, sans https:// et sans *.</translation>
     </message>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse IP n’est acceptée ici qu’avec &quot;development&quot;: true.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
     </message>
     <message>
         <source>The file %1 is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 est trop grand pour des certificats.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier %1 n’est pas une liste de certificats au format PEM.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecté.</translation>
     </message>
     <message>
         <source>No network connection. Lanyard renews the session when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de connexion réseau. Lanyard renouvellera la session quand le réseau sera revenu.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce réseau vous demande d’abord de vous connecter. Ouvrez une page web quelconque dans votre navigateur et suivez les instructions.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy du réseau a refusé la connexion. Vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat du serveur n’est pas fiable. Ne vous connectez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Set the date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est fausse. Réglez la date et l’heure, puis réessayez.</translation>
     </message>
     <message>
         <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion nous a demandé de ralentir. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service de connexion ne répond pas correctement. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>The access service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service d’accès ne répond pas correctement. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>Your password or e-mail address changed, or you were signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre mot de passe ou votre adresse e-mail a changé, ou vous avez été déconnecté. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte est désactivé. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce compte n’existe plus. Connectez-vous avec un autre, ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>The saved sign-in is no longer accepted. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion enregistrée n’est plus acceptée. Reconnectez-vous.</translation>
     </message>
     <message>
         <source>This resource needs you to sign in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ressource exige que vous vous connectiez vous-même.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre locataire ne peut pas utiliser cette ressource. Changez de locataire ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>You are signed in but may not use this resource. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté mais ne pouvez pas utiliser cette ressource. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>This resource is not set up correctly. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ressource n’est pas configurée correctement. Prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>The sign-in page is not the one that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion n’est pas celle attendue. Ne vous connectez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés est verrouillé. Déverrouillez-le et Lanyard continuera de lui-même.</translation>
     </message>
     <message>
         <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre trousseau de clés ne répond pas. Lanyard continuera de lui-même quand il répondra.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un imprévu s’est produit. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>network asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>le réseau demande une connexion</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé par le proxy</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>certificat non fiable</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>horloge fausse</translation>
     </message>
     <message>
         <source>asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>prié de ralentir</translation>
     </message>
     <message>
         <source>sign-in service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>service de connexion indisponible</translation>
     </message>
     <message>
         <source>access service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>service d’accès indisponible</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>mot de passe changé</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>compte désactivé</translation>
     </message>
     <message>
         <source>account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>compte disparu</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>plus accepté</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>besoin de vous</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>locataire non autorisé</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>mal configurée</translation>
     </message>
     <message>
         <source>sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>page de connexion changée</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau verrouillé</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>le trousseau ne répond pas</translation>
     </message>
     <message>
         <source>unexpected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème inattendu</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;authPage&quot; exige un &quot;apiKey&quot; à côté&#xa0;: les deux ensemble disent à qui se fier.</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;apiKey&quot; exige un &quot;authPage&quot; à côté&#xa0;: les deux ensemble disent à qui se fier.</translation>
     </message>
     <message>
         <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci doit être &quot;auto&quot; ou &quot;web&quot;.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre entrée a déjà l’identifiant &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RuntimeFolder</name>
     <message>
-        <source>Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell your administrator.</source>
-        <extracomment>%1 is a path and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The system says: %1.</source>
+        <extracomment>%1: an error of the operating system</extracomment>
+        <translation>Le système répond&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>C’est un lien symbolique.</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation>Ce n’est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation>Il appartient à un autre utilisateur.</translation>
+    </message>
+    <message>
+        <source>It has mode %1 instead of 700.</source>
+        <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
+        <translation>Il a le mode %1 au lieu de 700.</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
+        <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
+        <translation>Lanyard ne peut pas utiliser son dossier privé %1. %2 Fermez la session de bureau et rouvrez-la, ou prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>This variable is not set to an absolute path.</source>
+        <translation>Cette variable n’est pas définie par un chemin absolu.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le &amp;navigateur</translation>
     </message>
     <message>
         <source>Re&amp;fresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renouveler maintenant</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter…</translation>
     </message>
     <message>
         <source>&amp;Keep my browser&apos;s session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maintenir la session de mon navigateur</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;upprimer…</translation>
     </message>
     <message>
         <source>S&amp;witch tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de &amp;locataire</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1</translation>
     </message>
     <message>
         <source>Refreshing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement de %1…</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est renouvelé.</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de renouveler %1</translation>
     </message>
     <message>
         <source>Sign in to %1 in the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à %1 dans la fenêtre qui s’ouvre.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à %1.</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à %1</translation>
     </message>
     <message>
         <source>Switching %1 to %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage de %1 à %2…</translation>
     </message>
     <message>
         <source>%1 uses %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise maintenant %2.</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locataire de %1 n’a pas été changé</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of accounts was damaged and is rebuilt from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1. Elle est gardée en mémoire et sera enregistrée dès que possible.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
         <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 utilise maintenant %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n ressource nécessite votre connexion. %1</numerusform>
+            <numerusform>%n ressources nécessitent votre connexion. %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, en renouvellement</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Locataire</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expire</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain renouvellement</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sessions</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Add the first one: paste the address you open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
+
+Ajoutez la première&#xa0;: collez l’adresse que vous ouvrez dans votre navigateur.</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
+
+Votre organisation n’en a pas encore configuré. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
         <source>%1 Sign-in page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Page de connexion&#xa0;: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouvellement de toutes les sessions…</translation>
     </message>
     <message>
         <source>All sessions are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions sont renouvelées.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes connecté à %1.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des sessions</translation>
     </message>
     <message>
         <source>About the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de la session sélectionnée</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sessions</translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;jouter une ressource…</translation>
     </message>
     <message>
         <source>Sign &amp;in to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;connecter à toutes…</translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout renouveler maintenant</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter partout…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter Lanyard</translation>
     </message>
     <message>
         <source>&amp;Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;essource</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aide</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comment fonctionne Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Lanyard</translation>
     </message>
     <message>
         <source>Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ressource…</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue dans Lanyard</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Paramètres…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion a été annulée.</translation>
     </message>
     <message>
         <source>The sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion a changé</translation>
     </message>
     <message>
         <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
     </message>
     <message>
         <source>Use the new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la nouvelle page</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre personne</translation>
     </message>
     <message>
         <source>You signed in as %1, but so far this was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder %1</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>
     <message>
         <source>Also sign out in my web &amp;browser, which has its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter aussi dans mon &amp;navigateur web, qui a sa propre session</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Se &amp;déconnecter</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter partout&#xa0;?</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déconnecter de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnexion…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Déconnectée</translation>
     </message>
     <message>
         <source>Signing out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La déconnexion n’a pas fonctionné</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard oublie votre session de %1 et le compte correspondant.</translation>
     </message>
-    <message>
-        <source>%1 uses the same account: it works until its session ends, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 utilise le même compte&#xa0;: cela fonctionne jusqu’à la fin de sa session, puis vous devrez vous reconnecter.</numerusform>
+            <numerusform>%1 utilisent le même compte&#xa0;: cela fonctionne jusqu’à la fin de leurs sessions, puis vous devrez vous reconnecter.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard oublie toutes les sessions et tous les comptes, et ferme les fenêtres qui les montrent.</translation>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>Vous serez déconnecté de %1.</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous serez déconnecté de %n ressource.</numerusform>
+            <numerusform>Vous serez déconnecté de %n ressources.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no session left to end. Nothing of it remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait plus de session à fermer. Il n’en reste rien sur cet ordinateur.</translation>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déconnecté de %1.</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>Fonctionne encore jusqu’à la fin de la session&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>Des copies d’une session, dans un navigateur par exemple, peuvent fonctionner jusqu’à %1.</translation>
     </message>
     <message>
         <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas pu être informé. Tout ce qui était sur cet ordinateur est néanmoins effacé.</translation>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>Votre trousseau de clés n’a pas pu être modifié maintenant. Ces comptes seront supprimés dès que possible&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les sessions n’ont pas pu être renouvelées</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir %1</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de renouveler %1</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Le locataire de %1 n’a pas été changé</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’êtes pas connecté à %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is kept as %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
     </message>
     <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines de vos ressources utilisent http non chiffré, réservé au développement&#xa0;: elles ne sont pas utilisées.</translation>
     </message>
     <message>
         <source>The list of your resources was not saved, because %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos ressources n’a pas été enregistrée, car %1 n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de vos ressources n’a pas pu être enregistrée&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 Le fichier est conservé sous %2.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Windows</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1</translation>
     </message>
     <message>
         <source>Remove %1 from Lanyard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer %1 de Lanyard&#xa0;?</translation>
     </message>
     <message>
         <source>Its session is forgotten. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa session est oubliée. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment fonctionne Lanyard</translation>
     </message>
     <message>
         <source>Sign in once; Lanyard keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous une fois&#xa0;; Lanyard vous garde connecté.</translation>
     </message>
     <message>
         <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
@@ -1619,118 +1656,136 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
 
 Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ressource a une session d’environ une heure. Lanyard la renouvelle en arrière-plan pour qu’elle ne se termine jamais pendant que vous travaillez. L’icône change quand vous devez faire quelque chose.
+
+«&#xa0;Ouvrir&#xa0;» montre une ressource dans une fenêtre qui a cette session. «&#xa0;Ouvrir dans le navigateur&#xa0;» transmet l’adresse à votre navigateur web, qui a sa propre session.
+
+«&#xa0;Changer de locataire&#xa0;» change qui vous êtes pour une ressource. «&#xa0;Se déconnecter&#xa0;» oublie la session et le compte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Lanyard</translation>
     </message>
     <message>
         <source>Lanyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1</translation>
     </message>
     <message>
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintient vos sessions derrière Identity-Aware Proxy.
+
+Sous licence Apache, version 2.0.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::control::Server</name>
+    <message>
+        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Les commandes ne peuvent pas joindre Lanyard à %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>others could use it, too</source>
+        <translation>d’autres pourraient aussi l’utiliser</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est chiffrée.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’est pas chiffrée.</translation>
     </message>
     <message>
         <source>No page</source>
         <extracomment>screen reader; %1: a web origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page</translation>
     </message>
     <message>
         <source>This page is from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page vient de %1. %2</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non chiffré</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passer</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::Dialogue</name>
     <message>
         <source>Sign-in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion %1 sur %2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre session pour %1 est terminée. Lanyard la renouvelle…</translation>
     </message>
     <message>
         <source>Finishing sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Finalisation de la connexion…</translation>
     </message>
     <message>
         <source>Lanyard is checking your session for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard vérifie votre session pour %1.</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion n’a pas fonctionné</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur ne répond pas. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
     <message>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur a répondu par une erreur, sans page. Réessayez dans quelques minutes.</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’afficher %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur n’a pas pu être lancé.</translation>
     </message>
 </context>
 <context>
@@ -1738,7 +1793,7 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se connecter à %1</translation>
     </message>
 </context>
 <context>
@@ -1746,32 +1801,36 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>“%1” was not downloaded. Use your browser for downloads.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été téléchargé. Utilisez votre navigateur pour les téléchargements.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le certificat de %1 n’est pas fiable, rien n’a donc été chargé depuis cet hôte.</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
         <extracomment>%1: an address without its path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fenêtre n’affiche que des pages web chiffrées&#xa0;; elle n’est pas allée sur %1.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps your sessions alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maintient vos sessions actives.</translation>
     </message>
     <message>
         <source>Read the policy from FILE, unless the administrator installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire la stratégie dans FILE, sauf si l’administrateur en a installé une.</translation>
     </message>
     <message>
         <source>Show the Sessions window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la fenêtre Sessions.</translation>
+    </message>
+    <message>
+        <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
+        <translation>Un autre lanyard-tray est lancé mais ne répond pas. Fermez la session de bureau et rouvrez-la.</translation>
     </message>
 </context>
 </TS>

@@ -6,510 +6,519 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Translate this to RTL where lines are written from right to left, to LTR otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Accounts</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングにこのサインインの情報がありません。別のキーリングをお使いの場合はそれを開いてください。Lanyard は自動的に続行します。そうでない場合は、もう一度サインインしてください。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AddResourceDialog</name>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの追加</translation>
     </message>
     <message>
         <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開くアドレスを貼り付けてください。サインインの方法は Lanyard が調べます。</translation>
     </message>
     <message>
         <source>Chosen for you when empty</source>
         <extracomment>the name field may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>空欄の場合は自動で決まります</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N):</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>追加(&amp;D)</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは Web アドレスではありません。https://wiki.example.com/ のような形式で入力してください。</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Agent</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Web ブラウザーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Lanyard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしてください</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリソースにサインインしてください</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of resources: why they need a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>後で</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Challenge</name>
     <message>
         <source>This site is not behind Identity-Aware Proxy, so there is no session to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトは Identity-Aware Proxy の背後にないため、維持するセッションがありません。</translation>
     </message>
     <message>
         <source>This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサイトは Google アカウントを使用する Identity-Aware Proxy の背後にあります。そのセッションに Lanyard は必要ありません。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy から、外部 ID のサインイン ページではないページに転送されました。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。</translation>
     </message>
     <message>
         <source>Call a resource with curl and its session. The exit code is curl&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースをそのセッションとともに curl で呼び出します。終了コードは curl のものです。</translation>
     </message>
     <message>
         <source>“%1” is not a URL of a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はリソースの URL ではありません。</translation>
     </message>
     <message>
         <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は curl に渡されません。セッションが別の場所に送られるおそれがあるか、指定が不完全です。</translation>
     </message>
     <message>
         <source>The session cannot be handed to curl: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを curl に渡せません: %1。</translation>
     </message>
     <message>
         <source>curl cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>curl を起動できません: %1。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>a duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>tenant switched</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント切り替え</translation>
     </message>
     <message>
         <source>Print what happened to the sessions lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>最近セッションに起きたことを表示します。</translation>
     </message>
     <message>
         <source>Go on as things happen, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されるまで、起きたことを表示し続けます。</translation>
     </message>
     <message>
         <source>Print a JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
         <source>Usage: lanyard COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: lanyard コマンド [引数]</translation>
     </message>
     <message>
         <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
 Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE は ID、名前、またはリソース配下の任意の URL です。詳しくは「lanyard コマンド --help」を参照してください。
+終了コード: 0 完了、1 失敗、2 使い方の誤り、3 サインインが必要、4 Lanyard が起動していない、
+5 後で再試行、6 ポリシーにより禁止。</translation>
     </message>
     <message>
         <source>Which command? “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドを指定してください。「lanyard --help」で一覧を表示します。</translation>
     </message>
     <message>
         <source>“%1” is not a command. “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はコマンドではありません。「lanyard --help」で一覧を表示します。</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を最後まで書き込めませんでした。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示します。</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数「%1」は余分です。</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空の引数があります。</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: 「%2」は 1 日以内の期間ではありません。90s、10m、1h30m のように指定してください。</translation>
     </message>
     <message>
         <source>Find out what stands behind a URL, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL の背後にあるものを調べて追加します。</translation>
     </message>
     <message>
         <source>What to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する名前。</translation>
     </message>
     <message>
         <source>Added as “%1”. Next: lanyard sign-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として追加しました。次の手順: lanyard sign-in %1</translation>
     </message>
     <message>
         <source>Forget a resource that you added, and its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で追加したリソースとそのセッションを削除します。</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しました。</translation>
     </message>
     <message>
         <source>Print an ID token for a resource, for programs that call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを呼び出すプログラムのために、ID トークンを出力します。</translation>
     </message>
     <message>
         <source>How long the token must be valid at least; 5m if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンが少なくとも有効であるべき期間。省略時は 5m。</translation>
     </message>
     <message>
         <source>Print the whole header: Authorization: Bearer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー全体を出力します: Authorization: Bearer ...</translation>
     </message>
     <message>
         <source>Print the cookies of a resource&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースのセッションの Cookie を出力します。</translation>
     </message>
     <message>
         <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie ヘッダー (省略時)、curl と wget 用の Cookie ファイル、または JSON。</translation>
     </message>
     <message>
         <source>--format: “%1” is none of header, netscape, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: 「%1」は header、netscape、json のいずれでもありません。</translation>
     </message>
     <message>
         <source>There was no session to sign out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトするセッションはありませんでした。</translation>
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトしました。</translation>
     </message>
     <message>
         <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションの終了まで使用でき、その後サインインが必要になります: %1。</translation>
     </message>
     <message>
         <source>Copies of a session may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションのコピーは %1 まで使用できることがあります。</translation>
     </message>
     <message>
         <source>The server could not be told; everything on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに通知できませんでしたが、このコンピューター上の情報はすべて削除されました。</translation>
     </message>
     <message>
         <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングの準備ができていません。準備ができしだい削除されます: %1。</translation>
     </message>
     <message>
         <source>Sign in to a resource, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウでリソースにサインインします。</translation>
     </message>
     <message>
         <source>Sign in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテナントにサインインします。</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしました。</translation>
     </message>
     <message>
         <source>Renew a session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを今すぐ更新します。</translation>
     </message>
     <message>
         <source>Renew every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションを更新します。</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE または --all のどちらかを指定してください。</translation>
     </message>
     <message>
         <source>All sessions are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションを更新しました。</translation>
     </message>
     <message>
         <source>The session of %1 is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のセッションを更新しました。</translation>
     </message>
     <message>
         <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテナントのメンバーとしてリソースを使用します。まだサインインしたことがない場合はウィンドウが開きます。</translation>
     </message>
     <message>
         <source>%1 is now used with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 で使用するようになりました。</translation>
     </message>
     <message>
         <source>Sign out of a resource and forget the accounts of its tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースからサインアウトし、そのテナントのアカウントを削除します。</translation>
     </message>
     <message>
         <source>Sign out of every resource and forget every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのリソースからサインアウトし、すべてのアカウントを削除します。</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE または --everywhere のどちらかを指定してください。</translation>
     </message>
     <message>
         <source>Show a resource in a window that has its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを、そのセッションを持つウィンドウで表示します。</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開きました。</translation>
     </message>
     <message>
         <source>End Lanyard. Sessions are not renewed until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard を終了します。再び起動するまでセッションは更新されません。</translation>
     </message>
     <message>
         <source>Lanyard is still finishing its work and ends after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard は処理を完了してから終了します。</translation>
     </message>
     <message>
         <source>Lanyard has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard を終了しました。</translation>
     </message>
     <message>
         <source>Show whether sessions work, how long, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションが有効かどうか、残り時間、無効な場合はその理由を表示します。</translation>
     </message>
     <message>
         <source>Print JSON; its form is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON を出力します。形式は変わりません。</translation>
     </message>
     <message>
         <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションが有効なら 0、サインインが必要なら 3、待てばよい場合は 5、それ以外は 1 で終了します。</translation>
     </message>
     <message>
         <source>With --check: active for at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>--check とともに使用: 少なくともこの期間は有効であること。</translation>
     </message>
     <message>
         <source>--min-valid goes with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid は --check とともに使用します。</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>active, %1 left</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>有効、残り %1</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続されていません。</translation>
     </message>
     <message>
         <source>Your keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。</translation>
     </message>
     <message>
         <source>Your keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。</translation>
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースはまだありません。次のコマンドで追加できます: lanyard add URL</translation>
+    </message>
+    <message>
+        <source>%1, refreshing</source>
+        <extracomment>%1: a session&apos;s state</extracomment>
+        <translation>%1、更新中</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfigFile</name>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルとして読み取れません。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのようなファイルはありません。</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取れません: %1。</translation>
     </message>
     <message>
         <source>This is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 MiB を超えています。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfiguredResources</name>
     <message>
         <source>Add %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を追加しますか?</translation>
     </message>
     <message>
         <source>%1 sends you to sign in at %2.</source>
         <extracomment>%1 and %2: web origins</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It will use your account %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 でのサインインを求めています。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースは組織によって決められているため、追加できません。</translation>
     </message>
     <message>
         <source>Give a full address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まる完全なアドレスを入力してください</translation>
     </message>
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースは組織によって決められているため、削除できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 は %2 でのサインインを求めています。アカウント %3 が使用されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>XDG_RUNTIME_DIR が設定されていないため、Lanyard が見つかりません。デスクトップ セッション内で実行してください。</translation>
     </message>
     <message>
         <source>Lanyard does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard が応答しません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
         <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard が起動していません。メニューまたは「lanyard-tray」で起動してください。</translation>
     </message>
     <message>
         <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard の代わりに応答しているプログラムは別のユーザーのものです。</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard の応答を解釈できません。コマンドと Lanyard のバージョンが同じか確認してください。</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard の応答が長すぎます。</translation>
     </message>
     <message>
         <source>Lanyard went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard が応答する前に終了しました。</translation>
     </message>
 </context>
 <context>
@@ -517,215 +526,240 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>No resource is called “%1”. “lanyard status” lists them all.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」というリソースはありません。「lanyard status」で一覧を表示します。</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のポリシーにより、セッションを他のプログラムに渡すことはできません。</translation>
     </message>
     <message>
         <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な URL ではありません。https://wiki.example.com/ のような形式で指定してください。</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow adding resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者のポリシーにより、リソースを追加できません。</translation>
     </message>
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は管理者のポリシーによるもので、削除できません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
-        <translation type="unfinished"></translation>
+        <extracomment>a session has ended</extracomment>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り 1 分未満</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>残り %1 時間 %2 分</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <extracomment>the next renewal comes now</extracomment>
+        <translation>今すぐ</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 分以内</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>%1 時間 %2 分後</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <extracomment>when a session was looked at for the last time</extracomment>
+        <translation>たった今</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
-        <extracomment>hours, minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
+        <translation>%1 時間 %2 分前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min left</source>
+        <translation>
+            <numerusform>残り %n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n min</source>
+        <translation>
+            <numerusform>%n 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min ago</source>
+        <translation>
+            <numerusform>%n 分前</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーが 2 回出現しています。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>値の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
         <extracomment>%1 is RapidJSON&apos;s English description of the fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>JSON ではありません: %1</translation>
     </message>
     <message>
         <source>There is a NUL character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>NUL 文字が含まれています。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
     <message>
         <source>This must be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>null でなければなりません。</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>true または false でなければなりません。</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値でなければなりません。</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲まれたテキストでなければなりません。</translation>
     </message>
     <message>
         <source>This must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>[ ] で囲まれたリストでなければなりません。</translation>
     </message>
     <message>
         <source>This must be an object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ } で囲まれたオブジェクトでなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::LedgerFile</name>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>アカウントの一覧が破損していたため、キーリングから再構築します。破損したファイルは %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
+        <translation>アカウントの一覧が破損していたため、キーリングから再構築します。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 件はセッション一覧で表示…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Your organisation has not set up any</source>
-        <translation type="unfinished"></translation>
+        <translation>組織によって設定されたものはありません</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)…</translation>
     </message>
     <message>
         <source>Switch &amp;tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの切り替え(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;O)…</translation>
     </message>
     <message>
         <source>Sign &amp;in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインイン(&amp;I)…</translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリソースにサインイン(&amp;I)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて今すぐ更新(&amp;R)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてからサインアウト(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard のしくみ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに &quot;%1&quot; がありません。</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは不明です。</translation>
     </message>
 </context>
 <context>
@@ -733,871 +767,873 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>%1: %2</source>
         <extracomment>a resource&apos;s name and its state: &quot;Wiki: Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions needs you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions need you to sign in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions has a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>リソースはまだありません</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています</translation>
     </message>
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: 1 of %n sessions still works</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Offline: %1 of %n sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>1 of %n sessions is active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>キーリングがロックされています: 続行するにはロックを解除してください</translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のセッションはすべて有効です</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サインインが必要</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>再サインインが必要: %1</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>%1 is a reason such as &quot;access denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>問題あり</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問題あり: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中: %1</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有効、%1</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>更新中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions need you to sign in</source>
+        <extracomment>%1: how many there are in all, two or more; so below</extracomment>
+        <translation>
+            <numerusform>%1 件中 %n 件のセッションでサインインが必要です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions have a problem</source>
+        <translation>
+            <numerusform>%1 件中 %n 件のセッションに問題があります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>オフライン: %1 件中 %n 件のセッションはまだ使えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 sessions are active</source>
+        <translation>
+            <numerusform>%1 件中 %n 件のセッションが有効です</numerusform>
+        </translation>
     </message>
     <message>
-        <source>, </source>
-        <extracomment>joins &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
     </message>
     <message>
         <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;notify&quot; または &quot;open&quot; でなければなりません。</translation>
     </message>
     <message>
         <source>Without any host no session can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストがないと、どのセッションも更新できません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符で囲まれたテキストでなければなりません。</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空にはできません。</translation>
     </message>
     <message>
         <source>This must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 文字以内でなければなりません。</translation>
     </message>
     <message>
         <source>This must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>制御文字を含めることはできません。</translation>
     </message>
     <message>
         <source>This must not contain blanks or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白やスラッシュを含めることはできません。</translation>
     </message>
     <message>
         <source>This must be an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// で始まるアドレスでなければなりません。</translation>
     </message>
     <message>
         <source>An address here must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのアドレスにユーザー名やパスワードを含めることはできません。</translation>
     </message>
     <message>
         <source>An address here must not contain a query (what follows a question mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのアドレスにクエリ (疑問符に続く部分) を含めることはできません。</translation>
     </message>
     <message>
         <source>An address here must not contain a fragment (what follows a #).</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのアドレスにフラグメント (# に続く部分) を含めることはできません。</translation>
     </message>
     <message>
         <source>The host of this address is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスのホストが標準的な形で書かれていません。</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていない http は &quot;development&quot;: true の場合のみ使用できます。https を使用してください。</translation>
     </message>
     <message>
         <source>Plain http is never accepted for another computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていない http は他のコンピューターには使用できません。https を使用してください。</translation>
     </message>
     <message>
         <source>This must be a host, or host:port, without https:// and without *.</source>
-        <translation type="unfinished"></translation>
+        <translation>https:// や * を含まない、ホストまたは host:port でなければなりません。</translation>
     </message>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで IP アドレスを使用できるのは &quot;development&quot;: true の場合のみです。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 を読み取れません。</translation>
     </message>
     <message>
         <source>The file %1 is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル %1 は PEM 形式の証明書の一覧ではありません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしています。</translation>
     </message>
     <message>
         <source>No network connection. Lanyard renews the session when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークに接続されていません。ネットワークが復旧すると Lanyard がセッションを更新します。</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意の Web ページを開き、指示に従ってください。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのプロキシが接続を拒否しました。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの証明書を信頼できません。サインインせずに、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Set the date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターの時計が正しくありません。日付と時刻を設定してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスから間隔を空けるよう求められました。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
         <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービスが正しく応答しません。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
         <source>The access service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス サービスが正しく応答しません。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
         <source>Your password or e-mail address changed, or you were signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードまたはメール アドレスが変更されたか、サインアウトされました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This account is disabled. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントは無効になっています。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアカウントはもう存在しません。別のアカウントでサインインするか、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>The saved sign-in is no longer accepted. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたサインインは受け付けられなくなりました。もう一度サインインしてください。</translation>
     </message>
     <message>
         <source>This resource needs you to sign in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースにはご自身でサインインする必要があります。</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>お使いのテナントではこのリソースを使用できません。テナントを切り替えるか、管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>You are signed in but may not use this resource. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインしていますが、このリソースを使用する権限がありません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>This resource is not set up correctly. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリソースは正しく設定されていません。管理者に連絡してください。</translation>
     </message>
     <message>
         <source>The sign-in page is not the one that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページが想定されたものではありません。サインインせずに、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングがロックされています。ロックを解除すると、Lanyard は自動的に続行します。</translation>
     </message>
     <message>
         <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングが応答しません。応答すると、Lanyard は自動的に続行します。</translation>
     </message>
     <message>
         <source>Something unexpected happened. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題が発生しました。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>オフライン</translation>
     </message>
     <message>
         <source>network asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークへのサインインが必要</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシが拒否</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼できない証明書</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>時計が不正確</translation>
     </message>
     <message>
         <source>asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔を空けるよう要求</translation>
     </message>
     <message>
         <source>sign-in service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン サービス利用不可</translation>
     </message>
     <message>
         <source>access service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス サービス利用不可</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード変更</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント無効</translation>
     </message>
     <message>
         <source>account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなし</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け終了</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>操作が必要</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント不許可</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス拒否</translation>
     </message>
     <message>
         <source>not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>設定の誤り</translation>
     </message>
     <message>
         <source>sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページ変更</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング ロック中</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリング応答なし</translation>
     </message>
     <message>
         <source>unexpected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>予期しない問題</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;authPage&quot; には &quot;apiKey&quot; が必要です。両方がそろって信頼先が決まります。</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;apiKey&quot; には &quot;authPage&quot; が必要です。両方がそろって信頼先が決まります。</translation>
     </message>
     <message>
         <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;auto&quot; または &quot;web&quot; でなければなりません。</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID &quot;%1&quot; は別の項目ですでに使われています。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::RuntimeFolder</name>
     <message>
-        <source>Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell your administrator.</source>
-        <extracomment>%1 is a path and what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <source>The system says: %1.</source>
+        <extracomment>%1: an error of the operating system</extracomment>
+        <translation>システムのメッセージ: %1。</translation>
+    </message>
+    <message>
+        <source>It is a symbolic link.</source>
+        <translation>シンボリック リンクです。</translation>
+    </message>
+    <message>
+        <source>It is not a folder.</source>
+        <translation>フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>It belongs to another user.</source>
+        <translation>別のユーザーのものです。</translation>
+    </message>
+    <message>
+        <source>It has mode %1 instead of 700.</source>
+        <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
+        <translation>モードが 700 ではなく %1 です。</translation>
+    </message>
+    <message>
+        <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
+        <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
+        <translation>Lanyard は専用フォルダー %1 を使用できません。%2 デスクトップからサインアウトしてサインインし直すか、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This variable is not set to an absolute path.</source>
+        <translation>この変数に絶対パスが設定されていません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;fresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新(&amp;F)</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Keep my browser&apos;s session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーのセッションを維持(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)…</translation>
     </message>
     <message>
         <source>S&amp;witch tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナントの切り替え(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>その他(&amp;O)…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開いています…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした</translation>
     </message>
     <message>
         <source>Refreshing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新しています…</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新しました。</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新できませんでした</translation>
     </message>
     <message>
         <source>Sign in to %1 in the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたウィンドウで %1 にサインインしてください。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています。</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしていません</translation>
     </message>
     <message>
         <source>Switching %1 to %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 に切り替えています…</translation>
     </message>
     <message>
         <source>%1 uses %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は現在 %2 を使用しています。</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテナントは切り替えられませんでした</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list of accounts was damaged and is rebuilt from the keychain: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントの一覧を保存できませんでした: %1。メモリに保持し、可能になりしだい保存します。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resource(s) need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
         <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 (%3) を使用するようになりました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n 件のリソースでサインインが必要です。%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、更新中</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>テナント</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の更新</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Add the first one: paste the address you open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
+
+最初のリソースを追加しましょう。ブラウザーで開くアドレスを貼り付けてください。</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
+
+組織によってまだ何も設定されていません。管理者にお問い合わせください。</translation>
     </message>
     <message>
         <source>%1 Sign-in page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 サインイン ページ: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションを更新しています…</translation>
     </message>
     <message>
         <source>All sessions are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのセッションを更新しました。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしています。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを検索</translation>
     </message>
     <message>
         <source>About the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>選択したセッションについて</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign &amp;in to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてにサインイン(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて今すぐ更新(&amp;R)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてからサインアウト(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard を終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>リソース(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard のしくみ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard について(&amp;A)</translation>
     </message>
     <message>
         <source>Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースを追加…</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard へようこそ</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>設定(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインはキャンセルされました。</translation>
     </message>
     <message>
         <source>The sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン ページが変更されました</translation>
     </message>
     <message>
         <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
     </message>
     <message>
         <source>Use the new page</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいページを使用</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>別のユーザー</translation>
     </message>
     <message>
         <source>You signed in as %1, but so far this was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のままにする</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>
     <message>
         <source>Also sign out in my web &amp;browser, which has its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>独自のセッションを持つ Web ブラウザーでもサインアウトする(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてからサインアウト</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてからサインアウトしますか?</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウト</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトしますか?</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトしています…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
         <source>Signing out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>サインアウトできませんでした</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard は %1 のセッションと、そのアカウントを削除します。</translation>
     </message>
-    <message>
-        <source>%1 uses the same account: it works until its session ends, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 は同じアカウントを使用しています。セッションが終了するまで使用できますが、その後はもう一度サインインが必要です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard はすべてのセッションとアカウントを削除し、それらを表示しているウィンドウを閉じます。</translation>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>%1 からサインアウトします。</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のリソースからサインアウトします。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no session left to end. Nothing of it remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了するセッションは残っていませんでした。このコンピューターには何も残っていません。</translation>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 からサインアウトしました。</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: names of resources</extracomment>
+        <translation>セッションが終了するまで使用できます: %1。</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a time of day</extracomment>
+        <translation>ブラウザーなどにあるセッションのコピーは、%1 まで使用できることがあります。</translation>
     </message>
     <message>
         <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに通知できませんでした。それでも、このコンピューター上の情報はすべて削除されました。</translation>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>現在キーリングを変更できません。次のアカウントは、可能になりしだい削除されます: %1。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>更新できなかったセッションがあります</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開けませんでした</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を更新できませんでした</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のテナントは切り替えられませんでした</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしていません</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is kept as %1.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
     </message>
     <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のリソースは開発専用の暗号化されていない http を使用しているため、使用されません。</translation>
     </message>
     <message>
         <source>The list of your resources was not saved, because %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れなかったため、リソースの一覧は保存されませんでした。</translation>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リソースの一覧を保存できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 ファイルは %2 として保存されています。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Windows</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の削除</translation>
     </message>
     <message>
         <source>Remove %1 from Lanyard?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard から %1 を削除しますか?</translation>
     </message>
     <message>
         <source>Its session is forgotten. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションは破棄されます。いつでももう一度追加できます。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;R)</translation>
     </message>
     <message>
         <source>How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard のしくみ</translation>
     </message>
     <message>
         <source>Sign in once; Lanyard keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度サインインすれば、Lanyard がサインイン状態を維持します。</translation>
     </message>
     <message>
         <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
@@ -1605,118 +1641,136 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
 
 Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>各リソースには約 1 時間のセッションがあります。作業中に終了しないよう、Lanyard がバックグラウンドで更新します。操作が必要になるとアイコンが変わります。
+
+「開く」は、このセッションを持つウィンドウでリソースを表示します。「ブラウザーで開く」は、独自のセッションを持つ Web ブラウザーにアドレスを渡します。
+
+「テナントの切り替え」は、リソースに対する立場を変更します。「サインアウト」は、このコンピューター上のセッションとアカウントを削除します。</translation>
     </message>
     <message>
         <source>About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard について</translation>
     </message>
     <message>
         <source>Lanyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1</translation>
     </message>
     <message>
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy の背後のセッションを維持します。
+
+Apache License, version 2.0 に基づいてライセンスされています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::control::Server</name>
+    <message>
+        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>コマンドから %1 の Lanyard に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>others could use it, too</source>
+        <translation>他のユーザーも使用できる状態です</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化されています。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続は暗号化されていません。</translation>
     </message>
     <message>
         <source>No page</source>
         <extracomment>screen reader; %1: a web origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ページなし</translation>
     </message>
     <message>
         <source>This page is from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>このページは %1 のものです。%2</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていません</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::Dialogue</name>
     <message>
         <source>Sign-in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>サインイン %1/%2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のセッションが終了しました。Lanyard が更新しています…</translation>
     </message>
     <message>
         <source>Finishing sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインを完了しています…</translation>
     </message>
     <message>
         <source>Lanyard is checking your session for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard が %1 のセッションを確認しています。</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインできませんでした</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが応答しません。ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがページではなくエラーを返しました。数分後にもう一度お試しください。</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を表示できません</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを起動できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1778,7 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にサインインしてください</translation>
     </message>
 </context>
 <context>
@@ -1732,32 +1786,36 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>“%1” was not downloaded. Use your browser for downloads.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はダウンロードされませんでした。ダウンロードにはブラウザーをご使用ください。</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の証明書を信頼できないため、そこからは何も読み込まれませんでした。</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
         <extracomment>%1: an address without its path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このウィンドウは暗号化された Web ページのみを表示するため、%1 には移動しませんでした。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps your sessions alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッションを維持します。</translation>
     </message>
     <message>
         <source>Read the policy from FILE, unless the administrator installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理者がポリシーをインストールしていない場合、FILE からポリシーを読み取ります。</translation>
     </message>
     <message>
         <source>Show the Sessions window.</source>
-        <translation type="unfinished"></translation>
+        <translation>セッション ウィンドウを表示します。</translation>
+    </message>
+    <message>
+        <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
+        <translation>別の lanyard-tray が起動していますが、応答しません。デスクトップからサインアウトして、サインインし直してください。</translation>
     </message>
 </context>
 </TS>

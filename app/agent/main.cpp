@@ -116,12 +116,13 @@ int main(int argc, char **argv)
     // 3. One for each user; a second start shows the first one's window.
     const auto folder = runtimeFolder();
     if (!folder)
-        return complain(folder.error().detail);
+        return complain(folder.error().text());
     SingleInstance instance(*folder);
     if (const Role role = findRole(instance); role != Role::TheOne)
         return role == Role::HandedOver
             ? 0
-            : complain(QStringLiteral("another lanyard-tray is running but does not answer"));
+            : complain(QCoreApplication::translate(
+                "main", "Another lanyard-tray is running but does not answer. Sign out of the desktop and in again."));
     removeLeftovers(*folder);
 
     // 4. All the rest.
@@ -143,7 +144,7 @@ int main(int argc, char **argv)
         patience.start();
     });
     if (const auto started = agent.start(); !started)
-        return complain(started.error().detail);
+        return complain(started.error().text());
 
     if (options.showsWindow)
         agent.showWindow();

@@ -1,5 +1,7 @@
 #include "base/duration_text.h"
 
+#include <QLocale>
+
 namespace lanyard {
 
 namespace {
@@ -24,13 +26,14 @@ QString DurationText::left(const QDateTime &now, const QDateTime &end)
     if (!end.isValid())
         return {};
     if (end <= now)
+        //: a session has ended
         return tr("time is up");
     const Span span(now.msecsTo(end));
     if (span.total < 1)
         return tr("under a minute left");
     if (span.hours < 1)
-        return tr("%1 min left").arg(span.minutes);
-    //: hours, minutes
+        return tr("%n min left", nullptr, int(span.minutes));
+    //: %1: hours, %2: minutes; abbreviated as you would, there is little room
     return tr("%1 h %2 min left").arg(span.hours).arg(span.minutes);
 }
 
@@ -39,13 +42,14 @@ QString DurationText::until(const QDateTime &now, const QDateTime &then)
     if (!then.isValid())
         return {};
     if (then <= now)
+        //: the next renewal comes now
         return tr("now");
     const Span span(now.msecsTo(then));
     if (span.total < 1)
         return tr("in under a minute");
     if (span.hours < 1)
-        return tr("in %1 min").arg(span.minutes);
-    //: hours, minutes
+        return tr("in %n min", nullptr, int(span.minutes));
+    //: %1: hours, %2: minutes; abbreviated as you would, there is little room
     return tr("in %1 h %2 min").arg(span.hours).arg(span.minutes);
 }
 
@@ -55,11 +59,19 @@ QString DurationText::ago(const QDateTime &now, const QDateTime &then)
         return {};
     const Span span(qMax<qint64>(0, then.msecsTo(now)));
     if (span.total < 1)
+        //: when a session was looked at for the last time
         return tr("just now");
     if (span.hours < 1)
-        return tr("%1 min ago").arg(span.minutes);
-    //: hours, minutes
+        return tr("%n min ago", nullptr, int(span.minutes));
+    //: %1: hours, %2: minutes; abbreviated as you would, there is little room
     return tr("%1 h %2 min ago").arg(span.hours).arg(span.minutes);
+}
+
+QString DurationText::timeOfDay(const QDateTime &moment)
+{
+    const QTime time = moment.toLocalTime().time();
+    const bool isNobodys = QLocale().language() == QLocale::C; // it would write seconds
+    return isNobodys ? time.toString(QStringLiteral("HH:mm")) : QLocale().toString(time, QLocale::ShortFormat);
 }
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// Spans of time as people say them. Pure: both ends are parameters, UTC or not; nothing here ticks.
+// Spans of time, and times of day, as people say them. Pure: both ends are parameters, UTC or not; nothing here ticks.
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,6 +17,8 @@ public:
     static QString until(const QDateTime &now, const QDateTime &then);
     /// "42 min ago", "just now"; empty when `then` is invalid.
     static QString ago(const QDateTime &now, const QDateTime &then);
+    /// The time of day on this computer, as its people write it: "18:00", "6:00 PM".
+    static QString timeOfDay(const QDateTime &moment);
 };
 
 }

@@ -43,19 +43,34 @@ QString printable(QString text)
     return text;
 }
 
+/// How many cells a terminal gives it: East Asian letters take two, accents none.
+static qsizetype width(const QString &text)
+{
+    qsizetype cells = 0;
+    for (const char32_t c : text.toUcs4()) {
+        const bool isMark = QChar::category(c) == QChar::Mark_NonSpacing;
+        const bool isWide = (c >= 0x1100 && c <= 0x115f) || (c >= 0x2e80 && c <= 0xa4cf && c != 0x303f)
+            || (c >= 0xac00 && c <= 0xd7a3) || (c >= 0xf900 && c <= 0xfaff) || (c >= 0xfe30 && c <= 0xfe6f)
+            || (c >= 0xff00 && c <= 0xff60) || (c >= 0xffe0 && c <= 0xffe6) || (c >= 0x1f300 && c <= 0x1faff)
+            || (c >= 0x20000 && c <= 0x3fffd);
+        cells += isMark ? 0 : isWide ? 2 : 1;
+    }
+    return cells;
+}
+
 QString table(const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
     for (const QStringList &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row.at(i).size());
+            widths[i] = std::max(widths[i], width(row.at(i)));
     }
     QStringList lines;
     for (const QStringList &row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i).leftJustified(widths.at(i) + 2);
+            line += row.at(i) + QString(widths.at(i) + 2 - width(row.at(i)), u' ');
         while (line.endsWith(u' '))
             line.chop(1);
         lines.append(line);

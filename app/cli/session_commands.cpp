@@ -1,5 +1,6 @@
 // sign-in, refresh, switch, sign-out, open, quit.
 
+#include "base/duration_text.h"
 #include "cli/commands.h"
 #include "cli/options.h"
 #include "cli/output.h"
@@ -8,6 +9,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 
 namespace lanyard::cli {
 namespace {
@@ -27,7 +29,7 @@ QString names(const QJsonValue &array)
     QStringList list;
     for (const QJsonValue &value : array.toArray())
         list.append(value.toString());
-    return list.join(QStringLiteral(", "));
+    return QLocale().createSeparatedList(list);
 }
 
 /// What a sign-out did, sentence by sentence.
@@ -36,14 +38,13 @@ void printReport(const QJsonObject &report)
     const QString signedOut = names(report.value(QLatin1String("signedOut")));
     const QString stillActive = names(report.value(QLatin1String("stillActive")));
     const QString kept = names(report.value(QLatin1String("leftInKeychain")));
-    const QDateTime until =
-        QDateTime::fromString(report.value(QLatin1String("copiesUntil")).toString(), Qt::ISODate).toLocalTime();
+    const QDateTime until = QDateTime::fromString(report.value(QLatin1String("copiesUntil")).toString(), Qt::ISODate);
     print(signedOut.isEmpty() ? Text::tr("There was no session to sign out of.")
                               : Text::tr("Signed out of %1.").arg(signedOut));
     if (!stillActive.isEmpty())
         print(Text::tr("Still working until their sessions end, then in need of a sign-in: %1.").arg(stillActive));
     if (until.isValid())
-        print(Text::tr("Copies of a session may work until %1.").arg(until.toString(QStringLiteral("HH:mm"))));
+        print(Text::tr("Copies of a session may work until %1.").arg(DurationText::timeOfDay(until)));
     if (!signedOut.isEmpty() && !report.value(QLatin1String("serverTold")).toBool())
         print(Text::tr("The server could not be told; everything on this computer is gone."));
     if (!kept.isEmpty())

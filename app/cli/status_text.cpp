@@ -47,11 +47,10 @@ QString stateText(const QJsonObject &status, const QJsonValue &session)
     const QString state = member(session, QLatin1String("state"));
     const bool active = state == QLatin1String("active");
     //: %1 is a duration
-    QString text =
+    const QString text =
         active ? Text::tr("active, %1 left").arg(durationText(remaining(status, session))) : stateWord(state);
-    if (session[QLatin1String("refreshing")].toBool())
-        text += Text::tr(", refreshing");
-    return text;
+    //: %1: a session's state
+    return session[QLatin1String("refreshing")].toBool() ? Text::tr("%1, refreshing").arg(text) : text;
 }
 
 QString accountText(const QJsonValue &account)

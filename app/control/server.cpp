@@ -37,15 +37,23 @@ Server::Server(Sessions &sessions, Methods::MemoryProbe memory, QObject *parent)
 
 Server::~Server() = default;
 
+static tl::unexpected<Error> cannotListen(const QString &path, const QString &why)
+{
+    Error error{Reason::Internal, path + QStringLiteral(": ") + why, std::nullopt, {}};
+    //: %1: a file's name, %2: why not
+    error.sentence = Server::tr("Lanyard cannot be reached by commands at %1: %2.").arg(path, why);
+    return tl::unexpected(error);
+}
+
 Result<void> Server::listen(const QString &folder)
 {
     const QString path = socketIn(folder);
     QLocalServer::removeServer(path);
     if (!m_server.listen(path))
-        return failure(Reason::Internal, QStringLiteral("%1: %2").arg(path, m_server.errorString()));
+        return cannotListen(path, m_server.errorString());
     if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner)) {
         m_server.close();
-        return failure(Reason::Internal, QStringLiteral("%1: cannot be made private").arg(path));
+        return cannotListen(path, tr("others could use it, too"));
     }
     return {};
 }

@@ -9,35 +9,41 @@
 namespace lanyard {
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::RuntimeFolder)
+};
+
+QString systemsWord()
+{
+    //: %1: an error of the operating system
+    return Text::tr("The system says: %1.").arg(QString::fromLocal8Bit(std::strerror(errno)));
+}
+
 /// What is wrong with this folder, or nothing. The base may be a link (some systems arrange /run so), ours may not.
 std::optional<QString> wrongWith(const QByteArray &path, bool isBase)
 {
     struct stat info { };
     if ((isBase ? ::stat : ::lstat)(path.constData(), &info) != 0)
-        return QString::fromLocal8Bit(std::strerror(errno));
+        return systemsWord();
     if (S_ISLNK(info.st_mode))
-        return QStringLiteral("is a symbolic link");
+        return Text::tr("It is a symbolic link.");
     if (!S_ISDIR(info.st_mode))
-        return QStringLiteral("is not a folder");
+        return Text::tr("It is not a folder.");
     if (info.st_uid != ::geteuid())
-        return QStringLiteral("belongs to another user");
+        return Text::tr("It belongs to another user.");
     if (!isBase && (info.st_mode & 07777) != 0700)
-        return QStringLiteral("has mode %1 instead of 700").arg(info.st_mode & 07777, 0, 8);
+        //: %1: a number, the folder's permissions
+        return Text::tr("It has mode %1 instead of 700.").arg(info.st_mode & 07777, 0, 8);
     return std::nullopt;
 }
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::RuntimeFolder)
-};
 
 tl::unexpected<Error> refuse(const QString &path, const QString &why)
 {
     Error error{Reason::Configuration, QStringLiteral("%1: %2").arg(path, why), std::nullopt, QString()};
-    //: %1 is a path and what is wrong with it
-    error.sentence =
-        Text::tr("Lanyard cannot use its private folder (%1). Sign out of the desktop and in again, or tell "
-                 "your administrator.")
-            .arg(error.detail);
+    //: %1: a path, %2: a sentence that says what is wrong with it
+    error.sentence = Text::tr("Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or "
+                              "tell your administrator.")
+                         .arg(path, why);
     return tl::unexpected(error);
 }
 
@@ -47,12 +53,12 @@ Result<QString> runtimeFolder()
 {
     const QString base = QDir::cleanPath(qEnvironmentVariable("XDG_RUNTIME_DIR"));
     if (!QDir::isAbsolutePath(base))
-        return refuse(QStringLiteral("XDG_RUNTIME_DIR"), QStringLiteral("is not set to an absolute path"));
+        return refuse(QStringLiteral("$XDG_RUNTIME_DIR"), Text::tr("This variable is not set to an absolute path."));
     if (const auto wrong = wrongWith(QFile::encodeName(base), true))
         return refuse(base, *wrong);
     const QString folder = base + QStringLiteral("/lanyard");
     if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        return refuse(folder, QString::fromLocal8Bit(std::strerror(errno)));
+        return refuse(folder, systemsWord());
     if (const auto wrong = wrongWith(QFile::encodeName(folder), false))
         return refuse(folder, *wrong);
     return folder;

@@ -90,7 +90,7 @@ UserResources::Loaded UserResources::load(bool development)
         loaded.problem =
             PolicyError{m_file, error.place.line, error.place.column, error.path, error.message}.sentence();
         if (!aside.isEmpty()) //: %1 is a file name
-            loaded.problem += u' ' + tr("The file is kept as %1.").arg(aside);
+            loaded.problem = tr("%1 The file is kept as %2.").arg(loaded.problem, aside);
         qCWarning(logPolicy) << loaded.problem;
         return loaded;
     }

@@ -1,5 +1,7 @@
 #include "session/ledger.h"
 
+#include "base/logging.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -187,10 +189,16 @@ Result<Ledger> LedgerFile::load()
     for (int i = 1; aside.isEmpty() || QFileInfo::exists(aside); ++i)
         aside = QStringLiteral("%1.bad-%2").arg(m_path).arg(i);
     const bool moved = QFile::rename(m_path, aside);
-    return failure(Reason::Configuration,
-        QStringLiteral("%1: %2; %3 %4")
-            .arg(m_path, ledger.error().detail,
-                moved ? QStringLiteral("moved to") : QStringLiteral("could not be moved to"), aside));
+    qCWarning(logSession).noquote() << m_path + QStringLiteral(": ") + ledger.error().detail;
+    Error error = ledger.error();
+    if (moved)
+        //: %1: a file's name
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain. The damaged file is "
+                            "kept as %1.")
+                             .arg(aside);
+    else
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain.");
+    return tl::unexpected(error);
 }
 
 Result<Ledger> LedgerFile::read() const

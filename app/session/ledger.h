@@ -60,6 +60,7 @@ Result<Ledger> readLedger(const QByteArray &json);
 
 /// The ledger's file. One that cannot be read is moved aside, never overwritten.
 class LedgerFile {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::LedgerFile)
 public:
     explicit LedgerFile(QString path);
 

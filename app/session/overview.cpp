@@ -102,26 +102,20 @@ QString OverviewText::summary(const Status &status)
         return tr("No resources yet");
     if (sum.total == 1)
         return single(status.sessions.first());
-    if (sum.signIn == 1)
-        return tr("1 of %n sessions needs you to sign in", nullptr, sum.total);
-    if (sum.signIn > 1)
-        return tr("%1 of %n sessions need you to sign in", nullptr, sum.total).arg(sum.signIn);
-    if (sum.problems == 1)
-        return tr("1 of %n sessions has a problem", nullptr, sum.total);
-    if (sum.problems > 1)
-        return tr("%1 of %n sessions have a problem", nullptr, sum.total).arg(sum.problems);
+    // The plural follows %n; %1 is two or more.
+    if (sum.signIn > 0)
+        //: %1: how many there are in all, two or more; so below
+        return tr("%n of %1 sessions need you to sign in", nullptr, sum.signIn).arg(sum.total);
+    if (sum.problems > 0)
+        return tr("%n of %1 sessions have a problem", nullptr, sum.problems).arg(sum.total);
     if (sum.signedOut == sum.total)
         return tr("You are signed out");
     if (status.keychain == KeychainState::Locked)
         return tr("Your keychain is locked: unlock it to go on");
-    if (status.network == NetworkState::Offline && sum.active == 1)
-        return tr("Offline: 1 of %n sessions still works", nullptr, sum.total);
     if (status.network == NetworkState::Offline)
-        return tr("Offline: %1 of %n sessions still work", nullptr, sum.total).arg(sum.active);
-    if (sum.active < sum.total && sum.active == 1)
-        return tr("1 of %n sessions is active", nullptr, sum.total);
+        return tr("Offline: %n of %1 sessions still work", nullptr, sum.active).arg(sum.total);
     if (sum.active < sum.total)
-        return tr("%1 of %n sessions are active", nullptr, sum.total).arg(sum.active);
+        return tr("%n of %1 sessions are active", nullptr, sum.active).arg(sum.total);
     return tr("All %n sessions are active", nullptr, sum.total);
 }
 
@@ -164,8 +158,11 @@ QString OverviewText::beside(const SessionView &session, const QDateTime &now)
     if (session.refreshing)
         parts << tr("refreshing");
     parts.removeAll(QString());
-    //: joins "Acme EMEA" and "42 min left"
-    return parts.join(tr(", "));
+    QString text = parts.value(0);
+    for (const QString &part : parts.mid(1))
+        //: facts beside a resource's name: "Acme EMEA" and "42 min left"
+        text = tr("%1, %2").arg(text, part);
+    return text;
 }
 
 }

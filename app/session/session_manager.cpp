@@ -79,8 +79,7 @@ QCoro::Task<void> SessionManager::start()
     m_isStarted = true;
     m_recorder.load(m_renewals.now().serverNow);
     if (const auto loaded = m_accounts.load(); !loaded)
-        tellProblem(
-            tr("The list of accounts was damaged and is rebuilt from the keychain: %1").arg(loaded.error().detail));
+        tellProblem(loaded.error().text());
     m_configured.apply();
     m_renewals.catchUp();
     co_await reconcile();
@@ -160,9 +159,8 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
     told.kind = Notice::Kind::SignInNeeded;
     told.resources = ids;
     //: %1: a resource's name, %2: a sentence that says why
-    told.text = ids.size() == 1
-        ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
-        : tr("%n resource(s) need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
+    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
+                                : tr("%n resources need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
     Q_EMIT notice(told);
     if (m_policy.fixed.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
         signIn(ids.first(), QString());

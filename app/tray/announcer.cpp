@@ -3,6 +3,8 @@
 #include "base/reason.h"
 #include "session/overview.h"
 
+#include <QLocale>
+
 namespace lanyard {
 
 namespace {
@@ -36,7 +38,7 @@ void Announcer::announce(const Notice &notice)
         return;
     }
     Notification news;
-    news.title = tr("Lanyard");
+    news.title = QStringLiteral("Lanyard");
     news.body = notice.text;
     news.buttons = {{kDefault, tr("Show")}};
     if (notice.kind == Notice::Kind::PolicyProblem)
@@ -55,7 +57,7 @@ void Announcer::announceSignIn()
         news.body = m_reasonText;
     } else {
         news.title = tr("Sign in to %n resources", nullptr, int(names.size()));
-        news.body = names.join(tr(", "));
+        news.body = QLocale().createSeparatedList(names);
         if (const QString why = commonReason(); !why.isEmpty())
             news.body = tr("%1: %2", "names of resources: why they need a sign-in").arg(news.body, why);
     }

@@ -54,29 +54,29 @@ void TestRuntimeFolder::refuses_data()
     QTest::newRow("a symbolic link") << Arrange([](const QTemporaryDir &base) {
         ::mkdir(path(base, "elsewhere").constData(), 0700);
         QCOMPARE(::symlink("elsewhere", path(base, "lanyard").constData()), 0);
-    }) << QStringLiteral("is a symbolic link");
+    }) << QStringLiteral("It is a symbolic link.");
     QTest::newRow("a link to nowhere") << Arrange([](const QTemporaryDir &base) {
         QCOMPARE(::symlink("nowhere", path(base, "lanyard").constData()), 0);
-    }) << QStringLiteral("is a symbolic link");
+    }) << QStringLiteral("It is a symbolic link.");
     QTest::newRow("a file") << Arrange([](const QTemporaryDir &base) {
         QFile file(base.filePath(QStringLiteral("lanyard")));
         QVERIFY(file.open(QFile::WriteOnly));
-    }) << QStringLiteral("is not a folder");
+    }) << QStringLiteral("It is not a folder.");
     QTest::newRow("others may look in") << Arrange([](const QTemporaryDir &base) {
         QCOMPARE(::mkdir(path(base, "lanyard").constData(), 0755), 0);
         ::chmod(path(base, "lanyard").constData(), 0755);
-    }) << QStringLiteral("has mode 755");
+    }) << QStringLiteral("It has mode 755");
     QTest::newRow("of another user") << Arrange([](const QTemporaryDir &base) {
         if (::geteuid() != 0)
             QSKIP("needs root");
         QCOMPARE(::mkdir(path(base, "lanyard").constData(), 0700), 0);
         QCOMPARE(::chown(path(base, "lanyard").constData(), 65534, 65534), 0);
-    }) << QStringLiteral("belongs to another user");
+    }) << QStringLiteral("It belongs to another user.");
     QTest::newRow("in a folder of another user") << Arrange([](const QTemporaryDir &base) {
         if (::geteuid() != 0)
             QSKIP("needs root");
         QCOMPARE(::chown(QFile::encodeName(base.path()).constData(), 65534, 65534), 0);
-    }) << QStringLiteral("belongs to another user");
+    }) << QStringLiteral("It belongs to another user.");
 }
 
 void TestRuntimeFolder::refuses()

@@ -1,0 +1,13 @@
+// English plurals from the start of any test that links this: the programs load them, tests of their parts do not.
+
+#include <QCoreApplication>
+#include <QTranslator>
+
+static void speakEnglish()
+{
+    static QTranslator english;
+    if (!english.load(QStringLiteral(":/lanyard/translations/lanyard_en.qm")))
+        qFatal("no English plurals");
+    QCoreApplication::installTranslator(&english);
+}
+Q_COREAPP_STARTUP_FUNCTION(speakEnglish)
