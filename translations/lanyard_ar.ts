@@ -6,495 +6,497 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Translate this to RTL where lines are written from right to left, to LTR otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>RTL</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Accounts</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتوي سلسلة المفاتيح على تسجيل الدخول هذا. إذا كنت تستخدم سلسلة مفاتيح أخرى فافتحها وسيتابع Lanyard تلقائيًا؛ وإلا فسجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AddResourceDialog</name>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مورد</translation>
     </message>
     <message>
         <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق العنوان الذي تفتحه في متصفحك. سيتحقق Lanyard من كيفية تسجيل الدخول هناك.</translation>
     </message>
     <message>
         <source>Chosen for you when empty</source>
         <extracomment>the name field may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُختار تلقائيًا إذا تُرك فارغًا</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان ويب. يبدو العنوان هكذا: ⁨https://wiki.example.com/⁩.</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص ⁨%1⁩…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Agent</name>
     <message>
         <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل أي متصفح ويب.</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موارد لتسجيل الدخول إليها</numerusform>
+            <numerusform>سجّل الدخول إلى مورد واحد</numerusform>
+            <numerusform>سجّل الدخول إلى موردين</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln موارد</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln موردًا</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln مورد</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of resources: why they need a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Challenge</name>
     <message>
         <source>This site is not behind Identity-Aware Proxy, so there is no session to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع ليس خلف Identity-Aware Proxy، لذا لا توجد جلسة للحفاظ عليها.</translation>
     </message>
     <message>
         <source>This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموقع خلف Identity-Aware Proxy بحسابات Google؛ وجلساته لا تحتاج إلى مساعدة Lanyard.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلنا Identity-Aware Proxy إلى صفحة ليست صفحة تسجيل دخول بهويات خارجية.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: %1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير موجود.</translation>
     </message>
     <message>
         <source>Call a resource with curl and its session. The exit code is curl&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستدعي موردًا باستخدام curl وجلسته. رمز الخروج هو رمز curl.</translation>
     </message>
     <message>
         <source>“%1” is not a URL of a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس عنوان URL لمورد.</translation>
     </message>
     <message>
         <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُمرَّر «%1» إلى curl: قد يأخذ جلستك إلى مكان آخر، أو أنه غير مكتمل.</translation>
     </message>
     <message>
         <source>The session cannot be handed to curl: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تسليم الجلسة إلى curl: %1.</translation>
     </message>
     <message>
         <source>curl cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل curl: %1.</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 ث</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 د</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>a duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%L1 س %L2 د</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّدت</translation>
     </message>
     <message>
         <source>tenant switched</source>
-        <translation type="unfinished"></translation>
+        <translation>بُدِّل المستأجر</translation>
     </message>
     <message>
         <source>Print what happened to the sessions lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض ما حدث للجلسات مؤخرًا.</translation>
     </message>
     <message>
         <source>Go on as things happen, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة مع حدوث الأشياء، حتى المقاطعة.</translation>
     </message>
     <message>
         <source>Print a JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة كائن JSON في كل سطر.</translation>
     </message>
     <message>
         <source>Usage: lanyard COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام: lanyard أمر [وسائط]</translation>
     </message>
     <message>
         <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
 Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE هو معرّف أو اسم أو أي عنوان URL ضمن المورد. يوضح «lanyard أمر --help» المزيد.
+رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 يلزم تسجيل الدخول، 4 Lanyard لا يعمل،
+5 أعد المحاولة لاحقًا، 6 تمنعه السياسة.</translation>
     </message>
     <message>
         <source>Which command? “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي أمر؟ يسردها «lanyard --help».</translation>
     </message>
     <message>
         <source>“%1” is not a command. “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس أمرًا. يسردها «lanyard --help».</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة المخرجات كاملة.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» وسيط زائد.</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد الوسائط فارغ.</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2» ليست مدة لا تزيد على يوم، مثل 90s أو 10m أو 1h30m.</translation>
     </message>
     <message>
         <source>Find out what stands behind a URL, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتشف ما وراء عنوان URL ويضيفه.</translation>
     </message>
     <message>
         <source>What to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي يُطلق عليه.</translation>
     </message>
     <message>
         <source>Added as “%1”. Next: lanyard sign-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف باسم «%1». الخطوة التالية: lanyard sign-in %1</translation>
     </message>
     <message>
         <source>Forget a resource that you added, and its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى موردًا أضفتَه، وجلسته.</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1.</translation>
     </message>
     <message>
         <source>Print an ID token for a resource, for programs that call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع رمز هوية لمورد، للبرامج التي تستدعيه.</translation>
     </message>
     <message>
         <source>How long the token must be valid at least; 5m if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مدة يجب أن يبقى فيها الرمز صالحًا؛ 5m إذا لم تُحدَّد.</translation>
     </message>
     <message>
         <source>Print the whole header: Authorization: Bearer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الترويسة كاملة: Authorization: Bearer ...</translation>
     </message>
     <message>
         <source>Print the cookies of a resource&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع ملفات تعريف الارتباط لجلسة مورد.</translation>
     </message>
     <message>
         <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترويسة Cookie (إذا لم يُحدَّد)، أو ملف ارتباط لبرنامجي curl وwget، أو JSON.</translation>
     </message>
     <message>
         <source>--format: “%1” is none of header, netscape, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format: «%1» ليس أيًّا من header وnetscape وjson.</translation>
     </message>
     <message>
         <source>There was no session to sign out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك جلسة لتسجيل الخروج منها.</translation>
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل الخروج من %1.</translation>
     </message>
     <message>
         <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل حتى انتهاء جلساتها، ثم تحتاج إلى تسجيل الدخول: %1.</translation>
     </message>
     <message>
         <source>Copies of a session may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تعمل نسخ الجلسة حتى %1.</translation>
     </message>
     <message>
         <source>The server could not be told; everything on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إخبار الخادم؛ وقد حُذف كل شيء على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح غير جاهزة؛ وسيُحذف ما يلي حالما تصبح جاهزة: %1.</translation>
     </message>
     <message>
         <source>Sign in to a resource, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الدخول إلى مورد في نافذة.</translation>
     </message>
     <message>
         <source>Sign in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى هذا المستأجر.</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل الدخول إلى %1.</translation>
     </message>
     <message>
         <source>Renew a session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدّد جلسة الآن.</translation>
     </message>
     <message>
         <source>Renew every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد كل الجلسات.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد إما RESOURCE واحدًا وإما --all.</translation>
     </message>
     <message>
         <source>All sessions are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّدت كل الجلسات.</translation>
     </message>
     <message>
         <source>The session of %1 is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّدت جلسة %1.</translation>
     </message>
     <message>
         <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم موردًا بصفة عضو في مستأجر آخر. يفتح نافذة إذا لم يسبق لك تسجيل الدخول هناك.</translation>
     </message>
     <message>
         <source>%1 is now used with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم %1 الآن مع %2.</translation>
     </message>
     <message>
         <source>Sign out of a resource and forget the accounts of its tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسجّل الخروج من مورد وينسى حسابات مستأجريه.</translation>
     </message>
     <message>
         <source>Sign out of every resource and forget every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل الموارد ونسيان كل الحسابات.</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد إما RESOURCE واحدًا وإما --everywhere.</translation>
     </message>
     <message>
         <source>Show a resource in a window that has its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض موردًا في نافذة لديها جلسته.</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوح.</translation>
     </message>
     <message>
         <source>End Lanyard. Sessions are not renewed until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينهي Lanyard. لا تُجدَّد الجلسات حتى يعمل من جديد.</translation>
     </message>
     <message>
         <source>Lanyard is still finishing its work and ends after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال Lanyard يكمل عمله وسينتهي بعده.</translation>
     </message>
     <message>
         <source>Lanyard has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Lanyard.</translation>
     </message>
     <message>
         <source>Show whether sessions work, how long, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبيّن هل تعمل الجلسات، وكم بقي لها، وسبب عدم عملها.</translation>
     </message>
     <message>
         <source>Print JSON; its form is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة JSON؛ شكله ثابت.</translation>
     </message>
     <message>
         <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخروج بالرمز 0 إذا كانت كل الجلسات نشطة، و3 إذا لزم تسجيل الدخول، و5 إذا كان الانتظار يكفي، وإلا 1.</translation>
     </message>
     <message>
         <source>With --check: active for at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع --check: نشطة لهذه المدة على الأقل.</translation>
     </message>
     <message>
         <source>--min-valid goes with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم --min-valid مع --check.</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الخروج</translation>
     </message>
     <message>
         <source>sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>خطأ</translation>
     </message>
     <message>
         <source>active, %1 left</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشطة، بقي %1</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>Your keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
         <source>Your keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب.</translation>
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد موارد بعد. أضف موردًا بالأمر: lanyard add URL</translation>
     </message>
     <message>
         <source>%1, refreshing</source>
         <extracomment>%1: a session&apos;s state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، قيد التجديد</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfigFile</name>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذا كملف.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة هذا: %1.</translation>
     </message>
     <message>
         <source>This is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من 1 MiB.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfiguredResources</name>
     <message>
         <source>Add %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>%1 sends you to sign in at %2.</source>
         <extracomment>%1 and %2: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارت مؤسستك الموارد؛ ولا يمكنك إضافة مورد.</translation>
     </message>
     <message>
         <source>Give a full address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
     </message>
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارت مؤسستك هذا المورد؛ ولا يمكن إزالته.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
         <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك %3.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁨%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁨%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -502,31 +504,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير XDG_RUNTIME_DIR غير معيَّن، لذا لا يمكن العثور على Lanyard. شغّل هذا داخل جلسة سطح المكتب.</translation>
     </message>
     <message>
         <source>Lanyard does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب Lanyard. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
         <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل Lanyard. شغّله من القائمة أو باستخدام «lanyard-tray».</translation>
     </message>
     <message>
         <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج الذي يجيب بدلًا من Lanyard يخص مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهم إجابة Lanyard. هل الأمر وLanyard من الإصدار نفسه؟</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة Lanyard طويلة جدًا.</translation>
     </message>
     <message>
         <source>Lanyard went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Lanyard قبل أن يجيب.</translation>
     </message>
 </context>
 <context>
@@ -534,23 +536,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>No resource is called “%1”. “lanyard status” lists them all.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مورد باسم «%1». يسردها «lanyard status» كلها.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة المسؤول بتسليم الجلسات إلى برامج أخرى.</translation>
     </message>
     <message>
         <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس عنوان URL كاملًا؛ العنوان الكامل يشبه https://wiki.example.com/.</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow adding resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تسمح سياسة المسؤول بإضافة موارد.</translation>
     </message>
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» من سياسة المسؤول ولا يمكن إزالته.</translation>
     </message>
 </context>
 <context>
@@ -558,72 +560,72 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>time is up</source>
         <extracomment>a session has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الوقت</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بقي %L1 س %L2 د</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>the next renewal comes now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أقل من دقيقة</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>خلال %L1 س %L2 د</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>when a session was looked at for the last time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل لحظات</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قبل %L1 س %L2 د</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة</numerusform>
+            <numerusform>بقيت دقيقتان</numerusform>
+            <numerusform>بقيت %Ln دقائق</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
+            <numerusform>بقيت %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خلال أقل من دقيقة</numerusform>
+            <numerusform>خلال دقيقة واحدة</numerusform>
+            <numerusform>خلال دقيقتين</numerusform>
+            <numerusform>خلال %Ln دقائق</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
+            <numerusform>خلال %Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
     </message>
 </context>
@@ -631,47 +633,47 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح مكرر هنا.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم متداخلة بعمق زائد.</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
         <extracomment>%1 is RapidJSON&apos;s English description of the fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس JSON: %1</translation>
     </message>
     <message>
         <source>There is a NUL character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا محرف NUL.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
     <message>
         <source>This must be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا null.</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا true أو false.</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا رقمًا.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>This must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا قائمة بين [ ].</translation>
     </message>
     <message>
         <source>This must be an object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا كائنًا بين { }.</translation>
     </message>
 </context>
 <context>
@@ -679,120 +681,120 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة الحسابات تالفة ويُعاد بناؤها من سلسلة المفاتيح. احتُفظ بالملف التالف باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة الحسابات تالفة ويُعاد بناؤها من سلسلة المفاتيح.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسات…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزيد في الجلسات…</numerusform>
+            <numerusform>مورد آخر في الجلسات…</numerusform>
+            <numerusform>موردان آخران في الجلسات…</numerusform>
+            <numerusform>%Ln موارد أخرى في الجلسات…</numerusform>
+            <numerusform>%Ln موردًا آخر في الجلسات…</numerusform>
+            <numerusform>%Ln مورد آخر في الجلسات…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة مورد…</translation>
     </message>
     <message>
         <source>Your organisation has not set up any</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُعدّ مؤسستك أي مورد</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;جديد الآن</translation>
     </message>
     <message>
         <source>&amp;Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج…</translation>
     </message>
     <message>
         <source>Switch &amp;tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل المستأجر</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آ&amp;خر…</translation>
     </message>
     <message>
         <source>Sign &amp;in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول إلى ⁨%1⁩…</translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موارد لتسجيل ال&amp;دخول…</numerusform>
+            <numerusform>تسجيل ال&amp;دخول إلى مورد واحد…</numerusform>
+            <numerusform>تسجيل ال&amp;دخول إلى موردين…</numerusform>
+            <numerusform>تسجيل ال&amp;دخول إلى %Ln موارد…</numerusform>
+            <numerusform>تسجيل ال&amp;دخول إلى %Ln موردًا…</numerusform>
+            <numerusform>تسجيل ال&amp;دخول إلى %Ln مورد…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد ال&amp;كل الآن</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف يعمل Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lanyard</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; غير موجود هنا.</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المفتاح غير معروف.</translation>
     </message>
 </context>
 <context>
@@ -800,396 +802,392 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>%1: %2</source>
         <extracomment>a resource&apos;s name and its state: &quot;Wiki: Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا موارد بعد</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل خروجك</translation>
     </message>
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة: افتح قفلها للمتابعة</translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسات</numerusform>
+            <numerusform>الجلسة نشطة</numerusform>
+            <numerusform>الجلستان نشطتان</numerusform>
+            <numerusform>كل الجلسات الـ%Ln نشطة</numerusform>
+            <numerusform>كل الجلسات الـ%Ln نشطة</numerusform>
+            <numerusform>كل الجلسات الـ%Ln نشطة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول من جديد: %1</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>%1 is a reason such as &quot;access denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة: %1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار: %1</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الخروج</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>نشطة</translation>
     </message>
     <message>
         <source>Active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نشطة، %1</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التجديد</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions need you to sign in</source>
         <extracomment>%1: how many there are in all, two or more; so below</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسة من أصل %L1 تتطلب تسجيل دخولك</numerusform>
+            <numerusform>جلسة واحدة من أصل %L1 تتطلب تسجيل دخولك</numerusform>
+            <numerusform>جلستان من أصل %L1 تتطلبان تسجيل دخولك</numerusform>
+            <numerusform>%Ln جلسات من أصل %L1 تتطلب تسجيل دخولك</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 تتطلب تسجيل دخولك</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 تتطلب تسجيل دخولك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسة من أصل %L1 فيها مشكلة</numerusform>
+            <numerusform>جلسة واحدة من أصل %L1 فيها مشكلة</numerusform>
+            <numerusform>جلستان من أصل %L1 فيهما مشكلة</numerusform>
+            <numerusform>%Ln جلسات من أصل %L1 فيها مشكلة</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 فيها مشكلة</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 فيها مشكلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n of %1 sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دون اتصال: لا تعمل أي جلسة من أصل %L1</numerusform>
+            <numerusform>دون اتصال: لا تزال جلسة واحدة من أصل %L1 تعمل</numerusform>
+            <numerusform>دون اتصال: لا تزال جلستان من أصل %L1 تعملان</numerusform>
+            <numerusform>دون اتصال: لا تزال %Ln جلسات من أصل %L1 تعمل</numerusform>
+            <numerusform>دون اتصال: لا تزال %Ln جلسة من أصل %L1 تعمل</numerusform>
+            <numerusform>دون اتصال: لا تزال %Ln جلسة من أصل %L1 تعمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جلسة من أصل %L1 نشطة</numerusform>
+            <numerusform>جلسة واحدة من أصل %L1 نشطة</numerusform>
+            <numerusform>جلستان من أصل %L1 نشطتان</numerusform>
+            <numerusform>%Ln جلسات من أصل %L1 نشطة</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 نشطة</numerusform>
+            <numerusform>%Ln جلسة من أصل %L1 نشطة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
     </message>
     <message>
         <source>Without any host no session can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تجديد أي جلسة دون مضيف.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا نصًا بين علامتي اقتباس.</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يكون هذا فارغًا.</translation>
     </message>
     <message>
         <source>This must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يزيد هذا على %1 من المحارف.</translation>
     </message>
     <message>
         <source>This must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي هذا على محارف تحكم.</translation>
     </message>
     <message>
         <source>This must not contain blanks or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي هذا على مسافات أو شرطات مائلة.</translation>
     </message>
     <message>
         <source>This must be an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا عنوانًا يبدأ بـ https://.</translation>
     </message>
     <message>
         <source>An address here must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان هنا على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>An address here must not contain a query (what follows a question mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان هنا على استعلام (ما يلي علامة الاستفهام).</translation>
     </message>
     <message>
         <source>An address here must not contain a fragment (what follows a #).</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان هنا على جزء (ما يلي العلامة #).</translation>
     </message>
     <message>
         <source>The host of this address is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضيف هذا العنوان غير مكتوب بصورة صريحة.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل http غير المشفَّر إلا مع &quot;development&quot;: true. استخدم https.</translation>
     </message>
     <message>
         <source>Plain http is never accepted for another computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل http غير المشفَّر أبدًا لكمبيوتر آخر. استخدم https.</translation>
     </message>
     <message>
         <source>This must be a host, or host:port, without https:// and without *.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا مضيفًا، أو host:port، دون https:// ودون *.</translation>
     </message>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقبل عنوان IP هنا إلا مع &quot;development&quot;: true.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذّر قراءة الملف %1.</translation>
     </message>
     <message>
         <source>The file %1 is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 كبير جدًا على أن يكون شهادات.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 ليس قائمة شهادات بتنسيق PEM.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل الدخول.</translation>
     </message>
     <message>
         <source>No network connection. Lanyard renews the session when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتصال بالشبكة. سيجدّد Lanyard الجلسة عند عودة الشبكة.</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح أي صفحة ويب في متصفحك واتبع التعليمات.</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض وكيل الشبكة الاتصال. تحقق من إعدادات الوكيل في هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة الخادم. لا تسجّل الدخول؛ وأخبر المسؤول.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Set the date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الكمبيوتر غير صحيحة. اضبط التاريخ والوقت ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت خدمة تسجيل الدخول التمهل. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب خدمة تسجيل الدخول كما ينبغي. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>The access service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستجيب خدمة الوصول كما ينبغي. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>Your password or e-mail address changed, or you were signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة المرور أو عنوان البريد الإلكتروني، أو سُجِّل خروجك. سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This account is disabled. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحساب معطَّل. راجع المسؤول.</translation>
     </message>
     <message>
         <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب موجودًا. سجّل الدخول بحساب آخر أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>The saved sign-in is no longer accepted. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد تسجيل الدخول المحفوظ مقبولًا. سجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>This resource needs you to sign in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب هذا المورد أن تسجّل الدخول بنفسك.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح لمستأجرك باستخدام هذا المورد. بدّل المستأجر أو راجع المسؤول.</translation>
     </message>
     <message>
         <source>You are signed in but may not use this resource. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل دخولك لكن لا يُسمح لك باستخدام هذا المورد. راجع المسؤول.</translation>
     </message>
     <message>
         <source>This resource is not set up correctly. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ هذا المورد على نحو صحيح. أخبر المسؤول.</translation>
     </message>
     <message>
         <source>The sign-in page is not the one that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة تسجيل الدخول ليست الصفحة المتوقعة. لا تسجّل الدخول؛ وأخبر المسؤول.</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة. افتح قفلها وسيتابع Lanyard تلقائيًا.</translation>
     </message>
     <message>
         <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب. سيتابع Lanyard تلقائيًا عندما تستجيب.</translation>
     </message>
     <message>
         <source>Something unexpected happened. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث شيء غير متوقع. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال</translation>
     </message>
     <message>
         <source>network asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة تطلب تسجيل الدخول</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الوكيل</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة غير موثوقة</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة غير صحيحة</translation>
     </message>
     <message>
         <source>asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب التمهل</translation>
     </message>
     <message>
         <source>sign-in service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة تسجيل الدخول غير متاحة</translation>
     </message>
     <message>
         <source>access service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>خدمة الوصول غير متاحة</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت كلمة المرور</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب معطَّل</translation>
     </message>
     <message>
         <source>account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الحساب موجودًا</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مقبولًا</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر غير مسموح به</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الوصول</translation>
     </message>
     <message>
         <source>not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد غير صحيح</translation>
     </message>
     <message>
         <source>sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت صفحة تسجيل الدخول</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب</translation>
     </message>
     <message>
         <source>unexpected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>مشكلة غير متوقعة</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;authPage&quot; إلى &quot;apiKey&quot; بجانبه: كلاهما معًا يحددان من يوثق به.</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج &quot;apiKey&quot; إلى &quot;authPage&quot; بجانبه: كلاهما معًا يحددان من يوثق به.</translation>
     </message>
     <message>
         <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون هذا &quot;auto&quot; أو &quot;web&quot;.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مدخل آخر له المعرّف &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -1197,148 +1195,148 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>The system says: %1.</source>
         <extracomment>%1: an error of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يقول النظام: %1.</translation>
     </message>
     <message>
         <source>It is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه رابط رمزي.</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ليس مجلدًا.</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه يخص مستخدمًا آخر.</translation>
     </message>
     <message>
         <source>It has mode %1 instead of 700.</source>
         <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>وضع أذوناته %1 بدلًا من 700.</translation>
     </message>
     <message>
         <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
         <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لـ Lanyard استخدام مجلده الخاص %1. %2 سجّل الخروج من سطح المكتب ثم سجّل الدخول من جديد، أو أخبر المسؤول.</translation>
     </message>
     <message>
         <source>This variable is not set to an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المتغير غير معيَّن إلى مسار مطلق.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المت&amp;صفح</translation>
     </message>
     <message>
         <source>Re&amp;fresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد الآ&amp;ن</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج…</translation>
     </message>
     <message>
         <source>&amp;Keep my browser&apos;s session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على جلسة متصفحي ن&amp;شطة</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>S&amp;witch tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل المستأجر</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>آ&amp;خر…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح ⁨%1⁩…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>Refreshing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجديد ⁨%1⁩…</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجديد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sign in to %1 in the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى ⁨%1⁩ في النافذة التي ستُفتح.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل دخولك إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخولك إلى ⁨%1⁩</translation>
     </message>
     <message>
         <source>Switching %1 to %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تبديل ⁨%1⁩ إلى ⁨%2⁩…</translation>
     </message>
     <message>
         <source>%1 uses %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدَّل مستأجر ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ قائمة الحسابات: ⁨%1⁩. تُحفظ في الذاكرة وستُكتب حالما يصبح ذلك ممكنًا.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
         <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message numerus="yes">
         <source>%n resources need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موارد تتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>مورد واحد يتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>موردان يتطلبان تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln موارد تتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln موردًا يتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln مورد يتطلب تسجيل دخولك. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1346,363 +1344,402 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، قيد التجديد</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>المورد</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>المستأجر</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تحقق</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>التجديد التالي</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلسات</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Add the first one: paste the address you open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
+
+أضف المورد الأول: الصق العنوان الذي تفتحه في متصفحك.</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
+
+لم تُعدّ مؤسستك أي مورد بعد. راجع المسؤول.</translation>
     </message>
     <message>
         <source>%1 Sign-in page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صفحة تسجيل الدخول: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجديد كل الجلسات…</translation>
     </message>
     <message>
         <source>All sessions are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>جُدِّدت كل الجلسات.</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل دخولك إلى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الجلسات</translation>
     </message>
     <message>
         <source>About the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>عن الجلسة المحددة</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جلسات</translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة مورد…</translation>
     </message>
     <message>
         <source>Sign &amp;in to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول إلى الكل…</translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد ال&amp;كل الآن</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل &amp;مكان…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء Lanyard</translation>
     </message>
     <message>
         <source>&amp;Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مورد</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كيف يعمل Lanyard</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Lanyard</translation>
     </message>
     <message>
         <source>Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مورد…</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في Lanyard</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>لم تُحفظ الإعدادات لتعذّر قراءة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>تعذّر حفظ الإعدادات: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 احتُفظ بالملف باسم ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>يجب أن يكون هذا &quot;notify&quot; أو &quot;open&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>يجب أن يكون هذا رمز لغة، مثل &quot;de&quot; أو &quot;pt-BR&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>يجب أن يكون هذا اسم ملف سطح المكتب لمتصفح، مثل &quot;firefox.desktop&quot;.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت صفحة تسجيل الدخول</translation>
     </message>
     <message>
         <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
     </message>
     <message>
         <source>Use the new page</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام الصفحة الجديدة</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر</translation>
     </message>
     <message>
         <source>You signed in as %1, but so far this was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>استخدام ⁨%1⁩</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>
     <message>
         <source>Also sign out in my web &amp;browser, which has its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج أيضًا في مت&amp;صفحي الذي له جلسته الخاصة</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;خروج</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من كل مكان</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسجيل الخروج من كل مكان؟</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الخروج من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تسجيل الخروج من ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تسجيل الخروج…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجَّل الخروج</translation>
     </message>
     <message>
         <source>Signing out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الخروج</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Lanyard جلستك في ⁨%1⁩ والحساب المرتبط بها.</translation>
     </message>
     <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موارد أخرى تستخدم الحساب نفسه. %1</numerusform>
+            <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعمل حتى تنتهي جلسته، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعملان حتى تنتهي جلستاهما، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسى Lanyard كل الجلسات وكل الحسابات، ويغلق النوافذ التي تعرضها.</translation>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سيُسجَّل خروجك من ⁨%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يُسجَّل خروجك من أي مورد.</numerusform>
+            <numerusform>سيُسجَّل خروجك من مورد واحد.</numerusform>
+            <numerusform>سيُسجَّل خروجك من موردين.</numerusform>
+            <numerusform>سيُسجَّل خروجك من %Ln موارد.</numerusform>
+            <numerusform>سيُسجَّل خروجك من %Ln موردًا.</numerusform>
+            <numerusform>سيُسجَّل خروجك من %Ln مورد.</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no session left to end. Nothing of it remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبق جلسة لإنهائها. ولم يبق منها شيء على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل خروجك من ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يعمل حتى تنتهي الجلسة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قد تعمل نسخ الجلسة، في متصفح مثلًا، حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إخبار الخادم. ومع ذلك حُذف كل ما كان على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجديد بعض الجلسات</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تجديد ⁨%1⁩</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبدَّل مستأجر ⁨%1⁩</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجَّل دخولك إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
     </message>
     <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخدم بعض مواردك http غير المشفَّر، وهو للتطوير فقط: لن تُستخدم.</translation>
     </message>
     <message>
         <source>The list of your resources was not saved, because %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ قائمة مواردك لتعذّر قراءة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ قائمة مواردك: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 احتُفظ بالملف باسم ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Windows</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Remove %1 from Lanyard?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إزالة ⁨%1⁩ من Lanyard؟</translation>
     </message>
     <message>
         <source>Its session is forgotten. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستُنسى جلسته. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعمل Lanyard</translation>
     </message>
     <message>
         <source>Sign in once; Lanyard keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول مرة واحدة؛ ويبقيك Lanyard مسجَّل الدخول.</translation>
     </message>
     <message>
         <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
@@ -1710,21 +1747,27 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
 
 Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مورد جلسة مدتها ساعة تقريبًا. يجدّدها Lanyard في الخلفية كي لا تنتهي أبدًا أثناء عملك. وتتغير الأيقونة عندما يلزم أن تفعل شيئًا.
+
+يعرض «فتح» موردًا في نافذة لديها هذه الجلسة. ويسلّم «فتح في المتصفح» العنوان إلى متصفح الويب الذي له جلسته الخاصة.
+
+يغيّر «تبديل المستأجر» هويتك لدى المورد. وينسى «تسجيل الخروج» الجلسة والحساب على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Lanyard</translation>
     </message>
     <message>
         <source>Lanyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1</translation>
     </message>
     <message>
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقي جلساتك خلف Identity-Aware Proxy نشطة.
+
+مرخَّص بموجب رخصة أباتشي، الإصدار 2.0.</translation>
     </message>
 </context>
 <context>
@@ -1732,108 +1775,108 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Lanyard cannot be reached by commands at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن للأوامر الوصول إلى Lanyard عند ⁨%1⁩: %2.</translation>
     </message>
     <message>
         <source>others could use it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يستخدمه آخرون أيضًا</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال مشفَّر.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال غير مشفَّر.</translation>
     </message>
     <message>
         <source>No page</source>
         <extracomment>screen reader; %1: a web origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا صفحة</translation>
     </message>
     <message>
         <source>This page is from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصفحة من ⁨%1⁩. %2</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مشفَّر</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خطٍّ</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::Dialogue</name>
     <message>
         <source>Sign-in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول %L1 من %L2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل</translation>
     </message>
     <message>
         <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت جلستك في ⁨%1⁩. يجدّدها Lanyard…</translation>
     </message>
     <message>
         <source>Finishing sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنهاء تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Lanyard is checking your session for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق Lanyard من جلستك في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح تسجيل الدخول</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب الخادم. تحقق من اتصالك بالشبكة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب الخادم بخطأ ودون صفحة. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر عرض ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر تشغيل متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -1841,7 +1884,7 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1849,36 +1892,36 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>“%1” was not downloaded. Use your browser for downloads.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنزَّل «⁨%1⁩». استخدم متصفحك للتنزيلات.</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوثوق بشهادة ⁨%1⁩، لذا لم يُحمَّل شيء من هناك.</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
         <extracomment>%1: an address without its path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لا تعرض هذه النافذة إلا صفحات ويب مشفَّرة؛ ولم تنتقل إلى ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps your sessions alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقي جلساتك نشطة.</translation>
     </message>
     <message>
         <source>Read the policy from FILE, unless the administrator installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة السياسة من FILE، ما لم يثبّت المسؤول سياسة.</translation>
     </message>
     <message>
         <source>Show the Sessions window.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض نافذة الجلسات.</translation>
     </message>
     <message>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل lanyard-tray آخر لكنه لا يستجيب. سجّل الخروج من سطح المكتب ثم سجّل الدخول من جديد.</translation>
     </message>
 </context>
 </TS>

@@ -881,10 +881,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Dieses Lanyard kennt nur Version 1.</translation>
     </message>
     <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Dies muss &quot;notify&quot; oder &quot;open&quot; sein.</translation>
-    </message>
-    <message>
         <source>Without any host no session can be renewed.</source>
         <translation>Ohne einen Host kann keine Sitzung erneuert werden.</translation>
     </message>
@@ -1435,6 +1431,41 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>Dieses Lanyard kennt nur Version 1.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>Die Einstellungen wurden nicht gespeichert, weil %1 nicht gelesen werden konnte.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>Die Einstellungen konnten nicht gespeichert werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 Die Datei wird als %2 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>Dies muss &quot;notify&quot; oder &quot;open&quot; sein.</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>Dies muss das Kürzel einer Sprache sein, etwa &quot;de&quot; oder &quot;pt-BR&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>Dies muss der Name der Desktop-Datei eines Browsers sein, etwa &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -1620,7 +1651,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
         <translation>%1 Die Datei wird als %2 aufbewahrt.</translation>
     </message>
 </context>

@@ -881,10 +881,6 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Este Lanyard solo conoce la versión 1.</translation>
     </message>
     <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Esto debe ser &quot;notify&quot; u &quot;open&quot;.</translation>
-    </message>
-    <message>
         <source>Without any host no session can be renewed.</source>
         <translation>Sin ningún host no se puede renovar ninguna sesión.</translation>
     </message>
@@ -1435,6 +1431,41 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>Este Lanyard solo conoce la versión 1.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>La configuración no se guardó porque no se pudo leer %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>La configuración no se pudo guardar: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 El archivo se conserva como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>Esto debe ser &quot;notify&quot; u &quot;open&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>Esto debe ser la etiqueta de un idioma, como &quot;de&quot; o &quot;pt-BR&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>Esto debe ser el nombre del archivo desktop de un navegador, como &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -1620,7 +1651,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
         <translation>%1 El archivo se conserva como %2.</translation>
     </message>
 </context>

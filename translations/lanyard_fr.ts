@@ -881,10 +881,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
     </message>
     <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Ceci doit être &quot;notify&quot; ou &quot;open&quot;.</translation>
-    </message>
-    <message>
         <source>Without any host no session can be renewed.</source>
         <translation>Sans aucun hôte, aucune session ne peut être renouvelée.</translation>
     </message>
@@ -1435,6 +1431,41 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>Les paramètres n’ont pas été enregistrés, car %1 n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 Le fichier est conservé sous %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>Ceci doit être &quot;notify&quot; ou &quot;open&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>Ceci doit être l’étiquette d’une langue, comme &quot;de&quot; ou &quot;pt-BR&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>Ceci doit être le nom du fichier desktop d’un navigateur, comme &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -1620,7 +1651,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
         <translation>%1 Le fichier est conservé sous %2.</translation>
     </message>
 </context>

@@ -869,10 +869,6 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
     </message>
     <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>&quot;notify&quot; または &quot;open&quot; でなければなりません。</translation>
-    </message>
-    <message>
         <source>Without any host no session can be renewed.</source>
         <translation>ホストがないと、どのセッションも更新できません。</translation>
     </message>
@@ -1422,6 +1418,41 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>%1 を読み取れなかったため、設定は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>設定を保存できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 ファイルは %2 として保存されています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>&quot;notify&quot; または &quot;open&quot; でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>&quot;de&quot; や &quot;pt-BR&quot; のような言語のタグでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>&quot;firefox.desktop&quot; のような、ブラウザーのデスクトップ ファイルの名前でなければなりません。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -1605,7 +1636,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
         <translation>%1 ファイルは %2 として保存されています。</translation>
     </message>
 </context>

@@ -881,10 +881,6 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Este Lanyard conhece apenas a versão 1.</translation>
     </message>
     <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Isto deve ser &quot;notify&quot; ou &quot;open&quot;.</translation>
-    </message>
-    <message>
         <source>Without any host no session can be renewed.</source>
         <translation>Sem nenhum host, nenhuma sessão pode ser renovada.</translation>
     </message>
@@ -1435,6 +1431,41 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>Este Lanyard conhece apenas a versão 1.</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>As configurações não foram salvas porque não foi possível ler %1.</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>Não foi possível salvar as configurações: %1.</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 O arquivo é mantido como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>Isto deve ser &quot;notify&quot; ou &quot;open&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>Isto deve ser a etiqueta de um idioma, como &quot;de&quot; ou &quot;pt-BR&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>Isto deve ser o nome do arquivo desktop de um navegador, como &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
@@ -1620,7 +1651,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
         <translation>%1 O arquivo é mantido como %2.</translation>
     </message>
 </context>

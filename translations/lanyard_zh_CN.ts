@@ -6,485 +6,487 @@
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
         <extracomment>Translate this to RTL where lines are written from right to left, to LTR otherwise.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LTR</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Accounts</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环中没有此登录信息。如果您使用其他密钥环，请打开它，Lanyard 会自动继续；否则请重新登录。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::AddResourceDialog</name>
     <message>
         <source>Add a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资源</translation>
     </message>
     <message>
         <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴您在浏览器中打开的地址。Lanyard 会查明如何在那里登录。</translation>
     </message>
     <message>
         <source>Chosen for you when empty</source>
         <extracomment>the name field may stay empty</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>留空则自动选择</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N):</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
-        <translation type="unfinished"></translation>
+        <translation>添加(&amp;D)</translation>
     </message>
     <message>
         <source>This is not a web address. It looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是网址。网址形如 https://wiki.example.com/。</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看 %1…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Agent</name>
     <message>
         <source>No web browser could be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动任何网页浏览器。</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1</translation>
     </message>
     <message numerus="yes">
         <source>Sign in to %n resources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登录 %n 个资源</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>names of resources: why they need a sign-in</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Challenge</name>
     <message>
         <source>This site is not behind Identity-Aware Proxy, so there is no session to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网站不在 Identity-Aware Proxy 之后，因此没有需要保持的会话。</translation>
     </message>
     <message>
         <source>This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网站在使用 Google 账号的 Identity-Aware Proxy 之后；其会话不需要 Lanyard 的帮助。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy 将我们转到了一个并非使用外部身份登录的页面。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：%1</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。</translation>
     </message>
     <message>
         <source>Call a resource with curl and its session. The exit code is curl&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 curl 及其会话调用资源。退出代码为 curl 的退出代码。</translation>
     </message>
     <message>
         <source>“%1” is not a URL of a resource.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是资源的 URL。</translation>
     </message>
     <message>
         <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不会传给 curl：它可能将您的会话带往别处，或者不完整。</translation>
     </message>
     <message>
         <source>The session cannot be handed to curl: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将会话交给 curl：%1。</translation>
     </message>
     <message>
         <source>curl cannot be started: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动 curl：%1。</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>a duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>a duration in minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>a duration in hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>已续期</translation>
     </message>
     <message>
         <source>tenant switched</source>
-        <translation type="unfinished"></translation>
+        <translation>已切换租户</translation>
     </message>
     <message>
         <source>Print what happened to the sessions lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会话最近发生的情况。</translation>
     </message>
     <message>
         <source>Go on as things happen, until interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>随情况发生持续显示，直到中断。</translation>
     </message>
     <message>
         <source>Print a JSON object per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行输出一个 JSON 对象。</translation>
     </message>
     <message>
         <source>Usage: lanyard COMMAND [arguments]</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：lanyard 命令 [参数]</translation>
     </message>
     <message>
         <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
 Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>RESOURCE 是 ID、名称或资源下的任意 URL。“lanyard 命令 --help”提供更多说明。
+退出代码：0 完成，1 失败，2 用法错误，3 需要登录，4 Lanyard 未运行，
+5 稍后重试，6 策略禁止。</translation>
     </message>
     <message>
         <source>Which command? “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个命令？“lanyard --help”会列出所有命令。</translation>
     </message>
     <message>
         <source>“%1” is not a command. “lanyard --help” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是命令。“lanyard --help”会列出所有命令。</translation>
     </message>
     <message>
         <source>The output could not be written completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出未能完整写入。</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助。</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是多余的参数。</translation>
     </message>
     <message>
         <source>An argument is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个参数为空。</translation>
     </message>
     <message>
         <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1：“%2”不是一天以内的时长，例如 90s、10m 或 1h30m。</translation>
     </message>
     <message>
         <source>Find out what stands behind a URL, and add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>查明 URL 背后是什么，并将其添加。</translation>
     </message>
     <message>
         <source>What to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源的名称。</translation>
     </message>
     <message>
         <source>Added as “%1”. Next: lanyard sign-in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加为“%1”。下一步：lanyard sign-in %1</translation>
     </message>
     <message>
         <source>Forget a resource that you added, and its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除您添加的资源及其会话。</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %1。</translation>
     </message>
     <message>
         <source>Print an ID token for a resource, for programs that call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出资源的 ID 令牌，供调用该资源的程序使用。</translation>
     </message>
     <message>
         <source>How long the token must be valid at least; 5m if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌至少需要有效多长时间；未指定时为 5m。</translation>
     </message>
     <message>
         <source>Print the whole header: Authorization: Bearer ...</source>
-        <translation type="unfinished"></translation>
+        <translation>输出完整的标头：Authorization: Bearer ...</translation>
     </message>
     <message>
         <source>Print the cookies of a resource&apos;s session.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出资源会话的 Cookie。</translation>
     </message>
     <message>
         <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie 标头（未指定时）、供 curl 和 wget 使用的 Cookie 文件，或 JSON。</translation>
     </message>
     <message>
         <source>--format: “%1” is none of header, netscape, json.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format：“%1”不是 header、netscape、json 之一。</translation>
     </message>
     <message>
         <source>There was no session to sign out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可注销的会话。</translation>
     </message>
     <message>
         <source>Signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 注销。</translation>
     </message>
     <message>
         <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>在会话结束前仍可使用，之后需要登录：%1。</translation>
     </message>
     <message>
         <source>Copies of a session may work until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>会话的副本在 %1 之前可能仍可使用。</translation>
     </message>
     <message>
         <source>The server could not be told; everything on this computer is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通知服务器；此计算机上的所有内容均已删除。</translation>
     </message>
     <message>
         <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环尚未就绪；就绪后将立即删除：%1。</translation>
     </message>
     <message>
         <source>Sign in to a resource, in a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>在窗口中登录资源。</translation>
     </message>
     <message>
         <source>Sign in to this tenant.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录到此租户。</translation>
     </message>
     <message>
         <source>Signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录 %1。</translation>
     </message>
     <message>
         <source>Renew a session now.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即续期会话。</translation>
     </message>
     <message>
         <source>Renew every session.</source>
-        <translation type="unfinished"></translation>
+        <translation>续期所有会话。</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个 RESOURCE 或 --all。</translation>
     </message>
     <message>
         <source>All sessions are renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话均已续期。</translation>
     </message>
     <message>
         <source>The session of %1 is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的会话已续期。</translation>
     </message>
     <message>
         <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他租户成员的身份使用资源。如果您从未在那里登录，将打开一个窗口。</translation>
     </message>
     <message>
         <source>%1 is now used with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在使用 %2。</translation>
     </message>
     <message>
         <source>Sign out of a resource and forget the accounts of its tenants.</source>
-        <translation type="unfinished"></translation>
+        <translation>从资源注销，并清除其各租户的账号。</translation>
     </message>
     <message>
         <source>Sign out of every resource and forget every account.</source>
-        <translation type="unfinished"></translation>
+        <translation>从所有资源注销，并清除所有账号。</translation>
     </message>
     <message>
         <source>Name either one RESOURCE or --everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个 RESOURCE 或 --everywhere。</translation>
     </message>
     <message>
         <source>Show a resource in a window that has its session.</source>
-        <translation type="unfinished"></translation>
+        <translation>在拥有其会话的窗口中显示资源。</translation>
     </message>
     <message>
         <source>%1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已打开。</translation>
     </message>
     <message>
         <source>End Lanyard. Sessions are not renewed until it runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Lanyard。在重新运行之前，会话不会续期。</translation>
     </message>
     <message>
         <source>Lanyard is still finishing its work and ends after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 正在完成工作，之后将退出。</translation>
     </message>
     <message>
         <source>Lanyard has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 已退出。</translation>
     </message>
     <message>
         <source>Show whether sessions work, how long, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会话是否有效、还有多长时间，以及无效的原因。</translation>
     </message>
     <message>
         <source>Print JSON; its form is stable.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 JSON；其格式稳定不变。</translation>
     </message>
     <message>
         <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话均有效时以 0 退出，需要登录时为 3，等待即可时为 5，否则为 1。</translation>
     </message>
     <message>
         <source>With --check: active for at least this long.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --check 一起使用：至少在这段时间内有效。</translation>
     </message>
     <message>
         <source>--min-valid goes with --check.</source>
-        <translation type="unfinished"></translation>
+        <translation>--min-valid 需与 --check 一起使用。</translation>
     </message>
     <message>
         <source>signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要登录</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>active, %1 left</source>
         <extracomment>%1 is a duration</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效，剩余 %1</translation>
     </message>
     <message>
         <source>There is no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接。</translation>
     </message>
     <message>
         <source>Your keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环已锁定。</translation>
     </message>
     <message>
         <source>Your keychain does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环没有响应。</translation>
     </message>
     <message>
         <source>There are no resources yet. Add one with: lanyard add URL</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无资源。使用以下命令添加：lanyard add URL</translation>
     </message>
     <message>
         <source>%1, refreshing</source>
         <extracomment>%1: a session&apos;s state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在续期</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfigFile</name>
     <message>
         <source>This cannot be read as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将其作为文件读取。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的文件。</translation>
     </message>
     <message>
         <source>This cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取：%1。</translation>
     </message>
     <message>
         <source>This is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 MiB。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ConfiguredResources</name>
     <message>
         <source>Add %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1？</translation>
     </message>
     <message>
         <source>%1 sends you to sign in at %2.</source>
         <extracomment>%1 and %2: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 要求您在 %2 登录。</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>资源由您的组织选定；您无法添加。</translation>
     </message>
     <message>
         <source>Give a full address that begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入以 https:// 开头的完整地址</translation>
     </message>
     <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源由您的组织选定；无法移除。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
         <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 要求您在 %2 登录。将使用您的账号 %3。</numerusform>
         </translation>
     </message>
 </context>
@@ -492,31 +494,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置 XDG_RUNTIME_DIR，因此找不到 Lanyard。请在桌面会话中运行此命令。</translation>
     </message>
     <message>
         <source>Lanyard does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 没有响应。请稍后再试。</translation>
     </message>
     <message>
         <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 未运行。请从菜单或使用“lanyard-tray”启动。</translation>
     </message>
     <message>
         <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>代替 Lanyard 响应的程序属于其他用户。</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法理解 Lanyard 的响应。该命令与 Lanyard 的版本是否相同？</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 的响应过长。</translation>
     </message>
     <message>
         <source>Lanyard went away before it answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 在响应之前已退出。</translation>
     </message>
 </context>
 <context>
@@ -524,23 +526,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>No resource is called “%1”. “lanyard status” lists them all.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的资源。“lanyard status”会列出所有资源。</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员的策略不允许将会话交给其他程序。</translation>
     </message>
     <message>
         <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是完整的 URL；完整的 URL 形如 https://wiki.example.com/。</translation>
     </message>
     <message>
         <source>Your administrator&apos;s policy does not allow adding resources.</source>
-        <translation type="unfinished"></translation>
+        <translation>管理员的策略不允许添加资源。</translation>
     </message>
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”来自管理员的策略，无法移除。</translation>
     </message>
 </context>
 <context>
@@ -548,57 +550,57 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>time is up</source>
         <extracomment>a session has ended</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>under a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到 1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min left</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>the next renewal comes now</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>in under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 分钟后</translation>
     </message>
     <message>
         <source>in %1 h %2 min</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟后</translation>
     </message>
     <message>
         <source>just now</source>
         <extracomment>when a session was looked at for the last time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 h %2 min ago</source>
         <extracomment>%1: hours, %2: minutes; abbreviated as you would, there is little room</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟前</translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
 </context>
@@ -606,47 +608,47 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键在这里出现了两次。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>值的嵌套层次过深。</translation>
     </message>
     <message>
         <source>This is not JSON: %1</source>
         <extracomment>%1 is RapidJSON&apos;s English description of the fault.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：%1</translation>
     </message>
     <message>
         <source>There is a NUL character here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有一个 NUL 字符。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
     <message>
         <source>This must be null.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 null。</translation>
     </message>
     <message>
         <source>This must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 true 或 false。</translation>
     </message>
     <message>
         <source>This must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为数字。</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为带引号的文本。</translation>
     </message>
     <message>
         <source>This must be a list in [ ].</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 [ ] 中的列表。</translation>
     </message>
     <message>
         <source>This must be an object in { }.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 { } 中的对象。</translation>
     </message>
 </context>
 <context>
@@ -654,110 +656,110 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账号列表已损坏，正在根据密钥环重建。损坏的文件保留为 %1。</translation>
     </message>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号列表已损坏，正在根据密钥环重建。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message numerus="yes">
         <source>%n more in Sessions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在“会话”中查看另外 %n 个…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资源(&amp;A)…</translation>
     </message>
     <message>
         <source>Your organisation has not set up any</source>
-        <translation type="unfinished"></translation>
+        <translation>您的组织尚未设置任何资源</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即续期(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign out…</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;S)…</translation>
     </message>
     <message>
         <source>Switch &amp;tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>切换租户(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;O)…</translation>
     </message>
     <message>
         <source>Sign &amp;in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1(&amp;I)…</translation>
     </message>
     <message numerus="yes">
         <source>Sign &amp;in to %n resources…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>登录 %n 个资源(&amp;I)…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即全部续期(&amp;R)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部注销(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 的工作方式(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lanyard(&amp;A)</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ObjectReader</name>
     <message>
         <source>&quot;%1&quot; is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里缺少 &quot;%1&quot;。</translation>
     </message>
     <message>
         <source>This key is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>此键未知。</translation>
     </message>
 </context>
 <context>
@@ -765,371 +767,367 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>%1: %2</source>
         <extracomment>a resource&apos;s name and its state: &quot;Wiki: Active&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>No resources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无资源</translation>
     </message>
     <message>
         <source>You are signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>您已注销</translation>
     </message>
     <message>
         <source>Your keychain is locked: unlock it to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环已锁定：请解锁以继续</translation>
     </message>
     <message numerus="yes">
         <source>All %n sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %n 个会话均有效</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要登录</translation>
     </message>
     <message>
         <source>Sign in again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新登录：%1</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>%1 is a reason such as &quot;access denied&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Problem: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>正在等待</translation>
     </message>
     <message>
         <source>Waiting: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待：%1</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Active</source>
         <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有效</translation>
     </message>
     <message>
         <source>Active, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效，%1</translation>
     </message>
     <message>
         <source>refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在续期</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions need you to sign in</source>
         <extracomment>%1: how many there are in all, two or more; so below</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个会话中有 %n 个需要您登录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions have a problem</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个会话中有 %n 个存在问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Offline: %n of %1 sessions still work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>离线：%1 个会话中有 %n 个仍可使用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 sessions are active</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个会话中有 %n 个有效</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Lanyard 只支持版本 1。</translation>
     </message>
     <message>
         <source>Without any host no session can be renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有主机就无法续期任何会话。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
     <message>
         <source>This must be a text in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为带引号的文本。</translation>
     </message>
     <message>
         <source>This must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能为空。</translation>
     </message>
     <message>
         <source>This must have at most %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多只能有 %1 个字符。</translation>
     </message>
     <message>
         <source>This must not contain control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能包含控制字符。</translation>
     </message>
     <message>
         <source>This must not contain blanks or slashes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能包含空格或斜杠。</translation>
     </message>
     <message>
         <source>This must be an address that begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为以 https:// 开头的地址。</translation>
     </message>
     <message>
         <source>An address here must not contain a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的地址不能包含用户名或密码。</translation>
     </message>
     <message>
         <source>An address here must not contain a query (what follows a question mark).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的地址不能包含查询（问号后面的部分）。</translation>
     </message>
     <message>
         <source>An address here must not contain a fragment (what follows a #).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的地址不能包含片段（# 后面的部分）。</translation>
     </message>
     <message>
         <source>The host of this address is not written plainly.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址的主机写法不规范。</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 &quot;development&quot;: true 时接受未加密的 http。请使用 https。</translation>
     </message>
     <message>
         <source>Plain http is never accepted for another computer. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝不接受对其他计算机使用未加密的 http。请使用 https。</translation>
     </message>
     <message>
         <source>This must be a host, or host:port, without https:// and without *.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为主机或 host:port，不含 https:// 和 *。</translation>
     </message>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 &quot;development&quot;: true 时此处才接受 IP 地址。</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 %1。</translation>
     </message>
     <message>
         <source>The file %1 is too large for certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 对证书来说过大。</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 PEM 格式的证书列表。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>Signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>已登录。</translation>
     </message>
     <message>
         <source>No network connection. Lanyard renews the session when the network is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络连接。网络恢复后 Lanyard 会续期会话。</translation>
     </message>
     <message>
         <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网络要求您先登录。请在浏览器中打开任意网页并按提示操作。</translation>
     </message>
     <message>
         <source>The network&apos;s proxy refused the connection. Check the proxy settings of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络代理拒绝了连接。请检查此计算机的代理设置。</translation>
     </message>
     <message>
         <source>The server&apos;s certificate cannot be trusted. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的证书不可信。请勿登录；请告知管理员。</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is wrong. Set the date and time, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时钟不正确。请设置日期和时间，然后重试。</translation>
     </message>
     <message>
         <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务要求我们放慢速度。Lanyard 会自动重试。</translation>
     </message>
     <message>
         <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务未正常响应。Lanyard 会自动重试。</translation>
     </message>
     <message>
         <source>The access service does not answer properly. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问服务未正常响应。Lanyard 会自动重试。</translation>
     </message>
     <message>
         <source>Your password or e-mail address changed, or you were signed out. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密码或电子邮件地址已更改，或者您已被注销。请重新登录。</translation>
     </message>
     <message>
         <source>This account is disabled. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已停用。请咨询管理员。</translation>
     </message>
     <message>
         <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号已不存在。请使用其他账号登录，或咨询管理员。</translation>
     </message>
     <message>
         <source>The saved sign-in is no longer accepted. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存的登录信息不再被接受。请重新登录。</translation>
     </message>
     <message>
         <source>This resource needs you to sign in yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源需要您亲自登录。</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的租户不能使用此资源。请切换租户，或咨询管理员。</translation>
     </message>
     <message>
         <source>You are signed in but may not use this resource. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录，但不能使用此资源。请咨询管理员。</translation>
     </message>
     <message>
         <source>This resource is not set up correctly. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>此资源未正确设置。请告知管理员。</translation>
     </message>
     <message>
         <source>The sign-in page is not the one that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面与预期不符。请勿登录；请告知管理员。</translation>
     </message>
     <message>
         <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环已锁定。解锁后 Lanyard 会自动继续。</translation>
     </message>
     <message>
         <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的密钥环没有响应。待其响应后 Lanyard 会自动继续。</translation>
     </message>
     <message>
         <source>Something unexpected happened. Lanyard tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外情况。Lanyard 会自动重试。</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>离线</translation>
     </message>
     <message>
         <source>network asks to sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>网络要求登录</translation>
     </message>
     <message>
         <source>refused by the proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>被代理拒绝</translation>
     </message>
     <message>
         <source>certificate not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>证书不可信</translation>
     </message>
     <message>
         <source>clock is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟不正确</translation>
     </message>
     <message>
         <source>asked to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>被要求放慢速度</translation>
     </message>
     <message>
         <source>sign-in service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>登录服务不可用</translation>
     </message>
     <message>
         <source>access service unavailable</source>
-        <translation type="unfinished"></translation>
+        <translation>访问服务不可用</translation>
     </message>
     <message>
         <source>password changed</source>
-        <translation type="unfinished"></translation>
+        <translation>密码已更改</translation>
     </message>
     <message>
         <source>account disabled</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已停用</translation>
     </message>
     <message>
         <source>account is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已不存在</translation>
     </message>
     <message>
         <source>no longer accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>不再被接受</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您操作</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许该租户</translation>
     </message>
     <message>
         <source>access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>访问被拒绝</translation>
     </message>
     <message>
         <source>not set up correctly</source>
-        <translation type="unfinished"></translation>
+        <translation>未正确设置</translation>
     </message>
     <message>
         <source>sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面已更改</translation>
     </message>
     <message>
         <source>keychain locked</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定</translation>
     </message>
     <message>
         <source>keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环没有响应</translation>
     </message>
     <message>
         <source>unexpected problem</source>
-        <translation type="unfinished"></translation>
+        <translation>意外问题</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;authPage&quot; 旁边需要有 &quot;apiKey&quot;：两者共同说明信任谁。</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;apiKey&quot; 旁边需要有 &quot;authPage&quot;：两者共同说明信任谁。</translation>
     </message>
     <message>
         <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须为 &quot;auto&quot; 或 &quot;web&quot;。</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个条目已使用 ID &quot;%1&quot;。</translation>
     </message>
 </context>
 <context>
@@ -1137,143 +1135,143 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <message>
         <source>The system says: %1.</source>
         <extracomment>%1: an error of the operating system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>系统提示：%1。</translation>
     </message>
     <message>
         <source>It is a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是符号链接。</translation>
     </message>
     <message>
         <source>It is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是文件夹。</translation>
     </message>
     <message>
         <source>It belongs to another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于其他用户。</translation>
     </message>
     <message>
         <source>It has mode %1 instead of 700.</source>
         <extracomment>%1: a number, the folder&apos;s permissions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>它的模式是 %1 而不是 700。</translation>
     </message>
     <message>
         <source>Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or tell your administrator.</source>
         <extracomment>%1: a path, %2: a sentence that says what is wrong with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 无法使用其专用文件夹 %1。%2请注销桌面会话后重新登录，或告知管理员。</translation>
     </message>
     <message>
         <source>This variable is not set to an absolute path.</source>
-        <translation type="unfinished"></translation>
+        <translation>此变量未设置为绝对路径。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionActions</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open in &amp;browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开(&amp;B)</translation>
     </message>
     <message>
         <source>Re&amp;fresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即续期(&amp;F)</translation>
     </message>
     <message>
         <source>Sign &amp;in…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Sign ou&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Keep my browser&apos;s session alive</source>
-        <translation type="unfinished"></translation>
+        <translation>保持浏览器会话有效(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>S&amp;witch tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>切换租户(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Other…</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>其他(&amp;O)…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Opening %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开 %1…</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>Refreshing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在续期 %1…</translation>
     </message>
     <message>
         <source>%1 is refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已续期。</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法续期 %1</translation>
     </message>
     <message>
         <source>Sign in to %1 in the window that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在打开的窗口中登录 %1。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录 %1。</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您未登录 %1</translation>
     </message>
     <message>
         <source>Switching %1 to %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将 %1 切换到 %2…</translation>
     </message>
     <message>
         <source>%1 uses %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在使用 %2。</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>未能切换 %1 的租户</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存账号列表：%1。列表暂存于内存中，一旦可以就会保存。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
         <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在使用 %2（%3）。</translation>
     </message>
     <message numerus="yes">
         <source>%n resources need you to sign in. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个资源需要您登录。%1</numerusform>
         </translation>
     </message>
 </context>
@@ -1281,353 +1279,392 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，正在续期</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>租户</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>到期</translation>
     </message>
     <message>
         <source>Last verified</source>
-        <translation type="unfinished"></translation>
+        <translation>上次验证</translation>
     </message>
     <message>
         <source>Next refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>下次续期</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Add the first one: paste the address you open in your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
+
+添加第一个资源：粘贴您在浏览器中打开的地址。</translation>
     </message>
     <message>
         <source>Lanyard keeps you signed in to the web resources you use at work.
 
 Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
+
+您的组织尚未设置任何资源。请咨询管理员。</translation>
     </message>
     <message>
         <source>%1 Sign-in page: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1登录页面：%2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在续期所有会话…</translation>
     </message>
     <message>
         <source>All sessions are refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有会话均已续期。</translation>
     </message>
     <message>
         <source>You are signed in to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已登录 %1。</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索会话</translation>
     </message>
     <message>
         <source>About the selected session</source>
-        <translation type="unfinished"></translation>
+        <translation>关于所选会话</translation>
     </message>
     <message>
         <source>&amp;Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>会话(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资源(&amp;A)…</translation>
     </message>
     <message>
         <source>Sign &amp;in to all…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录全部资源(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Refresh all now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即全部续期(&amp;R)</translation>
     </message>
     <message>
         <source>Sign out &amp;everywhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>全部注销(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>退出 Lanyard(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>资源(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 的工作方式(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lanyard(&amp;A)</translation>
     </message>
     <message>
         <source>Add a resource…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加资源…</translation>
     </message>
     <message>
         <source>Welcome to Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 Lanyard</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsFile</name>
+    <message>
+        <source>This Lanyard knows version 1 only.</source>
+        <translation>此 Lanyard 只支持版本 1。</translation>
+    </message>
+    <message>
+        <source>The settings were not saved, because %1 could not be read.</source>
+        <translation>由于无法读取 %1，未保存设置。</translation>
+    </message>
+    <message>
+        <source>The settings could not be saved: %1.</source>
+        <translation>无法保存设置：%1。</translation>
+    </message>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1文件保留为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsReader</name>
+    <message>
+        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
+        <translation>必须为 &quot;notify&quot; 或 &quot;open&quot;。</translation>
+    </message>
+    <message>
+        <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
+        <translation>必须为语言标签，例如 &quot;de&quot; 或 &quot;pt-BR&quot;。</translation>
+    </message>
+    <message>
+        <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
+        <translation>必须为浏览器桌面文件的名称，例如 &quot;firefox.desktop&quot;。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignIns</name>
     <message>
         <source>The sign-in was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录已取消。</translation>
     </message>
     <message>
         <source>The sign-in page changed</source>
-        <translation type="unfinished"></translation>
+        <translation>登录页面已更改</translation>
     </message>
     <message>
         <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的登录页面从 %2 变为 %3。仅当管理员告知您时才继续。</translation>
     </message>
     <message>
         <source>Use the new page</source>
-        <translation type="unfinished"></translation>
+        <translation>使用新页面</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Another person</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>You signed in as %1, but so far this was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您以 %1 的身份登录，但此前是 %2。是否替换？</translation>
     </message>
     <message>
         <source>Use %1</source>
         <extracomment>%1: an e-mail address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用 %1</translation>
     </message>
     <message>
         <source>Keep %1</source>
-        <translation type="unfinished"></translation>
+        <translation>保留 %1</translation>
     </message>
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>未作任何更改。请使用您自己的账号登录，或关闭此窗口。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>
     <message>
         <source>Also sign out in my web &amp;browser, which has its own session</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在我的网页浏览器中注销，它有自己的会话(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>注销(&amp;S)</translation>
     </message>
     <message>
         <source>Sign out everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>全部注销</translation>
     </message>
     <message>
         <source>Sign out everywhere?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部注销？</translation>
     </message>
     <message>
         <source>Sign out of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 注销</translation>
     </message>
     <message>
         <source>Sign out of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %1 注销？</translation>
     </message>
     <message>
         <source>Signing out…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在注销…</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished"></translation>
+        <translation>已注销</translation>
     </message>
     <message>
         <source>Signing out did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>注销失败</translation>
     </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
         <source>Lanyard forgets your session of %1 and the account behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 将清除您在 %1 的会话及其账号。</translation>
     </message>
     <message numerus="yes">
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 使用同一账号：在会话结束前仍可使用，之后您需要重新登录。</numerusform>
         </translation>
     </message>
     <message>
         <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 将清除所有会话和所有账号，并关闭显示它们的窗口。</translation>
     </message>
     <message>
         <source>You will be signed out of %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>您将从 %1 注销。</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您将从 %n 个资源注销。</numerusform>
         </translation>
     </message>
     <message>
         <source>There was no session left to end. Nothing of it remains on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要结束的会话。此计算机上没有任何残留。</translation>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已从 %1 注销。</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在会话结束前仍可使用：%1。</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>会话的副本（例如在浏览器中）在 %1 之前可能仍可使用。</translation>
     </message>
     <message>
         <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通知服务器。尽管如此，此计算机上的所有内容均已删除。</translation>
     </message>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>现在无法更改您的密钥环。以下账号会在可以时立即删除：%1。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>并非所有会话都能续期</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开 %1</translation>
     </message>
     <message>
         <source>%1 could not be refreshed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法续期 %1</translation>
     </message>
     <message>
         <source>The tenant of %1 was not switched</source>
-        <translation type="unfinished"></translation>
+        <translation>未能切换 %1 的租户</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>您未登录 %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::UserResources</name>
     <message>
         <source>This Lanyard knows version 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 Lanyard 只支持版本 1。</translation>
     </message>
     <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的部分资源使用仅供开发的未加密 http：它们不会被使用。</translation>
     </message>
     <message>
         <source>The list of your resources was not saved, because %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>由于无法读取 %1，未保存您的资源列表。</translation>
     </message>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存您的资源列表：%1。</translation>
     </message>
     <message>
         <source>%1 The file is kept as %2.</source>
-        <extracomment>%1 is a file name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1文件保留为 %2。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::Windows</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Remove %1 from Lanyard?</source>
-        <translation type="unfinished"></translation>
+        <translation>从 Lanyard 中移除 %1？</translation>
     </message>
     <message>
         <source>Its session is forgotten. You can add it again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>其会话将被清除。您可以随时重新添加。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)</translation>
     </message>
     <message>
         <source>How Lanyard works</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 的工作方式</translation>
     </message>
     <message>
         <source>Sign in once; Lanyard keeps you signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>只需登录一次；Lanyard 让您保持登录。</translation>
     </message>
     <message>
         <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
@@ -1635,21 +1672,27 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
 
 Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个资源都有约一小时的会话。Lanyard 在后台为其续期，使其不会在您工作时结束。当您需要操作时，图标会发生变化。
+
+“打开”会在拥有此会话的窗口中显示资源。“在浏览器中打开”会将地址交给您的网页浏览器，它有自己的会话。
+
+“切换租户”会更改您对资源的身份。“注销”会清除此计算机上的会话和账号。</translation>
     </message>
     <message>
         <source>About Lanyard</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Lanyard</translation>
     </message>
     <message>
         <source>Lanyard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard %1</translation>
     </message>
     <message>
         <source>Keeps your sessions behind Identity-Aware Proxy alive.
 
 Licensed under the Apache License, version 2.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持您在 Identity-Aware Proxy 之后的会话有效。
+
+根据 Apache 许可证 2.0 版授权。</translation>
     </message>
 </context>
 <context>
@@ -1657,108 +1700,108 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Lanyard cannot be reached by commands at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>命令无法通过 %1 访问 Lanyard：%2。</translation>
     </message>
     <message>
         <source>others could use it, too</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人也可能使用它</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
         <source>The connection is encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已加密。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密。</translation>
     </message>
     <message>
         <source>No page</source>
         <extracomment>screen reader; %1: a web origin</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>没有页面</translation>
     </message>
     <message>
         <source>This page is from %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面来自 %1。%2</translation>
     </message>
     <message>
         <source>Not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>未加密</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>重新加载</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::Dialogue</name>
     <message>
         <source>Sign-in %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1/%2</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation type="unfinished"></translation>
+        <translation>您在 %1 的会话已结束。Lanyard 正在续期…</translation>
     </message>
     <message>
         <source>Finishing sign-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在完成登录…</translation>
     </message>
     <message>
         <source>Lanyard is checking your session for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lanyard 正在检查您在 %1 的会话。</translation>
     </message>
     <message>
         <source>The sign-in did not work</source>
-        <translation type="unfinished"></translation>
+        <translation>登录未成功</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器没有响应。请检查网络连接，然后重试。</translation>
     </message>
     <message>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回了错误且没有页面。请几分钟后重试。</translation>
     </message>
     <message>
         <source>%1 cannot be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示 %1</translation>
     </message>
 </context>
 <context>
     <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法启动您的浏览器。</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1809,7 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录 %1</translation>
     </message>
 </context>
 <context>
@@ -1774,36 +1817,36 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>“%1” was not downloaded. Use your browser for downloads.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未下载“%1”。请使用浏览器进行下载。</translation>
     </message>
     <message>
         <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的证书不可信，因此未从那里加载任何内容。</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
         <extracomment>%1: an address without its path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此窗口只显示加密的网页；未转到 %1。</translation>
     </message>
 </context>
 <context>
     <name>main</name>
     <message>
         <source>Keeps your sessions alive.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持您的会话有效。</translation>
     </message>
     <message>
         <source>Read the policy from FILE, unless the administrator installed one.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 FILE 读取策略，除非管理员已安装策略。</translation>
     </message>
     <message>
         <source>Show the Sessions window.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示会话窗口。</translation>
     </message>
     <message>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 lanyard-tray 正在运行但没有响应。请注销桌面会话后重新登录。</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,8 @@ SettingsFile::Loaded SettingsFile::load()
     if (!parsed) {
         const QString aside = moveAside(m_file);
         m_isUnreadable = aside.isEmpty();
-        if (!aside.isEmpty()) //: %1 is a file name
-            loaded.problem += u' ' + tr("The file is kept as %1.").arg(aside);
+        if (!aside.isEmpty()) //: %1: a sentence that says what is wrong with it, %2: a file name
+            loaded.problem = tr("%1 The file is kept as %2.").arg(loaded.problem, aside);
     }
     qCWarning(logPolicy) << loaded.problem;
     return loaded;

@@ -89,7 +89,7 @@ UserResources::Loaded UserResources::load(bool development)
         m_isUnreadable = aside.isEmpty();
         loaded.problem =
             PolicyError{m_file, error.place.line, error.place.column, error.path, error.message}.sentence();
-        if (!aside.isEmpty()) //: %1 is a file name
+        if (!aside.isEmpty()) //: %1: a sentence that says what is wrong with it, %2: a file name
             loaded.problem = tr("%1 The file is kept as %2.").arg(loaded.problem, aside);
         qCWarning(logPolicy) << loaded.problem;
         return loaded;

@@ -1,3 +1,4 @@
+#include "base/duration_text.h"
 #include "support/sample_status.h"
 #include "ui/browser.h"
 #include "ui/sign_out_text.h"
@@ -97,7 +98,7 @@ void WordsTest::reportIsHonest_data()
     const QStringList wiki{QStringLiteral("Wiki")};
     const auto untold = QStringLiteral("could not be told");
     const auto copies = QStringLiteral("Copies");
-    const auto clock = QLocale().toString(testNow().toLocalTime().time(), QLocale::ShortFormat);
+    const auto clock = DurationText::timeOfDay(testNow());
     QTest::newRow("all done") << SignOutReport{wiki, {}, testNow(), true, {}}
                               << QStringList{QStringLiteral("signed out of Wiki"), QStringLiteral("until ") + clock}
                               << QStringList{untold, QStringLiteral("Still")};
