@@ -480,18 +480,22 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>اختارت مؤسستك الموارد؛ ولا يمكنك إضافة مورد.</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>اختارت مؤسستك هذا المورد؛ ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>صفحة تسجيل الدخول ليست الصفحة التي عُرضت عليك قبل لحظات. انظر إليها من جديد.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
         <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
         <translation>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك %3.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
             <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁨%3⁩.</numerusform>
             <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁨%3⁩.</numerusform>
             <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
@@ -627,6 +631,13 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
             <numerusform>قبل %Ln دقيقة</numerusform>
             <numerusform>قبل %Ln دقيقة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
     </message>
 </context>
 <context>
@@ -1612,7 +1623,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
-            <numerusform>لا موارد أخرى تستخدم الحساب نفسه. %1</numerusform>
+            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
             <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعمل حتى تنتهي جلسته، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
             <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعملان حتى تنتهي جلستاهما، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
             <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>

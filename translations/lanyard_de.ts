@@ -476,12 +476,16 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Ihre Organisation hat die Ressourcen festgelegt; Sie können keine hinzufügen.</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>Ihre Organisation hat diese Ressource festgelegt; sie kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>Die Anmeldeseite ist eine andere, als Ihnen eben gezeigt wurde. Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -607,6 +611,13 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
             <numerusform>vor %n min</numerusform>
             <numerusform>vor %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
     </message>
 </context>
 <context>

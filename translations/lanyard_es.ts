@@ -476,12 +476,16 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Su organización eligió los recursos; usted no puede añadir ninguno.</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Indique una dirección completa que empiece por https://</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>Su organización eligió este recurso; no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>La página de inicio de sesión no es la que se le mostró hace un momento. Revísela de nuevo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -607,6 +611,13 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
             <numerusform>hace %n min</numerusform>
             <numerusform>hace %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Indique una dirección completa que empiece por https://</translation>
     </message>
 </context>
 <context>

@@ -476,12 +476,16 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Votre organisation a choisi les ressources&#xa0;; vous ne pouvez pas en ajouter.</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Indiquez une adresse complète commençant par https://</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>Votre organisation a choisi cette ressource&#xa0;; elle ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>La page de connexion n’est plus celle qui vous a été montrée il y a un instant. Examinez-la de nouveau.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -607,6 +611,13 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
             <numerusform>il y a %n min</numerusform>
             <numerusform>il y a %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Indiquez une adresse complète commençant par https://</translation>
     </message>
 </context>
 <context>

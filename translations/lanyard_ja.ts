@@ -475,12 +475,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>リソースは組織によって決められているため、追加できません。</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>https:// で始まる完全なアドレスを入力してください</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>このリソースは組織によって決められているため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>サインイン ページが、先ほど表示されたものと異なります。もう一度確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -510,7 +514,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
-        <translation>Lanyard の応答を解釈できません。コマンドと Lanyard のバージョンが同じか確認してください。</translation>
+        <translation>Lanyard の応答を解釈できません。コマンドと Lanyard のバージョンは同じですか?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -602,6 +606,13 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>
             <numerusform>%n 分前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>https:// で始まる完全なアドレスを入力してください</translation>
     </message>
 </context>
 <context>

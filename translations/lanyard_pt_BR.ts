@@ -476,12 +476,16 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Sua organização escolheu os recursos; você não pode adicionar nenhum.</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Informe um endereço completo que comece com https://</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>Sua organização escolheu este recurso; ele não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>A página de login não é a que foi mostrada a você há um instante. Verifique-a novamente.</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -607,6 +611,13 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
             <numerusform>há %n min</numerusform>
             <numerusform>há %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Informe um endereço completo que comece com https://</translation>
     </message>
 </context>
 <context>

@@ -475,12 +475,16 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>资源由您的组织选定；您无法添加。</translation>
     </message>
     <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>请输入以 https:// 开头的完整地址</translation>
-    </message>
-    <message>
         <source>Your organisation chose this resource; it cannot be removed.</source>
         <translation>此资源由您的组织选定；无法移除。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>登录页面与刚才显示的不同。请再次查看。</translation>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -602,6 +606,13 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>
             <numerusform>%n 分钟前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Explorer</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>请输入以 https:// 开头的完整地址</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 #include "iap/origin.h"
 #include "session/resource_id.h"
 
+#include <QLocale>
+
 namespace lanyard {
 
 ConfiguredResources::ConfiguredResources(
@@ -45,8 +47,10 @@ QCoro::Task<bool> ConfiguredResources::isConfirmed(Discovery found)
     //: %1 and %2: web origins
     question.text = tr("%1 sends you to sign in at %2.").arg(originOf(found.url), found.authOrigin);
     if (!found.people.isEmpty())
-        question.text +=
-            QLatin1Char(' ') + tr("It will use your account %1.").arg(found.people.join(QStringLiteral(", ")));
+        //: %1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number
+        question.text =
+            tr("%1 sends you to sign in at %2. It will use your accounts %3.", nullptr, int(found.people.size()))
+                .arg(originOf(found.url), found.authOrigin, QLocale().createSeparatedList(found.people));
     question.accept = tr("Add");
     question.reject = tr("Cancel");
     const bool agreed = co_await m_asker.ask(std::move(question));
