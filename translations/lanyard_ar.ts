@@ -32,10 +32,6 @@
         <translation>يُختار تلقائيًا إذا تُرك فارغًا</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>النتيجة</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>ال&amp;عنوان:</translation>
     </message>
@@ -1433,10 +1429,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>البحث في الجلسات</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>عن الجلسة المحددة</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>ال&amp;جلسات</translation>
     </message>
@@ -1491,6 +1483,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1830,14 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>&amp;Skip</source>
         <translation>ت&amp;خطٍّ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
     </message>
 </context>
 <context>

@@ -32,10 +32,6 @@
         <translation>Wird für Sie gewählt, wenn leer</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Ergebnis</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
     </message>
@@ -1381,10 +1377,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sitzungen durchsuchen</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>Über die ausgewählte Sitzung</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>&amp;Sitzungen</translation>
     </message>
@@ -1439,6 +1431,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1770,14 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>&amp;Skip</source>
         <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>

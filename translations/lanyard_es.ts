@@ -32,10 +32,6 @@
         <translation>Se elige por usted si está vacío</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Dirección:</translation>
     </message>
@@ -1381,10 +1377,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Buscar sesiones</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>Acerca de la sesión seleccionada</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>&amp;Sesiones</translation>
     </message>
@@ -1439,6 +1431,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1770,14 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>&amp;Skip</source>
         <translation>O&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
     </message>
 </context>
 <context>

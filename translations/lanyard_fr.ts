@@ -32,10 +32,6 @@
         <translation>Choisi pour vous si vide</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Résultat</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse&#xa0;:</translation>
     </message>
@@ -1381,10 +1377,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Rechercher des sessions</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>À propos de la session sélectionnée</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>&amp;Sessions</translation>
     </message>
@@ -1439,6 +1431,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1770,14 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Passer</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
     </message>
 </context>
 <context>

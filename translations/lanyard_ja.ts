@@ -32,10 +32,6 @@
         <translation>空欄の場合は自動で決まります</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>結果</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>アドレス(&amp;A):</translation>
     </message>
@@ -1368,10 +1364,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>セッションを検索</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>選択したセッションについて</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>セッション(&amp;S)</translation>
     </message>
@@ -1426,6 +1418,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1755,14 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>&amp;Skip</source>
         <translation>スキップ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
     </message>
 </context>
 <context>

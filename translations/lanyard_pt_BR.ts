@@ -32,10 +32,6 @@
         <translation>Escolhido para você se ficar vazio</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>Resultado</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Endereço:</translation>
     </message>
@@ -1381,10 +1377,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Pesquisar sessões</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>Sobre a sessão selecionada</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>&amp;Sessões</translation>
     </message>
@@ -1439,6 +1431,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Limpar a pesquisa</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1770,14 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Pular</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
     </message>
 </context>
 <context>

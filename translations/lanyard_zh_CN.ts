@@ -32,10 +32,6 @@
         <translation>留空则自动选择</translation>
     </message>
     <message>
-        <source>Outcome</source>
-        <translation>结果</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>地址(&amp;A):</translation>
     </message>
@@ -1368,10 +1364,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>搜索会话</translation>
     </message>
     <message>
-        <source>About the selected session</source>
-        <translation>关于所选会话</translation>
-    </message>
-    <message>
         <source>&amp;Sessions</source>
         <translation>会话(&amp;S)</translation>
     </message>
@@ -1426,6 +1418,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
     </message>
 </context>
 <context>
@@ -1759,6 +1755,14 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>&amp;Skip</source>
         <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
     </message>
 </context>
 <context>
