@@ -31,7 +31,6 @@ void AddResourceDialog::build()
     //: the name field may stay empty
     m_name->setPlaceholderText(tr("Chosen for you when empty"));
     m_outcome = textLabel(*this);
-    makeAnnouncement(*m_outcome);
     m_outcome->hide();
 
     auto *fields = new QFormLayout;
@@ -85,7 +84,7 @@ void AddResourceDialog::say(const QString &sentence)
 {
     m_outcome->setText(sentence);
     m_outcome->show();
-    announce(*m_outcome);
+    announce(*this, sentence);
 }
 
 void AddResourceDialog::setBusy(bool busy)

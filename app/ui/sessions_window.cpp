@@ -103,7 +103,7 @@ QString SessionsWindow::selected() const
 void SessionsWindow::say(const QString &sentence)
 {
     statusBar()->showMessage(sentence);
-    announce(*statusBar());
+    announce(*this, sentence);
 }
 
 void SessionsWindow::refreshAll()

@@ -58,8 +58,6 @@ void SessionsWindow::build()
     m_pages->addWidget(buildEmptyPage());
     setCentralWidget(m_pages);
     statusBar()->setSizeGripEnabled(false);
-    makeAnnouncement(*statusBar());
-    connect(statusBar(), &QStatusBar::messageChanged, statusBar(), &QWidget::setAccessibleName);
     setTabOrder(m_search, m_table);
     setTabOrder(m_table, m_detail);
 }

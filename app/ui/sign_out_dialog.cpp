@@ -24,7 +24,6 @@ void SignOutDialog::build()
 {
     m_heading = headingLabel(*this);
     m_text = textLabel(*this);
-    makeAnnouncement(*m_text);
     m_browser = new QCheckBox(tr("Also sign out in my web &browser, which has its own session"), this);
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_signOut = m_buttons->addButton(tr("&Sign out"), QDialogButtonBox::AcceptRole);
@@ -84,7 +83,7 @@ void SignOutDialog::show(const Result<SignOutReport> &outcome)
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
     m_buttons->button(QDialogButtonBox::Close)->setFocus();
     adjustSize();
-    announce(*m_text);
+    announce(*this, m_text->text());
 }
 
 }

@@ -1,7 +1,6 @@
 #include "widgets/spoken.h"
 
 #include <QAccessibleWidget>
-#include <QLabel>
 #include <QToolButton>
 #include <QVariant>
 #include <QWidget>
@@ -11,28 +10,6 @@ namespace lanyard {
 namespace {
 
 constexpr char kRole[] = "lanyardAccessibleRole";
-
-class Spoken : public QAccessibleWidget {
-public:
-    Spoken(QWidget &widget, QAccessible::Role role)
-        : QAccessibleWidget(&widget, role)
-    {
-    }
-
-    QAccessible::Role role() const override
-    {
-        const QAccessible::Role given = QAccessibleWidget::role();
-        // A notification that says nothing would be spoken as just that.
-        return given == QAccessible::Notification && text(QAccessible::Name).isEmpty() ? QAccessible::Client : given;
-    }
-
-    QString text(QAccessible::Text part) const override
-    {
-        const QString given = QAccessibleWidget::text(part);
-        const auto *label = qobject_cast<const QLabel *>(widget());
-        return given.isEmpty() && part == QAccessible::Name && label ? label->text() : given;
-    }
-};
 
 /// Qt's own offers nothing to do, or does nothing, where the menu opens at once.
 class MenuButton : public QAccessibleWidget {
@@ -78,7 +55,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
         return nullptr;
     if (auto *button = qobject_cast<QToolButton *>(object))
         return new MenuButton(*button);
-    return new Spoken(*static_cast<QWidget *>(object), QAccessible::Role(role.toInt()));
+    return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Role(role.toInt()));
 }
 
 }
@@ -96,15 +73,20 @@ void makeMenuButton(QToolButton &button)
     button.setPopupMode(QToolButton::InstantPopup);
 }
 
-void makeAnnouncement(QWidget &widget)
+// Readers speak a notification when it begins to be shown; Orca 43 nothing else that has not the focus. So a widget
+// that nobody sees says that it is shown.
+void announce(QWidget &window, const QString &sentence)
 {
-    setAccessibleRole(widget, QAccessible::Notification);
-}
-
-// Readers speak a notification when it begins to be shown: Orca 43 nothing else.
-void announce(QWidget &widget)
-{
-    QAccessibleEvent shown(&widget, QAccessible::ObjectShow);
+    static const auto kName = QStringLiteral("lanyardAnnouncer");
+    auto *announcer = window.findChild<QWidget *>(kName, Qt::FindDirectChildrenOnly);
+    if (!announcer) {
+        announcer = new QWidget(&window);
+        announcer->setObjectName(kName);
+        announcer->hide();
+        setAccessibleRole(*announcer, QAccessible::Notification);
+    }
+    announcer->setAccessibleName(sentence);
+    QAccessibleEvent shown(announcer, QAccessible::ObjectShow);
     QAccessible::updateAccessibility(&shown);
 }
 

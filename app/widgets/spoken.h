@@ -5,22 +5,21 @@
 
 #include <QAccessible>
 
+class QString;
 class QToolButton;
 class QWidget;
 
 namespace lanyard {
 
-/// From now on assistive technology takes the widget for that. Before its first use by it, so: in the constructor.
+/// Assistive technology takes the widget for that, from its constructor on and for ever: readers remember roles. A
+/// QAccessible::Notification is spoken when it appears: its accessible name.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 /// The button opens its action's menu, by a click or a key, and when assistive technology asks for it.
 void makeMenuButton(QToolButton &button);
 
-/// Makes the widget one that is spoken when it appears and whenever announce() is called: its accessible name, or its
-/// text.
-void makeAnnouncement(QWidget &widget);
-
-/// Has it spoken now, wherever the focus is: for what happened, not for what is there.
-void announce(QWidget &widget);
+/// Has the sentence spoken now, wherever the focus is: for what happened, not for what is there.
+/// @param window where it happened
+void announce(QWidget &window, const QString &sentence);
 
 }

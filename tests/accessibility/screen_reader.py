@@ -113,7 +113,7 @@ class ScreenReader:
             raise NotThere("\n".join([str(problem), "There was:", *tree(window)])) from None
 
     def reads(self, element):
-        self._say(f"reads:   {described(element)}")
+        self._say(f"reads:   {' '.join(described(element).split())}")
         return element.get_name()
 
     # --- Doing

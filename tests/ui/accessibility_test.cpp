@@ -247,10 +247,8 @@ void AccessibilityTest::outcomesAreSpoken()
 {
     m_sessions->setReport({{u"Wiki"_s}, {}, testNow(), true, {}});
     open(u"sign out, done"_s);
-    QVERIFY(
-        spoken.constFirst().startsWith(u"Lanyard forgets your session of Wiki"_s)); // the question, then the outcome
-    QVERIFY(spoken.constLast().startsWith(u"You are signed out of Wiki."_s));
-    QCOMPARE(spoken.size(), 2);
+    QCOMPARE(spoken.size(), 1);
+    QVERIFY2(spoken.constFirst().startsWith(u"You are signed out of Wiki."_s), qPrintable(spoken.constFirst()));
     spoken.clear();
     open(u"add a resource"_s);
     auto *dialog = shown<AddResourceDialog>();

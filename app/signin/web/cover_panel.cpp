@@ -20,7 +20,7 @@ CoverPanel::CoverPanel(QWidget *parent)
     , m_accept(new QPushButton(this))
     , m_reject(new QPushButton(this))
 {
-    makeAnnouncement(*this);
+    setAccessibleRole(*this, QAccessible::Notification);
     setAutoFillBackground(true);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -91,7 +91,7 @@ void CoverPanel::speak(const Cover &cover)
     const bool changes = isVisible() && accessibleName() != sentences; // appearing is spoken without us
     setAccessibleName(sentences);
     if (changes)
-        announce(*this);
+        announce(*this, sentences);
 }
 
 }

@@ -14,7 +14,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_accept(new QPushButton(this))
     , m_dismiss(new QPushButton(this))
 {
-    makeAnnouncement(*this);
+    setAccessibleRole(*this, QAccessible::Notification);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);
     m_text->setForegroundRole(QPalette::ToolTipText);
@@ -41,7 +41,7 @@ void NoticeBar::show(const QString &text, const QString &accept, const QString &
     setAccessibleName(text);
     setVisible(!text.isEmpty());
     if (changes && isVisible())
-        announce(*this);
+        announce(*this, text);
 }
 
 }
