@@ -33,11 +33,11 @@
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوا&amp;ن:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>&amp;الاسم:</translation>
     </message>
     <message>
         <source>A&amp;dd</source>
@@ -491,12 +491,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
         <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
         <translation>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁨%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁨%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁨%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
         </translation>
     </message>
 </context>
@@ -1619,12 +1619,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
-            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
-            <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعمل حتى تنتهي جلسته، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
-            <numerusform>يستخدم ⁨%1⁩ الحساب نفسه: سيعملان حتى تنتهي جلستاهما، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
-            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
-            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
-            <numerusform>تستخدم ⁨%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁧%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>يستخدم ⁧%1⁩ الحساب نفسه: سيعمل حتى تنتهي جلسته، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>يستخدم ⁧%1⁩ الحساب نفسه: سيعملان حتى تنتهي جلستاهما، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁧%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁧%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
+            <numerusform>تستخدم ⁧%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
         </translation>
     </message>
     <message>
@@ -1634,7 +1634,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>You will be signed out of %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>سيُسجَّل خروجك من ⁨%1⁩.</translation>
+        <translation>سيُسجَّل خروجك من ⁧%1⁩.</translation>
     </message>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
@@ -1653,12 +1653,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>You are signed out of %1.</source>
-        <translation>سُجِّل خروجك من ⁨%1⁩.</translation>
+        <translation>سُجِّل خروجك من ⁧%1⁩.</translation>
     </message>
     <message>
         <source>Still working until the session ends: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>يعمل حتى تنتهي الجلسة: ⁨%1⁩.</translation>
+        <translation>يعمل حتى تنتهي الجلسة: ⁧%1⁩.</translation>
     </message>
     <message>
         <source>Copies of a session, in a browser for instance, may work until %1.</source>
@@ -1672,7 +1672,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
-        <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁨%1⁩.</translation>
+        <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁧%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation>ت&amp;خطٍّ</translation>
+        <translation>&amp;تخطي</translation>
     </message>
     <message>
         <source>Page</source>

@@ -36,8 +36,8 @@ void say(const QString &sentence)
 
 QString printable(QString text)
 {
-    // Arabic sentences hold names and addresses together with these two; a terminal has no use for them.
-    text.removeIf([](QChar c) { return c == QChar(0x2068) || c == QChar(0x2069); });
+    // Arabic sentences hold names and addresses together with isolates; a terminal has no use for them.
+    text.removeIf([](QChar c) { return c >= QChar(0x2067) && c <= QChar(0x2069); });
     for (QChar &c : text) {
         if (c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))
             c = u'?';

@@ -77,13 +77,27 @@ QString withoutEastAsianMark(QString text)
 
 bool isBalanced(const QString &text)
 {
-    return text.count(QChar(0x2068)) == text.count(QChar(0x2069));
+    return text.count(QChar(0x2067)) + text.count(QChar(0x2068)) == text.count(QChar(0x2069));
 }
 
 bool hasWords(const QString &text)
 {
     static const QRegularExpression word(QStringLiteral("[A-Za-z]{3,}"));
     return matches(word, text).size() >= 3;
+}
+
+/// Qt draws the marked letter by itself: a word whose letters are joined becomes wider than its label, and loses its
+/// end.
+bool isAcceleratorBetweenJoinedLetters(const QString &text)
+{
+    static const QString unjoined = QStringLiteral("اأإآدذرزوؤةى");
+    const qsizetype mark = text.indexOf(u'&');
+    const QChar before = mark > 0 ? text.at(mark - 1) : QChar(u' ');
+    const QChar letter = text.at(mark + 1);
+    const QChar after = mark + 2 < text.size() ? text.at(mark + 2) : QChar(u' ');
+    const bool joinsBefore = before.isLetter() && !unjoined.contains(before);
+    const bool joinsAfter = after.isLetter() && !unjoined.contains(letter);
+    return joinsBefore || joinsAfter;
 }
 
 QStringList acceleratorFaults(const QString &language, const QString &source, const QString &form)
@@ -99,6 +113,9 @@ QStringList acceleratorFaults(const QString &language, const QString &source, co
     else if (wanted == 1 && (language == QLatin1String("ja") || language == QLatin1String("zh_CN"))
         && !form.contains(eastAsian))
         found << QStringLiteral("an accelerator not written as (&X)");
+    else if (wanted == 1 && language == QLatin1String("ar") && kindOfEnd(form) == QLatin1String(":")
+        && isAcceleratorBetweenJoinedLetters(form))
+        found << QStringLiteral("an accelerator between joined letters");
     return found;
 }
 

@@ -74,6 +74,7 @@ void TranslationsTest::badOnesAreFound_data()
     row("two accelerators", "fr", plain("&Open", "&Ou&vrir"), "accelerators");
     row("an accelerator on a blank", "es", plain("&Open it", "Abrir& lo"), "no letter");
     row("an accelerator within Japanese", "ja", plain("&Open", "&開く"), "(&X)");
+    row("an accelerator that parts Arabic letters", "ar", plain("&Address:", "ال&عنوان:"), "joined letters");
     row("the ellipsis is lost", "pt_BR", plain("Settings…", "Configurações"), "ends in");
     row("an ellipsis is added", "de", plain("Settings", "Einstellungen…"), "ends in");
     row("the colon is lost", "zh_CN", plain("Name:", "名称"), "ends in");
@@ -114,6 +115,7 @@ void TranslationsTest::goodOnesPass_data()
     row("an ampersand of its own", "de", plain("R&&D &lab", "F&&E-&Labor"));
     row("full-width signs", "zh_CN", plain("Name:", "名称："));
     row("French colon", "fr", plain("&Name:", "&Nom\u00a0:"));
+    row("an accelerator on an Arabic letter that stands alone", "ar", plain("&Address:", "العنوا&ن:"));
     row("Arabic question mark", "ar", plain("Sign out of %1?", "الخروج من \u2068%1\u2069؟"));
     row("a word that is the same", "de", plain("Name", "Name"));
     row("English plural", "en", plural("%n days", {QStringLiteral("%n day"), QStringLiteral("%n days")}));

@@ -4,6 +4,7 @@
 //
 //   tray_probe [--status NAME] [--patience MS] [--dark] [--show sessions|add|sign-out|everywhere|help|menu]
 
+#include "base/translations.h"
 #include "support/scripted_sessions.h"
 #include "tray/icon_files.h"
 #include "tray/tray_app.h"
@@ -98,6 +99,8 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("lanyard"));
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon());
+    Translations translations;
+    translations.use({}); // LC_ALL=de_DE.UTF-8 speaks German
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
