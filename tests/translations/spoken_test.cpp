@@ -207,7 +207,7 @@ void SpokenTest::windowFollows()
     m_translations->use(QStringLiteral("en"));
     m_windows->showSessions();
     QPointer<SessionsWindow> window = shown<SessionsWindow>();
-    window->select(QStringLiteral("payroll"));
+    window->select(QStringLiteral("wiki"));
     window->resize(window->size() + QSize(40, 30));
     const QSize size = window->size();
     QCOMPARE(window->windowTitle(), QStringLiteral("Sessions"));
@@ -220,7 +220,7 @@ void SpokenTest::windowFollows()
     window = shown<SessionsWindow>();
     QCOMPARE(window->windowTitle(), QStringLiteral("الجلسات"));
     QCOMPARE(window->layoutDirection(), Qt::RightToLeft);
-    QCOMPARE(window->selected(), QStringLiteral("payroll"));
+    QCOMPARE(window->selected(), QStringLiteral("wiki"));
     QCOMPARE(window->size(), size);
 
     m_translations->use(QStringLiteral("de"));
