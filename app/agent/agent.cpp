@@ -4,13 +4,16 @@
 #include "base/logging.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
+#include "session/steady_window.h"
 #include "session/window_process.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDesktopServices>
 #include <QEventLoop>
+#include <QGuiApplication>
 #include <QJsonObject>
+#include <QPalette>
 #include <QTimer>
 
 namespace lanyard {
@@ -24,11 +27,17 @@ static QJsonObject ownMemory()
         {QStringLiteral("rss"), report->rss}};
 }
 
+static bool isDesktopDark()
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
     , m_translations(translations)
     , m_configuration(policyFile)
     , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
+    , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
     , m_sessions(world())
     , m_tray(m_sessions)
     , m_windows(m_sessions)
@@ -43,7 +52,10 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
 SessionWorld Agent::world()
 {
     const QString runtimeFolder = m_runtimeFolder;
-    const auto openWindow = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
+    const auto openProcess = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
+    const auto openWindow = [this, openProcess] {
+        return WindowPtr(new SteadyWindow(openProcess, m_windowMemory, isDesktopDark()));
+    };
     const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
     return {m_http, m_vault, m_ledgerFile, m_clock, m_asker, openWindow, save,
         stateFolder() + QStringLiteral("/history.json")};

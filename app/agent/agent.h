@@ -14,6 +14,7 @@
 #include "platform/resume.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
+#include "session/window_memory.h"
 #include "tray/tray_app.h"
 #include "ui/windows.h"
 #include "vault/keychain_vault.h"
@@ -59,6 +60,7 @@ private:
     HttpClient m_http;
     KeychainVault m_vault;
     LedgerFile m_ledgerFile;
+    WindowMemory m_windowMemory;
     QuestionDialog m_asker;
     SessionManager m_sessions;
     TrayApp m_tray;

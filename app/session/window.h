@@ -20,6 +20,8 @@ public:
 
 Q_SIGNALS:
     void event(const lanyard::signin::Event &event);
+    /// The process broke (a segmentation fault and the like, not somebody's kill); `ended` follows.
+    void crashed();
     /// The process is gone; the last signal. `problem` is for the log, empty after an orderly end.
     void ended(const QString &problem);
 };

@@ -3,10 +3,28 @@
 #include "base/logging.h"
 
 #include <QDir>
+#include <csignal>
 #include <linux/close_range.h>
 #include <unistd.h>
 
 namespace lanyard {
+
+/// Qt gives the signal's number as the exit code.
+static bool isFault(int signal)
+{
+    switch (signal) {
+    case SIGSEGV:
+    case SIGABRT:
+    case SIGBUS:
+    case SIGFPE:
+    case SIGILL:
+    case SIGSYS:
+    case SIGTRAP:
+        return true;
+    default:
+        return false;
+    }
+}
 
 WindowProcess::WindowProcess(QString program, const QString &runtimeFolder)
     : m_program(std::move(program))
@@ -22,6 +40,8 @@ WindowProcess::WindowProcess(QString program, const QString &runtimeFolder)
     });
     connect(&m_process, &QProcess::finished, this, [this](int code, QProcess::ExitStatus status) {
         readEvents();
+        if (status == QProcess::CrashExit && isFault(code) && !m_ended)
+            Q_EMIT crashed();
         const bool isOrderly = status == QProcess::NormalExit && code == 0;
         end(isOrderly ? QString() : QStringLiteral("the window's process ended with %1").arg(code));
     });

@@ -1,11 +1,14 @@
 #include "signin/dialogue.h"
 
+#include "signin/shown_text.h"
+
 namespace lanyard::signin {
 
 Dialogue::Dialogue(const Job &job)
     : m_kind(job.kind)
     , m_name(job.resourceName)
     , m_queue{job.position, job.queued}
+    , m_isSoftware(job.softwareRendering)
 {
 }
 
@@ -26,8 +29,8 @@ View Dialogue::view() const
         view.bar = Bar{m_problem.message, m_problem.retry ? tr("Try again") : QString(), tr("Dismiss")};
     else if (m_isRenewing)
         view.bar = Bar{tr("Your session for %1 has ended. Lanyard is renewing it…").arg(m_name), {}, {}};
-    else if (!m_remark.isEmpty())
-        view.bar = Bar{m_remark, {}, tr("Dismiss")};
+    else if (!m_remark.text.isEmpty())
+        view.bar = Bar{m_remark.text, m_remark.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss")};
     return view;
 }
 
@@ -98,9 +101,37 @@ void Dialogue::loadFailed(Reason reason, const QString &host)
     m_host = host;
 }
 
-void Dialogue::remark(const QString &sentence)
+void Dialogue::remark(const Remark &remark)
 {
-    m_remark = sentence;
+    m_remark = remark;
+}
+
+void Dialogue::moved()
+{
+    m_remark = {};
+}
+
+// A page behind a cover is not missed: it is loaded again when it is needed.
+Step Dialogue::pageEnded(PageEnd end)
+{
+    if (m_stage != Stage::Page && !(m_stage == Stage::Troubled && m_kind == Job::Kind::Open))
+        return {};
+    if (end == PageEnd::Fault && !m_isSoftware)
+        return giveUpDrawing();
+    if (!std::exchange(m_hasLostPage, true))
+        return {Act::TryAgain, {}};
+    return failed(Reason::Internal, QStringLiteral("the page's process ended twice"));
+}
+
+Step Dialogue::nothingDrawn()
+{
+    return m_stage == Stage::Page && !m_isSoftware ? giveUpDrawing() : Step();
+}
+
+Step Dialogue::giveUpDrawing()
+{
+    m_stage = Stage::Over;
+    return {Act::Close, RenderingFailed()};
 }
 
 void Dialogue::loadStarted()
@@ -143,15 +174,16 @@ Step Dialogue::rejected()
 
 Step Dialogue::barAccepted()
 {
-    if (m_stage != Stage::Troubled)
-        return {};
-    m_stage = Stage::Page;
-    return sessionEnded();
+    if (m_stage == Stage::Troubled) {
+        m_stage = Stage::Page;
+        return sessionEnded();
+    }
+    return {m_remark.offersBrowser ? Act::OpenInBrowser : Act::None, {}};
 }
 
 Step Dialogue::barDismissed()
 {
-    m_remark.clear();
+    m_remark = {};
     if (m_stage == Stage::Troubled)
         m_stage = Stage::Page;
     return {};
@@ -183,20 +215,15 @@ Cover Dialogue::trouble() const
         m_problem.retry ? tr("Try again") : QString(), tr("Close")};
 }
 
-QString Dialogue::loadSentence() const
-{
-    if (m_stage == Stage::LoadFailed && m_reason == Reason::Offline)
-        return tr("The server does not answer. Check your network connection, then try again.");
-    if (m_stage == Stage::LoadFailed && m_reason == Reason::IapUnavailable)
-        return tr("The server answered with an error and no page. Try again in a few minutes.");
-    return ReasonText::of(m_reason);
-}
-
 Cover Dialogue::loadTrouble() const
 {
-    Cover cover{Cover::Kind::Error, tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : m_host), loadSentence(),
-        tr("Try again"), tr("Close")};
-    if (m_stage == Stage::Failed) {
+    const bool isFinal = m_stage == Stage::Failed;
+    const QString sentence = isFinal ? ReasonText::of(m_reason) : Remarks::loadSentence(m_reason);
+    Cover cover{Cover::Kind::Error,
+        //: %1: a resource's or a host's name
+        tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : isolated(m_host)), sentence, tr("Try again"),
+        tr("Close")};
+    if (isFinal) {
         cover.accept = tr("Close");
         cover.reject.clear();
     }

@@ -4,6 +4,7 @@
 // it does next. Pure; the window draws View and carries out Act (design section 4).
 
 #include "signin/job.h"
+#include "signin/remark.h"
 
 #include <QCoreApplication>
 #include <optional>
@@ -18,6 +19,7 @@ struct Cover {
     QString text;
     QString accept; ///< button texts; empty: no button
     QString reject;
+    friend bool operator==(const Cover &, const Cover &) = default;
 };
 
 /// A line above the page, which stays usable.
@@ -33,7 +35,13 @@ struct View {
     QString queue; ///< "2 of 3"; empty when this is the only one
 };
 
-enum class Act { None, Close, Raise, TryAgain, StartOver, TakeCookies };
+enum class Act { None, Close, Raise, TryAgain, StartOver, TakeCookies, OpenInBrowser };
+
+/// How a page's process went.
+enum class PageEnd {
+    Fault, ///< of its own: a segmentation fault and the like
+    Killed, ///< by somebody: the system was out of memory
+};
 
 struct Step {
     Act act = Act::None;
@@ -54,8 +62,11 @@ public:
     Step failed(Reason reason, const QString &detail); ///< the end of the job; the window stays until it is closed
     Step sessionEnded(); ///< Open: tells the tray once per episode
     void loadFailed(Reason reason, const QString &host);
-    void remark(const QString &sentence); ///< a refused download and the like
+    void remark(const Remark &remark); ///< a refused download and the like
     void loadStarted();
+    void moved(); ///< to another origin: what was said of the last one is over
+    Step pageEnded(PageEnd end);
+    Step nothingDrawn(); ///< the page is there, but its picture is empty
 
     // From the user.
     Step accepted(); ///< the cover's first button
@@ -66,12 +77,13 @@ public:
     Step closed();
 
 private:
+    Step giveUpDrawing();
+
     enum class Stage { Page, Finishing, Asking, Troubled, LoadFailed, Failed, Over };
 
     Cover finishing() const;
     Cover trouble() const;
     Cover loadTrouble() const;
-    QString loadSentence() const;
 
     Job::Kind m_kind;
     QString m_name;
@@ -81,9 +93,11 @@ private:
     Problem m_problem;
     Reason m_reason = Reason::Ok;
     QString m_host;
-    QString m_remark;
+    Remark m_remark;
     bool m_isRefused = false; ///< the user said no: another person must be able to sign in
     bool m_isRenewing = false;
+    bool m_isSoftware; ///< nothing is left to fall back to
+    bool m_hasLostPage = false;
 };
 
 }

@@ -46,11 +46,11 @@ bool Fields::flag(const QString &name)
     return value.toBool();
 }
 
-int Fields::count(const QString &name)
+int Fields::number(const QString &name, int from, int to)
 {
-    const int value = take(name).toInt(0);
-    if (value < 1 || value > 1'000'000)
-        fail(name, QStringLiteral("is not a number from 1"));
+    const int value = take(name).toInt(from - 1);
+    if (value < from || value > to)
+        fail(name, QStringLiteral("is not a number from %1 to %2").arg(from).arg(to));
     return value;
 }
 
@@ -98,7 +98,7 @@ QList<Secret> Fields::secrets(const QString &name)
 std::optional<Fields> Fields::object(const QString &name)
 {
     const QJsonValue value = take(name);
-    if (value.isNull() || value.isUndefined())
+    if (value.isNull())
         return std::nullopt;
     if (!value.isObject())
         fail(name, QStringLiteral("is not an object"));

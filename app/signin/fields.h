@@ -22,13 +22,14 @@ public:
 
     QString text(const QString &name);
     bool flag(const QString &name);
-    int count(const QString &name); ///< 1 to a million
+    int number(const QString &name, int from, int to);
+    int count(const QString &name) { return number(name, 1, 1'000'000); }
     QStringList texts(const QString &name);
     QUrl webUrl(const QString &name); ///< http or https, with a host
     /// Bytes as Latin-1; control characters are refused, since such a text goes into a header or a cookie.
     Secret secret(const QString &name);
     QList<Secret> secrets(const QString &name);
-    /// Null or absent gives nothing.
+    /// Null gives nothing.
     std::optional<Fields> object(const QString &name);
 
     void fail(const QString &name, const QString &why);

@@ -1,17 +1,12 @@
 #include "signin/harvest.h"
 
 #include "signin/job_words.h"
+#include "signin/script.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
-
-static void initScripts()
-{
-    Q_INIT_RESOURCE(signin_scripts);
-}
 
 namespace lanyard::signin {
 
@@ -20,13 +15,6 @@ namespace {
 constexpr qsizetype kMaxOutcome = 1024 * 1024;
 constexpr qsizetype kMaxRows = 64;
 constexpr qsizetype kMaxText = 16 * 1024;
-
-QString script(const QString &name)
-{
-    initScripts();
-    QFile file(QStringLiteral(":/lanyard/signin/") + name);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
 
 Result<QJsonObject> outcomeObject(const QString &outcome, const QString &authOrigin)
 {

@@ -42,6 +42,15 @@ struct FirebaseRecord {
 /// A cookie as its Set-Cookie line; the host is the resource's.
 using CookieLine = Secret;
 
+/// How large a window is while it is not maximised, in device-independent pixels. The sides are 1 to kLargestSide.
+struct Geometry {
+    int width = 0;
+    int height = 0;
+    bool maximised = false;
+    friend bool operator==(const Geometry &, const Geometry &) = default;
+};
+inline constexpr int kLargestSide = 16384;
+
 struct Job {
     enum class Kind {
         SignIn, ///< the user signs in; no IAP cookies
@@ -62,6 +71,9 @@ struct Job {
     QList<CookieLine> cookies; ///< Open only
     std::optional<FirebaseRecord> record; ///< Renew only
     QString language; ///< BCP 47, of the tray's user interface
+    std::optional<Geometry> geometry; ///< as the last window of this kind was left
+    bool dark = false; ///< the desktop's colours
+    bool softwareRendering = false; ///< this computer's graphics cannot be trusted
 };
 
 /// Tray to window, after the job.
@@ -105,7 +117,11 @@ struct Failed {
 };
 /// The window's page met the end of its session (401/302 with the marker): asks for a renewal.
 struct SessionEnded { };
-using Event = std::variant<Ready, SignedIn, Answer, Cancelled, Skipped, Failed, SessionEnded>;
+/// The page's process crashed, or nothing was drawn, and nothing is lost by starting again with software rendering: the
+/// window ends. Never from a job that had it.
+struct RenderingFailed { };
+using Event =
+    std::variant<Ready, SignedIn, Answer, Cancelled, Skipped, Failed, SessionEnded, Geometry, RenderingFailed>;
 
 /// One line each, newline included.
 QByteArray encode(const Job &job);

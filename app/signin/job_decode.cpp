@@ -52,6 +52,25 @@ std::optional<FirebaseRecord> readRecord(Fields &outer)
     return record;
 }
 
+Geometry readGeometry(Fields &fields)
+{
+    Geometry geometry;
+    geometry.width = fields.number(QStringLiteral("width"), 1, kLargestSide);
+    geometry.height = fields.number(QStringLiteral("height"), 1, kLargestSide);
+    geometry.maximised = fields.flag(QStringLiteral("maximised"));
+    return geometry;
+}
+
+std::optional<Geometry> readLastGeometry(Fields &outer)
+{
+    std::optional<Fields> fields = outer.object(QStringLiteral("geometry"));
+    if (!fields)
+        return std::nullopt;
+    const Geometry geometry = readGeometry(*fields);
+    outer.absorb(*fields);
+    return geometry;
+}
+
 /// What a kind of job must and must not bring along.
 void checkBaggage(Fields &fields, const Job &job)
 {
@@ -149,6 +168,10 @@ Event readEvent(Fields &fields)
         return readFailed(fields);
     if (type == QLatin1String("session-ended"))
         return SessionEnded();
+    if (type == QLatin1String("geometry"))
+        return readGeometry(fields);
+    if (type == QLatin1String("rendering-failed"))
+        return RenderingFailed();
     fields.fail(kType, QStringLiteral("names no event"));
     return Cancelled();
 }
@@ -175,6 +198,9 @@ Result<Job> decodeJob(QByteArrayView line)
     job.cookies = fields->secrets(QStringLiteral("cookies"));
     job.record = readRecord(*fields);
     job.language = fields->text(QStringLiteral("language"));
+    job.geometry = readLastGeometry(*fields);
+    job.dark = fields->flag(QStringLiteral("dark"));
+    job.softwareRendering = fields->flag(QStringLiteral("softwareRendering"));
     checkBaggage(*fields, job);
     return fields->finish(std::move(job));
 }

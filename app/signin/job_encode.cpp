@@ -38,6 +38,12 @@ QJsonValue object(const std::optional<FirebaseRecord> &record)
     };
 }
 
+QJsonObject object(const Geometry &geometry)
+{
+    return {{QStringLiteral("width"), geometry.width}, {QStringLiteral("height"), geometry.height},
+        {QStringLiteral("maximised"), geometry.maximised}};
+}
+
 QByteArray line(const QString &type, QJsonObject fields = {})
 {
     fields.insert(QStringLiteral("version"), kVersion);
@@ -90,6 +96,8 @@ struct EventEncoder {
             {{QStringLiteral("reason"), code(e.reason)}, {QStringLiteral("detail"), e.detail}});
     }
     QByteArray operator()(const SessionEnded &) const { return line(QStringLiteral("session-ended")); }
+    QByteArray operator()(const Geometry &e) const { return line(QStringLiteral("geometry"), object(e)); }
+    QByteArray operator()(const RenderingFailed &) const { return line(QStringLiteral("rendering-failed")); }
 };
 
 }
@@ -111,6 +119,9 @@ QByteArray encode(const Job &job)
             {QStringLiteral("cookies"), array(job.cookies)},
             {QStringLiteral("record"), object(job.record)},
             {QStringLiteral("language"), job.language},
+            {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("dark"), job.dark},
+            {QStringLiteral("softwareRendering"), job.softwareRendering},
         });
 }
 

@@ -4,10 +4,15 @@
 
 namespace lanyard::signin {
 
+QString hostOf(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded).toLower();
+}
+
 QString originOf(const QUrl &url)
 {
     const bool https = url.scheme() == QLatin1String("https");
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
+    const QString host = hostOf(url);
     if ((!https && url.scheme() != QLatin1String("http")) || host.isEmpty())
         return {};
     const int standard = https ? 443 : 80;

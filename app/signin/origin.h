@@ -11,6 +11,9 @@ namespace lanyard::signin {
 /// Scheme, host and port, lower case; empty for anything but http and https.
 QString originOf(const QUrl &url);
 
+/// The host as it is on the wire, never in letters of other scripts: those are made to look alike.
+QString hostOf(const QUrl &url);
+
 /// localhost, *.localhost, 127.0.0.0/8, ::1.
 bool isLoopback(const QString &host);
 

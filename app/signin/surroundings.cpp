@@ -32,15 +32,21 @@ QStringList clearDangerousVariables()
     return cleared;
 }
 
-void setEngineVariables(bool isRoot)
+void setEngineVariables(const EngineWishes &wishes)
 {
     // A quiet Chromium: what it logs could hold addresses with their query.
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS",
-        "--disable-logging --log-level=3 --disable-background-networking --disable-breakpad --no-first-run"
-        " --disable-component-update --disable-domain-reliability --disable-sync");
+    QByteArray flags = "--disable-logging --log-level=3 --disable-background-networking --disable-breakpad"
+                       " --no-first-run --disable-component-update --disable-domain-reliability --disable-sync";
+    if (wishes.dark)
+        flags += " --force-dark-mode";
+    if (wishes.softwareRendering) {
+        flags += " --disable-gpu";
+        qputenv("QT_QUICK_BACKEND", "software");
+    }
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     // Qt 6.4 keeps pages from screen readers unless this is set; it still costs nothing where there is none.
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
-    if (!isRoot)
+    if (!wishes.isRoot)
         return;
     qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
     qCWarning(logSignin) << "running as root: Chromium works without its sandbox";

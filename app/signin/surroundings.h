@@ -18,8 +18,14 @@ void forbidCoreDumps();
 /// Removes what could turn the web engine against its user. @return the names that were there
 QStringList clearDangerousVariables();
 
-/// Chromium's own switches: quiet, nothing in the background. For root, who has no Chromium sandbox, that as well.
-void setEngineVariables(bool isRoot);
+struct EngineWishes {
+    bool isRoot = false; ///< root has no Chromium sandbox
+    bool dark = false; ///< what pages are told of the user's taste; fixed when the engine starts
+    bool softwareRendering = false; ///< nothing touches the graphics driver
+};
+
+/// Chromium's own switches: quiet, nothing in the background, and as wished.
+void setEngineVariables(const EngineWishes &wishes);
 
 /// HOME for this process: the tray's private one in the runtime folder, else a temporary one that goes with the value.
 class PrivateHome {

@@ -81,7 +81,8 @@ class Company:
             "version": 1, "type": "renew", "resourceId": resource, "resourceName": resource,
             "resourceUrl": f"https://{resource}.acme.localhost:{self.port}/", "authOrigin": self.auth_origin,
             "apiKey": API_KEY, "tenant": "", "position": 1, "queued": 1, "certificateAuthorities": [authority],
-            "development": False, "cookies": [], "record": record, "language": "en"})
+            "development": False, "cookies": [], "record": record, "language": "en",
+            "geometry": None, "dark": False, "softwareRendering": True})
 
 
 def forget_accounts():

@@ -23,6 +23,18 @@ template <class Decode> static void requireReturn(const QByteArray &line, Decode
     require(encode(*again) == once, "a message comes back as it was");
 }
 
+static bool isPossible(const Geometry &geometry)
+{
+    return geometry.width >= 1 && geometry.width <= kLargestSide && geometry.height >= 1
+        && geometry.height <= kLargestSide;
+}
+
+static void requireSound(const Result<Event> &event)
+{
+    const auto *geometry = event ? std::get_if<Geometry>(&*event) : nullptr;
+    require(!geometry || isPossible(*geometry), "a reported window could be on a screen");
+}
+
 static void requireSound(const Result<Job> &job)
 {
     if (!job)
@@ -31,6 +43,7 @@ static void requireSound(const Result<Job> &job)
     require(job->position >= 1 && job->position <= job->queued, "a job stands in its queue");
     require(job->record.has_value() == (job->kind == Job::Kind::Renew), "a record belongs to a renewal");
     require(job->cookies.isEmpty() || job->kind == Job::Kind::Open, "cookies belong to an open window");
+    require(!job->geometry || isPossible(*job->geometry), "a remembered window could be on a screen");
     for (const CookieLine &line : job->cookies)
         require(!line.isEmpty() && line.reveal().indexOf('\n') < 0 && line.reveal().indexOf('\r') < 0,
             "a cookie is one line");
@@ -45,6 +58,7 @@ void examine(const QByteArray &input)
         requireReturn(line, decodeCommand);
         requireReturn(line, decodeEvent);
         requireSound(decodeJob(line));
+        requireSound(decodeEvent(line));
     }
 }
 

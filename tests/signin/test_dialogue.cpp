@@ -38,6 +38,12 @@ private Q_SLOTS:
     void openSaysTheEndOfItsSessionOnce();
     void openShowsAProblemAboveThePage();
     void remarksGoWhenDismissed();
+    void remarksGoWithThePageTheyAreAbout();
+    void whatTheBrowserCanDoIsOfferedThere();
+    void pagesThatEnd_data();
+    void pagesThatEnd();
+    void aPageBehindACoverIsNotMissed();
+    void nothingDrawnIsSaidOnceAndOnlyOfAPage();
 };
 
 void TestDialogue::aSignInThatWorks()
@@ -194,10 +200,95 @@ void TestDialogue::openShowsAProblemAboveThePage()
 void TestDialogue::remarksGoWhenDismissed()
 {
     Dialogue dialogue(job());
-    dialogue.remark(QStringLiteral("No downloads here."));
+    dialogue.remark({QStringLiteral("No downloads here.")});
     QCOMPARE(dialogue.view().bar->text, QStringLiteral("No downloads here."));
+    QVERIFY(dialogue.view().bar->accept.isEmpty());
+    QCOMPARE(dialogue.barAccepted().act, Act::None);
     dialogue.barDismissed();
     QVERIFY(!dialogue.view().bar);
+}
+
+void TestDialogue::remarksGoWithThePageTheyAreAbout()
+{
+    Dialogue dialogue(job());
+    dialogue.remark({QStringLiteral("No camera here.")});
+    dialogue.moved();
+    QVERIFY(!dialogue.view().bar);
+}
+
+void TestDialogue::whatTheBrowserCanDoIsOfferedThere()
+{
+    Dialogue dialogue(job(Job::Kind::Open));
+    dialogue.remark({QStringLiteral("No downloads here."), true});
+    QVERIFY(!dialogue.view().bar->accept.isEmpty());
+    QCOMPARE(dialogue.barAccepted().act, Act::OpenInBrowser);
+    QVERIFY(dialogue.view().bar); // until it is dismissed
+    dialogue.handle(Problem{QStringLiteral("Offline."), true});
+    QVERIFY(says<SessionEnded>(dialogue.barAccepted())); // the bar's button is the problem's now
+}
+
+void TestDialogue::pagesThatEnd_data()
+{
+    QTest::addColumn<bool>("software");
+    QTest::addColumn<QList<PageEnd>>("ends");
+    QTest::addColumn<Act>("last");
+    QTest::addColumn<bool>("restarts"); ///< says RenderingFailed
+    QTest::addColumn<bool>("gives up"); ///< says Failed
+    const PageEnd fault = PageEnd::Fault;
+    const PageEnd killed = PageEnd::Killed;
+    using Ends = QList<PageEnd>;
+    QTest::newRow("a fault may be the graphics'") << false << Ends{fault} << Act::Close << true << false;
+    QTest::newRow("killed once: again") << false << Ends{killed} << Act::TryAgain << false << false;
+    QTest::newRow("killed twice: no") << false << Ends{killed, killed} << Act::None << false << true;
+    QTest::newRow("killed, then a fault") << false << Ends{killed, fault} << Act::Close << true << false;
+    QTest::newRow("a fault without graphics: again") << true << Ends{fault} << Act::TryAgain << false << false;
+    QTest::newRow("two without graphics: no") << true << Ends{fault, fault} << Act::None << false << true;
+    QTest::newRow("once of each without graphics") << true << Ends{killed, fault} << Act::None << false << true;
+    QTest::newRow("nothing after the end") << false << Ends{fault, fault} << Act::None << false << false;
+}
+
+void TestDialogue::pagesThatEnd()
+{
+    QFETCH(bool, software);
+    QFETCH(QList<PageEnd>, ends);
+    Job given = job();
+    given.softwareRendering = software;
+    Dialogue dialogue(given);
+    Step step;
+    for (const PageEnd end : ends)
+        step = dialogue.pageEnded(end);
+    QTEST(step.act, "last");
+    QTEST(says<RenderingFailed>(step), "restarts");
+    QTEST(says<Failed>(step), "gives up");
+}
+
+void TestDialogue::aPageBehindACoverIsNotMissed()
+{
+    Dialogue dialogue(job());
+    dialogue.signedIn({});
+    QCOMPARE(dialogue.pageEnded(PageEnd::Fault).act, Act::None);
+    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Busy);
+    dialogue.handle(Problem{QStringLiteral("Offline."), true});
+    QCOMPARE(dialogue.pageEnded(PageEnd::Fault).act, Act::None);
+    QCOMPARE(dialogue.accepted().act, Act::TryAgain);
+    QVERIFY(says<RenderingFailed>(dialogue.pageEnded(PageEnd::Fault)));
+}
+
+void TestDialogue::nothingDrawnIsSaidOnceAndOnlyOfAPage()
+{
+    Dialogue dialogue(job());
+    dialogue.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
+    QVERIFY(!dialogue.nothingDrawn().event);
+    dialogue.accepted();
+    const Step step = dialogue.nothingDrawn();
+    QVERIFY(says<RenderingFailed>(step));
+    QCOMPARE(step.act, Act::Close);
+    QVERIFY(!dialogue.nothingDrawn().event);
+    QVERIFY(!dialogue.closed().event); // the window goes; the user did not cancel
+
+    Job given = job();
+    given.softwareRendering = true;
+    QVERIFY(!Dialogue(given).nothingDrawn().event); // nothing is left to try
 }
 
 QTEST_APPLESS_MAIN(TestDialogue)

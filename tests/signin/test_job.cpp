@@ -38,6 +38,9 @@ Job job(Job::Kind kind)
     job.certificateAuthorities = {QStringLiteral("-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----\n")};
     job.development = true;
     job.language = QStringLiteral("de-CH");
+    job.geometry = Geometry{640, 480, true};
+    job.dark = true;
+    job.softwareRendering = true;
     if (kind == Job::Kind::Open)
         job.cookies = {Secret(QByteArray("__Host-GCP_IAP_AUTH_TOKEN_1F=abc; Path=/; Secure; HttpOnly"))};
     if (kind == Job::Kind::Renew)
@@ -66,6 +69,8 @@ private Q_SLOTS:
     void everyEventComesBackAsItWas();
     void aBadJobIsAnErrorNamingTheField_data();
     void aBadJobIsAnErrorNamingTheField();
+    void aWindowThatNoScreenHoldsIsAnError_data();
+    void aWindowThatNoScreenHoldsIsAnError();
     void aMissingFieldIsAnErrorNamingIt();
     void hostileLines_data();
     void hostileLines();
@@ -103,6 +108,9 @@ void TestJob::everyJobComesBackAsItWas()
     QCOMPARE(after->certificateAuthorities, before.certificateAuthorities);
     QCOMPARE(after->development, before.development);
     QCOMPARE(after->language, before.language);
+    QVERIFY(after->geometry == before.geometry);
+    QCOMPARE(after->dark, before.dark);
+    QCOMPARE(after->softwareRendering, before.softwareRendering);
     QVERIFY(after->cookies == before.cookies);
     QCOMPARE(after->record.has_value(), before.record.has_value());
     if (before.record) {
@@ -133,8 +141,8 @@ void TestJob::everyCommandComesBackAsItWas()
 void TestJob::everyEventComesBackAsItWas()
 {
     const Event events[] = {Ready(), SignedIn{record(), {Secret(QByteArray("a=b; Path=/"))}}, SignedIn(), Answer{true},
-        Cancelled(), Skipped(), Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")},
-        SessionEnded()};
+        Cancelled(), Skipped(), Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")}, SessionEnded(),
+        Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
     for (const Event &before : events) {
         const Result<Event> after = decodeEvent(encode(before));
         QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error().detail));
@@ -173,6 +181,9 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
     row("empty cookie", int(Job::Kind::Open), "cookies", QJsonArray{QString()});
     row("renewal without a record", int(Job::Kind::Renew), "record", QJsonValue::Null);
     row("record is a text", int(Job::Kind::Renew), "record", QStringLiteral("token"));
+    row("colours as text", signIn, "dark", QStringLiteral("yes"));
+    row("rendering as a number", signIn, "softwareRendering", 1);
+    row("geometry as text", signIn, "geometry", QStringLiteral("800x600"));
     row("field nobody knows", signIn, "surprise", true);
     QJsonObject storage = objectOf(encode(job(Job::Kind::Renew))).value(QLatin1String("record")).toObject();
     storage.insert(QStringLiteral("storage"), QStringLiteral("cloud"));
@@ -182,6 +193,41 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
     storage.insert(QStringLiteral("extra"), 1);
     QTest::newRow("record with a field nobody knows")
         << int(Job::Kind::Renew) << QStringLiteral("record") << QJsonValue(storage) << QStringLiteral("record.extra");
+}
+
+void TestJob::aWindowThatNoScreenHoldsIsAnError_data()
+{
+    QTest::addColumn<QJsonValue>("width");
+    QTest::addColumn<QJsonValue>("height");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("nothing") << QJsonValue(0) << QJsonValue(480) << "width";
+    QTest::newRow("less than nothing") << QJsonValue(640) << QJsonValue(-480) << "height";
+    QTest::newRow("larger than any") << QJsonValue(kLargestSide + 1) << QJsonValue(480) << "width";
+    QTest::newRow("out of an int") << QJsonValue(640) << QJsonValue(1e300) << "height";
+    QTest::newRow("a fraction") << QJsonValue(640.5) << QJsonValue(480) << "width";
+    QTest::newRow("text") << QJsonValue(640) << QJsonValue(QStringLiteral("480")) << "height";
+    QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << QJsonValue(480) << "width";
+}
+
+void TestJob::aWindowThatNoScreenHoldsIsAnError()
+{
+    QFETCH(QJsonValue, width);
+    QFETCH(QJsonValue, height);
+    QFETCH(QString, named);
+    QJsonObject event = objectOf(encode(Event(Geometry{640, 480, false})));
+    event.insert(QStringLiteral("width"), width);
+    event.insert(QStringLiteral("height"), height);
+    const Result<Event> reported = decodeEvent(lineOf(event));
+    QVERIFY(!reported.has_value());
+    QVERIFY2(reported.error().detail.contains(named), qPrintable(reported.error().detail));
+
+    QJsonObject whole = objectOf(encode(job(Job::Kind::SignIn)));
+    event.remove(QStringLiteral("type"));
+    event.remove(QStringLiteral("version"));
+    whole.insert(QStringLiteral("geometry"), event);
+    const Result<Job> given = decodeJob(lineOf(whole));
+    QVERIFY(!given.has_value());
+    QVERIFY2(given.error().detail.contains(QLatin1String("geometry.") + named), qPrintable(given.error().detail));
 }
 
 void TestJob::aBadJobIsAnErrorNamingTheField()

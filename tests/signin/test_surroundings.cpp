@@ -20,6 +20,7 @@ private Q_SLOTS:
     void screenReadersReachPages();
     void noCoreDumps();
     void onlyRootLosesTheSandbox();
+    void theEngineStartsAsWished();
     void aHomeOfOurOwn();
     void authoritiesAreListedAfterwards();
     void rubbishIsNoAuthority();
@@ -75,11 +76,33 @@ void TestSurroundings::noCoreDumps()
 void TestSurroundings::onlyRootLosesTheSandbox()
 {
     clearDangerousVariables();
-    setEngineVariables(false);
+    setEngineVariables({});
     QVERIFY(!qEnvironmentVariableIsSet("QTWEBENGINE_DISABLE_SANDBOX"));
-    setEngineVariables(true);
+    EngineWishes root;
+    root.isRoot = true;
+    setEngineVariables(root);
     QCOMPARE(qgetenv("QTWEBENGINE_DISABLE_SANDBOX"), QByteArray("1"));
     clearDangerousVariables();
+}
+
+void TestSurroundings::theEngineStartsAsWished()
+{
+    const auto flags = [] { return qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); };
+    setEngineVariables({});
+    QVERIFY(flags().contains("--disable-logging"));
+    QVERIFY(!flags().contains("dark"));
+    QVERIFY(!flags().contains("gpu"));
+    QVERIFY(!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"));
+    EngineWishes wishes;
+    wishes.dark = true;
+    wishes.softwareRendering = true;
+    setEngineVariables(wishes);
+    QVERIFY(flags().contains("--disable-logging"));
+    QVERIFY(flags().contains("--force-dark-mode"));
+    QVERIFY(flags().contains("--disable-gpu"));
+    QCOMPARE(qgetenv("QT_QUICK_BACKEND"), QByteArray("software"));
+    clearDangerousVariables();
+    qunsetenv("QT_QUICK_BACKEND");
 }
 
 void TestSurroundings::aHomeOfOurOwn()

@@ -1,29 +1,38 @@
 #include "signin/web/address_line.h"
 
 #include "signin/origin.h"
+#include "signin/shown_text.h"
 #include "widgets/colours.h"
-#include "widgets/spoken.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace lanyard::signin {
 
 AddressLine::AddressLine(QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
 {
-    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setLayoutDirection(Qt::LeftToRight);
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setUrl(QUrl());
 }
 
 void AddressLine::setUrl(const QUrl &url)
 {
+    m_url = url;
     m_origin = originOf(url);
     m_isSecure = url.scheme() == QLatin1String("https");
     const QString security = m_isSecure ? tr("The connection is encrypted.") : tr("The connection is not encrypted.");
-    setToolTip(m_origin.isEmpty() ? QString() : m_origin + QLatin1Char('\n') + security);
+    const QString shown = isolated(m_origin);
+    setToolTip(m_origin.isEmpty()
+            ? QString()
+            : shown + QLatin1Char('\n') + security + QLatin1Char('\n') + tr("Click for details."));
     //: screen reader; %1: a web origin
-    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security));
+    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(shown, security));
+    setEnabled(!m_origin.isEmpty());
     update();
 }
 
@@ -47,9 +56,7 @@ void AddressLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(rect(), 5, 5);
+    paintFrame(&painter);
     if (m_origin.isEmpty())
         return;
     const qreal side = fontMetrics().ascent();
@@ -69,6 +76,21 @@ void AddressLine::paintEvent(QPaintEvent *)
         room.setLeft(room.left() + fontMetrics().horizontalAdvance(warning));
     }
     painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_origin, Qt::ElideMiddle, room.width()));
+}
+
+void AddressLine::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void AddressLine::paintFrame(QPainter *painter)
+{
+    const bool isChosen = hasFocus() || underMouse();
+    painter->setPen(isChosen && isEnabled() ? QPen(palette().highlight(), hasFocus() ? 2 : 1) : QPen(Qt::NoPen));
+    painter->setBrush(palette().base());
+    painter->drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
 }
 
 void AddressLine::paintPadlock(QPainter *painter, const QRectF &square) const

@@ -1,30 +1,36 @@
 #pragma once
 
 // Where the page is: padlock and origin, never the path. The host is the part that people must be able to judge, so its
-// end is always readable; a host that is too long is elided in the middle and whole in the tooltip.
+// end is always readable; a host that is too long is elided in the middle and whole in the tooltip. Always from left to
+// right, in ASCII (hosts of other scripts as they are on the wire). A press asks for the details of the connection.
 
+#include <QAbstractButton>
 #include <QUrl>
-#include <QWidget>
 
 namespace lanyard::signin {
 
-class AddressLine : public QWidget {
+class AddressLine : public QAbstractButton {
     Q_OBJECT
 public:
     explicit AddressLine(QWidget *parent = nullptr);
 
     void setUrl(const QUrl &url);
+    const QUrl &url() const { return m_url; }
     /// What is shown did not come from there: no padlock.
     void setBroken(bool isBroken);
+    bool isBroken() const { return m_isBroken; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void paintFrame(QPainter *painter);
     void paintPadlock(QPainter *painter, const QRectF &square) const;
 
+    QUrl m_url;
     QString m_origin;
     bool m_isSecure = false;
     bool m_isBroken = false;

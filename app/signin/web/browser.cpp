@@ -1,10 +1,13 @@
 #include "signin/web/browser.h"
 
 #include "signin/log.h"
+#include "signin/script.h"
 
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
 #include <QWebEngineProfile>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 namespace lanyard::signin {
@@ -26,6 +29,17 @@ static void configure(QWebEngineSettings *settings)
     settings->setUnknownUrlSchemePolicy(S::DisallowUnknownUrlSchemes);
 }
 
+static void noticeSecurityKeys(QWebEngineScriptCollection *scripts)
+{
+    QWebEngineScript notice;
+    notice.setName(QStringLiteral("security key"));
+    notice.setSourceCode(securityKeyScript());
+    notice.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    notice.setWorldId(QWebEngineScript::MainWorld);
+    notice.setRunsOnSubFrames(true);
+    scripts->insert(notice);
+}
+
 Browser::Browser(const Job &job, QObject *parent)
     : QObject(parent)
     , m_resource(job.resourceUrl)
@@ -33,6 +47,7 @@ Browser::Browser(const Job &job, QObject *parent)
     , m_session(job.resourceUrl.host())
 {
     configure(m_profile->settings());
+    noticeSecurityKeys(m_profile->scripts());
     if (!job.language.isEmpty())
         m_profile->setHttpAcceptLanguage(job.language);
     connect(m_profile, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *request) {

@@ -2,17 +2,20 @@
 
 #include "signin/web/address_line.h"
 #include "signin/web/cover_panel.h"
+#include "signin/web/find_bar.h"
+#include "signin/web/frame_check.h"
+#include "signin/web/load_line.h"
 #include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
+#include "signin/web/tool_bar.h"
+#include "signin/web/zoom.h"
+#include "signin/window_size.h"
 #include "widgets/spoken.h"
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QHBoxLayout>
-#include <QProgressBar>
+#include <QScreen>
 #include <QStackedWidget>
-#include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <QWebEngineHistory>
 #include <QWebEngineView>
@@ -23,123 +26,177 @@ BrowserWindow::BrowserWindow()
     : m_view(new QWebEngineView(this))
     , m_stack(new QStackedWidget(this))
     , m_cover(new CoverPanel(this))
-    , m_address(new AddressLine(this))
-    , m_progress(new QProgressBar(this))
+    , m_tools(new ToolBar(this))
+    , m_progress(new LoadLine(this))
     , m_queue(new NoticeBar(this))
     , m_bar(new NoticeBar(this))
+    , m_find(new FindBar(this))
+    , m_zoom(new Zoom(m_view))
+    , m_frames(new FrameCheck(m_view))
 {
     setAccessibleRole(*this, QAccessible::Window);
     m_view->setAccessibleName(tr("Page"));
-    m_progress->setAccessibleName(tr("Loading"));
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(3);
-    m_progress->setStyleSheet(QStringLiteral(
-        "QProgressBar { border: 0; background: transparent } QProgressBar::chunk { background: palette(highlight) }"));
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_cover);
     giveContextMenu(m_view);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeToolBar());
-    column->addWidget(m_progress);
-    column->addWidget(m_queue);
-    column->addWidget(m_bar);
-    column->addWidget(m_stack, 1);
-    connect(m_cover, &CoverPanel::accepted, this, &BrowserWindow::accepted);
-    connect(m_cover, &CoverPanel::rejected, this, &BrowserWindow::rejected);
-    connect(m_bar, &NoticeBar::accepted, this, &BrowserWindow::barAccepted);
-    connect(m_bar, &NoticeBar::dismissed, this, &BrowserWindow::barDismissed);
-    connect(m_queue, &NoticeBar::dismissed, this, &BrowserWindow::skipped);
+    layOut();
+    connectParts();
+    addShortcuts();
     showLoading(false);
 }
 
 BrowserWindow::~BrowserWindow() = default;
 
-QWidget *BrowserWindow::makeToolBar()
+void BrowserWindow::layOut()
 {
-    m_back = addAction(tr("Back"), QStyle::SP_ArrowBack, {QKeySequence(QKeySequence::Back)});
-    m_reload = addAction(tr("Reload"), QStyle::SP_BrowserReload,
-        {QKeySequence(QKeySequence::Refresh), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    m_stop = addAction(tr("Stop"), QStyle::SP_BrowserStop, {QKeySequence(Qt::Key_Escape)});
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(6, 6, 6, 6);
-    for (QAction *action : {m_back, m_reload, m_stop}) {
-        auto *button = new QToolButton(bar);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        row->addWidget(button);
-        connect(
-            action, &QAction::visibleChanged, button, [button, action] { button->setVisible(action->isVisible()); });
-    }
-    row->addWidget(m_address, 1);
-    connect(m_back, &QAction::triggered, this, [this] { m_view->back(); });
-    connect(m_reload, &QAction::triggered, this, [this] { m_view->reload(); });
-    connect(m_stop, &QAction::triggered, this, [this] { m_view->stop(); });
-    const auto shortcut = [this](QKeySequence::StandardKey key, auto does) {
-        auto *action = new QAction(this);
-        action->setShortcuts(key);
-        QWidget::addAction(action);
-        connect(action, &QAction::triggered, this, does);
-    };
-    shortcut(QKeySequence::Close, [this] { close(); });
-    shortcut(QKeySequence::ZoomIn, [this] { zoom(1.1); });
-    shortcut(QKeySequence::ZoomOut, [this] { zoom(1 / 1.1); });
-    return bar;
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_cover);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_progress);
+    column->addWidget(m_queue);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_find);
 }
 
-QAction *BrowserWindow::addAction(const QString &text, int icon, const QList<QKeySequence> &keys)
+void BrowserWindow::connectParts()
 {
-    auto *action = new QAction(style()->standardIcon(QStyle::StandardPixmap(icon), nullptr, this), text, this);
+    connect(m_cover, &CoverPanel::accepted, this, &BrowserWindow::accepted);
+    connect(m_cover, &CoverPanel::rejected, this, &BrowserWindow::rejected);
+    connect(m_bar, &NoticeBar::accepted, this, &BrowserWindow::barAccepted);
+    connect(m_bar, &NoticeBar::dismissed, this, &BrowserWindow::barDismissed);
+    connect(m_queue, &NoticeBar::dismissed, this, &BrowserWindow::skipped);
+    connect(m_tools, &ToolBar::backWanted, m_view, &QWebEngineView::back);
+    connect(m_tools, &ToolBar::reloadWanted, m_view, &QWebEngineView::reload);
+    connect(m_tools, &ToolBar::stopWanted, m_view, &QWebEngineView::stop);
+    connect(m_tools, &ToolBar::usualZoomWanted, m_zoom, &Zoom::reset);
+    AddressLine *address = m_tools->address();
+    connect(address, &AddressLine::clicked, this,
+        [this, address] { Q_EMIT connectionDetailsWanted(address->url(), address->isBroken()); });
+    connect(m_zoom, &Zoom::changed, m_tools, &ToolBar::showZoom);
+    connect(m_progress, &LoadLine::waiting, m_tools, &ToolBar::setCanStop);
+    connect(m_find, &FindBar::opened, this, [this](bool isOpen) {
+        updateEscape();
+        if (!isOpen)
+            m_view->setFocus();
+    });
+    connect(m_frames, &FrameCheck::nothingDrawn, this, &BrowserWindow::nothingDrawn);
+}
+
+template <class Does> QAction *BrowserWindow::shortcut(const QList<QKeySequence> &keys, Does does)
+{
+    auto *action = new QAction(this);
     action->setShortcuts(keys);
-    const QString key = keys.constFirst().toString(QKeySequence::NativeText);
-    action->setToolTip(key.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, key));
-    QWidget::addAction(action);
+    addAction(action);
+    connect(action, &QAction::triggered, this, does);
     return action;
+}
+
+void BrowserWindow::addShortcuts()
+{
+    const auto keysOf = [](QKeySequence::StandardKey key) { return QKeySequence::keyBindings(key); };
+    shortcut(keysOf(QKeySequence::Close), [this] { close(); });
+    // Where "+" needs Shift, people press the key without it.
+    shortcut(keysOf(QKeySequence::ZoomIn) + QList<QKeySequence>{Qt::CTRL | Qt::Key_Equal}, [this] { m_zoom->in(); });
+    shortcut(keysOf(QKeySequence::ZoomOut), [this] { m_zoom->out(); });
+    shortcut({Qt::CTRL | Qt::Key_0}, [this] { m_zoom->reset(); });
+    shortcut(keysOf(QKeySequence::Find), [this] { m_find->open(); });
+    shortcut(keysOf(QKeySequence::FindNext), [this] { m_find->next(); });
+    shortcut(keysOf(QKeySequence::FindPrevious), [this] { m_find->previous(); });
+    shortcut({Qt::Key_F6, Qt::CTRL | Qt::Key_L}, [this] { toggleAddressFocus(); });
+    m_escape = shortcut({Qt::Key_Escape}, [this] { cancelSomething(); });
+}
+
+void BrowserWindow::toggleAddressFocus()
+{
+    AddressLine *address = m_tools->address();
+    QWidget *content = m_stack->currentWidget();
+    (address->hasFocus() ? content : address)->setFocus(Qt::ShortcutFocusReason);
+}
+
+// Pages use Escape themselves, so it is ours only while it does something.
+void BrowserWindow::updateEscape()
+{
+    m_escape->setEnabled(m_isLoading || m_find->isVisible());
+}
+
+void BrowserWindow::cancelSomething()
+{
+    m_find->isVisible() ? m_find->close() : m_view->stop();
 }
 
 void BrowserWindow::setPage(Page *page)
 {
     m_view->setPage(page);
+    m_find->setPage(page);
     page->setBackgroundColor(palette().base().color());
-    connect(page, &QWebEnginePage::urlChanged, m_address, &AddressLine::setUrl);
+    AddressLine *address = m_tools->address();
+    connect(page, &QWebEnginePage::urlChanged, this, [this, address](const QUrl &url) {
+        address->setUrl(url);
+        m_zoom->apply();
+    });
     connect(page, &QWebEnginePage::loadStarted, this, [this] { showLoading(true); });
     connect(page, &QWebEnginePage::loadFinished, this, [this] { showLoading(false); });
-    connect(page, &QWebEnginePage::loadProgress, m_progress, &QProgressBar::setValue);
-    m_address->setUrl(page->url());
+    connect(page, &QWebEnginePage::loadProgress, m_progress, &LoadLine::setProgress);
+    connect(page, &Page::loaded, m_frames, &FrameCheck::start);
+    address->setUrl(page->url());
 }
 
 void BrowserWindow::showLoading(bool isLoading)
 {
-    m_reload->setVisible(!isLoading);
-    m_stop->setVisible(isLoading);
-    m_back->setEnabled(m_view->history()->canGoBack());
-    // The line keeps its place, so that the page does not jump.
-    m_progress->setRange(0, 100);
-    m_progress->setValue(isLoading ? qMax(5, m_progress->value()) : 0);
-}
-
-void BrowserWindow::zoom(qreal factor)
-{
-    m_view->setZoomFactor(qBound(0.5, m_view->zoomFactor() * factor, 3.0));
+    m_isLoading = isLoading;
+    isLoading ? m_progress->start() : m_progress->finish();
+    m_tools->setCanGoBack(m_view->history()->canGoBack());
+    updateEscape();
+    if (!isLoading)
+        m_zoom->apply();
 }
 
 void BrowserWindow::draw(const View &view)
 {
     const bool hasCover = view.cover.has_value();
-    if (hasCover)
-        m_cover->show(*view.cover);
-    const bool uncovers = !hasCover && m_stack->currentWidget() == m_cover;
-    m_stack->setCurrentWidget(hasCover ? static_cast<QWidget *>(m_cover) : m_view);
-    if (uncovers)
-        m_view->setFocus();
-    m_back->setEnabled(!hasCover && m_view->history()->canGoBack());
-    m_reload->setEnabled(!hasCover);
-    m_address->setBroken(hasCover && view.cover->kind == Cover::Kind::Error);
+    showCover(view.cover);
+    m_tools->setCanGoBack(!hasCover && m_view->history()->canGoBack());
+    m_tools->setCanReload(!hasCover);
+    m_tools->address()->setBroken(hasCover && view.cover->kind == Cover::Kind::Error);
     const Bar bar = view.bar.value_or(Bar());
     m_bar->show(bar.text, bar.accept, bar.dismiss);
     m_queue->show(view.queue, QString(), tr("&Skip"));
+}
+
+void BrowserWindow::showCover(const std::optional<Cover> &cover)
+{
+    if (cover == m_covered)
+        return;
+    const bool wasCovered = m_covered.has_value();
+    m_covered = cover;
+    if (!cover) {
+        m_stack->setCurrentWidget(m_view);
+        m_view->setFocus();
+        return;
+    }
+    m_find->close();
+    const bool mayBeQuick = cover->kind == Cover::Kind::Busy && !wasCovered;
+    m_cover->show(*cover, mayBeQuick ? m_view->grab() : QPixmap());
+    m_stack->setCurrentWidget(m_cover);
+    m_cover->focusAnswer();
+}
+
+void BrowserWindow::setOpeningSize(const std::optional<Geometry> &last, QSize usual)
+{
+    resize(openingSize(last, usual, screen()->availableSize()));
+    const bool isMaximised = last && last->maximised;
+    if (isMaximised)
+        setWindowState(windowState() | Qt::WindowMaximized);
+    m_opened = Geometry{width(), height(), isMaximised};
+}
+
+std::optional<Geometry> BrowserWindow::changedGeometry() const
+{
+    const QSize size = isMaximized() ? normalGeometry().size() : this->size();
+    const Geometry now{qBound(1, size.width(), kLargestSide), qBound(1, size.height(), kLargestSide), isMaximized()};
+    return now == m_opened ? std::nullopt : std::optional(now);
 }
 
 void BrowserWindow::raiseForUser()

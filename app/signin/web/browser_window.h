@@ -1,7 +1,7 @@
 #pragma once
 
-// The window itself: back, reload or stop, address, progress, bars, and the page or a Cover in its place. Draws a View
-// and reports what the user did; decides nothing.
+// The window itself: tool bar, progress, bars, and the page or a Cover in its place. Draws a View and reports what the
+// user did; decides nothing.
 
 #include "signin/dialogue.h"
 #include "signin/web/page.h"
@@ -9,16 +9,19 @@
 #include <QWidget>
 
 class QAction;
-class QProgressBar;
+class QKeySequence;
 class QStackedWidget;
-class QVBoxLayout;
 class QWebEngineView;
 
 namespace lanyard::signin {
 
-class AddressLine;
 class CoverPanel;
+class FindBar;
+class FrameCheck;
+class LoadLine;
 class NoticeBar;
+class ToolBar;
+class Zoom;
 
 class BrowserWindow : public QWidget {
     Q_OBJECT
@@ -29,6 +32,10 @@ public:
     /// The page stays its owner's.
     void setPage(Page *page);
     void draw(const View &view);
+    /// As it was left, or else as usual; shows nothing yet.
+    void setOpeningSize(const std::optional<Geometry> &last, QSize usual);
+    /// Nothing when it is still as it opened.
+    std::optional<Geometry> changedGeometry() const;
     void raiseForUser();
 
 Q_SIGNALS:
@@ -38,26 +45,37 @@ Q_SIGNALS:
     void barDismissed();
     void skipped();
     void closedByUser();
+    void connectionDetailsWanted(const QUrl &url, bool isBroken);
+    void nothingDrawn();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *makeToolBar();
-    QAction *addAction(const QString &text, int icon, const QList<QKeySequence> &keys);
+    void layOut();
+    void connectParts();
+    void addShortcuts();
+    template <class Does> QAction *shortcut(const QList<QKeySequence> &keys, Does does);
     void showLoading(bool isLoading);
-    void zoom(qreal factor);
+    void cancelSomething();
+    void updateEscape();
+    void showCover(const std::optional<Cover> &cover);
+    void toggleAddressFocus();
 
     QWebEngineView *m_view;
     QStackedWidget *m_stack;
     CoverPanel *m_cover;
-    AddressLine *m_address;
-    QProgressBar *m_progress;
+    ToolBar *m_tools;
+    LoadLine *m_progress;
     NoticeBar *m_queue;
     NoticeBar *m_bar;
-    QAction *m_back = nullptr;
-    QAction *m_reload = nullptr;
-    QAction *m_stop = nullptr;
+    FindBar *m_find;
+    Zoom *m_zoom;
+    FrameCheck *m_frames;
+    QAction *m_escape = nullptr;
+    std::optional<Cover> m_covered;
+    std::optional<Geometry> m_opened;
+    bool m_isLoading = false;
 };
 
 }

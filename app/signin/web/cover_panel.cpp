@@ -5,23 +5,27 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
+#include <QVBoxLayout>
 
 namespace lanyard::signin {
 
 CoverPanel::CoverPanel(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
-    , m_busy(new QProgressBar(this))
-    , m_accept(new QPushButton(this))
-    , m_reject(new QPushButton(this))
+    , m_content(new QWidget(this))
+    , m_icon(new QLabel(m_content))
+    , m_title(new QLabel(m_content))
+    , m_text(new QLabel(m_content))
+    , m_busy(new QProgressBar(m_content))
+    , m_accept(new QPushButton(m_content))
+    , m_reject(new QPushButton(m_content))
 {
     setAccessibleRole(*this, QAccessible::Notification);
     setAutoFillBackground(true);
+    setFocusPolicy(Qt::NoFocus);
     QFont large = font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
     m_title->setFont(large);
@@ -34,13 +38,22 @@ CoverPanel::CoverPanel(QWidget *parent)
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
     m_busy->setFixedHeight(6);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(std::chrono::milliseconds(300));
+    layOut();
+    connect(m_accept, &QPushButton::clicked, this, &CoverPanel::accepted);
+    connect(m_reject, &QPushButton::clicked, this, &CoverPanel::rejected);
+    connect(&m_delay, &QTimer::timeout, this, &CoverPanel::reveal);
+}
 
+void CoverPanel::layOut()
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_accept);
     buttons->addWidget(m_reject);
     buttons->addStretch();
-    auto *grid = new QGridLayout(this);
+    auto *grid = new QGridLayout(m_content);
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
@@ -54,8 +67,9 @@ CoverPanel::CoverPanel(QWidget *parent)
     grid->addWidget(m_busy, 3, 2);
     grid->addLayout(buttons, 4, 2);
     grid->setRowStretch(5, 2);
-    connect(m_accept, &QPushButton::clicked, this, &CoverPanel::accepted);
-    connect(m_reject, &QPushButton::clicked, this, &CoverPanel::rejected);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_content);
 }
 
 static void showButton(QPushButton *button, const QString &text)
@@ -65,7 +79,7 @@ static void showButton(QPushButton *button, const QString &text)
     button->setVisible(!text.isEmpty());
 }
 
-void CoverPanel::show(const Cover &cover)
+void CoverPanel::show(const Cover &cover, const QPixmap &before)
 {
     const bool isBusy = cover.kind == Cover::Kind::Busy;
     const auto symbol = cover.kind == Cover::Kind::Error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxQuestion;
@@ -78,11 +92,12 @@ void CoverPanel::show(const Cover &cover)
     showButton(m_accept, cover.accept);
     showButton(m_reject, cover.reject);
     m_busy->setAccessibleName(cover.title);
-    speak(cover);
-    // Of two answers the careful one has the focus: a Return typed for the page must not decide.
+    m_isQuestion = cover.kind == Cover::Kind::Question;
     m_accept->setDefault(cover.kind == Cover::Kind::Error);
-    QPushButton *answer = cover.kind == Cover::Kind::Question ? m_reject : m_accept;
-    (answer->isHidden() ? static_cast<QWidget *>(m_busy) : answer)->setFocus();
+    m_before = before;
+    m_content->setVisible(before.isNull());
+    before.isNull() ? m_delay.stop() : m_delay.start();
+    speak(cover);
 }
 
 void CoverPanel::speak(const Cover &cover)
@@ -92,6 +107,28 @@ void CoverPanel::speak(const Cover &cover)
     setAccessibleName(sentences);
     if (changes)
         announce(*this, sentences);
+}
+
+void CoverPanel::reveal()
+{
+    m_before = QPixmap();
+    m_content->show();
+    update();
+}
+
+void CoverPanel::paintEvent(QPaintEvent *)
+{
+    if (!m_before.isNull())
+        QPainter(this).drawPixmap(0, 0, m_before);
+}
+
+// Of two answers the careful one has the focus: a Return typed for the page must not decide.
+void CoverPanel::focusAnswer()
+{
+    const bool hasAccept = !m_accept->isHidden();
+    const bool hasReject = !m_reject->isHidden();
+    QWidget *careful = hasReject ? m_reject : this;
+    (hasAccept && !m_isQuestion ? m_accept : careful)->setFocus();
 }
 
 }

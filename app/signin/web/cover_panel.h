@@ -1,10 +1,12 @@
 #pragma once
 
 // Stands in the page's place: our error page, the question, the wait at the end. Shows a Cover, reports its two
-// buttons.
+// buttons. A wait that is over before anyone notices does not show: until then it looks like the page before it.
 
 #include "signin/dialogue.h"
 
+#include <QPixmap>
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -18,21 +20,33 @@ class CoverPanel : public QWidget {
 public:
     explicit CoverPanel(QWidget *parent = nullptr);
 
-    void show(const Cover &cover);
+    /// @param before what was in this place, for the first moment of a wait; null to show the cover at once
+    void show(const Cover &cover, const QPixmap &before);
+    /// Puts the focus where Return does what is expected of it. The panel must be visible.
+    void focusAnswer();
 
 Q_SIGNALS:
     void accepted();
     void rejected();
 
-private:
-    void speak(const Cover &cover);
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
+private:
+    void layOut();
+    void speak(const Cover &cover);
+    void reveal();
+
+    QWidget *m_content;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_text;
     QProgressBar *m_busy;
     QPushButton *m_accept;
     QPushButton *m_reject;
+    QPixmap m_before;
+    QTimer m_delay;
+    bool m_isQuestion = false;
 };
 
 }

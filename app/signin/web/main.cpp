@@ -6,6 +6,7 @@
 #include "signin/log.h"
 #include "signin/standard_streams.h"
 #include "signin/surroundings.h"
+#include "signin/web/appearance.h"
 #include "signin/web/open_controller.h"
 #include "signin/web/renew_controller.h"
 #include "signin/web/sign_in_controller.h"
@@ -70,7 +71,17 @@ void prepareProcess()
     const QStringList cleared = clearDangerousVariables();
     if (!cleared.isEmpty())
         qCWarning(logSignin).noquote() << "removed from the environment:" << cleared.join(QLatin1Char(' '));
-    setEngineVariables(geteuid() == 0);
+}
+
+void prepareEngine(const Job &job)
+{
+    EngineWishes wishes;
+    wishes.isRoot = geteuid() == 0;
+    wishes.dark = job.dark;
+    wishes.softwareRendering = job.softwareRendering;
+    setEngineVariables(wishes);
+    if (job.kind == Job::Kind::Renew)
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
 }
 
 }
@@ -90,8 +101,7 @@ int main(int argc, char **argv)
     const PrivateHome home;
     if (const Result<void> trusted = trustAuthorities(home.path(), job->certificateAuthorities); !trusted)
         return refuse(channel, trusted.error());
-    if (job->kind == Job::Kind::Renew)
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
+    prepareEngine(*job);
 
     QApplication::setApplicationName(QStringLiteral("Lanyard"));
     QApplication::setDesktopFileName(QStringLiteral("lanyard"));
@@ -99,6 +109,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     Translations translations;
     translations.use(job->language);
+    followDesktop(job->dark);
     QApplication::setWindowIcon(applicationIcon());
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);

@@ -2,19 +2,18 @@
 
 #include "base/logging.h"
 #include "signin/log.h"
-#include "signin/web/user_browser.h"
+#include "signin/shown_text.h"
 
 #include <QWebEngineNewWindowRequest>
 
 namespace lanyard::signin {
 
 OpenController::OpenController(const Job &job, JobChannel &channel)
-    : WindowController(job, channel)
+    : WindowController(job, channel, QSize(1024, 768))
     , m_navigation(job)
     , m_wanted(job.resourceUrl)
 {
     window().setWindowTitle(job.resourceName);
-    window().resize(1024, 768);
 }
 
 void OpenController::start()
@@ -37,8 +36,10 @@ void OpenController::takeCookies(const QList<CookieLine> &lines)
 
 void OpenController::adopt()
 {
+    page().setTakesFiles(true);
     page().setJudge([this](const NavigationRequest &request) { return judge(request); });
-    connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &title) {
+    connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &said) {
+        const QString title = tamed(said, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
         window().setWindowTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName);
     });
@@ -58,7 +59,7 @@ bool OpenController::judge(const NavigationRequest &request)
         carry(dialogue().sessionEnded());
     } else if (request.mainFrame) {
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
-        refuse(request.to);
+        page().remarked(Remarks::addressRefused(request.to));
     }
     return false;
 }
@@ -69,10 +70,13 @@ void OpenController::openWindow(QWebEngineNewWindowRequest &request)
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (!isWeb || m_navigation.isOnResource(url))
         return WindowController::openWindow(request);
-    if (request.isUserInitiated() && !openInUserBrowser(url)) {
-        dialogue().remark(tr("Your browser could not be started."));
-        carry({});
-    }
+    if (request.isUserInitiated())
+        openInBrowser(url);
+}
+
+QUrl OpenController::browserUrl() const
+{
+    return m_navigation.isOnResource(page().url()) ? page().url() : job().resourceUrl;
 }
 
 }

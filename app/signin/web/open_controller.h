@@ -20,6 +20,7 @@ private:
     void takeCookies(const QList<CookieLine> &lines) override;
     void openWindow(QWebEngineNewWindowRequest &request) override;
     void adopt() override;
+    QUrl browserUrl() const override;
     bool judge(const NavigationRequest &request);
 
     Navigation m_navigation;

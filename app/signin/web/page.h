@@ -1,11 +1,15 @@
 #pragma once
 
 // A page that asks before it goes anywhere, and says no to everything that a sign-in does not need: bad certificates,
-// permissions, script consoles. Lives in one Browser's profile; owned by whoever shows it.
+// permissions, script consoles. Says in a Remark what it refused. Lives in one Browser's profile; owned by whoever
+// shows it. One that nobody sees asks nothing, and every question of its own is answered with no.
 
 #include "base/reason.h"
+#include "signin/dialogue.h"
 #include "signin/navigation.h"
+#include "signin/web/page_dialog.h"
 
+#include <QSet>
 #include <QWebEnginePage>
 #include <functional>
 
@@ -23,24 +27,46 @@ public:
 
     /// Without one, only setHtml() works.
     void setJudge(Judge judge) { m_judge = std::move(judge); }
+    /// The user may choose files for it.
+    void setTakesFiles(bool takes) { m_takesFiles = takes; }
+    /// Of the resource that all this is for, to name it in sentences.
+    void setResourceName(const QString &name) { m_resourceName = name; }
     /// Runs `setUrl` after whatever is on the stack: a navigation cannot be replaced from within its own judgement.
     void loadSoon(const QUrl &url);
 
 Q_SIGNALS:
     void loaded(bool ok); ///< of a document that stayed; never of a navigation that we stopped
     void loadTrouble(lanyard::Reason reason, const QString &host);
-    void certificateRefused(const QString &host);
-    void crashed();
+    void remarked(const lanyard::signin::Remark &remark);
+    void moved(); ///< to another origin: former remarks are over
+    void crashed(lanyard::signin::PageEnd end);
 
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
-    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override { }
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &) override;
+    void javaScriptAlert(const QUrl &origin, const QString &said) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &said) override;
+    bool javaScriptPrompt(const QUrl &origin, const QString &said, const QString &suggested, QString *answer) override;
+    QStringList chooseFiles(FileSelectionMode mode, const QStringList &, const QStringList &types) override;
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
 
 private:
+    void refuseWishes();
+    void answerPasswords();
+    void followAddress(const QUrl &url);
+    void refuse(Wish wish, const QUrl &who);
+    std::optional<QString> ask(PageQuestion question);
     void judgeLoad(const QWebEngineLoadingInfo &info);
+    QWidget *viewer() const;
 
     Judge m_judge;
+    QString m_resourceName;
+    QString m_origin;
+    QUrl m_goingTo; ///< of the main frame
+    QSet<Wish> m_refused; ///< of this origin, said already
+    int m_questions = 0; ///< of this document
+    bool m_isSilenced = false;
+    bool m_takesFiles = false;
 };
 
 }

@@ -1,9 +1,14 @@
 #include "signin/web/popup_window.h"
 
+#include "signin/shown_text.h"
 #include "signin/web/address_line.h"
+#include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
+#include "signin/web/zoom.h"
 #include "widgets/spoken.h"
 
+#include <QAction>
+#include <QScreen>
 #include <QVBoxLayout>
 #include <QWebEngineView>
 
@@ -12,32 +17,77 @@ namespace lanyard::signin {
 PopupWindow::PopupWindow(Page *page, QWidget *opener)
     : QWidget(opener, Qt::Window)
     , m_view(new QWebEngineView(this))
+    , m_address(new AddressLine(this))
+    , m_bar(new NoticeBar(this))
+    , m_zoom(new Zoom(m_view))
     , m_page(page)
 {
     setAccessibleRole(*this, QAccessible::Window);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(opener->windowTitle());
     resize(500, 600);
-    auto *address = new AddressLine(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 6, 0, 0);
     auto *margin = new QHBoxLayout;
     margin->setContentsMargins(6, 0, 6, 0);
-    margin->addWidget(address);
+    margin->addWidget(m_address);
     column->addLayout(margin);
+    column->addWidget(m_bar);
     column->addWidget(m_view, 1);
     m_page->setParent(this);
+    m_page->setBackgroundColor(palette().base().color());
     m_view->setPage(m_page);
     giveContextMenu(m_view);
-    connect(m_page, &QWebEnginePage::urlChanged, address, &AddressLine::setUrl);
+    connectPage();
+    addShortcuts();
+    centreOverOpener();
+}
+
+void PopupWindow::connectPage()
+{
+    connect(m_page, &QWebEnginePage::urlChanged, m_address, &AddressLine::setUrl);
+    connect(m_page, &QWebEnginePage::loadFinished, m_zoom, &Zoom::apply);
     connect(m_page, &QWebEnginePage::windowCloseRequested, this, &QWidget::close);
-    connect(m_page, &Page::crashed, this, &QWidget::close);
-    connect(m_page, &QWebEnginePage::titleChanged, this, &QWidget::setWindowTitle);
+    connect(m_page, &Page::crashed, this, &QWidget::close, Qt::QueuedConnection);
+    connect(m_page, &QWebEnginePage::titleChanged, this, [this](const QString &said) {
+        const QString title = tamed(said, 100);
+        if (!title.isEmpty())
+            setWindowTitle(title);
+    });
     connect(m_page, &QWebEnginePage::geometryChangeRequested, this, [this](const QRect &wanted) {
-        resize(wanted.size().expandedTo({320, 320}).boundedTo({1000, 900}));
+        resize(wanted.size().expandedTo({320, 320}).boundedTo({1000, 900}).boundedTo(screen()->availableSize()));
         centreOverOpener();
     });
-    centreOverOpener();
+    connect(m_page, &Page::remarked, this, &PopupWindow::say);
+    connect(m_page, &Page::moved, this, [this] { say({}); });
+    connect(m_page, &Page::loadTrouble, this,
+        [this](Reason reason, const QString &host) { say(Remarks::loadFailed(reason, host)); });
+    connect(m_bar, &NoticeBar::accepted, this, &PopupWindow::browserWanted);
+    connect(m_bar, &NoticeBar::dismissed, this, [this] { say({}); });
+    connect(m_address, &AddressLine::clicked, this, [this] { Q_EMIT connectionDetailsWanted(m_address->url()); });
+}
+
+void PopupWindow::addShortcuts()
+{
+    const auto shortcut = [this](const QList<QKeySequence> &keys, auto does) {
+        auto *action = new QAction(this);
+        action->setShortcuts(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, does);
+    };
+    shortcut(QKeySequence::keyBindings(QKeySequence::Close), [this] { close(); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::Refresh), [this] { m_view->reload(); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::ZoomIn), [this] { m_zoom->in(); });
+    shortcut(QKeySequence::keyBindings(QKeySequence::ZoomOut), [this] { m_zoom->out(); });
+    shortcut({Qt::CTRL | Qt::Key_0}, [this] { m_zoom->reset(); });
+    shortcut({Qt::Key_F6, Qt::CTRL | Qt::Key_L}, [this] {
+        (m_address->hasFocus() ? static_cast<QWidget *>(m_view) : m_address)->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void PopupWindow::say(const Remark &remark)
+{
+    m_bar->show(remark.text, remark.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss"));
 }
 
 void PopupWindow::centreOverOpener()

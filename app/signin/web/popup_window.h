@@ -1,7 +1,7 @@
 #pragma once
 
-// A window that a page opened (a provider's sign-in): the same profile, with window.opener; says where it is, closes
-// when the page asks. Owns its page; deletes itself when closed.
+// A window that a page opened (a provider's sign-in): the same profile, with window.opener; says where it is and what
+// was refused, closes when the page asks. Owns its page; deletes itself when closed.
 
 #include "signin/web/page.h"
 
@@ -11,16 +11,30 @@ class QWebEngineView;
 
 namespace lanyard::signin {
 
+class AddressLine;
+class NoticeBar;
+class Zoom;
+
 class PopupWindow : public QWidget {
     Q_OBJECT
 public:
     PopupWindow(Page *page, QWidget *opener);
     ~PopupWindow() override;
 
+Q_SIGNALS:
+    void browserWanted();
+    void connectionDetailsWanted(const QUrl &url);
+
 private:
+    void connectPage();
+    void addShortcuts();
+    void say(const Remark &remark);
     void centreOverOpener(); ///< the page does not decide where: a window could hide in a corner
 
     QWebEngineView *m_view;
+    AddressLine *m_address;
+    NoticeBar *m_bar;
+    Zoom *m_zoom;
     Page *m_page;
 };
 

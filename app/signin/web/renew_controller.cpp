@@ -30,7 +30,8 @@ RenewController::RenewController(const Job &job, JobChannel &channel)
             QCoreApplication::exit();
     });
     connect(m_page.get(), &Page::loadTrouble, this, [this](Reason reason, const QString &host) { fail(reason, host); });
-    connect(m_page.get(), &Page::crashed, this, [this] { fail(Reason::Internal, QStringLiteral("the page crashed")); });
+    connect(m_page.get(), &Page::crashed, this,
+        [this](PageEnd) { fail(Reason::Internal, QStringLiteral("the page crashed")); });
     connect(m_hunt.get(), &SessionHunt::progressed, this, &RenewController::followUp);
     connect(m_hunt.get(), &SessionHunt::found, this, &RenewController::succeed);
     connect(m_hunt.get(), &SessionHunt::untrusted, this,

@@ -5,11 +5,10 @@
 namespace lanyard::signin {
 
 SignInController::SignInController(const Job &job, JobChannel &channel)
-    : WindowController(job, channel)
+    : WindowController(job, channel, QSize(560, 720))
 {
     //: window title; %1: a resource's name
     window().setWindowTitle(tr("Sign in to %1").arg(job.resourceName));
-    window().resize(560, 720);
 }
 
 SignInController::~SignInController() = default;
@@ -33,7 +32,8 @@ void SignInController::adopt()
         m_hunt.get(), &SessionHunt::found, this, [this](const SignedIn &found) { carry(dialogue().signedIn(found)); });
     connect(m_hunt.get(), &SessionHunt::untrusted, this,
         [this](const QUrl &url) { carry(dialogue().failed(Reason::UntrustedRedirect, originOf(url))); });
-    connect(m_hunt.get(), &SessionHunt::refused, this, [this](const QUrl &url) { refuse(url); });
+    connect(m_hunt.get(), &SessionHunt::refused, this,
+        [this](const QUrl &url) { Q_EMIT page().remarked(Remarks::addressRefused(url)); });
 }
 
 }

@@ -7,20 +7,26 @@
 
 namespace lanyard::signin {
 
+QString userHome()
+{
+    const passwd *user = getpwuid(geteuid());
+    return user ? QString::fromLocal8Bit(user->pw_dir) : QString();
+}
+
 bool openInUserBrowser(const QUrl &url)
 {
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    const passwd *user = getpwuid(geteuid());
-    if (!isWeb || !user)
+    const QString home = userHome();
+    if (!isWeb || home.isEmpty())
         return false;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX"})
+    for (const char *name : {"QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX", "QT_QUICK_BACKEND"})
         environment.remove(QLatin1String(name));
-    environment.insert(QStringLiteral("HOME"), QString::fromLocal8Bit(user->pw_dir));
+    environment.insert(QStringLiteral("HOME"), home);
     QProcess opener;
     opener.setProgram(QStringLiteral("xdg-open"));
     opener.setArguments({url.toString(QUrl::FullyEncoded)});
-    opener.setWorkingDirectory(QString::fromLocal8Bit(user->pw_dir));
+    opener.setWorkingDirectory(home);
     opener.setProcessEnvironment(environment);
     return opener.startDetached();
 }

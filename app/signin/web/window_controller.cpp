@@ -1,23 +1,28 @@
 #include "signin/web/window_controller.h"
 
-#include "base/logging.h"
-#include "signin/log.h"
 #include "signin/origin.h"
+#include "signin/web/connection_dialog.h"
 #include "signin/web/popup_window.h"
+#include "signin/web/user_browser.h"
 
 #include <QApplication>
-#include <QTimer>
 #include <QWebEngineNewWindowRequest>
 
 namespace lanyard::signin {
 
-WindowController::WindowController(const Job &job, JobChannel &channel)
+WindowController::WindowController(const Job &job, JobChannel &channel, QSize usualSize)
     : m_job(job)
     , m_channel(channel)
     , m_dialogue(job)
     , m_window(std::make_unique<BrowserWindow>())
 {
     connect(&m_channel, &JobChannel::received, this, &WindowController::receive);
+    m_window->setOpeningSize(job.geometry, usualSize);
+    connectWindow();
+}
+
+void WindowController::connectWindow()
+{
     BrowserWindow *window = m_window.get();
     connect(window, &BrowserWindow::accepted, this, [this] { carry(m_dialogue.accepted()); });
     connect(window, &BrowserWindow::rejected, this, [this] { carry(m_dialogue.rejected()); });
@@ -25,6 +30,9 @@ WindowController::WindowController(const Job &job, JobChannel &channel)
     connect(window, &BrowserWindow::barDismissed, this, [this] { carry(m_dialogue.barDismissed()); });
     connect(window, &BrowserWindow::skipped, this, [this] { carry(m_dialogue.skipped()); });
     connect(window, &BrowserWindow::closedByUser, this, [this] { carry(m_dialogue.closed()); });
+    connect(window, &BrowserWindow::nothingDrawn, this, [this] { carry(m_dialogue.nothingDrawn()); });
+    connect(window, &BrowserWindow::connectionDetailsWanted, this,
+        [this, window](const QUrl &url, bool isBroken) { showConnection(url, isBroken, window); });
 }
 
 WindowController::~WindowController()
@@ -50,8 +58,7 @@ void WindowController::makePage()
     m_browser = std::move(browser);
     watch(m_page.get());
     connect(m_browser.get(), &Browser::downloadRefused, this, [this](const QString &fileName) {
-        //: %1: a file's name
-        m_dialogue.remark(tr("“%1” was not downloaded. Use your browser for downloads.").arg(fileName));
+        m_dialogue.remark(Remarks::downloadRefused(fileName));
         carry({});
     });
     adopt();
@@ -59,34 +66,72 @@ void WindowController::makePage()
 
 void WindowController::watch(Page *page)
 {
+    page->setResourceName(m_job.resourceName);
     connect(page, &Page::loadTrouble, this, [this](Reason reason, const QString &host) {
         m_dialogue.loadFailed(reason, host);
         carry({});
     });
-    connect(page, &Page::certificateRefused, this, [this](const QString &host) {
-        //: %1: a host's name
-        m_dialogue.remark(tr("The certificate of %1 cannot be trusted, so nothing was loaded from there.").arg(host));
+    connect(page, &Page::remarked, this, [this](const Remark &remark) {
+        m_dialogue.remark(remark);
         carry({});
     });
-    connect(page, &Page::crashed, this, &WindowController::crashed);
+    connect(page, &Page::moved, this, [this] {
+        m_dialogue.moved();
+        carry({});
+    });
+    connect(
+        page, &Page::crashed, this, [this](PageEnd end) { carry(m_dialogue.pageEnded(end)); }, Qt::QueuedConnection);
     connect(page, &QWebEnginePage::newWindowRequested, this,
         [this](QWebEngineNewWindowRequest &request) { openWindow(request); });
 }
 
+// A page may not flood the desktop; one window of its own accord is what sign-in pages need at most.
+bool WindowController::mayOpenWindow(bool byUser)
+{
+    const auto open = m_window->findChildren<PopupWindow *>(QString(), Qt::FindDirectChildrenOnly).size();
+    const bool may = open < (byUser ? 4 : 1);
+    if (!may)
+        Q_EMIT m_page->remarked(Remarks::refused(Wish::MoreWindows, hostOf(m_page->url())));
+    return may;
+}
+
 void WindowController::openWindow(QWebEngineNewWindowRequest &request)
 {
+    if (!mayOpenWindow(request.isUserInitiated()))
+        return;
     auto *page = new Page(m_browser->profile());
+    page->setResourceName(m_job.resourceName);
     const bool development = m_job.development;
-    page->setJudge([development](const NavigationRequest &wish) {
+    page->setJudge([development, page](const NavigationRequest &wish) {
         const QString scheme = wish.to.scheme();
         const bool inFrame = !wish.mainFrame && (scheme == QLatin1String("data") || scheme == QLatin1String("blob"));
-        return inFrame || scheme == QLatin1String("about") || isWebAllowed(wish.to, development);
+        const bool may = inFrame || scheme == QLatin1String("about") || isWebAllowed(wish.to, development);
+        if (!may && wish.mainFrame)
+            Q_EMIT page->remarked(Remarks::addressRefused(wish.to));
+        return may;
     });
     connect(page, &QWebEnginePage::newWindowRequested, this,
         [this](QWebEngineNewWindowRequest &next) { openWindow(next); });
     auto *popup = new PopupWindow(page, m_window.get());
+    connect(popup, &PopupWindow::browserWanted, this, [this] { openInBrowser(browserUrl()); });
+    connect(popup, &PopupWindow::connectionDetailsWanted, this,
+        [this, popup](const QUrl &url) { showConnection(url, false, popup); });
     request.openIn(page);
     popup->show();
+}
+
+void WindowController::showConnection(const QUrl &url, bool isBroken, QWidget *over)
+{
+    auto *dialog = new ConnectionDialog(url, isBroken, m_job.certificateAuthorities, over);
+    dialog->open();
+}
+
+void WindowController::openInBrowser(const QUrl &url)
+{
+    if (openInUserBrowser(url))
+        return;
+    m_dialogue.remark(Remarks::noBrowser());
+    carry({});
 }
 
 void WindowController::receive(const Command &command)
@@ -104,8 +149,7 @@ void WindowController::carry(const Step &step)
     m_window->draw(m_dialogue.view());
     switch (step.act) {
     case Act::Close:
-        m_window->hide();
-        return QCoreApplication::exit(); // quit() would close the window once more
+        return close();
     case Act::Raise:
         return m_window->raiseForUser();
     case Act::StartOver:
@@ -113,25 +157,20 @@ void WindowController::carry(const Step &step)
         [[fallthrough]];
     case Act::TryAgain:
         return tryAgain();
+    case Act::OpenInBrowser:
+        return openInBrowser(browserUrl());
     case Act::TakeCookies:
     case Act::None:
         return;
     }
 }
 
-void WindowController::crashed()
+void WindowController::close()
 {
-    if (++m_crashes > 1)
-        return carry(m_dialogue.failed(Reason::Internal, QStringLiteral("the page's process ended twice")));
-    QTimer::singleShot(0, this, &WindowController::tryAgain);
-}
-
-void WindowController::refuse(const QUrl &url)
-{
-    //: %1: an address without its path
-    m_dialogue.remark(tr("This window shows encrypted web pages only; it did not go to %1.")
-                          .arg(url.scheme() + QLatin1Char(':') + url.host()));
-    carry({});
+    if (const std::optional<Geometry> geometry = m_window->changedGeometry())
+        m_channel.send(*geometry);
+    m_window->hide();
+    QCoreApplication::exit(); // quit() would close the window once more
 }
 
 }

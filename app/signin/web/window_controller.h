@@ -1,7 +1,7 @@
 #pragma once
 
 // What sign-in and Open have in common: the window drawn from the dialogue, the tray's commands, the user's answers,
-// popups and crashes. Owned by main().
+// popups, crashes and the window's size. Owned by main().
 
 #include "signin/dialogue.h"
 #include "signin/job_channel.h"
@@ -18,7 +18,8 @@ namespace lanyard::signin {
 class WindowController : public QObject {
     Q_OBJECT
 public:
-    WindowController(const Job &job, JobChannel &channel);
+    /// @param usualSize of a window that was never shown before
+    WindowController(const Job &job, JobChannel &channel, QSize usualSize);
     ~WindowController() override;
 
     virtual void start();
@@ -33,20 +34,26 @@ protected:
     void carry(const Step &step);
     /// A new profile and page, the old ones gone with all they knew.
     void makePage();
-    void refuse(const QUrl &url);
+    void openInBrowser(const QUrl &url);
 
     const Job &job() const { return m_job; }
     Dialogue &dialogue() { return m_dialogue; }
     BrowserWindow &window() { return *m_window; }
     Browser &browser() { return *m_browser; }
     Page &page() { return *m_page; }
+    const Page &page() const { return *m_page; }
     /// Called with each new page.
     virtual void adopt() = 0;
+    /// What a bar's "Open in browser" opens.
+    virtual QUrl browserUrl() const { return m_job.resourceUrl; }
 
 private:
     void receive(const Command &command);
     void watch(Page *page);
-    void crashed();
+    void connectWindow();
+    bool mayOpenWindow(bool byUser);
+    void showConnection(const QUrl &url, bool isBroken, QWidget *over);
+    void close();
 
     Job m_job;
     JobChannel &m_channel;
@@ -54,7 +61,6 @@ private:
     std::unique_ptr<BrowserWindow> m_window;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<Page> m_page;
-    int m_crashes = 0;
 };
 
 }

@@ -1,0 +1,25 @@
+#include "signin/script.h"
+
+#include <QFile>
+
+// Not in a namespace: the macro declares a function.
+static void initScripts()
+{
+    Q_INIT_RESOURCE(signin_scripts);
+}
+
+namespace lanyard::signin {
+
+QString script(const QString &name)
+{
+    initScripts();
+    QFile file(QStringLiteral(":/lanyard/signin/") + name);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString securityKeyScript()
+{
+    return script(QStringLiteral("security_key.js"));
+}
+
+}

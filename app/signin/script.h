@@ -1,0 +1,18 @@
+#pragma once
+
+// Our scripts for pages (scripts/), as texts.
+
+#include <QLatin1String>
+#include <QString>
+
+namespace lanyard::signin {
+
+/// @param name of the file
+QString script(const QString &name);
+
+/// For the page's own world, before its scripts: puts kSecurityKeyWanted on the console when the page asks for a
+/// security key or a passkey.
+QString securityKeyScript();
+inline constexpr QLatin1String kSecurityKeyWanted("lanyard: security key wanted");
+
+}

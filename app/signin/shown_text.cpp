@@ -1,0 +1,51 @@
+#include "signin/shown_text.h"
+
+namespace lanyard::signin {
+
+namespace {
+
+constexpr qsizetype kMostLines = 15;
+constexpr QChar kLeftToRightIsolate(0x2066);
+constexpr QChar kPopIsolate(0x2069);
+
+bool isHarmful(QChar c)
+{
+    const bool joins = c.unicode() == 0x200c || c.unicode() == 0x200d; // letters and emoji need them
+    return !joins && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format);
+}
+
+QString cut(QString text, qsizetype most)
+{
+    if (text.size() <= most)
+        return text;
+    text.truncate(most);
+    if (text.back().isHighSurrogate())
+        text.chop(1);
+    return text + QChar(0x2026);
+}
+
+}
+
+QString isolated(const QString &text)
+{
+    return text.isEmpty() ? text : kLeftToRightIsolate + text + kPopIsolate;
+}
+
+QString tamedLines(const QString &said, qsizetype most)
+{
+    QString text = said.left(2 * most);
+    text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
+    text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
+    text.replace(QLatin1Char('\t'), QLatin1Char(' '));
+    text.removeIf([](QChar c) { return c != QLatin1Char('\n') && isHarmful(c); });
+    return cut(text.trimmed().section(QLatin1Char('\n'), 0, kMostLines - 1), most);
+}
+
+QString tamed(const QString &said, qsizetype most)
+{
+    QString text = said.left(2 * most).simplified();
+    text.removeIf(isHarmful);
+    return cut(text.simplified(), most);
+}
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+// Texts of others in sentences of ours: what a page says must not reorder, hide or crowd out what we say. Pure.
+
+#include <QString>
+
+namespace lanyard::signin {
+
+/// A host, an address, a number: keeps its order from left to right inside a sentence of any language (Unicode
+/// isolates).
+QString isolated(const QString &text);
+
+/// What a page says, as one line of at most `most` characters, without those that control direction or hide text.
+QString tamed(const QString &said, qsizetype most);
+
+/// The same, but its first line breaks stay: a page must not push our buttons off the screen.
+QString tamedLines(const QString &said, qsizetype most);
+
+}

@@ -1,0 +1,62 @@
+#include "signin/web/engine_words.h"
+
+#include <QWebEngineLoadingInfo>
+
+namespace lanyard::signin {
+
+namespace {
+
+constexpr int kAborted = -3; // net::ERR_ABORTED
+constexpr int kProxyFailed = -130;
+constexpr int kTunnelFailed = -111;
+
+}
+
+Wish wishOf(QWebEnginePage::Feature feature)
+{
+    switch (feature) {
+    case QWebEnginePage::Notifications:
+        return Wish::Notifications;
+    case QWebEnginePage::Geolocation:
+        return Wish::Location;
+    case QWebEnginePage::MediaAudioCapture:
+        return Wish::Microphone;
+    case QWebEnginePage::MediaVideoCapture:
+        return Wish::Camera;
+    case QWebEnginePage::MediaAudioVideoCapture:
+        return Wish::CameraAndMicrophone;
+    case QWebEnginePage::MouseLock:
+        return Wish::Pointer;
+    case QWebEnginePage::DesktopVideoCapture:
+    case QWebEnginePage::DesktopAudioVideoCapture:
+        return Wish::Screen;
+    }
+    Q_UNREACHABLE();
+}
+
+Reason reasonOf(const QWebEngineLoadingInfo &info)
+{
+    if (info.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain)
+        return Reason::Tls;
+    if (info.errorCode() == kProxyFailed || info.errorCode() == kTunnelFailed)
+        return Reason::Proxy;
+    if (info.errorDomain() == QWebEngineLoadingInfo::HttpStatusCodeDomain)
+        return Reason::IapUnavailable;
+    return Reason::Offline;
+}
+
+bool wasStopped(const QWebEngineLoadingInfo &info)
+{
+    return info.errorCode() == kAborted;
+}
+
+bool isOtherApplications(const QString &scheme)
+{
+    for (const char *own : {"http", "https", "about", "data", "blob", "javascript", "chrome", "chrome-error", "file"}) {
+        if (scheme == QLatin1String(own))
+            return false;
+    }
+    return !scheme.isEmpty();
+}
+
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+// Find in the page: a line to type in, the next and the previous one, how many there are. The page is searched while it
+// is typed.
+
+#include <QFrame>
+#include <QPointer>
+#include <QWebEnginePage>
+
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace lanyard::signin {
+
+class FindBar : public QFrame {
+    Q_OBJECT
+public:
+    explicit FindBar(QWidget *parent = nullptr);
+
+    /// Stays its owner's, and is set before anything else is called.
+    void setPage(QWebEnginePage *page);
+    void open();
+    void close(); ///< and nothing in the page is marked any more
+    void next();
+    void previous();
+
+Q_SIGNALS:
+    void opened(bool isOpen);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QToolButton *addButton(const QString &text, int icon, const QString &key);
+    void find(QWebEnginePage::FindFlags flags);
+    void showCount(int active, int matches);
+
+    QPointer<QWebEnginePage> m_page;
+    QLineEdit *m_text;
+    QLabel *m_count;
+};
+
+}

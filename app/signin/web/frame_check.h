@@ -1,0 +1,42 @@
+#pragma once
+
+// Notices a window that stays empty although its page has text: graphics that fail without a word. Looks until
+// something was drawn or the user has begun to type, a few times at most.
+
+#include <QObject>
+#include <QTimer>
+
+class QImage;
+class QWebEngineView;
+
+namespace lanyard::signin {
+
+class FrameCheck : public QObject {
+    Q_OBJECT
+public:
+    /// @param view and its page outlive this
+    explicit FrameCheck(QWebEngineView *view);
+
+    /// A page is there.
+    void start();
+
+    /// All of one colour.
+    static bool isEmpty(const QImage &image);
+
+Q_SIGNALS:
+    void nothingDrawn();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void look();
+    void judge(bool hasText);
+
+    QWebEngineView *m_view;
+    QTimer m_next;
+    int m_looks = 0;
+    bool m_isOver = false;
+};
+
+}

@@ -1,0 +1,57 @@
+#include "signin/web/load_line.h"
+
+#include <chrono>
+
+namespace lanyard::signin {
+
+using namespace std::chrono_literals;
+
+LoadLine::LoadLine(QWidget *parent)
+    : QProgressBar(parent)
+{
+    setAccessibleName(tr("Loading"));
+    setRange(0, 100);
+    setTextVisible(false);
+    setFixedHeight(3);
+    setStyleSheet(QStringLiteral(
+        "QProgressBar { border: 0; background: transparent } QProgressBar::chunk { background: palette(highlight) }"));
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(300ms);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_isWaiting = true;
+        draw();
+        Q_EMIT waiting(true);
+    });
+    draw();
+}
+
+void LoadLine::start()
+{
+    m_percent = 0;
+    if (!m_isWaiting && !m_patience.isActive()) // a redirect is the same wait
+        m_patience.start();
+    draw();
+}
+
+void LoadLine::finish()
+{
+    m_patience.stop();
+    if (!std::exchange(m_isWaiting, false))
+        return;
+    draw();
+    Q_EMIT waiting(false);
+}
+
+void LoadLine::setProgress(int percent)
+{
+    m_percent = percent;
+    draw();
+}
+
+void LoadLine::draw()
+{
+    constexpr int kVisible = 5;
+    setValue(m_isWaiting ? qMax(kVisible, m_percent) : 0);
+}
+
+}

@@ -1,0 +1,32 @@
+#pragma once
+
+// A thin line above the page that fills while it loads. What is quicker than most people notice does not show: nothing
+// flickers. Keeps its place, so that the page does not jump.
+
+#include <QProgressBar>
+#include <QTimer>
+
+namespace lanyard::signin {
+
+class LoadLine : public QProgressBar {
+    Q_OBJECT
+public:
+    explicit LoadLine(QWidget *parent = nullptr);
+
+    void start();
+    void finish();
+    void setProgress(int percent);
+
+Q_SIGNALS:
+    /// True once a load takes its time, false when it is over.
+    void waiting(bool isWaiting);
+
+private:
+    void draw();
+
+    QTimer m_patience;
+    int m_percent = 0;
+    bool m_isWaiting = false;
+};
+
+}

@@ -1,0 +1,58 @@
+#include "signin/web/page_dialog.h"
+
+#include "signin/origin.h"
+#include "signin/shown_text.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace lanyard::signin {
+
+static constexpr qsizetype kLongestMessage = 1000;
+
+PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
+    : QDialog(parent)
+    , m_silence(new QCheckBox(tr("Let this page ask nothing more"), this))
+{
+    const QString from = isolated(originOf(question.origin));
+    //: heading of a dialog; %1: a web origin
+    const QString heading = from.isEmpty() ? tr("The page says:") : tr("%1 says:").arg(from);
+    setWindowTitle(heading);
+    auto *column = new QVBoxLayout(this);
+    // Not in the title only, which desktops may leave out: a page must not speak in our name.
+    for (const QString &text : {heading, tamedLines(question.said, kLongestMessage)}) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setMinimumWidth(50 * fontMetrics().averageCharWidth());
+        column->addWidget(label);
+    }
+    if (question.kind == PageQuestion::Kind::Prompt) {
+        m_answer = new QLineEdit(tamed(question.suggested, kLongestMessage), this);
+        m_answer->setAccessibleName(heading);
+        column->addWidget(m_answer);
+    }
+    m_silence->setVisible(question.isRepeated);
+    column->addWidget(m_silence);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);
+    if (question.kind != PageQuestion::Kind::Alert)
+        buttons->addButton(QDialogButtonBox::Cancel);
+    column->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QString PageDialog::answer() const
+{
+    return m_answer ? m_answer->text() : QString();
+}
+
+bool PageDialog::wantsSilence() const
+{
+    return m_silence->isChecked();
+}
+
+}

@@ -1,0 +1,17 @@
+#pragma once
+
+// How large a window opens: as it was left, but never larger than the screen. Pure.
+
+#include "signin/job.h"
+
+#include <QSize>
+#include <optional>
+
+namespace lanyard::signin {
+
+/// @param last as the last window of this kind was left
+/// @param usual when there was none
+/// @param available of the screen, without panels; the window's frame takes some of it
+QSize openingSize(const std::optional<Geometry> &last, QSize usual, QSize available);
+
+}
