@@ -59,7 +59,7 @@ void TestSurroundings::screenReadersReachPages()
 {
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "0");
     clearDangerousVariables();
-    setEngineVariables(false);
+    setEngineVariables({});
     QCOMPARE(qgetenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY"), QByteArray("1"));
     clearDangerousVariables();
 }

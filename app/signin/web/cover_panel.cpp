@@ -127,8 +127,10 @@ void CoverPanel::focusAnswer()
 {
     const bool hasAccept = !m_accept->isHidden();
     const bool hasReject = !m_reject->isHidden();
-    QWidget *careful = hasReject ? m_reject : this;
-    (hasAccept && !m_isQuestion ? m_accept : careful)->setFocus();
+    QWidget *answer = hasReject ? static_cast<QWidget *>(m_reject) : this;
+    if (hasAccept && !m_isQuestion)
+        answer = m_accept;
+    answer->setFocus();
 }
 
 }
