@@ -31,6 +31,11 @@ QString isolated(const QString &text)
     return text.isEmpty() ? text : kLeftToRightIsolate + text + kPopIsolate;
 }
 
+QString spoken(QString text)
+{
+    return text.remove(kLeftToRightIsolate).remove(kPopIsolate);
+}
+
 QString tamedLines(const QString &said, qsizetype most)
 {
     QString text = said.left(2 * most);

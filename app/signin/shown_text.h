@@ -10,6 +10,9 @@ namespace lanyard::signin {
 /// isolates).
 QString isolated(const QString &text);
 
+/// The same for the ear: without the isolates.
+QString spoken(QString text);
+
 /// What a page says, as one line of at most `most` characters, without those that control direction or hide text.
 QString tamed(const QString &said, qsizetype most);
 

@@ -166,6 +166,7 @@ void TestWords::hostsKeepTheirOrder()
     QCOMPARE(shown.front().unicode(), kLeftToRightIsolate);
     QCOMPARE(shown.back().unicode(), kPopIsolate);
     QCOMPARE(isolated(QString()), QString());
+    QCOMPARE(spoken(shown), QStringLiteral("https://login.example.net:8443"));
 }
 
 void TestWords::whatPagesSayIsTamed_data()

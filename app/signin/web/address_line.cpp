@@ -31,7 +31,7 @@ void AddressLine::setUrl(const QUrl &url)
             ? QString()
             : shown + QLatin1Char('\n') + security + QLatin1Char('\n') + tr("Click for details."));
     //: screen reader; %1: a web origin
-    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(shown, security));
+    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security));
     setEnabled(!m_origin.isEmpty());
     update();
 }

@@ -55,7 +55,7 @@ QLabel *ConnectionDialog::addRow(const QString &label, const QString &value)
     auto *shown = new QLabel(value, this);
     shown->setTextFormat(Qt::PlainText);
     shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    shown->setAccessibleName(QStringLiteral("%1: %2").arg(label, value));
+    shown->setAccessibleName(spoken(QStringLiteral("%1: %2").arg(label, value)));
     m_form->addRow(label, shown);
     return shown;
 }

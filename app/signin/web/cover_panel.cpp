@@ -1,5 +1,6 @@
 #include "signin/web/cover_panel.h"
 
+#include "signin/shown_text.h"
 #include "widgets/spoken.h"
 
 #include <QGridLayout>
@@ -102,7 +103,7 @@ void CoverPanel::show(const Cover &cover, const QPixmap &before)
 
 void CoverPanel::speak(const Cover &cover)
 {
-    const QString sentences = cover.title + u'\n' + cover.text;
+    const QString sentences = spoken(cover.title + u'\n' + cover.text);
     const bool changes = isVisible() && accessibleName() != sentences; // appearing is spoken without us
     setAccessibleName(sentences);
     if (changes)

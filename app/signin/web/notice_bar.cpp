@@ -1,5 +1,6 @@
 #include "signin/web/notice_bar.h"
 
+#include "signin/shown_text.h"
 #include "widgets/spoken.h"
 
 #include <QHBoxLayout>
@@ -32,16 +33,17 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(const QString &text, const QString &accept, const QString &dismiss)
 {
+    const QString sentence = spoken(text);
     m_text->setText(text);
     m_accept->setText(accept);
     m_accept->setVisible(!accept.isEmpty());
     m_dismiss->setText(dismiss);
     m_dismiss->setVisible(!dismiss.isEmpty());
-    const bool changes = isVisible() && accessibleName() != text; // appearing is spoken without us
-    setAccessibleName(text);
+    const bool changes = isVisible() && accessibleName() != sentence; // appearing is spoken without us
+    setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     if (changes && isVisible())
-        announce(*this, text);
+        announce(*this, sentence);
 }
 
 }
