@@ -15,8 +15,12 @@ from elements import children, described, everything, fresh, is_shown, role, sta
 Heard = collections.namedtuple("Heard", "kind words")
 
 # What Orca speaks unasked: the window that becomes active, the focus, and notifications that appear.
-EVENTS = ("window:activate", "object:state-changed:focused", "object:state-changed:showing")
+EVENTS = ("window:activate", "object:state-changed:focused", "object:state-changed:showing", "object:text-caret-moved")
 KEYS = {"Return": 0xff0d, "Escape": 0xff1b, "Tab": 0xff09, "Up": 0xff52, "Down": 0xff54, "Menu": 0xff67, "F10": 0xffc7}
+
+
+def same(event, other):
+    return (event.type, event.detail1, event.source) == (other.type, other.detail1, other.source)
 
 
 class NotThere(AssertionError):
@@ -30,6 +34,7 @@ class ScreenReader:
         self._say = say
         self._events = collections.deque()
         self._heard = []
+        self._focus = None
         # An event is looked at later: libatspi may hang when it is asked something while it delivers one.
         self._listener = Atspi.EventListener.new(self._events.append)
         for event in EVENTS:
@@ -43,7 +48,8 @@ class ScreenReader:
         while self._events:
             event = self._events.popleft()
             try:
-                self._note(event)
+                if not any(same(event, later) for later in self._events):  # Orca waits for the last of its kind
+                    self._note(event)
             except GLib.Error:
                 pass  # it went before it was asked for its name
 
@@ -51,8 +57,13 @@ class ScreenReader:
         source = fresh(event.source)
         if event.type.startswith("window:activate"):
             self._add("window", source.get_name())
-        elif event.type.startswith("object:state-changed:focused") and event.detail1:
-            self._add("focus", described(source))
+        elif event.type.startswith("object:text-caret-moved"):
+            if "focused" in states(source):
+                self._focus = source  # Orca takes it for old news, and says nothing
+        elif event.type.startswith("object:state-changed:focused"):
+            if event.detail1 and source != self._focus:
+                self._focus = source
+                self._add("focus", described(source))
         elif source.get_role() == Atspi.Role.NOTIFICATION and event.detail1:
             self._add("announcement", source.get_name())
 

@@ -10,6 +10,7 @@
 #include "signin/web/open_controller.h"
 #include "signin/web/renew_controller.h"
 #include "signin/web/sign_in_controller.h"
+#include "widgets/focus_first.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -111,6 +112,7 @@ int main(int argc, char **argv)
     translations.use(job->language);
     followDesktop(job->dark);
     QApplication::setWindowIcon(applicationIcon());
+    tellFocusBeforeCaret();
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);
 }
