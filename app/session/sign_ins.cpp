@@ -185,9 +185,21 @@ void SignIns::openWindow(const VisitPtr &visit)
     Visit *posted = visit.get(); // the window is the visit's own and dies with it
     connect(visit->window.get(), &Window::event, visit->window.get(),
         [posted](const signin::Event &event) { posted->events.post(event); });
-    connect(visit->window.get(), &Window::ended, visit->window.get(),
-        [posted](const QString &) { posted->events.post(std::nullopt); });
+    connect(visit->window.get(), &Window::ended, visit->window.get(), [posted](const QString &problem) {
+        posted->problem = problem;
+        posted->events.post(std::nullopt);
+    });
     visit->window->start(job);
+}
+
+// Nobody closes a window that never came up: a program that is missing, or fell, is no cancelled sign-in.
+Result<void> SignIns::closedUnfinished(const VisitPtr &visit)
+{
+    if (visit->problem.isEmpty())
+        return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    return told(Reason::Internal, visit->problem,
+        //: "lanyard-signin" is the name of a program and its package
+        tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
 }
 
 // The window closes by itself; one that does not is ended with the visit.
@@ -200,23 +212,23 @@ void SignIns::dismiss(const VisitPtr &visit)
 
 QCoro::Task<Result<void>> SignIns::converse(VisitPtr visit)
 {
-    Result<void> outcome =
-        told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    std::optional<Result<void>> outcome;
     for (;;) {
         const std::optional<signin::Event> event = co_await visit->events.next();
         if (!event)
-            co_return outcome;
+            co_return outcome.value_or(closedUnfinished(visit));
         if (const auto *failed = std::get_if<signin::Failed>(&*event))
             outcome = failure(failed->reason, failed->detail);
         const auto *signedIn = std::get_if<signin::SignedIn>(&*event);
-        if (!signedIn || outcome)
+        if (!signedIn || (outcome && *outcome))
             continue;
         const signin::SignedIn got = *signedIn;
-        outcome = co_await accept(visit, got);
-        if (outcome)
+        const Result<void> accepted = co_await accept(visit, got);
+        outcome = accepted;
+        if (accepted)
             dismiss(visit);
         else
-            visit->window->send(signin::Problem{outcome.error().text(), true});
+            visit->window->send(signin::Problem{accepted.error().text(), true});
     }
 }
 

@@ -40,6 +40,7 @@ private:
         QUrl authPage;
         WindowPtr window;
         Mailbox<std::optional<signin::Event>> events; ///< nullopt: the window is gone
+        QString problem; ///< why it is gone, if not in good order
     };
     using VisitPtr = std::shared_ptr<Visit>;
 
@@ -49,6 +50,7 @@ private:
     QCoro::Task<bool> mayRepin(VisitPtr visit, QString before, QString now);
     void openWindow(const VisitPtr &visit);
     static void dismiss(const VisitPtr &visit);
+    static Result<void> closedUnfinished(const VisitPtr &visit);
     QCoro::Task<Result<void>> converse(VisitPtr visit);
     QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
     QCoro::Task<Result<void>> takeCookies(VisitPtr visit, QList<signin::CookieLine> lines);

@@ -1,5 +1,7 @@
 """An employee's desk for the demo: the make-believe company, Lanyard's real programs, keyboard, screen and tray menu."""
+import functools
 import json
+import os
 import pathlib
 import subprocess
 import sys
@@ -65,14 +67,14 @@ class Menu:
 
 
 class Desk:
-    def __init__(self, programs, sandbox, results):
+    def __init__(self, programs, company, results):
         self.programs = pathlib.Path(programs)
         self.results = pathlib.Path(results)
-        self.folder = tempfile.mkdtemp()
-        self.company = Company(sandbox, self.folder)
+        self.company = company
         self.transcript = open(self.results / "transcript.txt", "w", encoding="utf-8")
         self._log = open(self.results / "lanyard.log", "w", encoding="utf-8")
         self.tray = None
+        self.environment = {}  # of Lanyard, besides our own
         self._pictures = 0
         self._signed_in_at = 0  # number of the company's log entry
 
@@ -80,15 +82,19 @@ class Desk:
         for out in (self.transcript, None):
             print(text, file=out, flush=True)
 
-    def start_lanyard(self):
-        self.tray = subprocess.Popen([self.programs / "lanyard-tray", "--policy", self.company.ready["policy"]],
-                                     stdout=self._log, stderr=subprocess.STDOUT)
-        self.menu = Menu(self.tray.pid)
+    def start_lanyard(self, *arguments):
+        self.tray = subprocess.Popen([self.programs / "lanyard-tray", "--policy", self.company.ready["policy"], *arguments],
+                                     stdout=self._log, stderr=subprocess.STDOUT, env={**os.environ, **self.environment})
         until(lambda: self.lanyard("status", quiet=True)[0] in (0, 3), 60, "lanyard status answers")
+
+    @functools.cached_property
+    def menu(self):
+        return Menu(self.tray.pid)
 
     def quit_lanyard(self):
         self.lanyard("quit", quiet=True)
         assert self.tray.wait(20) == 0
+        self.__dict__.pop("menu", None)  # the next one has another
 
     def lanyard(self, *arguments, quiet=False):
         done = subprocess.run([self.programs / "lanyard", *arguments], capture_output=True, text=True, timeout=120, check=False)

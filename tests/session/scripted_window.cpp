@@ -33,10 +33,10 @@ void ScriptedWindow::report(const signin::Event &reported)
         this, [this, reported] { Q_EMIT event(reported); }, Qt::QueuedConnection);
 }
 
-void ScriptedWindow::end()
+void ScriptedWindow::end(const QString &problem)
 {
     QMetaObject::invokeMethod(
-        this, [this] { Q_EMIT ended(QString()); }, Qt::QueuedConnection);
+        this, [this, problem] { Q_EMIT ended(problem); }, Qt::QueuedConnection);
 }
 
 }

@@ -21,7 +21,8 @@ public:
 
     /// Posts the event from the event loop.
     void report(const signin::Event &event);
-    void end();
+    /// @param problem what a window that broke off leaves behind
+    void end(const QString &problem = {});
 
     signin::Job job;
     QList<signin::Command> received;

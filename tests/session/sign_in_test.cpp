@@ -21,6 +21,16 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
     }
 
+    void aWindowThatBreaksOffIsNotCancelled()
+    {
+        World world;
+        world.script = [](ScriptedWindow &window) { window.end(QStringLiteral("no such program")); };
+        const auto outcome = world.signIn(QStringLiteral("wiki"));
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().reason, Reason::Internal);
+        QVERIFY2(outcome.error().text().contains(QLatin1String("lanyard-signin")), qPrintable(outcome.error().text()));
+    }
+
     void asksBeforeAnAccountBecomesSomebodyElses_data()
     {
         QTest::addColumn<bool>("accepted");

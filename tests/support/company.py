@@ -17,11 +17,11 @@ def until(condition, seconds, what):
         time.sleep(0.05)
 
 
-class Company:
-    def __init__(self, program, folder):
-        self._process = subprocess.Popen([program, "--until-eof", "--folder", folder], stdin=subprocess.PIPE,
-                                         stdout=subprocess.PIPE, text=True)
-        self.ready = json.loads(self._process.stdout.readline())
+class Neighbour:
+    """A company that somebody else started, through its control port."""
+
+    def __init__(self, ready):
+        self.ready = ready  # what the sandbox said once it was
 
     def ask(self, method, path, body=None):
         request = urllib.request.Request(f"http://127.0.0.1:{self.ready['controlPort']}{path}", method=method,
@@ -34,6 +34,16 @@ class Company:
         """What was asked of the company, as (id, resource, step)."""
         entries = self.ask("GET", f"/log?since={since}")["entries"]
         return [(entry["id"], entry["resource"], entry["step"]) for entry in entries]
+
+    def close(self):
+        pass
+
+
+class Company(Neighbour):
+    def __init__(self, program, folder, *arguments):
+        self._process = subprocess.Popen([program, "--until-eof", "--folder", folder, *arguments], stdin=subprocess.PIPE,
+                                         stdout=subprocess.PIPE, text=True)
+        super().__init__(json.loads(self._process.stdout.readline()))
 
     def close(self):
         self._process.stdin.close()

@@ -1,0 +1,67 @@
+# The Debian packages, by CPack: `lanyard` (tray, command line, all that a desktop needs) and `lanyard-signin` (the window,
+# with Qt WebEngine). An install rule belongs to the first unless it names the component `signin`. Run by packaging/deb.
+
+set(LANYARD_MAINTAINER "The Lanyard developers <developers@lanyard.invalid>" CACHE STRING "Who answers for the packages: Name <address>")
+
+set(debian ${PROJECT_SOURCE_DIR}/packaging/debian)
+string(TIMESTAMP LANYARD_BUILD_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH, where it is set
+configure_file(${debian}/changelog.in ${PROJECT_BINARY_DIR}/debian/changelog @ONLY)
+foreach(component tray signin)
+    set(package lanyard)
+    if(component STREQUAL "signin")
+        set(package lanyard-signin)
+    endif()
+    install(FILES ${debian}/copyright ${PROJECT_BINARY_DIR}/debian/changelog
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${component})
+endforeach()
+install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lanyard RENAME NEWS.md)
+install(FILES ${debian}/policy.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lanyard/examples)
+
+set(CPACK_GENERATOR DEB)
+set(CPACK_COMPONENTS_ALL tray)
+if(LANYARD_SIGNIN)
+    list(APPEND CPACK_COMPONENTS_ALL signin)
+endif()
+set(CPACK_DEB_COMPONENT_INSTALL ON)
+set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
+    OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
+set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/compress_documents.cmake)
+set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_CONTACT ${LANYARD_MAINTAINER})
+set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+
+set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+set(CPACK_DEBIAN_PACKAGE_SECTION net)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_DEBUGINFO_PACKAGE ON) # lanyard*-dbgsym
+set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
+
+set(CPACK_DEBIAN_TRAY_PACKAGE_NAME lanyard)
+set(CPACK_COMPONENT_TRAY_DESCRIPTION
+"Stay signed in to web resources behind Identity-Aware Proxy
+ Lanyard sits in the tray and keeps sessions behind Google Cloud Identity-Aware
+ Proxy with external identities alive: the employee signs in once, and each
+ session is renewed silently in good time. Switching tenant and signing out are
+ one click. Refresh tokens stay in the desktop's keychain.
+ .
+ This package holds the tray application and the command line. It starts with
+ the desktop session.")
+# Not seen by dpkg-shlibdeps: the keychain's library is opened at run time. The tray works without the window (renewals
+# need none), so that is only recommended; but whoever leaves it out cannot sign in.
+set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
+set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${PROJECT_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
+libqt6svg6, qt6-translations-l10n, qt6-wayland")
+set(CPACK_DEBIAN_TRAY_PACKAGE_CONTROL_EXTRA ${debian}/conffiles)
+
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME lanyard-signin)
+set(CPACK_COMPONENT_SIGNIN_DESCRIPTION
+"Sign-in window of Lanyard
+ Lanyard keeps sessions behind Google Cloud Identity-Aware Proxy with external
+ identities alive. Its sign-in window is a web browser of its own, in a process
+ that lives only while somebody signs in or looks at a resource.
+ .
+ This package holds that window. The tray application starts it.")
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the policy's authorities
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION web)
+
+include(CPack)
