@@ -26,7 +26,7 @@ set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/compress_documents.cmake)
-set(CPACK_PACKAGE_VERSION ${PROJECT_VERSION})
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own; this one would come before it
 set(CPACK_PACKAGE_CONTACT ${LANYARD_MAINTAINER})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
@@ -38,14 +38,14 @@ set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 
 set(CPACK_DEBIAN_TRAY_PACKAGE_NAME lanyard)
 set(CPACK_COMPONENT_TRAY_DESCRIPTION
-"Stay signed in to web resources behind Identity-Aware Proxy
- Lanyard sits in the tray and keeps sessions behind Google Cloud Identity-Aware
- Proxy with external identities alive: the employee signs in once, and each
- session is renewed silently in good time. Switching tenant and signing out are
- one click. Refresh tokens stay in the desktop's keychain.
- .
- This package holds the tray application and the command line. It starts with
- the desktop session.")
+"keeps sessions behind Identity-Aware Proxy alive
+Lanyard sits in the tray and keeps sessions behind Google Cloud Identity-Aware
+Proxy with external identities alive: the employee signs in once, and each
+session is renewed silently in good time. Switching tenant and signing out are
+one click. Refresh tokens stay in the desktop's keychain.
+
+This package holds the tray application and the command line. It starts with
+the desktop session.")
 # Not seen by dpkg-shlibdeps: the keychain's library is opened at run time. The tray works without the window (renewals
 # need none), so that is only recommended; but whoever leaves it out cannot sign in.
 set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
@@ -55,12 +55,12 @@ set(CPACK_DEBIAN_TRAY_PACKAGE_CONTROL_EXTRA ${debian}/conffiles)
 
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME lanyard-signin)
 set(CPACK_COMPONENT_SIGNIN_DESCRIPTION
-"Sign-in window of Lanyard
- Lanyard keeps sessions behind Google Cloud Identity-Aware Proxy with external
- identities alive. Its sign-in window is a web browser of its own, in a process
- that lives only while somebody signs in or looks at a resource.
- .
- This package holds that window. The tray application starts it.")
+"sign-in window of Lanyard
+Lanyard keeps sessions behind Google Cloud Identity-Aware Proxy with external
+identities alive. Its sign-in window is a web browser of its own, in a process
+that lives only while somebody signs in or looks at a resource.
+
+This package holds that window. The tray application starts it.")
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the policy's authorities
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION web)
 
