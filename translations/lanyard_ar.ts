@@ -1569,6 +1569,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>لم تُفتح نافذة تسجيل الدخول أو أُغلقت فجأة. تأكد من تثبيت ⁨lanyard-signin⁩ ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

@@ -1517,6 +1517,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Nichts wurde geändert. Melden Sie sich mit Ihrem eigenen Konto an oder schließen Sie dieses Fenster.</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>Das Anmeldefenster hat sich nicht geöffnet oder ist abgebrochen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

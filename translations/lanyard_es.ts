@@ -1517,6 +1517,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>No se cambió nada. Inicie sesión con su propia cuenta o cierre esta ventana.</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>La ventana de inicio de sesión no se abrió o se interrumpió. Compruebe que lanyard-signin está instalado e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

@@ -1517,6 +1517,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>La fenêtre de connexion ne s’est pas ouverte ou s’est interrompue. Vérifiez que lanyard-signin est installé, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

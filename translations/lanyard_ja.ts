@@ -1504,6 +1504,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>サインインウィンドウが開かなかったか、途中で終了しました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

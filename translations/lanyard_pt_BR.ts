@@ -1517,6 +1517,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Nada foi alterado. Entre com sua própria conta ou feche esta janela.</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>A janela de login não abriu ou foi interrompida. Verifique se o lanyard-signin está instalado e tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

@@ -1504,6 +1504,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>未作任何更改。请使用您自己的账号登录，或关闭此窗口。</translation>
     </message>
+    <message>
+        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
+        <translation>登录窗口未能打开或中途退出。请确认已安装 lanyard-signin，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutDialog</name>

@@ -5,13 +5,12 @@ import os
 import pathlib
 import subprocess
 import sys
-import tempfile
 import time
 
 import dbus
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "tests" / "support"))
-from company import Company, until  # noqa: E402 (the path comes first)
+from company import until  # noqa: E402 (the path comes first)
 
 
 def plain(label):
