@@ -1817,21 +1817,13 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Not encrypted</source>
         <translation>غير مشفَّر</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>انقر لعرض التفاصيل.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>إعادة تحميل</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;تخطي</translation>
@@ -1840,9 +1832,86 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Page</source>
         <translation>الصفحة</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>جارٍ التحميل</translation>
+        <source>The server did not answer in time.</source>
+        <translation>لم يستجب الخادم في الوقت المناسب.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>صادرة إلى</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لأجل</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>صادرة عن</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>صالحة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>بصمة SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>حول هذا الاتصال</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>غير قائم</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>مشفَّر</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>غير مشفَّر</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>جارٍ طلب الشهادة من الخادم…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>لم يعرض الخادم شهادة الآن: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>هذه هي الشهادة التي يعرضها الخادم الآن. وهي موثوقة.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>هذه هي الشهادة التي يعرضها الخادم الآن. وهي غير موثوقة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1949,207 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>تعذّر عرض ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>البحث في الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>التطابق السابق</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>التطابق التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>جارٍ التحميل</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>منع هذه الصفحة من السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>تقول الصفحة:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>يقول ⁨%1⁩:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ا&amp;سم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>يطلب ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>الاتصال غير مشفَّر: يمكن لآخرين قراءة ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ استخدام الكاميرا. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ استخدام الميكروفون. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ استخدام الكاميرا والميكروفون. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>سأل ⁨%1⁩ عن مكانك. لا تخبره هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ عرض إخطارات. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ تسجيل شاشتك. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ التحكم في مؤشر الفأرة. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>لا يمكن لهذه النافذة الطباعة. استخدم متصفحك لذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ ملفًا. لا يحتاج تسجيل الدخول إلى ملفات، لذا لا ترسل هذه النافذة شيئًا.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ مجلدًا كاملًا. لا ترسل هذه النافذة إلا ملفات مفردة.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>يطلب ⁨%1⁩ مفتاح أمان أو مفتاح مرور. لا تدعم هذه النافذة مفاتيح المرور ولا المفاتيح المحمية برمز PIN؛ اختر طريقة أخرى لتسجيل الدخول إذا عرضتها الصفحة.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>أراد ⁨%1⁩ فتح نافذة أخرى. أغلق النوافذ الأخرى أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ كلمة مرور في الخلفية. لا تجيب هذه النافذة إلا الصفحة التي تراها.</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>لم يُنزَّل «⁨%1⁩». استخدم متصفحك للتنزيلات.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>لا يمكن الوثوق بشهادة ⁨%1⁩، لذا لم يُحمَّل شيء من هناك.</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>لا تفتح هذه النافذة إلا صفحات الويب، لذا لم يُتبَع رابط الصفحة إلى «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>لا تعرض هذه النافذة إلا صفحات ويب مشفَّرة؛ ولم تنتقل إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>لا يسمح ⁨%1⁩ بتسجيل الدخول داخل تطبيقات أخرى مثل هذه النافذة. يمكنك فتح ⁨%2⁩ في متصفحك وتسجيل الدخول هناك، لكن ذلك لا يسجّل دخول Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>تعذّر عرض ⁨%1⁩. %2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>لا يستجيب الخادم. تحقق من اتصالك بالشبكة ثم أعد المحاولة.</translation>
     </message>
@@ -1887,13 +2157,6 @@ Licensed under the Apache License, version 2.0.</source>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>أجاب الخادم بخطأ ودون صفحة. أعد المحاولة بعد بضع دقائق.</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>تعذّر عرض ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>تعذّر تشغيل متصفحك.</translation>
@@ -1908,21 +2171,27 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>لم يُنزَّل «⁨%1⁩». استخدم متصفحك للتنزيلات.</translation>
+        <source>Back</source>
+        <translation>رجوع</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>لا يمكن الوثوق بشهادة ⁨%1⁩، لذا لم يُحمَّل شيء من هناك.</translation>
+        <source>Reload</source>
+        <translation>إعادة تحميل</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>لا تعرض هذه النافذة إلا صفحات ويب مشفَّرة؛ ولم تنتقل إلى ⁨%1⁩.</translation>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>العودة إلى الحجم المعتاد (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%L1٪</translation>
     </message>
 </context>
 <context>

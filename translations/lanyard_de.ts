@@ -1757,21 +1757,13 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>Klicken Sie für Einzelheiten.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stopp</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>Über&amp;springen</translation>
@@ -1780,9 +1772,86 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Page</source>
         <translation>Seite</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>Wird geladen</translation>
+        <source>The server did not answer in time.</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Ausgestellt für</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256-Fingerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>Über diese Verbindung</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>nicht hergestellt</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>Zertifikat wird beim Server erfragt…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Der Server hat gerade kein Zertifikat vorgezeigt: %1</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>Dies ist das Zertifikat, das der Server jetzt vorzeigt. Es ist vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Dies ist das Zertifikat, das der Server jetzt vorzeigt. Es ist nicht vertrauenswürdig: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1889,207 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>%1 kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>Auf der Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wird geladen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>Diese Seite soll nichts mehr fragen</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>Die Seite sagt:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 sagt:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Passwort erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Andere können lesen, was Sie eingeben.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Der Proxyserver %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihre Kamera verwenden. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihr Mikrofon verwenden. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihre Kamera und Ihr Mikrofon verwenden. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte wissen, wo Sie sind. Dieses Fenster verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Benachrichtigungen anzeigen. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihren Bildschirm aufzeichnen. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihren Mauszeiger festhalten. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>Dieses Fenster kann nicht drucken. Verwenden Sie dafür Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte eine Datei. Zum Anmelden wird keine gebraucht, daher sendet dieses Fenster keine.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte einen ganzen Ordner. Dieses Fenster sendet nur einzelne Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 verlangt einen Sicherheitsschlüssel oder Passkey. Dieses Fenster unterstützt keine Passkeys und keine Schlüssel mit PIN; wählen Sie eine andere Art der Anmeldung, wenn die Seite eine anbietet.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte noch ein Fenster öffnen. Schließen Sie zuerst die anderen.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 verlangte im Hintergrund ein Passwort. Dieses Fenster antwortet nur der Seite, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>„%1“ wurde nicht heruntergeladen. Verwenden Sie für Downloads Ihren Browser.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Dem Zertifikat von %1 kann nicht vertraut werden, daher wurde von dort nichts geladen.</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>Dieses Fenster öffnet nur Webseiten, daher wurde dem Link der Seite zu „%1“ nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>Dieses Fenster zeigt nur verschlüsselte Webseiten; %1 wurde nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>%1 lässt die Anmeldung in anderen Anwendungen wie diesem Fenster nicht zu. Sie können %2 in Ihrem Browser öffnen und sich dort anmelden, aber das meldet Lanyard nicht an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>%1 kann nicht angezeigt werden. %2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>Der Server antwortet nicht. Prüfen Sie Ihre Netzwerkverbindung und versuchen Sie es dann erneut.</translation>
     </message>
@@ -1827,13 +2097,6 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>Der Server hat mit einem Fehler und ohne Seite geantwortet. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>%1 kann nicht angezeigt werden</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>Ihr Browser konnte nicht gestartet werden.</translation>
@@ -1848,21 +2111,27 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>„%1“ wurde nicht heruntergeladen. Verwenden Sie für Downloads Ihren Browser.</translation>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Dem Zertifikat von %1 kann nicht vertraut werden, daher wurde von dort nichts geladen.</translation>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>Dieses Fenster zeigt nur verschlüsselte Webseiten; %1 wurde nicht geöffnet.</translation>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>Zurück zur üblichen Größe (%1)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -1757,21 +1757,13 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>Haga clic para ver los detalles.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Atrás</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recargar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>O&amp;mitir</translation>
@@ -1780,9 +1772,86 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Page</source>
         <translation>Página</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>Cargando</translation>
+        <source>The server did not answer in time.</source>
+        <translation>El servidor no respondió a tiempo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>del %1 al %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Huella digital SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>Acerca de esta conexión</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>no establecida</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrada</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>sin cifrar</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>Solicitando el certificado al servidor…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>El servidor no mostró ningún certificado en este momento: %1</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>Este es el certificado que el servidor muestra ahora. Es de confianza.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Este es el certificado que el servidor muestra ahora. No es de confianza: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1889,207 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>No se puede mostrar %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>Buscar en la página</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>No se encontró</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>No permitir que esta página pregunte nada más</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>La página dice:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 dice:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Contraseña necesaria</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contrase&amp;ña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>La conexión no está cifrada: otros pueden leer lo que escriba.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>El servidor proxy %1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió usar su cámara. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió usar su micrófono. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió usar su cámara y su micrófono. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 preguntó dónde está usted. Esta ventana no lo dice.</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió mostrar notificaciones. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió grabar su pantalla. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió apoderarse del puntero del ratón. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>Esta ventana no puede imprimir. Use su navegador para ello.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió un archivo. Iniciar sesión no requiere ninguno, así que esta ventana no envía ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió una carpeta entera. Esta ventana solo envía archivos sueltos.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pide una llave de seguridad o una clave de acceso. Esta ventana no admite claves de acceso ni llaves con PIN; elija otra forma de iniciar sesión si la página ofrece alguna.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 quiso abrir una ventana más. Cierre primero las otras.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió una contraseña en segundo plano. Esta ventana solo responde a la página que usted ve.</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>“%1” no se descargó. Use su navegador para las descargas.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>No se puede confiar en el certificado de %1, así que no se cargó nada desde allí.</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>Esta ventana solo abre páginas web, así que no se siguió el enlace de la página a “%1”.</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>Esta ventana solo muestra páginas web cifradas; no fue a %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>%1 no permite iniciar sesión dentro de otras aplicaciones como esta ventana. Puede abrir %2 en su navegador e iniciar sesión allí, pero eso no inicia la sesión de Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>No se puede mostrar %1. %2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>El servidor no responde. Compruebe su conexión de red e inténtelo de nuevo.</translation>
     </message>
@@ -1827,13 +2097,6 @@ Con licencia Apache, versión 2.0.</translation>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>El servidor respondió con un error y sin página. Inténtelo de nuevo en unos minutos.</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>No se puede mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>No se pudo iniciar su navegador.</translation>
@@ -1848,21 +2111,27 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>“%1” no se descargó. Use su navegador para las descargas.</translation>
+        <source>Back</source>
+        <translation>Atrás</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>No se puede confiar en el certificado de %1, así que no se cargó nada desde allí.</translation>
+        <source>Reload</source>
+        <translation>Recargar</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>Esta ventana solo muestra páginas web cifradas; no fue a %1.</translation>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>Volver al tamaño habitual (%1)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

@@ -1757,21 +1757,13 @@ Sous licence Apache, version 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>Cliquez pour en savoir plus.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Précédent</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Passer</translation>
@@ -1780,9 +1772,86 @@ Sous licence Apache, version 2.0.</translation>
         <source>Page</source>
         <translation>Page</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>Chargement</translation>
+        <source>The server did not answer in time.</source>
+        <translation>Le serveur n’a pas répondu à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Délivré à</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Délivré par</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>Valide</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>du %1 au %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Empreinte SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>À propos de cette connexion</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>non établie</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>chiffrée</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>non chiffrée</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>Demande du certificat au serveur…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Le serveur n’a pas présenté de certificat à l’instant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>Voici le certificat que le serveur présente maintenant. Il est fiable.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Voici le certificat que le serveur présente maintenant. Il n’est pas fiable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1889,207 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>Impossible d’afficher %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>Rechercher dans la page</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Chargement</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>Empêcher cette page de poser d’autres questions</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>La page indique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 indique&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>La connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire ce que vous saisissez.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Le serveur proxy %1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à utiliser votre caméra. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à utiliser votre microphone. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à utiliser votre caméra et votre microphone. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé où vous êtes. Cette fenêtre ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à afficher des notifications. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à enregistrer votre écran. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à capturer le pointeur de votre souris. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>Cette fenêtre ne peut pas imprimer. Utilisez votre navigateur pour cela.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé un fichier. Se connecter n’en exige aucun, cette fenêtre n’en envoie donc pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé un dossier entier. Cette fenêtre n’envoie que des fichiers isolés.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 demande une clé de sécurité ou une clé d’accès. Cette fenêtre ne prend en charge ni les clés d’accès ni les clés avec code PIN&#xa0;; choisissez une autre façon de vous connecter si la page en propose une.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a voulu ouvrir une fenêtre de plus. Fermez d’abord les autres.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé un mot de passe en arrière-plan. Cette fenêtre ne répond qu’à la page que vous voyez.</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été téléchargé. Utilisez votre navigateur pour les téléchargements.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Le certificat de %1 n’est pas fiable, rien n’a donc été chargé depuis cet hôte.</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>Cette fenêtre n’ouvre que des pages web, le lien de la page vers «&#xa0;%1&#xa0;» n’a donc pas été suivi.</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>Cette fenêtre n’affiche que des pages web chiffrées&#xa0;; elle n’est pas allée sur %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>%1 ne permet pas de se connecter dans d’autres applications telles que cette fenêtre. Vous pouvez ouvrir %2 dans votre navigateur et vous y connecter, mais cela ne connecte pas Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>Impossible d’afficher %1. %2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>Le serveur ne répond pas. Vérifiez votre connexion réseau, puis réessayez.</translation>
     </message>
@@ -1827,13 +2097,6 @@ Sous licence Apache, version 2.0.</translation>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>Le serveur a répondu par une erreur, sans page. Réessayez dans quelques minutes.</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>Impossible d’afficher %1</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>Votre navigateur n’a pas pu être lancé.</translation>
@@ -1848,21 +2111,27 @@ Sous licence Apache, version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été téléchargé. Utilisez votre navigateur pour les téléchargements.</translation>
+        <source>Back</source>
+        <translation>Précédent</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Le certificat de %1 n’est pas fiable, rien n’a donc été chargé depuis cet hôte.</translation>
+        <source>Reload</source>
+        <translation>Actualiser</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>Cette fenêtre n’affiche que des pages web chiffrées&#xa0;; elle n’est pas allée sur %1.</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>Revenir à la taille habituelle (%1)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

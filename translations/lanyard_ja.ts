@@ -1742,21 +1742,13 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Not encrypted</source>
         <translation>暗号化されていません</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>クリックすると詳細を表示します。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>戻る</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>再読み込み</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>中止</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>スキップ(&amp;S)</translation>
@@ -1765,9 +1757,86 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Page</source>
         <translation>ページ</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>読み込み中</translation>
+        <source>The server did not answer in time.</source>
+        <translation>サーバーが時間内に応答しませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>発行先</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>SHA-256 フィンガープリント</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>この接続について</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>確立されていません</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>暗号化されています</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>暗号化されていません</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>サーバーに証明書を要求しています…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>サーバーは証明書を提示しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>これはサーバーが現在提示している証明書です。信頼されています。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>これはサーバーが現在提示している証明書です。信頼されていません: %1</translation>
     </message>
 </context>
 <context>
@@ -1805,6 +1874,207 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>閉じる</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>%1 を表示できません</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>ページ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>読み込み中</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>このページからの確認を以後表示しない</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>ページのメッセージ:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 のメッセージ:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>接続は暗号化されていません。入力内容を他人に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がカメラの使用を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がマイクの使用を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がカメラとマイクの使用を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 が現在地を尋ねました。このウィンドウは知らせません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 が通知の表示を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 が画面の記録を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がマウス ポインターの固定を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>このウィンドウでは印刷できません。ブラウザーをご使用ください。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がファイルを求めました。サインインには不要なため、このウィンドウは送信しません。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がフォルダー全体を求めました。このウィンドウは個々のファイルのみ送信します。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がセキュリティ キーまたはパスキーを求めています。このウィンドウはパスキーや PIN 付きのキーに対応していません。ページに別のサインイン方法があれば、それを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がさらにウィンドウを開こうとしました。先に他のウィンドウを閉じてください。</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がバックグラウンドでパスワードを求めました。このウィンドウは、表示中のページにのみ応答します。</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>「%1」はダウンロードされませんでした。ダウンロードにはブラウザーをご使用ください。</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 の証明書を信頼できないため、そこからは何も読み込まれませんでした。</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>このウィンドウは Web ページのみを開くため、「%1」へのリンクには移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>このウィンドウは暗号化された Web ページのみを表示するため、%1 には移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>%1 は、このウィンドウのような他のアプリケーション内でのサインインを許可していません。%2 をブラウザーで開いてサインインできますが、Lanyard はサインインされません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>%1 を表示できません。%2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>サーバーが応答しません。ネットワーク接続を確認してから、もう一度お試しください。</translation>
     </message>
@@ -1812,13 +2082,6 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>サーバーがページではなくエラーを返しました。数分後にもう一度お試しください。</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>%1 を表示できません</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>ブラウザーを起動できませんでした。</translation>
@@ -1833,21 +2096,27 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>「%1」はダウンロードされませんでした。ダウンロードにはブラウザーをご使用ください。</translation>
+        <source>Back</source>
+        <translation>戻る</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 の証明書を信頼できないため、そこからは何も読み込まれませんでした。</translation>
+        <source>Reload</source>
+        <translation>再読み込み</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>このウィンドウは暗号化された Web ページのみを表示するため、%1 には移動しませんでした。</translation>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>標準のサイズに戻す (%1)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -1757,21 +1757,13 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Sem criptografia</translation>
     </message>
+    <message>
+        <source>Click for details.</source>
+        <translation>Clique para ver os detalhes.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
-    <message>
-        <source>Back</source>
-        <translation>Voltar</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recarregar</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Parar</translation>
-    </message>
     <message>
         <source>&amp;Skip</source>
         <translation>&amp;Pular</translation>
@@ -1780,9 +1772,86 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Page</source>
         <translation>Página</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateCheck</name>
     <message>
-        <source>Loading</source>
-        <translation>Carregando</translation>
+        <source>The server did not answer in time.</source>
+        <translation>O servidor não respondeu a tempo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::CertificateReport</name>
+    <message>
+        <source>Issued to</source>
+        <translation>Emitido para</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Emitido por</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>the first and the last day on which a certificate counts</extracomment>
+        <translation>Válido</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint</source>
+        <translation>Impressão digital SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::ConnectionDialog</name>
+    <message>
+        <source>About this connection</source>
+        <translation>Sobre esta conexão</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>where a page comes from: a web origin</extracomment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>not established</source>
+        <translation>não estabelecida</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>criptografada</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>não criptografada</translation>
+    </message>
+    <message>
+        <source>Asking the server for its certificate…</source>
+        <translation>Solicitando o certificado ao servidor…</translation>
+    </message>
+    <message>
+        <source>The server did not show a certificate just now: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>O servidor não mostrou um certificado agora: %1</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is trusted.</source>
+        <translation>Este é o certificado que o servidor mostra agora. Ele é confiável.</translation>
+    </message>
+    <message>
+        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
+        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
+        <translation>Este é o certificado que o servidor mostra agora. Ele não é confiável: %1</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1889,207 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>Não é possível mostrar %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::FindBar</name>
+    <message>
+        <source>Find in page</source>
+        <translation>Localizar na página</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Próximo resultado</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>of a search: %1: the number of the match that is marked, %2: how many there are</extracomment>
+        <translation>Não encontrado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::LoadLine</name>
+    <message>
+        <source>Loading</source>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PageDialog</name>
+    <message>
+        <source>Let this page ask nothing more</source>
+        <translation>Não deixar esta página perguntar mais nada</translation>
+    </message>
+    <message>
+        <source>The page says:</source>
+        <extracomment>heading of a dialog; %1: a web origin</extracomment>
+        <translation>A página diz:</translation>
+    </message>
+    <message>
+        <source>%1 says:</source>
+        <translation>%1 diz:</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Senha necessária</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 pede um nome de usuário e uma senha.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>A conexão não é criptografada: outros podem ler o que você digita.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>O servidor proxy %1 pede um nome de usuário e uma senha.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::Remarks</name>
+    <message>
+        <source>%1 asked to use your camera. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para usar sua câmera. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para usar seu microfone. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked to use your camera and microphone. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para usar sua câmera e seu microfone. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked where you are. This window does not tell.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 perguntou onde você está. Esta janela não informa.</translation>
+    </message>
+    <message>
+        <source>%1 asked to show notifications. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para mostrar notificações. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked to record your screen. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para gravar sua tela. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para controlar o ponteiro do seu mouse. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>This window cannot print. Use your browser for that.</source>
+        <translation>Esta janela não pode imprimir. Use seu navegador para isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a file. Signing in needs none, so this window sends none.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu um arquivo. Para entrar não é preciso nenhum, portanto esta janela não envia nenhum.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a whole folder. This window sends single files only.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu uma pasta inteira. Esta janela envia apenas arquivos avulsos.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose another way to sign in if the page offers one.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pede uma chave de segurança ou chave de acesso. Esta janela não oferece suporte a chaves de acesso nem a chaves com PIN; escolha outra forma de entrar, se a página oferecer.</translation>
+    </message>
+    <message>
+        <source>%1 wanted to open one more window. Close the others first.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 quis abrir mais uma janela. Feche as outras primeiro.</translation>
+    </message>
+    <message>
+        <source>%1 asked for a password in the background. This window answers only to the page that you see.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu uma senha em segundo plano. Esta janela responde apenas à página que você vê.</translation>
+    </message>
+    <message>
+        <source>“%1” was not downloaded. Use your browser for downloads.</source>
+        <extracomment>%1: a file&apos;s name</extracomment>
+        <translation>“%1” não foi baixado. Use seu navegador para downloads.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>O certificado de %1 não é confiável, portanto nada foi carregado de lá.</translation>
+    </message>
+    <message>
+        <source>This window opens web pages only, so the page&apos;s link to “%1” was not followed.</source>
+        <extracomment>%1: the first part of an address with its colon, as in mailto:</extracomment>
+        <translation>Esta janela abre apenas páginas da web, portanto o link da página para “%1” não foi seguido.</translation>
+    </message>
+    <message>
+        <source>This window shows encrypted web pages only; it did not go to %1.</source>
+        <extracomment>%1: an address without its path</extracomment>
+        <translation>Esta janela mostra apenas páginas da web criptografadas; ela não foi para %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>
+        <extracomment>%1: a company, as in Google; %2: a resource&apos;s name</extracomment>
+        <translation>%1 não permite entrar dentro de outros aplicativos, como esta janela. Você pode abrir %2 no navegador e entrar lá, mas isso não conecta o Lanyard.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown. %2</source>
+        <extracomment>%1: a host&apos;s name; %2: a sentence that says why</extracomment>
+        <translation>Não é possível mostrar %1. %2</translation>
+    </message>
+    <message>
         <source>The server does not answer. Check your network connection, then try again.</source>
         <translation>O servidor não responde. Verifique sua conexão de rede e tente novamente.</translation>
     </message>
@@ -1827,13 +2097,6 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>The server answered with an error and no page. Try again in a few minutes.</source>
         <translation>O servidor respondeu com um erro e sem página. Tente novamente em alguns minutos.</translation>
     </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <translation>Não é possível mostrar %1</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::OpenController</name>
     <message>
         <source>Your browser could not be started.</source>
         <translation>Não foi possível iniciar seu navegador.</translation>
@@ -1848,21 +2111,27 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::WindowController</name>
+    <name>lanyard::signin::ToolBar</name>
     <message>
-        <source>“%1” was not downloaded. Use your browser for downloads.</source>
-        <extracomment>%1: a file&apos;s name</extracomment>
-        <translation>“%1” não foi baixado. Use seu navegador para downloads.</translation>
+        <source>Back</source>
+        <translation>Voltar</translation>
     </message>
     <message>
-        <source>The certificate of %1 cannot be trusted, so nothing was loaded from there.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>O certificado de %1 não é confiável, portanto nada foi carregado de lá.</translation>
+        <source>Reload</source>
+        <translation>Recarregar</translation>
     </message>
     <message>
-        <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
-        <translation>Esta janela mostra apenas páginas da web criptografadas; ela não foi para %1.</translation>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Back to the usual size (%1)</source>
+        <translation>Voltar ao tamanho normal (%1)</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>how large a page is shown</extracomment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStyle>
-#include <QVBoxLayout>
 
 namespace lanyard::signin {
 
@@ -34,7 +33,6 @@ CoverPanel::CoverPanel(QWidget *parent)
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setMaximumWidth(32 * fontMetrics().averageCharWidth() * 2);
     }
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
@@ -58,19 +56,21 @@ void CoverPanel::layOut()
     grid->setContentsMargins(24, 24, 24, 24);
     grid->setHorizontalSpacing(16);
     grid->setVerticalSpacing(12);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(2, 8);
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(1, 1);
     grid->setRowStretch(0, 1);
-    grid->addWidget(m_icon, 1, 1, 2, 1, Qt::AlignTop);
-    grid->addWidget(m_title, 1, 2);
-    grid->addWidget(m_text, 2, 2);
-    grid->addWidget(m_busy, 3, 2);
-    grid->addLayout(buttons, 4, 2);
+    grid->addWidget(m_icon, 1, 0, 2, 1, Qt::AlignTop);
+    grid->addWidget(m_title, 1, 1);
+    grid->addWidget(m_text, 2, 1);
+    grid->addWidget(m_busy, 3, 1);
+    grid->addLayout(buttons, 4, 1);
     grid->setRowStretch(5, 2);
-    auto *all = new QVBoxLayout(this);
+    // All of it has the greatest width, not the labels: the layout would give them the height that a wider one needs.
+    m_content->setMaximumWidth(72 * fontMetrics().averageCharWidth() + 64);
+    auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addWidget(m_content);
+    all->addStretch(1);
+    all->addWidget(m_content, 8);
+    all->addStretch(1);
 }
 
 static void showButton(QPushButton *button, const QString &text)
