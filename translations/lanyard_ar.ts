@@ -1572,7 +1572,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>لم تُفتح نافذة تسجيل الدخول أو أُغلقت فجأة. تأكد من تثبيت ⁨lanyard-signin⁩ ثم أعد المحاولة.</translation>
+        <translation>لم تُفتح نافذة تسجيل الدخول أو توقفت. تحقق من تثبيت lanyard-signin ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>

@@ -1520,7 +1520,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>Das Anmeldefenster hat sich nicht geöffnet oder ist abgebrochen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es noch einmal.</translation>
+        <translation>Das Anmeldefenster hat sich nicht geöffnet oder ist abgebrochen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>

@@ -1507,7 +1507,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>サインインウィンドウが開かなかったか、途中で終了しました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
+        <translation>サインイン ウィンドウが開かなかったか、中断されました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -1520,7 +1520,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>A janela de login não abriu ou foi interrompida. Verifique se o lanyard-signin está instalado e tente novamente.</translation>
+        <translation>A janela de login não abriu ou foi interrompida. Verifique se lanyard-signin está instalado e tente novamente.</translation>
     </message>
 </context>
 <context>

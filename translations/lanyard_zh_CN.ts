@@ -1507,7 +1507,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>登录窗口未能打开或中途退出。请确认已安装 lanyard-signin，然后重试。</translation>
+        <translation>登录窗口未打开或已中断。请检查是否已安装 lanyard-signin，然后重试。</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,9 @@ void TranslationsTest::launcherSpeaksEveryLanguage_data()
     const QString entry = QStringLiteral("^(Comment|GenericName|Keywords|Name)\\[%1\\]=");
     QTest::newRow("launcher") << QStringLiteral("lanyard-tray.desktop") << entry;
     QTest::newRow("autostart") << QStringLiteral("lanyard-tray-autostart.desktop") << entry;
+    QTest::newRow("metainfo") << QStringLiteral("app.lanyard.Lanyard.metainfo.xml.in")
+                              << QStringLiteral("<(summary|p|li) xml:lang=\"%1\">");
+    QTest::newRow("pictures") << QStringLiteral("screenshots.xml.in") << QStringLiteral("<(caption) xml:lang=\"%1\">");
 }
 
 void TranslationsTest::launcherSpeaksEveryLanguage()
@@ -197,7 +200,7 @@ void TranslationsTest::launcherSpeaksEveryLanguage()
         if (language.tag == QLatin1String("en"))
             continue;
         const QString tag =
-            file.endsWith(QLatin1String("xml")) ? language.tag : QString(language.tag).replace(u'-', u'_');
+            file.contains(QLatin1String(".xml")) ? language.tag : QString(language.tag).replace(u'-', u'_');
         QVERIFY2(count(pattern.arg(tag)) == wanted, qPrintable(tag));
     }
 }
