@@ -93,18 +93,20 @@ QString PolicyValues::exchangeHost(const JsonNode &node)
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\[[0-9a-f:.]+\\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
-                       "(:([1-9][0-9]{0,4}))?\\z"));
-    static const QRegularExpression address(QStringLiteral("^\\[|^([0-9]+|.*\\.[0-9]+)$"));
+                       "(:[1-9][0-9]{0,4})?\\z"));
+    static const QRegularExpression address(QStringLiteral("^\\[|^([0-9]+|.*\\.[0-9]+)(:|$)"));
     if (!isText(node))
         return {};
     const QString text = node.text.toLower();
-    const auto match = form.match(text);
-    if (!match.hasMatch() || match.captured(6).toUInt() > 65535 || text.size() > 253 + 6)
+    // As challenges are compared with it: "[0::1]:443" is "[::1]", and "[:81]" is nothing.
+    const QString scheme = QStringLiteral("https://");
+    const QString host = originOf(QUrl(scheme + text, QUrl::StrictMode)).mid(scheme.size());
+    if (!form.match(text).hasMatch() || host.isEmpty() || text.size() > 253 + 6)
         m_faults.add(node, tr("This must be a host, or host:port, without https:// and without *."));
-    else if (address.match(match.captured(1)).hasMatch() && !m_development)
+    else if (address.match(host).hasMatch() && !m_development)
         m_faults.add(node, tr("An IP address is accepted here only with \"development\": true."));
     else
-        return match.captured(6) == QLatin1String("443") ? match.captured(1) : text;
+        return host;
     return {};
 }
 
