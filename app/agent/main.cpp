@@ -13,6 +13,7 @@
 #include "platform/single_instance.h"
 #include "platform/termination.h"
 #include "tray/icon_files.h"
+#include "widgets/button_icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -111,6 +112,7 @@ int main(int argc, char **argv)
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
     Translations translations;
     translations.use({});
+    leaveOutButtonIcons();
     const Options options = readOptions(application);
 
     // 3. One for each user; a second start shows the first one's window.

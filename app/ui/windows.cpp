@@ -4,6 +4,7 @@
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
+#include "widgets/button_icons.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -53,6 +54,7 @@ void Windows::closeAll()
 
 void Windows::retranslate()
 {
+    leaveOutButtonIcons();
     QMetaObject::invokeMethod(this, &Windows::rebuild, Qt::QueuedConnection);
 }
 

@@ -9,6 +9,7 @@
 #include "tray/icon_files.h"
 #include "tray/tray_app.h"
 #include "ui/windows.h"
+#include "widgets/button_icons.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     Translations translations;
     translations.use({}); // LC_ALL=de_DE.UTF-8 speaks German
+    leaveOutButtonIcons();
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},

@@ -10,6 +10,7 @@
 #include "signin/web/open_controller.h"
 #include "signin/web/renew_controller.h"
 #include "signin/web/sign_in_controller.h"
+#include "widgets/button_icons.h"
 #include "widgets/focus_first.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     Translations translations;
     translations.use(job->language);
+    leaveOutButtonIcons();
     followDesktop(job->dark);
     QApplication::setWindowIcon(applicationIcon());
     tellFocusBeforeCaret();
