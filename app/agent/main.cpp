@@ -14,6 +14,7 @@
 #include "platform/termination.h"
 #include "tray/icon_files.h"
 #include "widgets/button_icons.h"
+#include "widgets/focus_first.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -108,6 +109,7 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
+    tellFocusBeforeCaret();
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
     Translations translations;

@@ -31,7 +31,9 @@ void tell(QAccessibleEvent *event)
         return; // Orca would pass over the first of two
     if (isFocus)
         focused = id;
-    if (isCaret && id != focused && element && element->state().focused) {
+    if (isCaret && element && !element->state().focused)
+        return; // until this is looked at, it may have the focus
+    if (isCaret && element && id != focused) {
         focused = toldEarly = id;
         QAccessibleEvent focus(element, QAccessible::Focus);
         pass(&focus);

@@ -64,7 +64,7 @@ class ScreenReader:
             if event.detail1 and source != self._focus:
                 self._focus = source
                 self._add("focus", described(source))
-        elif source.get_role() == Atspi.Role.NOTIFICATION and event.detail1:
+        elif source.get_role() == Atspi.Role.NOTIFICATION and event.detail1 and source.get_name():
             self._add("announcement", source.get_name())
 
     def _add(self, kind, words):

@@ -35,6 +35,7 @@ BrowserWindow::BrowserWindow()
     , m_frames(new FrameCheck(m_view))
 {
     setAccessibleRole(*this, QAccessible::Window);
+    setAccessibleRole(*m_stack, QAccessible::Client); // not worth a word
     m_view->setAccessibleName(tr("Page"));
     giveContextMenu(m_view);
     layOut();

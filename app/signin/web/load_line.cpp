@@ -1,5 +1,7 @@
 #include "signin/web/load_line.h"
 
+#include "widgets/spoken.h"
+
 #include <chrono>
 
 namespace lanyard::signin {
@@ -9,6 +11,7 @@ using namespace std::chrono_literals;
 LoadLine::LoadLine(QWidget *parent)
     : QProgressBar(parent)
 {
+    setAccessibleRole(*this, QAccessible::Graphic); // or each page would be greeted with "0 percent"
     setAccessibleName(tr("Loading"));
     setRange(0, 100);
     setTextVisible(false);

@@ -29,8 +29,16 @@ ToolBar::ToolBar(QWidget *window)
     m_stop->setToolTip(
         QStringLiteral("%1 (%2)").arg(m_stop->text(), QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText)));
     m_row->setContentsMargins(6, 6, 6, 6);
-    for (QAction *action : {m_back, m_reload, m_stop})
-        m_row->addWidget(addButton(action));
+    QWidget *before = nullptr;
+    for (QAction *action : {m_back, m_reload, m_stop}) {
+        QToolButton *button = addButton(action);
+        m_row->addWidget(button);
+        if (before)
+            setTabOrder(before, button);
+        before = button;
+    }
+    setTabOrder(before, m_address);
+    setTabOrder(m_address, m_zoom);
     m_row->addWidget(m_address, 1);
     m_row->addWidget(m_zoom);
     m_zoom->setAutoRaise(true);
