@@ -130,4 +130,29 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n refresh</numerusform>
+            <numerusform>%n refreshes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n fault: %1 %2</numerusform>
+            <numerusform>%n faults, the latest: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n switch of tenant</numerusform>
+            <numerusform>%n switches of tenant</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "agent/paths.h"
 #include "base/logging.h"
+#include "base/state_folder.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
 #include "session/steady_window.h"

@@ -33,6 +33,8 @@ public:
     /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
     Result<void> start();
     void showWindow() { m_windows.showSessions(); }
+    /// Shows the window on somebody's first start.
+    void welcome() { m_windows.welcome(); }
     /// @param language a tag of languages(); empty for the system's
     void speak(const QString &language);
     /// Ends everything within a few seconds, whatever hangs.

@@ -152,6 +152,8 @@ int main(int argc, char **argv)
 
     if (options.showsWindow)
         agent.showWindow();
+    else
+        agent.welcome();
 
     // 5. Until the end.
     const int code = QApplication::exec();

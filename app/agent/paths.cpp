@@ -12,14 +12,6 @@ QString configurationFolder()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/lanyard");
 }
 
-// QStandardPaths knows it from Qt 6.7 on. A relative path is to be ignored (XDG Base Directory Specification).
-QString stateFolder()
-{
-    const QString given = qEnvironmentVariable("XDG_STATE_HOME");
-    const QString base = QDir::isAbsolutePath(given) ? given : QDir::homePath() + QStringLiteral("/.local/state");
-    return base + QStringLiteral("/lanyard");
-}
-
 QString signinProgram()
 {
     const QString own = QCoreApplication::applicationDirPath();

@@ -6,8 +6,6 @@ namespace lanyard {
 
 /// $XDG_CONFIG_HOME/lanyard: the user's own resources, settings and the list of accounts. No secrets.
 QString configurationFolder();
-/// $XDG_STATE_HOME/lanyard: what may be lost, as the history of the last day. No secrets.
-QString stateFolder();
 
 /// Absolute path of lanyard-signin: beside this program, or in the libexec folder of its installation.
 QString signinProgram();

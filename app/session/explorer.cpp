@@ -8,6 +8,15 @@ namespace lanyard {
 
 namespace {
 
+// The reason's own sentence is about sessions, of which there is none yet.
+Error unreachable(Error error, const QUrl &url)
+{
+    if (error.reason == Reason::Offline)
+        error.sentence = Explorer::tr("%1 cannot be reached. Check the address and your network connection.")
+                             .arg(url.host(QUrl::FullyEncoded));
+    return error;
+}
+
 // An address is often pasted from the middle of somebody's work.
 QUrl baseOf(const QUrl &url)
 {
@@ -55,7 +64,7 @@ QCoro::Task<Result<Discovery>> Explorer::explore(QUrl url)
     const QUrl base = found.url;
     const auto challenge = co_await m_refresher.discover(base);
     if (!challenge)
-        co_return tl::unexpected(challenge.error().error);
+        co_return tl::unexpected(unreachable(challenge.error().error, base));
     if (const auto trusted = m_renewals.checkFound(*challenge, std::nullopt); !trusted)
         co_return tl::unexpected(trusted.error());
     const auto tenants = co_await m_refresher.tenantsOf(*challenge);

@@ -1,14 +1,17 @@
 #pragma once
 
-// Adds a resource by its address: the rest is discovered. Says in a sentence why an address cannot be added.
-// Deletes itself when closed.
+// Adds a resource by its address, in two steps: the address, at which Lanyard looks; then what stands behind it, which
+// the user confirms. Says in a sentence why an address cannot be added. Deletes itself when closed.
 
 #include "session/sessions.h"
 
 #include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
+#include <optional>
 
 namespace lanyard {
 
@@ -18,21 +21,53 @@ public:
     /// @param sessions outlives this
     explicit AddResourceDialog(Sessions &sessions, QWidget *parent = nullptr);
 
+    /// Into the address field, selected: a web address from the clipboard, for instance.
+    void suggest(const QUrl &address);
+    void reject() override;
+
 Q_SIGNALS:
     void added(const QString &resource);
+    /// It is there already.
+    void known(const QString &resource);
 
 private:
+    enum Page { Address, Found };
     void build();
+    QWidget *buildAddress();
+    QWidget *buildFound();
+    QLayout *buildButtons();
+    void turnTo(Page page);
+    void fit();
+    void setBusy(const QString &sentence);
+    void complain(const QString &sentence);
+    void goOn();
+    void look();
+    void found(const Result<Discovery> &found);
+    void describe();
     void add();
     void answered(const Result<QString> &resource);
-    void setBusy(bool busy);
-    void say(const QString &sentence);
 
     Sessions &m_sessions;
+    std::optional<Discovery> m_found;
+    Page m_page = Address;
+    int m_question = 0; ///< answers to an older one count no more
+    bool m_isBusy = false;
+
+    QWidget *m_addressPage = nullptr;
+    QWidget *m_foundPage = nullptr;
     QLineEdit *m_address = nullptr;
     QLineEdit *m_name = nullptr;
+    QLabel *m_url = nullptr;
+    QLabel *m_signInPage = nullptr;
+    QLabel *m_project = nullptr;
+    QLabel *m_tenants = nullptr;
+    QLabel *m_account = nullptr;
+    QLabel *m_warnings = nullptr;
+    QProgressBar *m_progress = nullptr;
     QLabel *m_outcome = nullptr;
-    QPushButton *m_add = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_next = nullptr;
+    QPushButton *m_cancel = nullptr;
 };
 
 }

@@ -12,6 +12,11 @@ QLabel *textLabel(QWidget &dialog)
     return label;
 }
 
+Qt::Alignment leadingSide(const QWidget &window)
+{
+    return (window.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+}
+
 QFont headingFont(QFont font)
 {
     font.setBold(true);

@@ -42,6 +42,11 @@ QList<QAction *> SessionActions::all() const
         remove};
 }
 
+QAction *SessionActions::primary() const
+{
+    return signIn->isEnabled() && offersSignIn(m_session) ? signIn : open;
+}
+
 void SessionActions::setSession(const std::optional<SessionView> &session)
 {
     m_session = session.value_or(SessionView());

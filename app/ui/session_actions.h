@@ -20,6 +20,8 @@ public:
 
     /// The session that is selected, if any.
     void setSession(const std::optional<SessionView> &session);
+    /// What a double click or Return does: signs in where that is needed, else opens.
+    QAction *primary() const;
     /// In menu order; separators are null.
     QList<QAction *> all() const;
 

@@ -3,6 +3,7 @@
 #include "base/duration_text.h"
 #include "session/overview.h"
 #include "ui/attention_mark.h"
+#include "ui/expiry_bar.h"
 
 #include <QGuiApplication>
 #include <QLocale>
@@ -69,8 +70,12 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return toolTip(session, index.column());
     case Qt::DecorationRole:
         return index.column() == Resource ? attentionMark(attention(session), QGuiApplication::palette()) : QVariant();
+    case Qt::AccessibleDescriptionRole:
+        return spoken(session, index.column());
     case IdRole:
         return session.id;
+    case BarRole:
+        return index.column() == Expires ? QVariant::fromValue(expiryBar(session, m_status.now)) : QVariant();
     case SortRole:
         return sortValue(session, index.column());
     case SearchRole: {
@@ -106,6 +111,16 @@ QString SessionsModel::text(const SessionView &session, int column) const
     default:
         return {};
     }
+}
+
+// A screen reader that reads one cell reads the first, nearly always: it says what the row is about, after the name.
+QVariant SessionsModel::spoken(const SessionView &session, int column) const
+{
+    if (column != Resource)
+        return {};
+    const QString left = text(session, Expires);
+    //: joins "Active" and "42 min left"
+    return left.isEmpty() ? text(session, StateColumn) : tr("%1, %2").arg(text(session, StateColumn), left);
 }
 
 QVariant SessionsModel::sortValue(const SessionView &session, int column) const

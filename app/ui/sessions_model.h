@@ -17,6 +17,7 @@ public:
         IdRole = Qt::UserRole, ///< QString
         SortRole, ///< what needs attention first in StateColumn; times as times
         SearchRole, ///< everything that can be searched for, in Resource
+        BarRole, ///< std::optional<ExpiryBar>, in Expires
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -33,6 +34,7 @@ public:
 private:
     QString text(const SessionView &session, int column) const;
     QVariant sortValue(const SessionView &session, int column) const;
+    QVariant spoken(const SessionView &session, int column) const;
     QString toolTip(const SessionView &session, int column) const;
 
     Status m_status;

@@ -1,12 +1,15 @@
 #include "ui/sessions_window.h"
 
 #include "session/overview.h"
+#include "ui/empty_page.h"
+#include "ui/remembered.h"
+#include "ui/session_details.h"
+#include "ui/sessions_table.h"
 #include "widgets/spoken.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScreen>
-#include <QSettings>
 #include <QStatusBar>
 
 namespace lanyard {
@@ -20,9 +23,7 @@ constexpr auto kTick = std::chrono::seconds(20);
 SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     : QMainWindow(parent)
     , m_sessions(sessions)
-    , m_actions(sessions, *this)
 {
-    setWindowTitle(tr("Sessions"));
     m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(kTick);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
@@ -32,19 +33,14 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown.setSortRole(SessionsModel::SortRole);
     m_shown.setSortLocaleAware(true);
-    build();
-
+    m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
     connect(&m_tick, &QTimer::timeout, this, &SessionsWindow::update);
     connect(&sessions, &Sessions::changed, this, &SessionsWindow::update);
-    connect(&m_actions, &SessionActions::said, this, &SessionsWindow::say);
-    connect(&m_actions, &SessionActions::signOutWanted, this, &SessionsWindow::signOutWanted);
-    connect(&m_actions, &SessionActions::openInBrowserWanted, this, &SessionsWindow::openInBrowserWanted);
-    connect(&m_actions, &SessionActions::removeWanted, this, &SessionsWindow::removeWanted);
-    update();
+    build();
     restoreSizes();
     if (m_shown.rowCount() > 0)
         m_table->setCurrentIndex(m_shown.index(0, 0));
-    m_table->setFocus();
+    m_pages->currentIndex() == 0 ? m_table->setFocus() : m_empty->setFocus();
 }
 
 SessionsWindow::~SessionsWindow()
@@ -55,18 +51,18 @@ SessionsWindow::~SessionsWindow()
 void SessionsWindow::update()
 {
     const QString chosen = selected();
+    const int row = m_table->currentIndex().row();
     const Status status = m_sessions.status();
     m_model.setStatus(status);
     select(chosen);
+    if (selected().isEmpty() && m_shown.rowCount() > 0)
+        m_table->setCurrentIndex(m_shown.index(qBound(0, row, m_shown.rowCount() - 1), 0));
     m_summary->setText(OverviewText::summary(status));
     const Overview sum = overview(status);
-    m_emptyText->setText(status.allowUserResources
-            ? tr("Lanyard keeps you signed in to the web resources you use at work.\n\n"
-                 "Add the first one: paste the address you open in your browser.")
-            : tr("Lanyard keeps you signed in to the web resources you use at work.\n\n"
-                 "Your organisation has not set up any yet. Ask your administrator."));
+    m_empty->setMayAdd(status.allowUserResources);
     m_pages->setCurrentIndex(status.sessions.isEmpty() ? 1 : 0);
     m_add->setEnabled(status.allowUserResources);
+    m_find->setEnabled(sum.total > 0);
     m_signInAll->setEnabled(sum.signIn + sum.signedOut > 0);
     m_refreshAll->setEnabled(sum.total > sum.signedOut);
     m_signOutEverywhere->setEnabled(sum.total > sum.signedOut);
@@ -75,16 +71,26 @@ void SessionsWindow::update()
 
 void SessionsWindow::updateSelection()
 {
-    const std::optional<SessionView> session = sessionById(m_model.status(), selected());
-    m_actions.setSession(session);
-    if (!session) {
-        m_detail->clear();
-        return;
+    const QString id = selected();
+    const std::optional<SessionView> session = sessionById(m_model.status(), id);
+    m_actions->setSession(session);
+    m_details->describe(session, m_sessions.history().of(id), m_model.status().now);
+    const QAction *primary = m_actions->primary();
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        QFont face = button->font();
+        face.setBold(session && button->defaultAction() == primary);
+        button->setFont(face);
     }
-    QString detail = session->message;
-    if (!session->authOrigin.isEmpty())
-        detail = tr("%1 Sign-in page: %2").arg(detail, session->authOrigin);
-    m_detail->setText(session->url.toString() + u'\n' + detail);
+}
+
+void SessionsWindow::updateSearch()
+{
+    const QString sought = m_search->text();
+    m_shown.setFilterFixedString(sought);
+    m_table->setEmptyText(sought.isEmpty() ? QString() : tr("No session matches “%1”.").arg(sought));
+    if (!m_table->currentIndex().isValid() && m_shown.rowCount() > 0)
+        m_table->setCurrentIndex(m_shown.index(0, 0));
+    updateSelection();
 }
 
 void SessionsWindow::select(const QString &resource)
@@ -92,6 +98,8 @@ void SessionsWindow::select(const QString &resource)
     const int row = m_model.rowOf(resource);
     if (row < 0 || resource == selected())
         return;
+    if (!m_shown.mapFromSource(m_model.index(row, 0)).isValid() && isVisible())
+        m_search->clear(); // it is hidden by a search that is over now
     m_table->setCurrentIndex(m_shown.mapFromSource(m_model.index(row, 0)));
 }
 
@@ -156,26 +164,34 @@ void SessionsWindow::changeEvent(QEvent *event)
 
 void SessionsWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() != Qt::Key_Escape)
+        return QMainWindow::keyPressEvent(event);
+    if (m_search->text().isEmpty()) {
         close();
-    else
-        QMainWindow::keyPressEvent(event);
+    } else {
+        m_search->clear();
+        m_table->setFocus();
+    }
 }
 
 void SessionsWindow::restoreSizes()
 {
-    const QSettings settings;
-    if (!restoreGeometry(settings.value(QStringLiteral("sessions/geometry")).toByteArray()))
-        resize(QSize(fontMetrics().averageCharWidth() * 148, fontMetrics().height() * 28)
-                   .boundedTo(screen()->availableSize() * 0.95));
-    m_table->header()->restoreState(settings.value(QStringLiteral("sessions/header")).toByteArray());
+    const Remembered remembered;
+    if (!restoreGeometry(remembered.value(QStringLiteral("sessions/geometry")).toByteArray()))
+        resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40)
+                   .boundedTo(screen()->availableSize() * 0.9));
+    if (!m_splitter->restoreState(remembered.value(QStringLiteral("sessions/splitter")).toByteArray()))
+        m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
+    if (!m_table->header()->restoreState(remembered.value(QStringLiteral("sessions/columns")).toByteArray()))
+        m_table->fitColumns();
 }
 
 void SessionsWindow::saveSizes() const
 {
-    QSettings settings;
-    settings.setValue(QStringLiteral("sessions/geometry"), saveGeometry());
-    settings.setValue(QStringLiteral("sessions/header"), m_table->header()->saveState());
+    Remembered remembered;
+    remembered.setValue(QStringLiteral("sessions/geometry"), saveGeometry());
+    remembered.setValue(QStringLiteral("sessions/splitter"), m_splitter->saveState());
+    remembered.setValue(QStringLiteral("sessions/columns"), m_table->header()->saveState());
 }
 
 }

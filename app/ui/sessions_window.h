@@ -1,7 +1,7 @@
 #pragma once
 
-// All sessions at a glance, with every action that the tray has, by button, menu and keyboard. Created on demand,
-// deleted on close. Times move while it is visible and stand still otherwise.
+// All sessions at a glance, with every action that the tray has, by button, menu and keyboard, and all about the one
+// that is selected. Created on demand, deleted on close. Times move while it is visible and stand still otherwise.
 
 #include "session/sessions.h"
 #include "ui/session_actions.h"
@@ -11,11 +11,16 @@
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QSortFilterProxyModel>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QTreeView>
+#include <QToolButton>
 
 namespace lanyard {
+
+class EmptyPage;
+class SessionDetails;
+class SessionsTable;
 
 class SessionsWindow : public QMainWindow {
     Q_OBJECT
@@ -25,7 +30,7 @@ public:
     ~SessionsWindow() override;
 
     void select(const QString &resource);
-    /// Its id; empty when there is none.
+    /// The id of the selected resource; empty when none is.
     QString selected() const;
     void say(const QString &sentence);
 
@@ -47,30 +52,36 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
 
     void build();
+    void buildActions();
     void buildMenus();
-    QWidget *buildButtons();
-    QWidget *buildEmptyPage();
     void buildTable();
+    void buildSearch();
+    QWidget *buildPage();
+    QWidget *buildButtons();
     void restoreSizes();
     void saveSizes() const;
     void tickWhileVisible();
     void update();
     void updateSelection();
+    void updateSearch();
+    void popUpMenu(const QPoint &place, bool isOnRow);
     void refreshAll();
     void signInAll();
-
     Sessions &m_sessions;
     SessionsModel m_model;
     QSortFilterProxyModel m_shown;
     QTimer m_tick{this};
-    SessionActions m_actions;
+    SessionActions *m_actions = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QTreeView *m_table = nullptr;
+    QSplitter *m_splitter = nullptr;
+    SessionsTable *m_table = nullptr;
+    SessionDetails *m_details = nullptr;
+    EmptyPage *m_empty = nullptr;
     QLineEdit *m_search = nullptr;
     QLabel *m_summary = nullptr;
-    QLabel *m_detail = nullptr;
-    QLabel *m_emptyText = nullptr;
+    QList<QToolButton *> m_buttons;
     QAction *m_add = nullptr;
+    QAction *m_find = nullptr;
     QAction *m_signInAll = nullptr;
     QAction *m_refreshAll = nullptr;
     QAction *m_signOutEverywhere = nullptr;

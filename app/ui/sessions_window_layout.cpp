@@ -1,92 +1,133 @@
 // How the Sessions window is put together; what it does is in sessions_window.cpp.
 
 #include "ui/dialog_parts.h"
+#include "ui/empty_page.h"
+#include "ui/flow_layout.h"
+#include "ui/session_details.h"
+#include "ui/sessions_table.h"
 #include "ui/sessions_window.h"
 #include "widgets/spoken.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QMenuBar>
-#include <QPushButton>
-#include <QShortcut>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStatusBar>
-#include <QToolButton>
 #include <QVBoxLayout>
-#include <array>
 
 namespace lanyard {
 
 void SessionsWindow::build()
 {
+    setWindowTitle(tr("Sessions"));
+    buildActions();
     buildMenus();
     buildTable();
-
+    buildSearch();
     m_summary = new QLabel(this);
     m_summary->setFont(headingFont(font()));
     m_summary->setWordWrap(true);
+    m_summary->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_summary->setTextFormat(Qt::PlainText);
+    m_empty = new EmptyPage(this);
+    connect(m_empty, &EmptyPage::addWanted, this, &SessionsWindow::addResourceWanted);
 
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(buildPage());
+    m_pages->addWidget(m_empty);
+    setCentralWidget(m_pages);
+    statusBar()->setSizeGripEnabled(false);
+    setMinimumSize(QSize(fontMetrics().averageCharWidth() * 64, fontMetrics().height() * 26)
+                       .boundedTo(screen()->availableSize() * 0.8));
+    update();
+}
+
+QWidget *SessionsWindow::buildPage()
+{
+    auto *upper = new QWidget(this);
+    auto *upperRows = new QVBoxLayout(upper);
+    upperRows->setContentsMargins(0, 0, 0, 0);
+    upperRows->addWidget(m_table, 1);
+    upperRows->addWidget(buildButtons());
+
+    m_details = new SessionDetails(this);
+    auto *scroll = new QScrollArea(this); // at twice the font it is taller than a small screen leaves it
+    scroll->setWidget(m_details);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumHeight(fontMetrics().height() * 5);
+
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(scroll);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setHandleWidth(qMax(m_splitter->handleWidth(), fontMetrics().height() / 2));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 2);
+    top->addWidget(m_search, 1);
+    auto *page = new QWidget(this);
+    auto *rows = new QVBoxLayout(page);
+    rows->addLayout(top);
+    rows->addWidget(m_splitter, 1);
+    setTabOrder(m_search, m_table);
+    return page;
+}
+
+void SessionsWindow::buildActions()
+{
+    m_actions = new SessionActions(m_sessions, *this);
+    connect(m_actions, &SessionActions::said, this, &SessionsWindow::say);
+    connect(m_actions, &SessionActions::signOutWanted, this, &SessionsWindow::signOutWanted);
+    connect(m_actions, &SessionActions::openInBrowserWanted, this, &SessionsWindow::openInBrowserWanted);
+    connect(m_actions, &SessionActions::removeWanted, this, &SessionsWindow::removeWanted);
+}
+
+void SessionsWindow::buildSearch()
+{
     m_search = new QLineEdit(this);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search sessions"));
     m_search->setClearButtonEnabled(true);
     m_search->findChild<QToolButton *>()->setAccessibleName(tr("Clear the search"));
-    m_search->setFixedWidth(fontMetrics().averageCharWidth() * 36);
-    connect(m_search, &QLineEdit::textChanged, &m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    m_search->setMinimumWidth(fontMetrics().averageCharWidth() * 16);
+    m_search->setMaximumWidth(fontMetrics().averageCharWidth() * 36);
+    connect(m_search, &QLineEdit::textChanged, this, &SessionsWindow::updateSearch);
     connect(m_search, &QLineEdit::returnPressed, m_table, qOverload<>(&QWidget::setFocus));
-    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_search, qOverload<>(&QWidget::setFocus));
-
-    m_detail = new QLabel(this);
-    m_detail->setWordWrap(true);
-    m_detail->setTextFormat(Qt::PlainText);
-    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_detail->setMinimumHeight(3 * fontMetrics().lineSpacing());
-    m_detail->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_summary, 1);
-    top->addWidget(m_search);
-    auto *page = new QWidget(this);
-    auto *rows = new QVBoxLayout(page);
-    rows->addLayout(top);
-    rows->addWidget(m_table, 1);
-    rows->addWidget(m_detail);
-    rows->addWidget(buildButtons());
-
-    m_pages = new QStackedWidget(this);
-    m_pages->addWidget(page);
-    m_pages->addWidget(buildEmptyPage());
-    setCentralWidget(m_pages);
-    statusBar()->setSizeGripEnabled(false);
-    setTabOrder(m_search, m_table);
-    setTabOrder(m_table, m_detail);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
 }
 
 void SessionsWindow::buildTable()
 {
-    m_table = new QTreeView(this);
+    m_table = new SessionsTable(this);
     m_table->setModel(&m_shown);
-    m_table->setAccessibleName(tr("Sessions"));
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(SessionsModel::StateColumn, Qt::AscendingOrder);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    for (QAction *action : m_actions.all()) {
-        if (!action) {
-            action = new QAction(this);
-            action->setSeparator(true);
-        }
-        m_table->addAction(action);
-    }
-    const int character = fontMetrics().averageCharWidth();
-    const std::array widths{24, 30, 24, 17, 18, 14}; // the last column takes the rest
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths.at(size_t(column)) * character);
-    connect(m_table, &QTreeView::activated, m_actions.open, &QAction::trigger);
+    connect(m_table, &SessionsTable::chosen, this, [this] { m_actions->primary()->trigger(); });
+    connect(m_table, &SessionsTable::menuWanted, this, &SessionsWindow::popUpMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &SessionsWindow::updateSelection);
+}
+
+void SessionsWindow::popUpMenu(const QPoint &place, bool isOnRow)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QList<QAction *> actions = isOnRow ? m_actions->all() : QList<QAction *>();
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    if (isOnRow)
+        menu->setDefaultAction(m_actions->primary());
+    else
+        menu->addAction(m_add);
+    menu->popup(place);
 }
 
 /// Qt knows the standard one on some desktops only.
@@ -99,6 +140,8 @@ void SessionsWindow::buildMenus()
 {
     QMenu *sessions = menuBar()->addMenu(tr("&Sessions"));
     m_add = sessions->addAction(tr("&Add a resource…"), QKeySequence::New, this, &SessionsWindow::addResourceWanted);
+    m_find = sessions->addAction(tr("Searc&h"));
+    m_find->setShortcut(QKeySequence::Find);
     sessions->addSeparator();
     m_signInAll = sessions->addAction(tr("Sign &in to all…"), this, &SessionsWindow::signInAll);
     m_refreshAll = sessions->addAction(
@@ -112,7 +155,7 @@ void SessionsWindow::buildMenus()
     sessions->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &SessionsWindow::quitWanted);
 
     QMenu *one = menuBar()->addMenu(tr("&Resource"));
-    for (QAction *action : m_actions.all()) {
+    for (QAction *action : m_actions->all()) {
         if (action)
             one->addAction(action);
         else
@@ -127,15 +170,11 @@ void SessionsWindow::buildMenus()
 QWidget *SessionsWindow::buildButtons()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    const QList<QAction *> actions{m_actions.open, m_actions.openInBrowser, m_actions.refresh, m_actions.switchTenant,
-        m_actions.signIn, m_actions.signOut, nullptr, m_add, m_actions.remove};
+    auto *row = new FlowLayout(bar);
+    m_buttons.clear();
+    const QList<QAction *> actions{m_actions->signIn, m_actions->open, m_actions->openInBrowser, m_actions->refresh,
+        m_actions->switchTenant, m_actions->signOut, m_actions->remove, m_add};
     for (QAction *action : actions) {
-        if (!action) {
-            row->addStretch(1);
-            continue;
-        }
         auto *button = new QToolButton(bar);
         if (action->menu())
             makeMenuButton(*button);
@@ -143,31 +182,9 @@ QWidget *SessionsWindow::buildButtons()
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
+        m_buttons.append(button);
     }
     return bar;
-}
-
-QWidget *SessionsWindow::buildEmptyPage()
-{
-    auto *page = new QWidget(this);
-    m_emptyText = new QLabel(page);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    auto *button = new QPushButton(tr("Add a resource…"), page);
-    connect(button, &QPushButton::clicked, m_add, &QAction::trigger);
-    connect(m_add, &QAction::changed, button, [this, button] { button->setVisible(m_add->isEnabled()); });
-    auto *rows = new QVBoxLayout(page);
-    auto *welcome = new QLabel(tr("Welcome to Lanyard"), page);
-    welcome->setFont(headingFont(font()));
-    welcome->setAlignment(Qt::AlignCenter);
-    rows->addStretch(1);
-    rows->addWidget(welcome);
-    rows->addSpacing(fontMetrics().height());
-    rows->addWidget(m_emptyText);
-    rows->addSpacing(fontMetrics().height());
-    rows->addWidget(button, 0, Qt::AlignHCenter);
-    rows->addStretch(1);
-    return page;
 }
 
 }

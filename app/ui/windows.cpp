@@ -2,10 +2,14 @@
 
 #include "session/overview.h"
 #include "ui/add_resource_dialog.h"
+#include "ui/browser.h"
+#include "ui/remembered.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
 #include "widgets/button_icons.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -18,6 +22,15 @@ void present(QWidget *window)
     window->show();
     window->raise();
     window->activateWindow();
+}
+
+/// Nobody means a word in the clipboard that could be a host's name.
+std::optional<QUrl> copiedAddress()
+{
+    constexpr qsizetype kLongest = 2000;
+    const QString text = QGuiApplication::clipboard()->text();
+    const bool isWhole = text.trimmed().startsWith(QLatin1String("https://")) && text.size() <= kLongest;
+    return isWhole ? webAddress(text) : std::nullopt;
 }
 
 }
@@ -87,16 +100,36 @@ void Windows::showSessions()
     present(m_sessionsWindow);
 }
 
+void Windows::welcome()
+{
+    const QString key = QStringLiteral("welcomed");
+    Remembered remembered;
+    if (remembered.value(key).toBool())
+        return;
+    remembered.setValue(key, true);
+    showSessions();
+}
+
 void Windows::addResource()
 {
     if (!m_add) {
         m_add = new AddResourceDialog(m_sessions, m_sessionsWindow);
-        connect(m_add, &AddResourceDialog::added, this, [this](const QString &resource) {
-            showSessions();
-            m_sessionsWindow->select(resource);
-        });
+        connect(m_add, &AddResourceDialog::added, this,
+            [this](const QString &resource) { showResource(resource, tr("%1 is added.")); });
+        connect(m_add, &AddResourceDialog::known, this,
+            [this](const QString &resource) { showResource(resource, tr("%1 is in your list already.")); });
+        if (const auto copied = copiedAddress())
+            m_add->suggest(*copied);
     }
     present(m_add);
+}
+
+void Windows::showResource(const QString &resource, const QString &sentence)
+{
+    showSessions();
+    m_sessionsWindow->select(resource);
+    const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
+    m_sessionsWindow->say(sentence.arg(session ? session->name : resource));
 }
 
 void Windows::confirmSignOut(const QString &resource)

@@ -27,6 +27,8 @@ public:
 
 public Q_SLOTS:
     void showSessions();
+    /// The Sessions window on somebody's first start, and never again: nobody has to look for a new program.
+    void welcome();
     void addResource();
     void confirmSignOut(const QString &resource);
     void confirmSignOutEverywhere();
@@ -47,6 +49,8 @@ Q_SIGNALS:
 private:
     void deleteAll();
     void rebuild();
+    /// @param sentence of its name, %1
+    void showResource(const QString &resource, const QString &sentence);
     void confirmRemove(const QString &resource);
     void remove(const QString &resource);
     void confirm(const QString &resource);

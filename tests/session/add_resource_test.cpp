@@ -134,7 +134,7 @@ void AddResourceTest::saysWhyNot_data()
     QTest::addColumn<QString>("sentence");
     QTest::newRow("not behind IAP") << QStringLiteral("open") << QStringLiteral("not behind Identity-Aware Proxy");
     QTest::newRow("Google identities") << QStringLiteral("google") << QStringLiteral("with Google accounts");
-    QTest::newRow("unreachable") << QString() << ReasonText::of(Reason::Offline);
+    QTest::newRow("unreachable") << QString() << QStringLiteral("127.0.0.1 cannot be reached");
 }
 
 void AddResourceTest::saysWhyNot()

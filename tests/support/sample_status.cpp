@@ -74,16 +74,17 @@ SessionView reports()
     return session;
 }
 
-Status many()
+Status many(int count)
 {
     const QStringList names{QStringLiteral("Travel"), QStringLiteral("Expenses"), QStringLiteral("Build farm"),
         QStringLiteral("Grafana"), QStringLiteral("Design reviews"), QStringLiteral("Time sheets")};
     Status status = statusOf({});
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < count; ++i) {
         const QString name =
             QStringLiteral("%1 %2").arg(names.at(i % int(names.size()))).arg(i / int(names.size()) + 1);
         SessionView session = activeSession(QStringLiteral("resource-%1").arg(i), name);
-        session.expiresAt = testNow().addSecs(60 * (i + 5));
+        session.expiresAt = testNow().addSecs(60 * (i % 55 + 5));
+        session.startedAt = session.expiresAt.addSecs(-3600);
         status.sessions << session;
     }
     status.sessions[3] =
@@ -112,6 +113,64 @@ Status longWords()
 
 }
 
+Discovery sampleDiscovery(bool isDoubtful)
+{
+    Discovery found;
+    found.url =
+        QUrl(isDoubtful ? QStringLiteral("https://wіkі.example.com/") : QStringLiteral("https://wiki.example.com/"));
+    found.authPage = QUrl(QStringLiteral("https://login.example.net/"));
+    found.authOrigin = QStringLiteral("https://login.example.net");
+    found.apiKey = QStringLiteral("AIzaSyEXAMPLE-ONLY-000000000000000000000");
+    found.tenants = {{QStringLiteral("acme-emea"), QStringLiteral("Acme EMEA"), true, false},
+        {QStringLiteral("acme-apac"), QStringLiteral("acme-apac"), false, false}};
+    if (isDoubtful)
+        found.unlisted << QStringLiteral("login.example.net");
+    else
+        found.people << QStringLiteral("kim@example.org");
+    return found;
+}
+
+static HistoryEntry entryAt(const QDateTime &at, HistoryEntry::Kind kind, State state = State::Active)
+{
+    HistoryEntry entry;
+    entry.at = at;
+    entry.kind = kind;
+    entry.state = state;
+    if (state == State::Active)
+        entry.endsAt = at.addSecs(3600);
+    return entry;
+}
+
+History sampleHistory()
+{
+    using Kind = HistoryEntry::Kind;
+    const QDateTime begin = testNow().addDays(-1);
+    QList<HistoryEntry> wiki{entryAt(begin.addSecs(600), Kind::SignedIn)};
+    wiki.last().tenant = QStringLiteral("Acme EMEA");
+    for (int i = 1; i <= 8; ++i)
+        wiki << entryAt(begin.addSecs(600 + i * 2460), Kind::Renewed);
+    wiki << entryAt(begin.addSecs(6 * 3600), Kind::Stopped, State::SignedOut);
+    wiki << entryAt(begin.addSecs(13 * 3600), Kind::State, State::Expired);
+    for (int i = 0; i < 7; ++i)
+        wiki << entryAt(begin.addSecs(13 * 3600 + 20 + i * 2460), Kind::Renewed);
+    wiki << entryAt(begin.addSecs(63420), Kind::Fault);
+    wiki.last().reason = Reason::Offline;
+    wiki.last().endsAt = begin.addSecs(64000);
+    wiki << entryAt(begin.addSecs(64000), Kind::Ended, State::Waiting);
+    wiki << entryAt(begin.addSecs(68000), Kind::Renewed);
+    wiki << entryAt(begin.addSecs(70000), Kind::Switched);
+    wiki.last().tenant = QStringLiteral("Acme EMEA");
+    for (int i = 1; i <= 6; ++i)
+        wiki << entryAt(begin.addSecs(70000 + i * 2460), Kind::Renewed);
+    wiki << entryAt(testNow().addSecs(-18 * 60), Kind::Renewed);
+    History history;
+    history.put(QStringLiteral("wiki"), wiki);
+    HistoryEntry revoked = entryAt(testNow().addSecs(-3000), Kind::Fault, State::SignInNeeded);
+    revoked.reason = Reason::Revoked;
+    history.put(QStringLiteral("payroll"), {entryAt(testNow().addSecs(-8000), Kind::Renewed), revoked});
+    return history;
+}
+
 Status sampleStatus(const QString &name)
 {
     const QString signIn = QStringLiteral("payroll");
@@ -136,7 +195,9 @@ Status sampleStatus(const QString &name)
         return status;
     }
     if (name == QLatin1String("many"))
-        return many();
+        return many(30);
+    if (name == QLatin1String("hundred"))
+        return many(100);
     if (name == QLatin1String("long"))
         return longWords();
     Status status = statusOf({});

@@ -1,8 +1,10 @@
 #pragma once
 
-// Statuses by name, for tests and pictures: "three", "revoked", "mixed", "offline", "many", "long", "empty", "managed".
+// Statuses by name, for tests and pictures: "three", "revoked", "mixed", "offline", "many", "hundred", "long", "empty",
+// "managed".
 
-#include "session/status.h"
+#include "session/discovery.h"
+#include "session/history.h"
 
 namespace lanyard {
 
@@ -12,6 +14,12 @@ SessionView sessionIn(const QString &id, const QString &name, State state, Reaso
 /// The moment at which every status of these tests is taken: 2026-11-23 17:00 UTC.
 QDateTime testNow();
 Status statusOf(const QList<SessionView> &sessions);
+
+/// What stands behind an address. Doubtful: it looks like another, and its project does not know it.
+Discovery sampleDiscovery(bool isDoubtful);
+
+/// A day of "wiki" and "payroll" until testNow(): 24 refreshes, a fault, a switch, a night without Lanyard.
+History sampleHistory();
 
 /// An unknown name is an empty status whose problem says so.
 Status sampleStatus(const QString &name);

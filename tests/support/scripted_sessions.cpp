@@ -85,7 +85,8 @@ QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
     if (!done)
         co_return tl::unexpected(done.error());
     Discovery found = m_discovery;
-    found.url = url;
+    if (found.url.isEmpty())
+        found.url = url;
     co_return found;
 }
 

@@ -16,6 +16,7 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <memory>
 
 using namespace lanyard;
@@ -98,6 +99,7 @@ void AccessibilityTest::init()
     QApplication::setOrganizationName(u"lanyard-test"_s);
     m_sessions = std::make_unique<ScriptedSessions>();
     m_sessions->setStatus(sampleStatus(u"three"_s));
+    m_sessions->setHistory(sampleHistory());
     m_windows = std::make_unique<Windows>(*m_sessions);
     spoken.clear();
     QAccessible::installUpdateHandler(hear);
@@ -129,9 +131,15 @@ QWidget *AccessibilityTest::open(const QString &window)
             shown<SessionsWindow>()->findChild<QLineEdit *>()->setText(u"a"_s);
         return shown<SessionsWindow>();
     }
-    if (window == u"add a resource"_s) {
+    if (window.startsWith(u"add a resource"_s)) {
+        m_sessions->setDiscovery(sampleDiscovery(true));
         m_windows->addResource();
         shown<AddResourceDialog>()->findChild<QLineEdit *>()->setText(u"wiki.example.com"_s);
+        if (window.endsWith(u"found"_s)) {
+            defaultButton(*shown<AddResourceDialog>())->click();
+            m_sessions->settle();
+            QCoreApplication::processEvents();
+        }
         return shown<AddResourceDialog>();
     }
     if (window.startsWith(u"sign out"_s)) {
@@ -157,8 +165,8 @@ void AccessibilityTest::everyWindow_data()
 {
     QTest::addColumn<QString>("window");
     for (const char *window : {"sessions three", "sessions mixed", "sessions many", "sessions many searched",
-             "sessions empty", "sessions managed", "sessions offline", "add a resource", "sign out", "sign out, done",
-             "sign out everywhere", "remove", "help", "about"})
+             "sessions empty", "sessions managed", "sessions offline", "add a resource", "add a resource, found",
+             "sign out", "sign out, done", "sign out everywhere", "remove", "help", "about"})
         QTest::newRow(window) << QString::fromLatin1(window);
 }
 
@@ -191,6 +199,7 @@ void AccessibilityTest::tableTellsHeadersAndRows()
     const int chosen = table->currentIndex().row();
     QCOMPARE(grid->selectedRows(), QList<int>{chosen});
     QCOMPARE(grid->cellAt(chosen, 0)->text(QAccessible::Name), u"Payroll"_s);
+    QCOMPARE(grid->cellAt(chosen, 0)->text(QAccessible::Description), u"Active, 42 min left"_s);
     QVERIFY(grid->cellAt(chosen, 0)->state().selected);
     QVERIFY(!grid->cellAt(chosen == 0 ? 1 : 0, 0)->state().selected);
 }

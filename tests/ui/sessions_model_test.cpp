@@ -1,4 +1,5 @@
 #include "support/sample_status.h"
+#include "ui/expiry_bar.h"
 #include "ui/sessions_model.h"
 
 #include <QAbstractItemModelTester>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void keepsRowsWhileValuesChange();
     void followsResourcesThatComeAndGo();
     void timesMoveWithNow();
+    void theFirstCellTellsOfItsRow();
+    void theBarIsWhatIsLeftOfALife();
 };
 
 void SessionsModelTest::showsASession()
@@ -90,6 +93,28 @@ void SessionsModelTest::timesMoveWithNow()
     status.now = status.now.addSecs(10 * 60);
     model.setStatus(status);
     QCOMPARE(model.index(0, SessionsModel::Expires).data().toString(), QStringLiteral("32 min left"));
+}
+
+void SessionsModelTest::theFirstCellTellsOfItsRow()
+{
+    SessionsModel model;
+    model.setStatus(sampleStatus(QStringLiteral("revoked")));
+    const auto spoken = [&model](int row) {
+        return model.index(row, SessionsModel::Resource).data(Qt::AccessibleDescriptionRole).toString();
+    };
+    QCOMPARE(spoken(0), QStringLiteral("Active, 42 min left"));
+    QCOMPARE(spoken(1), QStringLiteral("Sign in again: password changed"));
+}
+
+void SessionsModelTest::theBarIsWhatIsLeftOfALife()
+{
+    SessionsModel model;
+    model.setStatus(sampleStatus(QStringLiteral("revoked")));
+    const auto bar = [&model](int row) {
+        return model.index(row, SessionsModel::Expires).data(SessionsModel::BarRole).value<std::optional<ExpiryBar>>();
+    };
+    QCOMPARE(bar(0), (ExpiryBar{0.7, ExpiryBar::Urgency::Calm}));
+    QVERIFY(!bar(1));
 }
 
 QTEST_MAIN(SessionsModelTest)

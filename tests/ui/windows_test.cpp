@@ -1,55 +1,26 @@
 // The windows as a person uses them: keys and clicks in, calls to Sessions and sentences out.
 
+#include "on_screen.h"
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
+#include "ui/timeline_view.h"
 #include "ui/windows.h"
 
 #include <QApplication>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 #include <memory>
 
 using namespace lanyard;
-
-namespace {
-
-template <class Window> Window *shown()
-{
-    for (QWidget *widget : QApplication::topLevelWidgets()) {
-        auto *window = qobject_cast<Window *>(widget);
-        if (window && window->isVisible())
-            return window;
-    }
-    return nullptr;
-}
-
-QString allText(const QWidget &window)
-{
-    QStringList text;
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible())
-            text << label->text();
-    }
-    return text.join(u'\n');
-}
-
-QPushButton *button(const QWidget &window, const QString &text)
-{
-    for (QPushButton *candidate : window.findChildren<QPushButton *>()) {
-        if (candidate->text().remove(u'&') == text)
-            return candidate;
-    }
-    return nullptr;
-}
-
-}
 
 class WindowsTest : public QObject {
     Q_OBJECT
@@ -62,7 +33,8 @@ private Q_SLOTS:
     void oneOfEachAndGoneWhenClosed();
     void keyboard_data();
     void keyboard();
-    void escapeCloses();
+    void returnSignsInWhereThatIsNeeded();
+    void escapeClearsTheSearchThenCloses();
     void deleteRemovesAfterAQuestion();
     void failureIsASentence();
     void selectionStaysWhileThingsChange();
@@ -75,8 +47,8 @@ private Q_SLOTS:
     void signOutInTheBrowserToo();
     void signOutEverywhere();
     void signOutThatFails();
-    void addsAResource();
-    void refusesWhatIsNoAddress();
+    void theFirstStartShowsTheWindowOnce();
+    void timelineByKeyboard();
     void closedBeforeTheAnswer();
 
 private:
@@ -88,12 +60,12 @@ private:
 void WindowsTest::initMain()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
+    static const QTemporaryDir home;
+    qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
 }
 
 void WindowsTest::init()
 {
-    QApplication::setOrganizationName(QStringLiteral("lanyard-test"));
     m_sessions = std::make_unique<ScriptedSessions>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
     m_windows = std::make_unique<Windows>(*m_sessions);
@@ -145,9 +117,27 @@ void WindowsTest::keyboard()
     QTEST(m_sessions->calls().value(0), "call");
 }
 
-void WindowsTest::escapeCloses()
+void WindowsTest::returnSignsInWhereThatIsNeeded()
+{
+    m_sessions->setStatus(sampleStatus(QStringLiteral("revoked")));
+    m_windows->showSessions();
+    auto *window = shown<SessionsWindow>();
+    window->select(QStringLiteral("payroll"));
+    QTest::keyClick(window->findChild<QTreeView *>(), Qt::Key_Return);
+    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signIn payroll")});
+}
+
+void WindowsTest::escapeClearsTheSearchThenCloses()
 {
     m_windows->showSessions();
+    auto *search = shown<SessionsWindow>()->findChild<QLineEdit *>();
+    search->setText(QStringLiteral("nothing of the kind"));
+    QVERIFY(shown<SessionsWindow>()->findChild<QTreeView *>()->accessibleDescription().contains(
+        QLatin1String("No session matches")));
+    QTest::keyClick(search, Qt::Key_Escape);
+    QVERIFY(m_windows->anyOpen());
+    QCOMPARE(search->text(), QString());
+    QCOMPARE(shown<SessionsWindow>()->findChild<QTreeView *>()->model()->rowCount(), 3);
     QTest::keyClick(shown<SessionsWindow>()->findChild<QTreeView *>(), Qt::Key_Escape);
     QTRY_VERIFY(!m_windows->anyOpen());
 }
@@ -299,31 +289,36 @@ void WindowsTest::signOutThatFails()
     QTRY_VERIFY(allText(*dialog).contains(ReasonText::of(Reason::KeychainUnavailable)));
 }
 
-void WindowsTest::addsAResource()
+void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
-    m_windows->addResource();
-    auto *dialog = shown<AddResourceDialog>();
-    QVERIFY(!button(*dialog, QStringLiteral("Add"))->isEnabled());
-    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("crm.example.com"));
-    m_sessions->failWith(
-        QStringLiteral("add"), Error{Reason::Configuration, {}, {}, QStringLiteral("There is no IAP in front of it.")});
-    button(*dialog, QStringLiteral("Add"))->click();
-    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("There is no IAP in front of it.")));
-    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("add https://crm.example.com")});
-    m_sessions->succeedWith(QStringLiteral("add"));
-    button(*dialog, QStringLiteral("Add"))->click();
-    QTRY_VERIFY(!shown<AddResourceDialog>());
+    m_windows->welcome();
     QVERIFY(shown<SessionsWindow>());
+    m_windows->closeAll();
+    QTRY_VERIFY(!m_windows->anyOpen());
+    Windows(*m_sessions).welcome();
+    QVERIFY(!m_windows->anyOpen());
 }
 
-void WindowsTest::refusesWhatIsNoAddress()
+void WindowsTest::timelineByKeyboard()
 {
-    m_windows->addResource();
-    auto *dialog = shown<AddResourceDialog>();
-    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("our wiki"));
-    button(*dialog, QStringLiteral("Add"))->click();
-    QVERIFY(allText(*dialog).contains(QLatin1String("not a web address")));
-    QCOMPARE(m_sessions->calls(), QStringList());
+    m_sessions->setHistory(sampleHistory());
+    m_windows->showSessions();
+    auto *window = shown<SessionsWindow>();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    window->select(QStringLiteral("wiki"));
+    auto *timeline = window->findChild<TimelineView *>();
+    const auto *events = window->findChild<QListWidget *>();
+    const int last = int(timeline->timeline().marks.size()) - 1;
+    timeline->setFocus(Qt::TabFocusReason);
+    QCOMPARE(timeline->current(), last); // the latest, where one looks first
+    QTest::keyClick(timeline, Qt::Key_Left);
+    QCOMPARE(timeline->current(), last - 1);
+    QCOMPARE(events->currentItem()->text(), timeline->markText(last - 1));
+    QTest::keyClick(timeline, Qt::Key_Home);
+    QCOMPARE(timeline->current(), 0);
+    QCOMPARE(events->currentRow(), events->count() - 1);
+    window->select(QStringLiteral("payroll"));
+    QCOMPARE(timeline->current(), -1);
 }
 
 void WindowsTest::closedBeforeTheAnswer()

@@ -1,0 +1,26 @@
+#pragma once
+
+// What the Sessions window shows while there is no resource: what Lanyard is for, and the one thing to do.
+
+#include <QLabel>
+#include <QPushButton>
+
+namespace lanyard {
+
+class EmptyPage : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyPage(QWidget *parent = nullptr);
+
+    /// @param mayAdd policy lets the user add resources
+    void setMayAdd(bool mayAdd);
+
+Q_SIGNALS:
+    void addWanted();
+
+private:
+    QLabel *m_text = nullptr;
+    QPushButton *m_add = nullptr;
+};
+
+}

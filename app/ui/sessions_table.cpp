@@ -1,0 +1,96 @@
+#include "ui/sessions_table.h"
+
+#include "ui/expiry_delegate.h"
+#include "ui/sessions_model.h"
+
+#include <QContextMenuEvent>
+#include <QHeaderView>
+#include <QPainter>
+
+namespace lanyard {
+
+SessionsTable::SessionsTable(QWidget *parent)
+    : QTreeView(parent)
+{
+    setAccessibleName(tr("Sessions"));
+    setRootIsDecorated(false);
+    setItemsExpandable(false);
+    setUniformRowHeights(true);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    setSortingEnabled(true);
+    setItemDelegateForColumn(SessionsModel::Expires, new ExpiryDelegate(this));
+    const int line = fontMetrics().height();
+    setIconSize(QSize(line, line));
+    setMinimumHeight(line * 7);
+    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void SessionsTable::setEmptyText(const QString &text)
+{
+    if (text == m_emptyText)
+        return;
+    m_emptyText = text;
+    setAccessibleDescription(text);
+    viewport()->update();
+}
+
+void SessionsTable::fitColumns()
+{
+    const int character = fontMetrics().averageCharWidth();
+    const int widest = character * 32; // one long name does not push the others out
+    int left = viewport()->width();
+    const int columns = model()->columnCount();
+    for (int column = 0; column < columns - 1; ++column) { // the last one takes the rest
+        const int wanted = qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)) + character;
+        const int width = qBound(character * 8, wanted, widest);
+        setColumnWidth(column, width);
+        left -= width;
+    }
+    const int spare = left - header()->sectionSizeHint(columns - 1) - character * 4;
+    if (spare > 0) {
+        setColumnWidth(SessionsModel::Resource, columnWidth(SessionsModel::Resource) + spare / 2);
+        setColumnWidth(SessionsModel::StateColumn, columnWidth(SessionsModel::StateColumn) + spare / 4);
+    }
+}
+
+void SessionsTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isPlain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (isReturn && isPlain && currentIndex().isValid())
+        Q_EMIT chosen();
+    else
+        QTreeView::keyPressEvent(event);
+}
+
+void SessionsTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTreeView::mouseDoubleClickEvent(event);
+    if (event->button() == Qt::LeftButton && indexAt(event->pos()).isValid())
+        Q_EMIT chosen();
+}
+
+void SessionsTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QPoint inView = viewport()->mapFromGlobal(event->globalPos());
+    const bool isOnRow = byMouse ? indexAt(inView).isValid() : currentIndex().isValid();
+    const QRect row = visualRect(currentIndex());
+    const QPoint below = isRightToLeft() ? row.bottomRight() : row.bottomLeft();
+    Q_EMIT menuWanted(byMouse || !isOnRow ? event->globalPos() : viewport()->mapToGlobal(below), isOnRow);
+}
+
+void SessionsTable::paintEvent(QPaintEvent *event)
+{
+    QTreeView::paintEvent(event);
+    if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int margin = fontMetrics().height();
+    painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
+        int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+// Draws a Timeline: the day as a band of spans, marks upon it, hours beneath. Shapes and patterns differ, not only
+// colours. Mirrored where reading begins on the right. Knows no widget.
+
+#include "session/timeline.h"
+
+#include <QFontMetrics>
+#include <QPainter>
+#include <QPalette>
+
+namespace lanyard {
+
+class TimelinePainter {
+public:
+    TimelinePainter(const Timeline &timeline, const QRect &place, const QFont &font, const QPalette &palette,
+        Qt::LayoutDirection direction);
+
+    /// What the picture needs from top to bottom.
+    static int heightFor(const QFontMetrics &metrics);
+
+    /// @param current index of the mark that is picked out; -1: none
+    void paint(QPainter &painter, int current) const;
+    /// The mark at or near a place, or -1. Where several are close, the nearest.
+    int markAt(const QPoint &place) const;
+    QRect markRect(int mark) const;
+    double xOf(const QDateTime &time) const;
+
+    static void paintSwatch(QPainter &painter, const QRect &place, Timeline::Kind kind, const QPalette &palette);
+    static void paintSign(
+        QPainter &painter, const QPointF &middle, double size, HistoryEntry::Kind kind, const QPalette &palette);
+
+private:
+    void paintBand(QPainter &painter) const;
+    void paintHours(QPainter &painter) const;
+    void paintMark(QPainter &painter, int mark, bool isCurrent) const;
+    int hoursBetweenLabels(int labelWidth) const;
+
+    const Timeline &m_timeline;
+    QFontMetrics m_metrics;
+    QPalette m_palette;
+    QRect m_marks;
+    QRect m_band;
+    QRect m_hours;
+    bool m_isMirrored;
+};
+
+}

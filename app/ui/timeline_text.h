@@ -1,0 +1,26 @@
+#pragma once
+
+// The words of a resource's last day: for tooltips, the list of events, and whoever cannot see the picture. Pure.
+
+#include "session/timeline.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+class TimelineText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::TimelineText)
+public:
+    /// "Refreshed", "Fault: offline", "Switched to Acme EMEA". Empty where there is nothing to tell.
+    static QString event(const HistoryEntry &entry);
+    /// "10:32", "yesterday 22:10": local, in the locale's format.
+    static QString moment(const QDateTime &time, const QDateTime &now);
+    /// "10:32: Fault: offline"
+    static QString mark(const HistoryEntry &entry, const QDateTime &now);
+    /// "12 refreshes, 1 fault: offline 10:32"
+    static QString summary(const Timeline &timeline);
+
+    static QString kind(Timeline::Kind kind);
+};
+
+}

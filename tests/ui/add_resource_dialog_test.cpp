@@ -1,0 +1,158 @@
+// Adding a resource as a person does: an address, a look at what stands behind it, a yes.
+
+#include "on_screen.h"
+#include "support/scripted_sessions.h"
+#include "ui/add_resource_dialog.h"
+#include "ui/sessions_window.h"
+#include "ui/windows.h"
+
+#include <QClipboard>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace lanyard;
+
+class AddResourceDialogTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain();
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void addsAResourceInTwoSteps();
+    void whatCannotBeAddedIsASentence();
+    void looksStopWhenTold();
+    void aDoubtfulPageIsNotAgreedToByReturn();
+    void aKnownResourceIsSelected();
+    void aCopiedAddressIsSuggested();
+    void refusesWhatIsNoAddress();
+
+private:
+    std::unique_ptr<ScriptedSessions> m_sessions;
+    std::unique_ptr<Windows> m_windows;
+};
+
+void AddResourceDialogTest::initMain()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    static const QTemporaryDir home;
+    qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
+}
+
+void AddResourceDialogTest::init()
+{
+    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
+    m_windows = std::make_unique<Windows>(*m_sessions);
+}
+
+void AddResourceDialogTest::cleanup()
+{
+    m_sessions->settle();
+    m_windows.reset();
+    m_sessions.reset();
+}
+
+void AddResourceDialogTest::addsAResourceInTwoSteps()
+{
+    m_sessions->setDiscovery(sampleDiscovery(false));
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QVERIFY(!button(*dialog, QStringLiteral("Continue"))->isEnabled());
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QVERIFY(allText(*dialog).contains(QLatin1String("Looking at wiki.example.com")));
+    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("https://login.example.net")));
+    for (const char *shownFact : {"AIzaSyEXAMPLE", "Acme EMEA", "kim@example.org", "https://wiki.example.com/"})
+        QVERIFY2(allText(*dialog).contains(QLatin1String(shownFact)), shownFact);
+    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("discover https://wiki.example.com")});
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("Our wiki"));
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+    QCOMPARE(m_sessions->calls().constLast(), QStringLiteral("addConfirmed https://wiki.example.com/ Our wiki"));
+    QVERIFY(shown<SessionsWindow>());
+}
+
+void AddResourceDialogTest::whatCannotBeAddedIsASentence()
+{
+    const QString sentence = QStringLiteral("There is no IAP in front of it.");
+    m_sessions->failWith(QStringLiteral("discover"), Error{Reason::Configuration, {}, {}, sentence});
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("crm.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QTRY_VERIFY(allText(*dialog).contains(sentence));
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("x")); // what was wrong is typed over
+    QVERIFY(!allText(*dialog).contains(sentence));
+}
+
+void AddResourceDialogTest::looksStopWhenTold()
+{
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    button(*dialog, QStringLiteral("Stop"))->click();
+    m_sessions->settle();
+    QCoreApplication::processEvents();
+    QVERIFY(button(*dialog, QStringLiteral("Continue"))->isVisible()); // the answer met nobody
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+}
+
+void AddResourceDialogTest::aDoubtfulPageIsNotAgreedToByReturn()
+{
+    m_sessions->setDiscovery(sampleDiscovery(true));
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("does not list login.example.net")));
+    QVERIFY(allText(*dialog).contains(QLatin1String("https://xn--"))); // a look-alike shows as what it is
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("discover https://wiki.example.com")});
+}
+
+void AddResourceDialogTest::aKnownResourceIsSelected()
+{
+    Discovery known;
+    known.knownAs = QStringLiteral("payroll");
+    m_sessions->setDiscovery(known);
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("payroll.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+    QCOMPARE(shown<SessionsWindow>()->selected(), QStringLiteral("payroll"));
+}
+
+void AddResourceDialogTest::aCopiedAddressIsSuggested()
+{
+    const auto suggestion = [this](const QString &copied) {
+        QGuiApplication::clipboard()->setText(copied);
+        m_windows->addResource();
+        const QString text = shown<AddResourceDialog>()->findChildren<QLineEdit *>().first()->text();
+        delete shown<AddResourceDialog>();
+        return text;
+    };
+    QCOMPARE(suggestion(QStringLiteral("https://crm.example.com/")), QStringLiteral("https://crm.example.com/"));
+    QCOMPARE(suggestion(QStringLiteral("secret")), QString());
+    QCOMPARE(suggestion(QStringLiteral("http://crm.example.com/")), QString());
+    QGuiApplication::clipboard()->clear();
+}
+
+void AddResourceDialogTest::refusesWhatIsNoAddress()
+{
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("our wiki"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QVERIFY(allText(*dialog).contains(QLatin1String("not a web address")));
+    QCOMPARE(m_sessions->calls(), QStringList());
+}
+
+QTEST_MAIN(AddResourceDialogTest)
+#include "add_resource_dialog_test.moc"
