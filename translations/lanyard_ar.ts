@@ -23,15 +23,6 @@
         <translation>إضافة مورد</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>الصق العنوان الذي تفتحه في متصفحك. سيتحقق Lanyard من كيفية تسجيل الدخول هناك.</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>يُختار تلقائيًا إذا تُرك فارغًا</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>العنوا&amp;ن:</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>جارٍ فحص ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>م&amp;تابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>جارٍ إضافة ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;رجوع</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>الصق العنوان الذي تفتحه في متصفحك. سيتحقق Lanyard من كيفية تسجيل الدخول هناك، ويسألك قبل إضافة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>هل هنا تسجّل الدخول؟</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>ستكتب كلمة مرورك في صفحة تسجيل الدخول. لا تضف المورد إلا إذا كنت تعرف أن تلك الصفحة تخص مؤسستك.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>صفحة تسجيل الدخول:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>مفتاح المشروع:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>المستأجرون:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>الحساب:</translation>
     </message>
 </context>
 <context>
@@ -556,6 +601,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>لا يوجد: يسجّل الجميع الدخول في مكان واحد</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>تسجّل الدخول بعد إضافته</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>⁨%1⁩، مسجَّل الدخول بالفعل</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>يحتوي أحد العناوين هنا على حروف يمكن أن تلتبس بغيرها. قارنه بما أخبرتك به مؤسستك.</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>لا يدرج المشروع ⁨%1⁩ ضمن أماكن تسجيل الدخول. راجع المسؤول قبل المتابعة.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -630,10 +700,41 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>مرحبًا بك في Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>إضافة مورد…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
+
+أضف المورد الأول: الصق العنوان الذي تفتحه في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
+
+لم تُعدّ مؤسستك أي مورد بعد. راجع المسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>يتعذّر الوصول إلى ⁨%1⁩. تحقق من العنوان ومن اتصالك بالشبكة.</translation>
     </message>
 </context>
 <context>
@@ -1320,6 +1421,55 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>عن الجلسة المحددة</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>العنوان:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>الشخص:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>المستأجر:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>صفحة تسجيل الدخول:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>تنتهي الجلسة:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>آخر تحقق:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>التجديد التالي:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>ما حدث خلال اليوم الأخير</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>اليوم الأخير: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1381,32 +1531,24 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>Next refresh</source>
         <translation>التجديد التالي</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>الجلسات</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>الجلسات</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
-
-أضف المورد الأول: الصق العنوان الذي تفتحه في متصفحك.</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
-
-لم تُعدّ مؤسستك أي مورد بعد. راجع المسؤول.</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 صفحة تسجيل الدخول: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1473,20 +1615,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>&amp;حول Lanyard</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>إضافة مورد…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>مرحبًا بك في Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>مسح البحث</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>لا توجد جلسة تطابق «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>ب&amp;حث</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1823,143 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>خلل</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>دخول، تبديل، خروج</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>جُدِّدت</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>خلل: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>بُدِّل المستأجر</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>بُدِّل إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>سُجِّل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>سُجِّل الدخول، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>مسجَّل الخروج</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>انتهت الجلسة</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>كان Lanyard مغلقًا</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>أمس ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%Ln تجديدات</numerusform>
+            <numerusform>%Ln تجديدًا</numerusform>
+            <numerusform>%Ln تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>لا خلل: %1 %2</numerusform>
+            <numerusform>خلل واحد: %1 ⁨%2⁩</numerusform>
+            <numerusform>خللان: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالات خلل: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>لا تبديل للمستأجر</numerusform>
+            <numerusform>تبديل واحد للمستأجر</numerusform>
+            <numerusform>تبديلان للمستأجر</numerusform>
+            <numerusform>%Ln تبديلات للمستأجر</numerusform>
+            <numerusform>%Ln تبديلًا للمستأجر</numerusform>
+            <numerusform>%Ln تبديل للمستأجر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>لم يحدث شيء خلال اليوم الأخير.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشطة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>في الانتظار</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>منتهية أو غير مسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>غير مسجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>مخطط زمني لليوم الأخير</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1780,6 +2059,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>يبقي جلساتك خلف Identity-Aware Proxy نشطة.
 
 مرخَّص بموجب رخصة أباتشي، الإصدار 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>أُضيف ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>⁨%1⁩ موجود في قائمتك بالفعل.</translation>
     </message>
 </context>
 <context>

@@ -23,15 +23,6 @@
         <translation>Ressource hinzufügen</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>Fügen Sie die Adresse ein, die Sie im Browser öffnen. Lanyard stellt fest, wie man sich dort anmeldet.</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>Wird für Sie gewählt, wenn leer</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>%1 wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stopp</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>%1 wird hinzugefügt…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>Fügen Sie die Adresse ein, die Sie im Browser öffnen. Lanyard stellt fest, wie man sich dort anmeldet, und fragt Sie, bevor es etwas hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>Melden Sie sich hier an?</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>Sie geben Ihr Passwort auf der Anmeldeseite ein. Fügen Sie die Ressource nur hinzu, wenn Sie diese Seite als die Ihrer Organisation kennen.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Anmeldeseite:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>Projektschlüssel:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Mandanten:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
     </message>
 </context>
 <context>
@@ -548,6 +593,31 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>Keine: Alle melden sich an einer Stelle an</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>Sie melden sich nach dem Hinzufügen an</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1, bereits angemeldet</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>Eine Adresse hier enthält Buchstaben, die man mit anderen verwechseln kann. Vergleichen Sie sie mit dem, was Ihre Organisation Ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>Das Projekt nennt %1 nicht als Ort für die Anmeldung. Fragen Sie Ihren Administrator, bevor Sie fortfahren.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -610,10 +680,41 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>Willkommen bei Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>Ressource hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>Lanyard hält Sie bei den Web-Ressourcen angemeldet, die Sie bei der Arbeit verwenden.
+
+Fügen Sie die erste hinzu: Fügen Sie die Adresse ein, die Sie im Browser öffnen.</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>Lanyard hält Sie bei den Web-Ressourcen angemeldet, die Sie bei der Arbeit verwenden.
+
+Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1373,55 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>Über die ausgewählte Sitzung</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Person:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Mandant:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Anmeldeseite:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>Sitzung endet:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>Zuletzt geprüft:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>Nächste Erneuerung:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>Was im Laufe des letzten Tages geschah</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>Letzter Tag: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1329,32 +1479,24 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <source>Next refresh</source>
         <translation>Nächste Erneuerung</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>Sitzungen</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>Lanyard hält Sie bei den Web-Ressourcen angemeldet, die Sie bei der Arbeit verwenden.
-
-Fügen Sie die erste hinzu: Fügen Sie die Adresse ein, die Sie im Browser öffnen.</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>Lanyard hält Sie bei den Web-Ressourcen angemeldet, die Sie bei der Arbeit verwenden.
-
-Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 Anmeldeseite: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1421,20 +1563,20 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Ü&amp;ber Lanyard</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>Ressource hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>Willkommen bei Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Keine Sitzung passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>S&amp;uchen</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1763,131 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Erneuerung</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>Anmeldung, Wechsel, Abmeldung</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>Erneuert</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Mandant gewechselt</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Zu %1 gewechselt</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>Angemeldet, %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sitzung abgelaufen</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>Lanyard war beendet</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n Erneuerung</numerusform>
+            <numerusform>%n Erneuerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n Fehler: %1 %2</numerusform>
+            <numerusform>%n Fehler: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n Mandantenwechsel</numerusform>
+            <numerusform>%n Mandantenwechsel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>Im Laufe des letzten Tages ist nichts geschehen.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>Abgelaufen oder nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Nicht aufgezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>Zeitachse des letzten Tages</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1720,6 +1987,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Hält Ihre Sitzungen hinter Identity-Aware Proxy am Leben.
 
 Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 ist hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 ist bereits in Ihrer Liste.</translation>
     </message>
 </context>
 <context>

@@ -144,7 +144,7 @@
         <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
         <translation>
             <numerusform>%n fault: %1 %2</numerusform>
-            <numerusform>%n faults, the latest: %1 %2</numerusform>
+            <numerusform>%n faults: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">

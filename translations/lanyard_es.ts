@@ -23,15 +23,6 @@
         <translation>Añadir un recurso</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>Pegue la dirección que abre en su navegador. Lanyard averigua cómo se inicia sesión allí.</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>Se elige por usted si está vacío</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Dirección:</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>&amp;Añadir</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>Examinando %1…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>Añadiendo %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>A&amp;trás</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>Pegue la dirección que abre en su navegador. Lanyard averigua cómo se inicia sesión allí y le pregunta antes de añadir nada.</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>¿Es aquí donde inicia sesión?</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>Escribirá su contraseña en la página de inicio de sesión. Añada el recurso solo si sabe que esa página es de su organización.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Página de inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>Clave del proyecto:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Inquilinos:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Cuenta:</translation>
     </message>
 </context>
 <context>
@@ -548,6 +593,31 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>Ninguno: todos inician sesión en el mismo lugar</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>Iniciará sesión después de añadirlo</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1, ya con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>Una dirección contiene aquí letras que pueden confundirse con otras. Compárela con lo que le indicó su organización.</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>El proyecto no incluye %1 como lugar para iniciar sesión. Consulte a su administrador antes de continuar.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -610,10 +680,41 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>Le damos la bienvenida a Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>Añadir un recurso…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
+
+Añada el primero: pegue la dirección que abre en su navegador.</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
+
+Su organización aún no ha configurado ninguno. Consulte a su administrador.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Indique una dirección completa que empiece por https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>No se puede acceder a %1. Compruebe la dirección y su conexión de red.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1373,55 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>Acerca de la sesión seleccionada</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Persona:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Inquilino:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Página de inicio de sesión:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>La sesión termina:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>Última comprobación:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>Próxima renovación:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>Lo que ocurrió en el último día</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>Último día: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1329,32 +1479,24 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <source>Next refresh</source>
         <translation>Próxima renovación</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
-
-Añada el primero: pegue la dirección que abre en su navegador.</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
-
-Su organización aún no ha configurado ninguno. Consulte a su administrador.</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 Página de inicio de sesión: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1421,20 +1563,20 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>&amp;Acerca de Lanyard</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>Añadir un recurso…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>Le damos la bienvenida a Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>Con&amp;figuración…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Ninguna sesión coincide con “%1”.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>&amp;Buscar</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1763,131 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Renovación</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Fallo</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>Inicio, cambio, cierre de sesión</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renovada</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Fallo: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Inquilino cambiado</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Cambio a %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>Sesión iniciada, %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sesión terminada</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>Lanyard estaba cerrado</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n renovación</numerusform>
+            <numerusform>%n renovaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n fallo: %1 %2</numerusform>
+            <numerusform>%n fallos: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n cambio de inquilino</numerusform>
+            <numerusform>%n cambios de inquilino</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>No ocurrió nada en el último día.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>Caducada o sin iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Sin registrar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>Cronología del último día</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1720,6 +1987,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Mantiene vivas sus sesiones detrás de Identity-Aware Proxy.
 
 Con licencia Apache, versión 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 se ha añadido.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 ya está en su lista.</translation>
     </message>
 </context>
 <context>

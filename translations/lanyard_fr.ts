@@ -23,15 +23,6 @@
         <translation>Ajouter une ressource</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>Collez l’adresse que vous ouvrez dans votre navigateur. Lanyard détermine comment on s’y connecte.</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>Choisi pour vous si vide</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse&#xa0;:</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>A&amp;jouter</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>Examen de %1…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>&amp;Continuer</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>Ajout de %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>Collez l’adresse que vous ouvrez dans votre navigateur. Lanyard détermine comment on s’y connecte, et vous demande avant d’ajouter quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>Est-ce ici que vous vous connectez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>Vous saisirez votre mot de passe sur la page de connexion. N’ajoutez la ressource que si vous savez que cette page est celle de votre organisation.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Page de connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>Clé du projet&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Locataires&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Compte&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -548,6 +593,31 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>Aucun&#xa0;: tout le monde se connecte au même endroit</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>Vous vous connecterez après l’ajout</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1, déjà connecté</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>Une adresse contient ici des lettres que l’on peut confondre avec d’autres. Comparez-la avec ce que votre organisation vous a indiqué.</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>Le projet ne mentionne pas %1 comme lieu de connexion. Adressez-vous à votre administrateur avant de continuer.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -610,10 +680,41 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>Bienvenue dans Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>Ajouter une ressource…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
+
+Ajoutez la première&#xa0;: collez l’adresse que vous ouvrez dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
+
+Votre organisation n’en a pas encore configuré. Adressez-vous à votre administrateur.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Indiquez une adresse complète commençant par https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion réseau.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1373,55 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>À propos de la session sélectionnée</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Personne&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Locataire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Page de connexion&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>Fin de la session&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>Dernière vérification&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>Prochain renouvellement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>Ce qui s’est passé au cours des dernières 24 heures</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>Dernières 24 heures&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1329,32 +1479,24 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <source>Next refresh</source>
         <translation>Prochain renouvellement</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessions</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>Sessions</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
-
-Ajoutez la première&#xa0;: collez l’adresse que vous ouvrez dans votre navigateur.</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
-
-Votre organisation n’en a pas encore configuré. Adressez-vous à votre administrateur.</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 Page de connexion&#xa0;: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1421,20 +1563,20 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>À &amp;propos de Lanyard</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>Ajouter une ressource…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>Bienvenue dans Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Aucune session ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>Rec&amp;hercher</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1763,131 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Renouvellement</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>Connexion, changement, déconnexion</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renouvelée</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Erreur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Locataire changé</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Passage à %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>Connexion, %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session terminée</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>Lanyard était arrêté</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n renouvellement</numerusform>
+            <numerusform>%n renouvellements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n erreur&#xa0;: %1 %2</numerusform>
+            <numerusform>%n erreurs&#xa0;: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n changement de locataire</numerusform>
+            <numerusform>%n changements de locataire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>Rien ne s’est passé au cours des dernières 24 heures.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>Expirée ou non connecté</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Non enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>Chronologie des dernières 24 heures</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1720,6 +1987,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Maintient vos sessions derrière Identity-Aware Proxy.
 
 Sous licence Apache, version 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 est ajouté.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 est déjà dans votre liste.</translation>
     </message>
 </context>
 <context>

@@ -23,15 +23,6 @@
         <translation>リソースの追加</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>ブラウザーで開くアドレスを貼り付けてください。サインインの方法は Lanyard が調べます。</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>空欄の場合は自動で決まります</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>アドレス(&amp;A):</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>追加(&amp;D)</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>%1 を調べています…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>続行(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>%1 を追加しています…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>ブラウザーで開くアドレスを貼り付けてください。サインインの方法は Lanyard が調べ、追加する前に確認します。</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>ここでサインインしますか?</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>サインイン ページでパスワードを入力することになります。組織のページだと確認できる場合にのみ、リソースを追加してください。</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>サインイン ページ:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>プロジェクト キー:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>テナント:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>アカウント:</translation>
     </message>
 </context>
 <context>
@@ -546,6 +591,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>なし: 全員が同じ場所でサインインします</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>追加した後にサインインします</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1、サインイン済み</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>ここには、他の文字と見間違えやすい文字を含むアドレスがあります。組織から知らされたものと比べてください。</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>プロジェクトの一覧には、サインインの場所として %1 がありません。続行する前に管理者にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -605,10 +675,41 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>Lanyard へようこそ</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>リソースを追加…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
+
+最初のリソースを追加しましょう。ブラウザーで開くアドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
+
+組織によってまだ何も設定されていません。管理者にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>https:// で始まる完全なアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 に接続できません。アドレスとネットワーク接続を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1361,55 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>選択したセッションについて</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>アドレス:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>ユーザー:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>テナント:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>サインイン ページ:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>セッションの終了:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>最終確認:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>次回の更新:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>過去 24 時間のできごと</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>過去 24 時間: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1316,32 +1466,24 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>Next refresh</source>
         <translation>次回の更新</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>セッション</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>セッション</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
-
-最初のリソースを追加しましょう。ブラウザーで開くアドレスを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
-
-組織によってまだ何も設定されていません。管理者にお問い合わせください。</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 サインイン ページ: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1408,20 +1550,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard について(&amp;A)</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>リソースを追加…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>Lanyard へようこそ</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>検索をクリア</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>「%1」に一致するセッションはありません。</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>検索(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1748,128 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>サインイン、切り替え、サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>障害: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>テナントを切り替え</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>%1 に切り替え</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>サインイン、%1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト済み</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッション終了</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>Lanyard は終了していました</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n 回の更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n 件の障害: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n 回のテナント切り替え</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>過去 24 時間には何も起きていません。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>期限切れまたは未サインイン</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>記録なし</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>過去 24 時間のタイムライン</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1705,6 +1969,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Identity-Aware Proxy の背後のセッションを維持します。
 
 Apache License, version 2.0 に基づいてライセンスされています。</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 を追加しました。</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 はすでに一覧にあります。</translation>
     </message>
 </context>
 <context>

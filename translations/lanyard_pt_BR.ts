@@ -23,15 +23,6 @@
         <translation>Adicionar um recurso</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>Cole o endereço que você abre no navegador. O Lanyard descobre como se entra nele.</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>Escolhido para você se ficar vazio</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Endereço:</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>&amp;Adicionar</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>Examinando %1…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>C&amp;ontinuar</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>Pa&amp;rar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>Adicionando %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Voltar</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>Cole o endereço que você abre no navegador. O Lanyard descobre como se entra nele e pergunta antes de adicionar qualquer coisa.</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>É aqui que você entra?</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>Você digitará sua senha na página de login. Adicione o recurso somente se souber que essa página é da sua organização.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Endereço:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Página de login:</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>Chave do projeto:</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>Locatários:</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Conta:</translation>
     </message>
 </context>
 <context>
@@ -548,6 +593,31 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>Nenhum: todos entram no mesmo lugar</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>Você entra depois de adicionar</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1, já conectado</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>Um endereço aqui tem letras que podem ser confundidas com outras. Compare-o com o que sua organização informou.</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>O projeto não lista %1 como lugar para entrar. Fale com seu administrador antes de continuar.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -610,10 +680,41 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>Bem-vindo ao Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>Adicionar um recurso…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>O Lanyard mantém você conectado aos recursos da web que usa no trabalho.
+
+Adicione o primeiro: cole o endereço que você abre no navegador.</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>O Lanyard mantém você conectado aos recursos da web que usa no trabalho.
+
+Sua organização ainda não configurou nenhum. Fale com seu administrador.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Informe um endereço completo que comece com https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>Não é possível acessar %1. Verifique o endereço e sua conexão de rede.</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1373,55 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>Sobre a sessão selecionada</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Endereço:</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>Pessoa:</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>Locatário:</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>Página de login:</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>A sessão termina:</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>Última verificação:</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>Próxima renovação:</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>O que aconteceu no último dia</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>Último dia: %1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1329,32 +1479,24 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <source>Next refresh</source>
         <translation>Próxima renovação</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>Sessões</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>O Lanyard mantém você conectado aos recursos da web que usa no trabalho.
-
-Adicione o primeiro: cole o endereço que você abre no navegador.</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>O Lanyard mantém você conectado aos recursos da web que usa no trabalho.
-
-Sua organização ainda não configurou nenhum. Fale com seu administrador.</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1 Página de login: %2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1421,20 +1563,20 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>&amp;Sobre o Lanyard</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>Adicionar um recurso…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>Bem-vindo ao Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Configurações…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>Limpar a pesquisa</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Nenhuma sessão corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>&amp;Pesquisar</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1763,131 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>Renovação</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sessão terminada</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>Entrada, troca, saída</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renovada</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Falha: %1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Locatário trocado</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>Trocado para %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>Conectado, %1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Sessão terminada</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>O Lanyard estava encerrado</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>ontem %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n renovação</numerusform>
+            <numerusform>%n renovações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n falha: %1 %2</numerusform>
+            <numerusform>%n falhas: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n troca de locatário</numerusform>
+            <numerusform>%n trocas de locatário</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>Nada aconteceu no último dia.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Ativa</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Aguardando</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>Expirada ou não conectado</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Não registrado</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>Linha do tempo do último dia</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1720,6 +1987,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Mantém vivas as suas sessões atrás do Identity-Aware Proxy.
 
 Licenciado sob a Licença Apache, versão 2.0.</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>%1 foi adicionado.</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 já está na sua lista.</translation>
     </message>
 </context>
 <context>

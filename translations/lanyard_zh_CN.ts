@@ -23,15 +23,6 @@
         <translation>添加资源</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there.</source>
-        <translation>粘贴您在浏览器中打开的地址。Lanyard 会查明如何在那里登录。</translation>
-    </message>
-    <message>
-        <source>Chosen for you when empty</source>
-        <extracomment>the name field may stay empty</extracomment>
-        <translation>留空则自动选择</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>地址(&amp;A):</translation>
     </message>
@@ -41,6 +32,7 @@
     </message>
     <message>
         <source>A&amp;dd</source>
+        <extracomment>the button that looks at an address before it is added</extracomment>
         <translation>添加(&amp;D)</translation>
     </message>
     <message>
@@ -50,6 +42,59 @@
     <message>
         <source>Looking at %1…</source>
         <translation>正在查看 %1…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue</source>
+        <translation>继续(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Adding %1…</source>
+        <translation>正在添加 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <translation>粘贴您在浏览器中打开的地址。Lanyard 会查明如何在那里登录，并在添加任何内容之前询问您。</translation>
+    </message>
+    <message>
+        <source>Is this where you sign in?</source>
+        <translation>您是在这里登录吗？</translation>
+    </message>
+    <message>
+        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <translation>您将在登录页面上输入密码。仅当您确认该页面属于您的组织时才添加此资源。</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>登录页面：</translation>
+    </message>
+    <message>
+        <source>Project key:</source>
+        <extracomment>of a Google Cloud project; a text such as &quot;AIzaSy…&quot;</extracomment>
+        <translation>项目密钥：</translation>
+    </message>
+    <message>
+        <source>Tenants:</source>
+        <translation>租户：</translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>账号：</translation>
     </message>
 </context>
 <context>
@@ -546,6 +591,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::DiscoveryText</name>
+    <message>
+        <source>None: everybody signs in at one place</source>
+        <translation>无：所有人都在同一处登录</translation>
+    </message>
+    <message>
+        <source>You sign in after adding it</source>
+        <translation>添加后登录</translation>
+    </message>
+    <message>
+        <source>%1, already signed in</source>
+        <extracomment>%1: e-mail addresses</extracomment>
+        <translation>%1，已登录</translation>
+    </message>
+    <message>
+        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
+        <translation>此处有地址含有容易与其他字母混淆的字母。请与您的组织告知您的地址进行比较。</translation>
+    </message>
+    <message>
+        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <extracomment>%1: host names</extracomment>
+        <translation>该项目未将 %1 列为登录地点。继续之前请咨询管理员。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::DurationText</name>
     <message>
         <source>time is up</source>
@@ -605,10 +675,41 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::EmptyPage</name>
+    <message>
+        <source>Welcome to Lanyard</source>
+        <translation>欢迎使用 Lanyard</translation>
+    </message>
+    <message>
+        <source>Add a resource…</source>
+        <translation>添加资源…</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Add the first one: paste the address you open in your browser.</source>
+        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
+
+添加第一个资源：粘贴您在浏览器中打开的地址。</translation>
+    </message>
+    <message>
+        <source>Lanyard keeps you signed in to the web resources you use at work.
+
+Your organisation has not set up any yet. Ask your administrator.</source>
+        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
+
+您的组织尚未设置任何资源。请咨询管理员。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Explorer</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>请输入以 https:// 开头的完整地址</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>无法访问 %1。请检查地址和网络连接。</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +1361,55 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
+    <name>lanyard::SessionDetails</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>About the selected session</source>
+        <translation>关于所选会话</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>地址：</translation>
+    </message>
+    <message>
+        <source>Person:</source>
+        <translation>用户：</translation>
+    </message>
+    <message>
+        <source>Tenant:</source>
+        <translation>租户：</translation>
+    </message>
+    <message>
+        <source>Sign-in page:</source>
+        <translation>登录页面：</translation>
+    </message>
+    <message>
+        <source>Session ends:</source>
+        <translation>会话结束：</translation>
+    </message>
+    <message>
+        <source>Last verified:</source>
+        <translation>上次验证：</translation>
+    </message>
+    <message>
+        <source>Next refresh:</source>
+        <translation>下次续期：</translation>
+    </message>
+    <message>
+        <source>What happened within the last day</source>
+        <translation>过去一天发生的情况</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <translation>过去一天：%1</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::SessionManager</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
@@ -1316,32 +1466,24 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <source>Next refresh</source>
         <translation>下次续期</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;Active&quot; and &quot;42 min left&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionsTable</name>
+    <message>
+        <source>Sessions</source>
+        <translation>会话</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsWindow</name>
     <message>
         <source>Sessions</source>
         <translation>会话</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Add the first one: paste the address you open in your browser.</source>
-        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
-
-添加第一个资源：粘贴您在浏览器中打开的地址。</translation>
-    </message>
-    <message>
-        <source>Lanyard keeps you signed in to the web resources you use at work.
-
-Your organisation has not set up any yet. Ask your administrator.</source>
-        <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
-
-您的组织尚未设置任何资源。请咨询管理员。</translation>
-    </message>
-    <message>
-        <source>%1 Sign-in page: %2</source>
-        <translation>%1登录页面：%2</translation>
     </message>
     <message>
         <source>Refreshing all sessions…</source>
@@ -1408,20 +1550,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>关于 Lanyard(&amp;A)</translation>
     </message>
     <message>
-        <source>Add a resource…</source>
-        <translation>添加资源…</translation>
-    </message>
-    <message>
-        <source>Welcome to Lanyard</source>
-        <translation>欢迎使用 Lanyard</translation>
-    </message>
-    <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
     </message>
     <message>
         <source>Clear the search</source>
         <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>没有与“%1”匹配的会话。</translation>
+    </message>
+    <message>
+        <source>Searc&amp;h</source>
+        <translation>搜索(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1748,128 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::TimelineLegend</name>
+    <message>
+        <source>Refresh</source>
+        <translation>续期</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Sign-in, switch, sign-out</source>
+        <translation>登录、切换、注销</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineText</name>
+    <message>
+        <source>Refreshed</source>
+        <translation>已续期</translation>
+    </message>
+    <message>
+        <source>Fault: %1</source>
+        <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>故障：%1</translation>
+    </message>
+    <message>
+        <source>Switched tenant</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>已切换租户</translation>
+    </message>
+    <message>
+        <source>Switched to %1</source>
+        <translation>已切换到 %1</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <extracomment>%1 is a tenant&apos;s name</extracomment>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>Signed in, %1</source>
+        <translation>已登录，%1</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话已结束</translation>
+    </message>
+    <message>
+        <source>Lanyard was closed</source>
+        <translation>Lanyard 已关闭</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refresh(es)</source>
+        <translation>
+            <numerusform>%n 次续期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s): %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n 次故障：%1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of tenant</source>
+        <translation>
+            <numerusform>%n 次租户切换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing happened within the last day.</source>
+        <translation>过去一天没有发生任何情况。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>正在等待</translation>
+    </message>
+    <message>
+        <source>Expired or not signed in</source>
+        <translation>已过期或未登录</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>未记录</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::TimelineView</name>
+    <message>
+        <source>Timeline of the last day</source>
+        <translation>过去一天的时间线</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TrayApp</name>
     <message>
         <source>Not every session could be refreshed</source>
@@ -1705,6 +1969,14 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>保持您在 Identity-Aware Proxy 之后的会话有效。
 
 根据 Apache 许可证 2.0 版授权。</translation>
+    </message>
+    <message>
+        <source>%1 is added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in your list already.</source>
+        <translation>%1 已在您的列表中。</translation>
     </message>
 </context>
 <context>
