@@ -1,17 +1,12 @@
 #include "tray/icon_files.h"
 
-#include <QPalette>
-
 namespace lanyard {
 
-QIcon trayIconFor(IconKind kind, const QPalette &palette)
+QIcon trayIconFor(IconKind kind)
 {
-    const bool darkPanel =
-        palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-    const QLatin1String ink(darkPanel ? "dark" : "light");
-    QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48})
-        icon.addFile(QStringLiteral(":/lanyard/tray/%1-%2-%3.png").arg(code(kind), ink).arg(size), QSize(size, size));
+    QIcon icon; // no theme's name: a panel that does not know it (yet) would show a gap
+    for (const int size : {16, 22, 24, 32, 48, 64})
+        icon.addFile(QStringLiteral(":/lanyard/tray/%1-%2.png").arg(code(kind)).arg(size), QSize(size, size));
     return icon;
 }
 

@@ -6,12 +6,11 @@
 
 #include <QIcon>
 
-class QPalette;
-
 namespace lanyard {
 
-/// @param palette of the desktop: light ink on a dark one, dark ink on a light one
-QIcon trayIconFor(IconKind kind, const QPalette &palette);
+/// Reads well on light and dark panels alike: how dark a panel is nobody tells a program (GNOME's bar is black beside
+/// light windows, XFCE's panel has a switch of its own), and it changes while we run.
+QIcon trayIconFor(IconKind kind);
 
 QIcon applicationIcon();
 

@@ -2,18 +2,20 @@
 
 #include "tray/icon_files.h"
 
-#include <QApplication>
-#include <QEvent>
-#include <QPalette>
 #include <QSystemTrayIcon>
 
 namespace lanyard {
+
+// A renewal takes a fifth of a second, and twenty sessions come one after the other: an icon that blinks is a nuisance.
+static constexpr std::chrono::milliseconds kCalm{800};
 
 TrayIcon::TrayIcon(QMenu &menu, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
     , m_host(patience)
 {
+    m_calm.setSingleShot(true);
+    connect(&m_calm, &QTimer::timeout, this, &TrayIcon::draw);
     connect(&m_host, &TrayHost::chosen, this, &TrayIcon::create);
     connect(&m_host, &TrayHost::missing, this, &TrayIcon::noTray);
     connect(&m_host, &TrayHost::cameTooLate, this, &TrayIcon::reexecWanted);
@@ -36,7 +38,6 @@ void TrayIcon::create()
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT activated();
     });
-    qApp->installEventFilter(this);
     Q_EMIT shown();
 }
 
@@ -44,7 +45,13 @@ void TrayIcon::show(const IconModel &model)
 {
     if (model == m_model)
         return;
+    const bool begins = model.kind == IconKind::Refreshing && m_model.kind == IconKind::Well;
     m_model = model;
+    if (begins) {
+        m_calm.start(kCalm);
+        return;
+    }
+    m_calm.stop();
     draw();
 }
 
@@ -54,18 +61,12 @@ void TrayIcon::draw()
         return;
     QIcon &picture = m_pictures[m_model.kind];
     if (picture.isNull())
-        picture = trayIconFor(m_model.kind, QGuiApplication::palette());
-    m_icon->setIcon(picture);
-    m_icon->setToolTip(m_model.tooltip);
-}
-
-bool TrayIcon::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == qApp && event->type() == QEvent::ApplicationPaletteChange) {
-        m_pictures.clear();
-        draw();
-    }
-    return QObject::eventFilter(watched, event);
+        picture = trayIconFor(m_model.kind);
+    // The panel fetches every picture again when one is set.
+    if (m_icon->icon().cacheKey() != picture.cacheKey())
+        m_icon->setIcon(picture);
+    if (m_icon->toolTip() != m_model.tooltip)
+        m_icon->setToolTip(m_model.tooltip);
 }
 
 }

@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QMap>
 #include <QMenu>
+#include <QTimer>
 #include <memory>
 
 class QSystemTrayIcon;
@@ -29,7 +30,7 @@ public:
     bool isShown() const { return m_icon != nullptr; }
 
 Q_SIGNALS:
-    /// The user clicked the icon itself.
+    /// The user clicked the icon itself, once or twice: what follows must be the same.
     void activated();
     /// The icon is handed to a panel.
     void shown();
@@ -40,11 +41,11 @@ Q_SIGNALS:
 private:
     void create();
     void draw();
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QMenu &m_menu;
     TrayHost m_host;
     IconModel m_model;
+    QTimer m_calm; ///< runs while a renewal is too young to be shown
     QMap<IconKind, QIcon> m_pictures; ///< each read once
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

@@ -1,21 +1,15 @@
 #include "support/sample_status.h"
-#include "tray/icon_files.h"
 #include "tray/icon_model.h"
 
-#include <QPalette>
 #include <QTest>
 
 using namespace lanyard;
 
 class IconModelTest : public QObject {
     Q_OBJECT
-public:
-    static void initMain() { qputenv("QT_QPA_PLATFORM", "offscreen"); }
-
 private Q_SLOTS:
     void worstState_data();
     void worstState();
-    void everyIconHasPicturesForBothPanels();
 };
 
 void IconModelTest::worstState_data()
@@ -55,19 +49,5 @@ void IconModelTest::worstState()
     QVERIFY(!iconModel(status).tooltip.isEmpty());
 }
 
-void IconModelTest::everyIconHasPicturesForBothPanels()
-{
-    const QPalette light(Qt::white, QColor(0xef, 0xef, 0xef));
-    const QPalette dark(QColor(0x30, 0x30, 0x30), QColor(0x20, 0x20, 0x20));
-    for (const IconKind kind : {IconKind::Well, IconKind::Refreshing, IconKind::Attention, IconKind::Offline}) {
-        const QImage onLight = trayIconFor(kind, light).pixmap(22).toImage();
-        const QImage onDark = trayIconFor(kind, dark).pixmap(22).toImage();
-        QCOMPARE(onLight.size(), QSize(22, 22));
-        QCOMPARE(onDark.size(), QSize(22, 22));
-        QVERIFY(onLight != onDark); // the strap is drawn in ink in all of them
-    }
-    QCOMPARE(applicationIcon().availableSizes().size(), 8);
-}
-
-QTEST_MAIN(IconModelTest)
+QTEST_GUILESS_MAIN(IconModelTest)
 #include "icon_model_test.moc"
