@@ -14,6 +14,8 @@ QLatin1String codeOf(Notice::Kind kind)
     switch (kind) {
     case Notice::Kind::SignInNeeded:
         return QLatin1String("sign-in-needed");
+    case Notice::Kind::EndsSoon:
+        return QLatin1String("ends-soon");
     case Notice::Kind::SignedOut:
         return QLatin1String("signed-out");
     case Notice::Kind::Switched:

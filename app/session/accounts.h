@@ -32,6 +32,8 @@ public:
     /// Has it, or a sign-in is just putting it into the keychain: what a sign-out must end.
     bool mayHave(const AccountKey &key) const { return has(key) || m_adopting.contains(key); }
     QList<AccountKey> allKeys() const { return m_ledger.accounts.keys() + m_adopting; }
+    /// Signed out, and still to be deleted from the keychain.
+    int leftInKeychain() const { return int(m_ledger.toErase.size()); }
     quint64 generation(const AccountKey &key) const { return m_generations.value(key.toText()); }
     /// Why the account's refresh token was refused for good, until the next sign-in.
     std::optional<Error> refusal(const AccountKey &key) const;

@@ -1,6 +1,7 @@
 #include "session/overview.h"
 
 #include "base/duration_text.h"
+#include "base/isolated.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -90,7 +91,7 @@ Overview overview(const Status &status)
 QString OverviewText::single(const SessionView &session)
 {
     //: a resource's name and its state: "Wiki: Active"
-    return tr("%1: %2").arg(session.name, state(session));
+    return tr("%1: %2").arg(isolated(session.name), state(session));
 }
 
 QString OverviewText::summary(const Status &status)
@@ -150,7 +151,7 @@ QString OverviewText::beside(const SessionView &session, const QDateTime &now)
     if (!works)
         parts << state(session);
     else if (session.account)
-        parts << shortened(session.account->tenantName); // the time left must stay readable
+        parts << isolated(shortened(session.account->tenantName)); // the time left must stay readable
     if (session.state == State::Active)
         parts << DurationText::left(now, session.expiresAt);
     if (works)

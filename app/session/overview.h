@@ -9,13 +9,13 @@
 
 namespace lanyard {
 
-/// Why a person should look at a session; the most urgent first.
+/// Why a person should look at a session; what comes first in lists comes first.
 enum class Attention {
     SignIn, ///< only the user's sign-in helps
     Problem, ///< an administrator has to look at it
     Waiting, ///< does not work now, goes on by itself
-    SignedOut, ///< as the user wished, or never signed in
     None,
+    SignedOut, ///< as the user wished, or never signed in: nothing to look after
 };
 
 Attention attention(const SessionView &session);

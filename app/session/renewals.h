@@ -70,6 +70,8 @@ Q_SIGNALS:
     void sessionRenewed(const QString &id);
     /// A cause that only the user can remedy; once for each cause and account.
     void userNeeded(const QStringList &ids, const lanyard::Error &why);
+    /// Sessions that end within Timing::warnBefore and are not being renewed, though no sign-in was asked for yet.
+    void endingSoon(const QStringList &ids);
     /// Since boot; the earliest next attempt. Zero: none.
     void wakeAt(std::chrono::milliseconds sinceBoot);
 
@@ -84,6 +86,8 @@ private:
     Error fail(ResourceRecord &record, const Verdict &verdict);
     void gatherSiblings(std::chrono::milliseconds nowBoot);
     void endInteractive(ResourceRecord &record);
+    std::optional<QDateTime> warningDue(const ResourceRecord &record) const;
+    void warnOfEnds();
     void tellUser(const ResourceRecord &record, const Error &why);
     double drawFor(const AccountKey &account, const QDateTime &issuedAt);
     void plan();

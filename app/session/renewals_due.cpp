@@ -56,6 +56,37 @@ void Renewals::endInteractive(ResourceRecord &record)
     tellUser(record, *record.trouble);
 }
 
+// When the user is to be warned that the session ends: not while all goes well, nor twice for one end, nor where a
+// sign-in was asked for.
+std::optional<QDateTime> Renewals::warningDue(const ResourceRecord &record) const
+{
+    if (!record.live || record.warnedOf == record.live->expiresAt)
+        return std::nullopt;
+    const bool isHelpless = record.trouble && remedy(record.trouble->reason) != Remedy::SignIn;
+    if (!isHelpless && !(record.learnt.isInteractive && !record.trouble))
+        return std::nullopt;
+    const LiveSession &live = *record.live;
+    const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
+    return live.expiresAt.addMSecs(-timing.warnBefore.count());
+}
+
+void Renewals::warnOfEnds()
+{
+    const QDateTime serverNow = m_tokens.serverNow();
+    QStringList ending;
+    const QStringList ids = m_resources.ids();
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        const auto due = warningDue(*record);
+        if (!due || *due > serverNow || record->live->expiresAt <= serverNow || record->refreshing)
+            continue;
+        record->warnedOf = record->live->expiresAt;
+        ending += id;
+    }
+    if (!ending.isEmpty())
+        Q_EMIT endingSoon(ending);
+}
+
 // One mint serves a whole round: when one resource of an account is due, the others that have come into their window
 // follow it, spread a little where the token stays young long enough.
 void Renewals::gatherSiblings(milliseconds nowBoot)
@@ -100,6 +131,7 @@ void Renewals::wake()
         else if (m_flights.count() < kMostFlights)
             refresh(id);
     }
+    warnOfEnds();
     plan();
     Q_EMIT changed(); // a session may have ended
 }
@@ -122,8 +154,14 @@ void Renewals::planNow()
     for (const ResourceRecord &record : m_resources.all()) {
         if (record.dueAt && (hasPlace || *record.dueAt > moment.sinceBoot))
             consider(*record.dueAt);
-        if (record.live && moment.serverNow < record.live->expiresAt)
-            consider(moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(record.live->expiresAt)));
+        if (!record.live || moment.serverNow >= record.live->expiresAt)
+            continue;
+        const auto at = [&moment](const QDateTime &time) {
+            return moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(time));
+        };
+        consider(at(record.live->expiresAt));
+        if (const auto warning = warningDue(record); warning && !record.refreshing)
+            consider(at(std::max(*warning, moment.serverNow)));
     }
     Q_EMIT wakeAt(m_stopped ? milliseconds(0) : earliest.value_or(milliseconds(0)));
 }

@@ -37,6 +37,7 @@ struct ResourceRecord {
     int failures = 0; ///< in a row
     std::optional<std::chrono::milliseconds> dueAt; ///< next attempt, since boot
     bool refreshing = false;
+    QDateTime warnedOf; ///< the session's end that the user was warned of
     quint64 epoch = 0; ///< results begun in an older epoch are dropped
 };
 

@@ -1,6 +1,7 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
+#include "session/sign_out_text.h"
 
 #include <vector>
 
@@ -23,6 +24,7 @@ SessionManager::SessionManager(SessionWorld world)
     connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
     connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
+    connect(&m_renewals, &Renewals::endingSoon, this, &SessionManager::tellEndingSoon);
     connect(&m_renewals, &Renewals::sessionRenewed, this, [this] {
         m_network = NetworkState::Online; // whatever the system believes: we just reached it
         m_accounts.saveAgain();
@@ -166,6 +168,21 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
         signIn(ids.first(), QString());
 }
 
+void SessionManager::tellEndingSoon(const QStringList &ids)
+{
+    Notice told;
+    told.kind = Notice::Kind::EndsSoon;
+    told.resources = ids;
+    told.text = ids.size() == 1 ? tr("%1 ends soon and could not be renewed yet.").arg(nameOf(ids.first()))
+                                : tr("%n session(s) end soon and could not be renewed yet.", nullptr, int(ids.size()));
+    Q_EMIT notice(told);
+}
+
+void SessionManager::tellSignedOut(const QStringList &ids, const SignOutReport &report)
+{
+    Q_EMIT notice(Notice{Notice::Kind::SignedOut, ids, SignOutText::report(report)});
+}
+
 Status SessionManager::status() const
 {
     Status status;
@@ -176,6 +193,7 @@ Status SessionManager::status() const
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
+    status.leftInKeychain = m_accounts.leftInKeychain();
     for (const ResourceRecord &record : m_resources.all())
         status.sessions += viewOf(record, m_accounts, now);
     return status;
@@ -209,6 +227,7 @@ QCoro::Task<Result<void>> SessionManager::refreshAll()
 
 QCoro::Task<Result<void>> SessionManager::signIn(QString id, QString tenant)
 {
+    Q_EMIT used(id);
     return m_signIns.signIn(id, tenant);
 }
 
@@ -217,6 +236,7 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
     const ResourceRecord *record = m_resources.find(id);
     if (!record)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    Q_EMIT used(id);
     AccountKey key;
     const auto pin = pinOf(*record);
     if (pin) {
@@ -247,6 +267,7 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
     m_openWindows.close(id);
     const QStringList ids(id);
     const SignOutReport report = co_await m_signOuts.signOut(ids, false);
+    tellSignedOut(ids, report);
     co_return report;
 }
 
@@ -256,6 +277,7 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
     m_openWindows.closeAll();
     const QStringList ids = m_resources.ids();
     const SignOutReport report = co_await m_signOuts.signOut(ids, true);
+    tellSignedOut(ids, report);
     co_return report;
 }
 
@@ -276,6 +298,7 @@ QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
 
 QCoro::Task<Result<void>> SessionManager::open(QString id)
 {
+    Q_EMIT used(id);
     auto live = co_await ensureLive(id);
     if (!live && remedy(live.error().reason) == Remedy::SignIn)
         live = co_await m_signIns.signIn(id, QString());

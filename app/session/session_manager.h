@@ -67,6 +67,8 @@ private:
     void announceChange();
     void tellChanges();
     void tellSignInNeeded(const QStringList &ids, const Error &why);
+    void tellEndingSoon(const QStringList &ids);
+    void tellSignedOut(const QStringList &ids, const SignOutReport &report);
     QString nameOf(const QString &id) const;
     QString tenantNameOf(const QString &id, const QString &tenant) const;
     QCoro::Task<Result<void>> ensureLive(QString id);

@@ -36,10 +36,16 @@ struct SignOutReport {
 
 /// Something worth a notification. Several of one kind become one (design section 5).
 struct Notice {
-    enum class Kind { SignInNeeded, SignedOut, Switched, PolicyProblem };
+    enum class Kind {
+        SignInNeeded,
+        EndsSoon, ///< and will not be renewed before, as it looks; once for each session
+        SignedOut,
+        Switched,
+        PolicyProblem,
+    };
     Kind kind = Kind::SignInNeeded;
     QStringList resources; ///< ids
-    QString text; ///< one translated sentence
+    QString text; ///< a translated sentence; of a sign-out all of SignOutText::report()
 };
 
 class Sessions : public QObject {
@@ -84,6 +90,8 @@ Q_SIGNALS:
     /// Something in status() is different. Coalesced: at most one per turn of the event loop.
     void changed();
     void notice(const lanyard::Notice &notice);
+    /// The user put that resource to use: opened it, signed in to it, switched its tenant.
+    void used(const QString &id);
 };
 
 }

@@ -62,6 +62,7 @@ struct Status {
     QString problem; ///< a sentence about the policy or settings, empty when all is well
     bool exportSessions = true; ///< policy: may `token`, `cookies` and `curl` hand sessions out?
     bool allowUserResources = true;
+    int leftInKeychain = 0; ///< accounts signed out whose entry could not be deleted yet
     QList<SessionView> sessions; ///< in the order of policy, then of addition
 };
 

@@ -14,6 +14,7 @@ Timing Timing::forLifetime(std::chrono::seconds lifetime)
     Timing timing;
     timing.followWithin = scaled(timing.followWithin);
     timing.tokenReuse = scaled(timing.tokenReuse);
+    timing.warnBefore = scaled(timing.warnBefore);
     timing.backoff.first = std::max(250ms, scaled(timing.backoff.first));
     timing.backoff.longest = std::max(2000ms, scaled(timing.backoff.longest));
     return timing;

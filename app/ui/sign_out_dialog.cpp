@@ -1,9 +1,9 @@
 #include "ui/sign_out_dialog.h"
 
 #include "session/overview.h"
+#include "session/sign_out_text.h"
 #include "ui/browser.h"
 #include "ui/dialog_parts.h"
-#include "ui/sign_out_text.h"
 #include "widgets/spoken.h"
 
 #include <QVBoxLayout>

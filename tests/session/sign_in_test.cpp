@@ -123,6 +123,7 @@ private Q_SLOTS:
         QCOMPARE(world.view(QStringLiteral("wiki")).renewal, Renewal::Interactive);
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
         world.advance(1h);
+        world.notices.clear();
         world.sessions->renewals().wake();
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignInNeeded);
         QCOMPARE(world.notices.size(), 1);

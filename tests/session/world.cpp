@@ -1,6 +1,7 @@
 #include "session/world.h"
 
 #include <QTest>
+#include <algorithm>
 #include <qcorotask.h>
 #include <tuple>
 
@@ -168,6 +169,12 @@ SessionView World::view(const QString &id) const
             return session;
     }
     return {};
+}
+
+int World::count(Notice::Kind kind) const
+{
+    return int(
+        std::count_if(notices.begin(), notices.end(), [kind](const Notice &notice) { return notice.kind == kind; }));
 }
 
 QByteArray World::cookieHeader(const QString &id)

@@ -55,6 +55,8 @@ public:
     int statusWithCookies(const QString &id, const QByteArray &cookieHeader);
     QByteArray cookieHeader(const QString &id);
     int count(sandbox::Step step, const QString &host = {}) const { return company.log().count(step, host); }
+    /// Notices of that kind.
+    int count(Notice::Kind kind) const;
 
     sandbox::Company company;
     TestClock clock;

@@ -25,7 +25,7 @@ Outage waitOutOutage(MatrixWorld &it, Leg leg, Mishap mishap, std::chrono::secon
     }
     outage.requests = int(it.detour->asked().size());
     complaints.same("state", it.view().state, State::Waiting);
-    complaints.same("number of notices", int(it.world.notices.size()), 0);
+    complaints.same("number of requests to sign in", it.world.count(Notice::Kind::SignInNeeded), 0);
     complaints.same("number of windows", int(it.world.windows.size()), 0);
     complaints.expect(it.stored() == stored, QStringLiteral("the keychain changed"));
     it.trouble->end();

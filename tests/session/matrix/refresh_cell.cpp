@@ -89,7 +89,7 @@ void RefreshCell::checkFailure(int failures, Reason wanted)
     m_complaints.same("state", view.state, State::Active); // until its exp
     m_complaints.expect(m_it.world.cookieHeader(m_it.id) == m_session, QStringLiteral("the old session is gone"));
     m_complaints.expect(m_it.stored() == m_stored, QStringLiteral("the keychain changed"));
-    m_complaints.same("number of notices", int(m_it.world.notices.size()), isTold ? 1 : 0);
+    m_complaints.same("number of requests to sign in", m_it.world.count(Notice::Kind::SignInNeeded), isTold ? 1 : 0);
     m_complaints.same("number of windows", int(m_it.world.windows.size()), 0);
     checkBounds(*m_it.detour, m_expected.rounds, failures == 1, m_complaints);
     checkNext(failures, wanted);

@@ -26,7 +26,8 @@ CellResult signOutCell(MatrixWorld &it, Mishap mishap)
     complaints.same("times that IAP is told", it.detour->count(Leg::SignOut), 1);
     for (const Detour::Asked &asked : it.detour->asked())
         complaints.expect(asked.timeout <= 5s, QStringLiteral("waits longer than 5 s"));
-    complaints.same("number of notices", int(it.world.notices.size()), 0);
+    complaints.same("number of requests to sign in", it.world.count(Notice::Kind::SignInNeeded), 0);
+    complaints.same("number of notices", int(it.world.notices.size()), 1);
     it.trouble->end();
 
     complaints.when(QStringLiteral("later"));

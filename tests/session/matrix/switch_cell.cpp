@@ -32,7 +32,7 @@ void checkUntouched(MatrixWorld &it, const Before &before, Complaints &complaint
     complaints.expect(it.sessionWorks(), QStringLiteral("the old session does not work"));
     complaints.expect(qAbs(view.refreshAt.msecsTo(before.next)) < 2000, QStringLiteral("its plan changed"));
     complaints.expect(it.stored() == before.stored, QStringLiteral("the keychain changed"));
-    complaints.same("number of notices", int(it.world.notices.size()), 0);
+    complaints.same("number of requests to sign in", it.world.count(Notice::Kind::SignInNeeded), 0);
     complaints.same("number of windows", int(it.world.windows.size()), 0);
 }
 

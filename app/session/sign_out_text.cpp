@@ -1,4 +1,4 @@
-#include "ui/sign_out_text.h"
+#include "session/sign_out_text.h"
 
 #include "base/duration_text.h"
 
