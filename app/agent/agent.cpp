@@ -33,6 +33,13 @@ static bool isDesktopDark()
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+static TrayOptions trayOptions()
+{
+    TrayOptions options;
+    options.memoryFile = stateFolder() + QStringLiteral("/tray.conf");
+    return options;
+}
+
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
     , m_translations(translations)
@@ -40,7 +47,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
     , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
     , m_sessions(world())
-    , m_tray(m_sessions)
+    , m_tray(m_sessions, trayOptions())
     , m_windows(m_sessions)
     , m_control(m_sessions, ownMemory)
 {
@@ -104,7 +111,10 @@ void Agent::connectDesktop()
     connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &Windows::confirmSignOutEverywhere);
     connect(&m_tray, &TrayApp::showHelp, &m_windows, &Windows::showHelp);
     connect(&m_tray, &TrayApp::showAbout, &m_windows, &Windows::showAbout);
-    connect(&m_tray, &TrayApp::noTray, &m_windows, &Windows::showSessions);
+    connect(&m_tray, &TrayApp::noTray, &m_windows, [this](const QString &sentence) {
+        m_windows.showSessions();
+        m_windows.say(sentence);
+    });
     connect(&m_tray, &TrayApp::quitWanted, this, &Agent::quitWanted);
     connect(&m_tray, &TrayApp::reexecWanted, this, &Agent::reexecWanted);
     connect(&m_windows, &Windows::quitWanted, this, &Agent::quitWanted);

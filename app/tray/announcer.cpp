@@ -1,21 +1,76 @@
 #include "tray/announcer.h"
 
-#include "base/reason.h"
 #include "session/overview.h"
+#include "tray/news.h"
 
-#include <QLocale>
+#include <QGuiApplication>
+#include <algorithm>
 
 namespace lanyard {
 
 namespace {
 
 const QString kSignIn = QStringLiteral("sign-in");
+const QString kEnding = QStringLiteral("ending");
+const QString kSignedOut = QStringLiteral("signed out");
+const QString kSwitched = QStringLiteral("switched");
+const QString kProblem = QStringLiteral("problem");
 const QString kFailure = QStringLiteral("failure");
-const QString kDefault = QStringLiteral("default");
+const QString kNoTray = QStringLiteral("no tray");
 
-QString keyOf(Notice::Kind kind)
+bool isLookedAt()
 {
-    return kind == Notice::Kind::SignInNeeded ? kSignIn : QStringLiteral("notice %1").arg(int(kind));
+    const auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
+    return gui && gui->applicationState() == Qt::ApplicationActive;
+}
+
+QList<SessionView> among(const Status &status, const QHash<QString, QDateTime> &ids)
+{
+    QList<SessionView> list;
+    for (const SessionView &session : status.sessions) {
+        if (ids.contains(session.id))
+            list << session;
+    }
+    return list;
+}
+
+/// Whether all of them, as far as they are still there, are as told.
+std::function<bool(const Status &)> whileAll(
+    const QStringList &resources, const std::function<bool(const SessionView &)> &holds)
+{
+    return [resources, holds](const Status &status) {
+        return std::all_of(status.sessions.begin(), status.sessions.end(),
+            [&](const SessionView &session) { return !resources.contains(session.id) || holds(session); });
+    };
+}
+
+/// As long as nobody signs in again; where something was left in the keychain, as long as it is.
+std::function<bool(const Status &)> whileSignedOut(const Notice &notice, const Status &status)
+{
+    const bool isPending = status.leftInKeychain > 0;
+    const auto allOut =
+        whileAll(notice.resources, [](const SessionView &session) { return session.state == State::SignedOut; });
+    return [allOut, isPending](const Status &now) { return allOut(now) && (!isPending || now.leftInKeychain > 0); };
+}
+
+std::function<bool(const Status &)> whileInTenant(const Notice &notice, const Status &status)
+{
+    const SessionView switched = sessionById(status, notice.resources.value(0)).value_or(SessionView());
+    const QString tenant = switched.account.value_or(AccountView()).tenantId;
+    return whileAll(notice.resources,
+        [tenant](const SessionView &session) { return session.account && session.account->tenantId == tenant; });
+}
+
+bool needsSignIn(const SessionView &session, const QDateTime &end)
+{
+    const bool endsSoon =
+        session.state == State::Active && session.renewal == Renewal::Interactive && session.expiresAt == end;
+    return attention(session) == Attention::SignIn || endsSoon;
+}
+
+bool isStillEnding(const SessionView &session, const QDateTime &end)
+{
+    return session.expiresAt == end && session.reason != Reason::Ok && attention(session) != Attention::SignIn;
 }
 
 }
@@ -27,109 +82,165 @@ Announcer::Announcer(Sessions &sessions, QObject *parent)
     connect(&sessions, &Sessions::notice, this, &Announcer::announce);
     connect(&sessions, &Sessions::changed, this, &Announcer::update);
     connect(&m_notifier, &Notifier::buttonPressed, this, &Announcer::pressed);
+    connect(&m_notifier, &Notifier::dismissed, this, [this](const QString &key) { m_told.remove(key); });
+    connect(&m_notifier, &Notifier::unavailable, this, [this](const QString &key) {
+        if (key == kNoTray)
+            Q_EMIT noTrayUnheard();
+    });
 }
 
 void Announcer::announce(const Notice &notice)
 {
-    if (notice.kind == Notice::Kind::SignInNeeded) {
-        m_needSignIn.unite(QSet<QString>(notice.resources.begin(), notice.resources.end()));
-        m_reasonText = notice.text;
-        announceSignIn();
+    const Status status = m_sessions.status();
+    switch (notice.kind) {
+    case Notice::Kind::SignInNeeded:
+        for (const QString &id : notice.resources)
+            m_signIn.insert(id, {});
+        return announceSignIn(status);
+    case Notice::Kind::EndsSoon:
+        return announceEnds(notice, status);
+    case Notice::Kind::SignedOut:
+        if (!isLookedAt())
+            tell(kSignedOut, News::plain(tr("Signed out"), notice.text), whileSignedOut(notice, status));
         return;
+    case Notice::Kind::Switched:
+        if (!isLookedAt())
+            tell(kSwitched, News::plain(tr("Tenant switched"), notice.text), whileInTenant(notice, status));
+        return;
+    case Notice::Kind::PolicyProblem:
+        return tell(kProblem, News::plain(tr("Lanyard has a problem"), notice.text),
+            [](const Status &now) { return !now.problem.isEmpty(); });
     }
-    Notification news;
-    news.title = QStringLiteral("Lanyard");
-    news.body = notice.text;
-    news.buttons = {{kDefault, tr("Show")}};
-    if (notice.kind == Notice::Kind::PolicyProblem)
-        news.urgency = Notification::Urgency::Critical;
-    m_notifier.show(keyOf(notice.kind), news);
 }
 
-void Announcer::announceSignIn()
+// Where only the user can renew, the news is that a sign-in is needed.
+void Announcer::announceEnds(const Notice &notice, const Status &status)
 {
-    const QStringList names = namesOf(m_needSignIn);
-    if (names.isEmpty())
-        return;
-    Notification news;
-    if (names.size() == 1) {
-        news.title = tr("Sign in to %1").arg(names.first());
-        news.body = m_reasonText;
-    } else {
-        news.title = tr("Sign in to %n resources", nullptr, int(names.size()));
-        news.body = QLocale().createSeparatedList(names);
-        if (const QString why = commonReason(); !why.isEmpty())
-            news.body = tr("%1: %2", "names of resources: why they need a sign-in").arg(news.body, why);
+    bool isUsers = false;
+    bool isOurs = false;
+    for (const QString &id : notice.resources) {
+        const SessionView session = sessionById(status, id).value_or(SessionView());
+        const bool isInteractive = session.renewal == Renewal::Interactive;
+        (isInteractive ? m_signIn : m_ending).insert(id, session.expiresAt);
+        isUsers = isUsers || isInteractive;
+        isOurs = isOurs || !isInteractive;
     }
-    news.buttons = {
-        {kDefault, tr("Sign in")}, {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
-    news.stays = true;
-    m_notifier.show(kSignIn, news);
+    if (isUsers)
+        announceSignIn(status);
+    if (isOurs)
+        announceEnding(status);
+}
+
+void Announcer::announceSignIn(const Status &status)
+{
+    if (const QList<SessionView> sessions = among(status, m_signIn); !sessions.isEmpty())
+        m_notifier.show(kSignIn, News::signIn(sessions));
+}
+
+void Announcer::announceEnding(const Status &status)
+{
+    if (const QList<SessionView> sessions = among(status, m_ending); !sessions.isEmpty())
+        m_notifier.show(kEnding, News::ending(sessions));
+}
+
+void Announcer::tell(const QString &key, const Notification &news, Truth stillTrue)
+{
+    m_told.insert(key, std::move(stillTrue));
+    m_notifier.show(key, news);
 }
 
 void Announcer::update()
 {
-    QSet<QString> still;
-    const Status status = m_sessions.status();
-    for (const SessionView &session : status.sessions) {
-        if (m_needSignIn.contains(session.id) && attention(session) == Attention::SignIn)
-            still.insert(session.id);
-    }
-    if (still == m_needSignIn)
+    if (m_told.isEmpty() && m_signIn.isEmpty() && m_ending.isEmpty())
         return;
-    m_needSignIn = still;
+    const Status status = m_sessions.status();
+    const QStringList keys = m_told.keys();
+    for (const QString &key : keys) {
+        if (m_told.value(key)(status))
+            continue;
+        m_told.remove(key);
+        m_notifier.withdraw(key);
+    }
+    updateSignIn(status);
+    updateEnding(status);
+}
+
+void Announcer::updateSignIn(const Status &status)
+{
+    QHash<QString, QDateTime> still;
+    bool isOther = false;
+    for (const SessionView &session : status.sessions) {
+        const auto told = m_signIn.constFind(session.id);
+        if (told == m_signIn.constEnd() || !needsSignIn(session, *told))
+            continue;
+        const QDateTime end = attention(session) == Attention::SignIn ? QDateTime() : *told;
+        isOther = isOther || end != *told; // it worked, and has ended
+        still.insert(session.id, end);
+    }
+    isOther = isOther || still.size() != m_signIn.size();
+    m_signIn = still;
     if (still.isEmpty())
         m_notifier.withdraw(kSignIn);
-    else if (m_notifier.isShown(kSignIn))
-        announceSignIn();
+    else if (isOther && m_notifier.isShown(kSignIn))
+        announceSignIn(status);
+}
+
+void Announcer::updateEnding(const Status &status)
+{
+    QHash<QString, QDateTime> still;
+    for (const SessionView &session : status.sessions) {
+        const auto told = m_ending.constFind(session.id);
+        if (told != m_ending.constEnd() && isStillEnding(session, *told))
+            still.insert(session.id, *told);
+    }
+    m_ending = still;
+    if (still.isEmpty())
+        m_notifier.withdraw(kEnding);
+    else if (m_notifier.isShown(kEnding))
+        announceEnding(status); // nothing is sent where nothing is other
 }
 
 void Announcer::retranslate()
 {
+    const Status status = m_sessions.status();
     if (m_notifier.isShown(kSignIn))
-        announceSignIn();
+        announceSignIn(status);
+    if (m_notifier.isShown(kEnding))
+        announceEnding(status);
 }
 
-void Announcer::failed(const QString &title, const Error &error)
+void Announcer::failed(const QString &title, const Error &error, const QString &resource)
 {
-    Notification news;
-    news.title = title;
-    news.body = error.text();
-    news.buttons = {{kDefault, tr("Show")}};
-    m_notifier.show(kFailure, news);
+    const auto isIll = [](const SessionView &session) {
+        return session.state != State::Active || session.reason != Reason::Ok;
+    };
+    const Status status = m_sessions.status();
+    const SessionView session = sessionById(status, resource).value_or(SessionView());
+    const bool goesWithIt = !session.id.isEmpty() && isIll(session);
+    tell(kFailure, News::plain(title, error.text()),
+        goesWithIt ? whileAll({resource}, isIll) : Truth([](const Status &) { return true; }));
+}
+
+void Announcer::noTray()
+{
+    m_notifier.show(kNoTray, News::noTray());
+}
+
+void Announcer::trayCame()
+{
+    m_notifier.withdraw(kNoTray);
 }
 
 void Announcer::pressed(const QString &key, const QString &button)
 {
     m_notifier.withdraw(key);
+    m_told.remove(key);
     if (button == QLatin1String("later"))
         return;
     if (key == kSignIn)
-        Q_EMIT signInWanted(QStringList(m_needSignIn.begin(), m_needSignIn.end()));
+        Q_EMIT signInWanted(m_signIn.keys());
     else
         Q_EMIT showSessionsWanted();
-}
-
-QString Announcer::commonReason() const
-{
-    QSet<Reason> reasons;
-    const Status status = m_sessions.status();
-    for (const SessionView &session : status.sessions) {
-        if (m_needSignIn.contains(session.id))
-            reasons.insert(session.reason);
-    }
-    return reasons.size() == 1 ? ReasonText::brief(*reasons.begin()) : QString();
-}
-
-QStringList Announcer::namesOf(const QSet<QString> &resources) const
-{
-    QStringList names;
-    const Status status = m_sessions.status();
-    for (const SessionView &session : status.sessions) {
-        if (resources.contains(session.id))
-            names << session.name;
-    }
-    return names;
 }
 
 }

@@ -1,12 +1,13 @@
 #pragma once
 
 // Decides which notification is on screen. All sign-ins that are needed share one bubble, which shrinks and goes as
-// they are answered; other news replace the last of their kind. Never repeats what the user has dismissed.
+// they are answered; other news replace the last of their kind, and go when they are no longer true. Never repeats what
+// the user has dismissed, and does not tell somebody who looks at Lanyard what Lanyard shows.
 
 #include "session/sessions.h"
 #include "tray/notifier.h"
 
-#include <QSet>
+#include <functional>
 
 namespace lanyard {
 
@@ -17,7 +18,11 @@ public:
     explicit Announcer(Sessions &sessions, QObject *parent = nullptr);
 
     /// An action of the user's that failed: "Wiki could not be opened", and why.
-    void failed(const QString &title, const Error &error);
+    /// @param resource its id: the news goes when it is well again
+    void failed(const QString &title, const Error &error, const QString &resource = {});
+    /// Lanyard runs, and nobody shows its icon; until trayCame().
+    void noTray();
+    void trayCame();
     /// The language changed: what still asks for a sign-in asks in the new one.
     void retranslate();
 
@@ -25,20 +30,27 @@ Q_SIGNALS:
     /// The user pressed "Sign in".
     void signInWanted(const QStringList &resources);
     void showSessionsWanted();
+    /// Nobody shows notifications either.
+    void noTrayUnheard();
 
 private:
+    using Truth = std::function<bool(const Status &)>;
+
     void announce(const Notice &notice);
-    void announceSignIn();
+    void announceEnds(const Notice &notice, const Status &status);
+    void announceSignIn(const Status &status);
+    void announceEnding(const Status &status);
+    void tell(const QString &key, const Notification &news, Truth stillTrue);
     void update();
+    void updateSignIn(const Status &status);
+    void updateEnding(const Status &status);
     void pressed(const QString &key, const QString &button);
-    /// Why all that need a sign-in do, in a few words; empty when they differ.
-    QString commonReason() const;
-    QStringList namesOf(const QSet<QString> &resources) const;
 
     Sessions &m_sessions;
     Notifier m_notifier;
-    QSet<QString> m_needSignIn; ///< ids, as announced
-    QString m_reasonText; ///< of the latest notice
+    QHash<QString, Truth> m_told; ///< by key
+    QHash<QString, QDateTime> m_signIn; ///< ids as announced; of sessions that still work their end
+    QHash<QString, QDateTime> m_ending; ///< ids as announced, and the end that is meant
 };
 
 }

@@ -1,6 +1,9 @@
 #include "tray/menu_model.h"
 
+#include "base/isolated.h"
 #include "session/overview.h"
+
+#include <algorithm>
 
 namespace lanyard {
 
@@ -31,6 +34,16 @@ MenuEntry separator(const QString &key)
     return {Type::Separator, key, {}, {}, true, false, {}};
 }
 
+/// The order of a list that does not fit: what needs somebody, what was used lately, the rest, the signed-out.
+int rankOf(const SessionView &session, const QStringList &recent)
+{
+    if (attention(session) < Attention::None)
+        return 0;
+    if (recent.contains(session.id))
+        return 1;
+    return attention(session) == Attention::None ? 2 : 3;
+}
+
 MenuEntry item(const QString &key, const QString &text, Kind kind, const QString &resource = {})
 {
     return {Type::Action, key, text, {kind, resource, {}}, true, false, {}};
@@ -59,9 +72,19 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
 QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &options)
 {
     QList<MenuEntry> list;
-    const QList<SessionView> sorted = sortedByAttention(status.sessions);
-    for (const SessionView &session : sorted.first(qMin<qsizetype>(sorted.size(), options.mostResources)))
-        list << resource(session, status.now);
+    QList<SessionView> sorted = sortedByAttention(status.sessions);
+    const bool isLong = sorted.size() > options.mostResources;
+    const auto rank = [&](const SessionView &session) { return isLong ? rankOf(session, options.recent) : 0; };
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [&](const SessionView &a, const SessionView &b) { return rank(a) < rank(b); });
+    int last = -1;
+    for (const SessionView &session : sorted.first(qMin<qsizetype>(sorted.size(), options.mostResources))) {
+        const int now = qMin(rank(session), 2);
+        if (last >= 0 && now != last)
+            list << separator(QStringLiteral("before rank %1").arg(now));
+        last = now;
+        list << resource(session, status.now, options);
+    }
     const int more = int(sorted.size()) - options.mostResources;
     if (more > 0)
         list << item(QStringLiteral("more"), tr("%n more in Sessions…", nullptr, more), Kind::ShowSessions);
@@ -72,20 +95,21 @@ QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &o
     return list;
 }
 
-MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now)
+MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, const MenuOptions &options)
 {
     const QString text =
-        label(session.name, kLongestName) + u'\t' + label(OverviewText::beside(session, now), kLongestDetail);
+        isolated(label(session.name, kLongestName)) + u'\t' + label(OverviewText::beside(session, now), kLongestDetail);
     MenuEntry entry{Type::Submenu, QStringLiteral("resource ") + session.id, text, {}, true, false, {}};
     const MenuEntry signIn = item(QStringLiteral("sign in"), tr("Sign &in…"), Kind::SignIn, session.id);
     const bool mayHelp = session.reason == Reason::KeychainUnavailable; // its entry may be gone for good
     if (offersSignIn(session) || mayHelp)
         entry.children << signIn << separator(QStringLiteral("after sign in"));
+    entry.children << person(session);
     entry.children << item(QStringLiteral("open"), tr("&Open"), Kind::Open, session.id);
     entry.children << item(QStringLiteral("browser"), tr("Open in &browser"), Kind::OpenInBrowser, session.id);
     entry.children << item(QStringLiteral("refresh"), tr("&Refresh now"), Kind::Refresh, session.id);
     if (session.tenants.size() > 1)
-        entry.children << tenants(session);
+        entry.children << tenants(session, options);
     entry.children << separator(QStringLiteral("before sign out"));
     entry.children << item(QStringLiteral("sign out"), tr("&Sign out…"), Kind::SignOut, session.id);
 
@@ -99,20 +123,41 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now)
     return entry;
 }
 
-MenuEntry MenuModel::tenants(const SessionView &session)
+// Seen without looking for it, so that nobody works as somebody else.
+QList<MenuEntry> MenuModel::person(const SessionView &session)
 {
-    MenuEntry entry{Type::Submenu, QStringLiteral("tenants"), tr("Switch &tenant"), {}, true, false, {}};
-    for (const TenantView &tenant : session.tenants) {
-        QString text = label(tenant.name.isEmpty() ? tenant.id : tenant.name, kLongestName);
+    const QString email = session.account.value_or(AccountView()).email;
+    if (email.isEmpty())
+        return {};
+    //: %1 is an e-mail address
+    const QString text = offersSignIn(session) ? tr("Last signed in as %1") : tr("Signed in as %1");
+    return {sentence(QStringLiteral("person"), text.arg(isolated(label(email, kLongestDetail)))),
+        separator(QStringLiteral("after person"))};
+}
+
+QList<MenuEntry> MenuModel::tenants(const SessionView &session, const MenuOptions &options)
+{
+    QList<MenuEntry> list;
+    QList<TenantView> tenants = session.tenants;
+    const bool isLong = tenants.size() > options.mostTenants;
+    if (isLong) { // those at hand first
+        std::stable_partition(tenants.begin(), tenants.end(), [](const TenantView &tenant) { return tenant.signedIn; });
+        tenants = tenants.mid(0, 3 * options.mostTenants);
+    }
+    for (const TenantView &tenant : std::as_const(tenants)) {
+        QString text = isolated(label(tenant.name.isEmpty() ? tenant.id : tenant.name, kLongestName));
         if (!tenant.signedIn)
             text += QChar(0x2026); // a window will open
-        entry.children << MenuEntry{Type::Radio, QStringLiteral("tenant ") + tenant.id, text,
+        list << MenuEntry{Type::Radio, QStringLiteral("tenant ") + tenant.id, text,
             {Kind::SwitchTenant, session.id, tenant.id}, true, tenant.current, {}};
     }
-    entry.children << separator(QStringLiteral("after tenants"));
     //: a tenant that is not in the list; the sign-in page asks which
-    entry.children << item(QStringLiteral("other"), tr("&Other…"), Kind::OtherTenant, session.id);
-    return entry;
+    const MenuEntry other = item(QStringLiteral("other"), tr("O&ther…"), Kind::OtherTenant, session.id);
+    if (isLong)
+        return {{Type::Submenu, QStringLiteral("tenants"), tr("Switch &tenant"), {}, true, false, list << other}};
+    //: heading of the tenants that one can switch to
+    const MenuEntry heading = sentence(QStringLiteral("tenants"), tr("Tenant"));
+    return QList<MenuEntry>{separator(QStringLiteral("before tenants")), heading} + list << other;
 }
 
 QList<MenuEntry> MenuModel::forAll(const Status &status)
@@ -125,8 +170,8 @@ QList<MenuEntry> MenuModel::forAll(const Status &status)
     }
     const int count = int(names.size());
     if (count == 1)
-        list << item(QStringLiteral("sign in all"), tr("Sign &in to %1…").arg(label(names.first(), kLongestName)),
-            Kind::SignInAll);
+        list << item(QStringLiteral("sign in all"),
+            tr("Sign &in to %1…").arg(isolated(label(names.first(), kLongestName))), Kind::SignInAll);
     else if (count > 1)
         list << item(QStringLiteral("sign in all"), tr("Sign &in to %n resources…", nullptr, count), Kind::SignInAll);
     MenuEntry refresh = item(QStringLiteral("refresh all"), tr("&Refresh all now"), Kind::RefreshAll);

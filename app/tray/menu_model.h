@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace lanyard {
 
@@ -50,7 +50,9 @@ struct MenuEntry {
 };
 
 struct MenuOptions {
-    int mostResources = 24; ///< the rest is behind "more in Sessions..."
+    int mostResources = 16; ///< the rest is behind "more in Sessions..."; a longer menu leaves small screens
+    int mostTenants = 8; ///< more of them get a submenu of their own
+    QStringList recent; ///< ids of resources used lately: they stay when not all fit
 };
 
 class MenuModel {
@@ -59,8 +61,9 @@ public:
     static QList<MenuEntry> of(const Status &status, const MenuOptions &options = {});
 
 private:
-    static MenuEntry resource(const SessionView &session, const QDateTime &now);
-    static MenuEntry tenants(const SessionView &session);
+    static MenuEntry resource(const SessionView &session, const QDateTime &now, const MenuOptions &options);
+    static QList<MenuEntry> person(const SessionView &session);
+    static QList<MenuEntry> tenants(const SessionView &session, const MenuOptions &options);
     static QList<MenuEntry> resources(const Status &status, const MenuOptions &options);
     static QList<MenuEntry> forAll(const Status &status);
     static MenuEntry help();

@@ -1,6 +1,7 @@
 #include "tray/notifier.h"
 
 #include "base/logging.h"
+#include "tray/notification_image.h"
 
 #include <QCoreApplication>
 #include <QDBusMessage>
@@ -8,6 +9,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QVariantMap>
+#include <utility>
 
 namespace lanyard {
 
@@ -26,29 +28,45 @@ QDBusMessage call(const QString &method)
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
+    , m_quiet(bus)
 {
     // From any sender: naming one costs a blocking look-up. Ids that are not ours are ignored.
     m_bus.connect({}, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect({}, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
-    auto *owner = new QDBusServiceWatcher(kService, m_bus, QDBusServiceWatcher::WatchForUnregistration, this);
-    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
-        m_bubbles.clear(); // gone with their daemon
-        m_capabilities.reset();
+    auto *owner = new QDBusServiceWatcher(kService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::daemonLeft);
+    connect(owner, &QDBusServiceWatcher::serviceRegistered, this, [this] {
+        if (!m_bubbles.isEmpty())
+            askDaemon();
     });
+    connect(&m_quiet, &DoNotDisturb::known, this, [this] {
+        m_isAsking = false;
+        m_isReady = m_daemon.has_value();
+        sendWaiting();
+    });
+    connect(&m_quiet, &DoNotDisturb::ended, this, &Notifier::sendWaiting);
+}
+
+Notifier::~Notifier()
+{
+    for (const Bubble &bubble : std::as_const(m_bubbles)) {
+        if (bubble.id)
+            close(*bubble.id);
+    }
 }
 
 void Notifier::show(const QString &key, const Notification &notification)
 {
     Bubble &bubble = m_bubbles[key];
+    const bool isThere = (bubble.id || bubble.inFlight) && !bubble.next && !bubble.unwanted;
+    if (isThere && bubble.last == notification)
+        return;
     bubble.unwanted = false;
-    if (!m_capabilities) {
-        bubble.next = notification;
-        askCapabilities();
-    } else if (bubble.inFlight) {
-        bubble.next = notification;
-    } else {
-        send(key, notification);
-    }
+    bubble.next = notification;
+    if (m_isReady)
+        sendWaiting();
+    else
+        askDaemon();
 }
 
 void Notifier::withdraw(const QString &key)
@@ -56,9 +74,9 @@ void Notifier::withdraw(const QString &key)
     const auto bubble = m_bubbles.find(key);
     if (bubble == m_bubbles.end())
         return;
+    bubble->next.reset();
     if (bubble->inFlight) {
         bubble->unwanted = true;
-        bubble->next.reset();
         return;
     }
     const std::optional<uint> id = bubble->id;
@@ -67,27 +85,62 @@ void Notifier::withdraw(const QString &key)
         close(*id);
 }
 
-void Notifier::askCapabilities()
+void Notifier::askDaemon()
 {
+    if (std::exchange(m_isAsking, true))
+        return;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetCapabilities"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
-        if (reply.isValid()) {
-            m_capabilities = reply.value();
-            sendWaiting();
-            return;
-        }
+        if (reply.isValid())
+            return askWhoItIs(reply.value());
         qCDebug(logDesktop) << "no notifications:" << reply.error().name();
-        const QStringList waiting = m_bubbles.keys();
-        m_bubbles.clear();
-        for (const QString &key : waiting)
-            Q_EMIT unavailable(key);
+        daemonIsAway();
     });
+}
+
+void Notifier::askWhoItIs(const QStringList &capabilities)
+{
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetServerInformation"))), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, capabilities] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QString, QString, QString, QString> reply = *watcher;
+        m_daemon = Daemon{capabilities, reply.isValid() && reply.argumentAt<1>() == QLatin1String("Xfce")};
+        m_quiet.ask(m_daemon->isXfce);
+    });
+}
+
+void Notifier::daemonIsAway()
+{
+    m_isAsking = false;
+    const QStringList waiting = m_bubbles.keys();
+    for (const QString &key : waiting)
+        Q_EMIT unavailable(key);
+}
+
+// Its bubbles are gone with it. What nobody has answered yet waits for the next daemon.
+void Notifier::daemonLeft()
+{
+    m_daemon.reset();
+    m_isReady = false;
+    m_isAsking = false;
+    const QStringList keys = m_bubbles.keys();
+    for (const QString &key : keys) {
+        Bubble &bubble = m_bubbles[key];
+        if (!bubble.next && bubble.last.stays && !bubble.unwanted)
+            bubble.next = bubble.last;
+        bubble.id.reset();
+        bubble.inFlight = false;
+        if (!bubble.next)
+            m_bubbles.remove(key);
+    }
 }
 
 void Notifier::sendWaiting()
 {
+    if (!m_isReady || m_quiet.isOn())
+        return;
     const QStringList keys = m_bubbles.keys();
     for (const QString &key : keys) {
         Bubble &bubble = m_bubbles[key];
@@ -104,6 +157,7 @@ void Notifier::send(const QString &key, const Notification &notification)
     QDBusMessage notify = call(QStringLiteral("Notify"));
     notify.setArguments(arguments(bubble, notification));
     bubble.inFlight = true;
+    bubble.last = notification;
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(notify), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
@@ -115,7 +169,7 @@ void Notifier::send(const QString &key, const Notification &notification)
 void Notifier::answered(const QString &key, std::optional<uint> id)
 {
     const auto bubble = m_bubbles.find(key);
-    if (bubble == m_bubbles.end())
+    if (bubble == m_bubbles.end() || !bubble->inFlight)
         return; // the daemon went in between
     bubble->inFlight = false;
     bubble->id = id;
@@ -125,36 +179,47 @@ void Notifier::answered(const QString &key, std::optional<uint> id)
     } else if (bubble->unwanted) {
         m_bubbles.erase(bubble);
         close(*id);
-    } else if (bubble->next) {
-        const Notification next = *std::exchange(bubble->next, std::nullopt);
-        send(key, next);
+    } else {
+        sendWaiting();
     }
+}
+
+QStringList Notifier::actions(const Notification &notification) const
+{
+    QStringList list;
+    if (!m_daemon->capabilities.contains(QLatin1String("actions")))
+        return list;
+    for (const Notification::Button &button : notification.buttons) {
+        // Xfce shows a button for a click on the bubble as well: one too many beside others.
+        const bool isClick = button.id == QLatin1String("default");
+        if (!isClick || !m_daemon->isXfce || notification.buttons.size() == 1)
+            list << button.id << button.label;
+    }
+    return list;
 }
 
 QVariantList Notifier::arguments(const Bubble &bubble, const Notification &notification) const
 {
-    QStringList actions;
-    if (m_capabilities->contains(QLatin1String("actions"))) {
-        for (const Notification::Button &button : notification.buttons)
-            actions << button.id << button.label;
-    }
     // A daemon that reads markup would otherwise read it in a resource's name.
-    const bool markup = m_capabilities->contains(QLatin1String("body-markup"));
+    const bool markup = m_daemon->capabilities.contains(QLatin1String("body-markup"));
     const QString body = markup ? notification.body.toHtmlEscaped() : notification.body;
+    // Never critical: that would break through do-not-disturb.
     const QVariantMap hints{
-        {QStringLiteral("urgency"), QVariant::fromValue(quint8(notification.urgency))},
+        {QStringLiteral("urgency"), QVariant::fromValue(quint8(1))},
         {QStringLiteral("desktop-entry"), QStringLiteral("lanyard-tray")},
         {QStringLiteral("category"), QStringLiteral("network")},
+        {QStringLiteral("image-data"), notificationImage()},
     };
     return {QCoreApplication::applicationName(), bubble.id.value_or(0), QStringLiteral("lanyard"), notification.title,
-        body, actions, hints, notification.stays ? 0 : -1};
+        body, actions(notification), hints, notification.stays ? 0 : -1};
 }
 
-void Notifier::close(uint id)
+void Notifier::close(uint id) const
 {
     QDBusMessage message = call(QStringLiteral("CloseNotification"));
     message << id;
-    m_bus.asyncCall(message);
+    message.setAutoStartService(false);
+    m_bus.send(message);
 }
 
 QString Notifier::keyOf(uint id) const

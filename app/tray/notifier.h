@@ -2,44 +2,49 @@
 
 // Speaks org.freedesktop.Notifications (Desktop Notifications Specification 1.2): buttons, bubbles replaced in place,
 // bubbles taken back. Callers name a notification by a key of their own; there is at most one bubble per key.
-// Asynchronous throughout. Without a daemon nothing is shown and unavailable() says so.
+// Asynchronous throughout. What cannot be shown now, because nobody is there who could or because the user is not to be
+// disturbed, waits; withdraw() takes it back from there too.
 
-#include <QDBusConnection>
+#include "tray/do_not_disturb.h"
+
 #include <QHash>
 #include <QList>
-#include <QObject>
 #include <QString>
 #include <optional>
 
 namespace lanyard {
 
 struct Notification {
-    enum class Urgency : quint8 { Low = 0, Normal = 1, Critical = 2 };
     struct Button {
         QString id; ///< "default" is a click on the bubble itself
         QString label;
+        friend bool operator==(const Button &, const Button &) = default;
     };
     QString title;
     QString body; ///< plain text
     QList<Button> buttons; ///< left out where the daemon has none
-    Urgency urgency = Urgency::Normal;
-    bool stays = false; ///< until somebody answers it
+    bool stays = false; ///< until somebody answers it; comes again with a new daemon
+    friend bool operator==(const Notification &, const Notification &) = default;
 };
 
 class Notifier : public QObject {
     Q_OBJECT
 public:
     explicit Notifier(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
+    /// Takes all back: nobody would hear their buttons.
+    ~Notifier() override;
 
+    /// Replaces the bubble of that key; one that says the same already is left alone.
     void show(const QString &key, const Notification &notification);
     /// Takes the bubble back: it is no longer true.
     void withdraw(const QString &key);
-    /// Whether a bubble of that key is, or is about to be, on screen.
+    /// Whether a bubble of that key is on screen, or waits to be.
     bool isShown(const QString &key) const { return m_bubbles.contains(key); }
 
 Q_SIGNALS:
     void buttonPressed(const QString &key, const QString &button);
     void dismissed(const QString &key);
+    /// Nobody shows notifications now; it waits.
     void unavailable(const QString &key);
 
 private Q_SLOTS:
@@ -50,21 +55,33 @@ private:
     struct Bubble {
         std::optional<uint> id; ///< unknown until the daemon answered
         bool inFlight = false; ///< an answer is awaited; the next call waits for it
-        std::optional<Notification> next; ///< to be sent when it has come
-        bool unwanted = false; ///< to be closed when it has come
+        std::optional<Notification> next; ///< to be sent as soon as it may
+        bool unwanted = false; ///< to be closed when the answer has come
+        Notification last; ///< what was sent
+    };
+    struct Daemon {
+        QStringList capabilities;
+        bool isXfce = false;
     };
 
-    void askCapabilities();
+    void askDaemon();
+    void askWhoItIs(const QStringList &capabilities);
+    void daemonIsAway();
+    void daemonLeft();
     void sendWaiting();
     void send(const QString &key, const Notification &notification);
     void answered(const QString &key, std::optional<uint> id);
-    void close(uint id);
+    void close(uint id) const;
     QString keyOf(uint id) const;
     QVariantList arguments(const Bubble &bubble, const Notification &notification) const;
+    QStringList actions(const Notification &notification) const;
 
     QDBusConnection m_bus;
+    DoNotDisturb m_quiet;
     QHash<QString, Bubble> m_bubbles;
-    std::optional<QStringList> m_capabilities; ///< nothing is sent before they are known
+    std::optional<Daemon> m_daemon;
+    bool m_isAsking = false;
+    bool m_isReady = false; ///< nothing is sent before all is known about it
 };
 
 }

@@ -1,23 +1,34 @@
 #include "tray/tray_app.h"
 
 #include "session/overview.h"
+#include "tray/news.h"
 
 namespace lanyard {
 
 using Kind = MenuAction::Kind;
 
-TrayApp::TrayApp(Sessions &sessions, std::chrono::milliseconds patience, QObject *parent)
+TrayApp::TrayApp(Sessions &sessions, const TrayOptions &options, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
-    , m_icon(m_menu.menu(), patience)
+    , m_icon(m_menu.menu(), options.patience)
     , m_announcer(sessions)
+    , m_memory(options.memoryFile)
 {
+    m_beforeTelling.setSingleShot(true);
+    m_beforeTelling.setInterval(options.beforeTelling);
+    connect(&m_beforeTelling, &QTimer::timeout, this, &TrayApp::tellOfNoTray);
+    connect(&sessions, &Sessions::used, this, [this](const QString &resource) { m_memory.used(resource); });
     connect(&sessions, &Sessions::changed, this, &TrayApp::update);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
     connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
     connect(&m_icon, &TrayIcon::activated, this, &TrayApp::showSessions);
-    connect(&m_icon, &TrayIcon::noTray, this, &TrayApp::noTray);
+    connect(&m_icon, &TrayIcon::noTray, &m_beforeTelling, qOverload<>(&QTimer::start));
+    connect(&m_icon, &TrayIcon::shown, this, [this] {
+        m_beforeTelling.stop();
+        m_announcer.trayCame();
+    });
     connect(&m_icon, &TrayIcon::reexecWanted, this, &TrayApp::reexecWanted);
+    connect(&m_announcer, &Announcer::noTrayUnheard, this, [this] { noTray(News::noTray().body); });
     connect(&m_announcer, &Announcer::signInWanted, this, &TrayApp::signInAll);
     connect(&m_announcer, &Announcer::showSessionsWanted, this, &TrayApp::showSessions);
 }
@@ -31,8 +42,19 @@ void TrayApp::start()
 void TrayApp::update()
 {
     const Status status = m_sessions.status();
-    m_menu.apply(MenuModel::of(status));
+    MenuOptions options;
+    if (status.sessions.size() > options.mostResources)
+        options.recent = m_memory.recent();
+    m_menu.apply(MenuModel::of(status, options));
     m_icon.show(iconModel(status));
+}
+
+void TrayApp::tellOfNoTray()
+{
+    if (m_memory.wasToldOfNoTray())
+        return;
+    m_memory.rememberNoTrayTold();
+    m_announcer.noTray();
 }
 
 void TrayApp::retranslate()
@@ -97,13 +119,15 @@ void TrayApp::performForOne(const MenuAction &action)
     const QString &name = session->name;
     switch (action.kind) {
     case Kind::Open:
-        return report(m_sessions.open(id), tr("%1 could not be opened").arg(name));
+        return report(m_sessions.open(id), tr("%1 could not be opened").arg(name), id);
     case Kind::OpenInBrowser:
+        m_memory.used(id);
         return openInBrowserWanted(session->url);
     case Kind::Refresh:
-        return report(m_sessions.refresh(id), tr("%1 could not be refreshed").arg(name));
+        return report(m_sessions.refresh(id), tr("%1 could not be refreshed").arg(name), id);
     case Kind::SwitchTenant:
-        return report(m_sessions.switchTenant(id, action.tenant), tr("The tenant of %1 was not switched").arg(name));
+        return report(
+            m_sessions.switchTenant(id, action.tenant), tr("The tenant of %1 was not switched").arg(name), id);
     case Kind::OtherTenant:
     case Kind::SignIn:
         return signInAll({id});
@@ -119,16 +143,16 @@ void TrayApp::signInAll(const QStringList &resources)
     const Status status = m_sessions.status();
     for (const SessionView &session : status.sessions) {
         if (resources.contains(session.id))
-            report(m_sessions.signIn(session.id, {}), tr("You are not signed in to %1").arg(session.name));
+            report(m_sessions.signIn(session.id, {}), tr("You are not signed in to %1").arg(session.name), session.id);
     }
 }
 
-void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title)
+void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource)
 {
-    QCoro::connect(std::move(task), this, [this, title](const Result<void> &result) {
+    QCoro::connect(std::move(task), this, [this, title, resource](const Result<void> &result) {
         // Closing the sign-in window is the user's own doing, and no news.
         if (!result && result.error().reason != Reason::InteractiveRequired)
-            m_announcer.failed(title, result.error());
+            m_announcer.failed(title, result.error(), resource);
     });
 }
 

@@ -6,17 +6,25 @@
 #include "session/sessions.h"
 #include "tray/announcer.h"
 #include "tray/tray_icon.h"
+#include "tray/tray_memory.h"
 #include "tray/tray_menu.h"
 
+#include <QTimer>
+
 namespace lanyard {
+
+struct TrayOptions {
+    std::chrono::milliseconds patience = std::chrono::seconds(3); ///< see TrayIcon
+    /// With no icon yet, this long after the start the user is told, once and for all. A panel may take its time.
+    std::chrono::milliseconds beforeTelling = std::chrono::seconds(30);
+    QString memoryFile; ///< see TrayMemory
+};
 
 class TrayApp : public QObject {
     Q_OBJECT
 public:
     /// @param sessions outlives this
-    /// @param patience see TrayIcon
-    explicit TrayApp(
-        Sessions &sessions, std::chrono::milliseconds patience = std::chrono::seconds(3), QObject *parent = nullptr);
+    explicit TrayApp(Sessions &sessions, const TrayOptions &options = {}, QObject *parent = nullptr);
 
     /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
     void start();
@@ -40,22 +48,25 @@ Q_SIGNALS:
     void showHelp();
     void showAbout();
     void quitWanted();
-    /// Nobody shows an icon: the Sessions window has to serve.
-    void noTray();
+    /// Nobody shows an icon, nor notifications: the Sessions window has to tell. Once for each user.
+    void noTray(const QString &sentence);
     /// See TrayIcon::reexecWanted().
     void reexecWanted();
 
 private:
     void update();
+    void tellOfNoTray();
     void performForOne(const MenuAction &action);
     void performForAll(const MenuAction &action);
-    void report(QCoro::Task<Result<void>> task, const QString &title);
+    void report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource = {});
     void signInAll(const QStringList &resources);
 
     Sessions &m_sessions;
     TrayMenu m_menu;
     TrayIcon m_icon;
     Announcer m_announcer;
+    TrayMemory m_memory;
+    QTimer m_beforeTelling;
 };
 
 }

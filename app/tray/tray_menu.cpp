@@ -48,22 +48,45 @@ void remove(QMenu &menu, QAction *action)
 
 }
 
-TrayMenu::TrayMenu(QObject *parent)
+TrayMenu::TrayMenu(std::chrono::milliseconds attention, QObject *parent)
     : QObject(parent)
 {
-    connect(&m_menu, &QMenu::aboutToShow, this, [this] {
-        m_open = false;
-        Q_EMIT opening();
-        m_open = true;
+    m_attention.setSingleShot(true);
+    m_attention.setInterval(attention);
+    connect(&m_attention, &QTimer::timeout, this, [this] {
+        if (m_menu.isVisible())
+            touched(); // it is Qt's own, which tells
+        else
+            closed();
     });
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::opened);
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] { m_hostTells = true; });
     connect(&m_menu, &QMenu::aboutToHide, this, &TrayMenu::closed, Qt::QueuedConnection);
+    connect(this, &TrayMenu::triggered, this, &TrayMenu::closed, Qt::QueuedConnection);
 }
 
 TrayMenu::~TrayMenu() = default;
 
-void TrayMenu::closed()
+void TrayMenu::opened()
 {
     m_open = false;
+    Q_EMIT opening();
+    m_open = true;
+    touched();
+}
+
+void TrayMenu::touched()
+{
+    if (m_open && !m_hostTells)
+        m_attention.start();
+}
+
+void TrayMenu::closed()
+{
+    if (!m_open)
+        return;
+    m_open = false;
+    m_attention.stop();
     sync(m_menu, m_wanted, Change::Everything);
 }
 
@@ -123,6 +146,7 @@ QAction *TrayMenu::create(QMenu &menu, const MenuEntry &entry, QAction *before)
     if (entry.type == Type::Submenu) {
         auto *submenu = new QMenu(entry.text, &menu);
         submenu->menuAction()->setObjectName(keyOf(entry));
+        connect(submenu, &QMenu::aboutToShow, this, &TrayMenu::touched);
         sync(*submenu, entry.children, Change::Everything);
         return menu.insertMenu(before, submenu);
     }

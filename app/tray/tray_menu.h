@@ -2,19 +2,22 @@
 
 // Keeps a QMenu equal to a menu model by changing in place what differs, entry by entry, found by key.
 // While the menu is open only texts, marks and enabled states change: nothing moves under the pointer. Order, new and
-// vanished entries follow when it closes, or at the latest when it opens again (not every tray host tells that it
-// closed).
+// vanished entries follow when it closes. Some hosts do not tell that (Xfce's panel): until one has, a menu counts as
+// closed when something was chosen, or a while after it was last touched.
 
 #include "tray/menu_model.h"
 
 #include <QMenu>
+#include <QTimer>
+#include <chrono>
 
 namespace lanyard {
 
 class TrayMenu : public QObject {
     Q_OBJECT
 public:
-    explicit TrayMenu(QObject *parent = nullptr);
+    /// @param attention how long a person looks at a menu without touching it
+    explicit TrayMenu(std::chrono::milliseconds attention = std::chrono::seconds(20), QObject *parent = nullptr);
     ~TrayMenu() override;
 
     QMenu &menu() { return m_menu; }
@@ -30,9 +33,13 @@ private:
     void sync(QMenu &menu, const QList<MenuEntry> &entries, Change change);
     void arrange(QMenu &menu, const QList<MenuEntry> &entries);
     QAction *create(QMenu &menu, const MenuEntry &entry, QAction *before);
+    void opened();
+    void touched();
     void closed();
 
     QMenu m_menu;
+    QTimer m_attention; ///< runs while the menu may be open and its host has never told of a closing
+    bool m_hostTells = false;
     QList<MenuEntry> m_wanted;
     bool m_open = false;
 };

@@ -2,7 +2,7 @@
 
 // Reads and clicks a program's tray menu over D-Bus, as a panel does (StatusNotifierItem, com.canonical.dbusmenu).
 // A program is found by its process id. Blocking: for tests. Labels are matched as people read them: "Wiki" finds
-// "Wiki<tab>Acme EMEA, 42 min left", "Sign out" finds "Sign _out..."; a path is {"Wiki", "Switch tenant", "Acme APAC"}.
+// "Wiki<tab>Acme EMEA, 42 min left", "Sign out" finds "Sign _out..."; a path is {"Wiki", "Acme APAC"}.
 
 #include <QDBusConnection>
 #include <QList>

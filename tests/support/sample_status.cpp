@@ -176,6 +176,11 @@ Status sampleStatus(const QString &name)
     const QString signIn = QStringLiteral("payroll");
     if (name == QLatin1String("three"))
         return statusOf({wiki(), payroll(), reports()});
+    if (name == QLatin1String("refreshing")) {
+        Status status = statusOf({wiki(), payroll(), reports()});
+        status.sessions[0].refreshing = true;
+        return status;
+    }
     if (name == QLatin1String("revoked"))
         return statusOf(
             {wiki(), sessionIn(signIn, QStringLiteral("Payroll"), State::SignInNeeded, Reason::Revoked), reports()});

@@ -1,6 +1,7 @@
 #include "support/sample_status.h"
 #include "tray/menu_model.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -55,7 +56,14 @@ private Q_SLOTS:
     void tenantsAreOffered();
     void signedOutCanOnlyBeOpenedOrSignedIn();
     void foreignNamesAreHarmless();
-    void longListsEnd();
+    void manyTenantsHaveAMenuOfTheirOwn();
+    void namesThePerson_data();
+    void namesThePerson();
+    void shortListsAreSortedByNameOnly();
+    void longListsKeepWhatIsUsed();
+    void attentionFillsALongList();
+    void acceleratorsAreUnique();
+    void namesOfTheOtherDirectionAreIsolated();
     void nothingToShow_data();
     void nothingToShow();
     void keysAreUnique();
@@ -67,15 +75,17 @@ void MenuModelTest::wholeMenu()
     QCOMPARE(lines(MenuModel::of(statusOf({wiki}))), expected(R"(Wiki: Active (-)
 ---
 Wiki | Acme EMEA, 42 min left
+  Signed in as kim@example.org (-)
+  ---
   &Open
   Open in &browser
   &Refresh now
-  Switch &tenant
-    Acme EMEA (*)
-    Acme Americas
-    Acme APAC…
-    ---
-    &Other…
+  ---
+  Tenant (-)
+  Acme EMEA (*)
+  Acme Americas
+  Acme APAC…
+  O&ther…
   ---
   &Sign out…
 ---
@@ -98,9 +108,9 @@ void MenuModelTest::whatNeedsAttentionComesFirst()
 Payroll | Sign in again: password changed
 CRM | Problem: access denied
 Build farm | Waiting: access service unavailable
-Travel | Signed out
 Reports | under a minute left, refreshing
 Wiki | Acme EMEA, 42 min left
+Travel | Signed out
 ---
 Sign &in to 2 resources…
 &Refresh all now
@@ -168,12 +178,121 @@ void MenuModelTest::foreignNamesAreHarmless()
     QVERIFY(text.size() < 110);
 }
 
-void MenuModelTest::longListsEnd()
+void MenuModelTest::longListsKeepWhatIsUsed()
 {
-    const auto menu = MenuModel::of(sampleStatus(QStringLiteral("many")), {10});
-    QCOMPARE(topLevel(menu).filter(QStringLiteral("|")).size(), 10);
-    QVERIFY(topLevel(menu).at(2).startsWith(QLatin1String("Grafana 1 | Sign in again")));
-    QCOMPARE(entry(menu, QStringLiteral("more"))->text, QStringLiteral("20 more in Sessions…"));
+    MenuOptions options;
+    options.mostResources = 6;
+    options.recent = {QStringLiteral("resource-17"), QStringLiteral("resource-0"), QStringLiteral("resource-7"),
+        QStringLiteral("gone")};
+    const auto menu = MenuModel::of(sampleStatus(QStringLiteral("many")), options);
+    const QStringList shown = topLevel(menu).mid(2, 9);
+    QCOMPARE(QStringList(shown).replaceInStrings(QRegularExpression(QStringLiteral(" \\|.*")), QString()),
+        expected(R"(Grafana 1
+Time sheets 2
+---
+Expenses 2
+Travel 1
+Time sheets 3
+---
+Build farm 1
+24 more in Sessions…)"));
+}
+
+void MenuModelTest::shortListsAreSortedByNameOnly()
+{
+    MenuOptions options;
+    options.recent = {QStringLiteral("wiki")};
+    QCOMPARE(topLevel(MenuModel::of(sampleStatus(QStringLiteral("three")), options)),
+        topLevel(MenuModel::of(sampleStatus(QStringLiteral("three")))));
+}
+
+void MenuModelTest::attentionFillsALongList()
+{
+    Status status = statusOf({});
+    for (int i = 0; i < 100; ++i)
+        status.sessions << sessionIn(QStringLiteral("r%1").arg(i), QStringLiteral("Resource %1").arg(i),
+            i < 50 ? State::SignInNeeded : State::SignedOut, i < 50 ? Reason::Revoked : Reason::Ok);
+    MenuOptions options;
+    options.recent = {QStringLiteral("r99")};
+    const QStringList lines = topLevel(MenuModel::of(status, options));
+    QCOMPARE(lines.filter(QStringLiteral("Sign in again")).size(), options.mostResources);
+    QVERIFY(lines.contains(QStringLiteral("84 more in Sessions…")));
+    QVERIFY2(lines.filter(QRegularExpression(QStringLiteral("^[^-]"))).size() <= 26,
+        "a screen of 768 pixels shows that many");
+}
+
+void MenuModelTest::manyTenantsHaveAMenuOfTheirOwn()
+{
+    auto wiki = activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+    for (int i = 0; i < 100; ++i)
+        wiki.tenants << TenantView{QStringLiteral("t%1").arg(i), QStringLiteral("Tenant %1").arg(i), i == 70, false};
+    const auto menu = MenuModel::of(statusOf({wiki}));
+    const MenuEntry *tenants = entry(menu.at(2).children, QStringLiteral("tenants"));
+    QCOMPARE(tenants->type, MenuEntry::Type::Submenu);
+    QCOMPARE(tenants->text, QStringLiteral("Switch &tenant"));
+    QCOMPARE(tenants->children.at(2).text, QStringLiteral("Tenant 70")); // at hand, so before those that are not
+    QCOMPARE(tenants->children.last().key, QStringLiteral("other"));
+    QVERIFY(tenants->children.size() < 30);
+}
+
+void MenuModelTest::namesThePerson_data()
+{
+    QTest::addColumn<SessionView>("session");
+    QTest::addColumn<QString>("text");
+    const auto name = QStringLiteral("Wiki");
+    const auto of = [name](State state, Reason reason) {
+        SessionView session = sessionIn(QStringLiteral("wiki"), name, state, reason);
+        session.account = activeSession({}, {}).account;
+        return session;
+    };
+    QTest::newRow("works") << of(State::Active, Reason::Ok) << QStringLiteral("Signed in as kim@example.org");
+    QTest::newRow("waits") << of(State::Waiting, Reason::Offline) << QStringLiteral("Signed in as kim@example.org");
+    QTest::newRow("revoked") << of(State::SignInNeeded, Reason::Revoked)
+                             << QStringLiteral("Last signed in as kim@example.org");
+    QTest::newRow("nobody") << sessionIn(QStringLiteral("wiki"), name, State::SignedOut, Reason::Ok) << QString();
+}
+
+void MenuModelTest::namesThePerson()
+{
+    QFETCH(SessionView, session);
+    const auto menu = MenuModel::of(statusOf({session}));
+    const MenuEntry *person = entry(menu.at(2).children, QStringLiteral("person"));
+    QTEST(person ? person->text : QString(), "text");
+    QVERIFY(!person || !person->enabled);
+}
+
+namespace {
+
+void checkAccelerators(const QList<MenuEntry> &menu)
+{
+    static const QRegularExpression mark(QStringLiteral("(?<!&)&(?!&)(.)"));
+    QStringList used;
+    for (const MenuEntry &item : menu) {
+        const QString key = mark.match(item.text).captured(1).toLower();
+        QVERIFY2(key.isEmpty() || !used.contains(key), qPrintable(item.text));
+        used << key;
+        checkAccelerators(item.children);
+    }
+}
+
+}
+
+void MenuModelTest::acceleratorsAreUnique()
+{
+    for (const char *sample : {"three", "revoked", "mixed", "empty", "many"})
+        checkAccelerators(MenuModel::of(sampleStatus(QString::fromLatin1(sample))));
+}
+
+void MenuModelTest::namesOfTheOtherDirectionAreIsolated()
+{
+    const auto wiki = activeSession(QStringLiteral("wiki"), QStringLiteral("ويكي"));
+    const auto text = [&wiki] { return MenuModel::of(statusOf({wiki})).at(2).text; };
+    QVERIFY2(text().startsWith(QString::fromUtf8("\u2068ويكي\u2069\tAcme EMEA, ")), qPrintable(text()));
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    const QString inArabic = text();
+    QLocale::setDefault(before);
+    QVERIFY2(inArabic.startsWith(QString::fromUtf8("ويكي\t\u2068Acme EMEA\u2069, ")), qPrintable(inArabic));
 }
 
 void MenuModelTest::nothingToShow_data()

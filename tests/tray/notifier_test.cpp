@@ -1,15 +1,14 @@
-// Against a real dunst, and against python-dbusmock where the test has to see what was sent, or to answer for the user.
+// Against a real dunst and a real xfce4-notifyd, and against python-dbusmock where the test has to see what was sent,
+// or to answer for the user.
 
-#include "support/scripted_sessions.h"
-#include "tray/announcer.h"
+#include "tray/mock_daemon.h"
 #include "tray/notifier.h"
-#include "tray/program.h"
+#include "tray/panels.h"
 
-#include <QDBusConnectionInterface>
 #include <QDBusMessage>
-#include <QDBusReply>
+#include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryFile>
 #include <QTest>
 #include <memory>
 
@@ -17,43 +16,7 @@ using namespace lanyard;
 
 namespace {
 
-const QString kService = QStringLiteral("org.freedesktop.Notifications");
-const QString kPath = QStringLiteral("/org/freedesktop/Notifications");
-
-bool isOwned()
-{
-    return QDBusConnection::sessionBus().interface()->isServiceRegistered(kService);
-}
-
-/// A daemon that shows nothing and writes down every call.
-class MockDaemon {
-public:
-    explicit MockDaemon(const QString &capabilities)
-    {
-        m_log.open();
-        m_program = std::make_unique<Program>(QStringLiteral("/usr/bin/python3"),
-            QStringList{QStringLiteral("-m"), QStringLiteral("dbusmock"), QStringLiteral("-l"), m_log.fileName(),
-                QStringLiteral("--template"), QStringLiteral("notification_daemon"), QStringLiteral("-p"),
-                QStringLiteral("{\"capabilities\": \"%1\"}").arg(capabilities)});
-    }
-    bool isReady() const { return QTest::qWaitFor(isOwned, 40000); }
-    QStringList calls(const QString &method)
-    {
-        m_log.seek(0);
-        return QString::fromUtf8(m_log.readAll()).split(u'\n').filter(u' ' + method + u' ');
-    }
-    void press(uint id, const QString &button)
-    {
-        QDBusMessage emitSignal = QDBusMessage::createMethodCall(
-            kService, kPath, QStringLiteral("org.freedesktop.DBus.Mock"), QStringLiteral("EmitSignal"));
-        emitSignal << kService << QStringLiteral("ActionInvoked") << QStringLiteral("us") << QVariantList{id, button};
-        QDBusConnection::sessionBus().call(emitSignal);
-    }
-
-private:
-    QTemporaryFile m_log;
-    std::unique_ptr<Program> m_program;
-};
+const QString kKey = QStringLiteral("k");
 
 Notification bubble(const QString &title, const QString &body)
 {
@@ -72,16 +35,6 @@ QString dunstctl(const QStringList &arguments)
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
 }
 
-Status withRevoked(int count)
-{
-    const QStringList names{QStringLiteral("Wiki"), QStringLiteral("Payroll"), QStringLiteral("Reports")};
-    Status status = statusOf({});
-    for (int i = 0; i < 3; ++i)
-        status.sessions << sessionIn(names.at(i).toLower(), names.at(i),
-            i < count ? State::SignInNeeded : State::Active, i < count ? Reason::Revoked : Reason::Ok);
-    return status;
-}
-
 }
 
 class NotifierTest : public QObject {
@@ -89,16 +42,21 @@ class NotifierTest : public QObject {
 private Q_SLOTS:
     void cleanup()
     {
-        QVERIFY(QTest::qWaitFor([] { return !isOwned(); }, 10000));
+        QVERIFY(QTest::qWaitFor([] { return !MockDaemon::isOwned(); }, 10000));
     }
     void withoutADaemon();
     void escapesWhereMarkupIsRead_data();
     void escapesWhereMarkupIsRead();
     void replacesAndWithdraws();
+    void takesAllBackAtTheEnd();
     void buttonsAnswer();
     void otherPeoplesBubblesAreIgnored();
-    void severalSignInsAreOne();
+    void waitsWhileTheUserIsNotToBeDisturbed();
+    void aDaemonThatComesLaterShowsIt();
     void realDaemon();
+    void dunstKeepsWhatComesWhilePaused();
+    void xfceShowsWhatCameWhileDisturbingWasForbidden();
+    void xfceButtonsAnswer();
     void daemonRestarts();
 };
 
@@ -106,9 +64,49 @@ void NotifierTest::withoutADaemon()
 {
     Notifier notifier;
     QSignalSpy unavailable(&notifier, &Notifier::unavailable);
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Title"), QStringLiteral("Body")));
+    notifier.show(kKey, bubble(QStringLiteral("Title"), QStringLiteral("Body")));
     QVERIFY(unavailable.wait());
-    QVERIFY(!notifier.isShown(QStringLiteral("k")));
+    notifier.withdraw(kKey);
+    QVERIFY(!notifier.isShown(kKey));
+}
+
+void NotifierTest::aDaemonThatComesLaterShowsIt()
+{
+    Notifier notifier;
+    QSignalSpy unavailable(&notifier, &Notifier::unavailable);
+    notifier.show(kKey, bubble(QStringLiteral("Title"), {}));
+    notifier.show(QStringLiteral("over"), bubble(QStringLiteral("Over"), {}));
+    QVERIFY(unavailable.wait());
+    notifier.withdraw(QStringLiteral("over"));
+    MockDaemon daemon;
+    QVERIFY(daemon.isReady());
+    QTRY_COMPARE(daemon.sent(), 1);
+    QVERIFY(daemon.last().contains(QLatin1String("\"Title\"")));
+}
+
+void NotifierTest::waitsWhileTheUserIsNotToBeDisturbed()
+{
+    MockDaemon daemon;
+    QVERIFY(daemon.isReady());
+    daemon.setInhibited(true);
+    Notifier notifier;
+    notifier.show(kKey, bubble(QStringLiteral("One"), {}));
+    notifier.show(QStringLiteral("over"), bubble(QStringLiteral("Over"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Two"), {}));
+    QTRY_VERIFY(!daemon.calls(QStringLiteral("GetServerInformation")).isEmpty());
+    notifier.withdraw(QStringLiteral("over"));
+    QVERIFY(notifier.isShown(kKey));
+    QTest::qWait(200);
+    QCOMPARE(daemon.sent(), 0);
+    daemon.setInhibited(false);
+    QTRY_COMPARE(daemon.sent(), 1);
+    QVERIFY2(daemon.last().contains(QLatin1String("\"Two\"")), qPrintable(daemon.last()));
+    daemon.setInhibited(true); // and again
+    notifier.show(kKey, bubble(QStringLiteral("Three"), {}));
+    QTest::qWait(200);
+    QCOMPARE(daemon.sent(), 1);
+    daemon.setInhibited(false);
+    QTRY_COMPARE(daemon.sent(), 2);
 }
 
 void NotifierTest::escapesWhereMarkupIsRead_data()
@@ -129,7 +127,7 @@ void NotifierTest::escapesWhereMarkupIsRead()
     MockDaemon daemon(capabilities);
     QVERIFY(daemon.isReady());
     Notifier notifier;
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Title"), QStringLiteral("R&D <b>wiki")));
+    notifier.show(kKey, bubble(QStringLiteral("Title"), QStringLiteral("R&D <b>wiki")));
     QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
     const QString call = daemon.calls(QStringLiteral("Notify")).first();
     QVERIFY2(call.contains(u'"' + sent + u'"'), qPrintable(call));
@@ -141,18 +139,29 @@ void NotifierTest::replacesAndWithdraws()
     MockDaemon daemon(QStringLiteral("actions"));
     QVERIFY(daemon.isReady());
     Notifier notifier;
-    const QString key = QStringLiteral("k");
     // Three wishes before the first answer: the first and the last are sent, the last in the first one's place.
-    notifier.show(key, bubble(QStringLiteral("One"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("One"), {}));
     QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
-    notifier.show(key, bubble(QStringLiteral("Two"), {}));
-    notifier.show(key, bubble(QStringLiteral("Three"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Two"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Three"), {}));
     QTRY_VERIFY(daemon.calls(QStringLiteral("Notify")).last().contains(QLatin1String("\"Three\"")));
     QVERIFY(daemon.calls(QStringLiteral("Notify")).last().contains(QLatin1String("Notify \"test_notifier\" 1 ")));
-    notifier.withdraw(key);
+    notifier.withdraw(kKey);
     QTRY_COMPARE(daemon.calls(QStringLiteral("CloseNotification")).size(), 1);
     QVERIFY(daemon.calls(QStringLiteral("CloseNotification")).first().endsWith(QLatin1String(" 1")));
-    QVERIFY(!notifier.isShown(key));
+    QVERIFY(!notifier.isShown(kKey));
+}
+
+void NotifierTest::takesAllBackAtTheEnd()
+{
+    MockDaemon daemon;
+    QVERIFY(daemon.isReady());
+    auto notifier = std::make_unique<Notifier>();
+    notifier->show(kKey, bubble(QStringLiteral("Title"), {}));
+    QTRY_COMPARE(daemon.sent(), 1);
+    QTest::qWait(50);
+    notifier.reset();
+    QTRY_COMPARE(daemon.closed(), 1);
 }
 
 void NotifierTest::buttonsAnswer()
@@ -161,12 +170,12 @@ void NotifierTest::buttonsAnswer()
     QVERIFY(daemon.isReady());
     Notifier notifier;
     QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Title"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Title"), {}));
     QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
     QTest::qWait(50); // the answer with the id
     daemon.press(1, QStringLiteral("sign-in"));
     QTRY_COMPARE(pressed.size(), 1);
-    QCOMPARE(pressed.first(), QVariantList({QStringLiteral("k"), QStringLiteral("sign-in")}));
+    QCOMPARE(pressed.first(), QVariantList({kKey, QStringLiteral("sign-in")}));
 }
 
 void NotifierTest::otherPeoplesBubblesAreIgnored()
@@ -175,81 +184,166 @@ void NotifierTest::otherPeoplesBubblesAreIgnored()
     QVERIFY(daemon.isReady());
     Notifier notifier;
     QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Title"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Title"), {}));
     QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
     daemon.press(77, QStringLiteral("sign-in"));
     QTest::qWait(200);
     QCOMPARE(pressed.size(), 0);
 }
 
-void NotifierTest::severalSignInsAreOne()
-{
-    MockDaemon daemon(QStringLiteral("actions"));
-    QVERIFY(daemon.isReady());
-    ScriptedSessions sessions;
-    sessions.setStatus(withRevoked(2));
-    Announcer announcer(sessions);
-    QSignalSpy wanted(&announcer, &Announcer::signInWanted);
-    const auto last = [&] { return daemon.calls(QStringLiteral("Notify")).last(); };
-
-    sessions.announce({Notice::Kind::SignInNeeded, {QStringLiteral("wiki")}, ReasonText::of(Reason::Revoked)});
-    sessions.announce({Notice::Kind::SignInNeeded, {QStringLiteral("payroll")}, ReasonText::of(Reason::Revoked)});
-    QTRY_VERIFY(!daemon.calls(QStringLiteral("Notify")).isEmpty());
-    QTRY_VERIFY2(last().contains(QLatin1String("\"Sign in to 2 resources\" \"Wiki, Payroll: ")), qPrintable(last()));
-    QTest::qWait(100);
-    sessions.setStatus(withRevoked(1)); // Payroll is well again
-    QTRY_VERIFY2(last().contains(QLatin1String("\"Sign in to Wiki\"")), qPrintable(last()));
-    QTest::qWait(100);
-    daemon.press(1, QStringLiteral("sign-in"));
-    QTRY_COMPARE(wanted.size(), 1);
-    QCOMPARE(wanted.first().first().toStringList(), QStringList{QStringLiteral("wiki")});
-    const auto sent = daemon.calls(QStringLiteral("Notify")).size();
-    sessions.setStatus(withRevoked(0));
-    QTest::qWait(200);
-    QCOMPARE(daemon.calls(QStringLiteral("Notify")).size(), sent); // nothing new about what is over
-}
-
 void NotifierTest::realDaemon()
 {
     Program dunst(QStringLiteral("dunst"));
-    QVERIFY(QTest::qWaitFor(isOwned, 40000));
+    QVERIFY(QTest::qWaitFor(MockDaemon::isOwned, 40000));
     Notifier notifier;
     QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
     QSignalSpy dismissed(&notifier, &Notifier::dismissed);
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Sign in to R&D"), QStringLiteral("R&D <wiki>")));
+    notifier.show(kKey, bubble(QStringLiteral("Sign in to R&D"), QStringLiteral("R&D <wiki>")));
     QTRY_COMPARE(dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}), QStringLiteral("1"));
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Sign in to 2 resources"), QStringLiteral("R&D, Wiki")));
+    notifier.show(kKey, bubble(QStringLiteral("Sign in to 2 resources"), QStringLiteral("R&D, Wiki")));
     QTest::qWait(200);
     QCOMPARE(dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}), QStringLiteral("1"));
     dunstctl({QStringLiteral("action"), QStringLiteral("0")});
     QTRY_COMPARE(pressed.size(), 1);
     QCOMPARE(pressed.first().last().toString(), QStringLiteral("sign-in"));
-    notifier.withdraw(QStringLiteral("k"));
+    notifier.withdraw(kKey);
     QTRY_COMPARE(dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}), QStringLiteral("0"));
 
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Again"), {}));
+    notifier.show(kKey, bubble(QStringLiteral("Again"), {}));
     QTRY_COMPARE(dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}), QStringLiteral("1"));
     dunstctl({QStringLiteral("close-all")});
     QTRY_COMPARE(dismissed.size(), 1);
-    QVERIFY(!notifier.isShown(QStringLiteral("k")));
+    QVERIFY(!notifier.isShown(kKey));
+}
+
+// It keeps them itself, and we leave it to it.
+void NotifierTest::dunstKeepsWhatComesWhilePaused()
+{
+    Program dunst(QStringLiteral("dunst"));
+    QVERIFY(QTest::qWaitFor(MockDaemon::isOwned, 40000));
+    const auto count = [](const char *which) {
+        return dunstctl({QStringLiteral("count"), QString::fromLatin1(which)});
+    };
+    dunstctl({QStringLiteral("set-paused"), QStringLiteral("true")});
+    Notifier notifier;
+    notifier.show(kKey, bubble(QStringLiteral("Title"), {}));
+    notifier.show(QStringLiteral("over"), bubble(QStringLiteral("Over"), {}));
+    QTRY_COMPARE(count("waiting"), QStringLiteral("2"));
+    notifier.withdraw(QStringLiteral("over"));
+    QTRY_COMPARE(count("waiting"), QStringLiteral("1"));
+    QCOMPARE(count("displayed"), QStringLiteral("0"));
+    dunstctl({QStringLiteral("set-paused"), QStringLiteral("false")});
+    QTRY_COMPARE(count("displayed"), QStringLiteral("1"));
+}
+
+namespace {
+
+std::unique_ptr<Program> startXfceNotifyd()
+{
+    const QStringList places = QDir(QStringLiteral("/usr/lib")).entryList({QStringLiteral("*-linux-*")}, QDir::Dirs);
+    for (const QString &place : places) {
+        const QString path = QStringLiteral("/usr/lib/%1/xfce4/notifyd/xfce4-notifyd").arg(place);
+        if (QFile::exists(path))
+            return std::make_unique<Program>(path);
+    }
+    return nullptr;
+}
+
+QString xfceBubble()
+{
+    return windowsOfClass(QStringLiteral("xfce4-notifyd")).value(0);
+}
+
+/// Clicks into the bubble, at a share of its width, on the row of its buttons.
+void clickOnButton(const QString &window, double across)
+{
+    const QString geometry = xdotool({QStringLiteral("getwindowgeometry"), QStringLiteral("--shell"), window});
+    const auto number = [&geometry](const QString &name) {
+        return geometry.section(name + u'=', 1).section(u'\n', 0, 0).toInt();
+    };
+    const int x = int(across * number(QStringLiteral("WIDTH")));
+    const int y = number(QStringLiteral("HEIGHT")) - 31;
+    xdotool({QStringLiteral("mousemove"), QStringLiteral("--window"), window, QString::number(x), QString::number(y),
+        QStringLiteral("click"), QStringLiteral("1")});
+}
+
+void setXfceQuiet(bool quiet)
+{
+    const QString service = QStringLiteral("org.xfce.Xfconf");
+    QDBusMessage set = QDBusMessage::createMethodCall(
+        service, QStringLiteral("/org/xfce/Xfconf"), service, QStringLiteral("SetProperty"));
+    set << QStringLiteral("xfce4-notifyd") << QStringLiteral("/do-not-disturb")
+        << QVariant::fromValue(QDBusVariant(quiet));
+    QDBusConnection::sessionBus().call(set);
+}
+
+}
+
+// Its daemon swallows for good what comes meanwhile.
+void NotifierTest::xfceShowsWhatCameWhileDisturbingWasForbidden()
+{
+    const auto notifyd = startXfceNotifyd();
+    QVERIFY(notifyd);
+    QVERIFY(QTest::qWaitFor(MockDaemon::isOwned, 40000));
+    setXfceQuiet(true);
+    Notifier notifier;
+    Notification sticky = bubble(QStringLiteral("Sign in to Wiki"), QStringLiteral("Your password changed."));
+    sticky.stays = true;
+    notifier.show(kKey, sticky);
+    QTest::qWait(500);
+    QCOMPARE(xfceBubble(), QString());
+    setXfceQuiet(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!xfceBubble().isEmpty(), 20000);
+    notifier.withdraw(kKey);
+    QTRY_VERIFY_WITH_TIMEOUT(xfceBubble().isEmpty(), 20000);
+}
+
+void NotifierTest::xfceButtonsAnswer()
+{
+    const auto notifyd = startXfceNotifyd();
+    QVERIFY(notifyd);
+    QVERIFY(QTest::qWaitFor(MockDaemon::isOwned, 40000));
+    Notifier notifier;
+    QSignalSpy pressed(&notifier, &Notifier::buttonPressed);
+    Notification news = bubble(QStringLiteral("Sign in to R&D"), QStringLiteral("R&D <wiki>"));
+    news.buttons = {{QStringLiteral("default"), QStringLiteral("Sign in")},
+        {QStringLiteral("sign-in"), QStringLiteral("Sign in")}, {QStringLiteral("later"), QStringLiteral("Later")}};
+    news.stays = true;
+    notifier.show(kKey, news);
+    QTRY_VERIFY_WITH_TIMEOUT(!xfceBubble().isEmpty(), 20000);
+    // Two buttons and not three. A bubble that is still fading in may take the click for one beside its buttons.
+    const auto clicked = [&] {
+        if (const QString window = xfceBubble(); !window.isEmpty())
+            clickOnButton(window, 0.25);
+        else
+            notifier.show(kKey, news);
+        return !pressed.isEmpty() || pressed.wait(500);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(clicked(), 20000);
+    QCOMPARE(pressed.first().last().toString(), QStringLiteral("sign-in"));
 }
 
 void NotifierTest::daemonRestarts()
 {
     Notifier notifier;
     {
-        MockDaemon daemon(QStringLiteral("actions"));
+        MockDaemon daemon;
         QVERIFY(daemon.isReady());
-        notifier.show(QStringLiteral("k"), bubble(QStringLiteral("One"), {}));
-        QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
+        Notification sticky = bubble(QStringLiteral("Stays"), {});
+        sticky.stays = true;
+        notifier.show(QStringLiteral("passing"), bubble(QStringLiteral("Passing"), {}));
+        QTRY_COMPARE(daemon.sent(), 1);
+        notifier.show(kKey, sticky);
+        QTRY_COMPARE(daemon.sent(), 2);
         QTest::qWait(50);
     }
-    QTRY_VERIFY(!notifier.isShown(QStringLiteral("k")));
-    MockDaemon daemon(QStringLiteral("actions"));
+    QTRY_VERIFY(!notifier.isShown(QStringLiteral("passing")));
+    QVERIFY(notifier.isShown(kKey)); // nobody has answered it
+    MockDaemon daemon;
     QVERIFY(daemon.isReady());
-    notifier.show(QStringLiteral("k"), bubble(QStringLiteral("Two"), {}));
-    QTRY_COMPARE(daemon.calls(QStringLiteral("Notify")).size(), 1);
-    QVERIFY(daemon.calls(QStringLiteral("Notify")).first().contains(QLatin1String("Notify \"test_notifier\" 0 ")));
+    QTRY_COMPARE(daemon.sent(), 1);
+    QVERIFY2(daemon.last().contains(QLatin1String("Notify \"test_notifier\" 0 ")), qPrintable(daemon.last()));
+    QVERIFY(daemon.last().contains(QLatin1String("\"Stays\"")));
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

@@ -183,7 +183,7 @@ void OverviewTest::sortsByAttentionThenName()
     for (const SessionView &session : sortedByAttention(sampleStatus(QStringLiteral("mixed")).sessions))
         names << session.name;
     const QStringList expected{QStringLiteral("Payroll"), QStringLiteral("CRM"), QStringLiteral("Build farm"),
-        QStringLiteral("Travel"), QStringLiteral("Reports"), QStringLiteral("Wiki")};
+        QStringLiteral("Reports"), QStringLiteral("Wiki"), QStringLiteral("Travel")};
     QCOMPARE(names, expected);
 }
 

@@ -2,11 +2,9 @@
 // come.
 
 #include "support/dbus_menu.h"
-#include "tray/program.h"
+#include "tray/panels.h"
 
-#include <QDBusConnectionInterface>
-#include <QDir>
-#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -14,33 +12,11 @@ using namespace lanyard;
 
 namespace {
 
-/// Puts the panels' configurations where they look for them.
-bool configurePanels()
-{
-    const QString config = QDir::homePath() + QStringLiteral("/.config/");
-    const QString xfce = config + QStringLiteral("xfce4/xfconf/xfce-perchannel-xml/");
-    const QString lxqt = config + QStringLiteral("lxqt/");
-    const QString from = QStringLiteral(TEST_SUPPORT "/desktop/");
-    return QDir().mkpath(xfce) && QDir().mkpath(lxqt)
-        && QFile::copy(from + QStringLiteral("xfce4-panel.xml"), xfce + QStringLiteral("xfce4-panel.xml"))
-        && QFile::copy(from + QStringLiteral("lxqt-panel.conf"), lxqt + QStringLiteral("panel.conf"));
-}
-
-std::unique_ptr<Program> startPanel(const QString &name)
-{
-    if (name == QLatin1String("xfce"))
-        return std::make_unique<Program>(QStringLiteral("xfce4-panel"),
-            QStringList{QStringLiteral("--disable-wm-check"), QStringLiteral("--sm-client-disable")});
-    if (name == QLatin1String("lxqt"))
-        return std::make_unique<Program>(QStringLiteral("lxqt-panel"));
-    return std::make_unique<Program>(
-        QStringLiteral("trayer"), QStringList{QStringLiteral("--edge"), QStringLiteral("bottom")});
-}
-
-std::unique_ptr<Program> startTray(const QString &status, int patience = 20000)
+std::unique_ptr<Program> startTray(const QString &status, int patience = 20000, const QStringList &more = {})
 {
     return std::make_unique<Program>(QStringLiteral(TRAY_PROBE),
-        QStringList{QStringLiteral("--status"), status, QStringLiteral("--patience"), QString::number(patience)});
+        QStringList{QStringLiteral("--status"), status, QStringLiteral("--patience"), QString::number(patience)}
+            + more);
 }
 
 }
@@ -58,20 +34,26 @@ private Q_SLOTS:
     void panelCrashes();
     void menuFollowsTheStatus();
     void xembedOnly();
+    void xembedTrayCrashes();
+    void aQuickRenewalDoesNotBlink();
     void betterHostAfterXEmbed();
     void noTrayAtAll();
+    void noTrayIsSaidOnce();
     void quitEndsCleanly();
+
+public Q_SLOTS:
+    void countPicture() { ++m_pictures; }
 
 private:
     void panels();
+
+    int m_pictures = 0;
 };
 
 void TrayOnPanelTest::init()
 {
-    // The panel of the test before, with its helpers, is gone.
-    QDBusConnectionInterface *bus = QDBusConnection::sessionBus().interface();
-    const auto noWatcher = [bus] { return !bus->isServiceRegistered(QStringLiteral("org.kde.StatusNotifierWatcher")); };
-    QVERIFY(QTest::qWaitFor(noWatcher, 40000));
+    QVERIFY(waitForNoPanel());
+    QVERIFY(waitUntilSeen(kWellInk, false));
 }
 
 void TrayOnPanelTest::panels()
@@ -95,20 +77,21 @@ void TrayOnPanelTest::panelFirst()
     const DBusMenuItem root = menu->read();
     QCOMPARE(root.children.first().label, QStringLiteral("1 of 3 sessions needs you to sign in"));
     QVERIFY(!root.children.first().enabled);
-    const DBusMenuItem *tenants = root.find({QStringLiteral("Wiki"), QStringLiteral("Switch tenant")});
-    QVERIFY2(tenants, qPrintable(root.text()));
-    QVERIFY(tenants->find({QStringLiteral("Acme EMEA")})->isRadio);
-    QVERIFY(tenants->find({QStringLiteral("Acme EMEA")})->isChecked);
-    QVERIFY(!tenants->find({QStringLiteral("Acme APAC")})->isChecked);
+    const DBusMenuItem *wiki = root.find({QStringLiteral("Wiki")});
+    QVERIFY2(wiki, qPrintable(root.text()));
+    QVERIFY(wiki->find({QStringLiteral("Acme EMEA")})->isRadio);
+    QVERIFY(wiki->find({QStringLiteral("Acme EMEA")})->isChecked);
+    QVERIFY(!wiki->find({QStringLiteral("Acme APAC")})->isChecked);
+    QVERIFY(!wiki->find({QStringLiteral("Signed in as kim@example.org")})->enabled);
 
-    QCOMPARE(menu->click({QStringLiteral("Wiki"), QStringLiteral("Switch tenant"), QStringLiteral("Acme Americas")}),
-        QString());
+    QCOMPARE(menu->click({QStringLiteral("Wiki"), QStringLiteral("Acme Americas")}), QString());
     QCOMPARE(menu->click({QStringLiteral("Payroll"), QStringLiteral("Sign in...")}), QString());
     tray->tell(QStringLiteral("calls"));
     QVERIFY2(tray->says(QStringLiteral("calls switchTenant wiki acme-americas; signIn payroll")),
         qPrintable(tray->lines().join(u'\n')));
     menu->activate();
     QVERIFY(tray->says(QStringLiteral("activated")));
+    QVERIFY(waitUntilSeen(kAttentionInk));
 }
 
 void TrayOnPanelTest::panelLate()
@@ -121,6 +104,7 @@ void TrayOnPanelTest::panelLate()
     QVERIFY(tray->says(QStringLiteral("shown")));
     QVERIFY(DBusMenu::waitFor(tray->pid()));
     QVERIFY(!tray->lines().contains(QStringLiteral("reexec wanted")));
+    QVERIFY(waitUntilSeen(kWellInk));
 }
 
 void TrayOnPanelTest::panelCrashes()
@@ -135,6 +119,7 @@ void TrayOnPanelTest::panelCrashes()
     const auto menu = DBusMenu::waitFor(tray->pid());
     QVERIFY(menu);
     QVERIFY(menu->read().find({QStringLiteral("Wiki"), QStringLiteral("Open")}));
+    QVERIFY(waitUntilSeen(kWellInk));
 }
 
 void TrayOnPanelTest::menuFollowsTheStatus()
@@ -162,6 +147,38 @@ void TrayOnPanelTest::xembedOnly()
     const auto tray = startTray(QStringLiteral("three"), 1500);
     QVERIFY(tray->says(QStringLiteral("shown")));
     QVERIFY(!tray->lines().contains(QStringLiteral("no tray")));
+    QVERIFY(waitUntilSeen(kWellInk));
+}
+
+void TrayOnPanelTest::xembedTrayCrashes()
+{
+    auto host = startPanel(QStringLiteral("trayer"));
+    const auto tray = startTray(QStringLiteral("three"), 1500);
+    QVERIFY(waitUntilSeen(kWellInk));
+    host->kill();
+    QVERIFY(waitUntilSeen(kWellInk, false));
+    host = startPanel(QStringLiteral("trayer"));
+    QVERIFY(waitUntilSeen(kWellInk));
+}
+
+void TrayOnPanelTest::aQuickRenewalDoesNotBlink()
+{
+    const auto host = startPanel(QStringLiteral("xfce"));
+    const auto tray = startTray(QStringLiteral("three"));
+    const auto menu = DBusMenu::waitFor(tray->pid());
+    QVERIFY(menu);
+    m_pictures = 0;
+    QDBusConnection::sessionBus().connect({}, QStringLiteral("/StatusNotifierItem"),
+        QStringLiteral("org.kde.StatusNotifierItem"), QStringLiteral("NewIcon"), this, SLOT(countPicture()));
+    for (int i = 0; i < 5; ++i) {
+        tray->tell(QStringLiteral("status refreshing"));
+        tray->tell(QStringLiteral("status three"));
+    }
+    tray->tell(QStringLiteral("calls"));
+    QVERIFY(tray->says(QStringLiteral("calls ")));
+    QCOMPARE(m_pictures, 0);
+    tray->tell(QStringLiteral("status refreshing")); // and now it takes its time
+    QTRY_COMPARE(m_pictures, 1);
 }
 
 void TrayOnPanelTest::betterHostAfterXEmbed()
@@ -181,6 +198,24 @@ void TrayOnPanelTest::noTrayAtAll()
     // The old kind of tray comes later: taken after another moment of patience.
     const auto host = startPanel(QStringLiteral("trayer"));
     QVERIFY(tray->says(QStringLiteral("shown")));
+}
+
+// Without a notification daemon, too: then the window has to say it.
+void TrayOnPanelTest::noTrayIsSaidOnce()
+{
+    const QTemporaryDir folder;
+    const QStringList memory{QStringLiteral("--memory"), folder.filePath(QStringLiteral("tray.ini"))};
+    const auto isTold = [](Program &tray) {
+        return !tray.lines().filter(QStringLiteral("told: This desktop")).isEmpty();
+    };
+    {
+        const auto tray = startTray(QStringLiteral("three"), 300, memory);
+        QVERIFY(QTest::qWaitFor([&] { return isTold(*tray); }, 40000));
+    }
+    const auto tray = startTray(QStringLiteral("three"), 300, memory);
+    QVERIFY(tray->says(QStringLiteral("no tray")));
+    QTest::qWait(600);
+    QVERIFY(!isTold(*tray));
 }
 
 void TrayOnPanelTest::quitEndsCleanly()

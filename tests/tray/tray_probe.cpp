@@ -2,7 +2,8 @@
 // pictures. Says on stdout what happens, one line each; obeys lines on stdin: "status NAME", "notice NAME", "calls",
 // "quit".
 //
-//   tray_probe [--status NAME] [--patience MS] [--dark] [--show sessions|add|sign-out|everywhere|help|menu]
+//   tray_probe [--status NAME] [--patience MS] [--memory FILE] [--dark] [--rtl] [--show
+//   sessions|add|sign-out|everywhere|help|menu]
 
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QPalette>
 #include <QSocketNotifier>
 #include <QTextStream>
@@ -52,11 +54,14 @@ void reportTo(TrayApp &tray)
 {
     QObject::connect(&tray.icon(), &TrayIcon::shown, &tray, [] { say(QStringLiteral("shown")); });
     QObject::connect(&tray.icon(), &TrayIcon::activated, &tray, [] { say(QStringLiteral("activated")); });
-    QObject::connect(&tray, &TrayApp::noTray, &tray, [] { say(QStringLiteral("no tray")); });
+    QObject::connect(&tray.icon(), &TrayIcon::noTray, &tray, [] { say(QStringLiteral("no tray")); });
+    QObject::connect(&tray, &TrayApp::noTray, &tray, [](const QString &text) { say(QStringLiteral("told: ") + text); });
     QObject::connect(&tray, &TrayApp::reexecWanted, &tray, [] { say(QStringLiteral("reexec wanted")); });
     QObject::connect(&tray.menu(), &TrayMenu::triggered, &tray, [](const MenuAction &action) {
         say(QStringLiteral("triggered %1 %2 %3").arg(int(action.kind)).arg(action.resource, action.tenant).trimmed());
     });
+    QObject::connect(&tray.menu(), &TrayMenu::opening, &tray, [] { say(QStringLiteral("menu opens")); });
+    QObject::connect(&tray.menu().menu(), &QMenu::aboutToHide, &tray, [] { say(QStringLiteral("menu closes")); });
     QObject::connect(&tray, &TrayApp::showSessions, &tray, [] { say(QStringLiteral("show sessions")); });
 }
 
@@ -106,30 +111,43 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
-        {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}}});
+        {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}},
+        {QStringLiteral("memory"), {}, QStringLiteral("FILE")}, {QStringLiteral("rtl"), {}}});
     options.process(app);
     if (options.isSet(QStringLiteral("dark")))
         goDark();
+    if (options.isSet(QStringLiteral("rtl"))) {
+        QLocale::setDefault(QLocale(QLocale::Arabic));
+        QApplication::setLayoutDirection(Qt::RightToLeft);
+    }
 
     ScriptedSessions sessions;
     sessions.setStatus(sampleStatus(options.value(QStringLiteral("status"))));
     sessions.setSharing({QStringLiteral("Payroll"), QStringLiteral("Reports")});
     sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}});
-    TrayApp tray(sessions, std::chrono::milliseconds(options.value(QStringLiteral("patience")).toInt()));
+    TrayOptions trayOptions;
+    trayOptions.patience = std::chrono::milliseconds(options.value(QStringLiteral("patience")).toInt());
+    trayOptions.beforeTelling = trayOptions.patience;
+    trayOptions.memoryFile = options.value(QStringLiteral("memory"));
+    TrayApp tray(sessions, trayOptions);
     Windows windows(sessions);
     connectWindows(tray, windows);
     reportTo(tray);
     tray.start();
     show(options.value(QStringLiteral("show")), tray, windows);
 
-    QTextStream input(stdin);
+    QByteArray input;
     QSocketNotifier lines(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&lines, &QSocketNotifier::activated, &app, [&] {
-        const QString line = input.readLine();
-        if (line.isNull())
-            lines.setEnabled(false);
-        else
-            obey(line, sessions);
+        QByteArray more(4096, Qt::Uninitialized);
+        more.truncate(qMax(qsizetype(0), qsizetype(read(STDIN_FILENO, more.data(), size_t(more.size())))));
+        if (more.isEmpty())
+            return lines.setEnabled(false);
+        input += more;
+        for (qsizetype end = input.indexOf('\n'); end >= 0; end = input.indexOf('\n')) {
+            obey(QString::fromUtf8(input.left(end)), sessions);
+            input.remove(0, end + 1);
+        }
     });
     const int result = QApplication::exec();
     sessions.settle();

@@ -1,7 +1,7 @@
 #include "base/duration_text.h"
+#include "session/sign_out_text.h"
 #include "support/sample_status.h"
 #include "ui/browser.h"
-#include "session/sign_out_text.h"
 
 #include <QTest>
 
