@@ -1,6 +1,8 @@
 #include "widgets/spoken.h"
 
+#include <QAbstractItemView>
 #include <QAccessibleWidget>
+#include <QEvent>
 #include <QToolButton>
 #include <QVariant>
 #include <QWidget>
@@ -10,6 +12,39 @@ namespace lanyard {
 namespace {
 
 constexpr char kRole[] = "lanyardAccessibleRole";
+
+class ItemNamer : public QObject {
+public:
+    explicit ItemNamer(QAbstractItemView &view)
+        : QObject(&view)
+        , m_view(view)
+    {
+        view.installEventFilter(this);
+    }
+
+private:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn && QAccessible::isActive()) // after the view itself was named
+            QMetaObject::invokeMethod(
+                this, [this] { name(); }, Qt::QueuedConnection);
+        return false;
+    }
+
+    void name() const
+    {
+        const QModelIndex index = m_view.currentIndex();
+        QAccessibleInterface *view = QAccessible::queryAccessibleInterface(&m_view);
+        if (!index.isValid() || !m_view.hasFocus() || !view->tableInterface())
+            return;
+        if (QAccessibleInterface *cell = view->tableInterface()->cellAt(index.row(), index.column())) {
+            QAccessibleEvent focus(cell, QAccessible::Focus);
+            QAccessible::updateAccessibility(&focus);
+        }
+    }
+
+    QAbstractItemView &m_view;
+};
 
 /// Qt's own offers nothing to do, or does nothing, where the menu opens at once.
 class MenuButton : public QAccessibleWidget {
@@ -65,6 +100,11 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role)
     static const bool installed = (QAccessible::installFactory(make), true);
     Q_UNUSED(installed)
     widget.setProperty(kRole, int(role));
+}
+
+void nameItemOnFocus(QAbstractItemView &view)
+{
+    new ItemNamer(view);
 }
 
 void makeMenuButton(QToolButton &button)

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 
+class QAbstractItemView;
 class QString;
 class QToolButton;
 class QWidget;
@@ -17,6 +18,9 @@ void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 /// The button opens its action's menu, by a click or a key, and when assistive technology asks for it.
 void makeMenuButton(QToolButton &button);
+
+/// Has the current item named when the view gets the focus: Qt names the view and leaves it at that.
+void nameItemOnFocus(QAbstractItemView &view);
 
 /// Has the sentence spoken now, wherever the focus is: for what happened, not for what is there.
 /// @param window where it happened

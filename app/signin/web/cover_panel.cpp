@@ -75,6 +75,8 @@ void CoverPanel::layOut()
 
 static void showButton(QPushButton *button, const QString &text)
 {
+    if (text.isEmpty())
+        button->clearFocus(); // or the focus comes back to what is not there
     button->setText(text);
     button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 32);
     button->setVisible(!text.isEmpty());
