@@ -48,7 +48,7 @@ void paintExpiryBar(QPainter &painter, const QRectF &place, const ExpiryBar &bar
 {
     const QColor text = palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
     QColor trough = text;
-    trough.setAlphaF(0.22F);
+    trough.setAlphaF(0.16F);
     QRectF filled = place;
     // Never less than a dot, or a session that ends looks like one that has ended.
     filled.setWidth(std::max(place.width() * bar.left, place.height()));

@@ -87,7 +87,7 @@ void SessionsTable::paintEvent(QPaintEvent *event)
     if (m_emptyText.isEmpty() || !model() || model()->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.setPen(palette().color(QPalette::Text));
     const int margin = fontMetrics().height();
     painter.drawText(viewport()->rect().adjusted(margin, margin, -margin, -margin),
         int(Qt::AlignCenter) | Qt::TextWordWrap, m_emptyText);

@@ -33,6 +33,7 @@ void SessionsWindow::build()
     connect(m_empty, &EmptyPage::addWanted, this, &SessionsWindow::addResourceWanted);
 
     m_pages = new QStackedWidget(this);
+    setAccessibleRole(*m_pages, QAccessible::Client); // not worth a word
     m_pages->addWidget(buildPage());
     m_pages->addWidget(m_empty);
     setCentralWidget(m_pages);
@@ -106,6 +107,7 @@ void SessionsWindow::buildTable()
 {
     m_table = new SessionsTable(this);
     m_table->setModel(&m_shown);
+    nameItemOnFocus(*m_table);
     m_table->sortByColumn(SessionsModel::StateColumn, Qt::AscendingOrder);
     connect(m_table, &SessionsTable::chosen, this, [this] { m_actions->primary()->trigger(); });
     connect(m_table, &SessionsTable::menuWanted, this, &SessionsWindow::popUpMenu);

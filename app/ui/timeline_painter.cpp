@@ -64,7 +64,7 @@ double TimelinePainter::xOf(const QDateTime &time) const
 void TimelinePainter::paintSwatch(QPainter &painter, const QRect &place, Timeline::Kind kind, const QPalette &palette)
 {
     QColor outline = palette.color(QPalette::Text);
-    outline.setAlphaF(0.45F);
+    outline.setAlphaF(0.58F);
     painter.setPen(Qt::NoPen);
     switch (kind) {
     case Timeline::Kind::Active:

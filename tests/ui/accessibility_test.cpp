@@ -1,5 +1,7 @@
 // Every window and dialog, looked through as a screen reader and a person without a mouse do.
 
+#include "base/languages.h"
+#include "base/translations.h"
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/crawler.h"
@@ -164,15 +166,23 @@ QWidget *AccessibilityTest::open(const QString &window)
 void AccessibilityTest::everyWindow_data()
 {
     QTest::addColumn<QString>("window");
+    QTest::addColumn<QString>("language");
+    for (const Language &language : languages()) {
+        for (const char *window : {"sessions three", "add a resource", "sign out", "remove"})
+            QTest::addRow("%s in %s", window, qPrintable(language.tag)) << QString::fromLatin1(window) << language.tag;
+    }
     for (const char *window : {"sessions three", "sessions mixed", "sessions many", "sessions many searched",
              "sessions empty", "sessions managed", "sessions offline", "add a resource", "add a resource, found",
              "sign out", "sign out, done", "sign out everywhere", "remove", "help", "about"})
-        QTest::newRow(window) << QString::fromLatin1(window);
+        QTest::newRow(window) << QString::fromLatin1(window) << u"en"_s;
 }
 
 void AccessibilityTest::everyWindow()
 {
     QFETCH(QString, window);
+    QFETCH(QString, language);
+    Translations translations;
+    translations.use(language);
     QWidget *shows = open(window);
     QVERIFY(shows);
     QVERIFY(QTest::qWaitForWindowActive(shows));

@@ -2,9 +2,12 @@
 // what is drawn. In light and dark palettes as desktops have them.
 
 #include "ui/attention_mark.h"
+#include "ui/expiry_bar.h"
+#include "ui/timeline_painter.h"
 #include "widgets/colours.h"
 
 #include <QImage>
+#include <QPainter>
 #include <QPalette>
 #include <QTest>
 #include <algorithm>
@@ -103,6 +106,10 @@ private Q_SLOTS:
     void tintsCanBeRead();
     void marksCanBeSeen_data();
     void marksCanBeSeen();
+    void barsCanBeSeen_data();
+    void barsCanBeSeen();
+    void timelineCanBeSeen_data();
+    void timelineCanBeSeen();
 };
 
 /// Examples of WCAG itself: black on white, and the lightest grey that passes on white.
@@ -154,6 +161,51 @@ void ContrastTest::marksCanBeSeen()
             QVERIFY(contrast(colours.first(), palette.color(ground)) >= enough);
             if (colours.size() > 1)
                 QVERIFY(contrast(colours.first(), colours.at(1)) >= enough);
+        }
+    }
+}
+
+void ContrastTest::barsCanBeSeen_data()
+{
+    tintsCanBeRead_data();
+}
+
+/// Half a bar: what is left against what is gone, and against the row.
+void ContrastTest::barsCanBeSeen()
+{
+    QFETCH(QPalette, palette);
+    using Urgency = ExpiryBar::Urgency;
+    for (const auto urgency : {Urgency::Calm, Urgency::Late, Urgency::Ending}) {
+        for (const auto ground : {QPalette::Base, QPalette::AlternateBase}) {
+            QImage row(100, 12, QImage::Format_RGB32);
+            row.fill(palette.color(ground));
+            QPainter painter(&row);
+            paintExpiryBar(painter, row.rect(), {0.5, urgency}, palette, false, Qt::LeftToRight);
+            painter.end();
+            QVERIFY(contrast(row.pixelColor(25, 6), row.pixelColor(75, 6)) >= kDrawn);
+            QVERIFY(contrast(row.pixelColor(25, 6), palette.color(ground)) >= kDrawn);
+        }
+    }
+}
+
+void ContrastTest::timelineCanBeSeen_data()
+{
+    tintsCanBeRead_data();
+}
+
+/// The outline of each kind of span.
+void ContrastTest::timelineCanBeSeen()
+{
+    QFETCH(QPalette, palette);
+    using Kind = Timeline::Kind;
+    for (const auto kind : {Kind::Active, Kind::Waiting, Kind::Down}) {
+        for (const auto ground : {QPalette::Base, QPalette::Window}) {
+            QImage day(40, 20, QImage::Format_RGB32);
+            day.fill(palette.color(ground));
+            QPainter painter(&day);
+            TimelinePainter::paintSwatch(painter, QRect(5, 5, 30, 10), kind, palette);
+            painter.end();
+            QVERIFY(contrast(day.pixelColor(20, 5), palette.color(ground)) >= kDrawn);
         }
     }
 }
