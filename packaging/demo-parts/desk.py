@@ -127,6 +127,13 @@ class Desk:
     def wait_no_window(self, title, seconds=30):
         until(lambda: not self.window(title), seconds, f"the window {title} is gone")
 
+    def press(self, window, *keys):
+        for key in keys:
+            self._keys(window, "key", key)
+
+    def title(self, window):
+        return subprocess.run(["xdotool", "getwindowname", window], capture_output=True, text=True, check=True).stdout.strip()
+
     def close_window(self, title):
         subprocess.run(["xdotool", "windowactivate", "--sync", self.window(title), "key", "alt+F4"], check=True)
         self.wait_no_window(title)
