@@ -111,36 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
+        <source>Signed out</source>
+        <translation>مسجَّل الخروج</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>سجّل الدخول إلى ⁨%1⁩</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>لا موارد لتسجيل الدخول إليها</numerusform>
-            <numerusform>سجّل الدخول إلى مورد واحد</numerusform>
-            <numerusform>سجّل الدخول إلى موردين</numerusform>
-            <numerusform>سجّل الدخول إلى %Ln موارد</numerusform>
-            <numerusform>سجّل الدخول إلى %Ln موردًا</numerusform>
-            <numerusform>سجّل الدخول إلى %Ln مورد</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>بُدِّل المستأجر</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>لاحقًا</translation>
+        <source>Lanyard has a problem</source>
+        <translation>لدى Lanyard مشكلة</translation>
     </message>
 </context>
 <context>
@@ -850,11 +830,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ت&amp;بديل المستأجر</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>آ&amp;خر…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>تسجيل ال&amp;دخول إلى ⁨%1⁩…</translation>
     </message>
@@ -892,6 +867,120 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>الإ&amp;عدادات…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>آخر تسجيل دخول باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>مسجَّل الدخول باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>آخ&amp;ر…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>المستأجر</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>مورد آخر</numerusform>
+            <numerusform>موردان آخران</numerusform>
+            <numerusform>%Ln موارد أخرى</numerusform>
+            <numerusform>%Ln موردًا آخر</numerusform>
+            <numerusform>%Ln مورد آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>لا موارد لتسجيل الدخول إليها</numerusform>
+            <numerusform>سجّل الدخول إلى مورد واحد</numerusform>
+            <numerusform>سجّل الدخول إلى موردين</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln موارد</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln موردًا</numerusform>
+            <numerusform>سجّل الدخول إلى %Ln مورد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>تنتهي جلسة ⁨%1⁩ في ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>يتطلب هذا المورد تسجيل الدخول كل ساعة. سجّل الدخول الآن للمتابعة دون انقطاع.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>سجّل الدخول إلى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>لاحقًا</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>يعمل ⁨%1⁩ حتى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>انتهت جلسة ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>لا جلسات تنتهي قريبًا</numerusform>
+            <numerusform>تنتهي جلسة واحدة قريبًا</numerusform>
+            <numerusform>تنتهي جلستان قريبًا</numerusform>
+            <numerusform>تنتهي %Ln جلسات قريبًا</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>لم تنته أي جلسة</numerusform>
+            <numerusform>انتهت جلسة واحدة</numerusform>
+            <numerusform>انتهت جلستان</numerusform>
+            <numerusform>انتهت %Ln جلسات</numerusform>
+            <numerusform>انتهت %Ln جلسة</numerusform>
+            <numerusform>انتهت %Ln جلسة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>يعمل Lanyard</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>لا توجد في سطح المكتب هذا علبة نظام للأيقونة. افتح Lanyard من قائمة التطبيقات لرؤية جلساتك.</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +1585,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>%Ln مورد يتطلب تسجيل دخولك. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>تنتهي جلسة ⁨%1⁩ قريبًا ولم يمكن تجديدها بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>لا جلسات تنتهي قريبًا.</numerusform>
+            <numerusform>تنتهي جلسة واحدة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي جلستان قريبًا ولم يمكن تجديدهما بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسات قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1892,40 +1996,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>لا تجديد</numerusform>
-            <numerusform>تجديد واحد</numerusform>
-            <numerusform>تجديدان</numerusform>
-            <numerusform>%Ln تجديدات</numerusform>
-            <numerusform>%Ln تجديدًا</numerusform>
-            <numerusform>%Ln تجديد</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>لا خلل: %1 %2</numerusform>
-            <numerusform>خلل واحد: %1 ⁨%2⁩</numerusform>
-            <numerusform>خللان: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالات خلل: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>لا تبديل للمستأجر</numerusform>
-            <numerusform>تبديل واحد للمستأجر</numerusform>
-            <numerusform>تبديلان للمستأجر</numerusform>
-            <numerusform>%Ln تبديلات للمستأجر</numerusform>
-            <numerusform>%Ln تبديلًا للمستأجر</numerusform>
-            <numerusform>%Ln تبديل للمستأجر</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>لم يحدث شيء خلال اليوم الأخير.</translation>
@@ -1950,6 +2020,40 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Not recorded</source>
         <translation>غير مسجَّل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>لا تجديد</numerusform>
+            <numerusform>تجديد واحد</numerusform>
+            <numerusform>تجديدان</numerusform>
+            <numerusform>%Ln تجديدات</numerusform>
+            <numerusform>%Ln تجديدًا</numerusform>
+            <numerusform>%Ln تجديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>لا خلل: %1 %2</numerusform>
+            <numerusform>خلل واحد: %1 ⁨%2⁩</numerusform>
+            <numerusform>خللان: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالات خلل: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>لا تبديل للمستأجر</numerusform>
+            <numerusform>تبديل واحد للمستأجر</numerusform>
+            <numerusform>تبديلان للمستأجر</numerusform>
+            <numerusform>%Ln تبديلات للمستأجر</numerusform>
+            <numerusform>%Ln تبديلًا للمستأجر</numerusform>
+            <numerusform>%Ln تبديل للمستأجر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

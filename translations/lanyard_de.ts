@@ -111,32 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>Bei %1 anmelden</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>Bei %n Ressource anmelden</numerusform>
-            <numerusform>Bei %n Ressourcen anmelden</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>Mandant gewechselt</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Später</translation>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard hat ein Problem</translation>
     </message>
 </context>
 <context>
@@ -826,11 +810,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Mandant &amp;wechseln</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>&amp;Anderer…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>Bei %1 an&amp;melden…</translation>
     </message>
@@ -864,6 +843,104 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Zuletzt angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>A&amp;nderer…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>Mandant</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>Bei %n Ressource anmelden</numerusform>
+            <numerusform>Bei %n Ressourcen anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 endet um %2</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>Bei dieser Ressource müssen Sie sich jede Stunde anmelden. Melden Sie sich jetzt an, um ohne Unterbrechung weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 funktioniert bis %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n Sitzung endet bald</numerusform>
+            <numerusform>%n Sitzungen enden bald</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n Sitzung ist abgelaufen</numerusform>
+            <numerusform>%n Sitzungen sind abgelaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>Lanyard läuft</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>Dieser Desktop hat keinen Infobereich für das Symbol. Öffnen Sie Lanyard aus der Liste der Anwendungen, um Ihre Sitzungen zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1521,17 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <numerusform>%n Ressourcen erfordern Ihre Anmeldung. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>%1 endet bald und konnte noch nicht erneuert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n Sitzung endet bald und konnte noch nicht erneuert werden.</numerusform>
+            <numerusform>%n Sitzungen enden bald und konnten noch nicht erneuert werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1832,28 +1920,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n Erneuerung</numerusform>
-            <numerusform>%n Erneuerungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n Fehler: %1 %2</numerusform>
-            <numerusform>%n Fehler: %1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n Mandantenwechsel</numerusform>
-            <numerusform>%n Mandantenwechsel</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>Im Laufe des letzten Tages ist nichts geschehen.</translation>
@@ -1878,6 +1944,28 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Not recorded</source>
         <translation>Nicht aufgezeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n Erneuerung</numerusform>
+            <numerusform>%n Erneuerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n Fehler: %1 %2</numerusform>
+            <numerusform>%n Fehler: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n Mandantenwechsel</numerusform>
+            <numerusform>%n Mandantenwechsel</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>lanyard::Announcer</name>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>Sign in to %n resource</numerusform>
-            <numerusform>Sign in to %n resources</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ConfiguredResources</name>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
@@ -64,6 +54,38 @@
     </message>
 </context>
 <context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>Sign in to %n resource</numerusform>
+            <numerusform>Sign in to %n resources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n session ends soon</numerusform>
+            <numerusform>%n sessions end soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n session has ended</numerusform>
+            <numerusform>%n sessions have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::OverviewText</name>
     <message numerus="yes">
         <source>All %n sessions are active</source>
@@ -111,6 +133,13 @@
             <numerusform>%n resources need you to sign in. %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n session ends soon and could not be renewed yet.</numerusform>
+            <numerusform>%n sessions end soon and could not be renewed yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignOutText</name>
@@ -133,14 +162,14 @@
 <context>
     <name>lanyard::TimelineText</name>
     <message numerus="yes">
-        <source>%n refresh(es)</source>
+        <source>%n refreshes</source>
         <translation>
             <numerusform>%n refresh</numerusform>
             <numerusform>%n refreshes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
+        <source>%n faults: %1 %2</source>
         <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
         <translation>
             <numerusform>%n fault: %1 %2</numerusform>
@@ -148,7 +177,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
+        <source>%n switches of tenant</source>
         <translation>
             <numerusform>%n switch of tenant</numerusform>
             <numerusform>%n switches of tenant</numerusform>

@@ -111,32 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>Iniciar sesión en %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>Iniciar sesión en %n recurso</numerusform>
-            <numerusform>Iniciar sesión en %n recursos</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>Inquilino cambiado</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard tiene un problema</translation>
     </message>
 </context>
 <context>
@@ -826,11 +810,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Cambiar de in&amp;quilino</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>&amp;Otro…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>&amp;Iniciar sesión en %1…</translation>
     </message>
@@ -864,6 +843,104 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Se&amp;ttings…</source>
         <translation>Con&amp;figuración…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Última sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Sesión iniciada como %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>&amp;Otro…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>Inquilino</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>Iniciar sesión en %n recurso</numerusform>
+            <numerusform>Iniciar sesión en %n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 termina a las %2</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>Este recurso requiere iniciar sesión cada hora. Inicie sesión ahora para continuar sin interrupción.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 funciona hasta las %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>La sesión de %1 ha terminado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n sesión termina pronto</numerusform>
+            <numerusform>%n sesiones terminan pronto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n sesión ha terminado</numerusform>
+            <numerusform>%n sesiones han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>Lanyard se está ejecutando</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>Este escritorio no tiene bandeja del sistema para el icono. Abra Lanyard desde la lista de aplicaciones para ver sus sesiones.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1521,17 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <numerusform>%n recursos requieren que inicie sesión. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>La sesión de %1 termina pronto y aún no se ha podido renovar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n sesión termina pronto y aún no se ha podido renovar.</numerusform>
+            <numerusform>%n sesiones terminan pronto y aún no se han podido renovar.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1832,28 +1920,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n renovación</numerusform>
-            <numerusform>%n renovaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n fallo: %1 %2</numerusform>
-            <numerusform>%n fallos: %1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n cambio de inquilino</numerusform>
-            <numerusform>%n cambios de inquilino</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>No ocurrió nada en el último día.</translation>
@@ -1878,6 +1944,28 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Not recorded</source>
         <translation>Sin registrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n renovación</numerusform>
+            <numerusform>%n renovaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n fallo: %1 %2</numerusform>
+            <numerusform>%n fallos: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n cambio de inquilino</numerusform>
+            <numerusform>%n cambios de inquilino</numerusform>
+        </translation>
     </message>
 </context>
 <context>

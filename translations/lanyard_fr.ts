@@ -111,32 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
+        <source>Signed out</source>
+        <translation>Déconnectée</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>Se connecter à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>Se connecter à %n ressource</numerusform>
-            <numerusform>Se connecter à %n ressources</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>Locataire changé</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard a un problème</translation>
     </message>
 </context>
 <context>
@@ -826,11 +810,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Changer de &amp;locataire</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>&amp;Autre…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>Se &amp;connecter à %1…</translation>
     </message>
@@ -864,6 +843,104 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Dernière connexion en tant que %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Connecté en tant que %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>&amp;Autre…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>Locataire</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>Se connecter à %n ressource</numerusform>
+            <numerusform>Se connecter à %n ressources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 se termine à %2</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>Cette ressource exige une connexion toutes les heures. Connectez-vous maintenant pour continuer sans interruption.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 fonctionne jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>La session de %1 est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n session se termine bientôt</numerusform>
+            <numerusform>%n sessions se terminent bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n session est terminée</numerusform>
+            <numerusform>%n sessions sont terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>Lanyard est lancé</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>Ce bureau n’a pas de zone de notification pour l’icône. Ouvrez Lanyard depuis la liste des applications pour voir vos sessions.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1521,17 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <numerusform>%n ressources nécessitent votre connexion. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>La session de %1 se termine bientôt et n’a pas encore pu être renouvelée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n session se termine bientôt et n’a pas encore pu être renouvelée.</numerusform>
+            <numerusform>%n sessions se terminent bientôt et n’ont pas encore pu être renouvelées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1832,28 +1920,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n renouvellement</numerusform>
-            <numerusform>%n renouvellements</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n erreur&#xa0;: %1 %2</numerusform>
-            <numerusform>%n erreurs&#xa0;: %1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n changement de locataire</numerusform>
-            <numerusform>%n changements de locataire</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>Rien ne s’est passé au cours des dernières 24 heures.</translation>
@@ -1878,6 +1944,28 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Not recorded</source>
         <translation>Non enregistré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n renouvellement</numerusform>
+            <numerusform>%n renouvellements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n erreur&#xa0;: %1 %2</numerusform>
+            <numerusform>%n erreurs&#xa0;: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n changement de locataire</numerusform>
+            <numerusform>%n changements de locataire</numerusform>
+        </translation>
     </message>
 </context>
 <context>

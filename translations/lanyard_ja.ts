@@ -111,31 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
+        <source>Signed out</source>
+        <translation>サインアウト済み</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>%1 にサインインしてください</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>%n 件のリソースにサインインしてください</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>テナントを切り替えました</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>後で</translation>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard に問題があります</translation>
     </message>
 </context>
 <context>
@@ -820,11 +805,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>テナントの切り替え(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>その他(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>%1 にサインイン(&amp;I)…</translation>
     </message>
@@ -857,6 +837,100 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>設定(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>前回のサインイン: %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>サインイン中: %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>その他(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>テナント</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>%n 件のリソースにサインインしてください</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 は %2 に終了します</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>このリソースには 1 時間ごとのサインインが必要です。中断せずに続けるには、今すぐサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>%1 にサインインしてください</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 は %2 まで使えます</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 のセッションが終了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n 件のセッションがまもなく終了します</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n 件のセッションが終了しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>Lanyard は起動しています</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>このデスクトップには、アイコンを表示するシステム トレイがありません。セッションを表示するには、アプリケーションの一覧から Lanyard を開いてください。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1505,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>%n 件のリソースでサインインが必要です。%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>%1 のセッションはまもなく終了しますが、まだ更新できていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n 件のセッションがまもなく終了しますが、まだ更新できていません。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1817,25 +1901,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n 回の更新</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n 件の障害: %1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n 回のテナント切り替え</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>過去 24 時間には何も起きていません。</translation>
@@ -1860,6 +1925,25 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Not recorded</source>
         <translation>記録なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n 回の更新</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n 件の障害: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n 回のテナント切り替え</numerusform>
+        </translation>
     </message>
 </context>
 <context>

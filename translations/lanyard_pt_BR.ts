@@ -111,32 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
+        <source>Signed out</source>
+        <translation>Desconectado</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>Entrar em %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>Entrar em %n recurso</numerusform>
-            <numerusform>Entrar em %n recursos</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>Locatário trocado</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Mais tarde</translation>
+        <source>Lanyard has a problem</source>
+        <translation>O Lanyard tem um problema</translation>
     </message>
 </context>
 <context>
@@ -826,11 +810,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Trocar de &amp;locatário</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>&amp;Outro…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>&amp;Entrar em %1…</translation>
     </message>
@@ -864,6 +843,104 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Se&amp;ttings…</source>
         <translation>&amp;Configurações…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>Último acesso como %1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>Conectado como %1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>&amp;Outro…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>Locatário</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>Entrar em %n recurso</numerusform>
+            <numerusform>Entrar em %n recursos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 termina às %2</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>Este recurso exige que você entre a cada hora. Entre agora para continuar sem interrupção.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mais tarde</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 funciona até %2</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>A sessão de %1 terminou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n sessão termina em breve</numerusform>
+            <numerusform>%n sessões terminam em breve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n sessão terminou</numerusform>
+            <numerusform>%n sessões terminaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>O Lanyard está em execução</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>Esta área de trabalho não tem bandeja do sistema para o ícone. Abra o Lanyard pela lista de aplicativos para ver suas sessões.</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1521,17 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <numerusform>%n recursos exigem que você entre. %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>A sessão de %1 termina em breve e ainda não pôde ser renovada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n sessão termina em breve e ainda não pôde ser renovada.</numerusform>
+            <numerusform>%n sessões terminam em breve e ainda não puderam ser renovadas.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1832,28 +1920,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n renovação</numerusform>
-            <numerusform>%n renovações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n falha: %1 %2</numerusform>
-            <numerusform>%n falhas: %1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n troca de locatário</numerusform>
-            <numerusform>%n trocas de locatário</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>Nada aconteceu no último dia.</translation>
@@ -1878,6 +1944,28 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Not recorded</source>
         <translation>Não registrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n renovação</numerusform>
+            <numerusform>%n renovações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n falha: %1 %2</numerusform>
+            <numerusform>%n falhas: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n troca de locatário</numerusform>
+            <numerusform>%n trocas de locatário</numerusform>
+        </translation>
     </message>
 </context>
 <context>

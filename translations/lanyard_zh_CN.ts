@@ -111,31 +111,16 @@
 <context>
     <name>lanyard::Announcer</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
+        <source>Signed out</source>
+        <translation>已注销</translation>
     </message>
     <message>
-        <source>Sign in to %1</source>
-        <translation>登录 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sign in to %n resources</source>
-        <translation>
-            <numerusform>登录 %n 个资源</numerusform>
-        </translation>
+        <source>Tenant switched</source>
+        <translation>已切换租户</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <comment>names of resources: why they need a sign-in</comment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>稍后</translation>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard 出现问题</translation>
     </message>
 </context>
 <context>
@@ -820,11 +805,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>切换租户(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Other…</source>
-        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
-        <translation>其他(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Sign &amp;in to %1…</source>
         <translation>登录 %1(&amp;I)…</translation>
     </message>
@@ -857,6 +837,100 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Se&amp;ttings…</source>
         <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Last signed in as %1</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>上次登录身份：%1</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录身份：%1</translation>
+    </message>
+    <message>
+        <source>O&amp;ther…</source>
+        <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
+        <translation>其他(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <extracomment>heading of the tenants that one can switch to</extracomment>
+        <translation>租户</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::News</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>ends a list of resources</extracomment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sign in to %n resources</source>
+        <translation>
+            <numerusform>登录 %n 个资源</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>names of resources: why they need a sign-in</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2</source>
+        <extracomment>a resource&apos;s name, and the time of day when its session ends</extracomment>
+        <translation>%1 将于 %2 结束</translation>
+    </message>
+    <message>
+        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <translation>此资源需要您每小时登录一次。立即登录即可不间断地继续。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>%1 works until %2</source>
+        <extracomment>%1 is a resource&apos;s name, %2 the time of day when its session ends</extracomment>
+        <translation>%1 在 %2 之前可用</translation>
+    </message>
+    <message>
+        <source>%1 has ended</source>
+        <translation>%1 的会话已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon</source>
+        <translation>
+            <numerusform>%n 个会话即将结束</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions have ended</source>
+        <translation>
+            <numerusform>%n 个会话已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Lanyard is running</source>
+        <translation>Lanyard 正在运行</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
+        <translation>此桌面没有可显示图标的系统托盘。请从应用程序列表中打开 Lanyard 以查看您的会话。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1505,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>%n 个资源需要您登录。%1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 ends soon and could not be renewed yet.</source>
+        <translation>%1 的会话即将结束，且尚未能续期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be renewed yet.</source>
+        <translation>
+            <numerusform>%n 个会话即将结束，且尚未能续期。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -1817,25 +1901,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>%1 is a time, %2 what happened: &quot;10:32: Refreshed&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n refresh(es)</source>
-        <translation>
-            <numerusform>%n 次续期</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s): %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
-        <translation>
-            <numerusform>%n 次故障：%1 %2</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n switch(es) of tenant</source>
-        <translation>
-            <numerusform>%n 次租户切换</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing happened within the last day.</source>
         <translation>过去一天没有发生任何情况。</translation>
@@ -1860,6 +1925,25 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Not recorded</source>
         <translation>未记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refreshes</source>
+        <translation>
+            <numerusform>%n 次续期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults: %1 %2</source>
+        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <translation>
+            <numerusform>%n 次故障：%1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switches of tenant</source>
+        <translation>
+            <numerusform>%n 次租户切换</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,7 @@ void SessionManager::tellEndingSoon(const QStringList &ids)
     told.kind = Notice::Kind::EndsSoon;
     told.resources = ids;
     told.text = ids.size() == 1 ? tr("%1 ends soon and could not be renewed yet.").arg(nameOf(ids.first()))
-                                : tr("%n session(s) end soon and could not be renewed yet.", nullptr, int(ids.size()));
+                                : tr("%n sessions end soon and could not be renewed yet.", nullptr, int(ids.size()));
     Q_EMIT notice(told);
 }
 

@@ -56,16 +56,16 @@ QString TimelineText::summary(const Timeline &timeline)
     const int switches = count([](const HistoryEntry &mark) { return mark.kind == Kind::Switched; });
     QStringList parts;
     if (refreshes > 0)
-        parts << tr("%n refresh(es)", nullptr, refreshes);
+        parts << tr("%n refreshes", nullptr, refreshes);
     if (faults > 0) {
         const auto last = std::find_if(timeline.marks.rbegin(), timeline.marks.rend(),
             [](const HistoryEntry &mark) { return mark.kind == Kind::Fault; });
         //: %1 is the latest fault's reason, %2 its time: "1 fault: offline 10:32"
-        parts << tr("%n fault(s): %1 %2", nullptr, faults)
+        parts << tr("%n faults: %1 %2", nullptr, faults)
                      .arg(ReasonText::brief(last->reason), moment(last->at, timeline.to));
     }
     if (switches > 0)
-        parts << tr("%n switch(es) of tenant", nullptr, switches);
+        parts << tr("%n switches of tenant", nullptr, switches);
     if (parts.isEmpty())
         return tr("Nothing happened within the last day.");
     QString text = parts.constFirst();
