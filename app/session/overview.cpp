@@ -3,6 +3,7 @@
 #include "base/duration_text.h"
 #include "base/isolated.h"
 
+#include <QCollator>
 #include <QStringList>
 #include <algorithm>
 
@@ -64,10 +65,13 @@ std::optional<SessionView> sessionById(const Status &status, const QString &id)
 
 QList<SessionView> sortedByAttention(QList<SessionView> sessions)
 {
-    std::stable_sort(sessions.begin(), sessions.end(), [](const SessionView &a, const SessionView &b) {
+    QCollator names;
+    names.setNumericMode(true); // "Build farm 2" before "Build farm 10"
+    names.setCaseSensitivity(Qt::CaseInsensitive);
+    std::stable_sort(sessions.begin(), sessions.end(), [&names](const SessionView &a, const SessionView &b) {
         const Attention left = attention(a);
         const Attention right = attention(b);
-        return left != right ? left < right : a.name.localeAwareCompare(b.name) < 0;
+        return left != right ? left < right : names.compare(a.name, b.name) < 0;
     });
     return sessions;
 }

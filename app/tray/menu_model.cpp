@@ -3,6 +3,7 @@
 #include "base/isolated.h"
 #include "session/overview.h"
 
+#include <QLocale>
 #include <algorithm>
 
 namespace lanyard {
@@ -44,6 +45,23 @@ int rankOf(const SessionView &session, const QStringList &recent)
     return attention(session) == Attention::None ? 2 : 3;
 }
 
+/// Written from right to left also where the panel is not: its language is the desktop's, ours may be another one.
+QList<MenuEntry> directed(QList<MenuEntry> menu)
+{
+    if (QLocale().textDirection() != Qt::RightToLeft)
+        return menu;
+    for (MenuEntry &entry : menu) {
+        QStringList parts = entry.text.split(u'\t');
+        for (QString &part : parts) {
+            if (!part.isEmpty())
+                part = QChar(0x2067) + part + QChar(0x2069); // right-to-left isolate ... pop directional isolate
+        }
+        entry.text = parts.join(u'\t');
+        entry.children = directed(entry.children);
+    }
+    return menu;
+}
+
 MenuEntry item(const QString &key, const QString &text, Kind kind, const QString &resource = {})
 {
     return {Type::Action, key, text, {kind, resource, {}}, true, false, {}};
@@ -66,7 +84,7 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
     menu << item(QStringLiteral("settings"), tr("Se&ttings…"), Kind::ShowSettings);
     menu << help();
     menu << item(QStringLiteral("quit"), tr("&Quit"), Kind::Quit);
-    return menu;
+    return directed(menu);
 }
 
 QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &options)

@@ -292,7 +292,8 @@ void MenuModelTest::namesOfTheOtherDirectionAreIsolated()
     QLocale::setDefault(QLocale(QLocale::Arabic));
     const QString inArabic = text();
     QLocale::setDefault(before);
-    QVERIFY2(inArabic.startsWith(QString::fromUtf8("ويكي\t\u2068Acme EMEA\u2069, ")), qPrintable(inArabic));
+    QVERIFY2(inArabic.startsWith(QString::fromUtf8("\u2067ويكي\u2069\t\u2067\u2068Acme EMEA\u2069, ")),
+        qPrintable(inArabic));
 }
 
 void MenuModelTest::nothingToShow_data()

@@ -2,6 +2,7 @@
 #include "session/overview.h"
 #include "support/sample_status.h"
 
+#include <QLocale>
 #include <QTest>
 
 using namespace lanyard;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void summary_data();
     void summary();
     void sortsByAttentionThenName();
+    void sortsNumbersAsPeopleDo();
 };
 
 void OverviewTest::durations_data()
@@ -185,6 +187,20 @@ void OverviewTest::sortsByAttentionThenName()
     const QStringList expected{QStringLiteral("Payroll"), QStringLiteral("CRM"), QStringLiteral("Build farm"),
         QStringLiteral("Reports"), QStringLiteral("Wiki"), QStringLiteral("Travel")};
     QCOMPARE(names, expected);
+}
+
+void OverviewTest::sortsNumbersAsPeopleDo()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English));
+    QList<SessionView> sessions;
+    for (const char *name : {"Farm 10", "farm 2", "Äpfel", "Farm 1", "Zoo"})
+        sessions << activeSession(QString::fromUtf8(name), QString::fromUtf8(name));
+    QStringList names;
+    for (const SessionView &session : sortedByAttention(sessions))
+        names << session.name;
+    QLocale::setDefault(before);
+    QCOMPARE(names.join(u' '), QString::fromUtf8("Äpfel Farm 1 farm 2 Farm 10 Zoo"));
 }
 
 QTEST_GUILESS_MAIN(OverviewTest)

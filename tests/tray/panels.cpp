@@ -47,17 +47,34 @@ static QByteArray run(const QString &program, const QStringList &arguments)
     return process.readAllStandardOutput();
 }
 
-static int pixelsOf(QRgb ink)
+static QImage screen()
 {
     const QByteArray png = run(QStringLiteral("import"),
         {QStringLiteral("-silent"), QStringLiteral("-window"), QStringLiteral("root"), QStringLiteral("png:-")});
-    const QImage screen = QImage::fromData(png, "PNG").convertToFormat(QImage::Format_RGB32);
+    return QImage::fromData(png, "PNG").convertToFormat(QImage::Format_RGB32);
+}
+
+static int pixelsOf(QRgb ink)
+{
+    const QImage image = screen();
     int count = 0;
-    for (int y = 0; y < screen.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(screen.constScanLine(y));
-        count += int(std::count(line, line + screen.width(), ink));
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        count += int(std::count(line, line + image.width(), ink));
     }
     return count;
+}
+
+QPoint placeOf(QRgb ink)
+{
+    const QImage image = screen();
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        const auto *end = line + image.width();
+        if (const auto *found = std::find(line, end, ink); found != end)
+            return {int(found - line), y};
+    }
+    return {-1, -1};
 }
 
 bool waitUntilSeen(QRgb ink, bool seen, int milliseconds)

@@ -4,6 +4,7 @@
 
 #include "tray/program.h"
 
+#include <QPoint>
 #include <QRgb>
 #include <memory>
 
@@ -21,6 +22,9 @@ constexpr QRgb kWellInk = 0xff128ba3;
 constexpr QRgb kAttentionInk = 0xffd9690a;
 /// Waits until there is enough of that ink on the screen for an icon of 16 px, or is none left.
 bool waitUntilSeen(QRgb ink, bool seen = true, int milliseconds = 40000);
+
+/// Where that ink is first seen; (-1, -1) if it is not.
+QPoint placeOf(QRgb ink);
 
 /// Visible windows of that class; in the order of xdotool.
 QStringList windowsOfClass(const QString &name);

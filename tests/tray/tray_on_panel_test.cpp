@@ -33,6 +33,8 @@ private Q_SLOTS:
     void panelCrashes_data() { panels(); }
     void panelCrashes();
     void menuFollowsTheStatus();
+    void anOpenMenuStaysOpen_data() { panels(); }
+    void anOpenMenuStaysOpen();
     void xembedOnly();
     void xembedTrayCrashes();
     void aQuickRenewalDoesNotBlink();
@@ -43,11 +45,13 @@ private Q_SLOTS:
 
 public Q_SLOTS:
     void countPicture() { ++m_pictures; }
+    void countLayout() { ++m_layouts; }
 
 private:
     void panels();
 
     int m_pictures = 0;
+    int m_layouts = 0;
 };
 
 void TrayOnPanelTest::init()
@@ -139,6 +143,35 @@ void TrayOnPanelTest::menuFollowsTheStatus()
     QTRY_VERIFY(menu->peek().find({QStringLiteral("Sign in to Payroll")}));
     QCOMPARE(menu->peek().find({QStringLiteral("Wiki")})->id, wiki);
     QTRY_COMPARE(menu->toolTip(), QStringLiteral("1 of 3 sessions needs you to sign in"));
+}
+
+// With hands: the menu that the panel shows stays where it is while the sessions change, and nothing moves in it.
+void TrayOnPanelTest::anOpenMenuStaysOpen()
+{
+    QFETCH(QString, panel);
+    const auto host = startPanel(panel);
+    const auto tray = startTray(QStringLiteral("three"));
+    QVERIFY(waitUntilSeen(kWellInk));
+    const QString panelClass = QStringLiteral("panel|wrapper"); // Xfce runs its tray in a process of that name
+    const auto windows = [&] { return windowsOfClass(panelClass).size(); };
+    const auto before = windows();
+    const QPoint icon = placeOf(kWellInk) + QPoint(2, 4);
+    xdotool({QStringLiteral("mousemove"), QString::number(icon.x()), QString::number(icon.y()), QStringLiteral("click"),
+        QStringLiteral("3")});
+    QVERIFY(tray->says(QStringLiteral("menu opens")));
+    QTRY_COMPARE(windows(), before + 1);
+    const QStringList open = windowsOfClass(panelClass);
+
+    m_layouts = 0;
+    QDBusConnection::sessionBus().connect({}, QStringLiteral("/MenuBar"), QStringLiteral("com.canonical.dbusmenu"),
+        QStringLiteral("LayoutUpdated"), this, SLOT(countLayout()));
+    for (const char *status : {"revoked", "mixed", "hundred", "revoked"})
+        tray->tell(QStringLiteral("status ") + QString::fromLatin1(status));
+    QVERIFY(waitUntilSeen(kAttentionInk)); // it has heard
+    QCOMPARE(m_layouts, 0);
+    QCOMPARE(windowsOfClass(panelClass), open);
+    xdotool({QStringLiteral("key"), QStringLiteral("Escape")});
+    QTRY_COMPARE(windows(), before);
 }
 
 void TrayOnPanelTest::xembedOnly()

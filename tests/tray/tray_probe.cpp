@@ -2,7 +2,7 @@
 // pictures. Says on stdout what happens, one line each; obeys lines on stdin: "status NAME", "notice NAME", "calls",
 // "quit".
 //
-//   tray_probe [--status NAME] [--patience MS] [--memory FILE] [--dark] [--rtl] [--show
+//   tray_probe [--status NAME] [--patience MS] [--memory FILE] [--dark] [--show
 //   sessions|add|sign-out|everywhere|help|menu]
 
 #include "base/translations.h"
@@ -14,7 +14,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QLocale>
 #include <QPalette>
 #include <QSocketNotifier>
 #include <QTextStream>
@@ -112,14 +111,10 @@ int main(int argc, char **argv)
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
         {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}},
-        {QStringLiteral("memory"), {}, QStringLiteral("FILE")}, {QStringLiteral("rtl"), {}}});
+        {QStringLiteral("memory"), {}, QStringLiteral("FILE")}});
     options.process(app);
     if (options.isSet(QStringLiteral("dark")))
         goDark();
-    if (options.isSet(QStringLiteral("rtl"))) {
-        QLocale::setDefault(QLocale(QLocale::Arabic));
-        QApplication::setLayoutDirection(Qt::RightToLeft);
-    }
 
     ScriptedSessions sessions;
     sessions.setStatus(sampleStatus(options.value(QStringLiteral("status"))));
