@@ -8,6 +8,7 @@ Remedy remedy(Reason reason)
     case Reason::Ok:
         return Remedy::None;
     case Reason::Offline:
+    case Reason::Metered:
     case Reason::CaptivePortal:
     case Reason::Proxy:
     case Reason::Clock:
@@ -41,6 +42,8 @@ QLatin1String code(Reason reason)
         return QLatin1String("ok");
     case Reason::Offline:
         return QLatin1String("offline");
+    case Reason::Metered:
+        return QLatin1String("metered");
     case Reason::CaptivePortal:
         return QLatin1String("captive-portal");
     case Reason::Proxy:
@@ -99,6 +102,8 @@ QString ReasonText::of(Reason reason)
         return tr("Signed in.");
     case Reason::Offline:
         return tr("No network connection. Lanyard renews the session when the network is back.");
+    case Reason::Metered:
+        return tr("Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.");
     case Reason::CaptivePortal:
         return tr("This network asks you to sign in first. Open any web page in your browser and follow it.");
     case Reason::Proxy:
@@ -148,6 +153,8 @@ QString ReasonText::brief(Reason reason)
         return {};
     case Reason::Offline:
         return tr("offline");
+    case Reason::Metered:
+        return tr("metered connection");
     case Reason::CaptivePortal:
         return tr("network asks to sign in");
     case Reason::Proxy:

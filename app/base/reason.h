@@ -13,6 +13,7 @@ namespace lanyard {
 enum class Reason {
     Ok,
     Offline,
+    Metered,
     CaptivePortal,
     Proxy,
     Tls,
@@ -34,11 +35,11 @@ enum class Reason {
     Internal,
 };
 
-inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::CaptivePortal, Reason::Proxy, Reason::Tls,
-    Reason::Clock, Reason::RateLimited, Reason::IdentityPlatformUnavailable, Reason::IapUnavailable, Reason::Revoked,
-    Reason::UserDisabled, Reason::UserNotFound, Reason::TokenInvalid, Reason::InteractiveRequired,
-    Reason::TenantNotAllowed, Reason::AccessDenied, Reason::Configuration, Reason::UntrustedRedirect,
-    Reason::KeychainLocked, Reason::KeychainUnavailable, Reason::Internal};
+inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Metered, Reason::CaptivePortal,
+    Reason::Proxy, Reason::Tls, Reason::Clock, Reason::RateLimited, Reason::IdentityPlatformUnavailable,
+    Reason::IapUnavailable, Reason::Revoked, Reason::UserDisabled, Reason::UserNotFound, Reason::TokenInvalid,
+    Reason::InteractiveRequired, Reason::TenantNotAllowed, Reason::AccessDenied, Reason::Configuration,
+    Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable, Reason::Internal};
 
 /// What a reason asks of us (protocol.md section 5): every reason has exactly one.
 enum class Remedy {

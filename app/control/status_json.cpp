@@ -78,6 +78,7 @@ QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId)
                 {QStringLiteral("pid"), pid},
                 {QStringLiteral("keychain"), code(status.keychain)},
                 {QStringLiteral("network"), code(status.network)},
+                {QStringLiteral("paused"), status.paused},
                 {QStringLiteral("problem"), orNull(status.problem)},
             }},
         {QStringLiteral("resources"), resources},

@@ -2,11 +2,15 @@
 
 #include "base/logging.h"
 
+#include <optional>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 
 namespace lanyard {
+
+static constexpr mode_t kOurs = 077;
+static std::optional<mode_t> usersUmask; ///< since hardenProcess()
 
 Dumpable defaultDumpable()
 {
@@ -24,7 +28,20 @@ void hardenProcess(Dumpable dumpable)
         qCWarning(logDesktop) << "core dumps cannot be turned off";
     if (dumpable == Dumpable::No && ::prctl(PR_SET_DUMPABLE, 0) != 0)
         qCWarning(logDesktop) << "the process stays readable for debuggers";
-    ::umask(077);
+    const mode_t before = ::umask(kOurs);
+    usersUmask = usersUmask.value_or(before);
+}
+
+UsersUmask::UsersUmask()
+{
+    if (usersUmask)
+        ::umask(*usersUmask);
+}
+
+UsersUmask::~UsersUmask()
+{
+    if (usersUmask)
+        ::umask(kOurs);
 }
 
 }

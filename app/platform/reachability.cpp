@@ -12,8 +12,10 @@ using Info = QNetworkInformation;
 /// By feature: loadDefaultBackend() gives up where NetworkManager is absent, this falls back to GLib.
 bool loadBackend()
 {
-    return Info::loadBackendByFeatures(Info::Feature::Reachability | Info::Feature::CaptivePortal)
-        || Info::loadBackendByFeatures(Info::Feature::Reachability);
+    using Feature = Info::Feature;
+    return Info::loadBackendByFeatures(Feature::Reachability | Feature::CaptivePortal | Feature::Metered)
+        || Info::loadBackendByFeatures(Feature::Reachability | Feature::CaptivePortal)
+        || Info::loadBackendByFeatures(Feature::Reachability);
 }
 
 /// Only a plain "disconnected" is offline: a network without internet may well reach the company's own hosts.
@@ -34,6 +36,8 @@ void Reachability::start()
     m_reachability = info->reachability();
     m_online = meansOnline(m_reachability);
     m_captivePortal = info->isBehindCaptivePortal();
+    m_metered = info->isMetered();
+    connect(info, &Info::isMeteredChanged, this, &Reachability::setMetered);
     connect(info, &Info::reachabilityChanged, this, &Reachability::setReachability);
     connect(info, &Info::isBehindCaptivePortalChanged, this, &Reachability::setCaptivePortal);
 }
@@ -57,6 +61,12 @@ void Reachability::setCaptivePortal(bool value)
 {
     if (std::exchange(m_captivePortal, value) != value)
         Q_EMIT captivePortal(value);
+}
+
+void Reachability::setMetered(bool value)
+{
+    if (std::exchange(m_metered, value) != value)
+        Q_EMIT metered(value);
 }
 
 }

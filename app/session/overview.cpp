@@ -92,8 +92,11 @@ Overview overview(const Status &status)
     return sum;
 }
 
-QString OverviewText::single(const SessionView &session)
+QString OverviewText::single(const Status &status)
 {
+    const SessionView &session = status.sessions.first();
+    if (status.paused && session.state == State::Active && session.reason == Reason::Ok)
+        return tr("%1: Active, renewal paused on a metered connection").arg(session.name);
     //: a resource's name and its state: "Wiki: Active"
     return tr("%1: %2").arg(isolated(session.name), state(session));
 }
@@ -106,7 +109,7 @@ QString OverviewText::summary(const Status &status)
     if (sum.total == 0)
         return tr("No resources yet");
     if (sum.total == 1)
-        return single(status.sessions.first());
+        return single(status);
     // The plural follows %n; %1 is two or more.
     if (sum.signIn > 0)
         //: %1: how many there are in all, two or more; so below
@@ -119,6 +122,8 @@ QString OverviewText::summary(const Status &status)
         return tr("Your keychain is locked: unlock it to go on");
     if (status.network == NetworkState::Offline)
         return tr("Offline: %n of %1 sessions still work", nullptr, sum.active).arg(sum.total);
+    if (status.paused)
+        return tr("Paused on a metered connection: %n of %1 sessions still work", nullptr, sum.active).arg(sum.total);
     if (sum.active < sum.total)
         return tr("%n of %1 sessions are active", nullptr, sum.active).arg(sum.total);
     return tr("All %n sessions are active", nullptr, sum.total);

@@ -51,7 +51,7 @@ public:
     static QString beside(const SessionView &session, const QDateTime &now);
 
 private:
-    static QString single(const SessionView &session);
+    static QString single(const Status &status);
 };
 
 }

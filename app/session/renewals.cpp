@@ -52,6 +52,7 @@ QCoro::Task<Result<void>> Renewals::renew(QString id)
     if (ResourceRecord *record = m_resources.find(id)) {
         record->refreshing = true;
         record->dueAt.reset();
+        m_wished.remove(id);
         Q_EMIT changed();
     }
     const auto account = co_await chooseAccount(id);

@@ -33,6 +33,10 @@ public:
     void setRules(const RenewalRules &rules) { m_rules = rules; }
     /// The network says that it wants a page to be seen first: explains certificates that are not the server's.
     void setBehindPortal(bool behind) { m_behindPortal = behind; }
+    /// Nothing is renewed in the background: a metered connection, and settings say so. What the user asks for is.
+    /// Sessions stay as they are until their end; afterwards, what is due is renewed at once.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
     /// Uniform in [0, 1); tests make it predictable.
     void setRandom(std::function<double()> random) { m_random = std::move(random); }
 
@@ -49,6 +53,8 @@ public:
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
     void catchUp();
+    /// After the sign-in of one: its account's other resources come back, paused or not, as the user waits for them.
+    void catchUpWith(const QString &signedIn);
     /// The same where the world is another one than before (woken up, network back): what is under way and fails is
     /// tried once more, at once.
     void worldChanged();
@@ -63,7 +69,7 @@ public:
     /// No more renewals start.
     void stop() { m_stopped = true; }
 
-    Moment now() const { return {m_tokens.serverNow(), m_clock.sinceBoot()}; }
+    Moment now() const { return {m_tokens.serverNow(), m_clock.sinceBoot(), m_isPaused}; }
 
 Q_SIGNALS:
     void changed();
@@ -84,6 +90,7 @@ private:
     void succeed(ResourceRecord &record, const AccountKey &account, const Renewed &renewed);
     Verdict explained(Verdict verdict) const;
     Error fail(ResourceRecord &record, const Verdict &verdict);
+    bool rests(const QString &id) const { return m_isPaused && !m_wished.contains(id); }
     void gatherSiblings(std::chrono::milliseconds nowBoot);
     void endInteractive(ResourceRecord &record);
     std::optional<QDateTime> warningDue(const ResourceRecord &record) const;
@@ -109,7 +116,9 @@ private:
     QHash<QString, Draw> m_draws; ///< one for an account and round
     QHash<QString, Reason> m_told; ///< by account or resource: causes the user knows of
     QSet<QString> m_again; ///< resources whose next failure is outdated: worldChanged()
+    QSet<QString> m_wished; ///< resources whose next renewal the user waits for
     bool m_behindPortal = false;
+    bool m_isPaused = false;
     bool m_stopped = false;
     bool m_isPlanned = false;
 };

@@ -2,6 +2,8 @@
 
 #include "session/renewals.h"
 
+#include "base/logging.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -34,6 +36,28 @@ void Renewals::catchUp()
         record->dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
     }
     wake();
+}
+
+void Renewals::catchUpWith(const QString &signedIn)
+{
+    const ResourceRecord *record = m_resources.find(signedIn);
+    const auto account = record ? accountOf(*record, m_accounts) : std::nullopt;
+    for (const ResourceRecord &other : m_resources.all()) {
+        if (account && other.config.id != signedIn && accountOf(other, m_accounts) == account)
+            m_wished.insert(other.config.id);
+    }
+    catchUp();
+}
+
+void Renewals::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) == paused)
+        return;
+    qCInfo(logSession) << (paused ? "metered: background renewals rest" : "background renewals go on");
+    if (!paused)
+        return catchUp();
+    plan();
+    Q_EMIT changed();
 }
 
 // What is under way may fail yet for what was true before, and take along whoever joins its mint.
@@ -94,7 +118,7 @@ void Renewals::gatherSiblings(milliseconds nowBoot)
     constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear the round apart
     QList<AccountKey> due;
     for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt && *record.dueAt <= nowBoot && record.live)
+        if (record.dueAt && *record.dueAt <= nowBoot && record.live && !rests(record.config.id))
             due += record.live->account;
     }
     const QDateTime serverNow = m_tokens.serverNow();
@@ -123,7 +147,7 @@ void Renewals::wake()
         ResourceRecord *record = m_resources.find(id);
         if (record)
             endInteractive(*record);
-        if (!record || !record->dueAt || *record->dueAt > nowBoot)
+        if (!record || !record->dueAt || *record->dueAt > nowBoot || rests(id))
             continue;
         const auto account = accountOf(*record, m_accounts);
         if (account && m_accounts.refusal(*account))
@@ -152,7 +176,7 @@ void Renewals::planNow()
     std::optional<milliseconds> earliest;
     const auto consider = [&earliest](milliseconds at) { earliest = std::min(earliest.value_or(at), at); };
     for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt && (hasPlace || *record.dueAt > moment.sinceBoot))
+        if (record.dueAt && !rests(record.config.id) && (hasPlace || *record.dueAt > moment.sinceBoot))
             consider(*record.dueAt);
         if (!record.live || moment.serverNow >= record.live->expiresAt)
             continue;

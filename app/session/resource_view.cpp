@@ -64,6 +64,22 @@ Renewal renewalOf(const ResourceRecord &record)
     return record.config.refresh == RefreshMode::Web ? Renewal::Web : Renewal::Silent;
 }
 
+// A renewal is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
+void explainPause(SessionView &view, const ResourceRecord &record, const Moment &now)
+{
+    view.refreshAt = {};
+    const bool isDue = record.dueAt && *record.dueAt <= now.sinceBoot && !record.refreshing;
+    const bool isRenewable =
+        view.state == State::Active || view.state == State::Expired || view.state == State::Waiting;
+    const Remedy remedyNow = remedy(view.reason);
+    if (!isDue || !isRenewable || (remedyNow != Remedy::None && remedyNow != Remedy::Retry))
+        return;
+    view.reason = Reason::Metered;
+    view.message = ReasonText::of(view.reason);
+    if (view.state == State::Expired)
+        view.state = State::Waiting;
+}
+
 }
 
 State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow)
@@ -123,6 +139,8 @@ SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const
     if (const auto pin = pinOf(record))
         view.authOrigin = pin->authOrigin;
     view.removable = !record.config.fromPolicy;
+    if (now.isPaused)
+        explainPause(view, record, now);
     return view;
 }
 

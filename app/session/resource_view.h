@@ -10,6 +10,7 @@ namespace lanyard {
 struct Moment {
     QDateTime serverNow; ///< UTC
     std::chrono::milliseconds sinceBoot{};
+    bool isPaused = false; ///< background renewals rest: the connection is metered
 };
 
 State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow);

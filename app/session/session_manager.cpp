@@ -110,6 +110,7 @@ void SessionManager::catchUp()
 
 void SessionManager::stop()
 {
+    m_isStopped = true;
     m_accounts.saveAgain();
     m_renewals.stop();
     m_signIns.cancelAll();
@@ -163,9 +164,22 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
     //: %1: a resource's name, %2: a sentence that says why
     told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
                                 : tr("%n resources need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
+    told.opensWindow = m_prompt == PromptOnExpiry::Open && !ids.isEmpty();
     Q_EMIT notice(told);
-    if (m_policy.fixed.promptOnExpiry == PromptOnExpiry::Open && !ids.isEmpty())
-        signIn(ids.first(), QString());
+    if (told.opensWindow)
+        openSignIn(ids.first(), told);
+}
+
+// Closing the window is the user's answer; a window that could not be shown is none.
+void SessionManager::openSignIn(const QString &id, const Notice &otherwise)
+{
+    QCoro::connect(signIn(id, QString()), this, [this, otherwise](const Result<void> &outcome) {
+        if (outcome || outcome.error().reason == Reason::InteractiveRequired || m_isStopped)
+            return;
+        Notice told = otherwise;
+        told.opensWindow = false;
+        Q_EMIT notice(told);
+    });
 }
 
 void SessionManager::tellEndingSoon(const QStringList &ids)
@@ -190,6 +204,7 @@ Status SessionManager::status() const
     status.now = now.serverNow;
     status.keychain = m_world.vault.state();
     status.network = m_network;
+    status.paused = now.isPaused;
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;

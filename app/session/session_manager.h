@@ -36,6 +36,7 @@ public:
     void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
+    void setPromptOnExpiry(PromptOnExpiry prompt) { m_prompt = prompt; }
     /// Loads what is remembered and renews it.
     QCoro::Task<void> start();
     /// After wake-up, a clock change, or a network that came back.
@@ -69,6 +70,7 @@ private:
     void tellSignInNeeded(const QStringList &ids, const Error &why);
     void tellEndingSoon(const QStringList &ids);
     void tellSignedOut(const QStringList &ids, const SignOutReport &report);
+    void openSignIn(const QString &id, const Notice &otherwise);
     QString nameOf(const QString &id) const;
     QString tenantNameOf(const QString &id, const QString &tenant) const;
     QCoro::Task<Result<void>> ensureLive(QString id);
@@ -80,8 +82,10 @@ private:
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
+    PromptOnExpiry m_prompt = PromptOnExpiry::Notify;
     bool m_announced = false;
     bool m_isStarted = false;
+    bool m_isStopped = false;
 
     Resources m_resources;
     Accounts m_accounts;

@@ -46,6 +46,7 @@ struct Notice {
     Kind kind = Kind::SignInNeeded;
     QStringList resources; ///< ids
     QString text; ///< a translated sentence; of a sign-out all of SignOutText::report()
+    bool opensWindow = false; ///< SignInNeeded: as settings say, the sign-in window opens by itself
 };
 
 class Sessions : public QObject {

@@ -103,7 +103,7 @@ QCoro::Task<Result<void>> SignIns::visit(QString id, QString tenant)
     const auto outcome = co_await converse(visit);
     m_current.reset();
     if (outcome)
-        m_renewals.catchUp(); // the account's other resources come back at once
+        m_renewals.catchUpWith(visit->id);
     co_return outcome;
 }
 

@@ -59,6 +59,7 @@ struct Status {
     QDateTime now; ///< UTC, server time where known: durations are differences to it
     KeychainState keychain = KeychainState::Available;
     NetworkState network = NetworkState::Online;
+    bool paused = false; ///< nothing is renewed in the background: the connection is metered, and settings say so
     QString problem; ///< a sentence about the policy or settings, empty when all is well
     bool exportSessions = true; ///< policy: may `token`, `cookies` and `curl` hand sessions out?
     bool allowUserResources = true;

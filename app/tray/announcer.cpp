@@ -91,6 +91,8 @@ Announcer::Announcer(Sessions &sessions, QObject *parent)
 
 void Announcer::announce(const Notice &notice)
 {
+    if (notice.opensWindow)
+        return; // which says it all
     const Status status = m_sessions.status();
     switch (notice.kind) {
     case Notice::Kind::SignInNeeded:

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void codesAreThoseOfTheDesign()
     {
         const QStringList expected =
-            u"ok offline captive-portal proxy tls clock rate-limited identity-platform-unavailable iap-unavailable "
+            u"ok offline metered captive-portal proxy tls clock rate-limited identity-platform-unavailable "
+            u"iap-unavailable "
             u"revoked "
             "user-disabled user-not-found token-invalid interactive-required tenant-not-allowed access-denied "
             "configuration untrusted-redirect keychain-locked keychain-unavailable internal"_s.split(u' ');

@@ -42,7 +42,7 @@ void TestStatusJson::isAsDesigned()
 {
     const QByteArray design = R"({ "version": 1,
       "now": "2026-11-23T17:18:00Z",
-      "agent": { "pid": 4711, "keychain": "available", "network": "online", "problem": null },
+      "agent": { "pid": 4711, "keychain": "available", "network": "online", "paused": false, "problem": null },
       "resources": [
         { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "state": "active", "refreshing": false,
           "reason": "ok", "message": "Signed in.",

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 """A private "system" bus with python-dbusmock's logind and NetworkManager.
 
-Prints the bus address, then obeys lines on stdin (sleep, resume, offline, local, online, portal, full), answering "ok" to each;
+Prints the bus address, then obeys lines on stdin (sleep, resume, offline, local, online, portal, full, metered, guess-metered, unmetered), answering "ok" to each;
 ends with its input.
 """
 import subprocess
@@ -32,6 +32,16 @@ def network(bus, method, value):
     getattr(dbus.Interface(bus.get_object(*NM), dbusmock.MOCK_IFACE), method)(value)
 
 
+def add_metered(bus):
+    mock = dbus.Interface(bus.get_object(*NM), dbusmock.MOCK_IFACE)
+    mock.AddProperty(NM[0], "Metered", dbus.UInt32(2))
+
+
+def metered(bus, value):
+    mock = dbus.Interface(bus.get_object(*NM), dbusmock.MOCK_IFACE)
+    mock.UpdateProperties(NM[0], {"Metered": dbus.UInt32(value)})
+
+
 COMMANDS = {
     "sleep": lambda bus: prepare_for_sleep(bus, True),
     "resume": lambda bus: prepare_for_sleep(bus, False),
@@ -40,6 +50,9 @@ COMMANDS = {
     "online": lambda bus: network(bus, "SetGlobalConnectionState", 70),
     "portal": lambda bus: network(bus, "SetConnectivity", 2),
     "full": lambda bus: network(bus, "SetConnectivity", 4),
+    "metered": lambda bus: metered(bus, 1),
+    "unmetered": lambda bus: metered(bus, 2),
+    "guess-metered": lambda bus: metered(bus, 3),
 }
 
 
@@ -80,6 +93,7 @@ def main():
             bus = dbus.bus.BusConnection(address)
             network(bus, "SetGlobalConnectionState", 70)
             network(bus, "SetConnectivity", 4)
+            add_metered(bus)
             print(address, flush=True)
             for line in sys.stdin:
                 COMMANDS[line.strip()](bus)

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void resumes();
     void networkComesAndGoes();
     void captivePortal();
+    void metered();
 
 private:
     void tell(const char *command);
@@ -81,6 +82,22 @@ void TestSystemBus::captivePortal()
     tell("full");
     QTRY_VERIFY(!reachability.isBehindCaptivePortal());
     QTRY_COMPARE(portal.count(), 2);
+}
+
+void TestSystemBus::metered()
+{
+    Reachability reachability;
+    reachability.start();
+    QVERIFY(!reachability.isMetered());
+    QSignalSpy metered(&reachability, &Reachability::metered);
+    tell("metered");
+    QTRY_VERIFY(reachability.isMetered());
+    tell("unmetered");
+    QTRY_VERIFY(!reachability.isMetered());
+    tell("guess-metered");
+    QTRY_VERIFY(reachability.isMetered());
+    QCOMPARE(metered.count(), 3);
+    QVERIFY(reachability.isOnline());
 }
 
 QTEST_GUILESS_MAIN(TestSystemBus)

@@ -1,0 +1,174 @@
+// Desktop Application Autostart Specification 0.5: the package installs an entry for everybody in
+// /etc/xdg/autostart; a file of the same name in the user's own folder takes its place, and "Hidden=true" there means
+// none.
+
+#include "platform/autostart.h"
+
+#include "platform/glib_pointers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace lanyard {
+namespace {
+
+constexpr const char *kGroup = G_KEY_FILE_DESKTOP_GROUP;
+constexpr const char *kOurs = "X-Lanyard-Written"; // tells our files from the user's and the desktop's
+constexpr const char *kGnomeSwitch = "X-GNOME-Autostart-enabled"; // GNOME's and MATE's settings write it
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Autostart)
+};
+
+QStringList folders()
+{
+    QStringList all = QStandardPaths::standardLocations(QStandardPaths::GenericConfigLocation);
+    for (QString &folder : all)
+        folder += QStringLiteral("/autostart/lanyard-tray.desktop");
+    return all;
+}
+
+QString userFile()
+{
+    return folders().constFirst();
+}
+
+GPtr<GKeyFile> read(const QString &file)
+{
+    GPtr<GKeyFile> entry(g_key_file_new());
+    const QFileInfo info(file);
+    const bool isRead = info.isFile() && info.size() < 64 * 1024 // opening a pipe would wait
+        && g_key_file_load_from_file(entry.get(), QFile::encodeName(file).constData(), G_KEY_FILE_NONE, nullptr);
+    return isRead ? std::move(entry) : nullptr;
+}
+
+QString valueOf(GKeyFile &entry, const char *key)
+{
+    return QString::fromUtf8(GPtr<char>(g_key_file_get_string(&entry, kGroup, key, nullptr)).get());
+}
+
+bool flagOf(GKeyFile &entry, const char *key, bool otherwise)
+{
+    const bool isThere = g_key_file_has_key(&entry, kGroup, key, nullptr);
+    return isThere ? g_key_file_get_boolean(&entry, kGroup, key, nullptr) : otherwise;
+}
+
+/// GIO knows the rest: whether the program is there, and whether the entry is for this desktop.
+bool wouldStart(const QString &file)
+{
+    const GPtr<GKeyFile> entry = read(file);
+    if (!entry || flagOf(*entry, G_KEY_FILE_DESKTOP_KEY_HIDDEN, false) || !flagOf(*entry, kGnomeSwitch, true))
+        return false;
+    const GPtr<GDesktopAppInfo> info(g_desktop_app_info_new_from_keyfile(entry.get()));
+    return info && g_desktop_app_info_get_show_in(info.get(), nullptr);
+}
+
+bool packageWouldStart()
+{
+    const QStringList all = folders();
+    for (const QString &file : all.mid(1)) {
+        if (QFileInfo::exists(file))
+            return wouldStart(file); // the first one counts, and hides the others
+    }
+    return false;
+}
+
+bool mayExist(const QString &file)
+{
+    return QFileInfo(file).isSymLink() || QFileInfo::exists(file);
+}
+
+QString quoted(QString program)
+{
+    for (const QChar c : QStringLiteral("\\\"`$")) // Desktop Entry Specification, "The Exec key"
+        program.replace(c, QString(u'\\') + c);
+    return u'"' + program.replace(u'%', QLatin1String("%%")) + u'"';
+}
+
+/// Ours to change: written by us, or a copy of the package's entry with the switch turned, as desktops' settings make.
+bool isOurs(const QString &file, const QString &program)
+{
+    if (QFileInfo(file).isSymLink())
+        return false;
+    const GPtr<GKeyFile> entry = read(file);
+    if (!entry)
+        return false;
+    const QString exec = valueOf(*entry, G_KEY_FILE_DESKTOP_KEY_EXEC);
+    return flagOf(*entry, kOurs, false) || exec == QLatin1String("lanyard-tray") || exec == program
+        || exec == quoted(program);
+}
+
+QByteArray entryText(const QString &program, bool on)
+{
+    const GPtr<GKeyFile> entry(g_key_file_new());
+    const auto put = [&](const char *key, const QString &value) {
+        g_key_file_set_string(entry.get(), kGroup, key, value.toUtf8().constData());
+    };
+    put(G_KEY_FILE_DESKTOP_KEY_TYPE, QStringLiteral("Application"));
+    put(G_KEY_FILE_DESKTOP_KEY_NAME, QStringLiteral("Lanyard"));
+    put(G_KEY_FILE_DESKTOP_KEY_EXEC, quoted(program));
+    put(G_KEY_FILE_DESKTOP_KEY_ICON, QStringLiteral("lanyard"));
+    if (!on)
+        g_key_file_set_boolean(entry.get(), kGroup, G_KEY_FILE_DESKTOP_KEY_HIDDEN, true);
+    g_key_file_set_boolean(entry.get(), kGroup, kOurs, true);
+    return GPtr<char>(g_key_file_to_data(entry.get(), nullptr, nullptr)).get();
+}
+
+tl::unexpected<Error> refusal(const QString &sentence)
+{
+    return tl::unexpected(Error{Reason::Internal, sentence, std::nullopt, sentence});
+}
+
+Result<void> write(const QString &file, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSaveFile out(file);
+    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails.
+    if (out.open(QFile::WriteOnly) && out.write(text) == text.size() && out.flush() && out.commit())
+        return {};
+    //: %1 is a file name, %2 the system's words
+    return refusal(Text::tr("%1 could not be written: %2.").arg(file, out.errorString()));
+}
+
+Result<void> remove(const QString &name)
+{
+    QFile file(name);
+    if (!file.exists() || file.remove())
+        return {};
+    //: %1 is a file name, %2 the system's words
+    return refusal(Text::tr("%1 could not be removed: %2.").arg(name, file.errorString()));
+}
+
+}
+
+Autostart::Autostart(QString program)
+    : m_program(std::move(program))
+{
+}
+
+bool Autostart::isOn() const
+{
+    return mayExist(userFile()) ? wouldStart(userFile()) : packageWouldStart();
+}
+
+Result<void> Autostart::set(bool on)
+{
+    if (isOn() == on)
+        return {};
+    const QString file = userFile();
+    if (mayExist(file) && !isOurs(file, m_program)) {
+        //: %1 is a file name
+        return refusal(
+            Text::tr("%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or "
+                     "remove it.")
+                .arg(file));
+    }
+    // Where the package's entry says the same, ours is not needed.
+    return packageWouldStart() == on ? remove(file) : write(file, entryText(m_program, on));
+}
+
+}
