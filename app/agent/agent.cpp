@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QDesktopServices>
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QJsonObject>
@@ -49,12 +48,14 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_sessions(world())
     , m_tray(m_sessions, trayOptions())
     , m_windows(m_sessions)
+    , m_settings(m_configuration, m_windows)
     , m_control(m_sessions, ownMemory)
 {
     connectTime();
     connectDesktop();
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
+    connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
 }
 
 SessionWorld Agent::world()
@@ -87,6 +88,7 @@ void Agent::connectTime()
         if (online)
             startOver();
     });
+    connect(&m_reachability, &Reachability::metered, this, &Agent::applyMetered);
     connect(&m_reachability, &Reachability::captivePortal, this, [this](bool behind) {
         m_sessions.renewals().setBehindPortal(behind);
         if (!behind)
@@ -105,8 +107,13 @@ void Agent::connectDesktop()
 {
     connect(&m_tray, &TrayApp::showSessions, &m_windows, &Windows::showSessions);
     connect(&m_tray, &TrayApp::addResource, &m_windows, &Windows::addResource);
-    connect(&m_tray, &TrayApp::openInBrowserWanted, this, &Agent::openInBrowser);
-    connect(&m_windows, &Windows::openInBrowserWanted, this, &Agent::openInBrowser);
+    connect(&m_tray, &TrayApp::openInBrowserWanted, &m_settings, &SettingsDesk::openInBrowser);
+    connect(&m_tray, &TrayApp::showSettings, &m_settings, &SettingsDesk::show);
+    connect(&m_tray, &TrayApp::failedUnseen, &m_windows, &Windows::tell);
+    connect(&m_settings, &SettingsDesk::failed, this, [this](const QString &title, const Error &error) {
+        m_tray.tellFailure(title, error);
+        m_windows.say(error.text());
+    });
     connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &Windows::confirmSignOut);
     connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &Windows::confirmSignOutEverywhere);
     connect(&m_tray, &TrayApp::showHelp, &m_windows, &Windows::showHelp);
@@ -122,27 +129,38 @@ void Agent::connectDesktop()
     connect(&m_control, &control::Server::showWindowRequested, &m_windows, &Windows::showSessions);
 }
 
-void Agent::openInBrowser(const QUrl &url)
-{
-    if (QDesktopServices::openUrl(url))
-        return;
-    const Error error{Reason::Internal, {}, {}, tr("No web browser could be started.")};
-    m_tray.tellFailure(tr("%1 could not be opened").arg(url.host()), error);
-    m_windows.say(error.text());
-}
-
 void Agent::applyConfiguration()
 {
     const Policy &policy = m_configuration.policy();
     m_http.setCertificateAuthorities(policy.certificateAuthorities);
     m_sessions.configure(policy, m_configuration.userResources(), m_configuration.problem());
     m_sessions.setLanguage(m_translations.tag());
+    applySettings();
+}
+
+void Agent::applySettings()
+{
+    const Settings settings = m_configuration.settings().values;
+    m_sessions.setPromptOnExpiry(settings.promptOnExpiry);
+    m_tray.setNotifications(settings.notifications);
+    applyMetered();
+    speak(settings.language);
+    m_settings.apply();
+}
+
+void Agent::applyMetered()
+{
+    const bool mayRenew = m_configuration.settings().values.refreshOnMetered;
+    m_sessions.renewals().setPaused(m_reachability.isMetered() && !mayRenew);
 }
 
 // At once: icon, menu and whatever is open say it in the new language.
 void Agent::speak(const QString &language)
 {
+    const QString before = m_translations.tag();
     m_translations.use(language);
+    if (m_translations.tag() == before)
+        return;
     m_sessions.setLanguage(m_translations.tag());
     m_tray.retranslate();
     m_windows.retranslate();
@@ -164,6 +182,7 @@ Result<void> Agent::start()
     m_configuration.load();
     applyConfiguration();
     m_reachability.start();
+    applyMetered(); // before anything is renewed
     m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
     m_sessions.start();
     return m_control.listen(m_runtimeFolder);

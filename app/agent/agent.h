@@ -5,6 +5,7 @@
 
 #include "agent/configuration.h"
 #include "agent/question_dialog.h"
+#include "agent/settings_desk.h"
 #include "base/clock.h"
 #include "base/translations.h"
 #include "control/server.h"
@@ -35,6 +36,7 @@ public:
     void showWindow() { m_windows.showSessions(); }
     /// Shows the window on somebody's first start.
     void welcome() { m_windows.welcome(); }
+    void showSettings() { m_settings.show(); }
     /// @param language a tag of languages(); empty for the system's
     void speak(const QString &language);
     /// Ends everything within a few seconds, whatever hangs.
@@ -51,8 +53,9 @@ private:
     void connectTime();
     void startOver();
     void connectDesktop();
-    void openInBrowser(const QUrl &url);
     void applyConfiguration();
+    void applySettings();
+    void applyMetered();
     SessionWorld world();
 
     QString m_runtimeFolder;
@@ -67,6 +70,7 @@ private:
     SessionManager m_sessions;
     TrayApp m_tray;
     Windows m_windows;
+    SettingsDesk m_settings;
     control::Server m_control;
     WakeTimer m_wakeTimer;
     ClockWatch m_clockWatch;

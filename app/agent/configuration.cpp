@@ -20,11 +20,28 @@ void Configuration::load()
 void Configuration::read()
 {
     m_own = m_file.load(m_source->policy().development);
+    m_settings = m_settingsFile.load();
 }
 
 QString Configuration::problem() const
 {
-    return m_source->problem().isEmpty() ? m_own.problem : m_source->problem();
+    if (!m_source->problem().isEmpty())
+        return m_source->problem();
+    return m_own.problem.isEmpty() ? m_settings.problem : m_own.problem;
+}
+
+Result<void> Configuration::chooseSettings(const Settings &chosen)
+{
+    const Settings own = ownAfter(m_settings.settings, chosen, settings().locked);
+    if (const auto saved = m_settingsFile.save(own); !saved)
+        return saved;
+    const bool hadProblem = !m_settings.problem.isEmpty();
+    m_settings = {own, {}};
+    if (hadProblem)
+        Q_EMIT changed();
+    else
+        Q_EMIT settingsChanged();
+    return {};
 }
 
 Result<void> Configuration::saveUserResources(const QList<Resource> &resources)

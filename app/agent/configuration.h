@@ -1,8 +1,10 @@
 #pragma once
 
-// What is configured, from all its sources: the policy in force and the user's own resources. Follows changes.
+// What is configured, from all its sources: the policy in force, the user's own resources and settings. Follows
+// changes.
 
 #include "policy/policy_source.h"
+#include "policy/settings_file.h"
 #include "policy/user_resources.h"
 
 #include <QObject>
@@ -23,9 +25,16 @@ public:
     /// A sentence about what is wrong with a file; empty when nothing is.
     QString problem() const;
     Result<void> saveUserResources(const QList<Resource> &resources);
+    /// The user's own settings where the policy leaves them open. Of `autostart` only the lock counts: its value lives
+    /// in the desktop.
+    EffectiveSettings settings() const { return effectiveSettings(m_settings.settings, policy().fixed); }
+    /// What the user chose, seeing settings(). Changes nothing that is locked.
+    Result<void> chooseSettings(const Settings &chosen);
 
 Q_SIGNALS:
     void changed();
+    /// Nothing but settings() is another one.
+    void settingsChanged();
 
 private:
     void read();
@@ -34,6 +43,8 @@ private:
     std::unique_ptr<PolicySource> m_source; ///< since load()
     UserResources m_file;
     UserResources::Loaded m_own;
+    SettingsFile m_settingsFile;
+    SettingsFile::Loaded m_settings;
 };
 
 }

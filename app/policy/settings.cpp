@@ -13,6 +13,22 @@ Settings withStated(Settings values, const StatedSettings &stated)
     return values;
 }
 
+Settings ownAfter(const Settings &own, const Settings &chosen, SettingSet locked)
+{
+    Settings after = chosen;
+    const auto keep = [&](Setting setting, auto member) {
+        if (locked.testFlag(setting))
+            after.*member = own.*member;
+    };
+    keep(Setting::Autostart, &Settings::autostart);
+    keep(Setting::Language, &Settings::language);
+    keep(Setting::Notifications, &Settings::notifications);
+    keep(Setting::PromptOnExpiry, &Settings::promptOnExpiry);
+    keep(Setting::Browser, &Settings::browser);
+    keep(Setting::RefreshOnMetered, &Settings::refreshOnMetered);
+    return after;
+}
+
 EffectiveSettings effectiveSettings(const Settings &own, const StatedSettings &policy)
 {
     SettingSet locked;

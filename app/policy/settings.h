@@ -51,6 +51,10 @@ struct EffectiveSettings {
 /// `own` where the policy leaves it open, else what the policy says.
 EffectiveSettings effectiveSettings(const Settings &own, const StatedSettings &policy);
 
+/// What the user's own settings become when the user chooses `chosen` in a window that shows the effective ones: what
+/// is locked there stays as it was.
+Settings ownAfter(const Settings &own, const Settings &chosen, SettingSet locked);
+
 /// What is said in `stated`, over `values`.
 Settings withStated(Settings values, const StatedSettings &stated);
 

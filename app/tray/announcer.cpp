@@ -89,10 +89,17 @@ Announcer::Announcer(Sessions &sessions, QObject *parent)
     });
 }
 
+void Announcer::setMuted(bool muted)
+{
+    m_isMuted = muted;
+    if (muted)
+        m_notifier.withdrawAll();
+}
+
 void Announcer::announce(const Notice &notice)
 {
-    if (notice.opensWindow)
-        return; // which says it all
+    if (m_isMuted || notice.opensWindow)
+        return; // icon and menu tell; the window does
     const Status status = m_sessions.status();
     switch (notice.kind) {
     case Notice::Kind::SignInNeeded:
@@ -213,6 +220,11 @@ void Announcer::retranslate()
 
 void Announcer::failed(const QString &title, const Error &error, const QString &resource)
 {
+    if (m_isMuted) {
+        //: %1 is "Wiki could not be opened", %2 a sentence that says why
+        Q_EMIT failedUnseen(tr("%1: %2").arg(title, error.text()));
+        return;
+    }
     const auto isIll = [](const SessionView &session) {
         return session.state != State::Active || session.reason != Reason::Ok;
     };
@@ -225,6 +237,8 @@ void Announcer::failed(const QString &title, const Error &error, const QString &
 
 void Announcer::noTray()
 {
+    if (m_isMuted)
+        return noTrayUnheard();
     m_notifier.show(kNoTray, News::noTray());
 }
 

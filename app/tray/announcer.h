@@ -17,6 +17,8 @@ public:
     /// @param sessions outlives this
     explicit Announcer(Sessions &sessions, QObject *parent = nullptr);
 
+    /// Without notifications nothing comes on screen, and what is there goes.
+    void setMuted(bool muted);
     /// An action of the user's that failed: "Wiki could not be opened", and why.
     /// @param resource its id: the news goes when it is well again
     void failed(const QString &title, const Error &error, const QString &resource = {});
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void showSessionsWanted();
     /// Nobody shows notifications either.
     void noTrayUnheard();
+    /// A failure that no notification may tell.
+    void failedUnseen(const QString &sentence);
 
 private:
     using Truth = std::function<bool(const Status &)>;
@@ -51,6 +55,7 @@ private:
     QHash<QString, Truth> m_told; ///< by key
     QHash<QString, QDateTime> m_signIn; ///< ids as announced; of sessions that still work their end
     QHash<QString, QDateTime> m_ending; ///< ids as announced, and the end that is meant
+    bool m_isMuted = false;
 };
 
 }

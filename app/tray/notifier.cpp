@@ -69,6 +69,13 @@ void Notifier::show(const QString &key, const Notification &notification)
         askDaemon();
 }
 
+void Notifier::withdrawAll()
+{
+    const QStringList keys = m_bubbles.keys();
+    for (const QString &key : keys)
+        withdraw(key);
+}
+
 void Notifier::withdraw(const QString &key)
 {
     const auto bubble = m_bubbles.find(key);

@@ -38,6 +38,7 @@ public:
     void show(const QString &key, const Notification &notification);
     /// Takes the bubble back: it is no longer true.
     void withdraw(const QString &key);
+    void withdrawAll();
     /// Whether a bubble of that key is on screen, or waits to be.
     bool isShown(const QString &key) const { return m_bubbles.contains(key); }
 

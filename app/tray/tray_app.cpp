@@ -30,6 +30,7 @@ TrayApp::TrayApp(Sessions &sessions, const TrayOptions &options, QObject *parent
     connect(&m_icon, &TrayIcon::reexecWanted, this, &TrayApp::reexecWanted);
     connect(&m_announcer, &Announcer::noTrayUnheard, this, [this] { noTray(News::noTray().body); });
     connect(&m_announcer, &Announcer::signInWanted, this, &TrayApp::signInAll);
+    connect(&m_announcer, &Announcer::failedUnseen, this, &TrayApp::failedUnseen);
     connect(&m_announcer, &Announcer::showSessionsWanted, this, &TrayApp::showSessions);
 }
 

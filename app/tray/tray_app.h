@@ -31,6 +31,7 @@ public:
     /// The language changed: says all that is shown anew.
     void retranslate();
     TrayIcon &icon() { return m_icon; }
+    void setNotifications(bool shown) { m_announcer.setMuted(!shown); }
     TrayMenu &menu() { return m_menu; }
 
 public Q_SLOTS:
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void confirmSignOutEverywhere();
     void showHelp();
     void showAbout();
+    /// An action of the user's that failed, where notifications are off.
+    void failedUnseen(const QString &sentence);
     void quitWanted();
     /// Nobody shows an icon, nor notifications: the Sessions window has to tell. Once for each user.
     void noTray(const QString &sentence);

@@ -5,6 +5,7 @@
 #include "ui/browser.h"
 #include "ui/remembered.h"
 #include "ui/sessions_window.h"
+#include "ui/settings_dialog.h"
 #include "ui/sign_out_dialog.h"
 #include "widgets/button_icons.h"
 
@@ -48,18 +49,23 @@ Windows::~Windows()
 
 void Windows::deleteAll()
 {
-    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_signOut, m_sessionsWindow})
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow})
         delete window; // the Sessions window last: it owns the others
 }
 
 bool Windows::anyOpen() const
 {
-    return m_sessionsWindow || m_add || m_signOut || m_remove || m_text;
+    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text;
+}
+
+bool Windows::showsSettings() const
+{
+    return m_settings;
 }
 
 void Windows::closeAll()
 {
-    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_signOut, m_sessionsWindow}) {
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow}) {
         if (window)
             window->close();
     }
@@ -75,11 +81,34 @@ void Windows::rebuild()
 {
     const bool showedSessions = m_sessionsWindow;
     const QString selected = showedSessions ? m_sessionsWindow->selected() : QString();
+    const std::optional<QPoint> settings = m_settings ? std::optional(m_settings->pos()) : std::nullopt;
     deleteAll(); // now: it remembers its place for the next one
-    if (!showedSessions)
-        return;
-    showSessions();
-    m_sessionsWindow->select(selected);
+    if (showedSessions) {
+        showSessions();
+        m_sessionsWindow->select(selected);
+    }
+    if (settings)
+        Q_EMIT settingsWanted();
+    if (settings && m_settings) {
+        m_settings->move(*settings);
+        m_settings->focusLanguage(); // where the language was chosen
+    }
+}
+
+void Windows::showSettings(const SettingsView &view)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(view, m_sessionsWindow);
+        connect(m_settings, &SettingsDialog::chosen, this, &Windows::settingsChosen);
+    }
+    m_settings->setView(view);
+    present(m_settings);
+}
+
+void Windows::updateSettings(const SettingsView &view)
+{
+    if (m_settings)
+        m_settings->setView(view);
 }
 
 void Windows::showSessions()
@@ -173,6 +202,12 @@ void Windows::remove(const QString &resource)
     const Result<void> removed = m_sessions.remove(resource);
     if (!removed)
         say(removed.error().text());
+}
+
+void Windows::tell(const QString &sentence)
+{
+    showSessions();
+    say(sentence);
 }
 
 void Windows::say(const QString &sentence)

@@ -4,6 +4,7 @@
 // so that an idle Lanyard carries none of them. Tray, launcher and notifications come here.
 
 #include "session/sessions.h"
+#include "ui/settings_view.h"
 
 #include <QObject>
 #include <QPointer>
@@ -14,6 +15,7 @@ namespace lanyard {
 
 class AddResourceDialog;
 class SessionsWindow;
+class SettingsDialog;
 class SignOutDialog;
 
 class Windows : public QObject {
@@ -24,6 +26,7 @@ public:
     ~Windows() override;
 
     bool anyOpen() const;
+    bool showsSettings() const;
 
 public Q_SLOTS:
     void showSessions();
@@ -34,6 +37,11 @@ public Q_SLOTS:
     void confirmSignOutEverywhere();
     void showHelp();
     void showAbout();
+    void showSettings(const lanyard::SettingsView &view);
+    /// Other ones are in force; of interest only where they are shown.
+    void updateSettings(const lanyard::SettingsView &view);
+    /// An answer to the user's own act, where nothing else can tell it: in the Sessions window, which opens for it.
+    void tell(const QString &sentence);
     /// In the Sessions window, if it is open.
     void say(const QString &sentence);
     void closeAll();
@@ -42,7 +50,9 @@ public Q_SLOTS:
     void retranslate();
 
 Q_SIGNALS:
+    /// Whoever owns the settings answers with showSettings().
     void settingsWanted();
+    void settingsChosen(const lanyard::Settings &settings);
     void openInBrowserWanted(const QUrl &url);
     void quitWanted();
 
@@ -59,6 +69,7 @@ private:
     Sessions &m_sessions;
     QPointer<SessionsWindow> m_sessionsWindow;
     QPointer<AddResourceDialog> m_add;
+    QPointer<SettingsDialog> m_settings;
     QPointer<SignOutDialog> m_signOut;
     QPointer<QMessageBox> m_remove;
     QPointer<QMessageBox> m_text;

@@ -79,6 +79,19 @@ private Q_SLOTS:
         QCOMPARE(effectiveSettings(kOther, fixed).values, expected);
     }
 
+    void whatIsLockedIsNotTheUsersToChange()
+    {
+        const Settings shown = effectiveSettings(Settings(), {{}, QStringLiteral("de"), {}, {}, {}, false}).values;
+        Settings chosen = shown;
+        chosen.notifications = false;
+        Settings expected;
+        expected.notifications = false;
+        QCOMPARE(ownAfter(Settings(), chosen, SettingSet(Setting::Language) | Setting::RefreshOnMetered), expected);
+        const SettingSet all(0x3f);
+        QCOMPARE(ownAfter(kOther, Settings(), all), kOther);
+        QCOMPARE(ownAfter(kOther, Settings(), {}), Settings());
+    }
+
     void noFileIsAllDefaults()
     {
         const auto loaded = SettingsFile(m_file).load();

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void aFailureUntilItIsWell();
     void neverBreaksThrough();
     void noTray();
+    void silenceIsKept();
 
 private:
     void notice(Notice::Kind kind, const QStringList &ids, const QString &text = QStringLiteral("Text."));
@@ -118,6 +119,32 @@ void AnnouncerTest::severalSignInsAreOne()
     m_sessions->setStatus(withRevoked(0));
     QTest::qWait(200);
     QCOMPARE(m_daemon->sent(), before + 1); // nothing new about what is over
+}
+
+void AnnouncerTest::silenceIsKept()
+{
+    m_sessions->setStatus(withRevoked(1));
+    QSignalSpy unseen(m_announcer.get(), &Announcer::failedUnseen);
+    Notice opening{Notice::Kind::SignInNeeded, {kWiki}, ReasonText::of(Reason::Revoked)};
+    opening.opensWindow = true;
+    m_sessions->announce(opening); // the window says it
+    notice(Notice::Kind::SignInNeeded, {kWiki});
+    QVERIFY(isSent(1));
+    m_announcer->failed(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
+    QVERIFY(isSent(2));
+
+    m_announcer->setMuted(true);
+    QTRY_COMPARE(m_daemon->closed(), 2);
+    notice(Notice::Kind::SignInNeeded, {kWiki});
+    notice(Notice::Kind::PolicyProblem, {}, QStringLiteral("The policy is bad."));
+    QCOMPARE(unseen.size(), 0);
+    m_announcer->failed(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
+    QCOMPARE(unseen.size(), 1); // who asked hears the answer all the same
+    QVERIFY(unseen[0][0].toString().startsWith(QLatin1String("Wiki could not be opened: No network")));
+
+    m_announcer->setMuted(false);
+    notice(Notice::Kind::SignInNeeded, {kWiki});
+    QVERIFY(isSent(3)); // of silence nothing was kept back, nor sent
 }
 
 void AnnouncerTest::laterMeansLater()

@@ -31,7 +31,7 @@ void StageWindow::start(const signin::Job &job)
     later(QStringLiteral("the user acts"), [this, job] {
         const signin::Event done = m_user(job);
         Q_EMIT event(done);
-        if (std::holds_alternative<signin::Cancelled>(done))
+        if (std::holds_alternative<signin::Cancelled>(done) || std::holds_alternative<signin::Failed>(done))
             endLater();
     });
 }
