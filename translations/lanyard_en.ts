@@ -183,5 +183,12 @@
             <numerusform>%n switches of tenant</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n sign-in</numerusform>
+            <numerusform>%n sign-ins</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -14,13 +14,15 @@ namespace lanyard {
 
 namespace {
 
-/// "17:42 (in 23 min)"
-QString moment(const QDateTime &time, const QString &span)
+/// "17:42 (in 23 min)"; with the date where it is another day.
+QString moment(const QDateTime &time, const QDateTime &now, const QString &span)
 {
     if (!time.isValid())
         return {};
-    const QString clock = QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
-    //: %1 is a date and time, %2 says how far away that is: "23.11.26 17:42 (in 23 min)"
+    const QDateTime local = time.toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    const QString clock = isToday ? DurationText::timeOfDay(time) : QLocale().toString(local, QLocale::ShortFormat);
+    //: %1 is a time of day, perhaps with its date, %2 says how far away that is: "17:42 (in 23 min)"
     return SessionDetails::tr("%1 (%2)").arg(clock, span);
 }
 
@@ -130,9 +132,9 @@ void SessionDetails::showFacts(const SessionView &session, const QDateTime &now)
     fact(m_person, account.email);
     fact(m_tenant, account.tenantName);
     fact(m_signInPage, session.authOrigin);
-    fact(m_expires, moment(session.expiresAt, DurationText::left(now, session.expiresAt)));
-    fact(m_verified, moment(session.verifiedAt, DurationText::ago(now, session.verifiedAt)));
-    fact(m_refresh, moment(session.refreshAt, DurationText::until(now, session.refreshAt)));
+    fact(m_expires, moment(session.expiresAt, now, DurationText::left(now, session.expiresAt)));
+    fact(m_verified, moment(session.verifiedAt, now, DurationText::ago(now, session.verifiedAt)));
+    fact(m_refresh, moment(session.refreshAt, now, DurationText::until(now, session.refreshAt)));
 }
 
 void SessionDetails::showDay(const QList<HistoryEntry> &entries, const QDateTime &now)

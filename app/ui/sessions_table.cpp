@@ -6,6 +6,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <array>
 
 namespace lanyard {
 
@@ -37,20 +38,13 @@ void SessionsTable::setEmptyText(const QString &text)
 
 void SessionsTable::fitColumns()
 {
+    // In characters: what is empty now will be filled by a sign-in, and one long name does not push the others out.
+    constexpr std::array kLeast{18, 24, 24, 16, 30, 16}; // the last column takes the rest
+    constexpr int kMost = 36;
     const int character = fontMetrics().averageCharWidth();
-    const int widest = character * 32; // one long name does not push the others out
-    int left = viewport()->width();
-    const int columns = model()->columnCount();
-    for (int column = 0; column < columns - 1; ++column) { // the last one takes the rest
+    for (int column = 0; column < int(kLeast.size()); ++column) {
         const int wanted = qMax(sizeHintForColumn(column), header()->sectionSizeHint(column)) + character;
-        const int width = qBound(character * 8, wanted, widest);
-        setColumnWidth(column, width);
-        left -= width;
-    }
-    const int spare = left - header()->sectionSizeHint(columns - 1) - character * 4;
-    if (spare > 0) {
-        setColumnWidth(SessionsModel::Resource, columnWidth(SessionsModel::Resource) + spare / 2);
-        setColumnWidth(SessionsModel::StateColumn, columnWidth(SessionsModel::StateColumn) + spare / 4);
+        setColumnWidth(column, qBound(character * kLeast.at(size_t(column)), wanted, character * kMost));
     }
 }
 

@@ -28,19 +28,13 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     m_tick.setInterval(kTick);
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     m_shown.setSourceModel(&m_model);
-    m_shown.setFilterKeyColumn(SessionsModel::Resource);
-    m_shown.setFilterRole(SessionsModel::SearchRole);
-    m_shown.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_shown.setSortRole(SessionsModel::SortRole);
-    m_shown.setSortLocaleAware(true);
-    m_shown.setSortCaseSensitivity(Qt::CaseInsensitive);
     connect(&m_tick, &QTimer::timeout, this, &SessionsWindow::update);
     connect(&sessions, &Sessions::changed, this, &SessionsWindow::update);
     build();
     restoreSizes();
     if (m_shown.rowCount() > 0)
         m_table->setCurrentIndex(m_shown.index(0, 0));
-    m_pages->currentIndex() == 0 ? m_table->setFocus() : m_empty->setFocus();
+    m_pages->currentIndex() == Table ? m_table->setFocus() : m_empty->setFocus();
 }
 
 SessionsWindow::~SessionsWindow()
@@ -60,13 +54,21 @@ void SessionsWindow::update()
     m_summary->setText(OverviewText::summary(status));
     const Overview sum = overview(status);
     m_empty->setMayAdd(status.allowUserResources);
-    m_pages->setCurrentIndex(status.sessions.isEmpty() ? 1 : 0);
+    turnTo(status.sessions.isEmpty() ? Empty : Table);
     m_add->setEnabled(status.allowUserResources);
     m_find->setEnabled(sum.total > 0);
     m_signInAll->setEnabled(sum.signIn + sum.signedOut > 0);
     m_refreshAll->setEnabled(sum.total > sum.signedOut);
     m_signOutEverywhere->setEnabled(sum.total > sum.signedOut);
     updateSelection();
+}
+
+void SessionsWindow::turnTo(Page page)
+{
+    if (m_pages->currentIndex() == page)
+        return;
+    m_pages->setCurrentIndex(page);
+    page == Table ? m_table->setFocus() : m_empty->setFocus();
 }
 
 void SessionsWindow::updateSelection()

@@ -6,11 +6,11 @@
 #include "session/sessions.h"
 #include "ui/session_actions.h"
 #include "ui/sessions_model.h"
+#include "ui/sessions_shown.h"
 
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -46,6 +46,7 @@ Q_SIGNALS:
     void quitWanted();
 
 private:
+    enum Page { Table, Empty };
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -62,6 +63,7 @@ private:
     void saveSizes() const;
     void tickWhileVisible();
     void update();
+    void turnTo(Page page);
     void updateSelection();
     void updateSearch();
     void popUpMenu(const QPoint &place, bool isOnRow);
@@ -69,7 +71,7 @@ private:
     void signInAll();
     Sessions &m_sessions;
     SessionsModel m_model;
-    QSortFilterProxyModel m_shown;
+    SessionsShown m_shown;
     QTimer m_tick{this};
     SessionActions *m_actions = nullptr;
     QStackedWidget *m_pages = nullptr;

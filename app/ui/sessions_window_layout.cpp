@@ -63,7 +63,8 @@ QWidget *SessionsWindow::buildPage()
     m_splitter->addWidget(upper);
     m_splitter->addWidget(scroll);
     m_splitter->setCollapsible(0, false);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(qMax(m_splitter->handleWidth(), fontMetrics().height() / 2));
 
     auto *top = new QHBoxLayout;
@@ -181,6 +182,8 @@ QWidget *SessionsWindow::buildButtons()
         if (action->menu())
             makeMenuButton(*button);
         button->setDefaultAction(action);
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup); // the action has just made it another one
         button->setToolButtonStyle(Qt::ToolButtonTextOnly);
         button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);

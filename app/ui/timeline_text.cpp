@@ -27,7 +27,6 @@ QString TimelineText::event(const HistoryEntry &entry)
     case Kind::Ended:
         return tr("Session ended");
     case Kind::Stopped:
-        return tr("Lanyard was closed");
     case Kind::State:
         return {};
     }
@@ -54,6 +53,7 @@ QString TimelineText::summary(const Timeline &timeline)
     const int refreshes = count([](const HistoryEntry &mark) { return mark.kind == Kind::Renewed; });
     const int faults = count([](const HistoryEntry &mark) { return mark.kind == Kind::Fault; });
     const int switches = count([](const HistoryEntry &mark) { return mark.kind == Kind::Switched; });
+    const int signIns = count([](const HistoryEntry &mark) { return mark.kind == Kind::SignedIn; });
     QStringList parts;
     if (refreshes > 0)
         parts << tr("%n refreshes", nullptr, refreshes);
@@ -66,8 +66,12 @@ QString TimelineText::summary(const Timeline &timeline)
     }
     if (switches > 0)
         parts << tr("%n switches of tenant", nullptr, switches);
-    if (parts.isEmpty())
+    if (signIns > 0)
+        parts << tr("%n sign-ins", nullptr, signIns);
+    if (timeline.marks.isEmpty())
         return tr("Nothing happened within the last day.");
+    if (parts.isEmpty()) // of the rest, the latest
+        return mark(timeline.marks.constLast(), timeline.to);
     QString text = parts.constFirst();
     for (const QString &part : parts.mid(1))
         //: joins "12 refreshes" and "1 fault: offline 10:32"

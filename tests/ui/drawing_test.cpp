@@ -185,7 +185,7 @@ void DrawingTest::wordsForADay_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("summary");
     QTest::newRow("wiki") << QStringLiteral("wiki")
-                          << QStringLiteral("23 refreshes, 1 fault: offline 10:37, 1 switch of tenant");
+                          << QStringLiteral("23 refreshes, 1 fault: offline 10:37, 1 switch of tenant, 1 sign-in");
     QTest::newRow("payroll") << QStringLiteral("payroll")
                              << QStringLiteral("1 refresh, 1 fault: password changed 16:10");
     QTest::newRow("nothing") << QStringLiteral("none") << QStringLiteral("Nothing happened within the last day.");

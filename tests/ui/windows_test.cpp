@@ -39,6 +39,7 @@ private Q_SLOTS:
     void failureIsASentence();
     void selectionStaysWhileThingsChange();
     void searchNarrows();
+    void attentionComesFirstThenNamesAsPeopleCount();
     void ticksOnlyWhileVisible();
     void emptyStateTellsWhatToDo();
     void everythingHasAName();
@@ -60,6 +61,7 @@ private:
 void WindowsTest::initMain()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     static const QTemporaryDir home;
     qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
 }
@@ -184,6 +186,22 @@ void WindowsTest::selectionStaysWhileThingsChange()
         m_sessions->setStatus(sampleStatus(QString::fromLatin1(sample)));
         QCOMPARE(selected(), QStringLiteral("payroll"));
     }
+}
+
+void WindowsTest::attentionComesFirstThenNamesAsPeopleCount()
+{
+    m_sessions->setStatus(sampleStatus(QStringLiteral("hundred")));
+    m_windows->showSessions();
+    const auto *model = shown<SessionsWindow>()->findChild<QTreeView *>()->model();
+    QStringList names;
+    for (int row = 0; row < 14; ++row)
+        names << model->index(row, 0).data().toString();
+    const QStringList first{
+        QStringLiteral("Grafana 1"), QStringLiteral("Time sheets 2"), QStringLiteral("Time sheets 3")};
+    QCOMPARE(names.mid(0, 3), first);
+    QCOMPARE(names.at(3), QStringLiteral("Build farm 1"));
+    QCOMPARE(names.at(4), QStringLiteral("Build farm 2"));
+    QCOMPARE(names.at(12), QStringLiteral("Build farm 10"));
 }
 
 void WindowsTest::searchNarrows()
