@@ -160,8 +160,13 @@ void SessionDetails::showDay(const QList<HistoryEntry> &entries, const QDateTime
 
 void SessionDetails::pickEvent(int mark)
 {
-    const int row = mark < 0 ? -1 : m_events->count() - 1 - mark;
-    m_events->setCurrentRow(row);
+    m_events->clearSelection();
+    QListWidgetItem *item = mark < 0 ? nullptr : m_events->item(m_events->count() - 1 - mark);
+    if (!item)
+        return;
+    // Selected, not current: Qt tells readers that a current item has the focus, which the timeline has.
+    item->setSelected(true);
+    m_events->scrollToItem(item);
 }
 
 void SessionDetails::resizeEvent(QResizeEvent *event)

@@ -7,6 +7,8 @@
 #include "ui/crawler.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
+#include "ui/timeline_text.h"
+#include "ui/timeline_view.h"
 #include "ui/windows.h"
 
 #include <QAccessible>
@@ -27,12 +29,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QStringList spoken; // what a screen reader would say by itself
+QStringList focused; // what had the focus, one after the other
 
 void hear(QAccessibleEvent *event)
 {
     QAccessibleInterface *element = event->accessibleInterface();
     if (event->type() == QAccessible::ObjectShow && element && element->role() == QAccessible::Notification)
         spoken << element->text(QAccessible::Name);
+    if (event->type() == QAccessible::Focus && element)
+        focused << element->text(QAccessible::Name);
 }
 
 QAccessibleInterface &elementOf(QObject *object)
@@ -82,6 +87,7 @@ private Q_SLOTS:
     void sentencesAreSpoken();
     void outcomesAreSpoken();
     void fieldsHaveTheirLabels();
+    void marksOfTheTimelineAreTold();
 
 private:
     QWidget *open(const QString &window);
@@ -94,6 +100,7 @@ private:
 void AccessibilityTest::initMain()
 {
     QStandardPaths::setTestModeEnabled(true);
+    qputenv("TZ", "UTC");
 }
 
 void AccessibilityTest::init()
@@ -284,6 +291,31 @@ void AccessibilityTest::fieldsHaveTheirLabels()
         QCOMPARE(relations.size(), 1);
         QCOMPARE(nameOf(field), relations.first().first->text(QAccessible::Name));
     }
+}
+
+void AccessibilityTest::marksOfTheTimelineAreTold()
+{
+    SessionsWindow &window = sessions(u"wiki"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *timeline = window.findChild<TimelineView *>();
+    QAccessibleInterface &element = elementOf(timeline);
+    QCOMPARE(element.role(), QAccessible::List);
+    QCOMPARE(element.text(QAccessible::Description), TimelineText::summary(timeline->timeline()));
+    QCOMPARE(element.childCount(), int(timeline->timeline().marks.size()));
+    timeline->setFocus(Qt::TabFocusReason);
+    focused.clear();
+    QTest::keyClick(timeline, Qt::Key_Home);
+    QTest::keyClick(timeline, Qt::Key_Right);
+    const QStringList told{u"yesterday 17:10: Signed in, Acme EMEA"_s, u"yesterday 17:51: Refreshed"_s};
+    QCOMPARE(focused.join(u" / "_s), told.join(u" / "_s));
+    QCOMPARE(element.focusChild()->text(QAccessible::Name), told.at(1));
+    QVERIFY(element.child(1)->state().selected && !element.child(0)->state().selected);
+    QCOMPARE(element.indexOfChild(element.child(1)), 1);
+    QVERIFY(element.rect().contains(element.child(1)->rect()));
+    m_sessions->setHistory(History());
+    window.select(u"payroll"_s);
+    QCOMPARE(element.childCount(), 0);
+    QVERIFY(!element.focusChild());
 }
 
 QTEST_MAIN(AccessibilityTest)
