@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>تعذّر تشغيل أي متصفح ويب.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>تعذّر فتح ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>لدى Lanyard مشكلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>تعذّرت إزالة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>يحدد ⁨%1⁩ هل يبدأ Lanyard عند تسجيل الدخول، ولم يكتبه Lanyard. غيّره هناك أو أزله.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>هذا ليس عنوان ويب، لذا لم يُشغَّل أي متصفح.</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>المتصفح ⁨%1⁩ غير مثبَّت.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>تعذّر تشغيل ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -1118,6 +1147,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1: نشطة، والتجديد متوقف على اتصال محدود</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تعمل أي جلسة من أصل %L1</numerusform>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تزال جلسة واحدة من أصل %L1 تعمل</numerusform>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تزال جلستان من أصل %L1 تعملان</numerusform>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تزال %Ln جلسات من أصل %L1 تعمل</numerusform>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تزال %Ln جلسة من أصل %L1 تعمل</numerusform>
+            <numerusform>التجديد متوقف على اتصال محدود: لا تزال %Ln جلسة من أصل %L1 تعمل</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1366,6 +1410,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>unexpected problem</source>
         <translation>مشكلة غير متوقعة</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>التجديد متوقف لأن هذا الاتصال محدود. اختر «تجديد الآن» للتجديد رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>اتصال محدود</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1785,155 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>ب&amp;حث</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>تعذّر تشغيل أي متصفح ويب.</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 استُخدم بدلًا منه متصفح سطح المكتب الافتراضي.</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>فُتح ⁨%1⁩ في متصفح آخر</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>لغة النظام (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>⁨%1⁩ (غير متاح)</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>المتصفح الافتراضي</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>المتصفح الافتراضي (⁨%1⁩)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>⁨%1⁩ (غير مثبَّت)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>إعادة ضبط الإعدادات</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>ستعود كما كانت بعد تثبيت Lanyard. ويبقى ما تديره مؤسستك كما هو.</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>ستعود كما كانت بعد تثبيت Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>إ&amp;عادة الضبط</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;اللغة:</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>تشغيل Lanyard عند تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>عندما تحتاج إليك جلسة</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>عند لزوم تسجيل الدخو&amp;ل:</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>إخطاري</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>فتح نافذة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>عرض ال&amp;إخطارات</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>من دونها لا يخبرك بأن شيئًا يحتاج إليك سوى الأيقونة والقائمة.</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>الموارد والشبكة</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>فتح في المتصفح باستخدا&amp;م:</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>ت&amp;جديد الجلسات على الاتصالات المحدودة</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>من دون ذلك تنتهي الجلسات على مثل هذا الاتصال بعد ساعة تقريبًا ما لم تجدّدها.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>تديره مؤسستك</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>استعادة الإعدادات الا&amp;فتراضية…</translation>
     </message>
 </context>
 <context>

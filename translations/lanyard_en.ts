@@ -123,6 +123,13 @@
             <numerusform>%n of %1 sessions are active</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Paused on a metered connection: %n of %1 sessions still works</numerusform>
+            <numerusform>Paused on a metered connection: %n of %1 sessions still work</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionManager</name>

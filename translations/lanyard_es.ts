@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>No se pudo iniciar ningún navegador web.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>No se pudo abrir %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>Lanyard tiene un problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>No se pudo eliminar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 decide si Lanyard se inicia al entrar y no fue escrito por Lanyard. Cámbielo allí o elimínelo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>Esto no es una dirección web, así que no se inició ningún navegador.</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>El navegador %1 no está instalado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>No se pudo iniciar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1087,17 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1: Activa, renovación en pausa en una conexión de uso medido</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Conexión de uso medido, renovación en pausa: %n de %1 sesiones aún funciona</numerusform>
+            <numerusform>Conexión de uso medido, renovación en pausa: %n de %1 sesiones aún funcionan</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1306,6 +1346,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>unexpected problem</source>
         <translation>problema inesperado</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>La renovación está en pausa porque esta conexión es de uso medido. Elija “Renovar ahora” para renovar de todos modos.</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>conexión de uso medido</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1713,155 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>No se pudo iniciar ningún navegador web.</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Se usó en su lugar el navegador predeterminado del escritorio.</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 se abrió en otro navegador</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>Idioma del sistema (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>%1 (no disponible)</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>Navegador predeterminado</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>Navegador predeterminado (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>%1 (no instalado)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Restablecer la configuración</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>¿Restablecer toda la configuración?</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>Quedará como después de instalar Lanyard. Lo que gestiona su organización no cambia.</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>Quedará como después de instalar Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>Iniciar Lanyard al &amp;entrar</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>Cuando una sesión le necesita</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>Cuando haga &amp;falta iniciar sesión:</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Notificarme</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>Abrir la ventana de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Mostrar &amp;notificaciones</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>Sin ellas, solo el icono y el menú le indican que algo le necesita.</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>Recursos y red</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>“Abrir en el navegador” &amp;usa:</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>&amp;Renovar sesiones en conexiones de uso medido</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>De lo contrario, las sesiones terminan al cabo de una hora aproximadamente en una conexión así, salvo que usted las renueve.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Gestionado por su organización</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>Restablecer valores &amp;predeterminados…</translation>
     </message>
 </context>
 <context>

@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Aucun navigateur web n’a pu être lancé.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Impossible d’ouvrir %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>Lanyard a un problème</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>%1 n’a pas pu être supprimé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 détermine si Lanyard démarre à l’ouverture de session et n’a pas été écrit par Lanyard. Modifiez-le là, ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>Ce n’est pas une adresse web, aucun navigateur n’a donc été lancé.</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>Le navigateur %1 n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 n’a pas pu être lancé&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1087,17 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1&#xa0;: active, renouvellement suspendu sur une connexion limitée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Connexion limitée, renouvellement suspendu&#xa0;: %n session sur %1 fonctionne encore</numerusform>
+            <numerusform>Connexion limitée, renouvellement suspendu&#xa0;: %n sessions sur %1 fonctionnent encore</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1306,6 +1346,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>unexpected problem</source>
         <translation>problème inattendu</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>Le renouvellement est suspendu car cette connexion est limitée. Choisissez «&#xa0;Renouveler maintenant&#xa0;» pour renouveler malgré tout.</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>connexion limitée</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1713,155 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Searc&amp;h</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Aucun navigateur web n’a pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Le navigateur par défaut du bureau a été utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 a été ouvert dans un autre navigateur</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>Langue du système (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>%1 (non disponible)</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>Navigateur par défaut</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>Navigateur par défaut (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>%1 (non installé)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivé</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1&#xa0;: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Réinitialiser les paramètres</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Réinitialiser tous les paramètres&#xa0;?</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>Ils redeviendront ce qu’ils étaient après l’installation de Lanyard. Ce que votre organisation gère reste tel quel.</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>Ils redeviendront ce qu’ils étaient après l’installation de Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>Lancer Lanyard à l’&amp;ouverture de session</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>Quand une session a besoin de vous</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>Quand une &amp;connexion est nécessaire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>M’avertir</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>Ouvrir la fenêtre de connexion</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Afficher les &amp;notifications</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>Sans elles, seuls l’icône et le menu vous indiquent que quelque chose a besoin de vous.</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>Ressources et réseau</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>«&#xa0;Ouvrir dans le navigateur&#xa0;» &amp;utilise&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>&amp;Renouveler les sessions sur les connexions limitées</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>Sinon, les sessions se terminent au bout d’une heure environ sur une telle connexion, à moins que vous ne les renouveliez.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Géré par votre organisation</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>Rétablir les valeurs par &amp;défaut…</translation>
     </message>
 </context>
 <context>

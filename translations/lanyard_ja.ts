@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Web ブラウザーを起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 を開けませんでした</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>Lanyard に問題があります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>%1 を削除できませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 がログイン時の Lanyard の起動を決めていますが、Lanyard が作成したものではありません。そのファイルで変更するか、削除してください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>Web アドレスではないため、ブラウザーは起動されませんでした。</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>ブラウザー %1 はインストールされていません。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>%1 を起動できませんでした: %2。</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1072,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1: 有効、従量制課金接続のため更新を一時停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>従量制課金接続のため一時停止中: %1 件中 %n 件のセッションはまだ使えます</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1291,6 +1330,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>unexpected problem</source>
         <translation>予期しない問題</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>従量制課金接続のため、更新を一時停止しています。それでも更新するには「今すぐ更新」を選択してください。</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>従量制課金接続</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1695,155 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>検索(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Web ブラウザーを起動できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 代わりにデスクトップの既定のブラウザーを使用しました。</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 は別のブラウザーで開かれました</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>システムの言語 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>%1 (利用できません)</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>既定のブラウザー</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>既定のブラウザー (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>%1 (インストールされていません)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1: %2。%3。</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>設定のリセット</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>すべての設定をリセットしますか?</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>Lanyard のインストール直後の状態に戻ります。組織が管理しているものは変わりません。</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>Lanyard のインストール直後の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>リセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>ログイン時に Lanyard を起動する(&amp;G)</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>セッションで操作が必要になったとき</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>サインインが必要なとき(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>通知する</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>サインイン ウィンドウを開く</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>通知を表示する(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>表示しない場合、操作が必要なことはアイコンとメニューでのみ示されます。</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>リソースとネットワーク</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>「ブラウザーで開く」で使用するブラウザー(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>従量制課金接続でもセッションを更新する(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>更新しない場合、そのような接続では、手動で更新しないかぎり、セッションは約 1 時間で終了します。</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>組織によって管理されています</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>既定値に戻す(&amp;D)…</translation>
     </message>
 </context>
 <context>

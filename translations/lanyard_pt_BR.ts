@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Não foi possível iniciar nenhum navegador da web.</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Não foi possível abrir %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>O Lanyard tem um problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>Não foi possível remover %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 decide se o Lanyard inicia no login e não foi gravado pelo Lanyard. Altere-o lá ou remova-o.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>Isto não é um endereço da web, portanto nenhum navegador foi iniciado.</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>O navegador %1 não está instalado.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>Não foi possível iniciar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1087,17 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1: Ativa, renovação pausada em uma conexão limitada</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>Conexão limitada, renovação pausada: %n de %1 sessões ainda funciona</numerusform>
+            <numerusform>Conexão limitada, renovação pausada: %n de %1 sessões ainda funcionam</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1306,6 +1346,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>unexpected problem</source>
         <translation>problema inesperado</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>A renovação está pausada porque esta conexão é limitada. Escolha “Renovar agora” para renovar mesmo assim.</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>conexão limitada</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1713,155 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Pesquisar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Não foi possível iniciar nenhum navegador da web.</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Em vez disso, foi usado o navegador padrão da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 foi aberto em outro navegador</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Não foi possível abrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>Idioma do sistema (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>%1 (não disponível)</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>Navegador padrão</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>Navegador padrão (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>%1 (não instalado)</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>ativado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desativado</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1: %2. %3.</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>Redefinir as configurações</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>Redefinir todas as configurações?</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>Elas voltarão a ser como após a instalação do Lanyard. O que sua organização gerencia permanece como está.</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>Elas voltarão a ser como após a instalação do Lanyard.</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Redefinir</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>Iniciar o Lanyard no lo&amp;gin</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>Quando uma sessão precisa de você</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>Quando for &amp;preciso entrar:</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>Notificar-me</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>Abrir a janela de login</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>Mostrar &amp;notificações</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>Sem elas, somente o ícone e o menu dizem que algo precisa de você.</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>Recursos e rede</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>“Abrir no navegador” &amp;usa:</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>&amp;Renovar sessões em conexões limitadas</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>Caso contrário, as sessões terminam após cerca de uma hora em uma conexão assim, a menos que você as renove.</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Gerenciado pela sua organização</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>Restaurar pa&amp;drões…</translation>
     </message>
 </context>
 <context>

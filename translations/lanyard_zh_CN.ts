@@ -98,17 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Agent</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>无法启动任何网页浏览器。</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>无法打开 %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Announcer</name>
     <message>
         <source>Signed out</source>
@@ -121,6 +110,46 @@
     <message>
         <source>Lanyard has a problem</source>
         <translation>Lanyard 出现问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Autostart</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be removed: %2.</source>
+        <extracomment>%1 is a file name, %2 the system&apos;s words</extracomment>
+        <translation>无法移除 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <extracomment>%1 is a file name</extracomment>
+        <translation>%1 决定 Lanyard 是否在登录时启动，但它不是由 Lanyard 写入的。请在那里更改，或将其移除。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Browsers</name>
+    <message>
+        <source>This is not a web address, so no browser was started.</source>
+        <translation>这不是网址，因此未启动浏览器。</translation>
+    </message>
+    <message>
+        <source>The browser %1 is not installed.</source>
+        <extracomment>%1 is the name of a desktop file, such as firefox.desktop</extracomment>
+        <translation>未安装浏览器 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be started: %2.</source>
+        <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
+        <translation>无法启动 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -1043,6 +1072,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>facts beside a resource&apos;s name: &quot;Acme EMEA&quot; and &quot;42 min left&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>%1: Active, renewal paused on a metered connection</source>
+        <translation>%1：有效，在按流量计费的连接上暂停续期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused on a metered connection: %n of %1 sessions still work</source>
+        <translation>
+            <numerusform>按流量计费的连接上已暂停续期：%1 个会话中有 %n 个仍可使用</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1291,6 +1330,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>unexpected problem</source>
         <translation>意外问题</translation>
+    </message>
+    <message>
+        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <translation>由于此连接按流量计费，续期已暂停。选择“立即续期”仍可续期。</translation>
+    </message>
+    <message>
+        <source>metered connection</source>
+        <translation>按流量计费的连接</translation>
     </message>
 </context>
 <context>
@@ -1648,6 +1695,155 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>搜索(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDesk</name>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>无法启动任何网页浏览器。</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1已改用桌面的默认浏览器。</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 已在其他浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The system&apos;s language (%1)</source>
+        <extracomment>%1 is the name of the language that the system&apos;s settings lead to</extracomment>
+        <translation>系统语言（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (not available)</source>
+        <extracomment>%1 is the tag of a language, such as &quot;it&quot;</extracomment>
+        <translation>%1（不可用）</translation>
+    </message>
+    <message>
+        <source>The default browser</source>
+        <extracomment>%1 is a browser&apos;s name</extracomment>
+        <translation>默认浏览器</translation>
+    </message>
+    <message>
+        <source>The default browser (%1)</source>
+        <translation>默认浏览器（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (not installed)</source>
+        <extracomment>%1 is the name of a browser&apos;s desktop file</extracomment>
+        <translation>%1（未安装）</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>a setting&apos;s name, its value, and that it is managed: &quot;Language: Deutsch. Managed by your organisation.&quot;</extracomment>
+        <translation>%1：%2。%3。</translation>
+    </message>
+    <message>
+        <source>Reset settings</source>
+        <translation>重置设置</translation>
+    </message>
+    <message>
+        <source>Reset all settings?</source>
+        <translation>重置所有设置？</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
+        <translation>设置将恢复为安装 Lanyard 之后的状态。由您的组织管理的设置保持不变。</translation>
+    </message>
+    <message>
+        <source>They will be as they were after Lanyard was installed.</source>
+        <translation>设置将恢复为安装 Lanyard 之后的状态。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Start Lanyard at lo&amp;gin</source>
+        <translation>登录时启动 Lanyard(&amp;G)</translation>
+    </message>
+    <message>
+        <source>When a session needs you</source>
+        <translation>当会话需要您时</translation>
+    </message>
+    <message>
+        <source>When a &amp;sign-in is needed:</source>
+        <translation>需要登录时(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Notify me</source>
+        <translation>通知我</translation>
+    </message>
+    <message>
+        <source>Open the sign-in window</source>
+        <translation>打开登录窗口</translation>
+    </message>
+    <message>
+        <source>Show &amp;notifications</source>
+        <translation>显示通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <translation>如果不显示，只有图标和菜单会告诉您有事需要处理。</translation>
+    </message>
+    <message>
+        <source>Resources and network</source>
+        <translation>资源与网络</translation>
+    </message>
+    <message>
+        <source>Open in &amp;browser uses:</source>
+        <translation>“在浏览器中打开”使用(&amp;B):</translation>
+    </message>
+    <message>
+        <source>&amp;Renew sessions on metered connections</source>
+        <translation>在按流量计费的连接上续期会话(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <translation>否则，在此类连接上，除非您手动续期，会话将在约一小时后结束。</translation>
+    </message>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>由您的组织管理</translation>
+    </message>
+    <message>
+        <source>Reset to &amp;defaults…</source>
+        <translation>恢复默认值(&amp;D)…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
-// Nothing is left to translate, and nothing in the files is left of what the sources no longer say.
+// Every string of the sources is in the files, and nothing is left there of what the sources no longer say.
 
 #include "translations/catalogue.h"
-#include "translations/rules.h"
 
 #include <QDir>
 #include <QProcess>
@@ -38,8 +37,6 @@ class CompleteTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void nothingIsUnfinished_data() { addFiles(); }
-    void nothingIsUnfinished();
     void filesSayWhatTheSourcesSay_data() { addFiles(); }
     void filesSayWhatTheSourcesSay();
 
@@ -62,19 +59,6 @@ void CompleteTest::initTestCase()
     for (const QString &file : files())
         QVERIFY(QFile::copy(kFolder.filePath(file), m_updated.filePath(file)));
     QCOMPARE(QProcess::execute(kFolder.filePath(QStringLiteral("update")), {m_updated.path()}), 0);
-}
-
-void CompleteTest::nothingIsUnfinished()
-{
-    QFETCH(QString, file);
-    const Catalogue read = catalogue(contentOf(kFolder.filePath(file)));
-    QCOMPARE(read.error, QString());
-    QStringList found;
-    for (const Message &message : read.messages) {
-        for (const QString &gap : gaps(message))
-            found << gap + QStringLiteral(": ") + message.place();
-    }
-    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 void CompleteTest::filesSayWhatTheSourcesSay()

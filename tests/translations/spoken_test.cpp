@@ -6,6 +6,7 @@
 #include "translations/rules.h"
 #include "tray/menu_model.h"
 #include "ui/sessions_window.h"
+#include "ui/settings_view.h"
 #include "ui/windows.h"
 
 #include <QAbstractButton>
@@ -167,6 +168,7 @@ void SpokenTest::openEverything()
     m_windows->addResource();
     m_windows->confirmSignOut(QStringLiteral("wiki"));
     m_windows->showHelp();
+    m_windows->showSettings({});
 }
 
 void SpokenTest::acceleratorsAreUnique()
@@ -192,7 +194,7 @@ void SpokenTest::nothingIsCutOff()
     QFETCH(QString, tag);
     m_translations->use(tag);
     openEverything();
-    QCOMPARE(shownWindows().size(), 4);
+    QCOMPARE(shownWindows().size(), 5);
     for (QWidget *window : shownWindows())
         QVERIFY(QTest::qWaitForWindowExposed(window));
     QStringList found;

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void filesAreTheLanguages();
     void everythingIsKept_data() { addLanguages(); }
     void everythingIsKept();
+    void nothingIsUnfinished_data() { addLanguages(); }
+    void nothingIsUnfinished();
     void launcherSpeaksEveryLanguage_data();
     void launcherSpeaksEveryLanguage();
 };
@@ -166,6 +168,18 @@ void TranslationsTest::everythingIsKept()
         for (const QString &fault : faults(read.language, message))
             found
                 << QStringLiteral("%1 -> %2: %3").arg(message.place(), message.forms.join(QLatin1String(" | ")), fault);
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TranslationsTest::nothingIsUnfinished()
+{
+    QFETCH(QString, file);
+    const Catalogue read = catalogue(contentOf(kFolder.filePath(file)));
+    QStringList found;
+    for (const Message &message : read.messages) {
+        for (const QString &gap : gaps(message))
+            found << gap + QStringLiteral(": ") + message.place();
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
