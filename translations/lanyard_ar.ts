@@ -1565,7 +1565,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2184,10 +2184,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>انتهت الجلسة</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>كان Lanyard مغلقًا</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>أمس ⁨%1⁩</translation>
@@ -2254,6 +2250,17 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>%Ln تبديلات للمستأجر</numerusform>
             <numerusform>%Ln تبديلًا للمستأجر</numerusform>
             <numerusform>%Ln تبديل للمستأجر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>لا تسجيل دخول</numerusform>
+            <numerusform>تسجيل دخول واحد</numerusform>
+            <numerusform>تسجيلا دخول</numerusform>
+            <numerusform>%Ln تسجيلات دخول</numerusform>
+            <numerusform>%Ln تسجيل دخول</numerusform>
+            <numerusform>%Ln تسجيل دخول</numerusform>
         </translation>
     </message>
 </context>

@@ -1501,7 +1501,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2104,10 +2104,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sitzung abgelaufen</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>Lanyard war beendet</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>gestern %1</translation>
@@ -2162,6 +2158,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>
             <numerusform>%n Mandantenwechsel</numerusform>
             <numerusform>%n Mandantenwechsel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n Anmeldung</numerusform>
+            <numerusform>%n Anmeldungen</numerusform>
         </translation>
     </message>
 </context>

@@ -1501,7 +1501,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2104,10 +2104,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Sesión terminada</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>Lanyard estaba cerrado</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>ayer %1</translation>
@@ -2162,6 +2158,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>
             <numerusform>%n cambio de inquilino</numerusform>
             <numerusform>%n cambios de inquilino</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n inicio de sesión</numerusform>
+            <numerusform>%n inicios de sesión</numerusform>
         </translation>
     </message>
 </context>

@@ -1501,7 +1501,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2104,10 +2104,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Session terminée</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>Lanyard était arrêté</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>hier %1</translation>
@@ -2162,6 +2158,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>
             <numerusform>%n changement de locataire</numerusform>
             <numerusform>%n changements de locataire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n connexion</numerusform>
+            <numerusform>%n connexions</numerusform>
         </translation>
     </message>
 </context>

@@ -1501,7 +1501,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2104,10 +2104,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Sessão terminada</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>O Lanyard estava encerrado</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>ontem %1</translation>
@@ -2162,6 +2158,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>
             <numerusform>%n troca de locatário</numerusform>
             <numerusform>%n trocas de locatário</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
 </context>

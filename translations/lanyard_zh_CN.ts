@@ -1485,7 +1485,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <name>lanyard::SessionDetails</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is a date and time, %2 says how far away that is: &quot;23.11.26 17:42 (in 23 min)&quot;</extracomment>
+        <extracomment>%1 is a time of day, perhaps with its date, %2 says how far away that is: &quot;17:42 (in 23 min)&quot;</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2084,10 +2084,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>会话已结束</translation>
     </message>
     <message>
-        <source>Lanyard was closed</source>
-        <translation>Lanyard 已关闭</translation>
-    </message>
-    <message>
         <source>yesterday %1</source>
         <extracomment>%1 is a time such as &quot;22:10&quot;</extracomment>
         <translation>昨天 %1</translation>
@@ -2139,6 +2135,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>%n switches of tenant</source>
         <translation>
             <numerusform>%n 次租户切换</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sign-ins</source>
+        <translation>
+            <numerusform>%n 次登录</numerusform>
         </translation>
     </message>
 </context>
