@@ -1,8 +1,8 @@
 #include "ui/settings_dialog.h"
 
 #include "base/languages.h"
+#include "widgets/spoken.h"
 
-#include <QAccessible>
 #include <QIcon>
 #include <QLocale>
 #include <QMessageBox>
@@ -62,10 +62,8 @@ void SettingsDialog::setView(const SettingsView &view)
     const bool isNews = !view.problem.isEmpty() && view.problem != m_problem->text();
     m_problem->setText(view.problem);
     m_problem->setVisible(!view.problem.isEmpty());
-    if (isNews && isVisible()) {
-        QAccessibleEvent alert(m_problem, QAccessible::Alert);
-        QAccessible::updateAccessibility(&alert);
-    }
+    if (isNews && isVisible())
+        announce(*this, view.problem);
 }
 
 void SettingsDialog::fillLanguages(const QString &chosen)

@@ -75,8 +75,8 @@ void SettingsDialog::build()
     rows->addWidget(scroll, 1);
     m_problem = textLabel(*this);
     m_problem->setMinimumWidth(0);
+    m_problem->setObjectName(QStringLiteral("problem"));
     m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_problem->setAccessibleName(tr("Problem"));
     rows->addWidget(m_problem);
     buildButtons(*rows);
     focusLanguage();

@@ -38,13 +38,20 @@ def everything(element):
             yield from everything(child)
 
 
+def label_of(element):
+    """What stands before a field, where it is not its name: for a box that is what is chosen in it."""
+    labels = [relation.get_target(0).get_name() for relation in element.get_relation_set()
+              if relation.get_relation_type().value_nick == "labelled-by"]
+    return " ".join(label for label in labels if label != element.get_name())
+
+
 def described(element):
-    """One element as it would be spoken: name, role, states."""
+    """One element as it would be spoken: label, name, role, states."""
     has = states(element)
     told = [state for state in SPOKEN if state in has]
     if "sensitive" not in has:
         told.append("not available")
-    return ", ".join(part for part in (element.get_name(), role(element), *told) if part)
+    return ", ".join(part for part in (label_of(element), element.get_name(), role(element), *told) if part)
 
 
 def tree(element, depth=0):

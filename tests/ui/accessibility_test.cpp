@@ -6,6 +6,7 @@
 #include "ui/add_resource_dialog.h"
 #include "ui/crawler.h"
 #include "ui/sessions_window.h"
+#include "ui/settings_dialog.h"
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_text.h"
 #include "ui/timeline_view.h"
@@ -159,6 +160,13 @@ QWidget *AccessibilityTest::open(const QString &window)
         }
         return shown<SignOutDialog>();
     }
+    if (window.startsWith(u"settings"_s)) {
+        SettingsView view;
+        if (window.endsWith(u"locked"_s))
+            view.settings.locked = SettingSet(Setting::Autostart) | Setting::Language | Setting::Browser;
+        m_windows->showSettings(view);
+        return shown<SettingsDialog>();
+    }
     if (window == u"remove"_s) {
         SessionsWindow &shows = sessions(u"reports"_s);
         if (QTest::qWaitForWindowActive(&shows))
@@ -175,12 +183,13 @@ void AccessibilityTest::everyWindow_data()
     QTest::addColumn<QString>("window");
     QTest::addColumn<QString>("language");
     for (const Language &language : languages()) {
-        for (const char *window : {"sessions three", "add a resource", "sign out", "remove"})
+        for (const char *window : {"sessions three", "add a resource", "sign out", "settings", "remove"})
             QTest::addRow("%s in %s", window, qPrintable(language.tag)) << QString::fromLatin1(window) << language.tag;
     }
-    for (const char *window : {"sessions three", "sessions mixed", "sessions many", "sessions many searched",
-             "sessions empty", "sessions managed", "sessions offline", "add a resource", "add a resource, found",
-             "sign out", "sign out, done", "sign out everywhere", "remove", "help", "about"})
+    for (const char *window :
+        {"sessions three", "sessions mixed", "sessions many", "sessions many searched", "sessions empty",
+            "sessions managed", "sessions offline", "add a resource", "add a resource, found", "sign out",
+            "sign out, done", "sign out everywhere", "settings", "settings locked", "remove", "help", "about"})
         QTest::newRow(window) << QString::fromLatin1(window) << u"en"_s;
 }
 

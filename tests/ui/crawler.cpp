@@ -134,6 +134,9 @@ QStringList nameless(QWidget &window)
             return;
         if (element.text(QAccessible::Name).trimmed().isEmpty())
             faults << QStringLiteral("no name: ") + described(element);
+        // The name of a box is what is chosen in it; what it is for is its label's to say.
+        if (element.role() == QAccessible::ComboBox && element.relations(QAccessible::Label).isEmpty())
+            faults << QStringLiteral("no label: ") + described(element);
         if (!saysWhatItIs(element.role()))
             faults << QStringLiteral("no role: ") + described(element);
     });

@@ -378,7 +378,7 @@ void SettingsDialogTest::problemsAreSaid()
     SettingsView view = sampleView();
     view.problem = QStringLiteral("The settings could not be saved: no space.");
     SettingsDialog dialog(view);
-    auto *label = named<QLabel>(dialog, QStringLiteral("Problem"));
+    auto *label = dialog.findChild<QLabel *>(QStringLiteral("problem"));
     QVERIFY(label->isVisibleTo(&dialog));
     QCOMPARE(label->text(), view.problem);
     dialog.setView(sampleView());
