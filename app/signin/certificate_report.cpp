@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QStringList>
+#include <algorithm>
 
 namespace lanyard::signin {
 
@@ -22,15 +23,22 @@ QString nameOf(const QStringList &commonNames, const QStringList &organisations)
     return isolated(QStringLiteral("%1 (%2)").arg(name, organisation));
 }
 
-QString hostsOf(const QSslCertificate &certificate)
+bool covers(const QString &name, const QString &host)
+{
+    const bool isWildcard = name.startsWith(QLatin1String("*."));
+    return name == host || (isWildcard && name.mid(2) == host.section(QLatin1Char('.'), 1));
+}
+
+QString hostsOf(const QSslCertificate &certificate, const QString &host)
 {
     constexpr qsizetype kMost = 4;
     QStringList hosts = certificate.subjectAlternativeNames().values(QSsl::DnsEntry);
     hosts.sort();
+    std::stable_partition(hosts.begin(), hosts.end(), [&host](const QString &name) { return covers(name, host); });
     const bool isCut = hosts.size() > kMost;
     QString shown;
-    for (const QString &host : hosts.mid(0, kMost))
-        shown += (shown.isEmpty() ? QString() : QStringLiteral("\n")) + isolated(tamed(host, kLongest));
+    for (const QString &name : hosts.mid(0, kMost))
+        shown += (shown.isEmpty() ? QString() : QStringLiteral("\n")) + isolated(tamed(name, kLongest));
     return isCut ? shown + QStringLiteral("\n…") : shown;
 }
 
@@ -44,7 +52,8 @@ QString fingerprintOf(const QSslCertificate &certificate)
 
 }
 
-QList<CertificateFact> CertificateReport::factsOf(const QSslCertificate &certificate, const QLocale &locale)
+QList<CertificateFact> CertificateReport::factsOf(
+    const QSslCertificate &certificate, const QString &host, const QLocale &locale)
 {
     if (certificate.isNull())
         return {};
@@ -55,7 +64,7 @@ QList<CertificateFact> CertificateReport::factsOf(const QSslCertificate &certifi
         {tr("Issued to"),
             nameOf(certificate.subjectInfo(QSslCertificate::CommonName),
                 certificate.subjectInfo(QSslCertificate::Organization))},
-        {tr("For"), hostsOf(certificate)},
+        {tr("For"), hostsOf(certificate, host)},
         {tr("Issued by"),
             nameOf(certificate.issuerInfo(QSslCertificate::CommonName),
                 certificate.issuerInfo(QSslCertificate::Organization))},

@@ -19,7 +19,9 @@ class CertificateReport {
     Q_DECLARE_TR_FUNCTIONS(lanyard::signin::CertificateReport)
 public:
     /// Empty for no certificate.
-    static QList<CertificateFact> factsOf(const QSslCertificate &certificate, const QLocale &locale);
+    /// @param host for which it was shown; comes first of its names
+    static QList<CertificateFact> factsOf(
+        const QSslCertificate &certificate, const QString &host, const QLocale &locale);
 };
 
 }

@@ -215,18 +215,24 @@ Cover Dialogue::trouble() const
         m_problem.retry ? tr("Try again") : QString(), tr("Close")};
 }
 
+QString Dialogue::failedSentence() const
+{
+    if (m_reason == Reason::Internal)
+        return tr("The page stopped working, and after another attempt it did so again. Close this window and try once "
+                  "more.");
+    return ReasonText::of(m_reason);
+}
+
 Cover Dialogue::loadTrouble() const
 {
     const bool isFinal = m_stage == Stage::Failed;
-    const QString sentence = isFinal ? ReasonText::of(m_reason) : Remarks::loadSentence(m_reason);
-    Cover cover{Cover::Kind::Error,
-        //: %1: a resource's or a host's name
-        tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : isolated(m_host)), sentence, tr("Try again"),
-        tr("Close")};
-    if (isFinal) {
-        cover.accept = tr("Close");
-        cover.reject.clear();
-    }
+    Cover cover;
+    cover.kind = Cover::Kind::Error;
+    //: %1: a resource's or a host's name
+    cover.title = tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : isolated(m_host));
+    cover.text = isFinal ? failedSentence() : Remarks::loadSentence(m_reason);
+    cover.accept = isFinal ? tr("Close") : tr("Try again");
+    cover.reject = isFinal ? QString() : tr("Close");
     return cover;
 }
 

@@ -84,6 +84,7 @@ private:
     Cover finishing() const;
     Cover trouble() const;
     Cover loadTrouble() const;
+    QString failedSentence() const;
 
     Job::Kind m_kind;
     QString m_name;

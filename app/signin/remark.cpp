@@ -7,6 +7,39 @@ namespace lanyard::signin {
 
 static constexpr qsizetype kLongestName = 80;
 
+QLatin1String word(Wish wish)
+{
+    switch (wish) {
+    case Wish::Camera:
+        return QLatin1String("camera");
+    case Wish::Microphone:
+        return QLatin1String("microphone");
+    case Wish::CameraAndMicrophone:
+        return QLatin1String("camera and microphone");
+    case Wish::Location:
+        return QLatin1String("location");
+    case Wish::Notifications:
+        return QLatin1String("notifications");
+    case Wish::Screen:
+        return QLatin1String("screen");
+    case Wish::Pointer:
+        return QLatin1String("pointer");
+    case Wish::Printing:
+        return QLatin1String("printing");
+    case Wish::Files:
+        return QLatin1String("files");
+    case Wish::Folder:
+        return QLatin1String("folder");
+    case Wish::SecurityKey:
+        return QLatin1String("security key");
+    case Wish::MoreWindows:
+        return QLatin1String("more windows");
+    case Wish::Password:
+        return QLatin1String("password");
+    }
+    Q_UNREACHABLE();
+}
+
 Remark Remarks::refused(Wish wish, const QString &host)
 {
     const QString who = isolated(host);

@@ -32,6 +32,9 @@ enum class Wish {
     Password, ///< asked for in the background
 };
 
+/// For the log.
+QLatin1String word(Wish wish);
+
 class Remarks {
     Q_DECLARE_TR_FUNCTIONS(lanyard::signin::Remarks)
 public:

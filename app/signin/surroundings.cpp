@@ -32,6 +32,25 @@ QStringList clearDangerousVariables()
     return cleared;
 }
 
+// The driver is not even loaded: its mistakes are in the window's own process.
+struct Setting {
+    const char *name;
+    const char *value;
+};
+static constexpr Setting kWithoutGraphics[] = {
+    {"QT_QUICK_BACKEND", "software"}, {"QT_XCB_GL_INTEGRATION", "none"},
+    {"LIBGL_ALWAYS_SOFTWARE", "1"}, // where something loads one all the same
+};
+
+QStringList engineVariables()
+{
+    QStringList names{QStringLiteral("QTWEBENGINE_CHROMIUM_FLAGS"), QStringLiteral("QTWEBENGINE_DISABLE_SANDBOX"),
+        QStringLiteral("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY")};
+    for (const Setting &setting : kWithoutGraphics)
+        names += QLatin1String(setting.name);
+    return names;
+}
+
 void setEngineVariables(const EngineWishes &wishes)
 {
     // A quiet Chromium: what it logs could hold addresses with their query.
@@ -41,7 +60,9 @@ void setEngineVariables(const EngineWishes &wishes)
         flags += " --force-dark-mode";
     if (wishes.softwareRendering) {
         flags += " --disable-gpu";
-        qputenv("QT_QUICK_BACKEND", "software");
+        for (const Setting &setting : kWithoutGraphics)
+            qputenv(setting.name, setting.value);
+        qCInfo(logSignin) << "drawing without the graphics driver";
     }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     // Qt 6.4 keeps pages from screen readers unless this is set; it still costs nothing where there is none.

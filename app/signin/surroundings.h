@@ -26,6 +26,8 @@ struct EngineWishes {
 
 /// Chromium's own switches: quiet, nothing in the background, and as wished.
 void setEngineVariables(const EngineWishes &wishes);
+/// Names of all that the function above may set: no other program is to inherit them.
+QStringList engineVariables();
 
 /// HOME for this process: the tray's private one in the runtime folder, else a temporary one that goes with the value.
 class PrivateHome {

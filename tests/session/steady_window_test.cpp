@@ -2,6 +2,7 @@
 
 #include "session/scripted_window.h"
 #include "session/steady_window.h"
+#include "session/window_process.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void aWindowToldToCloseDoesNotComeBack();
     void theSecondProcessKnowsWhatTheFirstWasTold();
     void readyIsSaidOnce();
+    void processesThatBreak_data();
+    void processesThatBreak();
 
 private:
     QString path() const { return m_folder->filePath(QStringLiteral("state/lanyard/windows.json")); }
@@ -294,6 +297,38 @@ void TestSteadyWindow::readyIsSaidOnce()
     processes.crash();
     Q_EMIT processes.current->event(Ready{});
     QCOMPARE(ready, 1);
+}
+
+void TestSteadyWindow::processesThatBreak_data()
+{
+    QTest::addColumn<QByteArray>("does");
+    QTest::addColumn<bool>("breaks");
+    QTest::newRow("segmentation fault") << QByteArray("kill -SEGV $$") << true;
+    QTest::newRow("abort") << QByteArray("kill -ABRT $$") << true;
+    QTest::newRow("killed by somebody") << QByteArray("kill -KILL $$") << false;
+    QTest::newRow("asked to end") << QByteArray("kill -TERM $$") << false;
+    QTest::newRow("an error") << QByteArray("exit 1") << false;
+    QTest::newRow("an orderly end") << QByteArray("exit 0") << false;
+    QTest::newRow("nonsense, then a fault") << QByteArray("echo nonsense; sleep 5; kill -SEGV $$") << false;
+}
+
+void TestSteadyWindow::processesThatBreak()
+{
+    QFETCH(QByteArray, does);
+    QFETCH(bool, breaks);
+    QFile program(m_folder->filePath(QStringLiteral("window")));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\nulimit -c 0\nread job\n" + does + '\n');
+    program.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    program.close();
+    WindowProcess window(program.fileName(), m_folder->path());
+    QStringList order;
+    connect(&window, &Window::crashed, this, [&] { order += QStringLiteral("crashed"); });
+    connect(&window, &Window::ended, this, [&] { order += QStringLiteral("ended"); });
+    window.start(job());
+    QTRY_VERIFY_WITH_TIMEOUT(order.contains(QStringLiteral("ended")), 30000);
+    QCOMPARE(order.contains(QStringLiteral("crashed")), breaks);
+    QCOMPARE(order.last(), QStringLiteral("ended"));
 }
 
 QTEST_GUILESS_MAIN(TestSteadyWindow)

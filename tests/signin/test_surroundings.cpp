@@ -101,8 +101,9 @@ void TestSurroundings::theEngineStartsAsWished()
     QVERIFY(flags().contains("--force-dark-mode"));
     QVERIFY(flags().contains("--disable-gpu"));
     QCOMPARE(qgetenv("QT_QUICK_BACKEND"), QByteArray("software"));
-    clearDangerousVariables();
-    qunsetenv("QT_QUICK_BACKEND");
+    QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("none"));
+    for (const QString &name : engineVariables())
+        qunsetenv(name.toLatin1().constData());
 }
 
 void TestSurroundings::aHomeOfOurOwn()

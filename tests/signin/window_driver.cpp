@@ -107,15 +107,46 @@ QByteArray WindowDriver::run(const QString &program, const QStringList &argument
     return process.readAllStandardOutput();
 }
 
+// Ours by process, since several tests may share a display; by title, since popups are ours too.
+QString WindowDriver::window(const QString &title) const
+{
+    const QString ids = QString::fromLatin1(run(QStringLiteral("xdotool"),
+        {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("--onlyvisible"), QStringLiteral("--pid"),
+            QString::number(pid()), QStringLiteral("--name"), title}));
+    return ids.section(QLatin1Char('\n'), 0, 0);
+}
+
+void WindowDriver::turnWheel(const QString &title, int steps)
+{
+    const QSize half = size(title) / 2;
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("mousemove"), QStringLiteral("--window"), window(title), QString::number(half.width()),
+            QString::number(half.height()), QStringLiteral("keydown"), QStringLiteral("ctrl"), QStringLiteral("click"),
+            QStringLiteral("--repeat"), QString::number(std::abs(steps)),
+            steps > 0 ? QStringLiteral("4") : QStringLiteral("5"), QStringLiteral("keyup"), QStringLiteral("ctrl")});
+}
+
+QSize WindowDriver::size(const QString &title) const
+{
+    const QString said = QString::fromLatin1(run(
+        QStringLiteral("xdotool"), {QStringLiteral("getwindowgeometry"), QStringLiteral("--shell"), window(title)}));
+    const auto number = [&said](const QString &name) {
+        return said.section(name + QLatin1Char('='), 1, 1).section(QLatin1Char('\n'), 0, 0).toInt();
+    };
+    return {number(QStringLiteral("WIDTH")), number(QStringLiteral("HEIGHT"))};
+}
+
+void WindowDriver::resize(const QString &title, QSize size)
+{
+    run(QStringLiteral("xdotool"),
+        {QStringLiteral("windowsize"), window(title), QString::number(size.width()), QString::number(size.height())});
+}
+
 bool WindowDriver::waitForWindow(const QString &title, std::chrono::seconds patience)
 {
-    // Ours by process, since several tests may share a display; by title, since popups are ours too.
     return QTest::qWaitFor(
         [this, &title] {
-            const QString ids = QString::fromLatin1(run(QStringLiteral("xdotool"),
-                {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("--onlyvisible"),
-                    QStringLiteral("--pid"), QString::number(pid()), QStringLiteral("--name"), title}));
-            const QString id = ids.section(QLatin1Char('\n'), 0, 0);
+            const QString id = window(title);
             if (id.isEmpty())
                 return false;
             run(QStringLiteral("xdotool"), {QStringLiteral("windowactivate"), QStringLiteral("--sync"), id});

@@ -53,11 +53,15 @@ public:
     bool waitForWindow(const QString &title, std::chrono::seconds patience = std::chrono::seconds(60));
     void type(const QString &text);
     void press(const QString &keys);
+    void turnWheel(const QString &title, int steps); ///< with Ctrl, over the middle of the window; away is positive
+    QSize size(const QString &title) const;
+    void resize(const QString &title, QSize size);
     QString titles() const; ///< of all visible windows of this process, one a line
     /// Into $LANYARD_SCREENSHOTS, when that is set.
     void screenshot(const QString &name);
 
 private:
+    QString window(const QString &title) const; ///< its X11 id; empty when there is none
     QByteArray run(const QString &program, const QStringList &arguments) const;
     void readEvents();
 

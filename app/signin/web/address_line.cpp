@@ -10,6 +10,8 @@
 
 namespace lanyard::signin {
 
+static constexpr int kAlignment = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextForceLeftToRight;
+
 AddressLine::AddressLine(QWidget *parent)
     : QAbstractButton(parent)
 {
@@ -56,6 +58,7 @@ void AddressLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LeftToRight); // not the application's: a host must not change its order
     paintFrame(&painter);
     if (m_origin.isEmpty())
         return;
@@ -71,11 +74,11 @@ void AddressLine::paintEvent(QPaintEvent *)
         room.setLeft(8);
         const QString warning = tr("Not encrypted") + QStringLiteral("  ");
         painter.setPen(tint(Tint::Problem, palette()));
-        painter.drawText(room, Qt::AlignVCenter, warning);
+        painter.drawText(room, kAlignment, warning);
         painter.setPen(palette().text().color());
         room.setLeft(room.left() + fontMetrics().horizontalAdvance(warning));
     }
-    painter.drawText(room, Qt::AlignVCenter, fontMetrics().elidedText(m_origin, Qt::ElideMiddle, room.width()));
+    painter.drawText(room, kAlignment, fontMetrics().elidedText(m_origin, Qt::ElideMiddle, room.width()));
 }
 
 void AddressLine::keyPressEvent(QKeyEvent *event)

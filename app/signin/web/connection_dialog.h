@@ -9,6 +9,7 @@
 
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 
 namespace lanyard::signin {
 
@@ -21,8 +22,13 @@ public:
 private:
     QLabel *addRow(const QString &label, const QString &value);
     void askServer(const QUrl &url, const QStringList &authorities);
+    /// Never larger than the screen: what does not fit can be scrolled.
+    void fit();
     void show(const CertificateFinding &finding);
 
+    QString m_host;
+    QScrollArea *m_area;
+    QWidget *m_content;
     QFormLayout *m_form;
     QLabel *m_state;
 };

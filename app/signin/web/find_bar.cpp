@@ -10,6 +10,8 @@
 
 namespace lanyard::signin {
 
+static constexpr int kNoIcon = -1;
+
 FindBar::FindBar(QWidget *parent)
     : QFrame(parent)
     , m_text(new QLineEdit(this))
@@ -29,7 +31,8 @@ FindBar::FindBar(QWidget *parent)
     row->addWidget(next);
     row->addWidget(m_count);
     row->addStretch();
-    QToolButton *close = addButton(tr("Close"), QStyle::SP_TitleBarCloseButton, QStringLiteral("Esc"));
+    QToolButton *close = addButton(tr("Close"), kNoIcon, QStringLiteral("Esc"));
+    close->setText(QStringLiteral("×")); // a style's own is made for title bars
     row->addWidget(close);
     connect(m_text, &QLineEdit::textChanged, this, [this] { find({}); });
     connect(previous, &QToolButton::clicked, this, &FindBar::previous);
@@ -41,7 +44,8 @@ FindBar::FindBar(QWidget *parent)
 QToolButton *FindBar::addButton(const QString &text, int icon, const QString &key)
 {
     auto *button = new QToolButton(this);
-    button->setIcon(style()->standardIcon(QStyle::StandardPixmap(icon), nullptr, this));
+    if (icon != kNoIcon)
+        button->setIcon(style()->standardIcon(QStyle::StandardPixmap(icon), nullptr, this));
     button->setText(text);
     button->setAccessibleName(text);
     button->setToolTip(

@@ -92,8 +92,10 @@ void Page::followAddress(const QUrl &url)
     m_refused.clear();
     Q_EMIT moved();
     const QString provider = refusingProvider(url);
-    if (!provider.isEmpty())
-        Q_EMIT remarked(Remarks::providerRefuses(provider, m_resourceName));
+    if (provider.isEmpty())
+        return;
+    qCInfo(logSignin).noquote() << provider << "refuses windows like this one";
+    Q_EMIT remarked(Remarks::providerRefuses(provider, m_resourceName));
 }
 
 void Page::refuse(Wish wish, const QUrl &who)
@@ -101,6 +103,7 @@ void Page::refuse(Wish wish, const QUrl &who)
     if (m_refused.contains(wish))
         return;
     m_refused.insert(wish);
+    qCInfo(logSignin).noquote() << hostOf(who) << "asked in vain for" << word(wish);
     Q_EMIT remarked(Remarks::refused(wish, hostOf(who)));
 }
 
@@ -172,8 +175,10 @@ void Page::judgeLoad(const QWebEngineLoadingInfo &info)
     // Other applications' addresses are swallowed by the engine before anyone is asked.
     const QString scheme = info.url().scheme();
     const bool isOthers = info.status() == QWebEngineLoadingInfo::LoadStoppedStatus && isOtherApplications(scheme);
-    if (isOthers)
+    if (isOthers) {
+        qCInfo(logSignin).noquote() << "refused to go to" << scheme;
         Q_EMIT remarked(Remarks::addressRefused(info.url()));
+    }
     if (!isOver || info.status() != QWebEngineLoadingInfo::LoadFailedStatus || wasStopped(info))
         return;
     qCWarning(logSignin).noquote() << "cannot load" << withoutQuery(info.url()) << info.errorString()

@@ -31,6 +31,8 @@ public:
     void setTakesFiles(bool takes) { m_takesFiles = takes; }
     /// Of the resource that all this is for, to name it in sentences.
     void setResourceName(const QString &name) { m_resourceName = name; }
+    /// Says so once for each origin.
+    void refuse(Wish wish, const QUrl &who);
     /// Runs `setUrl` after whatever is on the stack: a navigation cannot be replaced from within its own judgement.
     void loadSoon(const QUrl &url);
 
@@ -54,7 +56,6 @@ private:
     void refuseWishes();
     void answerPasswords();
     void followAddress(const QUrl &url);
-    void refuse(Wish wish, const QUrl &who);
     std::optional<QString> ask(PageQuestion question);
     void judgeLoad(const QWebEngineLoadingInfo &info);
     QWidget *viewer() const;

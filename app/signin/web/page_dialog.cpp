@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace lanyard::signin {
@@ -15,7 +16,6 @@ static constexpr qsizetype kLongestMessage = 1000;
 
 PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
     : QDialog(parent)
-    , m_silence(new QCheckBox(tr("Let this page ask nothing more"), this))
 {
     const QString from = isolated(originOf(question.origin));
     //: heading of a dialog; %1: a web origin
@@ -35,12 +35,14 @@ PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
         m_answer->setAccessibleName(heading);
         column->addWidget(m_answer);
     }
+    m_silence = new QCheckBox(tr("Let this page ask nothing more"), this);
     m_silence->setVisible(question.isRepeated);
     column->addWidget(m_silence);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);
     if (question.kind != PageQuestion::Kind::Alert)
         buttons->addButton(QDialogButtonBox::Cancel);
     column->addWidget(buttons);
+    (m_answer ? static_cast<QWidget *>(m_answer) : buttons->button(QDialogButtonBox::Ok))->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

@@ -30,7 +30,7 @@ public:
 
 private:
     QLineEdit *m_answer = nullptr;
-    QCheckBox *m_silence;
+    QCheckBox *m_silence = nullptr;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "signin/web/user_browser.h"
 
+#include "signin/surroundings.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <pwd.h>
@@ -20,8 +22,8 @@ bool openInUserBrowser(const QUrl &url)
     if (!isWeb || home.isEmpty())
         return false;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"QTWEBENGINE_CHROMIUM_FLAGS", "QTWEBENGINE_DISABLE_SANDBOX", "QT_QUICK_BACKEND"})
-        environment.remove(QLatin1String(name));
+    for (const QString &name : engineVariables())
+        environment.remove(name);
     environment.insert(QStringLiteral("HOME"), home);
     QProcess opener;
     opener.setProgram(QStringLiteral("xdg-open"));

@@ -91,7 +91,7 @@ bool WindowController::mayOpenWindow(bool byUser)
     const auto open = m_window->findChildren<PopupWindow *>(QString(), Qt::FindDirectChildrenOnly).size();
     const bool may = open < (byUser ? 4 : 1);
     if (!may)
-        Q_EMIT m_page->remarked(Remarks::refused(Wish::MoreWindows, hostOf(m_page->url())));
+        m_page->refuse(Wish::MoreWindows, m_page->url());
     return may;
 }
 
