@@ -143,11 +143,12 @@ void TestWindowParts::theCarefulAnswerHasTheFocus()
 void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage_data()
 {
     QTest::addColumn<QString>("url");
-    QTest::newRow("plain") << "https://login.example.net:8443/path";
-    QTest::newRow("numbers") << "https://192.0.2.7:8443/";
+    QTest::newRow("plain") << QStringLiteral("https://login.example.net:8443/path");
+    QTest::newRow("numbers") << QStringLiteral("https://192.0.2.7:8443/");
     QTest::newRow("a Hebrew label") << QString::fromUtf8("https://\xd7\x90\xd7\x91\xd7\x92.example.net/");
     QTest::newRow("a label that would turn it around") << QString::fromUtf8("https://a.\xd7\x90.1.b.example/");
-    QTest::newRow("too long") << "https://" + QStringLiteral("very-long-label.").repeated(12) + "example.net:8443/";
+    QTest::newRow("too long")
+        << QStringLiteral("https://%1example.net:8443/").arg(QStringLiteral("very-long-label.").repeated(12));
 }
 
 void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
