@@ -38,7 +38,7 @@ template <class T> T *named(const char *name)
 
 QString problem()
 {
-    const auto *label = named<QLabel>("Problem");
+    const auto *label = dialog()->findChild<QLabel *>(QStringLiteral("problem"));
     return label->isVisible() ? label->text() : QString();
 }
 

@@ -28,6 +28,7 @@ Status TestStatusJson::example()
     wiki.message = QStringLiteral("Signed in.");
     wiki.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("p7Yd"),
         QStringLiteral("acme-emea-k3x9q"), QStringLiteral("Acme EMEA")};
+    wiki.startedAt = QDateTime(QDate(2026, 11, 23), QTime(17, 0), Qt::UTC);
     wiki.expiresAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
     wiki.refreshAt = QDateTime(QDate(2026, 11, 23), QTime(17, 41, 10), Qt::UTC);
     wiki.verifiedAt = QDateTime(QDate(2026, 11, 23), QTime(17, 0, 2), Qt::UTC);
@@ -47,7 +48,7 @@ void TestStatusJson::isAsDesigned()
         { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "state": "active", "refreshing": false,
           "reason": "ok", "message": "Signed in.",
           "account": { "email": "kim@example.org", "uid": "p7Yd", "tenantId": "acme-emea-k3x9q", "tenantName": "Acme EMEA" },
-          "expiresAt": "2026-11-23T18:00:00Z", "refreshAt": "2026-11-23T17:41:10Z", "verifiedAt": "2026-11-23T17:00:02Z",
+          "startedAt": "2026-11-23T17:00:00Z", "expiresAt": "2026-11-23T18:00:00Z", "refreshAt": "2026-11-23T17:41:10Z", "verifiedAt": "2026-11-23T17:00:02Z",
           "renewal": "silent",
           "tenants": [ { "id": "acme-emea-k3x9q", "name": "Acme EMEA", "signedIn": true, "current": true } ] } ] })";
     const QJsonObject expected = QJsonDocument::fromJson(design).object();

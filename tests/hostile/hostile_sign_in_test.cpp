@@ -278,18 +278,21 @@ void HostileSignInTest::aResourceOfOnesOwn_data()
 {
     QTest::addColumn<QString>("page"); // %1: the attacker's port, %2: the company's
     QTest::addColumn<QString>("redirectUri");
+    QTest::addColumn<bool>("isOffered");
     const QString endpoint = u"/v1beta1/gcip/resources/AB:handleRedirect"_s;
     QTest::newRow("the company's key, a page of its own")
-        << u"https://evil.localhost:%1/login"_s << u"https://iap.acme.localhost:%2"_s + endpoint;
+        << u"https://evil.localhost:%1/login"_s << u"https://iap.acme.localhost:%2"_s + endpoint << true;
     QTest::newRow("the company's key and page, an endpoint of its own")
-        << u"https://login.acme.localhost:%2/"_s << u"https://evil.localhost:%1"_s + endpoint;
-    QTest::newRow("the real challenge of another resource") << u"https://login.acme.localhost:%2/"_s << QString();
+        << u"https://login.acme.localhost:%2/"_s << u"https://evil.localhost:%1"_s + endpoint << false;
+    QTest::newRow("the real challenge of another resource")
+        << u"https://login.acme.localhost:%2/"_s << QString() << true;
 }
 
 void HostileSignInTest::aResourceOfOnesOwn()
 {
     QFETCH(QString, page);
     QFETCH(QString, redirectUri);
+    QFETCH(bool, isOffered);
     World &world = m_stage->world;
     Attacker &attacker = m_stage->attacker;
     QVERIFY(m_stage->signIn(kWiki));
@@ -305,6 +308,13 @@ void HostileSignInTest::aResourceOfOnesOwn()
     };
     const QUrl notes(attacker.at(u"notes.localhost"_s) + u'/');
     const auto added = QCoro::waitFor(world.sessions->add(notes, u"Notes"_s));
+    for (const sandbox::Request &request : std::as_const(attacker.received))
+        QVERIFY(!request.hasHeader("cookie") && request.body.isEmpty());
+    if (!isOffered) {
+        QVERIFY(!added && world.asker.asked.isEmpty());
+        QCOMPARE(code(added.error().reason), code(Reason::UntrustedRedirect));
+        return;
+    }
     QVERIFY2(added, added ? "" : qPrintable(added.error().detail)); // the user says yes to everything
     const Question question = world.asker.asked.value(0);
     QVERIFY2(

@@ -1,14 +1,11 @@
 // How lanyard-signin behaves towards the person before it and the pages in it: size, colours, zoom, find, dialogs, and
 // what pages ask for in vain. Real keys on a real X display; pages say in their title what they saw.
 
-#include "sandbox/company.h"
 #include "signin/connect_proxy.h"
-#include "signin/origin.h"
-#include "signin/window_driver.h"
+#include "signin/window_bench.h"
 
 #include <QRegularExpression>
 #include <QTest>
-#include <csignal>
 
 using namespace lanyard;
 using namespace lanyard::signin;
@@ -17,39 +14,9 @@ using sandbox::CompanyConfig;
 using sandbox::Fault;
 using sandbox::Step;
 
-namespace {
-
-constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
-const QString kTitle = QStringLiteral("^Wiki");
-
-Fault page(const QByteArray &html)
-{
-    Fault fault = Fault::answer(Step::Challenge, 200, html).forever();
-    fault.contentType = "text/html; charset=UTF-8";
-    return fault;
-}
-
-/// The company, and beside it a host of somebody else's.
-CompanyConfig withGoogle()
-{
-    CompanyConfig config = CompanyConfig::acme();
-    sandbox::Resource google;
-    google.id = QStringLiteral("google-accounts");
-    google.name = QStringLiteral("Google");
-    google.host = QStringLiteral("accounts.google.com");
-    google.protection = sandbox::Protection::None;
-    config.resources.append(google);
-    return config;
-}
-
-}
-
-class TestWindowManners : public QObject {
+class TestWindowManners : public WindowBench {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void opensAsItWasLeft_data();
     void opensAsItWasLeft();
     void saysItsSizeWhenThatChanged();
@@ -68,80 +35,7 @@ private Q_SLOTS:
     void aProviderThatRefusesUsIsNamed();
     void windowsDoNotFloodTheDesktop();
     void thePadlockShowsTheCertificate();
-    void aCrashFallsBackToSoftwareOnce();
-    void withoutGraphicsItTriesOnceMore();
-    void aWindowThatStaysEmptyFallsBackToo();
-    void anEmptyPageIsNoEmptyWindow();
-
-private:
-    Job job() const;
-    void open(const QByteArray &html, Job given, const QProcessEnvironment &more = {});
-    void open(const QByteArray &html) { open(html, job()); }
-    bool waitForTitle(const QString &pattern);
-    bool waitForLog(const QByteArray &words);
-    void killPage();
-
-    std::unique_ptr<Company> m_company;
-    std::unique_ptr<WindowDriver> m_window;
 };
-
-void TestWindowManners::initTestCase()
-{
-    if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
-}
-
-void TestWindowManners::init()
-{
-    m_company = std::make_unique<Company>(withGoogle());
-    QVERIFY(m_company->start().has_value());
-    m_window = std::make_unique<WindowDriver>();
-}
-
-void TestWindowManners::cleanup()
-{
-    m_window.reset();
-    m_company.reset();
-}
-
-Job TestWindowManners::job() const
-{
-    Job job;
-    job.kind = Job::Kind::Open;
-    job.resourceId = QStringLiteral("wiki");
-    job.resourceName = QStringLiteral("Wiki");
-    job.resourceUrl = m_company->resourceUrl(QStringLiteral("wiki"));
-    job.authOrigin = originOf(m_company->baseUrl(QStringLiteral("login.acme.localhost")));
-    job.apiKey = m_company->config().projects.first().apiKey;
-    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
-    job.language = QStringLiteral("en");
-    return job;
-}
-
-void TestWindowManners::open(const QByteArray &html, Job given, const QProcessEnvironment &more)
-{
-    m_company->inject(page(html));
-    m_window->start(given, more);
-    QVERIFY(m_window->waitForWindow(kTitle));
-}
-
-bool TestWindowManners::waitForTitle(const QString &pattern)
-{
-    const QRegularExpression wanted(pattern);
-    return QTest::qWaitFor([&] { return m_window->titles().contains(wanted); }, kPatience);
-}
-
-bool TestWindowManners::waitForLog(const QByteArray &words)
-{
-    return QTest::qWaitFor([&] { return m_window->log().contains(words); }, kPatience);
-}
-
-void TestWindowManners::killPage()
-{
-    const QList<qint64> renderers = m_window->renderers();
-    for (const qint64 renderer : renderers)
-        kill(pid_t(renderer), SIGSEGV);
-}
 
 void TestWindowManners::opensAsItWasLeft_data()
 {
@@ -421,53 +315,6 @@ void TestWindowManners::thePadlockShowsTheCertificate()
     m_window->screenshot(QStringLiteral("certificate-details"));
     m_window->press(QStringLiteral("Escape"));
     QTRY_VERIFY(!m_window->titles().contains(QLatin1String("About")));
-    QVERIFY(m_window->isRunning());
-}
-
-void TestWindowManners::aCrashFallsBackToSoftwareOnce()
-{
-    open("<title>page</title><h1>Page</h1>");
-    QVERIFY(waitForTitle(QStringLiteral("page$")));
-    killPage();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
-    QCOMPARE(m_window->count<RenderingFailed>(), 1);
-    QCOMPARE(m_window->count<Cancelled>(), 0);
-    QVERIFY(m_window->endedWell());
-}
-
-void TestWindowManners::withoutGraphicsItTriesOnceMore()
-{
-    Job given = job();
-    given.softwareRendering = true;
-    open("<title>page</title><h1>Page</h1>", given);
-    QVERIFY(waitForTitle(QStringLiteral("page$")));
-    const int before = m_company->log().count(Step::Challenge);
-    killPage();
-    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::Challenge) > before, kPatience);
-    QVERIFY(waitForTitle(QStringLiteral("page$")));
-    QTest::qWait(500);
-    killPage();
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<Failed>(), 1, kPatience);
-    QCOMPARE(m_window->last<Failed>().reason, Reason::Internal);
-    m_window->screenshot(QStringLiteral("crashed-twice"));
-    QVERIFY(m_window->isRunning());
-    QCOMPARE(m_window->count<RenderingFailed>(), 0);
-}
-
-void TestWindowManners::aWindowThatStaysEmptyFallsBackToo()
-{
-    // As graphics that draw nothing would look: the page has text, and the window one colour.
-    open("<title>page</title><body style='background: white'><p style='color: white'>Nobody can read this.</p>");
-    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<RenderingFailed>(), 1, kPatience);
-    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
-}
-
-void TestWindowManners::anEmptyPageIsNoEmptyWindow()
-{
-    open("<title>page</title><body style='background: white'><script>let n = 0;"
-         "setInterval(() => document.title = 'after ' + ++n, 1000)</script>");
-    QVERIFY(waitForTitle(QStringLiteral("after 7$")));
-    QCOMPARE(m_window->count<RenderingFailed>(), 0);
     QVERIFY(m_window->isRunning());
 }
 

@@ -315,7 +315,10 @@ void AccessibilityTest::marksOfTheTimelineAreTold()
     focused.clear();
     QTest::keyClick(timeline, Qt::Key_Home);
     QTest::keyClick(timeline, Qt::Key_Right);
-    const QStringList told{u"yesterday 17:10: Signed in, Acme EMEA"_s, u"yesterday 17:51: Refreshed"_s};
+    const auto yesterday = [](int hour, int minute) {
+        return u"yesterday "_s + QLocale().toString(QTime(hour, minute), QLocale::ShortFormat);
+    };
+    const QStringList told{yesterday(17, 10) + u": Signed in, Acme EMEA"_s, yesterday(17, 51) + u": Refreshed"_s};
     QCOMPARE(focused.join(u" / "_s), told.join(u" / "_s));
     QCOMPARE(element.focusChild()->text(QAccessible::Name), told.at(1));
     QVERIFY(element.child(1)->state().selected && !element.child(0)->state().selected);

@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "support/scripted_sessions.h"
+#include "ui/settings_dialog_reader.h"
 #include "ui/windows.h"
 
 #include <QAccessible>
@@ -23,29 +24,6 @@ SettingsView sampleView()
         {QStringLiteral("chromium.desktop"), QStringLiteral("Chromium"), {}}};
     view.defaultBrowser = QStringLiteral("Firefox");
     return view;
-}
-
-template <class T> T *named(QWidget &dialog, const QString &name)
-{
-    for (T *widget : dialog.findChildren<T *>()) {
-        if (widget->accessibleName() == name)
-            return widget;
-    }
-    return nullptr;
-}
-
-QStringList texts(const QComboBox &box)
-{
-    QStringList all;
-    for (int i = 0; i < box.count(); ++i)
-        all << box.itemText(i);
-    return all;
-}
-
-void pick(QComboBox &box, const QString &text)
-{
-    box.setCurrentIndex(box.findText(text));
-    Q_EMIT box.activated(box.currentIndex()); // as by mouse or keyboard
 }
 
 QList<QLabel *> visibleNotes(const QWidget &dialog)

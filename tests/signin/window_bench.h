@@ -1,0 +1,39 @@
+#pragma once
+
+// A window of lanyard-signin that shows a page of the test's own as Wiki's, on a real X display, and what it shows and
+// says. Tests are its subclasses.
+
+#include "sandbox/company.h"
+#include "signin/window_driver.h"
+
+#include <QObject>
+#include <memory>
+
+namespace lanyard::signin {
+
+inline constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
+inline const QString kTitle = QStringLiteral("^Wiki");
+
+/// In the place of IAP's challenge.
+sandbox::Fault page(const QByteArray &html);
+
+class WindowBench : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+protected:
+    Job job() const;
+    void open(const QByteArray &html, Job given, const QProcessEnvironment &more = {});
+    void open(const QByteArray &html) { open(html, job()); }
+    bool waitForTitle(const QString &pattern);
+    bool waitForLog(const QByteArray &words);
+    void killPage();
+
+    std::unique_ptr<sandbox::Company> m_company;
+    std::unique_ptr<WindowDriver> m_window;
+};
+
+}
