@@ -765,6 +765,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>There is a NUL character here.</source>
         <translation>يوجد هنا محرف NUL.</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>هذا العدد كبير جدًا.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1872,10 +1876,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>إ&amp;عادة الضبط</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>مشكلة</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>عام</translation>
     </message>
@@ -2555,6 +2555,10 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Open in browser</source>
         <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>توقفت الصفحة عن العمل، وتكرر ذلك بعد محاولة أخرى. أغلق هذه النافذة وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

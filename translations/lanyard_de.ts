@@ -749,6 +749,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>There is a NUL character here.</source>
         <translation>Hier steht ein NUL-Zeichen.</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1800,10 +1804,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
@@ -2459,6 +2459,10 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>Open in browser</source>
         <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>Die Seite funktioniert nicht mehr, auch nach einem weiteren Versuch nicht. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

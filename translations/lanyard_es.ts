@@ -749,6 +749,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>There is a NUL character here.</source>
         <translation>Aquí hay un carácter NUL.</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número es demasiado grande.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1800,10 +1804,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>&amp;Restablecer</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>General</translation>
     </message>
@@ -2459,6 +2459,10 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>Open in browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>La página dejó de funcionar, y tras otro intento volvió a ocurrir. Cierre esta ventana e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -749,6 +749,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>There is a NUL character here.</source>
         <translation>Il y a ici un caractère NUL.</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Ce nombre est trop grand.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1800,10 +1804,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problème</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Général</translation>
     </message>
@@ -2459,6 +2459,10 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>Open in browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>La page a cessé de fonctionner, et une nouvelle tentative a échoué de la même façon. Fermez cette fenêtre et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>There is a NUL character here.</source>
         <translation>NUL 文字が含まれています。</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>この数値は大きすぎます。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1782,10 +1786,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>リセット(&amp;R)</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>問題あり</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>全般</translation>
     </message>
@@ -2435,6 +2435,10 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>Open in browser</source>
         <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>ページが動作しなくなりました。もう一度試しても同じでした。このウィンドウを閉じて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

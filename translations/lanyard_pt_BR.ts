@@ -749,6 +749,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>There is a NUL character here.</source>
         <translation>Há um caractere NUL aqui.</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Este número é grande demais.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1800,10 +1804,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>&amp;Redefinir</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>Problema</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>Geral</translation>
     </message>
@@ -2459,6 +2459,10 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>Open in browser</source>
         <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>A página parou de funcionar, e após outra tentativa isso aconteceu de novo. Feche esta janela e tente novamente.</translation>
     </message>
 </context>
 <context>

@@ -745,6 +745,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>There is a NUL character here.</source>
         <translation>这里有一个 NUL 字符。</translation>
     </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>此数字过大。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::KindText</name>
@@ -1782,10 +1786,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>重置(&amp;R)</translation>
     </message>
     <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
         <source>General</source>
         <translation>常规</translation>
     </message>
@@ -2435,6 +2435,10 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Open in browser</source>
         <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>页面停止工作，再次尝试后仍然如此。请关闭此窗口，然后重试。</translation>
     </message>
 </context>
 <context>

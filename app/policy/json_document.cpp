@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <cmath>
 #include <optional>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
@@ -131,7 +132,12 @@ private:
     bool addNumber(double value)
     {
         m_next.number = value;
-        return add(Kind::Number);
+        const JsonNode *node = place(Kind::Number);
+        m_end = qsizetype(m_stream.Tell());
+        if (std::isfinite(value))
+            return true;
+        error = JsonError{node->place, node->path, tr("This number is too large.")}; // 2e308, to RapidJSON infinite
+        return false;
     }
 
     bool open(Kind kind)

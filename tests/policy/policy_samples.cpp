@@ -92,6 +92,7 @@ static QList<BadPolicy> badJson()
             u"resources[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]"_qs, u"nested too deeply"_qs, true},
         {"a key twice", "{\"version\":1,\n \"development\":false, \"development\":true}", 2, 23, u"development"_qs,
             u"twice"_qs, true},
+        {"a number beyond all", with(R"("exportSessions":2e308)"), 2, 18, u"exportSessions"_qs, u"too large"_qs, true},
         {"a key twice, escaped once", withResource(kWiki + R"(,"\u0069d":"x")"), 2, 62, u"resources[0].id"_qs,
             u"twice"_qs, true},
     };
