@@ -15,6 +15,7 @@
 #include "tray/icon_files.h"
 #include "widgets/button_icons.h"
 #include "widgets/focus_first.h"
+#include "widgets/placeholders.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -115,6 +116,7 @@ int main(int argc, char **argv)
     Translations translations;
     translations.use({});
     leaveOutButtonIcons();
+    keepPlaceholdersReadable();
     const Options options = readOptions(application);
 
     // 3. One for each user; a second start shows the first one's window.

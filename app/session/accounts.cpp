@@ -165,6 +165,7 @@ void Accounts::refuse(const AccountKey &key, quint64 generation, const Error &wh
         return;
     m_refusals.insert(key.toText(), why);
     Q_EMIT changed();
+    Q_EMIT refused(key);
 }
 
 void Accounts::learn(const QString &resourceId, const Learnt &learnt)

@@ -62,6 +62,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// See refusal().
+    void refused(const lanyard::AccountKey &key);
     /// The ledger cannot be written: told once, until savedAgain().
     void saveFailed(const lanyard::Error &error);
     void savedAgain();

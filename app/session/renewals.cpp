@@ -37,6 +37,8 @@ Renewals::Renewals(Resources &resources, Accounts &accounts, Tokens &tokens, Ref
     , m_clock(clock)
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
+    // Queued: a renewal that asked for the token says first what became of it.
+    connect(&accounts, &Accounts::refused, this, &Renewals::restAll, Qt::QueuedConnection);
 }
 
 QCoro::Task<Result<void>> Renewals::refresh(QString id)
@@ -263,6 +265,22 @@ void Renewals::tellUser(const ResourceRecord &record, const Error &why)
             ids += other.config.id;
     }
     Q_EMIT userNeeded(ids, why);
+}
+
+// Whoever asked for the token, a renewal or a command: nothing renews this account's sessions until a sign-in does.
+void Renewals::restAll(const AccountKey &refused)
+{
+    const auto why = m_accounts.refusal(refused);
+    const QStringList ids = why ? m_resources.ids() : QStringList(); // empty: somebody has signed in meanwhile
+    for (const QString &id : ids) {
+        ResourceRecord *record = m_resources.find(id);
+        if (accountOf(*record, m_accounts) != refused)
+            continue;
+        record->dueAt.reset();
+        tellUser(*record, *why);
+    }
+    plan();
+    Q_EMIT changed();
 }
 
 double Renewals::drawFor(const AccountKey &account, const QDateTime &issuedAt)

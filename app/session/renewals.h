@@ -96,6 +96,7 @@ private:
     std::optional<QDateTime> warningDue(const ResourceRecord &record) const;
     void warnOfEnds();
     void tellUser(const ResourceRecord &record, const Error &why);
+    void restAll(const AccountKey &refused);
     double drawFor(const AccountKey &account, const QDateTime &issuedAt);
     void plan();
     void planNow();

@@ -51,12 +51,9 @@ QList<MenuEntry> directed(QList<MenuEntry> menu)
     if (QLocale().textDirection() != Qt::RightToLeft)
         return menu;
     for (MenuEntry &entry : menu) {
-        QStringList parts = entry.text.split(u'\t');
-        for (QString &part : parts) {
-            if (!part.isEmpty())
-                part = QChar(0x2067) + part + QChar(0x2069); // right-to-left isolate ... pop directional isolate
-        }
-        entry.text = parts.join(u'\t');
+        if (!entry.text.isEmpty())
+            entry.text =
+                QChar(0x2067) + entry.text + QChar(0x2069); // right-to-left isolate ... pop directional isolate
         entry.children = directed(entry.children);
     }
     return menu;
@@ -115,8 +112,9 @@ QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &o
 
 MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, const MenuOptions &options)
 {
-    const QString text =
-        isolated(label(session.name, kLongestName)) + u'\t' + label(OverviewText::beside(session, now), kLongestDetail);
+    // No tab: to panels that draw with GTK it is the next multiple of eight characters, not a column.
+    const QString text = isolated(label(session.name, kLongestName)) + QStringLiteral(" \u2014 ")
+        + label(OverviewText::beside(session, now), kLongestDetail);
     MenuEntry entry{Type::Submenu, QStringLiteral("resource ") + session.id, text, {}, true, false, {}};
     const MenuEntry signIn = item(QStringLiteral("sign in"), tr("Sign &in…"), Kind::SignIn, session.id);
     const bool mayHelp = session.reason == Reason::KeychainUnavailable; // its entry may be gone for good

@@ -42,7 +42,7 @@ struct MenuEntry {
     enum class Type { Sentence, Separator, Action, Radio, Submenu };
     Type type = Type::Action;
     QString key; ///< unique among its siblings, stable over time
-    QString text; ///< as QAction has it: "&" marks the accelerator, a tab parts name and detail
+    QString text; ///< as QAction has it: "&" marks the accelerator
     MenuAction action;
     bool enabled = true;
     bool checked = false;

@@ -42,6 +42,7 @@ private:
     void buildButtons(QVBoxLayout &rows);
     QComboBox *choice(QVBoxLayout &rows, Setting setting, const QString &label);
     QCheckBox *option(QVBoxLayout &rows, Setting setting, const QString &label);
+    int textIndent() const;
     QLabel *hint(QVBoxLayout &rows, const QString &text);
     void addRow(QVBoxLayout &rows, const Row &row);
     void fit();

@@ -146,21 +146,22 @@ void SettingsDialog::addRow(QVBoxLayout &rows, const Row &row)
     Row added = row;
     added.note = new NoteLabel(tr("Managed by your organisation"), this);
     added.control->setAccessibleName(row.name);
-    auto *line = new QHBoxLayout;
-    line->addSpacing(
-        style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
-    line->addWidget(added.note);
-    line->addStretch(1);
-    rows.addLayout(line);
+    added.note->setIndent(textIndent());
+    rows.addWidget(added.note, 0, Qt::AlignLeading);
     m_rows += added;
+}
+
+/// Where the text of a check box begins.
+int SettingsDialog::textIndent() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing);
 }
 
 QLabel *SettingsDialog::hint(QVBoxLayout &rows, const QString &text)
 {
     QLabel *label = textLabel(*this);
     label->setText(text);
-    label->setIndent(
-        style()->pixelMetric(QStyle::PM_IndicatorWidth) + style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing));
+    label->setIndent(textIndent());
     rows.addWidget(label);
     return label;
 }

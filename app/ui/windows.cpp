@@ -242,6 +242,8 @@ void Windows::showText(const QString &title, const QString &text, const QString 
     m_text = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_sessionsWindow);
     m_text->setAttribute(Qt::WA_DeleteOnClose);
     m_text->setTextFormat(Qt::PlainText);
+    const int side = m_text->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, m_text);
+    m_text->setIconPixmap(QGuiApplication::windowIcon().pixmap(QSize(side, side), m_text->devicePixelRatioF()));
     m_text->setInformativeText(more);
     present(m_text);
 }

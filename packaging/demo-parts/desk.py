@@ -14,8 +14,8 @@ from company import until  # noqa: E402 (the path comes first)
 
 
 def plain(label):
-    """A menu label as a person names it: without accelerator, right-hand text and dots."""
-    return label.replace("__", "\0").replace("_", "").replace("\0", "_").split("\t")[0].strip().rstrip("…")
+    """A menu label as a person names it: without accelerator, dots and what is told beside it."""
+    return label.replace("__", "\0").replace("_", "").replace("\0", "_").split(" \u2014 ")[0].strip().rstrip("…")
 
 
 class Menu:
@@ -48,7 +48,7 @@ class Menu:
         def add(children, depth):
             for _, properties, below in children:
                 label = "---" if properties.get("type") == "separator" else str(properties.get("label", ""))
-                lines.append("  " * depth + label.replace("_", "").replace("\t", "   "))
+                lines.append("  " * depth + label.replace("_", ""))
                 add(below, depth + 1)
 
         add(self._layout()[2], 0)

@@ -49,6 +49,24 @@ private Q_SLOTS:
         QCOMPARE(world.view(QStringLiteral("wiki")).reason, Reason::Ok);
     }
 
+    void tellsWhenACommandMeetsTheRefusal()
+    {
+        World world;
+        world.keepOnly({QStringLiteral("payroll"), QStringLiteral("portal")});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("portal"), QStringLiteral("acme-emea-k3x9q")));
+        QTRY_COMPARE(world.view(QStringLiteral("payroll")).state, State::Active); // the same account's
+        world.company.inject(Fault::googleError(At::Token, 400, "TOKEN_EXPIRED").forever());
+        world.advance(20min); // no renewal is due yet: a command wants a younger token
+        QVERIFY(!QCoro::waitFor(world.sessions->token(QStringLiteral("portal"), 50min)));
+        QTRY_COMPARE(world.notices.size(), 1);
+        QCOMPARE(world.notices.constFirst().resources.size(), 2);
+        for (const char *id : {"payroll", "portal"})
+            QVERIFY2(!world.view(QString::fromLatin1(id)).refreshAt.isValid(), id);
+        QVERIFY(!world.refresh(QStringLiteral("payroll")));
+        QCOMPARE(world.notices.size(), 1);
+    }
+
     void startsOverOnce_data()
     {
         QTest::addColumn<Fault>("fault");

@@ -40,10 +40,10 @@ QString withoutAccelerator(QString label)
     return label.replace(QChar(0), u'_');
 }
 
-// "Wiki<tab>42 min left" and "Sign out..." as people would name them.
+// "Wiki — 42 min left" and "Sign out..." as people would name them.
 QString plain(const QString &label)
 {
-    QString name = label.section(u'\t', 0, 0).trimmed();
+    QString name = label.section(QStringLiteral(" \u2014 "), 0, 0).trimmed();
     name.replace(QLatin1String("..."), QString(QChar(0x2026)));
     if (name.endsWith(QChar(0x2026)))
         name.chop(1);

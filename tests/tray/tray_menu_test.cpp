@@ -8,18 +8,24 @@ using namespace lanyard;
 
 namespace {
 
+/// Of "Wiki — 42 min left".
+QString nameIn(const QString &text)
+{
+    return text.section(QStringLiteral(" \u2014 "), 0, 0);
+}
+
 QStringList texts(const QMenu &menu)
 {
     QStringList list;
     for (const QAction *action : menu.actions())
-        list << (action->isSeparator() ? QStringLiteral("---") : action->text().section(u'\t', 0, 0));
+        list << (action->isSeparator() ? QStringLiteral("---") : nameIn(action->text()));
     return list;
 }
 
 QAction *find(const QMenu &menu, const QString &text)
 {
     for (QAction *action : menu.actions()) {
-        if (action->text().section(u'\t', 0, 0) == text)
+        if (nameIn(action->text()) == text)
             return action;
     }
     return nullptr;
@@ -29,7 +35,7 @@ QStringList texts(const QList<MenuEntry> &entries)
 {
     QStringList list;
     for (const MenuEntry &entry : entries)
-        list << (entry.type == MenuEntry::Type::Separator ? QStringLiteral("---") : entry.text.section(u'\t', 0, 0));
+        list << (entry.type == MenuEntry::Type::Separator ? QStringLiteral("---") : nameIn(entry.text));
     return list;
 }
 
@@ -141,8 +147,7 @@ void TrayMenuTest::asksForTheTimeWhenItOpens()
         tray.apply(MenuModel::of(status));
     });
     tray.menu().popup({});
-    QCOMPARE(
-        find(tray.menu(), QStringLiteral("Wiki"))->text().section(u'\t', 1), QStringLiteral("Acme EMEA, 30 min left"));
+    QCOMPARE(find(tray.menu(), QStringLiteral("Wiki"))->text(), QStringLiteral("Wiki \u2014 Acme EMEA, 30 min left"));
     tray.menu().close();
 }
 

@@ -5,8 +5,10 @@
 #include "ui/expiry_bar.h"
 #include "ui/timeline_painter.h"
 #include "widgets/colours.h"
+#include "widgets/placeholders.h"
 
 #include <QImage>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPalette>
 #include <QTest>
@@ -102,6 +104,9 @@ public:
 
 private Q_SLOTS:
     void theMeasureIsRight();
+    void initTestCase() { keepPlaceholdersReadable(); }
+    void placeholdersCanBeRead_data();
+    void placeholdersCanBeRead();
     void tintsCanBeRead_data();
     void tintsCanBeRead();
     void marksCanBeSeen_data();
@@ -118,6 +123,23 @@ void ContrastTest::theMeasureIsRight()
     QVERIFY(std::abs(contrast(Qt::black, Qt::white) - 21) < 0.01);
     QVERIFY(contrast(QColor(0x76, 0x76, 0x76), Qt::white) >= 4.5);
     QVERIFY(contrast(QColor(0x77, 0x77, 0x77), Qt::white) < 4.5);
+}
+
+void ContrastTest::placeholdersCanBeRead_data()
+{
+    tintsCanBeRead_data();
+}
+
+void ContrastTest::placeholdersCanBeRead()
+{
+    QFETCH(QPalette, palette);
+    QPalette desktops = palette;
+    desktops.setColor(QPalette::PlaceholderText, QColor(0, 0, 0, 128)); // what Qt has for a theme that names none
+    QApplication::setPalette(desktops);
+    const QLineEdit field;
+    const QPalette seen = field.palette();
+    QVERIFY(contrast(seen.color(QPalette::PlaceholderText), seen.color(QPalette::Base)) >= kText);
+    QCOMPARE(seen.color(QPalette::Text), palette.color(QPalette::Text));
 }
 
 void ContrastTest::tintsCanBeRead_data()

@@ -12,6 +12,7 @@
 #include "signin/web/sign_in_controller.h"
 #include "widgets/button_icons.h"
 #include "widgets/focus_first.h"
+#include "widgets/placeholders.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -113,6 +114,7 @@ int main(int argc, char **argv)
     translations.use(job->language);
     leaveOutButtonIcons();
     followDesktop(job->dark);
+    keepPlaceholdersReadable();
     QApplication::setWindowIcon(applicationIcon());
     tellFocusBeforeCaret();
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
