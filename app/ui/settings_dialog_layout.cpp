@@ -161,6 +161,7 @@ QLabel *SettingsDialog::hint(QVBoxLayout &rows, const QString &text)
 {
     QLabel *label = textLabel(*this);
     label->setText(text);
+    label->setAlignment(Qt::AlignVCenter | Qt::AlignLeading); // at the top it would be indented from there, too
     label->setIndent(textIndent());
     rows.addWidget(label);
     return label;
