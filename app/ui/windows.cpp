@@ -16,6 +16,8 @@
 
 namespace lanyard {
 
+static const QString kWelcomed = QStringLiteral("welcomed"); // has seen the Sessions window, whoever opened it
+
 namespace {
 
 void present(QWidget *window)
@@ -127,16 +129,13 @@ void Windows::showSessions()
         connect(m_sessionsWindow, &SessionsWindow::quitWanted, this, &Windows::quitWanted);
     }
     present(m_sessionsWindow);
+    Remembered().setValue(kWelcomed, true);
 }
 
 void Windows::welcome()
 {
-    const QString key = QStringLiteral("welcomed");
-    Remembered remembered;
-    if (remembered.value(key).toBool())
-        return;
-    remembered.setValue(key, true);
-    showSessions();
+    if (!Remembered().value(kWelcomed).toBool())
+        showSessions();
 }
 
 void Windows::addResource()

@@ -22,18 +22,28 @@ bool isWindowShown()
 
 class NewcomerTest : public QObject {
     Q_OBJECT
+    PrivateKeyring m_keyring{PrivateKeyring::Activation::None};
+
 private Q_SLOTS:
+    void initTestCase() { QVERIFY(m_keyring.startUnlocked()); }
+    void isWelcomedOnceAndRemembered_data();
     void isWelcomedOnceAndRemembered();
 };
 
+void NewcomerTest::isWelcomedOnceAndRemembered_data()
+{
+    QTest::addColumn<QStringList>("first");
+    QTest::newRow("first started at login") << QStringList();
+    QTest::newRow("first started from the launcher") << QStringList{QStringLiteral("--show")};
+}
+
 void NewcomerTest::isWelcomedOnceAndRemembered()
 {
-    PrivateKeyring keyring(PrivateKeyring::Activation::None);
-    QVERIFY(keyring.startUnlocked());
-    Workplace place(keyring);
+    QFETCH(QStringList, first);
+    Workplace place(m_keyring);
     const QTemporaryDir state;
     place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), state.path());
-    QVERIFY(place.start());
+    QVERIFY(place.start({}, first));
     QVERIFY(place.waitUntilItListens());
     QTRY_VERIFY_WITH_TIMEOUT(isWindowShown(), 20000);
     QCOMPARE(place.signIn(QStringLiteral("wiki")), QString());

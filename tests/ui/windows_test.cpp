@@ -3,6 +3,7 @@
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
+#include "ui/remembered.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_view.h"
@@ -309,6 +310,7 @@ void WindowsTest::signOutThatFails()
 
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
+    Remembered().clear();
     m_windows->welcome();
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();
