@@ -1,14 +1,12 @@
 #include "session/ledger.h"
 
 #include "base/logging.h"
+#include "policy/config_file.h"
+#include "session/state_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace lanyard {
 
@@ -180,18 +178,15 @@ LedgerFile::LedgerFile(QString path)
 
 Result<Ledger> LedgerFile::load()
 {
-    if (!QFileInfo(m_path).isSymLink() && !QFileInfo::exists(m_path))
+    if (!mayExist(m_path))
         return Ledger{};
     const auto ledger = read();
     if (ledger)
         return ledger;
-    QString aside;
-    for (int i = 1; aside.isEmpty() || QFileInfo::exists(aside); ++i)
-        aside = QStringLiteral("%1.bad-%2").arg(m_path).arg(i);
-    const bool moved = QFile::rename(m_path, aside);
+    const QString aside = moveAside(m_path);
     qCWarning(logSession).noquote() << m_path + QStringLiteral(": ") + ledger.error().detail;
     Error error = ledger.error();
-    if (moved)
+    if (!aside.isEmpty())
         //: %1: a file's name
         error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain. The damaged file is "
                             "kept as %1.")
@@ -203,27 +198,15 @@ Result<Ledger> LedgerFile::load()
 
 Result<Ledger> LedgerFile::read() const
 {
-    constexpr qint64 kLargest = 16 * 1024 * 1024;
-    QFile file(m_path);
-    if (!QFileInfo(file).isFile()) // opening a pipe would wait
-        return failure(Reason::Configuration, QStringLiteral("is no file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Reason::Configuration, file.errorString());
-    const QByteArray json = file.read(kLargest + 1);
-    if (json.size() > kLargest)
-        return failure(Reason::Configuration, QStringLiteral("is too large"));
-    return readLedger(json);
+    const auto json = readStateFile(m_path);
+    if (!json)
+        return tl::unexpected(json.error());
+    return readLedger(*json);
 }
 
 Result<void> LedgerFile::save(const Ledger &ledger)
 {
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
-    // disk.
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeLedger(ledger)) < 0 || !file.flush() || !file.commit())
-        return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
-    return {};
+    return writeStateFile(m_path, writeLedger(ledger));
 }
 
 }

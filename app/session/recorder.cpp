@@ -1,10 +1,9 @@
 #include "session/recorder.h"
 
 #include "base/logging.h"
+#include "session/state_file.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace lanyard {
 
@@ -54,27 +53,15 @@ void Recorder::save()
 
 Result<History> Recorder::read() const
 {
-    constexpr qint64 kLargest = 16 * 1024 * 1024;
-    QFile file(m_path);
-    if (!QFileInfo(file).isFile()) // opening a pipe would wait
-        return failure(Reason::Configuration, QStringLiteral("is no file"));
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(Reason::Configuration, file.errorString());
-    const QByteArray json = file.read(kLargest + 1);
-    if (json.size() > kLargest)
-        return failure(Reason::Configuration, QStringLiteral("is too large"));
-    return readHistory(json);
+    const auto json = readStateFile(m_path);
+    if (!json)
+        return tl::unexpected(json.error());
+    return readHistory(*json);
 }
 
 Result<void> Recorder::write() const
 {
-    QDir().mkpath(QFileInfo(m_path).path());
-    QSaveFile file(m_path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
-        && file.write(writeHistory(m_history, m_last.now)) >= 0 && file.flush() && file.commit();
-    if (!written)
-        return failure(Reason::Configuration, m_path + QStringLiteral(": ") + file.errorString());
-    return {};
+    return writeStateFile(m_path, writeHistory(m_history, m_last.now));
 }
 
 }

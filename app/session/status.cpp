@@ -34,19 +34,6 @@ QLatin1String code(Renewal renewal)
     Q_UNREACHABLE();
 }
 
-QLatin1String code(KeychainState state)
-{
-    switch (state) {
-    case KeychainState::Available:
-        return QLatin1String("available");
-    case KeychainState::Locked:
-        return QLatin1String("locked");
-    case KeychainState::Unavailable:
-        return QLatin1String("unavailable");
-    }
-    Q_UNREACHABLE();
-}
-
 QLatin1String code(NetworkState state)
 {
     switch (state) {

@@ -69,7 +69,6 @@ struct Status {
 
 QLatin1String code(State state);
 QLatin1String code(Renewal renewal);
-QLatin1String code(KeychainState state);
 QLatin1String code(NetworkState state);
 
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QLatin1String>
+
 namespace lanyard {
 
 /// Whether refresh tokens can be read and written now.
@@ -8,5 +10,18 @@ enum class KeychainState {
     Locked, ///< waits for the user to unlock it; we never prompt by ourselves
     Unavailable, ///< no keychain on the bus, or it does not answer
 };
+
+inline QLatin1String code(KeychainState state) // here, for programs that only hear of it
+{
+    switch (state) {
+    case KeychainState::Available:
+        return QLatin1String("available");
+    case KeychainState::Locked:
+        return QLatin1String("locked");
+    case KeychainState::Unavailable:
+        return QLatin1String("unavailable");
+    }
+    Q_UNREACHABLE();
+}
 
 }

@@ -6,19 +6,6 @@
 
 namespace lanyard {
 
-static QLatin1String nameOf(KeychainState state)
-{
-    switch (state) {
-    case KeychainState::Available:
-        return QLatin1String("available");
-    case KeychainState::Locked:
-        return QLatin1String("locked");
-    case KeychainState::Unavailable:
-        break;
-    }
-    return QLatin1String("unavailable");
-}
-
 QCoro::Task<KeychainSighting> KeychainVault::sight(QString key)
 {
     KeychainSighting seen = co_await m_look->look(key, DaemonStart::Allowed);
@@ -82,7 +69,7 @@ void KeychainVault::setState(KeychainState state)
 {
     if (std::exchange(m_state, state) == state)
         return;
-    qCInfo(logVault) << "the keychain is now" << nameOf(state);
+    qCInfo(logVault) << "the keychain is now" << code(state);
     Q_EMIT stateChanged(state);
 }
 
