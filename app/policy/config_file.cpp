@@ -65,7 +65,8 @@ tl::expected<void, QString> writeConfigFile(const QString &name, const QByteArra
     QSaveFile file(name);
     // Flushed by hand: Qt 6.4's commit() does not see that a flush fails, and puts an empty file in place on a full
     // disk.
-    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size() || !file.flush() || !file.commit())
+    if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        || file.write(content) != content.size() || !file.flush() || !file.commit())
         return tl::unexpected(file.errorString());
     return {};
 }

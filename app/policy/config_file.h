@@ -20,7 +20,7 @@ QString nearestFolder(const QString &file);
 /// The whole file, of 1 MiB at most; or one translated sentence why not.
 tl::expected<QByteArray, QString> readConfigFile(const QString &file);
 
-/// The whole file in one step, and its folder where there is none; or the system's words why not.
+/// The whole file in one step, for its owner only, and its folder where there is none; or the system's words why not.
 tl::expected<void, QString> writeConfigFile(const QString &file, const QByteArray &content);
 
 /// Renames a file that is not understood to NAME.bad-1 (or the next number) and answers that; empty when it cannot.

@@ -9,7 +9,7 @@ namespace lanyard {
 
 /// At most 16 MiB.
 Result<QByteArray> readStateFile(const QString &path);
-/// For its owner only: our umask (platform/hardening.h).
+/// For its owner only.
 Result<void> writeStateFile(const QString &path, const QByteArray &content);
 
 }
