@@ -22,20 +22,32 @@ const QSet<QSslCertificate> &systemAuthorities()
     return authorities;
 }
 
+// A manager closes no connection by itself within two minutes, and each takes an eighth of a megabyte. Of a round over
+// hundreds of resources, no more than this many stay open besides those in use.
+constexpr qsizetype kMostHosts = 32;
+
+std::shared_ptr<QNetworkAccessManager> makeManager()
+{
+    std::shared_ptr<QNetworkAccessManager> manager(new QNetworkAccessManager, [](QObject *old) { old->deleteLater(); });
+    manager->setAutoDeleteReplies(false);
+    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return manager;
+}
+
 }
 
 HttpClient::HttpClient(const QStringList &certificateAuthorities)
+    : m_manager(makeManager())
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     setCertificateAuthorities(certificateAuthorities);
-    m_manager.setAutoDeleteReplies(false);
-    m_manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     // A manager keeps some 8 kB for each TLS connection that was closed and opened again (desktop.md 1).
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::seconds(5));
     m_idle.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        m_manager.clearConnectionCache();
+        m_manager->clearConnectionCache();
+        m_hosts.clear();
         Q_EMIT idle();
     });
 }
@@ -70,7 +82,18 @@ QSslConfiguration HttpClient::makeTls() const
     return tls;
 }
 
-QNetworkReply *HttpClient::start(const HttpRequest &request)
+HttpClient::Manager HttpClient::managerFor(const QUrl &url)
+{
+    const QString host = url.authority();
+    if (m_hosts.size() >= kMostHosts && !m_hosts.contains(host)) {
+        m_manager = makeManager();
+        m_hosts.clear();
+    }
+    m_hosts.insert(host);
+    return m_manager;
+}
+
+QNetworkReply *HttpClient::start(QNetworkAccessManager &manager, const HttpRequest &request)
 {
     if (!m_tls)
         m_tls = makeTls();
@@ -87,7 +110,7 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    return request.method == HttpRequest::Method::Post ? m_manager.post(wire, request.body) : m_manager.get(wire);
+    return request.method == HttpRequest::Method::Post ? manager.post(wire, request.body) : manager.get(wire);
 }
 
 QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
@@ -99,7 +122,8 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
         co_return closed;
     }
     m_idle.stop();
-    QNetworkReply *reply = start(request);
+    const Manager manager = managerFor(request.url);
+    QNetworkReply *reply = start(*manager, request);
     ReplyReader reader(reply, request);
     m_readers.insert(&reader);
     co_await reader.finished();
@@ -120,7 +144,8 @@ void HttpClient::settle()
 void HttpClient::resetConnections()
 {
     abortReaders();
-    m_manager.clearConnectionCache();
+    m_manager->clearConnectionCache();
+    m_hosts.clear();
 }
 
 void HttpClient::abortAll()

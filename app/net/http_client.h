@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QSslConfiguration>
 #include <QTimer>
+#include <memory>
 #include <optional>
 
 class QNetworkReply;
@@ -40,12 +41,16 @@ Q_SIGNALS:
     void idle();
 
 private:
-    QNetworkReply *start(const HttpRequest &request);
+    using Manager = std::shared_ptr<QNetworkAccessManager>;
+
+    Manager managerFor(const QUrl &url);
+    QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request);
     QSslConfiguration makeTls() const;
     void settle();
     void abortReaders();
 
-    QNetworkAccessManager m_manager;
+    Manager m_manager; ///< one that was replaced lives as long as somebody waits for its reply
+    QSet<QString> m_hosts; ///< that the manager may have connections to
     QStringList m_authorities; ///< PEM
     std::optional<QSslConfiguration> m_tls; ///< made for the first request
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()

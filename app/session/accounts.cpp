@@ -25,6 +25,15 @@ Accounts::Accounts(Vault &vault, LedgerFile &file)
     m_retry.setInterval(std::chrono::minutes(1));
     m_retry.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_retry, &QTimer::timeout, this, &Accounts::saveAgain);
+    m_learning.setSingleShot(true);
+    m_learning.setInterval(std::chrono::milliseconds(500));
+    connect(&m_learning, &QTimer::timeout, this, &Accounts::saveLearnt);
+}
+
+Accounts::~Accounts()
+{
+    if (!m_isLearntSaved)
+        m_file.save(toSave());
 }
 
 Result<void> Accounts::load()
@@ -173,7 +182,19 @@ void Accounts::learn(const QString &resourceId, const Learnt &learnt)
     if (m_ledger.resources.value(resourceId) == learnt)
         return;
     m_ledger.resources.insert(resourceId, learnt);
+    m_isLearntSaved = false;
+    if (m_learning.isActive())
+        Q_EMIT changed();
+    else
+        saveLearnt();
+}
+
+void Accounts::saveLearnt()
+{
+    if (m_isLearntSaved)
+        return;
     save();
+    m_learning.start();
 }
 
 void Accounts::unlearn(const QString &resourceId)
@@ -196,6 +217,7 @@ Ledger Accounts::toSave() const
 void Accounts::save()
 {
     const auto saved = m_file.save(toSave());
+    m_isLearntSaved = true; // or m_retry will
     const bool wasUnsaved = std::exchange(m_isUnsaved, !saved);
     if (!saved)
         m_retry.start();

@@ -19,6 +19,7 @@ class Accounts : public QObject {
     Q_OBJECT
 public:
     Accounts(Vault &vault, LedgerFile &file);
+    ~Accounts() override;
 
     /// Loads the ledger. An error is what the user should know; the accounts are then recovered by reconcile().
     Result<void> load();
@@ -54,6 +55,7 @@ public:
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
 
     const Learnt learnt(const QString &resourceId) const { return m_ledger.resources.value(resourceId); }
+    /// Written at once; of a round that learns of hundreds, the others together a little later.
     void learn(const QString &resourceId, const Learnt &learnt);
     void unlearn(const QString &resourceId);
     /// Tries again, if the last attempt to write the ledger failed. Done at every change and once a minute as well.
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     QCoro::Task<bool> erase(AccountKey key);
     void save();
+    void saveLearnt();
     Ledger toSave() const;
 
     Vault &m_vault;
@@ -81,6 +84,8 @@ private:
     QHash<QString, Error> m_refusals;
     bool m_isUnsaved = false;
     QTimer m_retry;
+    QTimer m_learning; ///< runs while what is learnt waits for more
+    bool m_isLearntSaved = true;
 };
 
 }

@@ -70,7 +70,13 @@ class Tray:
 
 
 def forget_settings():
+    """A desk on which nothing is set and nothing happened, but no newcomer's: the first start shows a window."""
     shutil.rmtree(f"{os.environ['HOME']}/.config/lanyard", ignore_errors=True)
+    state = f"{os.environ['HOME']}/.local/state/lanyard"
+    shutil.rmtree(state, ignore_errors=True)
+    os.makedirs(state)
+    with open(f"{state}/windows.conf", "w", encoding="utf-8") as remembered:
+        remembered.write("[General]\nwelcomed=true\n")
 
 
 class Panel:
