@@ -1,5 +1,10 @@
 #include "net/fixture.h"
 
+#include <QSslSocket>
+#include <algorithm>
+#include <memory>
+#include <vector>
+
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -140,6 +145,26 @@ private Q_SLOTS:
             QCOMPARE(QCoro::waitFor(std::move(task)).fault, TransportFault::Aborted);
         }
         QCoreApplication::processEvents();
+    }
+
+    void fewConnectionsStayOpenAfterManyHosts()
+    {
+        std::vector<std::unique_ptr<Peer>> peers;
+        HttpClient client;
+        for (int i = 0; i < 80; ++i) {
+            peers.push_back(std::make_unique<Peer>([](const QByteArray &) { return Say{Peer::ok("here")}; }));
+            QVERIFY(peers.back()->listenOnLoopback());
+            QCOMPARE(get(client, peers.back()->url(u"127.0.0.1"_s)).body, QByteArray("here"));
+        }
+        const auto open = [&peers] {
+            return std::count_if(peers.begin(), peers.end(), [](const std::unique_ptr<Peer> &peer) {
+                const auto sockets = peer->findChildren<QSslSocket *>();
+                return std::any_of(sockets.begin(), sockets.end(),
+                    [](const QSslSocket *socket) { return socket->state() == QAbstractSocket::ConnectedState; });
+            });
+        };
+        QTRY_VERIFY2(open() <= 32, qPrintable(QString::number(open())));
+        QVERIFY2(open() > 0, "what was just used may be used again");
     }
 
     void theClientGoesRightAfterAbortAll()
