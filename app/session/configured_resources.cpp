@@ -33,9 +33,11 @@ void ConfiguredResources::apply()
 
 QCoro::Task<Result<Discovery>> ConfiguredResources::discover(QUrl url)
 {
-    if (!m_policy.allowUserResources)
-        co_return tl::unexpected(Error(Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
-            tr("Your organisation chose the resources; you cannot add one.")));
+    if (!m_policy.allowUserResources) {
+        const Error forbidden{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose the resources; you cannot add one.")};
+        co_return tl::unexpected(forbidden);
+    }
     co_return co_await m_explorer.explore(url);
 }
 
@@ -65,9 +67,11 @@ QCoro::Task<Result<QString>> ConfiguredResources::add(QUrl url, QString name)
     if (!found->knownAs.isEmpty())
         co_return found->knownAs;
     const bool agreed = co_await isConfirmed(*found);
-    if (!agreed)
-        co_return tl::unexpected(Error(
-            Reason::InteractiveRequired, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")));
+    if (!agreed) {
+        const Error declined{
+            Reason::InteractiveRequired, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")};
+        co_return tl::unexpected(declined);
+    }
     co_return keep(*found, name);
 }
 
@@ -79,9 +83,11 @@ QCoro::Task<Result<QString>> ConfiguredResources::add(Discovery confirmed, QStri
         co_return tl::unexpected(found.error());
     if (!found->knownAs.isEmpty())
         co_return found->knownAs;
-    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey)
-        co_return tl::unexpected(Error(Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"),
-            std::nullopt, tr("The sign-in page is another one than you were shown a moment ago. Look at it again.")));
+    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey) {
+        const Error another{Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"), std::nullopt,
+            tr("The sign-in page is another one than you were shown a moment ago. Look at it again.")};
+        co_return tl::unexpected(another);
+    }
     co_return keep(*found, name);
 }
 

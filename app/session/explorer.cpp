@@ -53,9 +53,11 @@ void Explorer::setRules(const QUrl &projectConfig, bool development)
 
 QCoro::Task<Result<Discovery>> Explorer::explore(QUrl url)
 {
-    if (!isAcceptableEndpoint(url, m_development))
-        co_return tl::unexpected(Error(Reason::Configuration, withoutQuery(url), std::nullopt,
-            tr("Give a full address that begins with https://")));
+    if (!isAcceptableEndpoint(url, m_development)) {
+        const Error incomplete{Reason::Configuration, withoutQuery(url), std::nullopt,
+            tr("Give a full address that begins with https://")};
+        co_return tl::unexpected(incomplete);
+    }
     Discovery found;
     found.url = baseOf(url);
     found.knownAs = m_resources.match(found.url.toString());
