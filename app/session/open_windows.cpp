@@ -43,7 +43,7 @@ void OpenWindows::open(const QString &id)
     job.language = m_rules.language;
 
     const std::shared_ptr<Window> window(m_openWindow().release(), WindowDeleter());
-    connect(window.get(), &Window::event, this, [this, id](const signin::Event &event) { receive(id, event); });
+    connect(window.get(), &Window::eventReported, this, [this, id](const signin::Event &event) { receive(id, event); });
     connect(window.get(), &Window::ended, this, [this, id] { m_windows.remove(id); });
     m_windows.insert(id, window);
     window->start(job);

@@ -183,7 +183,7 @@ void SignIns::openWindow(const VisitPtr &visit)
 
     visit->window = m_openWindow();
     Visit *posted = visit.get(); // the window is the visit's own and dies with it
-    connect(visit->window.get(), &Window::event, visit->window.get(),
+    connect(visit->window.get(), &Window::eventReported, visit->window.get(),
         [posted](const signin::Event &event) { posted->events.post(event); });
     connect(visit->window.get(), &Window::ended, visit->window.get(), [posted](const QString &problem) {
         posted->problem = problem;

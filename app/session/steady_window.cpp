@@ -28,7 +28,7 @@ void SteadyWindow::launch()
 {
     m_process = m_openProcess();
     Window *process = m_process.get();
-    connect(process, &Window::event, this, &SteadyWindow::receive);
+    connect(process, &Window::eventReported, this, &SteadyWindow::receive);
     connect(process, &Window::crashed, this, [this] { m_isBroken = true; });
     connect(process, &Window::ended, this, &SteadyWindow::endOrStartAgain);
     process->start(m_job);
@@ -66,7 +66,7 @@ void SteadyWindow::receive(const Event &reported)
         blameGraphics(false);
     m_isPast = m_isPast || std::holds_alternative<SignedIn>(reported) || failed
         || std::holds_alternative<Cancelled>(reported) || std::holds_alternative<Skipped>(reported);
-    Q_EMIT event(reported);
+    Q_EMIT eventReported(reported);
 }
 
 // What breaks without them as well is not their fault. The next window starts accordingly.

@@ -19,7 +19,7 @@ public:
     virtual void send(const signin::Command &command) = 0;
 
 Q_SIGNALS:
-    void event(const lanyard::signin::Event &event);
+    void eventReported(const lanyard::signin::Event &event);
     /// The process broke (a segmentation fault and the like, not somebody's kill); `ended` follows.
     void crashed();
     /// The process is gone; the last signal. `problem` is for the log, empty after an orderly end.

@@ -102,7 +102,7 @@ void WindowProcess::readEvents()
         const auto received = signin::decodeEvent(line);
         if (!received)
             return end(received.error().detail);
-        Q_EMIT event(*received);
+        Q_EMIT eventReported(*received);
     }
 }
 

@@ -74,7 +74,7 @@ QJsonObject HostileWindowTest::report()
 {
     says(line("ready"));
     WindowProcess window(program(), m_folder->path());
-    QSignalSpy spoke(&window, &Window::event);
+    QSignalSpy spoke(&window, &Window::eventReported);
     window.start(job());
     if (spoke.isEmpty() && !spoke.wait(20000))
         return {};
@@ -175,7 +175,7 @@ void HostileWindowTest::whatItSays()
     QFETCH(int, events);
     says(words);
     WindowProcess window(program(), m_folder->path());
-    QSignalSpy spoke(&window, &Window::event);
+    QSignalSpy spoke(&window, &Window::eventReported);
     QSignalSpy ended(&window, &Window::ended);
     window.start(job());
     QVERIFY(!ended.isEmpty() || ended.wait(20000));

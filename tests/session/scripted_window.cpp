@@ -30,7 +30,7 @@ void ScriptedWindow::send(const signin::Command &command)
 void ScriptedWindow::report(const signin::Event &reported)
 {
     QMetaObject::invokeMethod(
-        this, [this, reported] { Q_EMIT event(reported); }, Qt::QueuedConnection);
+        this, [this, reported] { Q_EMIT eventReported(reported); }, Qt::QueuedConnection);
 }
 
 void ScriptedWindow::end(const QString &problem)

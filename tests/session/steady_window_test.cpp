@@ -43,7 +43,7 @@ public:
     }
     void giveUpDrawing()
     {
-        Q_EMIT current->event(RenderingFailed{});
+        Q_EMIT current->eventReported(RenderingFailed{});
         Q_EMIT current->ended(QString());
     }
 
@@ -178,7 +178,7 @@ void TestSteadyWindow::aJobGetsWhatIsRemembered()
     QVERIFY(processes.jobs.first().geometry == (Geometry{640, 800, false}));
     QVERIFY(processes.jobs.first().dark);
     QVERIFY(processes.jobs.first().softwareRendering);
-    Q_EMIT processes.current->event(Geometry{700, 700, true});
+    Q_EMIT processes.current->eventReported(Geometry{700, 700, true});
     QVERIFY(kept.geometry(Job::Kind::SignIn) == (Geometry{700, 700, true}));
 }
 
@@ -233,7 +233,7 @@ void TestSteadyWindow::whatBreaksInAnyCaseIsNotTheGraphicsFault()
     window.start(job());
     processes.crash();
     QVERIFY(kept.needsSoftware());
-    Q_EMIT processes.current->event(Failed{Reason::Internal, QStringLiteral("the page's process ended")});
+    Q_EMIT processes.current->eventReported(Failed{Reason::Internal, QStringLiteral("the page's process ended")});
     QVERIFY(!kept.needsSoftware());
     processes.crash();
     QCOMPARE(ended.size(), 1);
@@ -248,7 +248,7 @@ void TestSteadyWindow::afterTheSignInNothingStartsAgain()
     SteadyWindow window(processes.factory(), kept, false);
     QSignalSpy ended(&window, &Window::ended);
     window.start(job());
-    Q_EMIT processes.current->event(SignedIn{});
+    Q_EMIT processes.current->eventReported(SignedIn{});
     processes.crash();
     QCOMPARE(processes.jobs.size(), 1);
     QCOMPARE(ended.size(), 1);
@@ -291,11 +291,12 @@ void TestSteadyWindow::readyIsSaidOnce()
     Processes processes;
     SteadyWindow window(processes.factory(), kept, false);
     int ready = 0;
-    connect(&window, &Window::event, this, [&](const Event &event) { ready += std::holds_alternative<Ready>(event); });
+    connect(&window, &Window::eventReported, this,
+        [&](const Event &event) { ready += std::holds_alternative<Ready>(event); });
     window.start(job());
-    Q_EMIT processes.current->event(Ready{});
+    Q_EMIT processes.current->eventReported(Ready{});
     processes.crash();
-    Q_EMIT processes.current->event(Ready{});
+    Q_EMIT processes.current->eventReported(Ready{});
     QCOMPARE(ready, 1);
 }
 

@@ -30,7 +30,7 @@ void StageWindow::start(const signin::Job &job)
         return;
     later(QStringLiteral("the user acts"), [this, job] {
         const signin::Event done = m_user(job);
-        Q_EMIT event(done);
+        Q_EMIT eventReported(done);
         if (std::holds_alternative<signin::Cancelled>(done) || std::holds_alternative<signin::Failed>(done))
             endLater();
     });
@@ -42,7 +42,7 @@ void StageWindow::send(const signin::Command &command)
         || std::holds_alternative<signin::Problem>(command))
         endLater();
     if (std::holds_alternative<signin::Confirm>(command))
-        later(QStringLiteral("the user agrees"), [this] { Q_EMIT event(signin::Answer{true}); });
+        later(QStringLiteral("the user agrees"), [this] { Q_EMIT eventReported(signin::Answer{true}); });
 }
 
 void StageWindow::endLater()
