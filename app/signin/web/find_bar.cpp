@@ -59,6 +59,19 @@ void FindBar::setPage(QWebEnginePage *page)
     m_page = page;
     connect(page, &QWebEnginePage::findTextFinished, this,
         [this](const QWebEngineFindTextResult &result) { showCount(result.activeMatch(), result.numberOfMatches()); });
+    connect(page, &QWebEnginePage::loadStarted, this, [this] { m_matches = 0; });
+    connect(page, &QWebEnginePage::loadFinished, this, &FindBar::findInWhole);
+}
+
+// Chromium does not search again when a page has come; what was searched while it came was lost, or not the whole of
+// it.
+void FindBar::findInWhole()
+{
+    if (!isVisible() || m_text->text().isEmpty() || m_matches > 0)
+        return;
+    m_page->findText(QString());
+    m_page->triggerAction(QWebEnginePage::Unselect); // or it starts after the match that was found
+    find({});
 }
 
 void FindBar::open()
@@ -98,6 +111,7 @@ void FindBar::find(QWebEnginePage::FindFlags flags)
 
 void FindBar::showCount(int active, int matches)
 {
+    m_matches = matches;
     if (!isVisible() || m_text->text().isEmpty())
         return;
     //: of a search: %1: the number of the match that is marked, %2: how many there are

@@ -34,9 +34,11 @@ protected:
 private:
     QToolButton *addButton(const QString &text, int icon, const QString &key);
     void find(QWebEnginePage::FindFlags flags);
+    void findInWhole();
     void showCount(int active, int matches);
 
     QPointer<QWebEnginePage> m_page;
+    int m_matches = 0; ///< found in this page
     QLineEdit *m_text;
     QLabel *m_count;
 };
