@@ -5,6 +5,7 @@
 #include <QString>
 #include <compare>
 #include <optional>
+#include <tuple>
 
 namespace lanyard {
 
@@ -18,7 +19,10 @@ struct AccountKey {
     static std::optional<AccountKey> fromText(const QString &text);
 
     friend bool operator==(const AccountKey &, const AccountKey &) = default;
-    friend bool operator<(const AccountKey &a, const AccountKey &b) { return a.toText() < b.toText(); }
+    friend bool operator<(const AccountKey &a, const AccountKey &b)
+    {
+        return std::tie(a.authOrigin, a.apiKey, a.tenant) < std::tie(b.authOrigin, b.apiKey, b.tenant);
+    }
 };
 
 /// Can a text from the wire be a key's part: printable ASCII, not too long, and not the "-" that stands for no tenant.

@@ -3,11 +3,11 @@
 #include "base/logging.h"
 #include "iap/origin.h"
 
-#include <QTimer>
-
 namespace lanyard {
 
 namespace {
+
+constexpr auto kPatience = std::chrono::seconds(5);
 
 tl::unexpected<Error> told(Reason reason, const QString &detail, const QString &sentence)
 {
@@ -207,7 +207,10 @@ void SignIns::dismiss(const VisitPtr &visit)
 {
     visit->window->send(signin::Done{});
     Visit *posted = visit.get();
-    QTimer::singleShot(std::chrono::seconds(5), visit->window.get(), [posted] { posted->events.post(std::nullopt); });
+    QObject::connect(
+        &visit->patience, &QTimer::timeout, &visit->patience, [posted] { posted->events.post(std::nullopt); });
+    visit->patience.setSingleShot(true);
+    visit->patience.start(kPatience);
 }
 
 QCoro::Task<Result<void>> SignIns::converse(VisitPtr visit)

@@ -11,6 +11,7 @@
 #include "session/window_rules.h"
 
 #include <QObject>
+#include <QTimer>
 #include <memory>
 
 namespace lanyard {
@@ -41,6 +42,7 @@ private:
         WindowPtr window;
         Mailbox<std::optional<signin::Event>> events; ///< nullopt: the window is gone
         QString problem; ///< why it is gone, if not in good order
+        QTimer patience; ///< with a window that was told it may go
     };
     using VisitPtr = std::shared_ptr<Visit>;
 

@@ -201,6 +201,7 @@ void Company::tidyUp(const QByteArrayList &keptTokens)
 {
     m_parts->people.withdrawAllBut(keptTokens);
     m_parts->ledger.forgetExpired({});
+    m_parts->ledger.giveBack();
 }
 
 Time Company::sessionEnd(const QByteArray &cookie) const

@@ -29,6 +29,13 @@ void IapLedger::forgetExpired(std::chrono::hours sessionsAfter)
     m_sessions.removeIf([=](const auto &row) { return row->identity.expires + sessionsAfter <= now; });
 }
 
+void IapLedger::giveBack()
+{
+    m_states.squeeze();
+    m_redirectTokens.squeeze();
+    m_sessions.squeeze();
+}
+
 QByteArray IapLedger::issueState(const State &state)
 {
     forgetExpired();

@@ -56,6 +56,7 @@ public:
 
     /// Sessions are remembered for a while: IAP knows whose an expired one was.
     void forgetExpired(std::chrono::hours sessionsAfter = std::chrono::hours(24));
+    void giveBack(); ///< the memory of what is forgotten
 
 private:
     CompanyClock &m_clock;

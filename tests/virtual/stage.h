@@ -61,7 +61,7 @@ public:
         return asked;
     }
     const QList<AskedPtr> &asked() const { return m_asked; }
-    void forgetAsked() { m_asked.clear(); }
+    void forgetAsked() { m_asked = {}; }
 
     AccountKey keyOf(const QString &tenant) const;
     QString entryOf(const QString &tenant) const { return keyOf(tenant).toText(); }

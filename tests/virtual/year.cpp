@@ -6,6 +6,12 @@ namespace lanyard {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr int kMostResumes = 16; // a day
+
+}
+
 Year::Year(quint64 seed)
     : m_chance(seed)
     , m_wind(seed + 1)
@@ -27,6 +33,8 @@ Year::Year(quint64 seed)
 
 YearReport Year::live(int days)
 {
+    m_report.resumeSeconds.reserve(kMostResumes * days); // the report's own growth is none of Lanyard's
+    m_report.heap.reserve(days / 7);
     for (m_day = 0; m_day < days; ++m_day) {
         plan(m_day);
         const Milliseconds midnight = 24h * (m_day + 1);

@@ -4,6 +4,10 @@
 #include <algorithm>
 #include <malloc.h>
 
+#ifdef __SANITIZE_ADDRESS__
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // GCC ships the function without its header
+#endif
+
 namespace lanyard {
 
 using namespace std::chrono_literals;
@@ -13,6 +17,15 @@ namespace {
 constexpr auto kEvery = std::chrono::seconds(60);
 // Our idea of the server's time is the token's iat, whole seconds, and as old as its reply: so far it may lag.
 constexpr double kLag = 2.0;
+
+qint64 heapInUse()
+{
+#ifdef __SANITIZE_ADDRESS__
+    return qint64(__sanitizer_get_current_allocated_bytes()); // mallinfo2 knows nothing of a sanitizer's heap
+#else
+    return qint64(mallinfo2().uordblks);
+#endif
+}
 
 }
 
@@ -117,9 +130,9 @@ void Year::audit()
     m_stage.company.log().clear();
     m_stage.vault.clearLog();
     m_stage.forgetAsked();
-    m_stage.notices.clear();
+    m_stage.notices = {};
     if (m_day % 7 == 0 && m_day > 0)
-        m_report.heap += qint64(mallinfo2().uordblks);
+        m_report.heap += heapInUse();
 }
 
 }
