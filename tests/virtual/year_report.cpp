@@ -2,6 +2,7 @@
 
 #include <QTextStream>
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace lanyard {
@@ -10,7 +11,8 @@ namespace {
 
 constexpr int kWarmUpWeeks = 8;
 constexpr double kVerifyInterval = 0.75 * 3600 + 60; // a renewal at the latest, and its account's minute
-constexpr double kMostGrowth = 256; // bytes a week: less than one entry of any list
+constexpr int kFewestWeeks = 12;
+constexpr double kCertain = 3; // standard errors; the heap of one Monday differs from the next by some kilobytes
 // Renewed at 36 minutes at the earliest: 100 renewals in 60 session hours, 4 requests each and a mint for every four,
 // one more for resources with several tenants or an asked nonce; the rest is what faults and resumes cost.
 constexpr double kMostPerSessionHour = 60.0 / 36.0 * (4.0 + 0.25 + 0.3) * 1.15;
@@ -28,13 +30,25 @@ double YearReport::requestsPerRenewal() const
     return renewals > 0 ? double(requests) / double(renewals) : 0;
 }
 
-double YearReport::growth() const
+// The slope of a straight line through the weeks, by least squares, and its standard error.
+std::optional<Growth> YearReport::growth() const
 {
-    const qsizetype span = 6;
-    if (heap.size() < kWarmUpWeeks + 2 * span)
-        return 0;
-    const qsizetype last = heap.size() - span;
-    return (mean(heap, last, span) - mean(heap, kWarmUpWeeks, span)) / double(last - kWarmUpWeeks);
+    const qsizetype count = heap.size() - kWarmUpWeeks;
+    if (count < kFewestWeeks)
+        return std::nullopt;
+    const double middle = double(count - 1) / 2;
+    const double average = mean(heap, kWarmUpWeeks, count);
+    double spread = 0;
+    double rise = 0;
+    double scatter = 0;
+    for (qsizetype week = 0; week < count; ++week) {
+        const double bytes = double(heap[kWarmUpWeeks + week]) - average;
+        spread += (double(week) - middle) * (double(week) - middle);
+        rise += (double(week) - middle) * bytes;
+        scatter += bytes * bytes;
+    }
+    const double slope = rise / spread;
+    return Growth{slope, std::sqrt(std::max(0.0, scatter - slope * rise) / double(count - 2) / spread)};
 }
 
 double YearReport::resumedWithin(double share) const
@@ -68,10 +82,10 @@ QString YearReport::text() const
         << "  all active after the network came " << resumedWithin(0.5) << " s (half), " << resumedWithin(0.95)
         << " s (95 %), " << resumedWithin(1) << " s (all)\n"
         << "  growth of the heap                ";
-    if (heap.isEmpty() || heap.last() == 0) // a sanitizer's allocator tells nothing
-        out << "not measured\n";
+    if (const auto grown = growth())
+        out << grown->slope << " bytes a week, give or take " << grown->error << ", in use " << heap.last() << '\n';
     else
-        out << growth() << " bytes a week, in use " << heap.last() << '\n';
+        out << "not known: less than twenty weeks\n";
     return text;
 }
 
@@ -84,8 +98,8 @@ QStringList YearReport::violations() const
         wrong += QStringLiteral("a killed session was noticed after %1 s").arg(longestKilled);
     if (requestsPerSessionHour() > kMostPerSessionHour)
         wrong += QStringLiteral("%1 requests per session hour").arg(requestsPerSessionHour());
-    if (growth() > kMostGrowth)
-        wrong += QStringLiteral("the heap grows by %1 bytes a week").arg(growth());
+    if (const auto grown = growth(); grown && grown->slope > kCertain * grown->error)
+        wrong += QStringLiteral("the heap grows by %1 bytes a week").arg(grown->slope);
     if (sessionHours <= 0)
         wrong += QStringLiteral("nothing was ever active");
     return wrong;

@@ -5,8 +5,15 @@
 #include <QMap>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace lanyard {
+
+/// Of the heap, in bytes a week.
+struct Growth {
+    double slope = 0;
+    double error = 0; ///< standard error of the slope: less than three of them is no growth
+};
 
 struct YearReport {
     QMap<QString, qint64> happened; ///< counts, by what
@@ -27,8 +34,8 @@ struct YearReport {
     double requestsPerRenewal() const;
     /// So many seconds were enough for that share of the resumes.
     double resumedWithin(double share) const;
-    /// Bytes per week after the warm-up; zero for stories too short to say.
-    double growth() const;
+    /// After the warm-up; nullopt for stories of less than twenty weeks.
+    std::optional<Growth> growth() const;
 
     QString text() const;
     /// The numbers that do not hold.

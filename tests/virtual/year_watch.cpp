@@ -21,7 +21,7 @@ constexpr double kLag = 2.0;
 qint64 heapInUse()
 {
 #ifdef __SANITIZE_ADDRESS__
-    return qint64(__sanitizer_get_current_allocated_bytes()); // mallinfo2 knows nothing of a sanitizer's heap
+    return qint64(__sanitizer_get_current_allocated_bytes()); // malloc's own count knows nothing of a sanitizer's heap
 #else
     return qint64(mallinfo2().uordblks);
 #endif
