@@ -24,7 +24,6 @@ private Q_SLOTS:
     void pagesAreToldTheColours();
     void zoomsByKeys();
     void findsInThePage();
-    void findsInThePageThatComesNext();
     void wishesAreRefusedInASentence_data();
     void wishesAreRefusedInASentence();
     void aPagesCallIsNotChangedByOurNotice();
@@ -143,20 +142,6 @@ void TestWindowManners::findsInThePage()
     m_window->press(QStringLiteral("Escape")); // closes the bar, and the page does not see it
     m_window->press(QStringLiteral("Escape")); // is the page's now
     QVERIFY(waitForTitle(QStringLiteral("escaped$")));
-}
-
-void TestWindowManners::findsInThePageThatComesNext()
-{
-    m_company->inject(page("<title>nothing</title><meta http-equiv=refresh content=3><p>Nothing here").times(1));
-    m_company->inject(
-        page("<title>page</title><p style='margin-top: 3000px'>needle</p><div style='height: 3000px'></div>"
-             "<script>onscroll = () => document.title = 'at ' + Math.floor(scrollY / 2000)</script>"));
-    m_window->start(job());
-    QVERIFY(m_window->waitForWindow(kTitle));
-    QVERIFY(waitForTitle(QStringLiteral("nothing$")));
-    m_window->press(QStringLiteral("ctrl+f"));
-    m_window->type(QStringLiteral("needle"));
-    QVERIFY(waitForTitle(QStringLiteral("at 1$")));
 }
 
 void TestWindowManners::wishesAreRefusedInASentence_data()

@@ -63,8 +63,7 @@ void FindBar::setPage(QWebEnginePage *page)
     connect(page, &QWebEnginePage::loadFinished, this, &FindBar::findInWhole);
 }
 
-// Chromium does not search again when a page has come; what was searched while it came was lost, or not the whole of
-// it.
+// Chromium marks what it finds in a page that comes later, but counts no more: "Not found" would stand beside a match.
 void FindBar::findInWhole()
 {
     if (!isVisible() || m_text->text().isEmpty() || m_matches > 0)
