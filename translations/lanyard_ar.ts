@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Accounts</name>
+    <name>lanyard::AccountStore</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
         <translation>لا تحتوي سلسلة المفاتيح على تسجيل الدخول هذا. إذا كنت تستخدم سلسلة مفاتيح أخرى فافتحها وسيتابع Lanyard تلقائيًا؛ وإلا فسجّل الدخول من جديد.</translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::NotificationController</name>
     <message>
         <source>Signed out</source>
         <translation>مسجَّل الخروج</translation>
@@ -507,7 +507,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
         <translation>إضافة ⁨%1⁩؟</translation>
@@ -736,7 +736,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Explorer</name>
+    <name>lanyard::ResourceDiscovery</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
@@ -922,7 +922,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>
@@ -1792,7 +1792,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SettingsDesk</name>
+    <name>lanyard::SettingsController</name>
     <message>
         <source>No web browser could be started.</source>
         <translation>تعذّر تشغيل أي متصفح ويب.</translation>
@@ -1972,7 +1972,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SignIns</name>
+    <name>lanyard::SignInService</name>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>أُلغي تسجيل الدخول.</translation>
@@ -2319,7 +2319,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Windows</name>
+    <name>lanyard::WindowManager</name>
     <message>
         <source>Remove %1</source>
         <translation>إزالة ⁨%1⁩</translation>

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
         <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
@@ -54,7 +54,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>

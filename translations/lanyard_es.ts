@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Accounts</name>
+    <name>lanyard::AccountStore</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
         <translation>Su llavero no contiene este inicio de sesión. Si usa otro llavero, ábralo y Lanyard continuará por sí solo; si no, inicie sesión de nuevo.</translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::NotificationController</name>
     <message>
         <source>Signed out</source>
         <translation>Sesión cerrada</translation>
@@ -507,7 +507,7 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
 </context>
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
         <translation>¿Añadir %1?</translation>
@@ -720,7 +720,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::Explorer</name>
+    <name>lanyard::ResourceDiscovery</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Indique una dirección completa que empiece por https://</translation>
@@ -898,7 +898,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>
@@ -1720,7 +1720,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::SettingsDesk</name>
+    <name>lanyard::SettingsController</name>
     <message>
         <source>No web browser could be started.</source>
         <translation>No se pudo iniciar ningún navegador web.</translation>
@@ -1900,7 +1900,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::SignIns</name>
+    <name>lanyard::SignInService</name>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>El inicio de sesión se canceló.</translation>
@@ -2223,7 +2223,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::Windows</name>
+    <name>lanyard::WindowManager</name>
     <message>
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>

@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Accounts</name>
+    <name>lanyard::AccountStore</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
         <translation>キーリングにこのサインインの情報がありません。別のキーリングをお使いの場合はそれを開いてください。Lanyard は自動的に続行します。そうでない場合は、もう一度サインインしてください。</translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::NotificationController</name>
     <message>
         <source>Signed out</source>
         <translation>サインアウト済み</translation>
@@ -507,7 +507,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
         <translation>%1 を追加しますか?</translation>
@@ -716,7 +716,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Explorer</name>
+    <name>lanyard::ResourceDiscovery</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>https:// で始まる完全なアドレスを入力してください</translation>
@@ -892,7 +892,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>
@@ -1702,7 +1702,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SettingsDesk</name>
+    <name>lanyard::SettingsController</name>
     <message>
         <source>No web browser could be started.</source>
         <translation>Web ブラウザーを起動できませんでした。</translation>
@@ -1882,7 +1882,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SignIns</name>
+    <name>lanyard::SignInService</name>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>サインインはキャンセルされました。</translation>
@@ -2199,7 +2199,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Windows</name>
+    <name>lanyard::WindowManager</name>
     <message>
         <source>Remove %1</source>
         <translation>%1 の削除</translation>

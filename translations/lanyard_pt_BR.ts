@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Accounts</name>
+    <name>lanyard::AccountStore</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
         <translation>Seu chaveiro não contém este login. Se você usa outro chaveiro, abra-o e o Lanyard continuará sozinho; caso contrário, entre novamente.</translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::NotificationController</name>
     <message>
         <source>Signed out</source>
         <translation>Desconectado</translation>
@@ -507,7 +507,7 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
 </context>
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
         <translation>Adicionar %1?</translation>
@@ -720,7 +720,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::Explorer</name>
+    <name>lanyard::ResourceDiscovery</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Informe um endereço completo que comece com https://</translation>
@@ -898,7 +898,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>
@@ -1720,7 +1720,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::SettingsDesk</name>
+    <name>lanyard::SettingsController</name>
     <message>
         <source>No web browser could be started.</source>
         <translation>Não foi possível iniciar nenhum navegador da web.</translation>
@@ -1900,7 +1900,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::SignIns</name>
+    <name>lanyard::SignInService</name>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>O login foi cancelado.</translation>
@@ -2223,7 +2223,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::Windows</name>
+    <name>lanyard::WindowManager</name>
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>

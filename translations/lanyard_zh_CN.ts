@@ -10,7 +10,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Accounts</name>
+    <name>lanyard::AccountStore</name>
     <message>
         <source>Your keychain does not hold this sign-in. If you use another keychain, open it and Lanyard goes on by itself; otherwise sign in again.</source>
         <translation>您的密钥环中没有此登录信息。如果您使用其他密钥环，请打开它，Lanyard 会自动继续；否则请重新登录。</translation>
@@ -98,7 +98,7 @@
     </message>
 </context>
 <context>
-    <name>lanyard::Announcer</name>
+    <name>lanyard::NotificationController</name>
     <message>
         <source>Signed out</source>
         <translation>已注销</translation>
@@ -507,7 +507,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
 </context>
 <context>
-    <name>lanyard::ConfiguredResources</name>
+    <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
         <translation>添加 %1？</translation>
@@ -716,7 +716,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Explorer</name>
+    <name>lanyard::ResourceDiscovery</name>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>请输入以 https:// 开头的完整地址</translation>
@@ -892,7 +892,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::News</name>
+    <name>lanyard::NotificationText</name>
     <message numerus="yes">
         <source>%n more</source>
         <extracomment>ends a list of resources</extracomment>
@@ -1702,7 +1702,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SettingsDesk</name>
+    <name>lanyard::SettingsController</name>
     <message>
         <source>No web browser could be started.</source>
         <translation>无法启动任何网页浏览器。</translation>
@@ -1882,7 +1882,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SignIns</name>
+    <name>lanyard::SignInService</name>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>登录已取消。</translation>
@@ -2199,7 +2199,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::Windows</name>
+    <name>lanyard::WindowManager</name>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>

@@ -2,11 +2,11 @@
 
 #include "agent/paths.h"
 #include "base/logging.h"
-#include "base/state_folder.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
-#include "session/steady_window.h"
-#include "session/window_process.h"
+#include "storage/state_folder.h"
+#include "window/restarting_window.h"
+#include "window/window_process.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -58,28 +58,28 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
 }
 
-SessionWorld Agent::world()
+SessionDependencies Agent::world()
 {
     const QString runtimeFolder = m_runtimeFolder;
     const auto openProcess = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
     const auto openWindow = [this, openProcess] {
-        return WindowPtr(new SteadyWindow(openProcess, m_windowMemory, isDesktopDark()));
+        return WindowPtr(new RestartingWindow(openProcess, m_windowMemory, isDesktopDark()));
     };
     const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
-    return {m_http, m_vault, m_ledgerFile, m_clock, m_asker, openWindow, save,
+    return {m_http, m_vault, m_ledgerFile, m_clock, m_userPrompt, openWindow, save,
         stateFolder() + QStringLiteral("/history.json")};
 }
 
 // Whatever says that time passed or a way opened leads to the same question: what is due now?
 void Agent::connectTime()
 {
-    connect(&m_sessions.renewals(), &Renewals::wakeAt, this, [this](std::chrono::milliseconds at) {
+    connect(&m_sessions.renewals(), &RefreshService::wakeAt, this, [this](std::chrono::milliseconds at) {
         if (at.count() > 0)
             m_wakeTimer.setDeadline(at);
         else
             m_wakeTimer.clear();
     });
-    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.renewals(), &Renewals::wake);
+    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.renewals(), &RefreshService::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
     connect(&m_resume, &Resume::resumed, this, &Agent::startOver);
     connect(&m_reachability, &Reachability::improved, this, &Agent::startOver);
@@ -105,28 +105,28 @@ void Agent::startOver()
 
 void Agent::connectDesktop()
 {
-    connect(&m_tray, &TrayApp::showSessions, &m_windows, &Windows::showSessions);
-    connect(&m_tray, &TrayApp::addResource, &m_windows, &Windows::addResource);
-    connect(&m_tray, &TrayApp::openInBrowserWanted, &m_settings, &SettingsDesk::openInBrowser);
-    connect(&m_tray, &TrayApp::showSettings, &m_settings, &SettingsDesk::show);
-    connect(&m_tray, &TrayApp::failedUnseen, &m_windows, &Windows::tell);
-    connect(&m_settings, &SettingsDesk::failed, this, [this](const QString &title, const Error &error) {
+    connect(&m_tray, &TrayApp::showSessions, &m_windows, &WindowManager::showSessions);
+    connect(&m_tray, &TrayApp::addResource, &m_windows, &WindowManager::addResource);
+    connect(&m_tray, &TrayApp::openInBrowserWanted, &m_settings, &SettingsController::openInBrowser);
+    connect(&m_tray, &TrayApp::showSettings, &m_settings, &SettingsController::show);
+    connect(&m_tray, &TrayApp::failedUnseen, &m_windows, &WindowManager::tell);
+    connect(&m_settings, &SettingsController::failed, this, [this](const QString &title, const Error &error) {
         m_tray.tellFailure(title, error);
         m_windows.say(error.text());
     });
-    connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &Windows::confirmSignOut);
-    connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &Windows::confirmSignOutEverywhere);
-    connect(&m_tray, &TrayApp::showHelp, &m_windows, &Windows::showHelp);
-    connect(&m_tray, &TrayApp::showAbout, &m_windows, &Windows::showAbout);
+    connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &WindowManager::confirmSignOut);
+    connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &WindowManager::confirmSignOutEverywhere);
+    connect(&m_tray, &TrayApp::showHelp, &m_windows, &WindowManager::showHelp);
+    connect(&m_tray, &TrayApp::showAbout, &m_windows, &WindowManager::showAbout);
     connect(&m_tray, &TrayApp::noTray, &m_windows, [this](const QString &sentence) {
         m_windows.showSessions();
         m_windows.say(sentence);
     });
     connect(&m_tray, &TrayApp::quitWanted, this, &Agent::quitWanted);
     connect(&m_tray, &TrayApp::reexecWanted, this, &Agent::reexecWanted);
-    connect(&m_windows, &Windows::quitWanted, this, &Agent::quitWanted);
+    connect(&m_windows, &WindowManager::quitWanted, this, &Agent::quitWanted);
     connect(&m_control, &control::Server::quitRequested, this, &Agent::quitWanted);
-    connect(&m_control, &control::Server::showWindowRequested, &m_windows, &Windows::showSessions);
+    connect(&m_control, &control::Server::showWindowRequested, &m_windows, &WindowManager::showSessions);
 }
 
 void Agent::applyConfiguration()

@@ -5,7 +5,7 @@
 
 #include "agent/configuration.h"
 #include "agent/question_dialog.h"
-#include "agent/settings_desk.h"
+#include "agent/settings_controller.h"
 #include "base/clock.h"
 #include "base/translations.h"
 #include "control/server.h"
@@ -15,10 +15,10 @@
 #include "platform/resume.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
-#include "session/window_memory.h"
 #include "tray/tray_app.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 #include "vault/keychain_vault.h"
+#include "window/window_memory.h"
 
 #include <QObject>
 
@@ -56,7 +56,7 @@ private:
     void applyConfiguration();
     void applySettings();
     void applyMetered();
-    SessionWorld world();
+    SessionDependencies world();
 
     QString m_runtimeFolder;
     Translations &m_translations;
@@ -66,11 +66,11 @@ private:
     KeychainVault m_vault;
     LedgerFile m_ledgerFile;
     WindowMemory m_windowMemory;
-    QuestionDialog m_asker;
+    QuestionDialog m_userPrompt;
     SessionManager m_sessions;
     TrayApp m_tray;
-    Windows m_windows;
-    SettingsDesk m_settings;
+    WindowManager m_windows;
+    SettingsController m_settings;
     control::Server m_control;
     WakeTimer m_wakeTimer;
     ClockWatch m_clockWatch;

@@ -14,7 +14,7 @@
 #include "platform/termination.h"
 #include "tray/icon_files.h"
 #include "widgets/button_icons.h"
-#include "widgets/focus_first.h"
+#include "widgets/focus_event_order.h"
 #include "widgets/placeholders.h"
 
 #include <QApplication>

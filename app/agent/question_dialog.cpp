@@ -8,7 +8,7 @@ namespace lanyard {
 
 namespace {
 
-using Answer = std::shared_ptr<Mailbox<bool>>;
+using Answer = std::shared_ptr<EventQueue<bool>>;
 
 void show(const Question &question, const Answer &answer)
 {
@@ -28,7 +28,7 @@ void show(const Question &question, const Answer &answer)
 
 QCoro::Task<bool> QuestionDialog::ask(Question question)
 {
-    const Answer answer = std::make_shared<Mailbox<bool>>();
+    const Answer answer = std::make_shared<EventQueue<bool>>();
     show(question, answer);
     const bool accepted = co_await answer->next();
     co_return accepted;

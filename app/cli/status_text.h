@@ -1,6 +1,6 @@
 #pragma once
 
-// `status` for people and for `--check`, from the JSON of the control socket (control/status_json.h). Pure.
+// `status` for people and for `--check`, from the JSON of the control socket (status/status_json.h). Pure.
 
 #include "control/exit_code.h"
 

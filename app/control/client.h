@@ -3,8 +3,8 @@
 // One blocking caller of the control socket: for the `lanyard` command, and for a second start of the tray.
 // Owned by the caller's stack frame. Failures of the connection itself carry the exit codes NotRunning and Transient.
 
-#include "control/line_reader.h"
 #include "control/message.h"
+#include "storage/line_reader.h"
 
 #include <QLocalSocket>
 #include <chrono>

@@ -3,7 +3,7 @@
 // One caller on the control socket: cuts what it sends into lines, one a turn of the event loop, so that nobody can
 // keep the tray busy, and bounds what is owed to it. Owned by the Server. Knows nothing of JSON. Ends with closed().
 
-#include "control/line_reader.h"
+#include "storage/line_reader.h"
 
 #include <QElapsedTimer>
 #include <QLocalSocket>

@@ -1,6 +1,6 @@
 #include "control/event_log.h"
 
-#include "control/status_json.h"
+#include "status/status_json.h"
 
 #include <QJsonArray>
 

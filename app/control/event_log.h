@@ -3,7 +3,7 @@
 // What happened lately, for `lanyard events`: the session layer's changes and its notices, as JSON.
 // A value of bounded size; holds no secret.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <QJsonObject>
 #include <deque>

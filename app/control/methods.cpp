@@ -1,7 +1,7 @@
 #include "control/methods.h"
 
 #include "control/params.h"
-#include "control/status_json.h"
+#include "status/status_json.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -49,7 +49,7 @@ QJsonObject cookieJson(const SessionCookie &cookie)
 
 }
 
-Methods::Methods(Sessions &sessions, MemoryProbe memory)
+Methods::Methods(SessionService &sessions, MemoryProbe memory)
     : m_sessions(sessions)
     , m_memory(std::move(memory))
 {

@@ -4,7 +4,7 @@
 // Owned by the Server, which outlives the event loop (style section 6.3). Knows nothing of connections.
 
 #include "control/message.h"
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <functional>
 
@@ -18,7 +18,7 @@ public:
     /// The process's own memory figures as JSON: it is not dumpable, so nobody else can read them.
     using MemoryProbe = std::function<QJsonObject()>;
 
-    Methods(Sessions &sessions, MemoryProbe memory);
+    Methods(SessionService &sessions, MemoryProbe memory);
     Q_DISABLE_COPY_MOVE(Methods)
 
     QCoro::Task<Answer> call(QString method, QJsonObject params);
@@ -45,7 +45,7 @@ private:
     using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
     static Handler handler(const QString &method);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     MemoryProbe m_memory;
 };
 

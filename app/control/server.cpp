@@ -23,15 +23,15 @@ Failure refusal(Code code, const QString &message, Exit exit)
 
 }
 
-Server::Server(Sessions &sessions, Methods::MemoryProbe memory, QObject *parent)
+Server::Server(SessionService &sessions, Methods::MemoryProbe memory, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
     , m_methods(sessions, std::move(memory))
 {
     connect(&m_server, &QLocalServer::newConnection, this, &Server::welcome);
-    connect(&m_sessions, &Sessions::happened, this,
+    connect(&m_sessions, &SessionService::happened, this,
         [this](const QList<SessionChange> &changes) { tell(m_log.add(changes)); });
-    connect(&m_sessions, &Sessions::notice, this,
+    connect(&m_sessions, &SessionService::notice, this,
         [this](const Notice &notice) { tell({m_log.add(notice, m_sessions.status().now)}); });
 }
 

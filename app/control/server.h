@@ -17,7 +17,7 @@ class Connection;
 class Server : public QObject {
     Q_OBJECT
 public:
-    explicit Server(Sessions &sessions, Methods::MemoryProbe memory = {}, QObject *parent = nullptr);
+    explicit Server(SessionService &sessions, Methods::MemoryProbe memory = {}, QObject *parent = nullptr);
     ~Server() override;
 
     /// @param folder checked by platform's runtimeFolder(), and its single-instance lock is ours: a socket that is
@@ -43,7 +43,7 @@ private:
     void follow(quint64 connection, const Request &request);
     void tell(const QList<QJsonObject> &events);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     Methods m_methods;
     EventLog m_log;
     QLocalServer m_server;

@@ -51,7 +51,7 @@ HttpRequest challengeRequest(const QUrl &resource)
     return request;
 }
 
-Judged<Challenge> readChallenge(const HttpReply &reply)
+StepResult<Challenge> readChallenge(const HttpReply &reply)
 {
     if (reply.fault != TransportFault::None || reply.status >= 400)
         return tl::unexpected(judge(Step::Challenge, reply));

@@ -24,6 +24,6 @@ struct Challenge {
 HttpRequest challengeRequest(const QUrl &resource);
 
 /// The challenge in a resource's answer, or why there is none.
-Judged<Challenge> readChallenge(const HttpReply &reply);
+StepResult<Challenge> readChallenge(const HttpReply &reply);
 
 }

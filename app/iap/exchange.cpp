@@ -32,7 +32,7 @@ HttpRequest toTarget(const QUrl &url, const QByteArray &cookieHeader)
     return request;
 }
 
-Judged<QJsonObject> jsonOf(Step step, const HttpReply &reply)
+StepResult<QJsonObject> jsonOf(Step step, const HttpReply &reply)
 {
     if (reply.fault != TransportFault::None || reply.status < 200 || reply.status >= 300)
         return tl::unexpected(judge(step, reply));
@@ -49,7 +49,7 @@ HttpRequest sessionInfoRequest(const Challenge &challenge)
     return postToRedirectServer(challenge, QJsonObject{{QStringLiteral("state"), challenge.state}});
 }
 
-Judged<SessionInfo> readSessionInfo(const HttpReply &reply)
+StepResult<SessionInfo> readSessionInfo(const HttpReply &reply)
 {
     const auto object = jsonOf(Step::SessionInfo, reply);
     if (!object)
@@ -72,7 +72,7 @@ HttpRequest exchangeRequest(const Challenge &challenge, const Secret &idToken)
         QJsonObject{{QStringLiteral("id_token"), idToken.revealText()}, {QStringLiteral("state"), challenge.state}});
 }
 
-Judged<Exchange> readExchange(const HttpReply &reply)
+StepResult<Exchange> readExchange(const HttpReply &reply)
 {
     const auto object = jsonOf(Step::Exchange, reply);
     if (!object)

@@ -18,7 +18,7 @@ struct SessionInfo {
 };
 
 HttpRequest sessionInfoRequest(const Challenge &challenge);
-Judged<SessionInfo> readSessionInfo(const HttpReply &reply);
+StepResult<SessionInfo> readSessionInfo(const HttpReply &reply);
 
 struct Exchange {
     Secret redirectToken;
@@ -26,7 +26,7 @@ struct Exchange {
 };
 
 HttpRequest exchangeRequest(const Challenge &challenge, const Secret &idToken);
-Judged<Exchange> readExchange(const HttpReply &reply);
+StepResult<Exchange> readExchange(const HttpReply &reply);
 
 /// GET targetUri with the token as a header; `cookieHeader` carries the challenge's nonce.
 HttpRequest targetRequest(const Exchange &exchange, const QByteArray &cookieHeader);

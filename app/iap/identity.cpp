@@ -37,7 +37,7 @@ HttpRequest identityRequest(const QUrl &resource, const Cookies &session)
     return request;
 }
 
-Judged<Identity> readIdentity(const HttpReply &reply)
+StepResult<Identity> readIdentity(const HttpReply &reply)
 {
     if (reply.fault != TransportFault::None)
         return tl::unexpected(judge(Step::Verify, reply));

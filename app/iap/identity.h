@@ -22,7 +22,7 @@ HttpRequest identityRequest(const QUrl &resource, const Cookies &session);
 
 /// Signed in, and as whom. A 302 or 401 that IAP made means not signed in; a 401 of the app's own is none of our
 /// business.
-Judged<Identity> readIdentity(const HttpReply &reply);
+StepResult<Identity> readIdentity(const HttpReply &reply);
 
 /// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (protocol.md 2.1, 7.7).
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session);

@@ -62,7 +62,7 @@ HttpRequest mintRequest(const QUrl &secureToken, const AccountKey &account, cons
     return request;
 }
 
-Judged<Minted> readMinted(const HttpReply &reply, const QString &tenant)
+StepResult<Minted> readMinted(const HttpReply &reply, const QString &tenant)
 {
     if (reply.fault != TransportFault::None || reply.status != 200)
         return tl::unexpected(judge(Step::Token, reply));

@@ -34,7 +34,7 @@ struct Minted {
 HttpRequest mintRequest(const QUrl &secureToken, const AccountKey &account, const Secret &refreshToken);
 
 /// @param tenant the account's: a token of another tenant is refused
-Judged<Minted> readMinted(const HttpReply &reply, const QString &tenant);
+StepResult<Minted> readMinted(const HttpReply &reply, const QString &tenant);
 
 /// Reads and checks the claims: iss, aud, sub, iat, exp (protocol.md 4.3).
 Result<IdToken> readIdToken(const Secret &jwt);

@@ -25,7 +25,7 @@ struct Verdict {
     TransportFault fault = TransportFault::None; ///< for whoever knows more: a portal, a wrong clock
 };
 
-template <class T> using Judged = tl::expected<T, Verdict>;
+template <class T> using StepResult = tl::expected<T, Verdict>;
 
 tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next::AsReason);
 

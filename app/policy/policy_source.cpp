@@ -1,7 +1,7 @@
 #include "policy/policy_source.h"
 
 #include "base/logging.h"
-#include "policy/config_file.h"
+#include "storage/config_file.h"
 
 #include <QFileInfo>
 #include <QSet>

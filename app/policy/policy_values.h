@@ -3,7 +3,7 @@
 // What a single value of a policy may be: addresses, hosts, names, certificates (design section 7, rules 1 and 3).
 // Each reports to Faults and then answers an empty value.
 
-#include "policy/object_reader.h"
+#include "storage/json_reader.h"
 
 #include <QUrl>
 

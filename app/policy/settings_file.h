@@ -5,8 +5,8 @@
 // reported, and nothing is lost.
 
 #include "base/result.h"
-#include "policy/config_file.h"
 #include "policy/settings.h"
+#include "storage/config_file.h"
 
 #include <QCoreApplication>
 

@@ -2,8 +2,8 @@
 
 // The members of a policy, or of the user's settings.json, that say how Lanyard behaves: the same keys in both.
 
-#include "policy/object_reader.h"
 #include "policy/settings.h"
+#include "storage/json_reader.h"
 
 namespace lanyard {
 

@@ -4,8 +4,8 @@
 // "resources". Written atomically; a file that cannot be understood is moved aside, reported and never lost.
 
 #include "base/result.h"
-#include "policy/config_file.h"
 #include "policy/policy.h"
+#include "storage/config_file.h"
 
 #include <QCoreApplication>
 

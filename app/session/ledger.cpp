@@ -1,8 +1,8 @@
 #include "session/ledger.h"
 
 #include "base/logging.h"
-#include "policy/config_file.h"
-#include "session/state_file.h"
+#include "storage/config_file.h"
+#include "storage/state_file.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -120,10 +120,10 @@ Ledger ledgerFrom(const Members &root, QString &problem)
             accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1].").arg(i), problem));
         ledger.accounts.insert(account.key, account);
     }
-    const QJsonArray toErase = root.list("toErase");
-    for (const QJsonValue &text : toErase) {
+    const QJsonArray pendingDeletions = root.list("toErase");
+    for (const QJsonValue &text : pendingDeletions) {
         if (const auto key = AccountKey::fromText(text.toString()))
-            ledger.toErase += *key;
+            ledger.pendingDeletions += *key;
         else
             problem = QStringLiteral("toErase holds no account");
     }
@@ -143,14 +143,14 @@ QByteArray writeLedger(const Ledger &ledger)
     QJsonArray accounts;
     for (const Account &account : ledger.accounts)
         accounts += toJson(account);
-    QJsonArray toErase;
-    for (const AccountKey &key : ledger.toErase)
-        toErase += key.toText();
+    QJsonArray pendingDeletions;
+    for (const AccountKey &key : ledger.pendingDeletions)
+        pendingDeletions += key.toText();
     QJsonObject resources;
     for (auto it = ledger.resources.begin(); it != ledger.resources.end(); ++it)
         resources.insert(it.key(), toJson(it.value()));
     const QJsonObject root{{QStringLiteral("version"), 1}, {QStringLiteral("accounts"), accounts},
-        {QStringLiteral("toErase"), toErase}, {QStringLiteral("resources"), resources}};
+        {QStringLiteral("toErase"), pendingDeletions}, {QStringLiteral("resources"), resources}};
     return QJsonDocument(root).toJson();
 }
 

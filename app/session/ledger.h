@@ -7,7 +7,7 @@
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/trust.h"
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QList>
 #include <QMap>
@@ -49,7 +49,7 @@ struct Learnt {
 
 struct Ledger {
     QMap<AccountKey, Account> accounts;
-    QList<AccountKey> toErase; ///< signed out, but the keychain could not delete the entry yet
+    QList<AccountKey> pendingDeletions; ///< signed out, but the keychain could not delete the entry yet
     QMap<QString, Learnt> resources; ///< by resource id
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };

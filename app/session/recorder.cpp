@@ -1,7 +1,7 @@
 #include "session/recorder.h"
 
 #include "base/logging.h"
-#include "session/state_file.h"
+#include "storage/state_file.h"
 
 #include <QFileInfo>
 

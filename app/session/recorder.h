@@ -4,7 +4,7 @@
 // cannot be read or written costs a line in the log and nothing else. Owned by the session manager.
 
 #include "base/clock.h"
-#include "session/history.h"
+#include "status/history.h"
 
 namespace lanyard {
 

@@ -14,7 +14,7 @@ tl::unexpected<Verdict> untrusted(const Error &error)
     return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
 }
 
-Judged<void> checkChallenge(const RefreshOrder &order, const Challenge &challenge)
+StepResult<void> checkChallenge(const RefreshOrder &order, const Challenge &challenge)
 {
     if (const auto pinned = checkPin(challenge, order.pin); !pinned)
         return untrusted(pinned.error());
@@ -26,7 +26,7 @@ Judged<void> checkChallenge(const RefreshOrder &order, const Challenge &challeng
     return {};
 }
 
-Judged<void> checkIdentity(const Identity &identity, const IdToken &token)
+StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
 {
     if (!identity.told)
         return {};
@@ -61,7 +61,7 @@ Verdict settled(Verdict verdict)
 
 }
 
-Refresher::Refresher(Http &http, Tokens &tokens, const Clock &clock)
+Refresher::Refresher(Http &http, TokenMinter &tokens, const Clock &clock)
     : m_http(http)
     , m_tokens(tokens)
     , m_clock(clock)
@@ -80,11 +80,11 @@ bool Refresher::mayRestart(const QUrl &resource)
     return true;
 }
 
-QCoro::Task<Judged<Renewed>> Refresher::refresh(RefreshOrder order)
+QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
 {
     bool withNewToken = false;
     for (;;) {
-        Judged<Renewed> outcome = co_await attempt(order, withNewToken);
+        StepResult<RefreshedSession> outcome = co_await attempt(order, withNewToken);
         if (outcome)
             co_return outcome;
         const Next next = outcome.error().next;
@@ -97,11 +97,11 @@ QCoro::Task<Judged<Renewed>> Refresher::refresh(RefreshOrder order)
     }
 }
 
-QCoro::Task<Judged<Renewed>> Refresher::attempt(RefreshOrder order, bool withNewToken)
+QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order, bool withNewToken)
 {
     HttpRequest request = challengeRequest(order.resource);
     auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
-    Judged<IdToken> token = rejected(Reason::Internal, QString());
+    StepResult<IdToken> token = rejected(Reason::Internal, QString());
     if (withNewToken)
         token = co_await m_tokens.minted(order.account);
     else
@@ -132,17 +132,17 @@ QCoro::Task<Judged<Renewed>> Refresher::attempt(RefreshOrder order, bool withNew
         co_return tl::unexpected(identity.error());
     if (const auto same = checkIdentity(*identity, *token); !same)
         co_return tl::unexpected(same.error());
-    co_return Renewed{*cookies, *token, challenge->authPage, *tenants};
+    co_return RefreshedSession{*cookies, *token, challenge->authPage, *tenants};
 }
 
-QCoro::Task<Judged<Challenge>> Refresher::discover(QUrl resource)
+QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource)
 {
     HttpRequest request = challengeRequest(resource);
     const HttpReply reply = co_await m_http.send(std::move(request));
     co_return readChallenge(reply);
 }
 
-QCoro::Task<Judged<QStringList>> Refresher::tenantsOf(Challenge challenge)
+QCoro::Task<StepResult<QStringList>> Refresher::tenantsOf(Challenge challenge)
 {
     QStringList tenants;
     if (challenge.mode != Challenge::Mode::SelectAuthSession) {
@@ -159,7 +159,7 @@ QCoro::Task<Judged<QStringList>> Refresher::tenantsOf(Challenge challenge)
     co_return tenants;
 }
 
-QCoro::Task<Judged<Cookies>> Refresher::exchangeFor(
+QCoro::Task<StepResult<Cookies>> Refresher::exchangeFor(
     RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch)
 {
     HttpRequest request = exchangeRequest(challenge, token.jwt);
@@ -172,7 +172,7 @@ QCoro::Task<Judged<Cookies>> Refresher::exchangeFor(
     co_return co_await redeem(*exchange, scratch);
 }
 
-QCoro::Task<Judged<Cookies>> Refresher::redeem(Exchange exchange, Cookies scratch)
+QCoro::Task<StepResult<Cookies>> Refresher::redeem(Exchange exchange, Cookies scratch)
 {
     const QByteArray nonce = scratch.header();
     HttpRequest byHeader = targetRequest(exchange, nonce);
@@ -190,7 +190,7 @@ QCoro::Task<Judged<Cookies>> Refresher::redeem(Exchange exchange, Cookies scratc
     co_return scratch.withoutNonces();
 }
 
-QCoro::Task<Judged<Identity>> Refresher::verify(QUrl resource, Cookies session)
+QCoro::Task<StepResult<Identity>> Refresher::verify(QUrl resource, Cookies session)
 {
     HttpRequest request = identityRequest(resource, session);
     const HttpReply reply = co_await m_http.send(std::move(request));

@@ -8,7 +8,7 @@
 #include "iap/exchange.h"
 #include "iap/identity.h"
 #include "iap/trust.h"
-#include "session/tokens.h"
+#include "session/token_minter.h"
 
 #include <QObject>
 
@@ -24,7 +24,7 @@ struct RefreshOrder {
 };
 
 /// A verified session, and what the exchange taught.
-struct Renewed {
+struct RefreshedSession {
     Cookies cookies;
     IdToken token; ///< the session ends at its expiresAt
     QUrl authPage;
@@ -34,24 +34,25 @@ struct Renewed {
 class Refresher : public QObject {
     Q_OBJECT
 public:
-    Refresher(Http &http, Tokens &tokens, const Clock &clock);
+    Refresher(Http &http, TokenMinter &tokens, const Clock &clock);
 
-    QCoro::Task<Judged<Renewed>> refresh(RefreshOrder order);
+    QCoro::Task<StepResult<RefreshedSession>> refresh(RefreshOrder order);
     /// The challenge only: which sign-in page, project and tenants a resource has.
-    QCoro::Task<Judged<Challenge>> discover(QUrl resource);
+    QCoro::Task<StepResult<Challenge>> discover(QUrl resource);
     /// Tenant ids behind a challenge: its tid, or what the redirect server lists.
-    QCoro::Task<Judged<QStringList>> tenantsOf(Challenge challenge);
-    QCoro::Task<Judged<Identity>> verify(QUrl resource, Cookies session);
+    QCoro::Task<StepResult<QStringList>> tenantsOf(Challenge challenge);
+    QCoro::Task<StepResult<Identity>> verify(QUrl resource, Cookies session);
 
 private:
-    QCoro::Task<Judged<Renewed>> attempt(RefreshOrder order, bool withNewToken);
-    QCoro::Task<Judged<Cookies>> exchangeFor(RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
-    QCoro::Task<Judged<Cookies>> redeem(Exchange exchange, Cookies scratch);
+    QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order, bool withNewToken);
+    QCoro::Task<StepResult<Cookies>> exchangeFor(
+        RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
+    QCoro::Task<StepResult<Cookies>> redeem(Exchange exchange, Cookies scratch);
 
     bool mayRestart(const QUrl &resource);
 
     Http &m_http;
-    Tokens &m_tokens;
+    TokenMinter &m_tokens;
     const Clock &m_clock;
     QHash<QString, QList<std::chrono::milliseconds>> m_restarts; ///< since boot, by resource: the loop guard
 };

@@ -10,7 +10,7 @@ bool isLive(const ResourceRecord &record, const QDateTime &serverNow)
 }
 
 // The account's refusal outlives a single attempt and is shared by all its resources.
-std::optional<Error> troubleOf(const ResourceRecord &record, const Accounts &accounts)
+std::optional<Error> troubleOf(const ResourceRecord &record, const AccountStore &accounts)
 {
     if (const auto key = accountOf(record, accounts)) {
         if (const auto refusal = accounts.refusal(*key))
@@ -28,7 +28,7 @@ QString tenantName(const ResourceRecord &record, const QString &id)
     return id;
 }
 
-std::optional<AccountView> accountView(const ResourceRecord &record, const Accounts &accounts)
+std::optional<AccountView> accountView(const ResourceRecord &record, const AccountStore &accounts)
 {
     if (record.live)
         return AccountView{record.live->email, record.live->uid, record.live->account.tenant,
@@ -40,7 +40,7 @@ std::optional<AccountView> accountView(const ResourceRecord &record, const Accou
     return AccountView{account.email, account.uid, key->tenant, tenantName(record, key->tenant)};
 }
 
-QList<TenantView> tenantViews(const ResourceRecord &record, const Accounts &accounts)
+QList<TenantView> tenantViews(const ResourceRecord &record, const AccountStore &accounts)
 {
     QList<TenantView> views;
     const auto pin = pinOf(record);
@@ -57,11 +57,11 @@ QList<TenantView> tenantViews(const ResourceRecord &record, const Accounts &acco
     return views;
 }
 
-Renewal renewalOf(const ResourceRecord &record)
+RefreshMethod refreshMethodOf(const ResourceRecord &record)
 {
     if (record.learnt.isInteractive)
-        return Renewal::Interactive;
-    return record.config.refresh == RefreshMode::Web ? Renewal::Web : Renewal::Silent;
+        return RefreshMethod::Interactive;
+    return record.config.refresh == RefreshMode::Web ? RefreshMethod::Web : RefreshMethod::Silent;
 }
 
 // A renewal is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
@@ -82,7 +82,7 @@ void explainPause(SessionView &view, const ResourceRecord &record, const Moment 
 
 }
 
-State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow)
+State stateOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow)
 {
     if (isLive(record, serverNow))
         return State::Active;
@@ -105,7 +105,7 @@ State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDat
     return record.learnt.isInteractive && !record.learnt.isSignedOut ? State::SignInNeeded : State::SignedOut;
 }
 
-Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow)
+Error reasonOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow)
 {
     if (const auto trouble = troubleOf(record, accounts))
         return *trouble;
@@ -115,7 +115,7 @@ Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDa
     return error;
 }
 
-SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const Moment &now)
+SessionView viewOf(const ResourceRecord &record, const AccountStore &accounts, const Moment &now)
 {
     const Error why = reasonOf(record, accounts, now.serverNow);
     SessionView view;
@@ -134,7 +134,7 @@ SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const
     }
     if (record.dueAt)
         view.refreshAt = now.serverNow.addMSecs((*record.dueAt - now.sinceBoot).count());
-    view.renewal = renewalOf(record);
+    view.renewal = refreshMethodOf(record);
     view.tenants = tenantViews(record, accounts);
     if (const auto pin = pinOf(record))
         view.authOrigin = pin->authOrigin;

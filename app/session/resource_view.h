@@ -2,8 +2,8 @@
 
 // From facts to what people see: pure functions of a record, the accounts and the time.
 
-#include "session/resources.h"
-#include "session/status.h"
+#include "session/resource_registry.h"
+#include "status/status.h"
 
 namespace lanyard {
 
@@ -13,8 +13,8 @@ struct Moment {
     bool isPaused = false; ///< background renewals rest: the connection is metered
 };
 
-State stateOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow);
-Error reasonOf(const ResourceRecord &record, const Accounts &accounts, const QDateTime &serverNow);
-SessionView viewOf(const ResourceRecord &record, const Accounts &accounts, const Moment &now);
+State stateOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow);
+Error reasonOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow);
+SessionView viewOf(const ResourceRecord &record, const AccountStore &accounts, const Moment &now);
 
 }

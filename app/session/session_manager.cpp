@@ -1,40 +1,41 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
-#include "session/sign_out_text.h"
+#include "status/sign_out_text.h"
 
 #include <vector>
 
 namespace lanyard {
 
-SessionManager::SessionManager(SessionWorld world)
+SessionManager::SessionManager(SessionDependencies world)
     : m_world(std::move(world))
     , m_accounts(m_world.vault, m_world.ledgerFile)
     , m_tokens(m_world.http, m_accounts, m_world.clock)
     , m_refresher(m_world.http, m_tokens, m_world.clock)
     , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.openWindow)
-    , m_renewals(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
-    , m_signIns(m_resources, m_accounts, m_tokens, m_refresher, m_renewals, m_world.asker, m_world.openWindow)
-    , m_signOuts(m_resources, m_accounts, m_tokens, m_renewals, m_world.http)
-    , m_openWindows(m_resources, m_renewals, m_world.openWindow)
-    , m_explorer(m_resources, m_accounts, m_refresher, m_renewals, m_world.http)
-    , m_configured(m_resources, m_accounts, m_explorer, m_renewals, m_world.asker, m_world.saveUserResources)
+    , m_refreshService(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
+    , m_signInService(
+          m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.openWindow)
+    , m_signOutService(m_resources, m_accounts, m_tokens, m_refreshService, m_world.http)
+    , m_resourceWindows(m_resources, m_refreshService, m_world.openWindow)
+    , m_discovery(m_resources, m_accounts, m_refresher, m_refreshService, m_world.http)
+    , m_configured(m_resources, m_accounts, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
     , m_recorder(m_world.historyFile, m_world.clock)
 {
-    connect(&m_accounts, &Accounts::changed, this, &SessionManager::announceChange);
-    connect(&m_renewals, &Renewals::changed, this, &SessionManager::announceChange);
-    connect(&m_renewals, &Renewals::userNeeded, this, &SessionManager::tellSignInNeeded);
-    connect(&m_renewals, &Renewals::endingSoon, this, &SessionManager::tellEndingSoon);
-    connect(&m_renewals, &Renewals::sessionRenewed, this, [this] {
+    connect(&m_accounts, &AccountStore::changed, this, &SessionManager::announceChange);
+    connect(&m_refreshService, &RefreshService::changed, this, &SessionManager::announceChange);
+    connect(&m_refreshService, &RefreshService::userNeeded, this, &SessionManager::tellSignInNeeded);
+    connect(&m_refreshService, &RefreshService::endingSoon, this, &SessionManager::tellEndingSoon);
+    connect(&m_refreshService, &RefreshService::sessionRefreshed, this, [this] {
         m_network = NetworkState::Online; // whatever the system believes: we just reached it
         m_accounts.saveAgain();
     });
-    connect(&m_accounts, &Accounts::saveFailed, this, [this](const Error &error) {
+    connect(&m_accounts, &AccountStore::saveFailed, this, [this](const Error &error) {
         tellProblem(tr("The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is "
                        "possible.")
                         .arg(error.detail));
     });
-    connect(&m_accounts, &Accounts::savedAgain, this, [this] {
+    connect(&m_accounts, &AccountStore::savedAgain, this, [this] {
         m_accountsProblem.clear();
         announceChange();
     });
@@ -52,8 +53,8 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
         Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, problem});
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
-    m_renewals.setRules({policy.exchangeHosts, policy.development});
-    m_explorer.setRules(policy.endpoints.projectConfig, policy.development);
+    m_refreshService.setRules({policy.exchangeHosts, policy.development});
+    m_discovery.setRules(policy.endpoints.projectConfig, policy.development);
     setLanguage(QString());
     m_configured.configure(policy, userResources);
     announceChange();
@@ -63,8 +64,8 @@ void SessionManager::setLanguage(const QString &language)
 {
     const WindowRules rules{m_policy.certificateAuthorities, m_policy.development, language};
     m_webRefresher.setRules(rules);
-    m_signIns.setRules(rules);
-    m_openWindows.setRules(rules);
+    m_signInService.setRules(rules);
+    m_resourceWindows.setRules(rules);
 }
 
 void SessionManager::setNetwork(NetworkState state)
@@ -79,11 +80,11 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     m_isStarted = true;
-    m_recorder.load(m_renewals.now().serverNow);
+    m_recorder.load(m_refreshService.now().serverNow);
     if (const auto loaded = m_accounts.load(); !loaded)
         tellProblem(loaded.error().text());
     m_configured.apply();
-    m_renewals.catchUp();
+    m_refreshService.catchUp();
     co_await reconcile();
 }
 
@@ -92,7 +93,7 @@ QCoro::Task<void> SessionManager::reconcile()
     const auto reconciled = co_await m_accounts.reconcile();
     if (reconciled)
         m_accountsProblem = m_accounts.isSaved() ? QString() : m_accountsProblem; // rebuilt, if it was damaged
-    m_renewals.catchUp();
+    m_refreshService.catchUp();
 }
 
 void SessionManager::tellProblem(const QString &sentence)
@@ -105,16 +106,16 @@ void SessionManager::tellProblem(const QString &sentence)
 void SessionManager::catchUp()
 {
     m_accounts.saveAgain();
-    m_renewals.worldChanged();
+    m_refreshService.worldChanged();
 }
 
 void SessionManager::stop()
 {
     m_isStopped = true;
     m_accounts.saveAgain();
-    m_renewals.stop();
-    m_signIns.cancelAll();
-    m_openWindows.closeAll();
+    m_refreshService.stop();
+    m_signInService.cancelAll();
+    m_resourceWindows.closeAll();
     tellChanges();
     m_recorder.save();
 }
@@ -200,7 +201,7 @@ void SessionManager::tellSignedOut(const QStringList &ids, const SignOutReport &
 Status SessionManager::status() const
 {
     Status status;
-    const Moment now = m_renewals.now();
+    const Moment now = m_refreshService.now();
     status.now = now.serverNow;
     status.keychain = m_world.vault.state();
     status.network = m_network;
@@ -221,7 +222,7 @@ QString SessionManager::find(const QString &resource) const
 
 QCoro::Task<Result<void>> SessionManager::refresh(QString id)
 {
-    return m_renewals.refresh(id);
+    return m_refreshService.refresh(id);
 }
 
 QCoro::Task<Result<void>> SessionManager::refreshAll()
@@ -229,7 +230,7 @@ QCoro::Task<Result<void>> SessionManager::refreshAll()
     std::vector<QCoro::Task<Result<void>>> all;
     for (const ResourceRecord &record : m_resources.all()) {
         if (accountOf(record, m_accounts))
-            all.push_back(m_renewals.refresh(record.config.id));
+            all.push_back(m_refreshService.refresh(record.config.id));
     }
     Result<void> outcome;
     for (auto &task : all) {
@@ -243,7 +244,7 @@ QCoro::Task<Result<void>> SessionManager::refreshAll()
 QCoro::Task<Result<void>> SessionManager::signIn(QString id, QString tenant)
 {
     Q_EMIT used(id);
-    return m_signIns.signIn(id, tenant);
+    return m_signInService.signIn(id, tenant);
 }
 
 QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
@@ -260,8 +261,8 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
         key.tenant = tenant;
     }
     if (!pin || !m_accounts.has(key) || m_accounts.refusal(key))
-        co_return co_await m_signIns.signIn(id, tenant);
-    const auto outcome = co_await m_renewals.switchTo(id, key);
+        co_return co_await m_signInService.signIn(id, tenant);
+    const auto outcome = co_await m_refreshService.refreshWith(id, key);
     if (outcome) {
         Notice switched;
         switched.kind = Notice::Kind::Switched;
@@ -278,27 +279,27 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
 {
     if (!m_resources.find(id))
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    m_signIns.cancel(id);
-    m_openWindows.close(id);
+    m_signInService.cancel(id);
+    m_resourceWindows.close(id);
     const QStringList ids(id);
-    const SignOutReport report = co_await m_signOuts.signOut(ids, false);
+    const SignOutReport report = co_await m_signOutService.signOut(ids, false);
     tellSignedOut(ids, report);
     co_return report;
 }
 
 QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
 {
-    m_signIns.cancelAll();
-    m_openWindows.closeAll();
+    m_signInService.cancelAll();
+    m_resourceWindows.closeAll();
     const QStringList ids = m_resources.ids();
-    const SignOutReport report = co_await m_signOuts.signOut(ids, true);
+    const SignOutReport report = co_await m_signOutService.signOut(ids, true);
     tellSignedOut(ids, report);
     co_return report;
 }
 
 QStringList SessionManager::sharingAccountsWith(const QString &id) const
 {
-    return m_signOuts.sharing(QStringList(id));
+    return m_signOutService.sharing(QStringList(id));
 }
 
 QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
@@ -308,7 +309,7 @@ QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     if (stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active)
         co_return Result<void>();
-    co_return co_await m_renewals.refresh(id);
+    co_return co_await m_refreshService.refresh(id);
 }
 
 QCoro::Task<Result<void>> SessionManager::open(QString id)
@@ -316,9 +317,9 @@ QCoro::Task<Result<void>> SessionManager::open(QString id)
     Q_EMIT used(id);
     auto live = co_await ensureLive(id);
     if (!live && remedy(live.error().reason) == Remedy::SignIn)
-        live = co_await m_signIns.signIn(id, QString());
+        live = co_await m_signInService.signIn(id, QString());
     if (live)
-        m_openWindows.open(id);
+        m_resourceWindows.open(id);
     co_return live;
 }
 
@@ -385,7 +386,7 @@ Result<void> SessionManager::remove(const QString &id)
 {
     auto removed = m_configured.remove(id);
     if (removed) {
-        m_openWindows.close(id);
+        m_resourceWindows.close(id);
         announceChange();
     }
     return removed;

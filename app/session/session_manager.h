@@ -1,36 +1,36 @@
 #pragma once
 
-// The session layer in one piece: builds its services in order and answers for them (session/sessions.h). Everything it
-// needs from outside comes by reference and must outlive it. Owned by main; outlives the event loop.
+// The session layer in one piece: builds its services in order and answers for them (session/session_service.h).
+// Everything it needs from outside comes by reference and must outlive it. Owned by main; outlives the event loop.
 
 #include "base/clock.h"
 #include "policy/policy.h"
-#include "session/configured_resources.h"
-#include "session/open_windows.h"
 #include "session/recorder.h"
-#include "session/renewals.h"
-#include "session/sessions.h"
-#include "session/sign_ins.h"
-#include "session/sign_outs.h"
+#include "session/refresh_service.h"
+#include "session/resource_configurator.h"
+#include "session/resource_windows.h"
+#include "session/session_service.h"
+#include "session/sign_in_service.h"
+#include "session/sign_out_service.h"
 
 namespace lanyard {
 
 /// The parts of the outside world that the session layer uses.
-struct SessionWorld {
+struct SessionDependencies {
     Http &http;
     Vault &vault;
     LedgerFile &ledgerFile;
     const Clock &clock;
-    Asker &asker;
+    UserPrompt &asker;
     WindowFactory openWindow;
     SaveResources saveUserResources;
     QString historyFile = {}; ///< empty: the history is forgotten at the end
 };
 
-class SessionManager final : public Sessions {
+class SessionManager final : public SessionService {
     Q_OBJECT
 public:
-    explicit SessionManager(SessionWorld world);
+    explicit SessionManager(SessionDependencies world);
 
     /// The rules in force, and the user's own resources beside them. `problem` is a sentence about them, or empty.
     void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
@@ -43,8 +43,11 @@ public:
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
-    bool hasWindows() const { return !m_signIns.isEmpty() || !m_openWindows.isEmpty() || !m_webRefresher.isEmpty(); }
-    Renewals &renewals() { return m_renewals; }
+    bool hasWindows() const
+    {
+        return !m_signInService.isEmpty() || !m_resourceWindows.isEmpty() || !m_webRefresher.isEmpty();
+    }
+    RefreshService &renewals() { return m_refreshService; }
 
     Status status() const override;
     QString find(const QString &resource) const override;
@@ -77,7 +80,7 @@ private:
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
 
-    SessionWorld m_world;
+    SessionDependencies m_world;
     Policy m_policy;
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
@@ -87,17 +90,17 @@ private:
     bool m_isStarted = false;
     bool m_isStopped = false;
 
-    Resources m_resources;
-    Accounts m_accounts;
-    Tokens m_tokens;
+    ResourceRegistry m_resources;
+    AccountStore m_accounts;
+    TokenMinter m_tokens;
     Refresher m_refresher;
     WebRefresher m_webRefresher;
-    Renewals m_renewals;
-    SignIns m_signIns;
-    SignOuts m_signOuts;
-    OpenWindows m_openWindows;
-    Explorer m_explorer;
-    ConfiguredResources m_configured;
+    RefreshService m_refreshService;
+    SignInService m_signInService;
+    SignOutService m_signOutService;
+    ResourceWindows m_resourceWindows;
+    ResourceDiscovery m_discovery;
+    ResourceConfigurator m_configured;
     Recorder m_recorder;
 };
 

@@ -17,7 +17,7 @@ IdToken pagesToken(IdToken token)
 
 }
 
-WebRefresher::WebRefresher(Accounts &accounts, Tokens &tokens, Refresher &refresher, WindowFactory openWindow)
+WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowFactory openWindow)
     : m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
@@ -37,7 +37,7 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
     record.uid = account.uid;
     record.refreshToken = refreshToken;
     signin::Job job;
-    job.kind = signin::Job::Kind::Renew;
+    job.kind = signin::Job::Kind::Refresh;
     job.resourceId = id;
     job.resourceName = id;
     job.resourceUrl = order.resource;
@@ -51,7 +51,7 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
     return job;
 }
 
-QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder order)
+QCoro::Task<StepResult<WebRefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
 {
     const auto token = co_await m_tokens.young(order.account); // says in time whether the account still exists
     if (!token)
@@ -64,7 +64,7 @@ QCoro::Task<Judged<WebRenewed>> WebRefresher::refresh(QString id, RefreshOrder o
     if (!loaded)
         co_return tl::unexpected(loaded.error());
 
-    WebRenewed result;
+    WebRefreshedSession result;
     result.renewed.cookies = Cookies::fromLines(order.resource, loaded->cookies);
     result.renewed.token = pagesToken(*token);
     result.renewed.authPage = QUrl(order.pin.authOrigin);
@@ -87,14 +87,14 @@ QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, 
 {
     if (after.isEmpty() || after == before)
         co_return before;
-    const auto minted = co_await m_tokens.tryOut(account, after);
+    const auto minted = co_await m_tokens.exchangeRefreshToken(account, after);
     if (minted && minted->idToken.uid == uid)
         co_return minted->refreshToken;
     qCWarning(logSession) << "the page left a token that is not this account's: the former one stays";
     co_return before;
 }
 
-QCoro::Task<Judged<signin::SignedIn>> WebRefresher::load(signin::Job job)
+QCoro::Task<StepResult<signin::SignedIn>> WebRefresher::load(signin::Job job)
 {
     auto visit = std::make_shared<Visit>();
     visit->window = m_openWindow();
@@ -105,7 +105,7 @@ QCoro::Task<Judged<signin::SignedIn>> WebRefresher::load(signin::Job job)
         [posted](const QString &) { posted->events.post(std::nullopt); });
     ++m_running;
     visit->window->start(job);
-    Judged<signin::SignedIn> outcome = rejected(Reason::Internal, QStringLiteral("the hidden page ended"));
+    StepResult<signin::SignedIn> outcome = rejected(Reason::Internal, QStringLiteral("the hidden page ended"));
     for (;;) {
         const std::optional<signin::Event> event = co_await visit->events.next();
         if (!event)

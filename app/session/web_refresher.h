@@ -4,44 +4,44 @@
 // hidden, seeded with the account's token, and brings back cookies and a rotated token (design section 4). Stores
 // nothing. Owned by main; outlives the event loop.
 
-#include "session/accounts.h"
-#include "session/mailbox.h"
+#include "async/event_queue.h"
+#include "session/account_store.h"
 #include "session/refresher.h"
-#include "session/window.h"
-#include "session/window_rules.h"
+#include "window/window.h"
+#include "window/window_rules.h"
 
 #include <QObject>
 #include <memory>
 
 namespace lanyard {
 
-struct WebRenewed {
-    Renewed renewed;
+struct WebRefreshedSession {
+    RefreshedSession renewed;
     Secret refreshToken; ///< as the page left it: the same or a new one
 };
 
 class WebRefresher : public QObject {
     Q_OBJECT
 public:
-    WebRefresher(Accounts &accounts, Tokens &tokens, Refresher &refresher, WindowFactory openWindow);
+    WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowFactory openWindow);
 
     void setRules(const WindowRules &rules) { m_rules = rules; }
-    QCoro::Task<Judged<WebRenewed>> refresh(QString id, RefreshOrder order);
+    QCoro::Task<StepResult<WebRefreshedSession>> refresh(QString id, RefreshOrder order);
     bool isEmpty() const { return m_running == 0; }
 
 private:
     struct Visit {
         WindowPtr window;
-        Mailbox<std::optional<signin::Event>> events; ///< nullopt: the window is gone
+        EventQueue<std::optional<signin::Event>> events; ///< nullopt: the window is gone
     };
     using VisitPtr = std::shared_ptr<Visit>;
 
     signin::Job jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const;
-    QCoro::Task<Judged<signin::SignedIn>> load(signin::Job job);
+    QCoro::Task<StepResult<signin::SignedIn>> load(signin::Job job);
     QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
 
-    Accounts &m_accounts;
-    Tokens &m_tokens;
+    AccountStore &m_accounts;
+    TokenMinter &m_tokens;
     Refresher &m_refresher;
     WindowFactory m_openWindow;
     WindowRules m_rules;

@@ -1,7 +1,7 @@
 #include "signin/harvest.h"
 
-#include "signin/job_words.h"
 #include "signin/script.h"
+#include "window/job_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -5,7 +5,7 @@
 // auth page's origin. Nothing read here is believed by the tray but the refresh token, and that only after the server
 // confirmed it.
 
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QString>
 #include <QVariant>

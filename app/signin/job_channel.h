@@ -3,8 +3,8 @@
 // The window's end of the conversation: reads the job, then commands; writes events. Owned by main(); the first mistake
 // of the other side, or its end of file, ends the conversation.
 
-#include "signin/job.h"
 #include "signin/standard_streams.h"
+#include "window/job.h"
 
 #include <QObject>
 #include <chrono>

@@ -4,7 +4,7 @@
 // page was met, which tenant it serves, where the page was last. Pure: the window does what the verdict says.
 
 #include "signin/challenge.h"
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QUrl>
 #include <optional>

@@ -3,7 +3,7 @@
 // The cookies that make up a resource's session, seen through the web engine's cookie events (protocol.md 2.5): known
 // by a part of their name, since prefix and number vary. A nonce or GCP_IAP_UID alone does not mean "signed in".
 
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QList>
 #include <QNetworkCookie>

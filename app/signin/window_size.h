@@ -2,7 +2,7 @@
 
 // How large a window opens: as it was left, but never larger than the screen. Pure.
 
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QSize>
 #include <optional>

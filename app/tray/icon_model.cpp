@@ -1,6 +1,6 @@
 #include "tray/icon_model.h"
 
-#include "session/overview.h"
+#include "status/overview.h"
 
 namespace lanyard {
 

@@ -2,7 +2,7 @@
 
 // Which icon the tray shows, and its tooltip: the worst of all sessions. Pure.
 
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QLatin1String>
 

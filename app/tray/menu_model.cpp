@@ -1,7 +1,7 @@
 #include "tray/menu_model.h"
 
-#include "base/isolated.h"
-#include "session/overview.h"
+#include "base/bidi_isolate.h"
+#include "status/overview.h"
 
 #include <QLocale>
 #include <algorithm>

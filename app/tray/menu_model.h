@@ -3,7 +3,7 @@
 // The tray menu as a plain value, computed from a Status (design section 10). No QMenu, no clock: `now` is Status::now.
 // Every entry has a key that stays the same while its text changes; menus are updated by key.
 
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QCoreApplication>
 #include <QList>

@@ -1,13 +1,13 @@
 #include "tray/tray_app.h"
 
-#include "session/overview.h"
-#include "tray/news.h"
+#include "status/overview.h"
+#include "tray/notification_text.h"
 
 namespace lanyard {
 
 using Kind = MenuAction::Kind;
 
-TrayApp::TrayApp(Sessions &sessions, const TrayOptions &options, QObject *parent)
+TrayApp::TrayApp(SessionService &sessions, const TrayOptions &options, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
     , m_icon(m_menu.menu(), options.patience)
@@ -17,8 +17,8 @@ TrayApp::TrayApp(Sessions &sessions, const TrayOptions &options, QObject *parent
     m_beforeTelling.setSingleShot(true);
     m_beforeTelling.setInterval(options.beforeTelling);
     connect(&m_beforeTelling, &QTimer::timeout, this, &TrayApp::tellOfNoTray);
-    connect(&sessions, &Sessions::used, this, [this](const QString &resource) { m_memory.used(resource); });
-    connect(&sessions, &Sessions::changed, this, &TrayApp::update);
+    connect(&sessions, &SessionService::used, this, [this](const QString &resource) { m_memory.used(resource); });
+    connect(&sessions, &SessionService::changed, this, &TrayApp::update);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
     connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
     connect(&m_icon, &TrayIcon::activated, this, &TrayApp::showSessions);
@@ -28,10 +28,11 @@ TrayApp::TrayApp(Sessions &sessions, const TrayOptions &options, QObject *parent
         m_announcer.trayCame();
     });
     connect(&m_icon, &TrayIcon::reexecWanted, this, &TrayApp::reexecWanted);
-    connect(&m_announcer, &Announcer::noTrayUnheard, this, [this] { noTray(News::noTray().body); });
-    connect(&m_announcer, &Announcer::signInWanted, this, &TrayApp::signInAll);
-    connect(&m_announcer, &Announcer::failedUnseen, this, &TrayApp::failedUnseen);
-    connect(&m_announcer, &Announcer::showSessionsWanted, this, &TrayApp::showSessions);
+    connect(&m_announcer, &NotificationController::noTrayUnheard, this,
+        [this] { noTray(NotificationText::noTray().body); });
+    connect(&m_announcer, &NotificationController::signInWanted, this, &TrayApp::signInAll);
+    connect(&m_announcer, &NotificationController::failedUnseen, this, &TrayApp::failedUnseen);
+    connect(&m_announcer, &NotificationController::showSessionsWanted, this, &TrayApp::showSessions);
 }
 
 void TrayApp::start()

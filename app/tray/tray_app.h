@@ -3,8 +3,8 @@
 // The tray as a whole: shows what Sessions says, and turns menu entries into its calls. Windows are other people's:
 // what needs one leaves as a signal. Outcomes come back in Status; a failure becomes a notification.
 
-#include "session/sessions.h"
-#include "tray/announcer.h"
+#include "session/session_service.h"
+#include "tray/notification_controller.h"
 #include "tray/tray_icon.h"
 #include "tray/tray_memory.h"
 #include "tray/tray_menu.h"
@@ -24,7 +24,7 @@ class TrayApp : public QObject {
     Q_OBJECT
 public:
     /// @param sessions outlives this
-    explicit TrayApp(Sessions &sessions, const TrayOptions &options = {}, QObject *parent = nullptr);
+    explicit TrayApp(SessionService &sessions, const TrayOptions &options = {}, QObject *parent = nullptr);
 
     /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
     void start();
@@ -64,10 +64,10 @@ private:
     void report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource = {});
     void signInAll(const QStringList &resources);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     TrayMenu m_menu;
     TrayIcon m_icon;
-    Announcer m_announcer;
+    NotificationController m_announcer;
     TrayMemory m_memory;
     QTimer m_beforeTelling;
 };

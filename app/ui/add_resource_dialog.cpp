@@ -2,13 +2,13 @@
 
 #include "ui/browser.h"
 #include "ui/discovery_text.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QLayout>
 
 namespace lanyard {
 
-AddResourceDialog::AddResourceDialog(Sessions &sessions, QWidget *parent)
+AddResourceDialog::AddResourceDialog(SessionService &sessions, QWidget *parent)
     : QDialog(parent)
     , m_sessions(sessions)
 {

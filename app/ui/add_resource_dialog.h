@@ -3,7 +3,7 @@
 // Adds a resource by its address, in two steps: the address, at which Lanyard looks; then what stands behind it, which
 // the user confirms. Says in a sentence why an address cannot be added. Deletes itself when closed.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -19,7 +19,7 @@ class AddResourceDialog : public QDialog {
     Q_OBJECT
 public:
     /// @param sessions outlives this
-    explicit AddResourceDialog(Sessions &sessions, QWidget *parent = nullptr);
+    explicit AddResourceDialog(SessionService &sessions, QWidget *parent = nullptr);
 
     /// Into the address field, selected: a web address from the clipboard, for instance.
     void suggest(const QUrl &address);
@@ -47,7 +47,7 @@ private:
     void add();
     void answered(const Result<QString> &resource);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     std::optional<Discovery> m_found;
     Page m_page = Address;
     int m_question = 0; ///< answers to an older one count no more

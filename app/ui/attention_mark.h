@@ -2,7 +2,7 @@
 
 // The small coloured sign before a resource's name. Shapes differ, not only colours.
 
-#include "session/overview.h"
+#include "status/overview.h"
 
 #include <QIcon>
 #include <QPalette>

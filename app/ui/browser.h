@@ -3,7 +3,7 @@
 // The user's own browser has sessions of its own. These are the addresses that act on them (protocol.md 2.2), and the
 // reading of an address that a person typed. Pure.
 
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QUrl>
 #include <optional>

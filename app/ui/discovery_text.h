@@ -2,7 +2,7 @@
 
 // The words of what was found behind an address, for whoever is asked to confirm it. Pure.
 
-#include "session/discovery.h"
+#include "status/discovery.h"
 
 #include <QCoreApplication>
 

@@ -2,7 +2,7 @@
 
 // How much of a session's life is left, as a thin bar. What it shows is pure; painting it needs a palette and a place.
 
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QPainter>
 #include <QPalette>

@@ -1,6 +1,6 @@
 #include "ui/session_actions.h"
 
-#include "session/overview.h"
+#include "status/overview.h"
 #include "ui/browser.h"
 
 #include <QActionGroup>
@@ -8,7 +8,7 @@
 
 namespace lanyard {
 
-SessionActions::SessionActions(Sessions &sessions, QWidget &window)
+SessionActions::SessionActions(SessionService &sessions, QWidget &window)
     : QObject(&window)
     , m_sessions(sessions)
 {

@@ -3,7 +3,7 @@
 // Everything that can be done with one session, as QActions for menu bar, context menu and buttons, enabled as its
 // state allows. Calls Sessions itself; what needs a dialog leaves as a signal. Owned by the Sessions window.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <QAction>
 #include <QMenu>
@@ -16,7 +16,7 @@ class SessionActions : public QObject {
 public:
     /// @param sessions outlives this
     /// @param window owns this; its shortcuts are valid in it
-    SessionActions(Sessions &sessions, QWidget &window);
+    SessionActions(SessionService &sessions, QWidget &window);
 
     /// The session that is selected, if any.
     void setSession(const std::optional<SessionView> &session);
@@ -54,7 +54,7 @@ private:
     void onRemove();
     void onTenant(const QString &tenant, const QString &name);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     QMenu m_tenants;
     QStringList m_tenantsShown; ///< what the menu was made of
     SessionView m_session;

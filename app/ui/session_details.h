@@ -2,7 +2,7 @@
 
 // All about one session: who, where, until when, and its last day as a picture and in words. Shows what it is given.
 
-#include "session/timeline.h"
+#include "status/timeline.h"
 
 #include <QBoxLayout>
 #include <QFormLayout>

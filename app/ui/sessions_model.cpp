@@ -1,7 +1,7 @@
 #include "ui/sessions_model.h"
 
 #include "base/duration_text.h"
-#include "session/overview.h"
+#include "status/overview.h"
 #include "ui/attention_mark.h"
 #include "ui/expiry_bar.h"
 

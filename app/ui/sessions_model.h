@@ -3,7 +3,7 @@
 // The Sessions window's table: a Status, row by row. Rows keep their identity (the resource's id) while values change,
 // so that selection and scroll position stay. Times are texts of Status::now; whoever shows them sets a newer Status.
 
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QAbstractTableModel>
 

@@ -1,11 +1,11 @@
 #include "ui/sessions_window.h"
 
-#include "session/overview.h"
+#include "status/overview.h"
 #include "ui/empty_page.h"
-#include "ui/remembered.h"
 #include "ui/session_details.h"
 #include "ui/sessions_table.h"
-#include "widgets/spoken.h"
+#include "ui/ui_state.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -20,7 +20,7 @@ constexpr auto kTick = std::chrono::seconds(20);
 
 }
 
-SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
+SessionsWindow::SessionsWindow(SessionService &sessions, QWidget *parent)
     : QMainWindow(parent)
     , m_sessions(sessions)
 {
@@ -29,7 +29,7 @@ SessionsWindow::SessionsWindow(Sessions &sessions, QWidget *parent)
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     m_shown.setSourceModel(&m_model);
     connect(&m_tick, &QTimer::timeout, this, &SessionsWindow::update);
-    connect(&sessions, &Sessions::changed, this, &SessionsWindow::update);
+    connect(&sessions, &SessionService::changed, this, &SessionsWindow::update);
     build();
     restoreSizes();
     if (m_shown.rowCount() > 0)

@@ -3,7 +3,7 @@
 // All sessions at a glance, with every action that the tray has, by button, menu and keyboard, and all about the one
 // that is selected. Created on demand, deleted on close. Times move while it is visible and stand still otherwise.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 #include "ui/session_actions.h"
 #include "ui/sessions_model.h"
 #include "ui/sessions_shown.h"
@@ -26,7 +26,7 @@ class SessionsWindow : public QMainWindow {
     Q_OBJECT
 public:
     /// @param sessions outlives this
-    explicit SessionsWindow(Sessions &sessions, QWidget *parent = nullptr);
+    explicit SessionsWindow(SessionService &sessions, QWidget *parent = nullptr);
     ~SessionsWindow() override;
 
     void select(const QString &resource);
@@ -69,7 +69,7 @@ private:
     void popUpMenu(const QPoint &place, bool isOnRow);
     void refreshAll();
     void signInAll();
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     SessionsModel m_model;
     SessionsShown m_shown;
     QTimer m_tick{this};

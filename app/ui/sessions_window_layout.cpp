@@ -6,7 +6,7 @@
 #include "ui/session_details.h"
 #include "ui/sessions_table.h"
 #include "ui/sessions_window.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QHBoxLayout>
 #include <QMenuBar>

@@ -1,7 +1,7 @@
 #include "ui/settings_dialog.h"
 
 #include "base/languages.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QIcon>
 #include <QLocale>

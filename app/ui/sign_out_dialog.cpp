@@ -1,16 +1,16 @@
 #include "ui/sign_out_dialog.h"
 
-#include "session/overview.h"
-#include "session/sign_out_text.h"
+#include "status/overview.h"
+#include "status/sign_out_text.h"
 #include "ui/browser.h"
 #include "ui/dialog_parts.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QVBoxLayout>
 
 namespace lanyard {
 
-SignOutDialog::SignOutDialog(Sessions &sessions, const QString &resource, QWidget *parent)
+SignOutDialog::SignOutDialog(SessionService &sessions, const QString &resource, QWidget *parent)
     : QDialog(parent)
     , m_sessions(sessions)
     , m_resource(resource)

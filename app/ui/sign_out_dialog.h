@@ -2,7 +2,7 @@
 
 // Asks before signing out, of one resource or of all, then says what was done. Deletes itself when closed.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -17,7 +17,7 @@ class SignOutDialog : public QDialog {
 public:
     /// @param sessions outlives this
     /// @param resource its id; empty for all
-    SignOutDialog(Sessions &sessions, const QString &resource, QWidget *parent = nullptr);
+    SignOutDialog(SessionService &sessions, const QString &resource, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void openInBrowserWanted(const QUrl &url);
@@ -29,7 +29,7 @@ private:
     void openBrowser();
     void show(const Result<SignOutReport> &outcome);
 
-    Sessions &m_sessions;
+    SessionService &m_sessions;
     QString m_resource;
     QList<QUrl> m_browserUrls; ///< taken before signing out: afterwards the status may have forgotten them
     QLabel *m_heading = nullptr;

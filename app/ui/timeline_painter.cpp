@@ -151,7 +151,7 @@ void TimelinePainter::paintSign(
         painter.drawPolygon(QPolygonF({middle + QPointF(0, -half), middle + QPointF(half, 0), middle + QPointF(0, half),
             middle + QPointF(-half, 0)}));
         break;
-    case HistoryEntry::Kind::Renewed:
+    case HistoryEntry::Kind::Refreshed:
     case HistoryEntry::Kind::State:
     case HistoryEntry::Kind::Stopped:
         painter.setBrush(tint(Tint::Well, palette));

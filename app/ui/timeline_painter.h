@@ -3,7 +3,7 @@
 // Draws a Timeline: the day as a band of spans, marks upon it, hours beneath. Shapes and patterns differ, not only
 // colours. Mirrored where reading begins on the right. Knows no widget.
 
-#include "session/timeline.h"
+#include "status/timeline.h"
 
 #include <QFontMetrics>
 #include <QPainter>

@@ -11,7 +11,7 @@ using Kind = HistoryEntry::Kind;
 QString TimelineText::event(const HistoryEntry &entry)
 {
     switch (entry.kind) {
-    case Kind::Renewed:
+    case Kind::Refreshed:
         return tr("Refreshed");
     case Kind::Fault:
         //: %1 is a reason such as "offline"
@@ -50,7 +50,7 @@ QString TimelineText::summary(const Timeline &timeline)
 {
     const auto count = [&timeline](
                            auto is) { return int(std::count_if(timeline.marks.begin(), timeline.marks.end(), is)); };
-    const int refreshes = count([](const HistoryEntry &mark) { return mark.kind == Kind::Renewed; });
+    const int refreshes = count([](const HistoryEntry &mark) { return mark.kind == Kind::Refreshed; });
     const int faults = count([](const HistoryEntry &mark) { return mark.kind == Kind::Fault; });
     const int switches = count([](const HistoryEntry &mark) { return mark.kind == Kind::Switched; });
     const int signIns = count([](const HistoryEntry &mark) { return mark.kind == Kind::SignedIn; });

@@ -2,7 +2,7 @@
 
 // The words of a resource's last day: for tooltips, the list of events, and whoever cannot see the picture. Pure.
 
-#include "session/timeline.h"
+#include "status/timeline.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 // A resource's last day as a picture. Arrow keys move from mark to mark, Home and End to the first and the last; the
 // one that is picked out is told to a screen reader (timeline_accessible.h), and a tooltip says what the pointer is at.
 
-#include "session/timeline.h"
+#include "status/timeline.h"
 
 #include <QWidget>
 

@@ -10,7 +10,7 @@ namespace lanyard {
 
 static const QString kOneLine = QStringLiteral("everything");
 
-static std::unique_ptr<KeychainLook> lookForThisDesktop(const KeychainOptions &options)
+static std::unique_ptr<KeychainProbe> lookForThisDesktop(const KeychainOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (KWallet::isPreferred(QProcessEnvironment::systemEnvironment(), bus))
@@ -32,8 +32,8 @@ KeychainVault::KeychainVault(const KeychainOptions &options, QObject *parent)
     , m_options(options)
     , m_look(lookForThisDesktop(options))
 {
-    connect(m_look.get(), &KeychainLook::changed, this, [this] { refreshState(DaemonStart::Avoided); });
-    connect(m_look.get(), &KeychainLook::daemonChanged, this, &KeychainVault::onDaemonChanged);
+    connect(m_look.get(), &KeychainProbe::changed, this, [this] { refreshState(DaemonStart::Avoided); });
+    connect(m_look.get(), &KeychainProbe::daemonChanged, this, &KeychainVault::onDaemonChanged);
     QTimer::singleShot(0, this, [this] { refreshState(DaemonStart::Allowed); });
 }
 
@@ -45,8 +45,8 @@ KeychainState KeychainVault::state() const
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 {
     const auto turn = co_await m_queue.turn(kOneLine);
-    const KeychainSighting seen = co_await sight(key);
-    if (const auto error = obstacle(seen))
+    const KeychainProbeResult seen = co_await sight(key);
+    if (const auto error = blockingError(seen))
         co_return tl::unexpected(*error);
     if (seen.presence == Presence::Absent)
         co_return std::optional<Secret>();
@@ -58,8 +58,8 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
     const auto turn = co_await m_queue.turn(kOneLine);
     if (!isText(value))
         co_return failure(Reason::Internal, QStringLiteral("only text without NUL can be stored"));
-    const KeychainSighting seen = co_await sight(key);
-    if (const auto error = obstacle(seen))
+    const KeychainProbeResult seen = co_await sight(key);
+    if (const auto error = blockingError(seen))
         co_return tl::unexpected(*error);
 
     auto *job = new QKeychain::WritePasswordJob(m_options.service);
@@ -83,8 +83,8 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
 QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 {
     const auto turn = co_await m_queue.turn(kOneLine);
-    const KeychainSighting before = co_await sight(key);
-    if (const auto error = obstacle(before))
+    const KeychainProbeResult before = co_await sight(key);
+    if (const auto error = blockingError(before))
         co_return tl::unexpected(*error);
     if (before.presence == Presence::Absent)
         co_return Result<void>();
@@ -97,8 +97,8 @@ QCoro::Task<Result<void>> KeychainVault::erase(QString key)
         co_return tl::unexpected(error);
     }
 
-    const KeychainSighting after = co_await sight(key);
-    if (const auto error = obstacle(after))
+    const KeychainProbeResult after = co_await sight(key);
+    if (const auto error = blockingError(after))
         co_return tl::unexpected(*error);
     if (after.presence == Presence::Absent)
         co_return Result<void>();

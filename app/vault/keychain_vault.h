@@ -5,9 +5,9 @@
 // One operation at a time, in the order asked: QtKeychain runs one job at a time anyway, and a job that timed out may
 // still land, so nothing else starts until it is over or its daemon is gone. Lives until the event loop has ended.
 
-#include "vault/key_queue.h"
+#include "async/key_queue.h"
 #include "vault/keychain_job.h"
-#include "vault/keychain_look.h"
+#include "vault/keychain_probe.h"
 #include "vault/vault.h"
 
 #include <QSet>
@@ -38,7 +38,7 @@ public:
 
 private:
     QCoro::Task<void> refreshState(DaemonStart start);
-    QCoro::Task<KeychainSighting> sight(QString key);
+    QCoro::Task<KeychainProbeResult> sight(QString key);
     QCoro::Task<Result<std::optional<Secret>>> readEntry(QString key, Presence presence);
     QCoro::Task<JobOutcome> run(QKeychain::Job *job, QString key);
     QCoro::Task<Error> explain(JobOutcome outcome, QString key);
@@ -48,7 +48,7 @@ private:
     void onDaemonChanged();
 
     KeychainOptions m_options;
-    std::unique_ptr<KeychainLook> m_look;
+    std::unique_ptr<KeychainProbe> m_look;
     KeyQueue m_queue;
     KeychainState m_state = KeychainState::Unavailable;
     QSet<QKeychain::Job *> m_late; ///< timed out, and may land yet

@@ -6,9 +6,9 @@
 
 namespace lanyard {
 
-QCoro::Task<KeychainSighting> KeychainVault::sight(QString key)
+QCoro::Task<KeychainProbeResult> KeychainVault::sight(QString key)
 {
-    KeychainSighting seen = co_await m_look->look(key, DaemonStart::Allowed);
+    KeychainProbeResult seen = co_await m_look->look(key, DaemonStart::Allowed);
     if (seen.state == KeychainState::Available && !m_late.isEmpty()) {
         seen.state = KeychainState::Unavailable;
         seen.detail = QStringLiteral("an earlier operation has not ended yet");
@@ -25,7 +25,7 @@ QCoro::Task<void> KeychainVault::refreshState(DaemonStart start)
     m_isRefreshing = true;
     do {
         m_mustRefreshAgain = false;
-        const KeychainSighting seen = co_await m_look->look(QString(), start);
+        const KeychainProbeResult seen = co_await m_look->look(QString(), start);
         const bool isBusy = seen.state == KeychainState::Available && !m_late.isEmpty();
         if (!m_mustRefreshAgain)
             setState(isBusy ? KeychainState::Unavailable : seen.state);
@@ -50,8 +50,8 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
 /// What a job's failure means, by another look: the same QtKeychain error stands for locked, cancelled and broken.
 QCoro::Task<Error> KeychainVault::explain(JobOutcome outcome, QString key)
 {
-    const KeychainSighting seen = co_await sight(key);
-    Error error = obstacle(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
+    const KeychainProbeResult seen = co_await sight(key);
+    Error error = blockingError(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
     if (outcome.end != JobOutcome::End::Finished) {
         error.detail = QStringLiteral("the keychain did not answer in time");
     } else {

@@ -36,14 +36,14 @@ KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
     });
 }
 
-QCoro::Task<KeychainSighting> KWallet::look(QString key, DaemonStart start)
+QCoro::Task<KeychainProbeResult> KWallet::look(QString key, DaemonStart start)
 {
     Q_UNUSED(key)
     QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kInterface, QStringLiteral("isEnabled"));
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;
-    KeychainSighting sighting;
+    KeychainProbeResult sighting;
     if (reply.type() != QDBusMessage::ReplyMessage)
         sighting.detail = reply.errorMessage();
     else if (!reply.arguments().value(0).toBool())

@@ -3,7 +3,7 @@
 // The look at KDE's wallet, for the desktops on which QtKeychain prefers it to the Secret Service.
 // KWallet cannot say what it holds without opening, which may prompt: entries are Unknown, keys() is refused.
 
-#include "vault/keychain_look.h"
+#include "vault/keychain_probe.h"
 
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
@@ -12,7 +12,7 @@
 
 namespace lanyard {
 
-class KWallet final : public KeychainLook {
+class KWallet final : public KeychainProbe {
     Q_OBJECT
 public:
     KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout);
@@ -20,7 +20,7 @@ public:
     /// Whether QtKeychain 0.13 takes KWallet here: Plasma 5 by its environment, and kwalletd5 is there to be asked.
     static bool isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus);
 
-    QCoro::Task<KeychainSighting> look(QString key, DaemonStart start) override;
+    QCoro::Task<KeychainProbeResult> look(QString key, DaemonStart start) override;
     QCoro::Task<Result<QStringList>> keys() override;
 
 private:

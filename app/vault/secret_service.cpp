@@ -93,9 +93,9 @@ void SecretService::onPropertiesChanged(
         Q_EMIT changed();
 }
 
-QCoro::Task<KeychainSighting> SecretService::look(QString key, DaemonStart start)
+QCoro::Task<KeychainProbeResult> SecretService::look(QString key, DaemonStart start)
 {
-    KeychainSighting sighting;
+    KeychainProbeResult sighting;
     const auto state = co_await defaultCollection(start);
     if (!state) {
         sighting.detail = state.error().detail;

@@ -3,7 +3,7 @@
 // The look through freedesktop's Secret Service (gnome-keyring, KeePassXC), spoken over QtDBus.
 // Interface: https://specifications.freedesktop.org/secret-service/latest/
 
-#include "vault/keychain_look.h"
+#include "vault/keychain_probe.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -12,13 +12,13 @@
 
 namespace lanyard {
 
-class SecretService final : public KeychainLook {
+class SecretService final : public KeychainProbe {
     Q_OBJECT
 public:
     /// @param service entries are those whose attribute `server` is this
     SecretService(const QDBusConnection &bus, const QString &service, std::chrono::milliseconds timeout);
 
-    QCoro::Task<KeychainSighting> look(QString key, DaemonStart start) override;
+    QCoro::Task<KeychainProbeResult> look(QString key, DaemonStart start) override;
     QCoro::Task<Result<QStringList>> keys() override;
 
 private Q_SLOTS:

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
-#include "vault/keychain_state.h"
+#include "status/keychain_state.h"
 
 #include <QObject>
 #include <QStringList>

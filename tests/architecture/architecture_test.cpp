@@ -96,7 +96,7 @@ QStringList allFindings(const QString &layer, const QString &text)
 {
     const Source source{u"app/x/x.cpp"_s, layer, text};
     const QHash<QString, QString> layers{
-        {u"signin/job.h"_s, u"signin_job"_s}, {u"control/message.h"_s, u"control_message"_s}};
+        {u"window/job.h"_s, u"window_job"_s}, {u"control/message.h"_s, u"control_message"_s}};
     return checkIncludes(source, layers) + checkReserved(source) + checkAwaits(source.path, text)
         + checkLength(source.path, text);
 }
@@ -115,8 +115,8 @@ void ArchitectureTest::breachIsReported_data()
         u"app/x/x.cpp:2: base must not include iap/token.h (iap)"_s);
     row("between neighbours", u"tray"_s, u"#include \"ui/window.h\""_s,
         u"app/x/x.cpp:1: tray must not include ui/window.h (ui)"_s);
-    row("platform knows no sessions", u"platform"_s, u"#include \"session/status.h\""_s,
-        u"must not include session/status.h"_s);
+    row("platform knows no sessions", u"platform"_s, u"#include \"status/status.h\""_s,
+        u"must not include status/status.h"_s);
     row("the window beside its format", u"session"_s, u"#include \"signin/window.h\""_s,
         u"must not include signin/window.h (signin)"_s);
     row("the server from the command", u"cli"_s, u"#include \"control/server.h\""_s,
@@ -152,11 +152,11 @@ void ArchitectureTest::goodCodePasses_data()
 {
     QTest::addColumn<QString>("layer");
     QTest::addColumn<QString>("text");
-    QTest::newRow("arrow to the left") << u"session"_s << u"#include \"iap/token.h\"\n#include \"signin/job.h\"\n"_s;
+    QTest::newRow("arrow to the left") << u"session"_s << u"#include \"iap/token.h\"\n#include \"window/job.h\"\n"_s;
     QTest::newRow("own folder") << u"iap"_s << u"#include \"iap/token.h\""_s;
     QTest::newRow("the format of the command") << u"cli"_s << u"#include \"control/message.h\""_s;
     QTest::newRow("words in a comment") << u"iap"_s << u"// a QFile { would be wrong here\n/* QWebEngineView */"_s;
-    QTest::newRow("WebEngine at home") << u"signin_web"_s << u"#include \"signin/job.h\"\n#include <QWebEnginePage>"_s;
+    QTest::newRow("WebEngine at home") << u"signin_web"_s << u"#include \"window/job.h\"\n#include <QWebEnginePage>"_s;
     QTest::newRow("plain await") << u"session"_s
                                  << u"const auto a = co_await go(b, c);\nif (a) { d[0] = e ? 1 : 2; }"_s;
     QTest::newRow("slashes in text") << u"iap"_s << u"f(u\"https://x\"); // QFile"_s;

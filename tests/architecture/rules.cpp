@@ -75,29 +75,36 @@ const QHash<QString, QSet<QString>> &allowedUses()
 {
     static const auto table = [] {
         const QSet<QString> facts{u"base"_s, u"iap"_s};
-        const QSet<QString> means = facts | QSet<QString>{u"net"_s, u"vault"_s, u"policy"_s, u"signin_job"_s};
-        const QSet<QString> core = means | QSet<QString>{u"session_face"_s, u"session"_s};
+        const QSet<QString> face{u"base"_s, u"iap"_s, u"status"_s, u"session_api"_s};
         QHash<QString, QSet<QString>> rule{
             {u"base"_s, {}},
+            {u"async"_s, {u"base"_s}},
+            {u"storage"_s, {u"base"_s}},
+            {u"status"_s, {u"base"_s, u"storage"_s}},
             {u"iap"_s, {u"base"_s}},
             {u"net"_s, facts},
-            {u"vault"_s, facts},
-            {u"policy"_s, facts},
+            {u"vault"_s, facts | QSet<QString>{u"status"_s, u"async"_s}},
+            {u"policy"_s, facts | QSet<QString>{u"storage"_s}},
             {u"platform"_s, {u"base"_s}},
             {u"widgets"_s, {u"base"_s}},
-            {u"signin_job"_s, {u"base"_s}},
-            {u"session_face"_s, means},
-            {u"session"_s, means | QSet<QString>{u"session_face"_s}},
-            {u"control_message"_s, {u"base"_s}},
+            {u"window_job"_s, {u"base"_s, u"storage"_s}},
+            {u"window"_s, {u"base"_s, u"async"_s, u"storage"_s, u"window_job"_s}},
+            {u"session_api"_s, {u"base"_s, u"status"_s}},
+            {u"control_message"_s, {u"base"_s, u"storage"_s}},
             {u"control_client"_s, {u"base"_s, u"control_message"_s}},
-            {u"control"_s, core | QSet<QString>{u"control_message"_s}},
-            {u"tray"_s, core},
-            {u"ui"_s, core | QSet<QString>{u"widgets"_s}},
-            {u"signin"_s, facts | QSet<QString>{u"platform"_s, u"signin_job"_s}},
-            {u"signin_web"_s, facts | QSet<QString>{u"platform"_s, u"widgets"_s, u"signin_job"_s, u"signin"_s}},
-            {u"cli"_s, {u"base"_s, u"control_message"_s, u"control_client"_s}},
+            {u"control"_s, face | QSet<QString>{u"storage"_s, u"control_message"_s}},
+            {u"tray"_s, face | QSet<QString>{u"storage"_s}},
+            {u"ui"_s, face | QSet<QString>{u"storage"_s, u"policy"_s, u"widgets"_s}},
+            {u"signin"_s, facts | QSet<QString>{u"storage"_s, u"platform"_s, u"window_job"_s}},
+            {u"signin_web"_s,
+                facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
+            {u"cli"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s}},
         };
-        QSet<QString> everything = core | QSet<QString>{u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s};
+        QSet<QString> session = face | QSet<QString>{u"async"_s, u"storage"_s, u"net"_s, u"vault"_s, u"policy"_s};
+        session |= QSet<QString>{u"window_job"_s, u"window"_s};
+        rule.insert(u"session"_s, session);
+        QSet<QString> everything =
+            session | QSet<QString>{u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control"_s};
         rule.insert(u"agent"_s, everything);
         return rule;

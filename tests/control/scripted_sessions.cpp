@@ -41,28 +41,28 @@ SessionView payroll()
 
 }
 
-ScriptedSessions::ScriptedSessions()
+ScriptedSessionService::ScriptedSessionService()
 {
     now.now = kNow;
     now.sessions = {wiki(), payroll()};
-    m_told = now;
+    m_notifiedReasons = now;
 }
 
-void ScriptedSessions::announce()
+void ScriptedSessionService::announce()
 {
-    const QList<SessionChange> changes = differences(m_told, now);
-    m_told = now;
+    const QList<SessionChange> changes = differences(m_notifiedReasons, now);
+    m_notifiedReasons = now;
     Q_EMIT happened(changes);
     Q_EMIT changed();
 }
 
-void ScriptedSessions::release()
+void ScriptedSessionService::release()
 {
     held = false;
     Q_EMIT released();
 }
 
-QString ScriptedSessions::find(const QString &resource) const
+QString ScriptedSessionService::find(const QString &resource) const
 {
     const QUrl url(resource);
     for (const SessionView &view : now.sessions) {
@@ -72,7 +72,7 @@ QString ScriptedSessions::find(const QString &resource) const
     return QString();
 }
 
-Result<void> ScriptedSessions::outcome(const QString &method) const
+Result<void> ScriptedSessionService::outcome(const QString &method) const
 {
     const auto found = failing.constFind(method);
     if (found != failing.constEnd())
@@ -80,38 +80,38 @@ Result<void> ScriptedSessions::outcome(const QString &method) const
     return {};
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::play(QString method, QString arguments)
+QCoro::Task<Result<void>> ScriptedSessionService::play(QString method, QString arguments)
 {
     calls.append(QStringList{method, arguments}.join(u' ').trimmed());
     const std::chrono::milliseconds moment(1);
     if (held)
-        co_await qCoro(this, &ScriptedSessions::released);
+        co_await qCoro(this, &ScriptedSessionService::released);
     else
         co_await QCoro::sleepFor(moment);
     co_return outcome(method);
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::refresh(QString id)
+QCoro::Task<Result<void>> ScriptedSessionService::refresh(QString id)
 {
     return play(QStringLiteral("refresh"), id);
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::refreshAll()
+QCoro::Task<Result<void>> ScriptedSessionService::refreshAll()
 {
     return play(QStringLiteral("refreshAll"), QString());
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::signIn(QString id, QString tenant)
+QCoro::Task<Result<void>> ScriptedSessionService::signIn(QString id, QString tenant)
 {
     return play(QStringLiteral("signIn"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::switchTenant(QString id, QString tenant)
+QCoro::Task<Result<void>> ScriptedSessionService::switchTenant(QString id, QString tenant)
 {
     return play(QStringLiteral("switchTenant"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<SignOutReport>> ScriptedSessions::signOut(QString id)
+QCoro::Task<Result<SignOutReport>> ScriptedSessionService::signOut(QString id)
 {
     const Result<void> played = co_await play(QStringLiteral("signOut"), id);
     if (!played)
@@ -124,7 +124,7 @@ QCoro::Task<Result<SignOutReport>> ScriptedSessions::signOut(QString id)
     co_return report;
 }
 
-QCoro::Task<Result<SignOutReport>> ScriptedSessions::signOutEverywhere()
+QCoro::Task<Result<SignOutReport>> ScriptedSessionService::signOutEverywhere()
 {
     const Result<void> played = co_await play(QStringLiteral("signOutEverywhere"), QString());
     if (!played)
@@ -135,17 +135,17 @@ QCoro::Task<Result<SignOutReport>> ScriptedSessions::signOutEverywhere()
     co_return report;
 }
 
-QStringList ScriptedSessions::sharingAccountsWith(const QString &id) const
+QStringList ScriptedSessionService::sharingAccountsWith(const QString &id) const
 {
     return id == QLatin1String("wiki") ? QStringList{QStringLiteral("Payroll")} : QStringList();
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::open(QString id)
+QCoro::Task<Result<void>> ScriptedSessionService::open(QString id)
 {
     return play(QStringLiteral("open"), id);
 }
 
-QCoro::Task<Result<Secret>> ScriptedSessions::token(QString id, std::chrono::seconds minValid)
+QCoro::Task<Result<Secret>> ScriptedSessionService::token(QString id, std::chrono::seconds minValid)
 {
     const QString arguments = QStringLiteral("%1 %2").arg(id).arg(minValid.count());
     const Result<void> played = co_await play(QStringLiteral("token"), arguments);
@@ -154,7 +154,7 @@ QCoro::Task<Result<Secret>> ScriptedSessions::token(QString id, std::chrono::sec
     co_return Secret(QStringLiteral("the-id-token"));
 }
 
-QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
+QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QString id)
 {
     const Result<void> played = co_await play(QStringLiteral("cookies"), id);
     if (!played)
@@ -167,7 +167,7 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
     co_return list;
 }
 
-QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
+QCoro::Task<Result<Discovery>> ScriptedSessionService::discover(QUrl url)
 {
     const QString arguments = url.toString();
     const Result<void> played = co_await play(QStringLiteral("discover"), arguments);
@@ -176,12 +176,12 @@ QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
     co_return Discovery();
 }
 
-QCoro::Task<Result<QString>> ScriptedSessions::add(Discovery confirmed, QString name)
+QCoro::Task<Result<QString>> ScriptedSessionService::add(Discovery confirmed, QString name)
 {
     return add(confirmed.url, name);
 }
 
-QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)
+QCoro::Task<Result<QString>> ScriptedSessionService::add(QUrl url, QString name)
 {
     const Result<void> played = co_await play(QStringLiteral("add"), url.toString() + u' ' + name);
     if (!played)
@@ -189,7 +189,7 @@ QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)
     co_return QStringLiteral("added");
 }
 
-Result<void> ScriptedSessions::remove(const QString &id)
+Result<void> ScriptedSessionService::remove(const QString &id)
 {
     calls.append(QStringLiteral("remove ") + id);
     return outcome(QStringLiteral("remove"));

@@ -4,18 +4,18 @@
 // a turn of the event loop, or waits for release() when `held`. Lives on the test's stack, outlives the event loop's
 // work.
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 
 #include <QHash>
 
 namespace lanyard {
 
-class ScriptedSessions final : public Sessions {
+class ScriptedSessionService final : public SessionService {
     Q_OBJECT
 public:
     /// Two resources: "wiki" (active, a tenant, 42 minutes left) and "payroll" (sign-in needed: revoked; the user's
     /// own).
-    ScriptedSessions();
+    ScriptedSessionService();
 
     Status now; ///< what status() says
     QHash<QString, Error> failing; ///< method name -> what it answers
@@ -52,7 +52,7 @@ private:
     QCoro::Task<Result<void>> play(QString method, QString arguments);
     Result<void> outcome(const QString &method) const;
 
-    Status m_told;
+    Status m_notifiedReasons;
     History m_history;
 };
 

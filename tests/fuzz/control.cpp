@@ -1,8 +1,8 @@
 // Lines on the control socket: messages come back as they were, and what is wrong can be answered.
 
-#include "control/line_reader.h"
 #include "control/message.h"
 #include "control/params.h"
+#include "storage/line_reader.h"
 #include "target.h"
 
 namespace lanyard::fuzz {

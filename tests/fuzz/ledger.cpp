@@ -24,7 +24,7 @@ void examine(const QByteArray &input)
         return requireUseful(ledger.error());
     for (const Account &account : ledger->accounts)
         requireReturn(account.key);
-    for (const AccountKey &key : ledger->toErase)
+    for (const AccountKey &key : ledger->pendingDeletions)
         requireReturn(key);
     const auto again = readLedger(writeLedger(*ledger));
     require(again && *again == *ledger, "what is written is read again");

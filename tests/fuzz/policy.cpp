@@ -3,7 +3,7 @@
 #include "policy/policy.h"
 
 #include "iap/origin.h"
-#include "policy/json_document.h"
+#include "storage/json_document.h"
 #include "target.h"
 
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "session/window_process.h"
+#include "window/window_process.h"
 
 #include <QDir>
 #include <QFile>

@@ -91,7 +91,7 @@ inline QString word(const Verdict &verdict)
     return code(verdict.error.reason) + QStringLiteral(", ") + word(verdict.next);
 }
 
-template <class T> QString word(const Judged<T> &judged)
+template <class T> QString word(const StepResult<T> &judged)
 {
     return judged ? QStringLiteral("good") : word(judged.error());
 }

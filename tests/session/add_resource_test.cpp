@@ -1,8 +1,8 @@
 // Adding a resource by its address: what is found is shown before anything is kept, and only what was seen is added.
 // And the day's record of what then happens to it.
 
-#include "session/timeline.h"
 #include "session/world.h"
+#include "status/timeline.h"
 
 #include <QTest>
 

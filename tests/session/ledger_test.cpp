@@ -1,4 +1,4 @@
-#include "session/accounts.h"
+#include "session/account_store.h"
 #include "session/ledger.h"
 #include "support/memory_vault.h"
 
@@ -21,7 +21,7 @@ class LedgerTest : public QObject {
         ledger.accounts.insert(key,
             {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"),
                 signin::Storage::SessionStorage});
-        ledger.toErase = {{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QString()}};
+        ledger.pendingDeletions = {{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QString()}};
         Learnt learnt;
         learnt.url = QUrl(QStringLiteral("https://wiki.example.com/"));
         learnt.authPage = QUrl(QStringLiteral("https://login.example.net/in?x=1"));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         MemoryVault vault;
         const auto stored = [&path] { return QFileInfo(path).size(); };
         {
-            Accounts accounts(vault, file);
+            AccountStore accounts(vault, file);
             Learnt learnt;
             learnt.apiKey = QStringLiteral("AIza");
             accounts.learn(QStringLiteral("first"), learnt);
@@ -147,7 +147,7 @@ private Q_SLOTS:
             QCOMPARE(stored(), first);
             QTRY_VERIFY(stored() > 300);
             accounts.learn(QStringLiteral("last"), learnt);
-            accounts.strike({{QStringLiteral("0"), Learnt{}}}, {}); // a sign-out waits for nothing
+            accounts.recordSignOut({{QStringLiteral("0"), Learnt{}}}, {}); // a sign-out waits for nothing
             QCOMPARE(file.load()->resources.size(), 302);
             accounts.learn(QStringLiteral("as it ends"), learnt);
         }

@@ -69,7 +69,7 @@ private Q_SLOTS:
                 count += session.refreshing ? 1 : 0;
             return count;
         };
-        QObject::connect(world.sessions.get(), &Sessions::changed, world.sessions.get(),
+        QObject::connect(world.sessions.get(), &SessionService::changed, world.sessions.get(),
             [&] { most = std::max(most, refreshing()); });
         QVERIFY(world.signIn(QStringLiteral("office-0")));
         const auto areAllActive = [&world] {

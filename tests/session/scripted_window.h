@@ -1,9 +1,9 @@
 #pragma once
 
 // A Window whose user follows a script: the flows' stand-in for lanyard-signin, asynchronous like the real one (whose
-// own tests are in tests/signin and tests/story).
+// own tests are in tests/signin and tests/e2e).
 
-#include "session/window.h"
+#include "window/window.h"
 
 #include <QList>
 #include <functional>

@@ -86,16 +86,17 @@ void World::restart()
     };
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
     sessions = std::make_unique<SessionManager>(
-        SessionWorld{way, vault, *ledger, clock, asker, openWindow, save, historyFile});
+        SessionDependencies{way, vault, *ledger, clock, asker, openWindow, save, historyFile});
     sessions->renewals().setRandom([this] { return random; });
     QObject::connect(
-        sessions.get(), &Sessions::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
-    QObject::connect(&sessions->renewals(), &Renewals::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
-        wakeAt = at;
-        timer.stop();
-        if (at.count() > 0)
-            timer.start(std::max(std::chrono::milliseconds(0), at - clock.sinceBoot()));
-    });
+        sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
+    QObject::connect(
+        &sessions->renewals(), &RefreshService::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
+            wakeAt = at;
+            timer.stop();
+            if (at.count() > 0)
+                timer.start(std::max(std::chrono::milliseconds(0), at - clock.sinceBoot()));
+        });
     sessions->configure(policy, {}, {});
     QCoro::waitFor(sessions->start());
     std::ignore = QTest::qWaitFor([this] { return http->inFlight() == 0; }, 5000);

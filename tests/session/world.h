@@ -18,7 +18,7 @@
 
 namespace lanyard {
 
-class ScriptedAsker final : public Asker {
+class ScriptedAsker final : public UserPrompt {
 public:
     QCoro::Task<bool> ask(Question question) override;
     QList<Question> asked;

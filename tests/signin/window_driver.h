@@ -4,7 +4,7 @@
 // key events (xdotool) on the X display that the test runs on. The company under test answers in this process's event
 // loop.
 
-#include "signin/job.h"
+#include "window/job.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

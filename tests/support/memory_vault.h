@@ -4,7 +4,7 @@
 // turned), in order per key, and with faults, delays and a lock that the test controls.
 // Every operation waits its turn, is noted in log(), takes delay(), stays while held, and only then sees the state.
 
-#include "vault/key_queue.h"
+#include "async/key_queue.h"
 #include "vault/vault.h"
 
 #include <QHash>

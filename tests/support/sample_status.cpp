@@ -148,26 +148,26 @@ History sampleHistory()
     QList<HistoryEntry> wiki{entryAt(begin.addSecs(600), Kind::SignedIn)};
     wiki.last().tenant = QStringLiteral("Acme EMEA");
     for (int i = 1; i <= 8; ++i)
-        wiki << entryAt(begin.addSecs(600 + i * 2460), Kind::Renewed);
+        wiki << entryAt(begin.addSecs(600 + i * 2460), Kind::Refreshed);
     wiki << entryAt(begin.addSecs(6 * 3600), Kind::Stopped, State::SignedOut);
     wiki << entryAt(begin.addSecs(13 * 3600), Kind::State, State::Expired);
     for (int i = 0; i < 7; ++i)
-        wiki << entryAt(begin.addSecs(13 * 3600 + 20 + i * 2460), Kind::Renewed);
+        wiki << entryAt(begin.addSecs(13 * 3600 + 20 + i * 2460), Kind::Refreshed);
     wiki << entryAt(begin.addSecs(63420), Kind::Fault);
     wiki.last().reason = Reason::Offline;
     wiki.last().endsAt = begin.addSecs(64000);
     wiki << entryAt(begin.addSecs(64000), Kind::Ended, State::Waiting);
-    wiki << entryAt(begin.addSecs(68000), Kind::Renewed);
+    wiki << entryAt(begin.addSecs(68000), Kind::Refreshed);
     wiki << entryAt(begin.addSecs(70000), Kind::Switched);
     wiki.last().tenant = QStringLiteral("Acme EMEA");
     for (int i = 1; i <= 6; ++i)
-        wiki << entryAt(begin.addSecs(70000 + i * 2460), Kind::Renewed);
-    wiki << entryAt(testNow().addSecs(-18 * 60), Kind::Renewed);
+        wiki << entryAt(begin.addSecs(70000 + i * 2460), Kind::Refreshed);
+    wiki << entryAt(testNow().addSecs(-18 * 60), Kind::Refreshed);
     History history;
     history.put(QStringLiteral("wiki"), wiki);
     HistoryEntry revoked = entryAt(testNow().addSecs(-3000), Kind::Fault, State::SignInNeeded);
     revoked.reason = Reason::Revoked;
-    history.put(QStringLiteral("payroll"), {entryAt(testNow().addSecs(-8000), Kind::Renewed), revoked});
+    history.put(QStringLiteral("payroll"), {entryAt(testNow().addSecs(-8000), Kind::Refreshed), revoked});
     return history;
 }
 

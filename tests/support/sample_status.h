@@ -3,8 +3,8 @@
 // Statuses by name, for tests and pictures: "three", "revoked", "mixed", "offline", "many", "hundred", "long", "empty",
 // "managed".
 
-#include "session/discovery.h"
-#include "session/history.h"
+#include "status/discovery.h"
+#include "status/history.h"
 
 namespace lanyard {
 

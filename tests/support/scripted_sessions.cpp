@@ -5,7 +5,7 @@
 
 namespace lanyard {
 
-void ScriptedSessions::setStatus(const Status &status)
+void ScriptedSessionService::setStatus(const Status &status)
 {
     const QList<SessionChange> changes = differences(m_status, status);
     m_status = status;
@@ -13,19 +13,19 @@ void ScriptedSessions::setStatus(const Status &status)
     Q_EMIT changed();
 }
 
-void ScriptedSessions::settle()
+void ScriptedSessionService::settle()
 {
     while (m_pending > 0)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
-void ScriptedSessions::note(const QString &call, const QString &arguments)
+void ScriptedSessionService::note(const QString &call, const QString &arguments)
 {
     m_calls << (call + u' ' + arguments).trimmed();
     ++m_pending;
 }
 
-Result<void> ScriptedSessions::outcome(const QString &call) const
+Result<void> ScriptedSessionService::outcome(const QString &call) const
 {
     const auto error = m_failures.find(call);
     if (error == m_failures.end())
@@ -33,7 +33,7 @@ Result<void> ScriptedSessions::outcome(const QString &call) const
     return tl::unexpected(*error);
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::answer(QString call, QString arguments)
+QCoro::Task<Result<void>> ScriptedSessionService::answer(QString call, QString arguments)
 {
     note(call, arguments);
     co_await QCoro::sleepFor(std::chrono::milliseconds::zero());
@@ -41,7 +41,7 @@ QCoro::Task<Result<void>> ScriptedSessions::answer(QString call, QString argumen
     co_return outcome(call);
 }
 
-QCoro::Task<Result<SignOutReport>> ScriptedSessions::report(QString call, QString arguments)
+QCoro::Task<Result<SignOutReport>> ScriptedSessionService::report(QString call, QString arguments)
 {
     const auto done = co_await answer(call, arguments);
     if (!done)
@@ -49,17 +49,17 @@ QCoro::Task<Result<SignOutReport>> ScriptedSessions::report(QString call, QStrin
     co_return m_report;
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::signIn(QString id, QString tenant)
+QCoro::Task<Result<void>> ScriptedSessionService::signIn(QString id, QString tenant)
 {
     return answer(QStringLiteral("signIn"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<void>> ScriptedSessions::switchTenant(QString id, QString tenant)
+QCoro::Task<Result<void>> ScriptedSessionService::switchTenant(QString id, QString tenant)
 {
     return answer(QStringLiteral("switchTenant"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<Secret>> ScriptedSessions::token(QString id, std::chrono::seconds)
+QCoro::Task<Result<Secret>> ScriptedSessionService::token(QString id, std::chrono::seconds)
 {
     const QString call = QStringLiteral("token");
     const auto done = co_await answer(call, id);
@@ -68,7 +68,7 @@ QCoro::Task<Result<Secret>> ScriptedSessions::token(QString id, std::chrono::sec
     co_return Secret(QStringLiteral("token of ") + id);
 }
 
-QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
+QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QString id)
 {
     const QString call = QStringLiteral("cookies");
     const auto done = co_await answer(call, id);
@@ -77,7 +77,7 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessions::cookies(QString id)
     co_return QList<SessionCookie>();
 }
 
-QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
+QCoro::Task<Result<Discovery>> ScriptedSessionService::discover(QUrl url)
 {
     const QString call = QStringLiteral("discover");
     const QString arguments = url.toString();
@@ -90,7 +90,7 @@ QCoro::Task<Result<Discovery>> ScriptedSessions::discover(QUrl url)
     co_return found;
 }
 
-QCoro::Task<Result<QString>> ScriptedSessions::add(Discovery confirmed, QString name)
+QCoro::Task<Result<QString>> ScriptedSessionService::add(Discovery confirmed, QString name)
 {
     const QString call = QStringLiteral("addConfirmed");
     const QString arguments = confirmed.url.toString() + u' ' + name;
@@ -100,7 +100,7 @@ QCoro::Task<Result<QString>> ScriptedSessions::add(Discovery confirmed, QString 
     co_return confirmed.url.host();
 }
 
-QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)
+QCoro::Task<Result<QString>> ScriptedSessionService::add(QUrl url, QString name)
 {
     const QString call = QStringLiteral("add");
     const QString arguments = url.toString() + u' ' + name;
@@ -110,7 +110,7 @@ QCoro::Task<Result<QString>> ScriptedSessions::add(QUrl url, QString name)
     co_return url.host();
 }
 
-Result<void> ScriptedSessions::remove(const QString &id)
+Result<void> ScriptedSessionService::remove(const QString &id)
 {
     note(QStringLiteral("remove"), id);
     --m_pending;

@@ -3,17 +3,17 @@
 // Sessions that do what a test says: the status is set, calls are written down, answers are prepared. Answers come in a
 // later turn of the event loop, as real ones do. Keep it alive until pending answers have come (settle()).
 
-#include "session/sessions.h"
+#include "session/session_service.h"
 #include "support/sample_status.h"
 
 #include <QHash>
 
 namespace lanyard {
 
-class ScriptedSessions : public Sessions {
+class ScriptedSessionService : public SessionService {
     Q_OBJECT
 public:
-    using Sessions::Sessions;
+    using SessionService::SessionService;
 
     /// Replaces the status and announces it.
     void setStatus(const Status &status);

@@ -7,7 +7,7 @@
 #include "tray/menu_model.h"
 #include "ui/sessions_window.h"
 #include "ui/settings_view.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -132,8 +132,8 @@ private:
     void openEverything();
 
     std::unique_ptr<Translations> m_translations;
-    std::unique_ptr<ScriptedSessions> m_sessions;
-    std::unique_ptr<Windows> m_windows;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<WindowManager> m_windows;
 };
 
 void SpokenTest::initMain()
@@ -148,9 +148,9 @@ void SpokenTest::init()
 {
     QApplication::setOrganizationName(QStringLiteral("lanyard-test-languages"));
     m_translations = std::make_unique<Translations>();
-    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<Windows>(*m_sessions);
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
 }
 
 void SpokenTest::cleanup()

@@ -52,7 +52,7 @@ void TrayAppTest::callsSessions_data()
 void TrayAppTest::callsSessions()
 {
     QFETCH(MenuAction, action);
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("mixed")));
     TrayApp tray(sessions);
     tray.perform(action);
@@ -82,7 +82,7 @@ void TrayAppTest::leavesWindowsToOthers()
 {
     QFETCH(MenuAction, action);
     QFETCH(int, index);
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     TrayApp tray(sessions);
     const std::array spies{std::make_shared<QSignalSpy>(&tray, &TrayApp::showSessions),
@@ -101,7 +101,7 @@ void TrayAppTest::leavesWindowsToOthers()
 
 void TrayAppTest::leavesTheBrowserToOthers()
 {
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     TrayApp tray(sessions);
     QSignalSpy browsed(&tray, &TrayApp::openInBrowserWanted);
@@ -111,7 +111,7 @@ void TrayAppTest::leavesTheBrowserToOthers()
 
 void TrayAppTest::ignoresAResourceThatIsGone()
 {
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     TrayApp tray(sessions);
     tray.perform({Kind::Open, QStringLiteral("wiki"), {}});
     QCOMPARE(sessions.calls(), QStringList());
@@ -119,7 +119,7 @@ void TrayAppTest::ignoresAResourceThatIsGone()
 
 void TrayAppTest::followsTheStatus()
 {
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     TrayApp tray(sessions);
     tray.start();
     sessions.setStatus(sampleStatus(QStringLiteral("revoked")));

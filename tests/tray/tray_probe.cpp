@@ -9,7 +9,7 @@
 #include "support/scripted_sessions.h"
 #include "tray/icon_files.h"
 #include "tray/tray_app.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 #include "widgets/button_icons.h"
 
 #include <QApplication>
@@ -37,16 +37,16 @@ void goDark()
     QApplication::setPalette(dark);
 }
 
-void connectWindows(TrayApp &tray, Windows &windows)
+void connectWindows(TrayApp &tray, WindowManager &windows)
 {
-    QObject::connect(&tray, &TrayApp::showSessions, &windows, &Windows::showSessions);
-    QObject::connect(&tray, &TrayApp::addResource, &windows, &Windows::addResource);
-    QObject::connect(&tray, &TrayApp::confirmSignOut, &windows, &Windows::confirmSignOut);
-    QObject::connect(&tray, &TrayApp::confirmSignOutEverywhere, &windows, &Windows::confirmSignOutEverywhere);
-    QObject::connect(&tray, &TrayApp::showHelp, &windows, &Windows::showHelp);
-    QObject::connect(&tray, &TrayApp::showAbout, &windows, &Windows::showAbout);
+    QObject::connect(&tray, &TrayApp::showSessions, &windows, &WindowManager::showSessions);
+    QObject::connect(&tray, &TrayApp::addResource, &windows, &WindowManager::addResource);
+    QObject::connect(&tray, &TrayApp::confirmSignOut, &windows, &WindowManager::confirmSignOut);
+    QObject::connect(&tray, &TrayApp::confirmSignOutEverywhere, &windows, &WindowManager::confirmSignOutEverywhere);
+    QObject::connect(&tray, &TrayApp::showHelp, &windows, &WindowManager::showHelp);
+    QObject::connect(&tray, &TrayApp::showAbout, &windows, &WindowManager::showAbout);
     QObject::connect(&tray, &TrayApp::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&windows, &Windows::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
+    QObject::connect(&windows, &WindowManager::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
 }
 
 void reportTo(TrayApp &tray)
@@ -64,7 +64,7 @@ void reportTo(TrayApp &tray)
     QObject::connect(&tray, &TrayApp::showSessions, &tray, [] { say(QStringLiteral("show sessions")); });
 }
 
-void show(const QString &what, TrayApp &tray, Windows &windows)
+void show(const QString &what, TrayApp &tray, WindowManager &windows)
 {
     if (what == QLatin1String("sessions"))
         windows.showSessions();
@@ -80,7 +80,7 @@ void show(const QString &what, TrayApp &tray, Windows &windows)
         tray.menu().menu().popup(QPoint(60, 60));
 }
 
-void obey(const QString &line, ScriptedSessions &sessions)
+void obey(const QString &line, ScriptedSessionService &sessions)
 {
     const QString command = line.section(u' ', 0, 0);
     const QString rest = line.section(u' ', 1);
@@ -116,7 +116,7 @@ int main(int argc, char **argv)
     if (options.isSet(QStringLiteral("dark")))
         goDark();
 
-    ScriptedSessions sessions;
+    ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(options.value(QStringLiteral("status"))));
     sessions.setSharing({QStringLiteral("Payroll"), QStringLiteral("Reports")});
     sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}});
@@ -125,7 +125,7 @@ int main(int argc, char **argv)
     trayOptions.beforeTelling = trayOptions.patience;
     trayOptions.memoryFile = options.value(QStringLiteral("memory"));
     TrayApp tray(sessions, trayOptions);
-    Windows windows(sessions);
+    WindowManager windows(sessions);
     connectWindows(tray, windows);
     reportTo(tray);
     tray.start();

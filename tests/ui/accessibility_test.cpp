@@ -10,7 +10,7 @@
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_text.h"
 #include "ui/timeline_view.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -94,8 +94,8 @@ private:
     QWidget *open(const QString &window);
     SessionsWindow &sessions(const QString &resource);
 
-    std::unique_ptr<ScriptedSessions> m_sessions;
-    std::unique_ptr<Windows> m_windows;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<WindowManager> m_windows;
 };
 
 void AccessibilityTest::initMain()
@@ -107,10 +107,10 @@ void AccessibilityTest::initMain()
 void AccessibilityTest::init()
 {
     QApplication::setOrganizationName(u"lanyard-test"_s);
-    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(u"three"_s));
     m_sessions->setHistory(sampleHistory());
-    m_windows = std::make_unique<Windows>(*m_sessions);
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
     spoken.clear();
     QAccessible::installUpdateHandler(hear);
 }

@@ -4,7 +4,7 @@
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -30,8 +30,8 @@ private Q_SLOTS:
     void refusesWhatIsNoAddress();
 
 private:
-    std::unique_ptr<ScriptedSessions> m_sessions;
-    std::unique_ptr<Windows> m_windows;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<WindowManager> m_windows;
 };
 
 void AddResourceDialogTest::initMain()
@@ -43,9 +43,9 @@ void AddResourceDialogTest::initMain()
 
 void AddResourceDialogTest::init()
 {
-    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<Windows>(*m_sessions);
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
 }
 
 void AddResourceDialogTest::cleanup()

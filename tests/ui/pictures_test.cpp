@@ -5,7 +5,7 @@
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -87,7 +87,7 @@ private:
     QTemporaryDir m_home;
     QFont m_font;
     QPalette m_palette;
-    std::unique_ptr<ScriptedSessions> m_sessions;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
 };
 
 void PicturesTest::initMain()
@@ -106,7 +106,7 @@ void PicturesTest::init()
     m_palette = QApplication::palette();
     QApplication::setWindowIcon(
         QIcon(QStringLiteral(QT_TESTCASE_SOURCEDIR "/../../resources/icons/app/lanyard-256.png")));
-    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setHistory(sampleHistory());
 }
 

@@ -3,7 +3,7 @@
 #include "base/languages.h"
 #include "support/scripted_sessions.h"
 #include "ui/settings_dialog_reader.h"
-#include "ui/windows.h"
+#include "ui/window_manager.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -365,10 +365,10 @@ void SettingsDialogTest::problemsAreSaid()
 
 void SettingsDialogTest::oneDialogThatComesBackInAnotherLanguage()
 {
-    ScriptedSessions sessions;
-    Windows windows(sessions);
-    QSignalSpy wanted(&windows, &Windows::settingsWanted);
-    connect(&windows, &Windows::settingsWanted, this, [&windows] { windows.showSettings(sampleView()); });
+    ScriptedSessionService sessions;
+    WindowManager windows(sessions);
+    QSignalSpy wanted(&windows, &WindowManager::settingsWanted);
+    connect(&windows, &WindowManager::settingsWanted, this, [&windows] { windows.showSettings(sampleView()); });
     windows.showSettings(sampleView());
     windows.showSettings(sampleView());
     const auto dialogs = [] {

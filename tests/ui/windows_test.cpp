@@ -3,11 +3,11 @@
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
-#include "ui/remembered.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_view.h"
-#include "ui/windows.h"
+#include "ui/ui_state.h"
+#include "ui/window_manager.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void closedBeforeTheAnswer();
 
 private:
-    std::unique_ptr<ScriptedSessions> m_sessions;
-    std::unique_ptr<Windows> m_windows;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<WindowManager> m_windows;
     QList<QUrl> m_browsed;
 };
 
@@ -69,11 +69,11 @@ void WindowsTest::initMain()
 
 void WindowsTest::init()
 {
-    m_sessions = std::make_unique<ScriptedSessions>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<Windows>(*m_sessions);
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
     m_browsed.clear();
-    connect(m_windows.get(), &Windows::openInBrowserWanted, this, [this](const QUrl &url) { m_browsed << url; });
+    connect(m_windows.get(), &WindowManager::openInBrowserWanted, this, [this](const QUrl &url) { m_browsed << url; });
 }
 
 void WindowsTest::cleanup()
@@ -315,7 +315,7 @@ void WindowsTest::theFirstStartShowsTheWindowOnce()
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();
     QTRY_VERIFY(!m_windows->anyOpen());
-    Windows(*m_sessions).welcome();
+    WindowManager(*m_sessions).welcome();
     QVERIFY(!m_windows->anyOpen());
 }
 
@@ -347,7 +347,7 @@ void WindowsTest::closedBeforeTheAnswer()
     button(*shown<SignOutDialog>(), QStringLiteral("Sign out"))->click();
     m_windows.reset();
     m_sessions->settle(); // the answer meets nobody, and nothing breaks
-    m_windows = std::make_unique<Windows>(*m_sessions);
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
 }
 
 QTEST_MAIN(WindowsTest)

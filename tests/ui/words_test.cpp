@@ -1,5 +1,5 @@
 #include "base/duration_text.h"
-#include "session/sign_out_text.h"
+#include "status/sign_out_text.h"
 #include "support/sample_status.h"
 #include "ui/browser.h"
 

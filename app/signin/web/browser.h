@@ -3,8 +3,8 @@
 // One off-the-record profile: nothing of it is written to disk, and it ends with this object. Must outlive its pages.
 // Knows the session cookies of the one resource that it is for.
 
-#include "signin/job.h"
 #include "signin/session_jar.h"
+#include "window/job.h"
 
 #include <QObject>
 

@@ -1,16 +1,16 @@
 #include "signin/web/browser_window.h"
 
 #include "signin/web/address_line.h"
-#include "signin/web/cover_panel.h"
 #include "signin/web/find_bar.h"
 #include "signin/web/frame_check.h"
 #include "signin/web/load_line.h"
 #include "signin/web/notice_bar.h"
+#include "signin/web/overlay_panel.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/tool_bar.h"
 #include "signin/web/zoom.h"
 #include "signin/window_size.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -25,7 +25,7 @@ namespace lanyard::signin {
 BrowserWindow::BrowserWindow()
     : m_view(new QWebEngineView(this))
     , m_stack(new QStackedWidget(this))
-    , m_cover(new CoverPanel(this))
+    , m_cover(new OverlayPanel(this))
     , m_tools(new ToolBar(this))
     , m_progress(new LoadLine(this))
     , m_queue(new NoticeBar(this))
@@ -63,8 +63,8 @@ void BrowserWindow::layOut()
 
 void BrowserWindow::connectParts()
 {
-    connect(m_cover, &CoverPanel::accepted, this, &BrowserWindow::accepted);
-    connect(m_cover, &CoverPanel::rejected, this, &BrowserWindow::rejected);
+    connect(m_cover, &OverlayPanel::accepted, this, &BrowserWindow::accepted);
+    connect(m_cover, &OverlayPanel::rejected, this, &BrowserWindow::rejected);
     connect(m_bar, &NoticeBar::accepted, this, &BrowserWindow::barAccepted);
     connect(m_bar, &NoticeBar::dismissed, this, &BrowserWindow::barDismissed);
     connect(m_queue, &NoticeBar::dismissed, this, &BrowserWindow::skipped);

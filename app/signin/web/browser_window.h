@@ -3,7 +3,7 @@
 // The window itself: tool bar, progress, bars, and the page or a Cover in its place. Draws a View and reports what the
 // user did; decides nothing.
 
-#include "signin/dialogue.h"
+#include "signin/sign_in_state_machine.h"
 #include "signin/web/page.h"
 
 #include <QWidget>
@@ -15,7 +15,7 @@ class QWebEngineView;
 
 namespace lanyard::signin {
 
-class CoverPanel;
+class OverlayPanel;
 class FindBar;
 class FrameCheck;
 class LoadLine;
@@ -64,7 +64,7 @@ private:
 
     QWebEngineView *m_view;
     QStackedWidget *m_stack;
-    CoverPanel *m_cover;
+    OverlayPanel *m_cover;
     ToolBar *m_tools;
     LoadLine *m_progress;
     NoticeBar *m_queue;

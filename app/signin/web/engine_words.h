@@ -3,7 +3,7 @@
 // From the web engine's words to ours.
 
 #include "base/reason.h"
-#include "signin/remark.h"
+#include "signin/page_notice.h"
 
 #include <QWebEnginePage>
 

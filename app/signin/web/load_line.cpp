@@ -1,6 +1,6 @@
 #include "signin/web/load_line.h"
 
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <chrono>
 

@@ -4,14 +4,14 @@
 #include "base/translations.h"
 #include "signin/job_channel.h"
 #include "signin/log.h"
+#include "signin/process_environment.h"
 #include "signin/standard_streams.h"
-#include "signin/surroundings.h"
 #include "signin/web/appearance.h"
 #include "signin/web/open_controller.h"
-#include "signin/web/renew_controller.h"
+#include "signin/web/refresh_controller.h"
 #include "signin/web/sign_in_controller.h"
 #include "widgets/button_icons.h"
-#include "widgets/focus_first.h"
+#include "widgets/focus_event_order.h"
 #include "widgets/placeholders.h"
 
 #include <QApplication>
@@ -49,8 +49,8 @@ int serve(const Job &job, JobChannel &channel)
         return serve<SignInController>(job, channel);
     case Job::Kind::Open:
         return serve<OpenController>(job, channel);
-    case Job::Kind::Renew:
-        return serve<RenewController>(job, channel);
+    case Job::Kind::Refresh:
+        return serve<RefreshController>(job, channel);
     }
     Q_UNREACHABLE();
 }
@@ -78,12 +78,12 @@ void prepareProcess()
 
 void prepareEngine(const Job &job)
 {
-    EngineWishes wishes;
+    EngineOptions wishes;
     wishes.isRoot = geteuid() == 0;
     wishes.dark = job.dark;
     wishes.softwareRendering = job.softwareRendering;
     setEngineVariables(wishes);
-    if (job.kind == Job::Kind::Renew)
+    if (job.kind == Job::Kind::Refresh)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
 }
 

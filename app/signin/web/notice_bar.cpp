@@ -1,7 +1,7 @@
 #include "signin/web/notice_bar.h"
 
 #include "signin/shown_text.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

@@ -5,8 +5,8 @@
 // shows it. One that nobody sees asks nothing, and every question of its own is answered with no.
 
 #include "base/reason.h"
-#include "signin/dialogue.h"
 #include "signin/navigation.h"
+#include "signin/sign_in_state_machine.h"
 #include "signin/web/page_dialog.h"
 
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"
-#include "widgets/spoken.h"
+#include "widgets/accessibility_announce.h"
 
 #include <QAction>
 #include <QScreen>

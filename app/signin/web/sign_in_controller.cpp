@@ -27,12 +27,12 @@ void SignInController::tryAgain()
 
 void SignInController::adopt()
 {
-    m_hunt = std::make_unique<SessionHunt>(job(), browser(), page());
-    connect(
-        m_hunt.get(), &SessionHunt::found, this, [this](const SignedIn &found) { carry(dialogue().signedIn(found)); });
-    connect(m_hunt.get(), &SessionHunt::untrusted, this,
+    m_hunt = std::make_unique<SessionCapture>(job(), browser(), page());
+    connect(m_hunt.get(), &SessionCapture::found, this,
+        [this](const SignedIn &found) { carry(dialogue().signedIn(found)); });
+    connect(m_hunt.get(), &SessionCapture::untrusted, this,
         [this](const QUrl &url) { carry(dialogue().failed(Reason::UntrustedRedirect, originOf(url))); });
-    connect(m_hunt.get(), &SessionHunt::refused, this,
+    connect(m_hunt.get(), &SessionCapture::refused, this,
         [this](const QUrl &url) { Q_EMIT page().remarked(Remarks::addressRefused(url)); });
 }
 

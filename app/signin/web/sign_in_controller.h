@@ -2,7 +2,7 @@
 
 // Kind::SignIn: the user signs in, the hunt catches what that brings, the tray judges it.
 
-#include "signin/web/session_hunt.h"
+#include "signin/web/session_capture.h"
 #include "signin/web/window_controller.h"
 
 namespace lanyard::signin {
@@ -19,7 +19,7 @@ private:
     void tryAgain() override;
     void adopt() override;
 
-    std::unique_ptr<SessionHunt> m_hunt;
+    std::unique_ptr<SessionCapture> m_hunt;
 };
 
 }

@@ -1,6 +1,6 @@
 #include "signin/web/user_browser.h"
 
-#include "signin/surroundings.h"
+#include "signin/process_environment.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>

@@ -3,8 +3,8 @@
 // What sign-in and Open have in common: the window drawn from the dialogue, the tray's commands, the user's answers,
 // popups, crashes and the window's size. Owned by main().
 
-#include "signin/dialogue.h"
 #include "signin/job_channel.h"
+#include "signin/sign_in_state_machine.h"
 #include "signin/web/browser.h"
 #include "signin/web/browser_window.h"
 #include "signin/web/page.h"
@@ -37,7 +37,7 @@ protected:
     void openInBrowser(const QUrl &url);
 
     const Job &job() const { return m_job; }
-    Dialogue &dialogue() { return m_dialogue; }
+    SignInStateMachine &dialogue() { return m_dialogue; }
     BrowserWindow &window() { return *m_window; }
     Browser &browser() { return *m_browser; }
     Page &page() { return *m_page; }
@@ -57,7 +57,7 @@ private:
 
     Job m_job;
     JobChannel &m_channel;
-    Dialogue m_dialogue;
+    SignInStateMachine m_dialogue;
     std::unique_ptr<BrowserWindow> m_window;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<Page> m_page;

@@ -3,7 +3,7 @@
 // What a cell finds wrong, collected: one cell says everything at once.
 
 #include "base/reason.h"
-#include "session/status.h"
+#include "status/status.h"
 
 #include <QStringList>
 

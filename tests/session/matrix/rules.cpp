@@ -135,7 +135,7 @@ Fate fateOf(Reason reason)
     static const QSet<Reason> operators{
         R::Tls, R::TenantNotAllowed, R::AccessDenied, R::Configuration, R::UntrustedRedirect};
     if (reason == R::Ok)
-        return Fate::Renewed;
+        return Fate::RefreshedSession;
     if (permanent.contains(reason))
         return Fate::Permanent;
     return operators.contains(reason) ? Fate::Operator : Fate::Transient;

@@ -13,7 +13,7 @@ namespace lanyard {
 
 /// Of an attempt that fails: the class of its reason (protocol.md 5).
 enum class Fate {
-    Renewed, ///< no failure at all
+    RefreshedSession, ///< no failure at all
     Transient, ///< T: keep everything, try again: 30 s doubling to 16 min
     Permanent, ///< P: only the user helps; told once
     Operator, ///< C: looked at again now and then; the user is not asked

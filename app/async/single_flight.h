@@ -1,0 +1,55 @@
+#pragma once
+
+// A second wish for the same thing joins the first: one flight per key, everybody gets a copy of its outcome.
+// A member of a service that outlives the event loop.
+
+#include <QFuture>
+#include <QHash>
+#include <QPromise>
+#include <QString>
+#include <memory>
+#include <qcorofuture.h>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+template <class T> class SingleFlight {
+public:
+    bool isEmpty() const { return m_flights.isEmpty(); }
+    qsizetype count() const { return m_flights.size(); }
+    bool isInFlight(const QString &key) const { return m_flights.contains(key); }
+
+    /// @param begin starts the flight, called only when none is under way; returns QCoro::Task<T>
+    template <class Begin> QFuture<T> join(const QString &key, Begin begin)
+    {
+        if (const auto it = m_flights.find(key); it != m_flights.end())
+            return *it;
+        auto promise = std::make_shared<QPromise<T>>();
+        promise->start();
+        const QFuture<T> future = promise->future();
+        m_flights.insert(key, future);
+        land(key, begin(), promise);
+        return future;
+    }
+
+private:
+    QCoro::Task<void> land(QString key, QCoro::Task<T> flight, std::shared_ptr<QPromise<T>> promise)
+    {
+        T outcome = co_await flight;
+        m_flights.remove(key);
+        promise->addResult(std::move(outcome));
+        promise->finish();
+    }
+
+    QHash<QString, QFuture<T>> m_flights;
+};
+
+/// Waits for a flight; one that has landed already does not wait.
+template <class T> QCoro::Task<T> landed(QFuture<T> flight)
+{
+    if (flight.isFinished())
+        co_return flight.result();
+    co_return co_await flight;
+}
+
+}

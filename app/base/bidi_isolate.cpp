@@ -1,0 +1,14 @@
+#include "base/bidi_isolate.h"
+
+#include <QLocale>
+
+namespace lanyard {
+
+QString isolated(const QString &text)
+{
+    if (text.isEmpty() || text.isRightToLeft() == (QLocale().textDirection() == Qt::RightToLeft))
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+}

@@ -1,0 +1,142 @@
+#include "session/resource_configurator.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+#include "session/resource_id.h"
+
+#include <QLocale>
+
+namespace lanyard {
+
+ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, AccountStore &accounts,
+    ResourceDiscovery &explorer, RefreshService &renewals, UserPrompt &asker, SaveResources save)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_discovery(explorer)
+    , m_refreshService(renewals)
+    , m_userPrompt(asker)
+    , m_save(std::move(save))
+{
+}
+
+void ResourceConfigurator::configure(const Policy &policy, const QList<Resource> &own)
+{
+    m_policy = policy;
+    m_own = policy.allowUserResources ? own : QList<Resource>();
+    apply();
+}
+
+void ResourceConfigurator::apply()
+{
+    m_resources.configure(m_policy.resources + m_own, m_accounts);
+}
+
+QCoro::Task<Result<Discovery>> ResourceConfigurator::discover(QUrl url)
+{
+    if (!m_policy.allowUserResources) {
+        const Error forbidden{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose the resources; you cannot add one.")};
+        co_return tl::unexpected(forbidden);
+    }
+    co_return co_await m_discovery.explore(url);
+}
+
+// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
+QCoro::Task<bool> ResourceConfigurator::isConfirmed(Discovery found)
+{
+    Question question;
+    question.title = tr("Add %1?").arg(found.url.host(QUrl::FullyEncoded)); // look-alikes show as what they are
+    //: %1 and %2: web origins
+    question.text = tr("%1 sends you to sign in at %2.").arg(originOf(found.url), found.authOrigin);
+    if (!found.people.isEmpty())
+        //: %1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number
+        question.text =
+            tr("%1 sends you to sign in at %2. It will use your accounts %3.", nullptr, int(found.people.size()))
+                .arg(originOf(found.url), found.authOrigin, QLocale().createSeparatedList(found.people));
+    question.accept = tr("Add");
+    question.reject = tr("Cancel");
+    const bool agreed = co_await m_userPrompt.ask(std::move(question));
+    co_return agreed;
+}
+
+QCoro::Task<Result<QString>> ResourceConfigurator::add(QUrl url, QString name)
+{
+    const auto found = co_await discover(url);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!found->knownAs.isEmpty())
+        co_return found->knownAs;
+    const bool agreed = co_await isConfirmed(*found);
+    if (!agreed) {
+        const Error declined{
+            Reason::InteractiveRequired, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")};
+        co_return tl::unexpected(declined);
+    }
+    co_return keep(*found, name);
+}
+
+QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QString name)
+{
+    const QUrl url = confirmed.url;
+    const auto found = co_await discover(url);
+    if (!found)
+        co_return tl::unexpected(found.error());
+    if (!found->knownAs.isEmpty())
+        co_return found->knownAs;
+    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey) {
+        const Error another{Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"), std::nullopt,
+            tr("The sign-in page is another one than you were shown a moment ago. Look at it again.")};
+        co_return tl::unexpected(another);
+    }
+    co_return keep(*found, name);
+}
+
+Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString &name)
+{
+    if (const QString known = m_resources.match(found.url.toString()); !known.isEmpty())
+        return known; // somebody was faster while the user was asked
+    Resource resource;
+    resource.id = freeResourceId(found.url, m_resources.ids());
+    resource.name = name.isEmpty() ? found.url.host(QUrl::FullyEncoded) : name;
+    resource.url = found.url;
+    resource.fromPolicy = false;
+    Learnt confirmed; // the user's word pins: a sign-in page that is another one later is asked about
+    confirmed.url = found.url;
+    confirmed.authPage = found.authPage;
+    confirmed.apiKey = found.apiKey;
+    m_accounts.learn(resource.id, confirmed);
+    QList<Resource> resources = m_own;
+    resources.append(resource);
+    if (const auto saved = save(resources); !saved) {
+        m_accounts.unlearn(resource.id);
+        return tl::unexpected(saved.error());
+    }
+    m_refreshService.catchUp();
+    return resource.id;
+}
+
+Result<void> ResourceConfigurator::remove(const QString &id)
+{
+    const ResourceRecord *record = m_resources.find(id);
+    if (!record || record->config.fromPolicy)
+        return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
+            tr("Your organisation chose this resource; it cannot be removed.")});
+    QList<Resource> resources = m_own;
+    resources.removeIf([&](const Resource &resource) { return resource.id == id; });
+    m_refreshService.drop(id);
+    if (const auto saved = save(resources); !saved)
+        return saved;
+    m_accounts.unlearn(id);
+    return {};
+}
+
+Result<void> ResourceConfigurator::save(const QList<Resource> &resources)
+{
+    if (const auto saved = m_save(resources); !saved)
+        return saved;
+    m_own = resources;
+    apply();
+    return {};
+}
+
+}

@@ -1,0 +1,48 @@
+#pragma once
+
+// Which resources there are: policy's, and the user's own beside them where policy allows. Adding one discovers it and
+// pins what the user confirmed (design section 7, rule 2). Outlives the event loop.
+
+#include "session/resource_discovery.h"
+#include "session/user_prompt.h"
+
+#include <functional>
+
+namespace lanyard {
+
+/// Keeps the user's own resources; an Error names what could not be written.
+using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
+
+class ResourceConfigurator : public QObject {
+    Q_OBJECT // for tr()
+        public : ResourceConfigurator(ResourceRegistry &resources, AccountStore &accounts, ResourceDiscovery &explorer,
+                     RefreshService &renewals, UserPrompt &asker, SaveResources save);
+
+    void configure(const Policy &policy, const QList<Resource> &own);
+    /// Once more, after the accounts were read: what is remembered of each resource is taken from them.
+    void apply();
+    /// What stands behind the address, where policy lets the user add it.
+    QCoro::Task<Result<Discovery>> discover(QUrl url);
+    /// The id of the new resource, or of the one that is there already. Looks once more: what is added is what was
+    /// seen.
+    QCoro::Task<Result<QString>> add(Discovery confirmed, QString name);
+    /// The same after asking the user.
+    QCoro::Task<Result<QString>> add(QUrl url, QString name);
+    Result<void> remove(const QString &id);
+
+private:
+    QCoro::Task<bool> isConfirmed(Discovery found);
+    Result<QString> keep(const Discovery &found, const QString &name);
+    Result<void> save(const QList<Resource> &own);
+
+    ResourceRegistry &m_resources;
+    AccountStore &m_accounts;
+    ResourceDiscovery &m_discovery;
+    RefreshService &m_refreshService;
+    UserPrompt &m_userPrompt;
+    SaveResources m_save;
+    Policy m_policy;
+    QList<Resource> m_own;
+};
+
+}

@@ -1,0 +1,122 @@
+#include "session/resource_discovery.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+#include "iap/project_config.h"
+
+namespace lanyard {
+
+namespace {
+
+// The reason's own sentence is about sessions, of which there is none yet.
+Error unreachable(Error error, const QUrl &url)
+{
+    if (error.reason == Reason::Offline)
+        error.sentence = ResourceDiscovery::tr("%1 cannot be reached. Check the address and your network connection.")
+                             .arg(url.host(QUrl::FullyEncoded));
+    return error;
+}
+
+// An address is often pasted from the middle of somebody's work.
+QUrl baseOf(const QUrl &url)
+{
+    QUrl base = url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    if (base.path().isEmpty())
+        base.setPath(QStringLiteral("/"));
+    return base;
+}
+
+QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
+{
+    QStringList hosts{challenge.authPage.host(QUrl::FullyEncoded), challenge.redirectUri.host(QUrl::FullyEncoded)};
+    hosts.removeDuplicates();
+    hosts.removeIf([&config](const QString &host) { return config.isAuthorised(host); });
+    return hosts;
+}
+
+}
+
+ResourceDiscovery::ResourceDiscovery(
+    ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher, RefreshService &renewals, Http &http)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_refresher(refresher)
+    , m_refreshService(renewals)
+    , m_http(http)
+{
+}
+
+void ResourceDiscovery::setRules(const QUrl &projectConfig, bool development)
+{
+    m_projectConfig = projectConfig;
+    m_development = development;
+}
+
+QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
+{
+    if (!isAcceptableEndpoint(url, m_development)) {
+        const Error incomplete{Reason::Configuration, withoutQuery(url), std::nullopt,
+            tr("Give a full address that begins with https://")};
+        co_return tl::unexpected(incomplete);
+    }
+    Discovery found;
+    found.url = baseOf(url);
+    found.knownAs = m_resources.match(found.url.toString());
+    if (!found.knownAs.isEmpty())
+        co_return found;
+    const QUrl base = found.url;
+    const auto challenge = co_await m_refresher.discover(base);
+    if (!challenge)
+        co_return tl::unexpected(unreachable(challenge.error().error, base));
+    if (const auto trusted = m_refreshService.checkFound(*challenge, std::nullopt); !trusted)
+        co_return tl::unexpected(trusted.error());
+    const auto tenants = co_await m_refresher.tenantsOf(*challenge);
+    if (!tenants)
+        co_return tl::unexpected(tenants.error().error);
+    found.authPage = challenge->authPage;
+    found.authOrigin = originOf(challenge->authPage);
+    found.apiKey = challenge->apiKey;
+    found.unlisted = co_await askProject(*challenge);
+    describeTenants(found, *tenants);
+    co_return found;
+}
+
+void ResourceDiscovery::describeTenants(Discovery &found, const QStringList &tenants) const
+{
+    const Pin pin{found.authOrigin, found.apiKey};
+    for (const QString &tenant : tenants) {
+        found.tenants.append(tenantView(pin, tenant));
+        const QString email = m_accounts.account(AccountKey{pin.authOrigin, pin.apiKey, tenant}).email;
+        if (!email.isEmpty() && !found.people.contains(email))
+            found.people.append(email);
+    }
+}
+
+// A project that does not answer is no reason for a warning: only what it says is.
+QCoro::Task<QStringList> ResourceDiscovery::askProject(Challenge challenge)
+{
+    HttpRequest request = projectConfigRequest(m_projectConfig, challenge.apiKey, originOf(challenge.authPage));
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    const auto config = readProjectConfig(reply);
+    if (!config)
+        qCInfo(logSession) << "the project's authorised domains are not known:" << config.error().detail;
+    co_return config ? unlistedHosts(*config, challenge) : QStringList();
+}
+
+// Another resource may know what people call it.
+TenantView ResourceDiscovery::tenantView(const Pin &pin, const QString &tenant) const
+{
+    TenantView view;
+    view.id = tenant;
+    view.name = tenant;
+    view.signedIn = m_accounts.has(AccountKey{pin.authOrigin, pin.apiKey, tenant});
+    for (const ResourceRecord &record : m_resources.all()) {
+        if (pinOf(record) != pin)
+            continue;
+        for (const Tenant &known : record.config.tenants)
+            view.name = known.id == tenant && !known.name.isEmpty() ? known.name : view.name;
+    }
+    return view;
+}
+
+}

@@ -1,0 +1,90 @@
+#pragma once
+
+// The session layer's face: what tray, windows, control socket and command line may ask for.
+// Implemented by SessionManager; lives on the main thread, outlives the event loop.
+// A Task that is dropped goes on; its outcome is in the next Status as well.
+
+#include "base/result.h"
+#include "base/secret.h"
+#include "status/discovery.h"
+#include "status/history.h"
+#include "status/sign_out_report.h"
+
+#include <QObject>
+#include <QStringList>
+#include <chrono>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+/// One cookie of a session, for those who asked for it by name.
+struct SessionCookie {
+    QByteArray name;
+    Secret value;
+    QString host; ///< host-only: never sent to another host
+    QString path;
+    QDateTime expiresAt; ///< of the session, UTC
+};
+
+/// Something worth a notification. Several of one kind become one (design section 5).
+struct Notice {
+    enum class Kind {
+        SignInNeeded,
+        EndsSoon, ///< and will not be renewed before, as it looks; once for each session
+        SignedOut,
+        Switched,
+        PolicyProblem,
+    };
+    Kind kind = Kind::SignInNeeded;
+    QStringList resources; ///< ids
+    QString text; ///< a translated sentence; of a sign-out all of SignOutText::report()
+    bool opensWindow = false; ///< SignInNeeded: as settings say, the sign-in window opens by itself
+};
+
+class SessionService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual Status status() const = 0;
+    /// RESOURCE as people write it: an id, a name, or any URL under the resource. Empty when nothing matches.
+    virtual QString find(const QString &resource) const = 0;
+
+    virtual QCoro::Task<Result<void>> refresh(QString id) = 0;
+    virtual QCoro::Task<Result<void>> refreshAll() = 0;
+    /// Opens the sign-in window (or queues behind the one that is open); done when the session is verified.
+    /// An empty tenant lets the page ask.
+    virtual QCoro::Task<Result<void>> signIn(QString id, QString tenant) = 0;
+    /// Silent with a known account; else as signIn with the tenant preselected.
+    virtual QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) = 0;
+    virtual QCoro::Task<Result<SignOutReport>> signOut(QString id) = 0;
+    virtual QCoro::Task<Result<SignOutReport>> signOutEverywhere() = 0;
+    /// Names of the other resources that signing out of `id` would cut off from renewal.
+    virtual QStringList sharingAccountsWith(const QString &id) const = 0;
+    /// Shows the resource in a window of ours, with its session.
+    virtual QCoro::Task<Result<void>> open(QString id) = 0;
+    /// An ID token that is valid for at least `minValid`.
+    virtual QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) = 0;
+    virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
+    /// What stands behind the URL, for the user to see. Nothing is kept.
+    virtual QCoro::Task<Result<Discovery>> discover(QUrl url) = 0;
+    /// Adds what the user has seen and confirmed, if it is still so; the answer is the new resource's id.
+    virtual QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) = 0;
+    /// Discovers, asks the user to confirm, and adds; the answer is the id of the resource, new or known.
+    virtual QCoro::Task<Result<QString>> add(QUrl url, QString name) = 0;
+    virtual Result<void> remove(const QString &id) = 0;
+
+    /// Of the last day.
+    virtual const History &history() const = 0;
+
+Q_SIGNALS:
+    /// What became different, before changed(). Already in history().
+    void happened(const QList<lanyard::SessionChange> &changes);
+    /// Something in status() is different. Coalesced: at most one per turn of the event loop.
+    void changed();
+    void notice(const lanyard::Notice &notice);
+    /// The user put that resource to use: opened it, signed in to it, switched its tenant.
+    void used(const QString &id);
+};
+
+}

@@ -1,0 +1,361 @@
+#include "session/sign_in_service.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr auto kPatience = std::chrono::seconds(5);
+
+tl::unexpected<Error> told(Reason reason, const QString &detail, const QString &sentence)
+{
+    return tl::unexpected(Error{reason, detail, std::nullopt, sentence});
+}
+
+}
+
+SignInService::SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens,
+    Refresher &refresher, RefreshService &renewals, UserPrompt &asker, WindowFactory openWindow)
+    : m_resources(resources)
+    , m_accounts(accounts)
+    , m_tokens(tokens)
+    , m_refresher(refresher)
+    , m_refreshService(renewals)
+    , m_userPrompt(asker)
+    , m_openWindow(std::move(openWindow))
+{
+}
+
+QCoro::Task<Result<void>> SignInService::signIn(QString id, QString tenant)
+{
+    if (m_current && m_current->id == id && m_current->window)
+        m_current->window->send(signin::Raise{});
+    const auto flight = m_flights.join(id, [this, id, tenant] { return queueUp(id, tenant); });
+    return landed(flight);
+}
+
+QCoro::Task<Result<void>> SignInService::queueUp(QString id, QString tenant)
+{
+    m_queue.append(id);
+    announceQueue();
+    if (m_queue.size() > 1) {
+        auto turn = std::make_shared<EventQueue<int>>();
+        m_turns.insert(id, turn);
+        co_await turn->next();
+        m_turns.remove(id);
+    }
+    Result<void> outcome;
+    if (m_queue.contains(id))
+        outcome = co_await visit(id, tenant);
+    else
+        outcome = told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    m_queue.removeAll(id);
+    m_finished = m_queue.isEmpty() ? 0 : m_finished + 1;
+    if (!m_queue.isEmpty() && m_turns.contains(m_queue.first()))
+        m_turns.value(m_queue.first())->post(0);
+    co_return outcome;
+}
+
+void SignInService::announceQueue()
+{
+    if (m_current && m_current->window)
+        m_current->window->send(signin::Queue{m_finished + 1, m_finished + int(m_queue.size())});
+}
+
+void SignInService::cancel(const QString &id)
+{
+    if (m_current && m_current->id == id && m_current->window)
+        m_current->window->send(signin::Close{});
+    if (m_turns.contains(id)) {
+        m_queue.removeAll(id);
+        m_turns.value(id)->post(0);
+    }
+}
+
+void SignInService::cancelAll()
+{
+    const QStringList ids = m_queue;
+    for (const QString &id : ids)
+        cancel(id);
+}
+
+QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
+{
+    // While this one waited its turn, another's sign-in may have brought its session.
+    const ResourceRecord *record = m_resources.find(id);
+    const bool isActive =
+        record && stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active && !record->trouble;
+    if (isActive && m_finished > 0 && tenant.isEmpty())
+        co_return Result<void>();
+    auto visit = std::make_shared<Visit>();
+    visit->id = id;
+    visit->tenant = tenant;
+    visit->epoch = record ? record->epoch : 0;
+    const auto prepared = co_await prepare(visit);
+    if (!prepared)
+        co_return tl::unexpected(prepared.error());
+    if (isOutdated(visit))
+        co_return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    m_current = visit;
+    openWindow(visit);
+    const auto outcome = co_await converse(visit);
+    m_current.reset();
+    if (outcome)
+        m_refreshService.catchUpWith(visit->id);
+    co_return outcome;
+}
+
+// Asks the resource itself, natively, whose sign-in page the window must show.
+QCoro::Task<Result<void>> SignInService::prepare(VisitPtr visit)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const QUrl url = record->config.url;
+    const auto challenge = co_await m_refresher.discover(url);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error().error);
+    if (const auto found = m_refreshService.checkFound(*challenge, std::nullopt); !found)
+        co_return tl::unexpected(found.error());
+    visit->authPage = challenge->authPage;
+    visit->pin.authOrigin = originOf(challenge->authPage);
+    visit->pin.apiKey = challenge->apiKey;
+
+    record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const auto pin = pinOf(*record);
+    const auto trusted = pin ? checkPin(*challenge, *pin) : Result<void>();
+    const bool isFirstContact = !record->isPinned && record->config.authPage.isEmpty();
+    if (trusted || isFirstContact)
+        co_return Result<void>();
+    if (!record->config.authPage.isEmpty())
+        co_return tl::unexpected(trusted.error());
+    const bool agreed = co_await mayRepin(visit, pin->authOrigin, visit->pin.authOrigin);
+    if (!agreed)
+        co_return tl::unexpected(trusted.error());
+    co_return Result<void>();
+}
+
+QCoro::Task<bool> SignInService::mayRepin(VisitPtr visit, QString before, QString now)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    Question question;
+    question.title = tr("The sign-in page changed");
+    //: %1: a resource's name, %2 and %3: web origins
+    question.text = tr("The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.")
+                        .arg(record ? record->config.name : visit->id, before, now);
+    question.accept = tr("Use the new page");
+    question.reject = tr("Cancel");
+    const bool agreed = co_await m_userPrompt.ask(std::move(question));
+    ResourceRecord *again = m_resources.find(visit->id);
+    if (agreed && again) {
+        again->learnt = Learnt();
+        again->isPinned = false;
+    }
+    co_return agreed;
+}
+
+bool SignInService::isOutdated(const VisitPtr &visit) const
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    return !record || record->epoch != visit->epoch;
+}
+
+void SignInService::openWindow(const VisitPtr &visit)
+{
+    const ResourceRecord *record = m_resources.find(visit->id);
+    signin::Job job;
+    job.kind = signin::Job::Kind::SignIn;
+    job.resourceId = visit->id;
+    job.resourceName = record ? record->config.name : visit->id;
+    job.resourceUrl = record ? record->config.url : QUrl();
+    job.authOrigin = visit->pin.authOrigin;
+    job.apiKey = visit->pin.apiKey;
+    job.tenant = visit->tenant;
+    job.position = m_finished + 1;
+    job.queued = m_finished + int(m_queue.size());
+    job.certificateAuthorities = m_rules.certificateAuthorities;
+    job.development = m_rules.development;
+    job.language = m_rules.language;
+
+    visit->window = m_openWindow();
+    Visit *posted = visit.get(); // the window is the visit's own and dies with it
+    connect(visit->window.get(), &Window::eventReported, visit->window.get(),
+        [posted](const signin::Event &event) { posted->events.post(event); });
+    connect(visit->window.get(), &Window::ended, visit->window.get(), [posted](const QString &problem) {
+        posted->problem = problem;
+        posted->events.post(std::nullopt);
+    });
+    visit->window->start(job);
+}
+
+// Nobody closes a window that never came up: a program that is missing, or fell, is no cancelled sign-in.
+Result<void> SignInService::closedUnfinished(const VisitPtr &visit)
+{
+    if (visit->problem.isEmpty())
+        return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    return told(Reason::Internal, visit->problem,
+        //: "lanyard-signin" is the name of a program and its package
+        tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
+}
+
+// The window closes by itself; one that does not is ended with the visit.
+void SignInService::dismiss(const VisitPtr &visit)
+{
+    visit->window->send(signin::Done{});
+    Visit *posted = visit.get();
+    QObject::connect(
+        &visit->patience, &QTimer::timeout, &visit->patience, [posted] { posted->events.post(std::nullopt); });
+    visit->patience.setSingleShot(true);
+    visit->patience.start(kPatience);
+}
+
+QCoro::Task<Result<void>> SignInService::converse(VisitPtr visit)
+{
+    std::optional<Result<void>> outcome;
+    for (;;) {
+        const std::optional<signin::Event> event = co_await visit->events.next();
+        if (!event)
+            co_return outcome.value_or(closedUnfinished(visit));
+        if (const auto *failed = std::get_if<signin::Failed>(&*event))
+            outcome = failure(failed->reason, failed->detail);
+        const auto *signedIn = std::get_if<signin::SignedIn>(&*event);
+        if (!signedIn || (outcome && *outcome))
+            continue;
+        const signin::SignedIn got = *signedIn;
+        const Result<void> accepted = co_await accept(visit, got);
+        outcome = accepted;
+        if (accepted)
+            dismiss(visit);
+        else
+            visit->window->send(signin::Problem{accepted.error().text(), true});
+    }
+}
+
+QCoro::Task<Result<void>> SignInService::accept(VisitPtr visit, signin::SignedIn got)
+{
+    if (!got.record) {
+        const QList<signin::CookieLine> lines = got.cookies;
+        co_return co_await takeCookies(visit, lines);
+    }
+    const signin::FirebaseRecord record = *got.record;
+    AccountKey key;
+    key.authOrigin = record.origin;
+    key.apiKey = record.apiKey;
+    key.tenant = record.tenantId;
+    if (key.authOrigin != visit->pin.authOrigin || key.apiKey != visit->pin.apiKey)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
+    const quint64 generation = m_accounts.generation(key);
+    const auto minted = co_await m_tokens.exchangeRefreshToken(key, record.refreshToken);
+    if (!minted)
+        co_return tl::unexpected(minted.error().error);
+    const QString uid = minted->idToken.uid;
+    const QString name = minted->idToken.email;
+    const auto welcome = co_await confirmAccountReplacement(visit, key, uid, name);
+    if (!welcome)
+        co_return tl::unexpected(welcome.error());
+    if (isOutdated(visit) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+    Account account;
+    account.key = key;
+    account.uid = minted->idToken.uid;
+    account.email = minted->idToken.email;
+    account.recordKey = record.key;
+    account.storage = record.storage;
+    const auto adopted = co_await m_accounts.adopt(account, minted->refreshToken, visit->id);
+    if (!adopted)
+        co_return tl::unexpected(adopted.error());
+    if (ResourceRecord *resource = m_resources.find(visit->id))
+        resource->learnt.signIn(key.tenant);
+    m_tokens.remember(key, minted->idToken);
+    co_return co_await m_refreshService.refreshWith(visit->id, key);
+}
+
+// Whose place a newcomer with that key would take.
+std::optional<Account> SignInService::existingAccount(const VisitPtr &visit, const AccountKey &key) const
+{
+    Account before = m_accounts.account(key);
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (before.uid.isEmpty() && record && record->live && record->live->account == key) {
+        before.uid = record->live->uid;
+        before.email = record->live->email;
+    }
+    return before.uid.isEmpty() ? std::nullopt : std::optional(before);
+}
+
+// The wrong-person guard: an account, or a session, that would become somebody else's.
+QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
+    VisitPtr visit, AccountKey key, QString uid, QString name)
+{
+    const auto before = existingAccount(visit, key);
+    if (!before || before->uid == uid)
+        co_return Result<void>();
+    const QString former = before->email.isEmpty() ? before->uid : before->email;
+    signin::Confirm confirm;
+    confirm.title = tr("Another person");
+    //: %1 and %2: e-mail addresses
+    confirm.text = tr("You signed in as %1, but so far this was %2. Replace it?").arg(name, former);
+    //: %1: an e-mail address
+    confirm.accept = tr("Use %1").arg(name);
+    confirm.reject = tr("Keep %1").arg(former);
+    visit->window->send(confirm);
+    for (;;) {
+        const std::optional<signin::Event> event = co_await visit->events.next();
+        const auto *answer = event ? std::get_if<signin::Answer>(&*event) : nullptr;
+        if (answer && answer->accepted)
+            co_return Result<void>();
+        if (!event)
+            visit->events.post(std::nullopt); // for the conversation itself
+        if (answer || !event)
+            co_return told(Reason::InteractiveRequired, QStringLiteral("another person"),
+                tr("Nothing was changed. Sign in with your own account, or close this window."));
+    }
+}
+
+// A page that keeps no token: its session is taken over as it is, and cannot be renewed silently.
+QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signin::CookieLine> lines)
+{
+    constexpr int kAssumedLife = 58 * 60; // an hour (protocol.md 2.7), less the two minutes a page may reuse its token
+    const ResourceRecord *record = m_resources.find(visit->id);
+    if (!record)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    const QUrl url = record->config.url;
+    const Cookies session = Cookies::fromLines(url, lines);
+    const auto identity = co_await m_refresher.verify(url, session);
+    if (!identity)
+        co_return tl::unexpected(identity.error().error);
+    const AccountKey key{visit->pin.authOrigin, visit->pin.apiKey, identity->tenant};
+    const QString uid = identity->uid;
+    if (identity->told) {
+        const auto welcome = co_await confirmAccountReplacement(visit, key, uid, uid);
+        if (!welcome)
+            co_return tl::unexpected(welcome.error());
+    }
+    if (isOutdated(visit))
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+
+    ResourceRecord *again = m_resources.find(visit->id);
+    if (!again || !session.hasSession())
+        co_return failure(Reason::IapUnavailable, QStringLiteral("the window brought no session"));
+    again->learnt.url = url;
+    again->learnt.authPage = visit->authPage;
+    again->learnt.apiKey = visit->pin.apiKey;
+    again->learnt.isInteractive = true;
+    again->learnt.isSignedOut = false;
+    again->isPinned = true;
+    m_accounts.learn(visit->id, again->learnt);
+    LiveSession live;
+    live.cookies = session;
+    live.account = key;
+    live.uid = identity->uid;
+    live.verifiedAt = m_tokens.serverNow();
+    live.startedAt = live.verifiedAt;
+    live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
+    m_refreshService.adopt(visit->id, live);
+    co_return Result<void>();
+}
+
+}

@@ -1,0 +1,79 @@
+#pragma once
+
+// Interactive sign-in (design section 4): one window at a time, the others queue. What the window hands over is
+// believed only as far as Identity Platform confirms it. Cancelling leaves everything as it was.
+// Owned by main; outlives the event loop.
+
+#include "async/event_queue.h"
+#include "session/refresh_service.h"
+#include "session/user_prompt.h"
+#include "window/window.h"
+#include "window/window_rules.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace lanyard {
+
+class SignInService : public QObject {
+    Q_OBJECT
+public:
+    SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Refresher &refresher,
+        RefreshService &renewals, UserPrompt &asker, WindowFactory openWindow);
+
+    void setRules(const WindowRules &rules) { m_rules = rules; }
+
+    /// Done when the session is verified. A second call for the same resource raises its window and joins.
+    QCoro::Task<Result<void>> signIn(QString id, QString tenant);
+    /// Closes the resource's window, or takes it out of the queue.
+    void cancel(const QString &id);
+    void cancelAll();
+    bool isEmpty() const { return m_queue.isEmpty(); }
+
+private:
+    /// One window and its conversation. Lives as long as the coroutine that holds it.
+    struct Visit {
+        QString id;
+        QString tenant;
+        quint64 epoch = 0; ///< of the resource when the visit began: a sign-out since then wins
+        Pin pin;
+        QUrl authPage;
+        WindowPtr window;
+        EventQueue<std::optional<signin::Event>> events; ///< nullopt: the window is gone
+        QString problem; ///< why it is gone, if not in good order
+        QTimer patience; ///< with a window that was told it may go
+    };
+    using VisitPtr = std::shared_ptr<Visit>;
+
+    QCoro::Task<Result<void>> queueUp(QString id, QString tenant);
+    QCoro::Task<Result<void>> visit(QString id, QString tenant);
+    QCoro::Task<Result<void>> prepare(VisitPtr visit);
+    QCoro::Task<bool> mayRepin(VisitPtr visit, QString before, QString now);
+    void openWindow(const VisitPtr &visit);
+    static void dismiss(const VisitPtr &visit);
+    static Result<void> closedUnfinished(const VisitPtr &visit);
+    QCoro::Task<Result<void>> converse(VisitPtr visit);
+    QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
+    QCoro::Task<Result<void>> takeCookies(VisitPtr visit, QList<signin::CookieLine> lines);
+    std::optional<Account> existingAccount(const VisitPtr &visit, const AccountKey &key) const;
+    QCoro::Task<Result<void>> confirmAccountReplacement(VisitPtr visit, AccountKey key, QString uid, QString name);
+    bool isOutdated(const VisitPtr &visit) const;
+    void announceQueue();
+
+    ResourceRegistry &m_resources;
+    AccountStore &m_accounts;
+    TokenMinter &m_tokens;
+    Refresher &m_refresher;
+    RefreshService &m_refreshService;
+    UserPrompt &m_userPrompt;
+    WindowFactory m_openWindow;
+    WindowRules m_rules;
+    SingleFlight<Result<void>> m_flights; ///< by resource id
+    QStringList m_queue; ///< resource ids; the first one's window is open
+    int m_finished = 0; ///< of the current queue: "2 of 3"
+    QHash<QString, std::shared_ptr<EventQueue<int>>> m_turns; ///< by resource id
+    VisitPtr m_current;
+};
+
+}

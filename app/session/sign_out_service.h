@@ -1,0 +1,36 @@
+#pragma once
+
+// Signing out (design section 4): local secrets go at once and whatever happens, offline too; IAP is told as well as
+// can be. Wins over anything in flight. Owned by main; outlives the event loop.
+
+#include "session/refresh_service.h"
+#include "session/session_service.h"
+
+#include <QObject>
+
+namespace lanyard {
+
+class SignOutService : public QObject {
+    Q_OBJECT
+public:
+    SignOutService(
+        ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, RefreshService &renewals, Http &http);
+
+    /// These resources, and every account of their tenants.
+    QCoro::Task<SignOutReport> signOut(QStringList ids, bool allAccounts);
+    /// Names of other resources that use an account which signing out of `ids` ends.
+    QStringList sharing(const QStringList &ids) const;
+
+private:
+    QList<AccountKey> accountsBehind(const QStringList &ids) const;
+    QList<Cookies> dropSessions(const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report);
+    QCoro::Task<bool> tellServer(QUrl resource, Cookies session);
+
+    ResourceRegistry &m_resources;
+    AccountStore &m_accounts;
+    TokenMinter &m_tokens;
+    RefreshService &m_refreshService;
+    Http &m_http;
+};
+
+}

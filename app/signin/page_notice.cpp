@@ -1,0 +1,144 @@
+#include "signin/page_notice.h"
+
+#include "signin/origin.h"
+#include "signin/shown_text.h"
+
+namespace lanyard::signin {
+
+static constexpr qsizetype kLongestName = 80;
+
+QLatin1String word(Wish wish)
+{
+    switch (wish) {
+    case Wish::Camera:
+        return QLatin1String("camera");
+    case Wish::Microphone:
+        return QLatin1String("microphone");
+    case Wish::CameraAndMicrophone:
+        return QLatin1String("camera and microphone");
+    case Wish::Location:
+        return QLatin1String("location");
+    case Wish::Notifications:
+        return QLatin1String("notifications");
+    case Wish::Screen:
+        return QLatin1String("screen");
+    case Wish::Pointer:
+        return QLatin1String("pointer");
+    case Wish::Printing:
+        return QLatin1String("printing");
+    case Wish::Files:
+        return QLatin1String("files");
+    case Wish::Folder:
+        return QLatin1String("folder");
+    case Wish::SecurityKey:
+        return QLatin1String("security key");
+    case Wish::MoreWindows:
+        return QLatin1String("more windows");
+    case Wish::Password:
+        return QLatin1String("password");
+    }
+    Q_UNREACHABLE();
+}
+
+Remark Remarks::refused(Wish wish, const QString &host)
+{
+    const QString who = isolated(host);
+    switch (wish) {
+    case Wish::Camera:
+        //: %1: a host's name
+        return {tr("%1 asked to use your camera. This window does not allow that.").arg(who)};
+    case Wish::Microphone:
+        //: %1: a host's name
+        return {tr("%1 asked to use your microphone. This window does not allow that.").arg(who)};
+    case Wish::CameraAndMicrophone:
+        //: %1: a host's name
+        return {tr("%1 asked to use your camera and microphone. This window does not allow that.").arg(who)};
+    case Wish::Location:
+        //: %1: a host's name
+        return {tr("%1 asked where you are. This window does not tell.").arg(who)};
+    case Wish::Notifications:
+        //: %1: a host's name
+        return {tr("%1 asked to show notifications. This window does not allow that.").arg(who)};
+    case Wish::Screen:
+        //: %1: a host's name
+        return {tr("%1 asked to record your screen. This window does not allow that.").arg(who)};
+    case Wish::Pointer:
+        //: %1: a host's name
+        return {tr("%1 asked to take hold of your mouse pointer. This window does not allow that.").arg(who)};
+    case Wish::Printing:
+        return {tr("This window cannot print. Use your browser for that."), true};
+    case Wish::Files:
+        //: %1: a host's name
+        return {tr("%1 asked for a file. Signing in needs none, so this window sends none.").arg(who)};
+    case Wish::Folder:
+        //: %1: a host's name
+        return {tr("%1 asked for a whole folder. This window sends single files only.").arg(who)};
+    case Wish::SecurityKey:
+        //: %1: a host's name
+        return {tr("%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; "
+                   "choose another way to sign in if the page offers one.")
+                    .arg(who)};
+    case Wish::MoreWindows:
+        //: %1: a host's name
+        return {tr("%1 wanted to open one more window. Close the others first.").arg(who)};
+    case Wish::Password:
+        //: %1: a host's name
+        return {tr("%1 asked for a password in the background. This window answers only to the page that you see.")
+                    .arg(who)};
+    }
+    Q_UNREACHABLE();
+}
+
+Remark Remarks::downloadRefused(const QString &fileName)
+{
+    //: %1: a file's name
+    return {tr("“%1” was not downloaded. Use your browser for downloads.").arg(isolated(tamed(fileName, kLongestName))),
+        true};
+}
+
+Remark Remarks::certificateRefused(const QString &host)
+{
+    //: %1: a host's name
+    return {tr("The certificate of %1 cannot be trusted, so nothing was loaded from there.").arg(isolated(host))};
+}
+
+Remark Remarks::addressRefused(const QUrl &url)
+{
+    const QString scheme = isolated(tamed(url.scheme(), kLongestName) + QLatin1Char(':'));
+    if (url.scheme() != QLatin1String("http"))
+        //: %1: the first part of an address with its colon, as in mailto:
+        return {tr("This window opens web pages only, so the page's link to “%1” was not followed.").arg(scheme)};
+    //: %1: an address without its path
+    return {tr("This window shows encrypted web pages only; it did not go to %1.").arg(isolated(originOf(url)))};
+}
+
+Remark Remarks::providerRefuses(const QString &provider, const QString &resource)
+{
+    //: %1: a company, as in Google; %2: a resource's name
+    return {tr("%1 does not let people sign in inside other applications such as this window. You can open %2 in your "
+               "browser and sign in there, but that does not sign Lanyard in.")
+                .arg(provider, resource),
+        true};
+}
+
+Remark Remarks::loadFailed(Reason reason, const QString &host)
+{
+    //: %1: a host's name; %2: a sentence that says why
+    return {tr("%1 cannot be shown. %2").arg(isolated(host), loadSentence(reason))};
+}
+
+QString Remarks::loadSentence(Reason reason)
+{
+    if (reason == Reason::Offline)
+        return tr("The server does not answer. Check your network connection, then try again.");
+    if (reason == Reason::IapUnavailable)
+        return tr("The server answered with an error and no page. Try again in a few minutes.");
+    return ReasonText::of(reason);
+}
+
+Remark Remarks::noBrowser()
+{
+    return {tr("Your browser could not be started.")};
+}
+
+}

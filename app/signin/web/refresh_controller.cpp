@@ -1,0 +1,101 @@
+#include "signin/web/refresh_controller.h"
+
+#include "signin/harvest.h"
+#include "signin/origin.h"
+#include "signin/web/script_run.h"
+
+#include <QCoreApplication>
+#include <chrono>
+
+namespace lanyard::signin {
+
+using namespace std::chrono_literals;
+
+RefreshController::RefreshController(const Job &job, JobChannel &channel)
+    : m_job(job)
+    , m_channel(channel)
+    , m_browser(job)
+    , m_page(std::make_unique<Page>(m_browser.profile()))
+    , m_hunt(std::make_unique<SessionCapture>(job, m_browser, *m_page))
+{
+    m_deadline.setSingleShot(true);
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(10s);
+    connect(&m_deadline, &QTimer::timeout, this,
+        [this] { fail(Reason::IapUnavailable, QStringLiteral("the page was not done within a minute")); });
+    connect(&m_idle, &QTimer::timeout, this,
+        [this] { fail(Reason::InteractiveRequired, QStringLiteral("the sign-in page waits for the user")); });
+    connect(&m_channel, &JobChannel::received, this, [](const Command &command) {
+        if (std::holds_alternative<Close>(command) || std::holds_alternative<Done>(command))
+            QCoreApplication::exit();
+    });
+    connect(m_page.get(), &Page::loadTrouble, this, [this](Reason reason, const QString &host) { fail(reason, host); });
+    connect(m_page.get(), &Page::crashed, this,
+        [this](PageEnd) { fail(Reason::Internal, QStringLiteral("the page crashed")); });
+    connect(m_hunt.get(), &SessionCapture::progressed, this, &RefreshController::followUp);
+    connect(m_hunt.get(), &SessionCapture::found, this, &RefreshController::succeed);
+    connect(m_hunt.get(), &SessionCapture::untrusted, this,
+        [this](const QUrl &url) { fail(Reason::UntrustedRedirect, originOf(url)); });
+    connect(m_hunt.get(), &SessionCapture::refused, this,
+        [this](const QUrl &url) { fail(Reason::UntrustedRedirect, url.scheme() + QLatin1Char(':') + url.host()); });
+}
+
+RefreshController::~RefreshController()
+{
+    m_hunt.reset();
+    m_page.reset();
+}
+
+void RefreshController::start()
+{
+    m_channel.send(Ready());
+    m_deadline.start(60s);
+    if (originOf(QUrl(m_job.record->origin)) != m_job.record->origin || m_job.record->origin != m_job.authOrigin)
+        return fail(Reason::UntrustedRedirect, QStringLiteral("the record belongs to another sign-in page"));
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &RefreshController::seed, Qt::SingleShotConnection);
+    m_page->setHtml(QStringLiteral("<p>"), QUrl(m_job.record->origin + QLatin1Char('/')));
+}
+
+void RefreshController::seed()
+{
+    auto *run = new ScriptRun(m_page.get(), seedScript(*m_job.record));
+    connect(run, &ScriptRun::finished, this, [this](const QString &outcome) {
+        const Result<void> written = seeded(outcome, m_job.record->origin);
+        if (!written)
+            return fail(Reason::Internal, written.error().detail);
+        m_hunt->start();
+    });
+}
+
+void RefreshController::followUp()
+{
+    if (m_hunt->navigation().isOnAuthPage(m_page->url()))
+        m_idle.start();
+    else
+        m_idle.stop();
+}
+
+// Also before the event loop has begun.
+void RefreshController::end()
+{
+    QMetaObject::invokeMethod(
+        qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
+}
+
+void RefreshController::succeed(const SignedIn &found)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_channel.send(found);
+    end();
+}
+
+void RefreshController::fail(Reason reason, const QString &detail)
+{
+    if (std::exchange(m_isOver, true))
+        return;
+    m_channel.send(Failed{reason, detail});
+    end();
+}
+
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+// Kind::Refresh, no window: seeds the SDK's record into an empty document of the auth page's own origin (never by a
+// script that other sites' renderers would receive), loads the resource, and returns the session and the rotated token.
+// Ends the program.
+
+#include "signin/job_channel.h"
+#include "signin/web/browser.h"
+#include "signin/web/page.h"
+#include "signin/web/session_capture.h"
+
+#include <QTimer>
+#include <memory>
+
+namespace lanyard::signin {
+
+class RefreshController final : public QObject {
+    Q_OBJECT
+public:
+    RefreshController(const Job &job, JobChannel &channel);
+    ~RefreshController() override;
+
+    void start();
+
+private:
+    void seed();
+    void followUp();
+    void succeed(const SignedIn &found);
+    void end();
+    void fail(Reason reason, const QString &detail);
+
+    Job m_job;
+    JobChannel &m_channel;
+    Browser m_browser;
+    std::unique_ptr<Page> m_page;
+    std::unique_ptr<SessionCapture> m_hunt;
+    QTimer m_deadline;
+    QTimer m_idle; ///< on the auth page with nothing moving: it shows a form
+    bool m_isOver = false;
+};
+
+}

@@ -1,0 +1,139 @@
+#include "signin/web/session_capture.h"
+
+#include "base/logging.h"
+#include "signin/log.h"
+#include "signin/web/script_run.h"
+
+#include <chrono>
+
+namespace lanyard::signin {
+
+using namespace std::chrono_literals;
+
+SessionCapture::SessionCapture(const Job &job, Browser &browser, Page &page, QObject *parent)
+    : QObject(parent)
+    , m_job(job)
+    , m_browser(browser)
+    , m_page(page)
+    , m_navigation(job)
+{
+    m_grace.setSingleShot(true);
+    m_grace.setInterval(5s);
+    connect(&m_grace, &QTimer::timeout, this, &SessionCapture::complete);
+    connect(&m_browser, &Browser::sessionChanged, this, &SessionCapture::check);
+    connect(&m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
+        m_navigation.moved(url);
+        Q_EMIT progressed();
+    });
+    connect(&m_page, &Page::loaded, this, [this] {
+        m_isLoaded = m_navigation.isOnResource(m_page.url());
+        Q_EMIT progressed();
+        check();
+    });
+}
+
+void SessionCapture::start()
+{
+    m_navigation = Navigation(m_job);
+    m_record.reset();
+    m_isLoaded = false;
+    m_isOver = false;
+    m_grace.stop();
+    m_browser.forgetSession();
+    m_page.setJudge([this](const NavigationRequest &request) { return judge(request); });
+    m_page.loadSoon(m_job.resourceUrl);
+}
+
+bool SessionCapture::judge(const NavigationRequest &request)
+{
+    const Verdict verdict = m_navigation.judge(request);
+    if (request.mainFrame)
+        Q_EMIT progressed();
+    switch (verdict.act) {
+    case Verdict::Act::Allow:
+        check();
+        return true;
+    case Verdict::Act::Load:
+        m_page.loadSoon(verdict.url);
+        return false;
+    case Verdict::Act::Harvest:
+        harvestThenGo(verdict.url);
+        return false;
+    case Verdict::Act::Untrusted:
+        Q_EMIT untrusted(verdict.url);
+        return false;
+    case Verdict::Act::Refuse:
+    case Verdict::Act::SessionEnded:
+        qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
+        if (request.mainFrame)
+            Q_EMIT refused(request.to);
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+void SessionCapture::harvestThenGo(const QUrl &url)
+{
+    QTimer::singleShot(0, this, [this, url] {
+        auto *run = new ScriptRun(&m_page, harvestScript());
+        connect(run, &ScriptRun::finished, this, [this, url](const QString &outcome) {
+            keep(outcome);
+            m_navigation.release(url);
+            m_page.setUrl(url);
+        });
+    });
+}
+
+void SessionCapture::check()
+{
+    if (m_isOver || m_browser.session().isEmpty() || !m_navigation.hasReachedResource())
+        return;
+    if (m_isLoaded)
+        complete();
+    else if (!m_grace.isActive())
+        m_grace.start();
+}
+
+void SessionCapture::complete()
+{
+    if (m_isOver || m_browser.session().isEmpty())
+        return;
+    m_isOver = true;
+    m_grace.stop();
+    if (m_record || m_navigation.authOrigin().isEmpty())
+        report();
+    else
+        harvestAfterwards();
+}
+
+void SessionCapture::harvestAfterwards()
+{
+    auto *page = new Page(m_browser.profile(), this);
+    connect(page, &QWebEnginePage::loadFinished, this, [this, page] {
+        auto *run = new ScriptRun(page, harvestScript());
+        connect(run, &ScriptRun::finished, this, [this, page](const QString &outcome) {
+            keep(outcome);
+            page->deleteLater();
+            report();
+        });
+    });
+    page->setHtml(QStringLiteral("<p>"), QUrl(m_navigation.authOrigin() + QLatin1Char('/')));
+}
+
+void SessionCapture::keep(const QString &outcome)
+{
+    const Wanted wanted{m_navigation.authOrigin(), m_navigation.apiKey(), m_navigation.tenant()};
+    const auto record = harvested(outcome, wanted);
+    if (!record)
+        qCWarning(logSignin).noquote() << "the sign-in page's storage:" << record.error().detail;
+    else if (*record)
+        m_record = *record;
+}
+
+void SessionCapture::report()
+{
+    qCInfo(logSignin) << "the resource was reached;" << (m_record ? "its page kept a token" : "its page kept no token");
+    Q_EMIT found(SignedIn{m_record, m_browser.session().lines()});
+}
+
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+// Follows one page from the resource to the auth page and back, and catches what that brings: the SDK's record and the
+// session's cookies. The record is read when the page leaves (while its document still lives), or, failing that,
+// afterwards in an empty document of the auth page's origin (findings.md 2). Used by sign-in and by hidden renewal.
+
+#include "signin/harvest.h"
+#include "signin/navigation.h"
+#include "signin/web/browser.h"
+#include "signin/web/page.h"
+
+#include <QTimer>
+
+namespace lanyard::signin {
+
+class SessionCapture : public QObject {
+    Q_OBJECT
+public:
+    /// Both must outlive this.
+    SessionCapture(const Job &job, Browser &browser, Page &page, QObject *parent = nullptr);
+
+    void start(); ///< may be called again, for another attempt
+    const Navigation &navigation() const { return m_navigation; }
+
+Q_SIGNALS:
+    void found(const lanyard::signin::SignedIn &found); ///< once per attempt
+    void untrusted(const QUrl &page);
+    void refused(const QUrl &url);
+    void progressed(); ///< the page navigated or loaded
+
+private:
+    bool judge(const NavigationRequest &request);
+    void harvestThenGo(const QUrl &url);
+    void check();
+    void complete();
+    void harvestAfterwards();
+    void keep(const QString &outcome);
+    void report();
+
+    Job m_job;
+    Browser &m_browser;
+    Page &m_page;
+    Navigation m_navigation;
+    std::optional<FirebaseRecord> m_record;
+    QTimer m_grace; ///< for a resource whose page never finishes loading
+    bool m_isLoaded = false;
+    bool m_isOver = true;
+};
+
+}

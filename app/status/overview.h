@@ -1,0 +1,57 @@
+#pragma once
+
+// What a Status means to a person: what needs attention first, and the sentences that tray and windows share.
+// Pure functions of the plain value; times are differences to Status::now.
+
+#include "status/status.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+/// Why a person should look at a session; what comes first in lists comes first.
+enum class Attention {
+    SignIn, ///< only the user's sign-in helps
+    Problem, ///< an administrator has to look at it
+    Waiting, ///< does not work now, goes on by itself
+    None,
+    SignedOut, ///< as the user wished, or never signed in: nothing to look after
+};
+
+Attention attention(const SessionView &session);
+
+/// Whether "Sign in" is the thing to offer: the session needs it, or is signed out.
+bool offersSignIn(const SessionView &session);
+
+std::optional<SessionView> sessionById(const Status &status, const QString &id);
+
+/// What needs attention first, then by name.
+QList<SessionView> sortedByAttention(QList<SessionView> sessions);
+
+struct Overview {
+    int total = 0;
+    int active = 0;
+    int refreshing = 0;
+    int signIn = 0; ///< Attention::SignIn
+    int problems = 0;
+    int waiting = 0;
+    int signedOut = 0;
+};
+
+Overview overview(const Status &status);
+
+class OverviewText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::OverviewText)
+public:
+    /// One sentence about all sessions: "All 3 sessions are active".
+    static QString summary(const Status &status);
+    /// Its state in a few words: "Active", "Sign in again: password changed", "Waiting: offline".
+    static QString state(const SessionView &session);
+    /// What the menu shows beside a name: "Acme EMEA, 42 min left", "Sign in again: password changed".
+    static QString beside(const SessionView &session, const QDateTime &now);
+
+private:
+    static QString single(const Status &status);
+};
+
+}

@@ -1,0 +1,74 @@
+#pragma once
+
+// What everyone outside the session layer sees: plain values, computed from facts, holding no secret.
+// Tray, windows, notifications, `status --json` are all drawn from Status and from nothing else.
+
+#include "base/reason.h"
+#include "status/keychain_state.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace lanyard {
+
+/// Whether a session works now (design section 5). `refreshing` stands beside it.
+enum class State { SignedOut, SignInNeeded, Active, Expired, Waiting, Error };
+
+/// How a session is renewed: natively, by a hidden page, or by the user every hour.
+enum class RefreshMethod { Silent, Web, Interactive };
+
+enum class NetworkState { Online, Offline };
+
+struct TenantView {
+    QString id; ///< Identity Platform's id; empty for a resource without tenants
+    QString name; ///< what people call it; the id where nobody named it
+    bool signedIn = false; ///< an account is at hand: switching to it opens no window
+    bool current = false;
+};
+
+struct AccountView {
+    QString email;
+    QString uid;
+    QString tenantId;
+    QString tenantName;
+};
+
+struct SessionView {
+    QString id;
+    QString name;
+    QUrl url;
+    State state = State::SignedOut;
+    bool refreshing = false;
+    Reason reason = Reason::Ok;
+    QString message; ///< ReasonText of `reason`
+    std::optional<AccountView> account;
+    QDateTime startedAt; ///< UTC; of the session that ends at expiresAt; invalid when there is none
+    QDateTime expiresAt; ///< UTC; invalid when there is no session
+    QDateTime refreshAt; ///< UTC; invalid when nothing is planned
+    QDateTime verifiedAt; ///< UTC; invalid when never verified
+    RefreshMethod renewal = RefreshMethod::Silent;
+    QList<TenantView> tenants; ///< more than one: switching makes sense
+    QString authOrigin; ///< of the pinned auth page; empty until discovered
+    bool removable = false; ///< added by the user, not by policy
+};
+
+struct Status {
+    QDateTime now; ///< UTC, server time where known: durations are differences to it
+    KeychainState keychain = KeychainState::Available;
+    NetworkState network = NetworkState::Online;
+    bool paused = false; ///< nothing is renewed in the background: the connection is metered, and settings say so
+    QString problem; ///< a sentence about the policy or settings, empty when all is well
+    bool exportSessions = true; ///< policy: may `token`, `cookies` and `curl` hand sessions out?
+    bool allowUserResources = true;
+    int leftInKeychain = 0; ///< accounts signed out whose entry could not be deleted yet
+    QList<SessionView> sessions; ///< in the order of policy, then of addition
+};
+
+QLatin1String code(State state);
+QLatin1String code(RefreshMethod renewal);
+QLatin1String code(NetworkState state);
+
+}

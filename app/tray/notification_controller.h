@@ -1,0 +1,61 @@
+#pragma once
+
+// Decides which notification is on screen. All sign-ins that are needed share one bubble, which shrinks and goes as
+// they are answered; other news replace the last of their kind, and go when they are no longer true. Never repeats what
+// the user has dismissed, and does not tell somebody who looks at Lanyard what Lanyard shows.
+
+#include "session/session_service.h"
+#include "tray/notifier.h"
+
+#include <functional>
+
+namespace lanyard {
+
+class NotificationController : public QObject {
+    Q_OBJECT
+public:
+    /// @param sessions outlives this
+    explicit NotificationController(SessionService &sessions, QObject *parent = nullptr);
+
+    /// Without notifications nothing comes on screen, and what is there goes.
+    void setMuted(bool muted);
+    /// An action of the user's that failed: "Wiki could not be opened", and why.
+    /// @param resource its id: the news goes when it is well again
+    void failed(const QString &title, const Error &error, const QString &resource = {});
+    /// Lanyard runs, and nobody shows its icon; until trayCame().
+    void noTray();
+    void trayCame();
+    /// The language changed: what still asks for a sign-in asks in the new one.
+    void retranslate();
+
+Q_SIGNALS:
+    /// The user pressed "Sign in".
+    void signInWanted(const QStringList &resources);
+    void showSessionsWanted();
+    /// Nobody shows notifications either.
+    void noTrayUnheard();
+    /// A failure that no notification may tell.
+    void failedUnseen(const QString &sentence);
+
+private:
+    using Truth = std::function<bool(const Status &)>;
+
+    void announce(const Notice &notice);
+    void announceEnds(const Notice &notice, const Status &status);
+    void announceSignIn(const Status &status);
+    void announceEnding(const Status &status);
+    void tell(const QString &key, const Notification &news, Truth stillTrue);
+    void update();
+    void updateSignIn(const Status &status);
+    void updateEnding(const Status &status);
+    void pressed(const QString &key, const QString &button);
+
+    SessionService &m_sessions;
+    Notifier m_notifier;
+    QHash<QString, Truth> m_notifiedReasons; ///< by key
+    QHash<QString, QDateTime> m_signIn; ///< ids as announced; of sessions that still work their end
+    QHash<QString, QDateTime> m_ending; ///< ids as announced, and the end that is meant
+    bool m_isMuted = false;
+};
+
+}

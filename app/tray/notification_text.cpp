@@ -1,0 +1,115 @@
+#include "tray/notification_text.h"
+
+#include "base/bidi_isolate.h"
+
+#include <QLocale>
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+Notification::Button onClick(const QString &label)
+{
+    return {QStringLiteral("default"), label};
+}
+
+bool works(const SessionView &session)
+{
+    return session.state == State::Active;
+}
+
+QString clock(const QDateTime &time)
+{
+    return QLocale().toString(time.toLocalTime().time(), QLocale::ShortFormat);
+}
+
+/// Why all of them do; Ok when they differ.
+Reason commonReason(const QList<SessionView> &sessions)
+{
+    const Reason first = sessions.first().reason;
+    const bool same = std::all_of(
+        sessions.begin(), sessions.end(), [first](const SessionView &session) { return session.reason == first; });
+    return same ? first : Reason::Ok;
+}
+
+}
+
+QString NotificationText::names(const QList<SessionView> &sessions)
+{
+    constexpr qsizetype kMost = 5;
+    QStringList list;
+    for (const SessionView &session : sessions.first(std::min(kMost, sessions.size())))
+        list << isolated(session.name);
+    if (const int more = int(sessions.size() - kMost); more > 0)
+        //: ends a list of resources
+        list << tr("%n more", nullptr, more);
+    return QLocale().createSeparatedList(list);
+}
+
+Notification NotificationText::signIn(const QList<SessionView> &sessions)
+{
+    Notification news;
+    const SessionView &first = sessions.first();
+    if (sessions.size() > 1) {
+        news.title = tr("Sign in to %n resources", nullptr, int(sessions.size()));
+        news.body = names(sessions);
+        if (const QString why = ReasonText::brief(commonReason(sessions)); !why.isEmpty())
+            //: names of resources: why they need a sign-in
+            news.body = tr("%1: %2").arg(news.body, why);
+    } else if (works(first) && first.renewal == RefreshMethod::Interactive) {
+        //: a resource's name, and the time of day when its session ends
+        news.title = tr("%1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
+        news.body = tr("This resource needs you to sign in every hour. Sign in now to go on without a break.");
+    } else {
+        news.title = tr("Sign in to %1").arg(isolated(first.name));
+        news.body = first.message;
+    }
+    news.buttons = {
+        onClick(tr("Sign in")), {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
+    news.stays = true;
+    return news;
+}
+
+Notification NotificationText::ending(const QList<SessionView> &sessions)
+{
+    Notification news;
+    const SessionView &first = sessions.first();
+    const int count = int(sessions.size());
+    const bool anyWorks = std::any_of(sessions.begin(), sessions.end(), works);
+    if (count == 1)
+        //: %1 is a resource's name, %2 the time of day when its session ends
+        news.title = anyWorks ? tr("%1 works until %2").arg(isolated(first.name), clock(first.expiresAt))
+                              : tr("%1 has ended").arg(isolated(first.name));
+    else
+        news.title =
+            anyWorks ? tr("%n sessions end soon", nullptr, count) : tr("%n sessions have ended", nullptr, count);
+    const QString why = commonReason(sessions) == Reason::Ok ? QString() : first.message;
+    if (count == 1)
+        news.body = why;
+    else
+        news.body = why.isEmpty() ? names(sessions) : names(sessions) + u'\n' + why;
+    news.buttons = {onClick(tr("Show"))};
+    news.stays = true;
+    return news;
+}
+
+Notification NotificationText::plain(const QString &title, const QString &text)
+{
+    Notification news;
+    news.title = title;
+    news.body = text;
+    news.body.replace(QLatin1String("\n\n"), QLatin1String("\n"));
+    news.buttons = {onClick(tr("Show"))};
+    return news;
+}
+
+Notification NotificationText::noTray()
+{
+    Notification news = plain(tr("Lanyard is running"),
+        tr("This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions."));
+    news.stays = true;
+    return news;
+}
+
+}

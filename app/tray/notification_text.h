@@ -1,0 +1,27 @@
+#pragma once
+
+// The words and buttons of each notification. Pure: drawn from what the sessions are now.
+
+#include "status/status.h"
+#include "tray/notifier.h"
+
+#include <QCoreApplication>
+
+namespace lanyard {
+
+class NotificationText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::NotificationText)
+public:
+    /// @param sessions at least one: they need a sign-in, or end soon and only a sign-in renews them
+    static Notification signIn(const QList<SessionView> &sessions);
+    /// @param sessions at least one: they end soon, or have ended, and Lanyard goes on trying
+    static Notification ending(const QList<SessionView> &sessions);
+    /// @param text may be several paragraphs
+    static Notification plain(const QString &title, const QString &text);
+    static Notification noTray();
+
+private:
+    static QString names(const QList<SessionView> &sessions);
+};
+
+}

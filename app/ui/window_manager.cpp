@@ -1,0 +1,251 @@
+#include "ui/window_manager.h"
+
+#include "status/overview.h"
+#include "ui/add_resource_dialog.h"
+#include "ui/browser.h"
+#include "ui/sessions_window.h"
+#include "ui/settings_dialog.h"
+#include "ui/sign_out_dialog.h"
+#include "ui/ui_state.h"
+#include "widgets/button_icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace lanyard {
+
+static const QString kWelcomed = QStringLiteral("welcomed"); // has seen the Sessions window, whoever opened it
+
+namespace {
+
+void present(QWidget *window)
+{
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+/// Nobody means a word in the clipboard that could be a host's name.
+std::optional<QUrl> copiedAddress()
+{
+    constexpr qsizetype kLongest = 2000;
+    const QString text = QGuiApplication::clipboard()->text();
+    const bool isWhole = text.trimmed().startsWith(QLatin1String("https://")) && text.size() <= kLongest;
+    return isWhole ? webAddress(text) : std::nullopt;
+}
+
+}
+
+WindowManager::WindowManager(SessionService &sessions, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+{
+}
+
+WindowManager::~WindowManager()
+{
+    deleteAll(); // their own deletion would come after the event loop
+}
+
+void WindowManager::deleteAll()
+{
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow})
+        delete window; // the Sessions window last: it owns the others
+}
+
+bool WindowManager::anyOpen() const
+{
+    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text;
+}
+
+bool WindowManager::showsSettings() const
+{
+    return m_settings;
+}
+
+void WindowManager::closeAll()
+{
+    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow}) {
+        if (window)
+            window->close();
+    }
+}
+
+void WindowManager::retranslate()
+{
+    leaveOutButtonIcons();
+    QMetaObject::invokeMethod(this, &WindowManager::rebuild, Qt::QueuedConnection);
+}
+
+void WindowManager::rebuild()
+{
+    const bool showedSessions = m_sessionsWindow;
+    const QString selected = showedSessions ? m_sessionsWindow->selected() : QString();
+    const std::optional<QPoint> settings = m_settings ? std::optional(m_settings->pos()) : std::nullopt;
+    deleteAll(); // now: it remembers its place for the next one
+    if (showedSessions) {
+        showSessions();
+        m_sessionsWindow->select(selected);
+    }
+    if (settings)
+        Q_EMIT settingsWanted();
+    if (settings && m_settings) {
+        m_settings->move(*settings);
+        m_settings->focusLanguage(); // where the language was chosen
+    }
+}
+
+void WindowManager::showSettings(const SettingsView &view)
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(view, m_sessionsWindow);
+        connect(m_settings, &SettingsDialog::chosen, this, &WindowManager::settingsChosen);
+    }
+    m_settings->setView(view);
+    present(m_settings);
+}
+
+void WindowManager::updateSettings(const SettingsView &view)
+{
+    if (m_settings)
+        m_settings->setView(view);
+}
+
+void WindowManager::showSessions()
+{
+    if (!m_sessionsWindow) {
+        m_sessionsWindow = new SessionsWindow(m_sessions);
+        m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_sessionsWindow, &SessionsWindow::addResourceWanted, this, &WindowManager::addResource);
+        connect(m_sessionsWindow, &SessionsWindow::signOutWanted, this, &WindowManager::confirmSignOut);
+        connect(
+            m_sessionsWindow, &SessionsWindow::signOutEverywhereWanted, this, &WindowManager::confirmSignOutEverywhere);
+        connect(m_sessionsWindow, &SessionsWindow::removeWanted, this, &WindowManager::confirmRemove);
+        connect(m_sessionsWindow, &SessionsWindow::openInBrowserWanted, this, &WindowManager::openInBrowserWanted);
+        connect(m_sessionsWindow, &SessionsWindow::settingsWanted, this, &WindowManager::settingsWanted);
+        connect(m_sessionsWindow, &SessionsWindow::helpWanted, this, &WindowManager::showHelp);
+        connect(m_sessionsWindow, &SessionsWindow::aboutWanted, this, &WindowManager::showAbout);
+        connect(m_sessionsWindow, &SessionsWindow::quitWanted, this, &WindowManager::quitWanted);
+    }
+    present(m_sessionsWindow);
+    Remembered().setValue(kWelcomed, true);
+}
+
+void WindowManager::welcome()
+{
+    if (!Remembered().value(kWelcomed).toBool())
+        showSessions();
+}
+
+void WindowManager::addResource()
+{
+    if (!m_add) {
+        m_add = new AddResourceDialog(m_sessions, m_sessionsWindow);
+        connect(m_add, &AddResourceDialog::added, this,
+            [this](const QString &resource) { showResource(resource, tr("%1 is added.")); });
+        connect(m_add, &AddResourceDialog::known, this,
+            [this](const QString &resource) { showResource(resource, tr("%1 is in your list already.")); });
+        if (const auto copied = copiedAddress())
+            m_add->suggest(*copied);
+    }
+    present(m_add);
+}
+
+void WindowManager::showResource(const QString &resource, const QString &sentence)
+{
+    showSessions();
+    m_sessionsWindow->select(resource);
+    const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
+    m_sessionsWindow->say(sentence.arg(session ? session->name : resource));
+}
+
+void WindowManager::confirmSignOut(const QString &resource)
+{
+    if (sessionById(m_sessions.status(), resource))
+        confirm(resource);
+}
+
+void WindowManager::confirmSignOutEverywhere()
+{
+    confirm({});
+}
+
+void WindowManager::confirm(const QString &resource)
+{
+    delete m_signOut; // an older question is answered by the newer one
+    m_signOut = new SignOutDialog(m_sessions, resource, m_sessionsWindow);
+    connect(m_signOut, &SignOutDialog::openInBrowserWanted, this, &WindowManager::openInBrowserWanted);
+    present(m_signOut);
+}
+
+void WindowManager::confirmRemove(const QString &resource)
+{
+    const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
+    if (!session)
+        return;
+    delete m_remove;
+    m_remove = new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(session->name),
+        tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
+    m_remove->setAttribute(Qt::WA_DeleteOnClose);
+    m_remove->setTextFormat(Qt::PlainText);
+    m_remove->setInformativeText(tr("Its session is forgotten. You can add it again at any time."));
+    m_remove->setDefaultButton(QMessageBox::Cancel);
+    const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });
+    present(m_remove);
+}
+
+void WindowManager::remove(const QString &resource)
+{
+    const Result<void> removed = m_sessions.remove(resource);
+    if (!removed)
+        say(removed.error().text());
+}
+
+void WindowManager::tell(const QString &sentence)
+{
+    showSessions();
+    say(sentence);
+}
+
+void WindowManager::say(const QString &sentence)
+{
+    if (m_sessionsWindow)
+        m_sessionsWindow->say(sentence);
+}
+
+void WindowManager::showHelp()
+{
+    showText(tr("How Lanyard works"), tr("Sign in once; Lanyard keeps you signed in."),
+        tr("Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends "
+           "while you "
+           "work. The icon changes when you have to do something.\n\n"
+           "Open shows a resource in a window that has this session. Open in browser hands the address to your web "
+           "browser, "
+           "which has a session of its own.\n\n"
+           "Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this "
+           "computer."));
+}
+
+void WindowManager::showAbout()
+{
+    showText(tr("About Lanyard"), tr("Lanyard %1").arg(QStringLiteral(LANYARD_VERSION)),
+        tr("Keeps your sessions behind Identity-Aware Proxy alive.\n\nLicensed under the Apache License, version "
+           "2.0."));
+}
+
+void WindowManager::showText(const QString &title, const QString &text, const QString &more)
+{
+    delete m_text;
+    m_text = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, m_sessionsWindow);
+    m_text->setAttribute(Qt::WA_DeleteOnClose);
+    m_text->setTextFormat(Qt::PlainText);
+    const int side = m_text->style()->pixelMetric(QStyle::PM_MessageBoxIconSize, nullptr, m_text);
+    m_text->setIconPixmap(QGuiApplication::windowIcon().pixmap(QSize(side, side), m_text->devicePixelRatioF()));
+    m_text->setInformativeText(more);
+    present(m_text);
+}
+
+}

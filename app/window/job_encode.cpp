@@ -1,0 +1,138 @@
+#include "window/job.h"
+
+#include "window/job_words.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard::signin {
+
+namespace {
+
+QString latin1(const Secret &secret)
+{
+    return QString::fromLatin1(secret.reveal());
+}
+
+QJsonArray array(const QList<CookieLine> &cookies)
+{
+    QJsonArray lines;
+    for (const CookieLine &cookie : cookies)
+        lines.append(latin1(cookie));
+    return lines;
+}
+
+QJsonValue object(const std::optional<FirebaseRecord> &record)
+{
+    if (!record)
+        return QJsonValue::Null;
+    return QJsonObject{
+        {QStringLiteral("origin"), record->origin},
+        {QStringLiteral("key"), record->key},
+        {QStringLiteral("storage"), word(record->storage)},
+        {QStringLiteral("apiKey"), record->apiKey},
+        {QStringLiteral("tenantId"), record->tenantId},
+        {QStringLiteral("uid"), record->uid},
+        {QStringLiteral("refreshToken"), latin1(record->refreshToken)},
+    };
+}
+
+QJsonObject object(const Geometry &geometry)
+{
+    return {{QStringLiteral("width"), geometry.width}, {QStringLiteral("height"), geometry.height},
+        {QStringLiteral("maximised"), geometry.maximised}};
+}
+
+QByteArray line(const QString &type, QJsonObject fields = {})
+{
+    fields.insert(QStringLiteral("version"), kVersion);
+    fields.insert(QStringLiteral("type"), type);
+    return QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+}
+
+struct CommandEncoder {
+    QByteArray operator()(const SetCookies &c) const
+    {
+        return line(QStringLiteral("set-cookies"), {{QStringLiteral("cookies"), array(c.cookies)}});
+    }
+    QByteArray operator()(const Done &) const { return line(QStringLiteral("done")); }
+    QByteArray operator()(const Problem &c) const
+    {
+        return line(
+            QStringLiteral("problem"), {{QStringLiteral("message"), c.message}, {QStringLiteral("retry"), c.retry}});
+    }
+    QByteArray operator()(const Confirm &c) const
+    {
+        return line(QStringLiteral("confirm"),
+            {{QStringLiteral("title"), c.title}, {QStringLiteral("text"), c.text}, {QStringLiteral("accept"), c.accept},
+                {QStringLiteral("reject"), c.reject}});
+    }
+    QByteArray operator()(const Raise &) const { return line(QStringLiteral("raise")); }
+    QByteArray operator()(const Queue &c) const
+    {
+        return line(
+            QStringLiteral("queue"), {{QStringLiteral("position"), c.position}, {QStringLiteral("queued"), c.queued}});
+    }
+    QByteArray operator()(const Close &) const { return line(QStringLiteral("close")); }
+};
+
+struct EventEncoder {
+    QByteArray operator()(const Ready &) const { return line(QStringLiteral("ready")); }
+    QByteArray operator()(const SignedIn &e) const
+    {
+        return line(QStringLiteral("signed-in"),
+            {{QStringLiteral("record"), object(e.record)}, {QStringLiteral("cookies"), array(e.cookies)}});
+    }
+    QByteArray operator()(const Answer &e) const
+    {
+        return line(QStringLiteral("answer"), {{QStringLiteral("accepted"), e.accepted}});
+    }
+    QByteArray operator()(const Cancelled &) const { return line(QStringLiteral("cancelled")); }
+    QByteArray operator()(const Skipped &) const { return line(QStringLiteral("skipped")); }
+    QByteArray operator()(const Failed &e) const
+    {
+        return line(QStringLiteral("failed"),
+            {{QStringLiteral("reason"), code(e.reason)}, {QStringLiteral("detail"), e.detail}});
+    }
+    QByteArray operator()(const SessionEnded &) const { return line(QStringLiteral("session-ended")); }
+    QByteArray operator()(const Geometry &e) const { return line(QStringLiteral("geometry"), object(e)); }
+    QByteArray operator()(const RenderingFailed &) const { return line(QStringLiteral("rendering-failed")); }
+};
+
+}
+
+QByteArray encode(const Job &job)
+{
+    return line(word(job.kind),
+        {
+            {QStringLiteral("resourceId"), job.resourceId},
+            {QStringLiteral("resourceName"), job.resourceName},
+            {QStringLiteral("resourceUrl"), job.resourceUrl.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("authOrigin"), job.authOrigin},
+            {QStringLiteral("apiKey"), job.apiKey},
+            {QStringLiteral("tenant"), job.tenant},
+            {QStringLiteral("position"), job.position},
+            {QStringLiteral("queued"), job.queued},
+            {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
+            {QStringLiteral("development"), job.development},
+            {QStringLiteral("cookies"), array(job.cookies)},
+            {QStringLiteral("record"), object(job.record)},
+            {QStringLiteral("language"), job.language},
+            {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("dark"), job.dark},
+            {QStringLiteral("softwareRendering"), job.softwareRendering},
+        });
+}
+
+QByteArray encode(const Command &command)
+{
+    return std::visit(CommandEncoder(), command);
+}
+
+QByteArray encode(const Event &event)
+{
+    return std::visit(EventEncoder(), event);
+}
+
+}

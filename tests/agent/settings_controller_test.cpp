@@ -1,0 +1,313 @@
+// Settings end to end: the policy's and the user's files, the dialog, the desktop's autostart entry, the browser.
+
+#include "agent/settings_controller.h"
+
+#include "agent/agent.h"
+#include "support/scripted_sessions.h"
+#include "ui/settings_dialog.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+
+SettingsDialog *dialog()
+{
+    for (QWidget *widget : QApplication::topLevelWidgets()) {
+        auto *found = qobject_cast<SettingsDialog *>(widget);
+        if (found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+template <class T> T *named(const char *name)
+{
+    for (T *widget : dialog()->findChildren<T *>()) {
+        if (widget->accessibleName() == QLatin1String(name))
+            return widget;
+    }
+    return nullptr;
+}
+
+QString problem()
+{
+    const auto *label = dialog()->findChild<QLabel *>(QStringLiteral("problem"));
+    return label->isVisible() ? label->text() : QString();
+}
+
+}
+
+class SettingsDeskTest : public QObject {
+    Q_OBJECT
+public:
+    static void initMain();
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void whatIsChosenIsKept();
+    void whatPolicyFixesIsLockedAndFollowsIt();
+    void whatIsLockedIsNotWritten();
+    void startAtLoginIsTheDesktops();
+    void policyStartsAtLogin();
+    void aForeignEntryIsToldAndLeft();
+    void whatCannotBeSavedIsTakenBack();
+    void opensTheChosenBrowser();
+    void aBrowserThatIsGoneIsReplacedAndTold();
+    void opensWebAddressesOnly();
+    void theAgentSpeaksTheChosenLanguageAtOnce();
+
+private:
+    static QString path(const QString &name) { return QDir(folder()).filePath(name); }
+    static QString folder();
+    static void write(const QString &name, const QByteArray &text);
+    static QByteArray contentOf(const QString &name);
+    void setPolicy(const QByteArray &members);
+
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<Configuration> m_configuration;
+    std::unique_ptr<WindowManager> m_windows;
+    std::unique_ptr<SettingsController> m_desk;
+};
+
+QString SettingsDeskTest::folder()
+{
+    static const QTemporaryDir base;
+    return base.path();
+}
+
+// On a real display: without one Qt opens no web address. GLib reads the folders' names once in a process.
+void SettingsDeskTest::initMain()
+{
+    qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent");
+    qputenv("HOME", QFile::encodeName(folder()));
+    qputenv("PATH", QFile::encodeName(path(QStringLiteral("bin"))) + ":/usr/bin:/bin");
+    qputenv("LANGUAGE", "en");
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_CONFIG_DIRS", "XDG_DATA_HOME", "XDG_DATA_DIRS"})
+        qputenv(name, QFile::encodeName(path(QString::fromLatin1(name).toLower())));
+    qunsetenv("LANYARD_POLICY");
+    for (const char *name : {"fox", "xdg-open"}) {
+        const QString program = path(QStringLiteral("bin/%1").arg(QLatin1String(name)));
+        write(program,
+            QByteArray("#!/bin/sh\necho ") + name + " \"$1\" > \"" + QFile::encodeName(path(QStringLiteral("new")))
+                + "\"; mv \"" + QFile::encodeName(path(QStringLiteral("new"))) + "\" \""
+                + QFile::encodeName(path(QStringLiteral("opened"))) + "\"\n");
+        QFile(program).setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    write(path(QStringLiteral("xdg_data_home/applications/fox.desktop")),
+        "[Desktop Entry]\nType=Application\nName=Fox\nMimeType=x-scheme-handler/https;\nExec=fox %u\n");
+    write(path(QStringLiteral("xdg_data_home/applications/mimeinfo.cache")),
+        "[MIME Cache]\nx-scheme-handler/https=fox.desktop;\n");
+}
+
+void SettingsDeskTest::write(const QString &name, const QByteArray &text)
+{
+    QDir().mkpath(QFileInfo(name).absolutePath());
+    QFile file(name);
+    if (!file.open(QFile::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write %s", qPrintable(name));
+}
+
+QByteArray SettingsDeskTest::contentOf(const QString &name)
+{
+    QFile file(name);
+    return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("(none)");
+}
+
+void SettingsDeskTest::setPolicy(const QByteArray &members)
+{
+    write(path(QStringLiteral("policy.new")), "{\"version\":1" + members + "}");
+    QFile::remove(path(QStringLiteral("policy.json")));
+    QVERIFY(QFile::rename(path(QStringLiteral("policy.new")), path(QStringLiteral("policy.json"))));
+}
+
+void SettingsDeskTest::init()
+{
+    QDir(path(QStringLiteral("xdg_config_home"))).removeRecursively();
+    QDir(path(QStringLiteral("xdg_config_dirs"))).removeRecursively();
+    QFile::remove(path(QStringLiteral("opened")));
+    setPolicy({});
+    m_sessions = std::make_unique<ScriptedSessionService>();
+    m_configuration = std::make_unique<Configuration>(path(QStringLiteral("policy.json")));
+    m_windows = std::make_unique<WindowManager>(*m_sessions);
+    m_desk = std::make_unique<SettingsController>(*m_configuration, *m_windows);
+    connect(m_configuration.get(), &Configuration::changed, m_desk.get(), &SettingsController::apply);
+    connect(m_configuration.get(), &Configuration::settingsChanged, m_desk.get(), &SettingsController::apply);
+    m_configuration->load();
+    m_desk->apply();
+}
+
+void SettingsDeskTest::cleanup()
+{
+    m_desk.reset();
+    m_windows.reset();
+    m_configuration.reset();
+    m_sessions.reset();
+}
+
+void SettingsDeskTest::whatIsChosenIsKept()
+{
+    QSignalSpy changed(m_configuration.get(), &Configuration::settingsChanged);
+    m_desk->show();
+    named<QCheckBox>("Show notifications")->click();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!m_configuration->settings().values.notifications);
+    QVERIFY(!named<QCheckBox>("Show notifications")->isChecked());
+    QCOMPARE(problem(), QString());
+    Configuration again(path(QStringLiteral("policy.json")));
+    again.load();
+    QVERIFY(!again.settings().values.notifications);
+}
+
+void SettingsDeskTest::whatPolicyFixesIsLockedAndFollowsIt()
+{
+    m_desk->show();
+    auto *notifications = named<QCheckBox>("Show notifications");
+    QVERIFY(notifications->isEnabled());
+    setPolicy(R"(,"notifications":false,"browser":"gone.desktop")"); // while it is open
+    QTRY_VERIFY(!notifications->isEnabled());
+    QVERIFY(!notifications->isChecked());
+    QCOMPARE(named<QComboBox>("Open in browser uses")->currentText(), QStringLiteral("gone.desktop (not installed)"));
+    QVERIFY(named<QLabel>("Show notifications: off. Managed by your organisation.")->isVisible());
+    setPolicy({});
+    QTRY_VERIFY(notifications->isEnabled());
+    QVERIFY(notifications->isChecked());
+}
+
+void SettingsDeskTest::whatIsLockedIsNotWritten()
+{
+    setPolicy(R"(,"language":"de")");
+    QTRY_VERIFY(m_configuration->settings().locked.testFlag(Setting::Language));
+    m_desk->show();
+    named<QCheckBox>("Show notifications")->click();
+    const QByteArray file = contentOf(path(QStringLiteral("xdg_config_home/lanyard/settings.json")));
+    QVERIFY2(file.contains("notifications") && !file.contains("language"), file.constData());
+}
+
+void SettingsDeskTest::startAtLoginIsTheDesktops()
+{
+    const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
+    m_desk->show();
+    auto *autostart = named<QCheckBox>("Start Lanyard at login");
+    QVERIFY(!autostart->isChecked()); // nothing is installed
+    autostart->click();
+    QVERIFY(autostart->isChecked());
+    QVERIFY(contentOf(entry).contains(QFile::encodeName(QCoreApplication::applicationFilePath())));
+    autostart->click();
+    QVERIFY(!QFile::exists(entry));
+}
+
+void SettingsDeskTest::policyStartsAtLogin()
+{
+    const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
+    setPolicy(R"(,"autostart":true)");
+    QTRY_VERIFY(QFile::exists(entry));
+    m_desk->show();
+    QVERIFY(named<QCheckBox>("Start Lanyard at login")->isChecked());
+    QVERIFY(!named<QCheckBox>("Start Lanyard at login")->isEnabled());
+    setPolicy(R"(,"autostart":false)");
+    QTRY_VERIFY(!QFile::exists(entry));
+}
+
+void SettingsDeskTest::aForeignEntryIsToldAndLeft()
+{
+    const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
+    const QByteArray mine = "[Desktop Entry]\nType=Application\nName=Mine\nExec=fox later\n";
+    write(entry, mine);
+    m_desk->show();
+    auto *autostart = named<QCheckBox>("Start Lanyard at login");
+    QVERIFY(autostart->isChecked());
+    autostart->click();
+    QVERIFY2(problem().startsWith(entry), qPrintable(problem()));
+    QVERIFY(autostart->isChecked()); // the truth
+    QCOMPARE(contentOf(entry), mine);
+    named<QCheckBox>("Show notifications")->click();
+    QCOMPARE(problem(), QString());
+}
+
+void SettingsDeskTest::whatCannotBeSavedIsTakenBack()
+{
+    QVERIFY(QDir().mkpath(path(QStringLiteral("xdg_config_home/lanyard/settings.json")))); // a folder in its place
+    m_desk->show();
+    auto *notifications = named<QCheckBox>("Show notifications");
+    notifications->click();
+    QVERIFY(notifications->isChecked());
+    QVERIFY2(problem().contains(QLatin1String("could not be saved")), qPrintable(problem()));
+}
+
+void SettingsDeskTest::opensTheChosenBrowser()
+{
+    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
+    m_desk->openInBrowser(QUrl(QStringLiteral("https://wiki.example.com/a")));
+    QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("xdg-open https://wiki.example.com/a\n"));
+    m_desk->show();
+    auto *browser = named<QComboBox>("Open in browser uses");
+    QCOMPARE(browser->itemText(0), QStringLiteral("The default browser (Fox)"));
+    browser->setCurrentIndex(1);
+    Q_EMIT browser->activated(1);
+    Q_EMIT m_windows->openInBrowserWanted(QUrl(QStringLiteral("https://wiki.example.com/b")));
+    QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("fox https://wiki.example.com/b\n"));
+    QCOMPARE(failed.size(), 0);
+}
+
+void SettingsDeskTest::aBrowserThatIsGoneIsReplacedAndTold()
+{
+    setPolicy(R"(,"browser":"gone.desktop")");
+    QTRY_COMPARE(m_configuration->settings().values.browser, QStringLiteral("gone.desktop"));
+    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
+    m_desk->openInBrowser(QUrl(QStringLiteral("https://wiki.example.com/")));
+    QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("xdg-open https://wiki.example.com/\n"));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed[0][0].toString(), QStringLiteral("wiki.example.com was opened in another browser"));
+    QCOMPARE(failed[0][1].value<Error>().text(),
+        QStringLiteral("The browser gone.desktop is not installed. The desktop's default browser was used instead."));
+}
+
+void SettingsDeskTest::opensWebAddressesOnly()
+{
+    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
+    for (const char *address : {"file:///etc/passwd", "javascript:alert(1)", "mailto:kim@example.org"})
+        m_desk->openInBrowser(QUrl(QString::fromLatin1(address)));
+    QCOMPARE(failed.size(), 3);
+    QTest::qWait(200);
+    QVERIFY(!QFile::exists(path(QStringLiteral("opened"))));
+}
+
+void SettingsDeskTest::theAgentSpeaksTheChosenLanguageAtOnce()
+{
+    setPolicy(R"(,"refreshOnMetered":true)");
+    m_desk.reset();
+    QVERIFY(QDir().mkpath(path(QStringLiteral("run"))));
+    Translations translations;
+    translations.use({});
+    {
+        Agent agent(path(QStringLiteral("run")), path(QStringLiteral("policy.json")), translations);
+        const auto started = agent.start();
+        QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
+        QCOMPARE(translations.tag(), QStringLiteral("en"));
+        agent.showSettings();
+        QVERIFY(!named<QCheckBox>("Renew sessions on metered connections")->isEnabled());
+        auto *language = named<QComboBox>("Language");
+        const QPointer<SettingsDialog> before = dialog();
+        language->setCurrentIndex(language->findData(QStringLiteral("ar")));
+        Q_EMIT language->activated(language->currentIndex());
+        QCOMPARE(translations.tag(), QStringLiteral("ar"));
+        QTRY_VERIFY(!before);
+        QTRY_VERIFY(dialog());
+        QCOMPARE(dialog()->findChild<QComboBox *>()->currentData().toString(), QStringLiteral("ar"));
+        QCOMPARE(qobject_cast<QComboBox *>(dialog()->focusWidget()), dialog()->findChild<QComboBox *>());
+        agent.shutDown();
+    }
+    translations.use(QStringLiteral("en"));
+}
+
+QTEST_MAIN(SettingsDeskTest)
+#include "settings_controller_test.moc"

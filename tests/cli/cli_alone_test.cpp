@@ -1,0 +1,134 @@
+#include "cli/cli_run.h"
+
+#include <QDir>
+#include <QLocalServer>
+#include <QLocalSocket>
+#include <QTemporaryDir>
+
+using namespace lanyard;
+
+/// The command without a tray, or with something else in its place.
+class TestCliAlone : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void usage_data();
+    void usage();
+    void helps();
+    void notRunning();
+    void withoutRuntimeFolder();
+    void nonsenseInTheTraysPlace();
+    void fullDisk();
+
+private:
+    QTemporaryDir m_folder;
+};
+
+void TestCliAlone::usage_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("names");
+    const auto row = [](const char *line, const char *names) {
+        QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(names);
+    };
+    row("", "Which command?");
+    row("frobnicate", "“frobnicate” is not a command");
+    row("status --jsn", "jsn");
+    row("status wiki payroll", "“payroll” is one argument too many");
+    row("status --min-valid 10m", "--min-valid goes with --check");
+    row("status --check --min-valid soon", "“soon” is not a duration");
+    row("token", "RESOURCE is missing");
+    row("token wiki --min-valid", "min-valid");
+    row("token wiki --min-valid 25h", "“25h” is not a duration");
+    row("cookies wiki --format xml", "“xml” is none of");
+    row("refresh", "either one RESOURCE or --all");
+    row("refresh wiki --all", "either one RESOURCE or --all");
+    row("sign-out", "either one RESOURCE or --everywhere");
+    row("sign-out wiki --everywhere", "either one RESOURCE or --everywhere");
+    row("switch wiki", "TENANT is missing");
+    row("quit now", "“now” is one argument too many");
+    row("events --folow", "folow");
+    row("curl", "RESOURCE-URL is missing");
+    row("curl wiki", "“wiki” is not a URL");
+    row("curl https://wiki.example.com/ -k", "“-k” is not passed on");
+}
+
+void TestCliAlone::usage()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, names);
+    const CliRun run = runCli(line.split(u' ', Qt::SkipEmptyParts), m_folder.path());
+    QCOMPARE(run.exit, 2);
+    QVERIFY2(run.err.contains(names), qPrintable(run.err));
+    QVERIFY(run.err.startsWith(QStringLiteral("lanyard: ")));
+    QCOMPARE(run.out, QString());
+}
+
+void TestCliAlone::helps()
+{
+    const CliRun all = runCli({QStringLiteral("--help")}, m_folder.path());
+    QCOMPARE(all.exit, 0);
+    const CliRun version = runCli({QStringLiteral("--version")}, m_folder.path());
+    QCOMPARE(version.out, QStringLiteral("lanyard " LANYARD_VERSION "\n"));
+    int commands = 0;
+    for (const QString &line : all.out.split(u'\n')) {
+        if (!line.startsWith(QLatin1String("  lanyard ")))
+            continue;
+        const QString command = line.split(u' ').at(3);
+        const CliRun one = runCli({command, QStringLiteral("--help")}, m_folder.path());
+        QCOMPARE(one.exit, 0);
+        QVERIFY2(one.out.startsWith(QStringLiteral("Usage: lanyard ") + command), qPrintable(one.out));
+        ++commands;
+    }
+    QCOMPARE(commands, 13);
+}
+
+void TestCliAlone::notRunning()
+{
+    for (const char *line : {"status", "token wiki", "quit", "events", "curl https://wiki.example.com/"}) {
+        const CliRun run = runCli(QString::fromLatin1(line).split(u' '), m_folder.path());
+        QCOMPARE(run.exit, 4);
+        QVERIFY2(run.err.contains(QStringLiteral("Start it")), qPrintable(run.err));
+        QCOMPARE(run.out, QString());
+    }
+}
+
+void TestCliAlone::withoutRuntimeFolder()
+{
+    for (const QString &folder : {QString(), QStringLiteral("relative")}) {
+        const CliRun run = runCli({QStringLiteral("status")}, folder);
+        QCOMPARE(run.exit, 4);
+        QVERIFY2(run.err.contains(QStringLiteral("XDG_RUNTIME_DIR")), qPrintable(run.err));
+    }
+}
+
+void TestCliAlone::nonsenseInTheTraysPlace()
+{
+    QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("lanyard")));
+    QLocalServer server;
+    QVERIFY(server.listen(m_folder.filePath(QStringLiteral("lanyard/control.sock"))));
+    QByteArray reply;
+    connect(&server, &QLocalServer::newConnection, this, [&] {
+        QLocalSocket *socket = server.nextPendingConnection();
+        connect(socket, &QLocalSocket::readyRead, socket, [socket, &reply] {
+            socket->write(reply);
+            socket->disconnectFromServer();
+        });
+    });
+    reply = "HTTP/1.1 400 Bad Request\n";
+    QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 1);
+    reply = QByteArray(9 * 1024 * 1024, 'x');
+    QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 1);
+    reply = "";
+    QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 4);
+}
+
+void TestCliAlone::fullDisk()
+{
+    const CliRun run = runCli({QStringLiteral("-c"), QStringLiteral(LANYARD_CLI " --version > /dev/full")},
+        m_folder.path(), QStringLiteral("/bin/sh"));
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("could not be written")), qPrintable(run.err));
+}
+
+QTEST_GUILESS_MAIN(TestCliAlone)
+#include "cli_alone_test.moc"

@@ -1,0 +1,253 @@
+#include "cli/cli_run.h"
+#include "control/scripted_sessions.h"
+#include "control/server.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace lanyard;
+
+class TestCli : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void prints_data();
+    void prints();
+    void fails_data();
+    void fails();
+    void statusJson();
+    void cookiesJson();
+    void hostileNamesDoNotSteerTheTerminal();
+    void quitWaitsForTheEnd();
+    void eventsFollow();
+    void curlGetsTheSession();
+    void secretsAreNotInTheEnvironmentOrArguments();
+    void tokenIsFast();
+
+private:
+    CliRun run(const QString &line) { return runCli(line.split(u' '), m_folder->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<control::Server> m_server;
+};
+
+void TestCli::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("lanyard")));
+    m_sessions = std::make_unique<ScriptedSessionService>();
+    m_server = std::make_unique<control::Server>(*m_sessions);
+    QVERIFY(m_server->listen(m_folder->filePath(QStringLiteral("lanyard"))));
+}
+
+void TestCli::cleanup()
+{
+    m_server.reset();
+    m_sessions.reset();
+}
+
+void TestCli::prints_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char *line, const char *called, const char *out, int exit = 0) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(called) << QString::fromUtf8(out) << exit;
+    };
+    const char *wiki = "Wiki  active, 42 min left  kim@example.org (Acme EMEA)\n";
+    const char *both = "Wiki     active, 42 min left  kim@example.org (Acme EMEA)\n"
+                       "Payroll  sign-in needed       Your password or e-mail address changed, or you were signed out. "
+                       "Sign in again.\n";
+    row("status", "", both);
+    row("status --check", "", both, 3);
+    row("status wiki", "", wiki);
+    row("status https://wiki.example.com/page", "", wiki);
+    row("status wiki --check", "", wiki);
+    row("status wiki --check --min-valid 42m", "", wiki);
+    row("status wiki --check --min-valid 43m", "", wiki, 5);
+    row("sign-in payroll", "signIn payroll", "Signed in to payroll.\n");
+    row("sign-in wiki --tenant acme", "signIn wiki acme", "Signed in to wiki.\n");
+    row("refresh wiki", "refresh wiki", "The session of wiki is renewed.\n");
+    row("refresh --all", "refreshAll", "All sessions are renewed.\n");
+    row("switch wiki acme-apac-p2w8z", "switchTenant wiki acme-apac-p2w8z", "wiki is now used with acme-apac-p2w8z.\n");
+    row("sign-out wiki", "signOut wiki",
+        "Signed out of Wiki.\nStill working until their sessions end, then in need of a sign-in: Payroll.\n"
+        "Copies of a session may work until 18:00.\n");
+    row("sign-out --everywhere", "signOutEverywhere",
+        "Signed out of Wiki, Payroll.\nThe server could not be told; everything on this computer is gone.\n"
+        "Your keychain is not ready; deleted as soon as it is: kim@example.org.\n");
+    row("token wiki", "token wiki 300", "the-id-token\n");
+    row("token wiki --min-valid 10m --header", "token wiki 600", "Authorization: Bearer the-id-token\n");
+    row("cookies wiki", "cookies wiki", "Cookie: GCP_IAP_UID=value+/=; __Host-GCP_IAP_AUTH_TOKEN_1=value+/=\n");
+    row("cookies wiki --format netscape", "cookies wiki",
+        "# Netscape HTTP Cookie File\n"
+        "#HttpOnly_wiki.example.com\tFALSE\t/\tTRUE\t1795456800\tGCP_IAP_UID\tvalue+/=\n"
+        "#HttpOnly_wiki.example.com\tFALSE\t/\tTRUE\t1795456800\t__Host-GCP_IAP_AUTH_TOKEN_1\tvalue+/=\n");
+    row("open wiki", "open wiki", "wiki is open.\n");
+    row("add https://new.example.com/ --name New", "add https://new.example.com/ New",
+        "Added as “added”. Next: lanyard sign-in added\n");
+    row("remove payroll", "remove payroll", "payroll is removed.\n");
+    row("events", "", "");
+}
+
+void TestCli::prints()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, called);
+    const CliRun result = run(line);
+    QCOMPARE(result.err, QString());
+    QTEST(result.out, "out");
+    QTEST(result.exit, "exit");
+    QCOMPARE(m_sessions->calls.join(u';'), called);
+}
+
+void TestCli::fails_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("method");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char *name, const char *line, const char *method, Reason reason, int exit) {
+        QTest::newRow(name) << QString::fromUtf8(line) << QString::fromUtf8(method) << reason << exit;
+    };
+    row("token of one who must sign in", "token wiki", "token", Reason::TokenInvalid, 3);
+    row("refresh without network", "refresh wiki", "refresh", Reason::Offline, 5);
+    row("cookies with a locked keychain", "cookies wiki", "cookies", Reason::KeychainLocked, 5);
+    row("switch to a tenant that may not", "switch wiki t", "switchTenant", Reason::TenantNotAllowed, 1);
+    row("add what is not behind IAP", "add https://new.example.com/", "add", Reason::Configuration, 1);
+    row("sign-out that failed", "sign-out wiki", "signOut", Reason::Internal, 1);
+    row("remove that failed", "remove payroll", "remove", Reason::Internal, 1);
+}
+
+void TestCli::fails()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, method);
+    QFETCH(Reason, reason);
+    m_sessions->failing.insert(method, failure(reason, QStringLiteral("for the log")).value());
+    const CliRun result = run(line);
+    QTEST(result.exit, "exit");
+    QCOMPARE(result.err, QStringLiteral("lanyard: %1\n").arg(ReasonText::of(reason)));
+    QCOMPARE(result.out, QString());
+}
+
+void TestCli::statusJson()
+{
+    const CliRun result = run(QStringLiteral("status --json"));
+    const QJsonValue json = QJsonDocument::fromJson(result.out.toUtf8()).object();
+    QCOMPARE(json[QLatin1String("version")].toInt(), 1);
+    QCOMPARE(json[QLatin1String("agent")][QLatin1String("pid")].toInteger(), QCoreApplication::applicationPid());
+    QCOMPARE(json[QLatin1String("resources")][0][QLatin1String("expiresAt")].toString(),
+        QStringLiteral("2026-11-23T18:00:00Z"));
+}
+
+void TestCli::cookiesJson()
+{
+    const CliRun result = run(QStringLiteral("cookies wiki --format json"));
+    const QJsonArray json = QJsonDocument::fromJson(result.out.toUtf8()).array();
+    QCOMPARE(json.size(), 2);
+    QCOMPARE(json.at(0)[QLatin1String("host")].toString(), QStringLiteral("wiki.example.com"));
+}
+
+void TestCli::hostileNamesDoNotSteerTheTerminal()
+{
+    m_sessions->now.sessions.first().name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
+    const CliRun result = run(QStringLiteral("status wiki"));
+    QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  active")), qPrintable(result.out));
+}
+
+void TestCli::quitWaitsForTheEnd()
+{
+    bool closed = false;
+    connect(m_server.get(), &control::Server::quitRequested, this, [&] {
+        closed = true;
+        m_server->close();
+    });
+    const CliRun result = run(QStringLiteral("quit"));
+    QCOMPARE(result.exit, 0);
+    QVERIFY(closed);
+    QCOMPARE(run(QStringLiteral("status")).exit, 4);
+}
+
+void TestCli::eventsFollow()
+{
+    QProcess follower;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path());
+    environment.insert(QStringLiteral("TZ"), QStringLiteral("UTC"));
+    follower.setProcessEnvironment(environment);
+    follower.start(QStringLiteral(LANYARD_CLI), {QStringLiteral("events"), QStringLiteral("--follow")});
+    QTRY_COMPARE(m_server->connections(), 1);
+    QByteArray out;
+    const auto hears = [&](const QByteArray &text) {
+        return QTest::qWaitFor([&] { return (out += follower.readAllStandardOutput()).contains(text); });
+    };
+    // Events before the subscription are in the first answer, later ones are pushed: either way both are printed.
+    m_sessions->now.sessions.first().state = State::Expired;
+    m_sessions->announce();
+    QVERIFY(hears("2026-11-23 17:18:00  Wiki  expired"));
+    m_sessions->now.sessions.first().state = State::Active;
+    m_sessions->announce();
+    QVERIFY(hears("2026-11-23 17:18:00  Wiki  active"));
+    m_server->close();
+    QTRY_COMPARE(follower.state(), QProcess::NotRunning);
+    QCOMPARE(follower.exitCode(), 4);
+}
+
+void TestCli::curlGetsTheSession()
+{
+    // A stand-in for curl that shows its arguments and the file behind the descriptor.
+    QFile fake(m_folder->filePath(QStringLiteral("curl")));
+    QVERIFY(fake.open(QFile::WriteOnly));
+    fake.write("#!/bin/sh\necho \"$@\"\ncat \"$4\"\nexit 22\n");
+    fake.close();
+    QVERIFY(fake.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const CliRun result = runCli(
+        {QStringLiteral("curl"), QStringLiteral("https://wiki.example.com/a"), QStringLiteral("-sS")}, m_folder->path(),
+        QStringLiteral(LANYARD_CLI), {QStringLiteral("PATH=") + m_folder->path() + QStringLiteral(":/usr/bin:/bin")});
+    QCOMPARE(result.exit, 22);
+    const QStringList lines = result.out.split(u'\n');
+    QVERIFY2(lines.at(0).startsWith(QStringLiteral("-q --globoff --cookie /dev/fd/")), qPrintable(result.out));
+    QVERIFY(lines.at(0).endsWith(QStringLiteral(" -sS --url https://wiki.example.com/a")));
+    QCOMPARE(lines.at(1), QStringLiteral("# Netscape HTTP Cookie File"));
+    QVERIFY(!lines.at(0).contains(QStringLiteral("value")));
+}
+
+void TestCli::secretsAreNotInTheEnvironmentOrArguments()
+{
+    QFile fake(m_folder->filePath(QStringLiteral("curl")));
+    QVERIFY(fake.open(QFile::WriteOnly));
+    fake.write("#!/bin/sh\ntr '\\0' '\\n' < /proc/$$/environ\ntr '\\0' '\\n' < /proc/$$/cmdline\n");
+    fake.close();
+    QVERIFY(fake.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const CliRun result = runCli({QStringLiteral("curl"), QStringLiteral("https://wiki.example.com/a")},
+        m_folder->path(), QStringLiteral(LANYARD_CLI),
+        {QStringLiteral("PATH=") + m_folder->path() + QStringLiteral(":/usr/bin:/bin"),
+            QStringLiteral("SSLKEYLOGFILE=/tmp/keys")});
+    QVERIFY(result.out.contains(QStringLiteral("XDG_RUNTIME_DIR")));
+    QVERIFY(!result.out.contains(QStringLiteral("SSLKEYLOGFILE")));
+    QVERIFY(!result.out.contains(QStringLiteral("value+/=")));
+}
+
+/// Design section 12: 25 ms for the whole process. Here only a bound that a loaded machine and a sanitizer keep too.
+void TestCli::tokenIsFast()
+{
+    qint64 best = std::numeric_limits<qint64>::max();
+    for (int i = 0; i < 5; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(run(QStringLiteral("token wiki")).exit, 0);
+        best = std::min(best, timer.elapsed());
+    }
+    QVERIFY2(best <= 500, qPrintable(QString::number(best)));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "cli_test.moc"

@@ -1,0 +1,72 @@
+#include "cli/curl_options.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class TestCurlOptions : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void judges_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("refused"); // empty: all pass
+        const auto row = [](const char *arguments, const char *refused = "") {
+            QTest::newRow(*arguments ? arguments : "nothing")
+                << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(refused);
+        };
+        row("");
+        row("-sS -o out.txt");
+        row("-sSoout.txt --fail");
+        row("-X POST -d a=b -H X-A:b");
+        row("--data @file --json {} -L");
+        row("-o -k");
+        row("-K config", "-K");
+        row("-Kconfig", "-Kconfig");
+        row("-sK config", "-sK");
+        row("--config config", "--config");
+        row("--conf config", "--conf");
+        row("--config=config", "--config=config");
+        row("--next", "--next");
+        row("-:", "-:");
+        row("-x proxy:1", "-x");
+        row("--proxy proxy:1", "--proxy");
+        row("--preproxy proxy:1", "--preproxy");
+        row("--socks5 host", "--socks5");
+        row("--resolve wiki:443:10.0.0.1", "--resolve");
+        row("--connect-to ::evil:443", "--connect-to");
+        row("-k", "-k");
+        row("--insecure", "--insecure");
+        row("--insec", "--insec");
+        row("-sk", "-sk");
+        row("--location-trusted", "--location-trusted");
+        row("-v", "-v");
+        row("--trace -", "--trace");
+        row("--trace-ascii -", "--trace-ascii");
+        row("--libcurl out.c", "--libcurl");
+        row("-c jar", "-c");
+        row("-b jar", "-b");
+        row("--url https://evil.example.com", "--url");
+        row("https://evil.example.com", "https://evil.example.com");
+        row("-s evil.example.com", "evil.example.com");
+        row("--unix-socket /tmp/x", "--unix-socket");
+        row("--dns-servers 10.0.0.1", "--dns-servers");
+        row("--doh-url https://evil", "--doh-url");
+        row("--interface eth1", "--interface");
+        row("-o", "-o");
+        row("-", "-");
+        row("--", "--");
+    }
+    void judges()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, refused);
+        const auto passed = cli::passableCurlArguments(arguments);
+        QCOMPARE(passed ? QString() : passed.error(), refused);
+        if (passed)
+            QCOMPARE(*passed, arguments);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCurlOptions)
+#include "curl_options_test.moc"

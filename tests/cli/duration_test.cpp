@@ -1,0 +1,59 @@
+#include "cli/duration.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+class TestDuration : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void parses_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("seconds"); // -1: refused
+        const auto row = [](const char *text, int seconds) {
+            QTest::newRow(*text ? text : "nothing") << QString::fromUtf8(text) << seconds;
+        };
+        row("90s", 90);
+        row("10m", 600);
+        row("1h30m", 5400);
+        row("0s", 0);
+        row("24h", 86400);
+        row("24h1s", -1);
+        row("99999h", -1);
+        row("999999s", -1);
+        row("", -1);
+        row("10", -1);
+        row("m", -1);
+        row("-5m", -1);
+        row("5 m", -1);
+        row("5m ", -1);
+        row("30m1h", -1);
+        row("1.5h", -1);
+        row("٥m", -1);
+    }
+    void parses()
+    {
+        QFETCH(QString, text);
+        const auto parsed = cli::parseDuration(text);
+        QTEST(parsed ? int(parsed->count()) : -1, "seconds");
+    }
+
+    void reads_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("seconds") << 40 << QStringLiteral("40 s");
+        QTest::newRow("minutes are never too many") << 42 * 60 + 59 << QStringLiteral("42 min");
+        QTest::newRow("an hour") << 3600 << QStringLiteral("1 h 0 min");
+        QTest::newRow("over") << -5 << QStringLiteral("0 s");
+    }
+    void reads()
+    {
+        QFETCH(int, seconds);
+        QTEST(cli::durationText(std::chrono::seconds(seconds)), "text");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDuration)
+#include "duration_test.moc"

@@ -1,0 +1,297 @@
+#include "control/raw_caller.h"
+#include "control/scripted_sessions.h"
+#include "control/server.h"
+#include "control/socket_path.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <sys/stat.h>
+
+using namespace lanyard;
+
+namespace {
+
+QByteArray call(const char *method, const QByteArray &params = "{}")
+{
+    return QByteArrayLiteral("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"") + method + "\",\"params\":" + params + "}";
+}
+
+}
+
+class TestServer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void socketIsPrivate();
+    void replacesTheSocketOfADeadOne();
+    void asksTheSessionLayer_data();
+    void asksTheSessionLayer();
+    void refuses_data();
+    void refuses();
+    void givesReasonAndExitCode();
+    void prefersTheBetterSentence();
+    void policyForbidsHandingOut();
+    void policyForbidsAdding();
+    void answersOutlastTheCaller();
+    void answersOutlastTheServer();
+    void answersComeWhenTheyAreReady();
+    void followersHearEvents();
+    void tellsMain();
+    void closeLetsAnswersOut();
+
+private:
+    QString path() const { return control::socketIn(m_folder->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ScriptedSessionService> m_sessions;
+    std::unique_ptr<control::Server> m_server;
+};
+
+void TestServer::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_sessions = std::make_unique<ScriptedSessionService>();
+    m_server = std::make_unique<control::Server>(*m_sessions, [] {
+        return QJsonObject{{QStringLiteral("pss"), 1024}};
+    });
+    const auto listening = m_server->listen(m_folder->path());
+    QVERIFY2(listening, listening ? "" : qPrintable(listening.error().detail));
+}
+
+void TestServer::cleanup()
+{
+    m_server.reset();
+    m_sessions.reset();
+}
+
+void TestServer::socketIsPrivate()
+{
+    struct stat info { };
+    QCOMPARE(::stat(QFile::encodeName(path()).constData(), &info), 0);
+    QCOMPARE(info.st_mode & 07777, 0600U);
+}
+
+void TestServer::replacesTheSocketOfADeadOne()
+{
+    QFile left(m_folder->filePath(QStringLiteral("old")));
+    QVERIFY(left.open(QFile::WriteOnly));
+    m_server->close();
+    QVERIFY(left.rename(path()));
+    QVERIFY(m_server->listen(m_folder->path()));
+    QVERIFY(RawCaller(path()).ask(call("status")).contains(QStringLiteral("result")));
+}
+
+void TestServer::asksTheSessionLayer_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("params");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const char *method, const char *params, const char *called,
+                         const char *answer) {
+        QTest::newRow(name) << QByteArray(method) << QByteArray(params) << QString::fromUtf8(called)
+                            << QString::fromUtf8(answer);
+    };
+    row("refresh by id", "refresh", R"({"resource":"wiki"})", "refresh wiki", "{}");
+    row("refresh by name", "refresh", R"({"resource":"Payroll"})", "refresh payroll", "{}");
+    row("refresh by URL under it", "refresh", R"({"resource":"https://wiki.example.com/a?b"})", "refresh wiki", "{}");
+    row("refresh all", "refreshAll", "{}", "refreshAll", "{}");
+    row("sign in", "signIn", R"({"resource":"wiki"})", "signIn wiki", "{}");
+    row("sign in to a tenant", "signIn", R"({"resource":"wiki","tenant":"t"})", "signIn wiki t", "{}");
+    row("switch", "switchTenant", R"({"resource":"wiki","tenant":"t"})", "switchTenant wiki t", "{}");
+    row("open", "open", R"({"resource":"wiki"})", "open wiki", "{}");
+    row("token", "token", R"({"resource":"wiki","minValid":300})", "token wiki 300", R"({"token":"the-id-token"})");
+    row("add", "add", R"({"url":"https://new.example.com/","name":"N"})", "add https://new.example.com/ N",
+        R"({"id":"added"})");
+    row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");
+    row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki",
+        R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":[],"serverTold":true,)"
+        R"("signedOut":["Wiki"],"stillActive":["Payroll"]})");
+    row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere",
+        R"({"copiesUntil":null,"leftInKeychain":["kim@example.org"],"serverTold":false,)"
+        R"("signedOut":["Wiki","Payroll"],"stillActive":[]})");
+    row("memory", "memory", "{}", "", R"({"pss":1024})");
+}
+
+void TestServer::asksTheSessionLayer()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, params);
+    QFETCH(QString, called);
+    RawCaller caller(path());
+    const QJsonObject response = caller.ask(call(method.constData(), params));
+    QCOMPARE(response.value(QLatin1String("id")), QJsonValue(1));
+    const QByteArray answer =
+        QJsonDocument(response.value(QLatin1String("result")).toObject()).toJson(QJsonDocument::Compact);
+    QTEST(QString::fromUtf8(answer), "answer");
+    QCOMPARE(m_sessions->calls, called.isEmpty() ? QStringList() : QStringList{called});
+}
+
+void TestServer::refuses_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("place");
+    const auto row = [](const char *name, const QByteArray &line, int code, int exit, const char *place) {
+        QTest::newRow(name) << line << code << exit << QString::fromUtf8(place);
+    };
+    row("not JSON", "hello", -32700, 2, "byte");
+    row("a batch", "[]", -32600, 2, "batches");
+    row("unknown method", call("format"), -32601, 2, "\"format\" is unknown");
+    row("parameter missing", call("refresh"), -32602, 2, "params.resource: is missing");
+    row("parameter empty", call("refresh", R"({"resource":""})"), -32602, 2, "params.resource: must not be empty");
+    row("parameter of another type", call("refresh", R"({"resource":7})"), -32602, 2,
+        "params.resource: must be a string");
+    row("parameter unknown", call("refresh", R"({"resource":"wiki","force":true})"), -32602, 2,
+        "params.force: unknown");
+    row("parameter for none", call("quit", R"({"now":true})"), -32602, 2, "params.now: unknown");
+    row("too long a text", call("refresh", R"({"resource":")" + QByteArray(5000, 'x') + R"("})"), -32602, 2,
+        "params.resource");
+    row("negative duration", call("token", R"({"resource":"wiki","minValid":-1})"), -32602, 2, "params.minValid");
+    row("fraction of a second", call("token", R"({"resource":"wiki","minValid":0.5})"), -32602, 2, "params.minValid");
+    row("unknown resource", call("refresh", R"({"resource":"nope"})"), -32602, 1, "“nope”");
+    row("unknown resource of status", call("status", R"({"resource":"nope"})"), -32602, 1, "“nope”");
+    row("add no URL", call("add", R"({"url":"wiki"})"), -32602, 2, "complete URL");
+    row("remove what policy gave", call("remove", R"({"resource":"wiki"})"), -32000, 6, "“Wiki” comes from");
+    row("follow is no flag", call("events", R"({"follow":1})"), -32602, 2, "params.follow");
+}
+
+void TestServer::refuses()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QString, place);
+    RawCaller caller(path());
+    const QJsonValue response = caller.ask(line);
+    const QJsonValue error = response[QLatin1String("error")];
+    QTEST(error[QLatin1String("code")].toInt(), "code");
+    QTEST(error[QLatin1String("data")][QLatin1String("exit")].toInt(), "exit");
+    const QString message = error[QLatin1String("message")].toString();
+    QVERIFY2(message.contains(place), qPrintable(message));
+    QVERIFY(m_sessions->calls.isEmpty());
+    QVERIFY2(caller.ask(call("status")).contains(QStringLiteral("result")), "a mistake does not end the conversation");
+}
+
+void TestServer::givesReasonAndExitCode()
+{
+    m_sessions->failing.insert(
+        QStringLiteral("refresh"), failure(Reason::Revoked, QStringLiteral("TOKEN_EXPIRED")).value());
+    const QJsonValue response = RawCaller(path()).ask(call("refresh", R"({"resource":"wiki"})"));
+    const QJsonValue error = response[QLatin1String("error")];
+    QCOMPARE(error[QLatin1String("message")].toString(), ReasonText::of(Reason::Revoked));
+    QCOMPARE(error[QLatin1String("data")][QLatin1String("reason")].toString(), QStringLiteral("revoked"));
+    QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 3);
+}
+
+void TestServer::prefersTheBetterSentence()
+{
+    Error error = failure(Reason::Configuration, QStringLiteral("no challenge")).value();
+    error.sentence = QStringLiteral("This address is not behind Identity-Aware Proxy.");
+    m_sessions->failing.insert(QStringLiteral("add"), error);
+    const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
+    QCOMPARE(response[QLatin1String("error")][QLatin1String("message")].toString(), error.sentence);
+}
+
+void TestServer::policyForbidsHandingOut()
+{
+    m_sessions->now.exportSessions = false;
+    RawCaller caller(path());
+    for (const char *method : {"token", "cookies"}) {
+        const QJsonValue response = caller.ask(call(method, R"({"resource":"wiki"})"));
+        QCOMPARE(response[QLatin1String("error")][QLatin1String("data")][QLatin1String("exit")].toInt(), 6);
+    }
+    QVERIFY(m_sessions->calls.isEmpty());
+}
+
+void TestServer::policyForbidsAdding()
+{
+    m_sessions->now.allowUserResources = false;
+    const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
+    QCOMPARE(response[QLatin1String("error")][QLatin1String("data")][QLatin1String("exit")].toInt(), 6);
+    QVERIFY(m_sessions->calls.isEmpty());
+}
+
+void TestServer::answersOutlastTheCaller()
+{
+    m_sessions->held = true;
+    {
+        RawCaller caller(path());
+        caller.socket.write(call("signIn", R"({"resource":"wiki"})") + '\n');
+        QTRY_COMPARE(m_sessions->calls.size(), 1);
+    }
+    QTRY_COMPARE(m_server->connections(), 0);
+    m_sessions->release();
+    QVERIFY(RawCaller(path()).ask(call("status")).contains(QStringLiteral("result")));
+}
+
+void TestServer::answersOutlastTheServer()
+{
+    m_sessions->held = true;
+    RawCaller caller(path());
+    caller.socket.write(call("signIn", R"({"resource":"wiki"})") + '\n');
+    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    m_server.reset();
+    m_sessions->release();
+    QVERIFY(caller.closes());
+    QTest::qWait(10); // the answer comes in one of the next turns, to nobody
+}
+
+void TestServer::answersComeWhenTheyAreReady()
+{
+    m_sessions->held = true;
+    RawCaller caller(path());
+    caller.socket.write(R"({"jsonrpc":"2.0","id":"slow","method":"refreshAll"})"
+                        "\n");
+    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    QCOMPARE(caller.ask(call("status")).value(QLatin1String("id")), QJsonValue(1));
+    m_sessions->release();
+    QCOMPARE(caller.next().value(QLatin1String("id")), QJsonValue(QStringLiteral("slow")));
+}
+
+void TestServer::followersHearEvents()
+{
+    RawCaller follower(path());
+    RawCaller other(path());
+    QVERIFY(follower.ask(call("events", R"({"follow":true})")).contains(QStringLiteral("result")));
+    QVERIFY(other.ask(call("events")).contains(QStringLiteral("result")));
+
+    m_sessions->now.sessions.first().state = State::Expired;
+    m_sessions->announce();
+    const QJsonValue event = follower.next();
+    QCOMPARE(event[QLatin1String("method")].toString(), QStringLiteral("event"));
+    QCOMPARE(event[QLatin1String("params")][QLatin1String("state")].toString(), QStringLiteral("expired"));
+    QVERIFY(!event.toObject().contains(QStringLiteral("id")));
+
+    Q_EMIT m_sessions->notice(Notice{Notice::Kind::SignedOut, {}, QStringLiteral("Signed out.")});
+    QCOMPARE(QJsonValue(follower.next())[QLatin1String("params")][QLatin1String("kind")].toString(),
+        QStringLiteral("signed-out"));
+
+    const QJsonValue recent = other.ask(call("events"));
+    QCOMPARE(recent[QLatin1String("result")][QLatin1String("events")].toArray().size(), 2);
+}
+
+void TestServer::tellsMain()
+{
+    QSignalSpy quit(m_server.get(), &control::Server::quitRequested);
+    QSignalSpy show(m_server.get(), &control::Server::showWindowRequested);
+    RawCaller caller(path());
+    QVERIFY(caller.ask(call("showWindow")).contains(QStringLiteral("result")));
+    QCOMPARE(show.count(), 1);
+    QVERIFY(caller.ask(call("quit")).contains(QStringLiteral("result")));
+    QCOMPARE(quit.count(), 1);
+}
+
+void TestServer::closeLetsAnswersOut()
+{
+    RawCaller caller(path());
+    connect(m_server.get(), &control::Server::quitRequested, this, [this] { m_server->close(); });
+    QVERIFY(caller.ask(call("quit")).contains(QStringLiteral("result")));
+    QVERIFY(caller.closes());
+    QVERIFY(!QFileInfo::exists(path()));
+}
+
+QTEST_GUILESS_MAIN(TestServer)
+#include "server_test.moc"

@@ -1,0 +1,75 @@
+#include "e2e/desk.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+const QString kWiki = QStringLiteral("wiki");
+
+HttpReply ask(Desk &desk, const QString &path, const QByteArray &cookie, bool isScript)
+{
+    HttpRequest request;
+    request.url = desk.address(kWiki, path);
+    request.headers.emplaceBack("Cookie", cookie);
+    request.headers.emplaceBack("Accept", "text/html,*/*");
+    if (isScript)
+        request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
+    return desk.get(request);
+}
+
+}
+
+// What a resource answers with and without the session of `lanyard cookies` (protocol.md 2.2, 2.3), and that the app's
+// own 401 leaves the session alone.
+class AnswersStory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void answers()
+    {
+        Desk desk;
+        QVERIFY(desk.startTray());
+        QCOMPARE(desk.signIn(kWiki), QString());
+        const QByteArray cookie = desk.cookieHeader(kWiki);
+        struct Row {
+            const char *meaning;
+            const char *path;
+            QByteArray cookie;
+            bool isScript;
+            int status;
+            bool marker;
+        };
+        const QList<Row> rows{{"a script without session", "api/time", "", true, 401, true},
+            {"a page without session", "", "", false, 302, true}, {"a script", "api/time", cookie, true, 200, false},
+            {"a page", "", cookie, false, 200, false}, {"the app's own 401", "api/own-401", cookie, true, 401, false},
+            {"who am I", "?gcp-iap-mode=IDENTITY", cookie, true, 200, true},
+            {"who am I, without session", "?gcp-iap-mode=IDENTITY", "", true, 401, true}};
+        for (const Row &row : rows) {
+            const HttpReply reply = ask(desk, QLatin1String(row.path), row.cookie, row.isScript);
+            QVERIFY2(reply.status == row.status,
+                qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(row.meaning)).arg(reply.status)));
+            QVERIFY2(reply.hasMarker() == row.marker, row.meaning);
+        }
+        QVERIFY(desk.identity(kWiki).endsWith(QStringLiteral(":kim@example.org")));
+        appsOwn401(desk, cookie);
+    }
+
+private:
+    static void appsOwn401(Desk &desk, const QByteArray &cookie)
+    {
+        desk.company.log().clear();
+        const QString url = desk.address(kWiki, QStringLiteral("api/own-401")).toString();
+        const QStringList options{QStringLiteral("-s"), QStringLiteral("--cacert"), desk.caFile(), QStringLiteral("-w"),
+            QStringLiteral("%{http_code}")};
+        const Said said = desk.lanyard(QStringList{QStringLiteral("curl"), url} + options);
+        QVERIFY2(said.code == 0 && said.out.endsWith(QStringLiteral("401")),
+            qPrintable(QString::number(said.code) + said.out + said.err));
+        QCOMPARE(desk.state(kWiki), QStringLiteral("active"));
+        QCOMPARE(desk.company.log().count(sandbox::Step::Exchange), 0);
+        QCOMPARE(desk.cookieHeader(kWiki), cookie);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnswersStory)
+#include "answers_test.moc"

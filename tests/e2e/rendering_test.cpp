@@ -1,0 +1,95 @@
+#include "e2e/desk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <csignal>
+
+using namespace lanyard;
+using sandbox::Step;
+
+namespace {
+
+const QString kWiki = QStringLiteral("wiki");
+const QString kWindow = QStringLiteral("Sign in to Wiki");
+
+struct Process {
+    qint64 id = 0;
+    qint64 parent = 0;
+    QByteArray name;
+};
+
+QList<Process> processes()
+{
+    QList<Process> found;
+    const QStringList all = QDir(QStringLiteral("/proc")).entryList({QStringLiteral("[0-9]*")}, QDir::Dirs);
+    for (const QString &name : all) {
+        QFile stat(QStringLiteral("/proc/%1/stat").arg(name));
+        if (!stat.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray read = stat.readAll(); // "4711 (name) S 4700 ..."
+        const qsizetype end = read.lastIndexOf(')');
+        const QList<QByteArray> fields = read.mid(end + 2).split(' ');
+        if (fields.value(0) != "Z")
+            found.append({name.toLongLong(), fields.value(1).toLongLong(), read.left(end).mid(read.indexOf('(') + 1)});
+    }
+    return found;
+}
+
+/// The process of lanyard-signin that this tray started; 0 when there is none.
+qint64 windowOf(qint64 tray)
+{
+    for (const Process &process : processes()) {
+        if (process.parent == tray && process.name == "lanyard-signin")
+            return process.id;
+    }
+    return 0;
+}
+
+/// Not even loads a graphics driver.
+bool drawsInSoftware(qint64 window)
+{
+    QFile maps(QStringLiteral("/proc/%1/maps").arg(window));
+    if (!maps.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray libraries = maps.readAll();
+    return libraries.contains("libQt6WebEngineCore") && libraries.contains("libqxcb") && !libraries.contains("_dri.so");
+}
+
+}
+
+// Graphics that break the window: the user sees it come back by itself, once, and never again after that.
+class RenderingStory : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWindowThatBreaksComesBackWithoutGraphics()
+    {
+        Desk desk;
+        QVERIFY(desk.startTray());
+        auto command = desk.begin({QStringLiteral("sign-in"), kWiki});
+        QVERIFY(!desk.window(kWindow, 30000).isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return desk.company.log().count(Step::ProjectConfig) > 0; }, 30000));
+        const qint64 first = windowOf(desk.trayPid());
+        QVERIFY(first > 0);
+        QVERIFY(!drawsInSoftware(first));
+        kill(pid_t(first), SIGSEGV);
+
+        const auto another = [&] { return windowOf(desk.trayPid()) > 0 && windowOf(desk.trayPid()) != first; };
+        QVERIFY(QTest::qWaitFor(another, 30000));
+        const qint64 second = windowOf(desk.trayPid());
+        QVERIFY(!desk.window(kWindow, 30000).isEmpty());
+        QVERIFY(drawsInSoftware(second));
+        desk.screenshot(QStringLiteral("story-rendering"));
+        QVERIFY(desk.signInInWindow(kWindow, Desk::kKim, Desk::kPassword));
+        QCOMPARE(desk.finish(*command).code, 0);
+        QVERIFY(desk.waitForState(kWiki, QStringLiteral("active")));
+
+        QCOMPARE(desk.lanyard({QStringLiteral("open"), kWiki}).code, 0); // and the next window starts like that
+        QVERIFY(!desk.window(QStringLiteral("^Wiki"), 30000).isEmpty());
+        QVERIFY(drawsInSoftware(windowOf(desk.trayPid())));
+    }
+};
+
+QTEST_GUILESS_MAIN(RenderingStory)
+#include "rendering_test.moc"

@@ -1,0 +1,268 @@
+#include "integration/workplace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <csignal>
+#include <filesystem>
+
+namespace lanyard {
+
+static const QString kKim = QStringLiteral("kim@example.org");
+
+Workplace::Workplace(PrivateKeyring &keyring, sandbox::CompanyConfig config)
+    : company(std::move(config))
+    , m_keyring(keyring)
+    , m_folder(QStringLiteral(LANYARD_PROGRAMS "/../desk-XXXXXX"))
+{
+    if (const auto started = company.start(); !started)
+        qFatal("%s", qPrintable(started.error()));
+    QDir(m_folder.path()).mkdir(QStringLiteral("bin"));
+    install(QStringLiteral(LANYARD_PROGRAMS "/lanyard-tray"), QStringLiteral("lanyard-tray"));
+    install(QStringLiteral(LANYARD_STAND_IN), QStringLiteral("lanyard-signin"));
+    write(QStringLiteral("ca.pem"), company.caCertificatePem());
+    write(QStringLiteral("policy.json"), company.policyJson(QStringLiteral("ca.pem")));
+    QDir(configurationFolder()).removeRecursively();
+}
+
+Workplace::~Workplace()
+{
+    thaw();
+    if (m_tray && m_tray->state() != QProcess::NotRunning && !quit())
+        qWarning("the tray did not quit in order (%d): %s", m_tray->exitCode(), log().constData());
+    kill();
+}
+
+/// The same file under another folder: what a program finds beside itself is what lies there.
+void Workplace::install(const QString &program, const QString &name) const
+{
+    std::error_code error;
+    std::filesystem::create_hard_link(
+        program.toStdString(), m_folder.filePath(QStringLiteral("bin/") + name).toStdString(), error);
+    if (error)
+        qFatal("%s: %s", qPrintable(program), error.message().c_str());
+}
+
+void Workplace::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(file.fileName()));
+}
+
+QString Workplace::configurationFolder() const
+{
+    return QDir::homePath() + QStringLiteral("/.config/lanyard");
+}
+
+QStringList Workplace::withFileSystemOfItsOwn() const
+{
+    const QString script =
+        QStringLiteral("mkdir -p \"$0\" && mount -t tmpfs -o size=64k,mode=700 desk \"$0\" && exec \"$@\"");
+    return {QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script,
+        configurationFolder()};
+}
+
+bool Workplace::remountConfiguration(const QString &option) const
+{
+    return QProcess::execute(QStringLiteral("nsenter"),
+               {QStringLiteral("--mount"), QStringLiteral("--target"), QString::number(m_tray->processId()),
+                   QStringLiteral("mount"), QStringLiteral("-o"), QStringLiteral("remount,") + option,
+                   configurationFolder()})
+        == 0;
+}
+
+bool Workplace::start(const QStringList &wrapper, const QStringList &arguments)
+{
+    m_socket.abort();
+    m_answers.clear();
+    m_tray = std::make_unique<QProcess>();
+    m_tray->setProcessChannelMode(QProcess::MergedChannels);
+    m_tray->setProcessEnvironment(m_environment);
+    const QStringList command = wrapper + QStringList{program(), QStringLiteral("--policy"), policyFile()} + arguments;
+    m_tray->start(command.first(), command.mid(1));
+    return m_tray->waitForStarted();
+}
+
+bool Workplace::waitUntilItListens(int milliseconds)
+{
+    const QString path = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/lanyard/control.sock");
+    return waitUntil(
+        [&] {
+            if (m_socket.state() == QLocalSocket::ConnectedState)
+                return true;
+            if (m_socket.state() == QLocalSocket::UnconnectedState)
+                m_socket.connectToServer(path);
+            return m_socket.state() == QLocalSocket::ConnectedState;
+        },
+        milliseconds);
+}
+
+bool Workplace::quit()
+{
+    call(QStringLiteral("quit"), {}, 5000);
+    return waitUntil([this] { return m_tray->state() == QProcess::NotRunning; }, 15000)
+        && m_tray->exitStatus() == QProcess::NormalExit && m_tray->exitCode() == 0;
+}
+
+void Workplace::kill()
+{
+    if (!m_tray || m_tray->state() == QProcess::NotRunning)
+        return;
+    m_tray->kill();
+    m_tray->waitForFinished(5000);
+    m_socket.abort();
+}
+
+void Workplace::freeze()
+{
+    ::kill(pid_t(m_tray->processId()), SIGSTOP);
+}
+
+void Workplace::thaw()
+{
+    if (m_tray && m_tray->processId() > 0)
+        ::kill(pid_t(m_tray->processId()), SIGCONT);
+}
+
+QByteArray Workplace::log()
+{
+    if (m_tray)
+        m_log += m_tray->readAll();
+    return m_log;
+}
+
+int Workplace::ask(const QString &method, const QJsonObject &params)
+{
+    if (!waitUntilItListens())
+        return 0;
+    const QJsonObject request{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), ++m_lastId},
+        {QStringLiteral("method"), method}, {QStringLiteral("params"), params}};
+    m_socket.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    m_socket.flush();
+    return m_lastId;
+}
+
+void Workplace::readAnswers()
+{
+    while (m_socket.canReadLine()) {
+        const QJsonObject answer = QJsonDocument::fromJson(m_socket.readLine()).object();
+        m_answers.insert(answer.value(u"id").toInt(), answer);
+    }
+}
+
+std::optional<QJsonObject> Workplace::answerTo(int id)
+{
+    readAnswers();
+    const auto it = m_answers.constFind(id);
+    return it == m_answers.constEnd() ? std::nullopt : std::optional(*it);
+}
+
+QJsonObject Workplace::call(const QString &method, const QJsonObject &params, int milliseconds)
+{
+    const int id = ask(method, params);
+    std::ignore = waitUntil(
+        [&] { return answerTo(id).has_value() || m_socket.state() != QLocalSocket::ConnectedState; }, milliseconds);
+    return answerTo(id).value_or(QJsonObject());
+}
+
+QJsonObject Workplace::status()
+{
+    return call(QStringLiteral("status")).value(u"result").toObject();
+}
+
+QJsonObject Workplace::session(const QString &id)
+{
+    const QJsonArray resources = status().value(u"resources").toArray();
+    for (const QJsonValue &value : resources) {
+        if (value.toObject().value(u"id").toString() == id)
+            return value.toObject();
+    }
+    return {};
+}
+
+QString Workplace::tenant(const QString &id)
+{
+    return session(id).value(u"account").toObject().value(u"tenantId").toString();
+}
+
+bool Workplace::waitForState(const QString &id, const QString &wanted, int milliseconds)
+{
+    return waitUntil([&] { return state(id) == wanted; }, milliseconds);
+}
+
+bool Workplace::waitForReason(const QString &id, const QString &wanted, int milliseconds)
+{
+    return waitUntil([&] { return session(id).value(u"reason").toString() == wanted; }, milliseconds);
+}
+
+QStringList Workplace::notices()
+{
+    const QJsonArray events = call(QStringLiteral("events")).value(u"result").toObject().value(u"events").toArray();
+    QStringList messages;
+    for (const QJsonValue &value : events) {
+        const QJsonObject event = value.toObject();
+        if (event.value(u"what").toString() == QLatin1String("notice"))
+            messages += event.value(u"message").toString();
+    }
+    return messages;
+}
+
+void Workplace::awaitPerson(const QString &id, const QString &tenant)
+{
+    const QJsonObject person{
+        {QStringLiteral("tenant"), tenant}, {QStringLiteral("token"), company.issueRefreshToken(kKim, tenant)}};
+    write(QStringLiteral("bin/%1.json").arg(id), QJsonDocument(person).toJson());
+}
+
+void Workplace::nobodyIsThere()
+{
+    const QDir folder(m_folder.filePath(QStringLiteral("bin")));
+    for (const QString &name : folder.entryList({QStringLiteral("*.json")}))
+        QFile::remove(folder.filePath(name));
+}
+
+QString Workplace::signIn(const QString &id, const QString &tenant)
+{
+    awaitPerson(id, tenant);
+    const QJsonObject answer =
+        call(QStringLiteral("signIn"), {{QStringLiteral("resource"), id}, {QStringLiteral("tenant"), tenant}}, 60000);
+    nobodyIsThere();
+    if (answer.contains(u"result"))
+        return {};
+    return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n' + log());
+}
+
+int Workplace::windowsOpened() const
+{
+    QFile file(m_folder.filePath(QStringLiteral("bin/windows.log")));
+    return file.open(QFile::ReadOnly) ? int(file.readAll().count('\n')) : 0;
+}
+
+QString Workplace::keyOf(const sandbox::Company &company, const QString &tenant)
+{
+    QString origin = company.baseUrl(QStringLiteral("login.acme.localhost")).toString();
+    while (origin.endsWith(u'/'))
+        origin.chop(1);
+    return origin + QStringLiteral(" AIzaSyEXAMPLE-ONLY-000000000000000000000 ")
+        + (tenant.isEmpty() ? QStringLiteral("-") : tenant);
+}
+
+bool Workplace::hasEntry(const QString &tenant) const
+{
+    return !m_keyring.items(QStringLiteral("Lanyard"), key(tenant)).isEmpty();
+}
+
+QByteArray Workplace::entry(const QString &tenant) const
+{
+    QProcess tool;
+    tool.start(QStringLiteral("secret-tool"),
+        {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("Lanyard"), QStringLiteral("user"),
+            key(tenant)});
+    tool.waitForFinished(10000);
+    return tool.readAllStandardOutput();
+}
+
+}

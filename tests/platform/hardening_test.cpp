@@ -1,0 +1,78 @@
+#include "platform/hardening.h"
+#include "platform/memory_report.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+#include <unistd.h>
+
+using namespace lanyard;
+
+class TestHardening : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hardened_data();
+    void hardened();
+    void theSameUserCannotLookInside();
+    void reportsMemory();
+};
+
+void TestHardening::hardened_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("shows");
+    QTest::newRow("as shipped") << QStringList() << QByteArray("core=0 dumpable=0 umask=077 pss=1\n");
+    QTest::newRow("debug") << QStringList{QStringLiteral("debug")} << QByteArray("core=0 dumpable=1 umask=077 pss=1\n");
+}
+
+void TestHardening::hardened()
+{
+    QFETCH(QStringList, arguments);
+    QProcess process;
+    process.start(QStringLiteral(HARDENED_PROCESS), arguments);
+    QVERIFY(process.waitForReadyRead());
+    QTEST(process.readLine(), "shows");
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+}
+
+/// Also: it still reports its own memory when it is not root, which could read everything anyway.
+void TestHardening::theSameUserCannotLookInside()
+{
+    const QString setpriv = QStandardPaths::findExecutable(QStringLiteral("setpriv"));
+    if (setpriv.isEmpty() || ::geteuid() != 0)
+        QSKIP("needs root and setpriv");
+    const QStringList asNobody{
+        QStringLiteral("--reuid=65534"), QStringLiteral("--regid=65534"), QStringLiteral("--clear-groups")};
+    QProcess process;
+    process.start(setpriv, asNobody + QStringList{QStringLiteral(HARDENED_PROCESS)});
+    QVERIFY(process.waitForReadyRead());
+    QCOMPARE(process.readLine(), QByteArray("core=0 dumpable=0 umask=077 pss=1\n"));
+
+    QProcess reader;
+    const QString memory = QStringLiteral("/proc/%1/mem").arg(process.processId());
+    const QString environment = QStringLiteral("/proc/%1/environ").arg(process.processId());
+    reader.start(setpriv, asNobody + QStringList{QStringLiteral("cat"), environment, memory});
+    QVERIFY(reader.waitForFinished());
+    QCOMPARE(reader.readAllStandardError().count("Permission denied"), 2);
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray());
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished());
+}
+
+void TestHardening::reportsMemory()
+{
+    const auto before = memoryReport();
+    QVERIFY(before);
+    const qsizetype size = 8 * 1024 * 1024;
+    const QByteArray block(size, 'x');
+    const auto after = memoryReport();
+    QVERIFY(after);
+    QVERIFY(after->privateDirty - before->privateDirty > size / 2);
+    QVERIFY(after->pss >= after->privateDirty);
+    QCOMPARE(block.at(size - 1), 'x');
+}
+
+QTEST_GUILESS_MAIN(TestHardening)
+#include "hardening_test.moc"

@@ -1,0 +1,30 @@
+#include "platform/reachability.h"
+#include "platform/resume.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+class TestNoSystemBus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
+
+    void suspendIsJustNotNoticed()
+    {
+        Resume resume;
+        QSignalSpy resumed(&resume, &Resume::resumed);
+        QVERIFY(!resumed.wait(20));
+    }
+
+    void noPortalIsMadeUp()
+    {
+        Reachability reachability;
+        reachability.start();
+        QVERIFY(!reachability.isBehindCaptivePortal());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNoSystemBus)
+#include "no_system_bus_test.moc"

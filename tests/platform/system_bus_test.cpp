@@ -1,0 +1,104 @@
+#include "platform/reachability.h"
+#include "platform/resume.h"
+
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+
+/// The process's system bus is the fake one from the first moment: Qt looks for it once.
+class TestSystemBus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void resumes();
+    void networkComesAndGoes();
+    void captivePortal();
+    void metered();
+
+private:
+    void tell(const char *command);
+
+    QProcess m_system;
+};
+
+void TestSystemBus::initTestCase()
+{
+    m_system.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_system.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAKE_SYSTEM)});
+    QTRY_VERIFY_WITH_TIMEOUT(m_system.canReadLine(), 30000);
+    qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_system.readLine().trimmed());
+}
+
+void TestSystemBus::cleanupTestCase()
+{
+    m_system.closeWriteChannel();
+    QTRY_COMPARE(m_system.state(), QProcess::NotRunning);
+    QCOMPARE(m_system.exitCode(), 0);
+}
+
+void TestSystemBus::tell(const char *command)
+{
+    m_system.write(QByteArray(command) + '\n');
+    QTRY_VERIFY(m_system.canReadLine());
+    QCOMPARE(m_system.readLine(), QByteArray("ok\n"));
+}
+
+void TestSystemBus::resumes()
+{
+    Resume resume;
+    QSignalSpy resumed(&resume, &Resume::resumed);
+    for (int i = 1; i <= 2; ++i) {
+        tell("sleep");
+        tell("resume");
+        QTRY_COMPARE(resumed.count(), i); // going to sleep is no resume
+    }
+}
+
+void TestSystemBus::networkComesAndGoes()
+{
+    Reachability reachability;
+    reachability.start();
+    QSignalSpy online(&reachability, &Reachability::online);
+    tell("offline");
+    QTRY_VERIFY(!reachability.isOnline());
+    tell("online");
+    QTRY_VERIFY(reachability.isOnline());
+    QTRY_COMPARE(online.count(), 2);
+    QCOMPARE(online.at(0).constFirst().toBool(), false);
+    QCOMPARE(online.at(1).constFirst().toBool(), true);
+}
+
+void TestSystemBus::captivePortal()
+{
+    Reachability reachability;
+    reachability.start();
+    QSignalSpy portal(&reachability, &Reachability::captivePortal);
+    tell("portal");
+    QTRY_VERIFY(reachability.isBehindCaptivePortal());
+    QVERIFY2(reachability.isOnline(), "a hint, never a gate");
+    tell("full");
+    QTRY_VERIFY(!reachability.isBehindCaptivePortal());
+    QTRY_COMPARE(portal.count(), 2);
+}
+
+void TestSystemBus::metered()
+{
+    Reachability reachability;
+    reachability.start();
+    QVERIFY(!reachability.isMetered());
+    QSignalSpy metered(&reachability, &Reachability::metered);
+    tell("metered");
+    QTRY_VERIFY(reachability.isMetered());
+    tell("unmetered");
+    QTRY_VERIFY(!reachability.isMetered());
+    tell("guess-metered");
+    QTRY_VERIFY(reachability.isMetered());
+    QCOMPARE(metered.count(), 3);
+    QVERIFY(reachability.isOnline());
+}
+
+QTEST_GUILESS_MAIN(TestSystemBus)
+#include "system_bus_test.moc"

@@ -1,0 +1,94 @@
+#include "base/clock.h"
+#include "platform/wake_timer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+
+class TestWakeTimer : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void isDueOnceAndNotEarly();
+    void aPastDeadlineIsDueAtOnce_data();
+    void aPastDeadlineIsDueAtOnce();
+    void theLastDeadlineCounts();
+    void clearedIsNeverDue();
+    void neighboursShareAWakeUp();
+
+private:
+    SystemClock m_clock;
+};
+
+void TestWakeTimer::isDueOnceAndNotEarly()
+{
+    WakeTimer timer(10ms);
+    QSignalSpy due(&timer, &WakeTimer::due);
+    const auto deadline = m_clock.sinceBoot() + 50ms;
+    timer.setDeadline(deadline);
+    QVERIFY(due.wait(1000));
+    QVERIFY(m_clock.sinceBoot() >= deadline);
+    QVERIFY(!due.wait(60));
+    QCOMPARE(due.count(), 1);
+}
+
+void TestWakeTimer::aPastDeadlineIsDueAtOnce_data()
+{
+    QTest::addColumn<qint64>("deadline");
+    QTest::newRow("passed during suspend") << qint64(m_clock.sinceBoot().count() - 60000);
+    QTest::newRow("at boot") << qint64(0);
+    QTest::newRow("before boot") << qint64(-60000);
+}
+
+void TestWakeTimer::aPastDeadlineIsDueAtOnce()
+{
+    QFETCH(qint64, deadline);
+    WakeTimer timer;
+    QSignalSpy due(&timer, &WakeTimer::due);
+    timer.setDeadline(std::chrono::milliseconds(deadline));
+    QCOMPARE(due.count(), 0); // not synchronously
+    QVERIFY(due.wait(500));
+}
+
+void TestWakeTimer::theLastDeadlineCounts()
+{
+    WakeTimer timer(1ms);
+    QSignalSpy due(&timer, &WakeTimer::due);
+    timer.setDeadline(m_clock.sinceBoot() + 30ms);
+    timer.setDeadline(std::chrono::milliseconds::max());
+    QVERIFY(!due.wait(80));
+    timer.setDeadline(m_clock.sinceBoot() + 10ms);
+    QVERIFY(due.wait(500));
+}
+
+void TestWakeTimer::clearedIsNeverDue()
+{
+    WakeTimer timer(1ms);
+    QSignalSpy due(&timer, &WakeTimer::due);
+    timer.setDeadline(m_clock.sinceBoot() + 20ms);
+    timer.clear();
+    QVERIFY(!due.wait(60));
+}
+
+void TestWakeTimer::neighboursShareAWakeUp()
+{
+    const auto grain = 100ms;
+    const auto start = grain * (m_clock.sinceBoot() / grain + 1);
+    WakeTimer first(grain);
+    WakeTimer second(grain);
+    std::chrono::milliseconds firstAt{};
+    std::chrono::milliseconds secondAt{};
+    connect(&first, &WakeTimer::due, this, [&] { firstAt = m_clock.sinceBoot(); });
+    connect(&second, &WakeTimer::due, this, [&] { secondAt = m_clock.sinceBoot(); });
+    first.setDeadline(start + 10ms);
+    second.setDeadline(start + 90ms);
+    QTRY_VERIFY(firstAt.count() > 0 && secondAt.count() > 0);
+    QVERIFY(firstAt >= start + grain);
+    QVERIFY(secondAt >= start + grain);
+    QVERIFY(std::chrono::abs(secondAt - firstAt) < 50ms);
+}
+
+QTEST_GUILESS_MAIN(TestWakeTimer)
+#include "wake_timer_test.moc"

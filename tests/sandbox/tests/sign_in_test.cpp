@@ -1,0 +1,172 @@
+#include "sandbox/tests/raw_client.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace sandbox;
+
+namespace {
+
+const QString kKim = QStringLiteral("kim@example.org");
+const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+
+QJsonObject credentials(const QString &email, const QString &password, const QString &tenant)
+{
+    QJsonObject body{{QStringLiteral("email"), email}, {QStringLiteral("password"), password},
+        {QStringLiteral("returnSecureToken"), true}};
+    if (!tenant.isEmpty())
+        body.insert(QStringLiteral("tenantId"), tenant);
+    return body;
+}
+
+}
+
+/// What an auth page asks of Identity Platform (protocol.md 3.1, 4.2), and its files.
+class TestSandboxSignIn : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withPassword_data();
+    void withPassword();
+    void lookupKnowsTheTenant();
+    void lookupRefuses_data();
+    void lookupRefuses();
+    void projectConfigNamesNumberAndDomains();
+    void providerCodeWorksOnce();
+    void pageIsServed_data();
+    void pageIsServed();
+
+private:
+    std::unique_ptr<Company> m_company;
+    std::unique_ptr<RawClient> m_client;
+};
+
+void TestSandboxSignIn::init()
+{
+    m_client.reset();
+    m_company = std::make_unique<Company>();
+    QVERIFY(m_company->start().has_value());
+    m_client = std::make_unique<RawClient>(*m_company);
+}
+
+void TestSandboxSignIn::withPassword_data()
+{
+    QTest::addColumn<QString>("email");
+    QTest::addColumn<QString>("password");
+    QTest::addColumn<QString>("tenant");
+    QTest::addColumn<QString>("error");
+    const QString right = QStringLiteral("correct horse");
+    QTest::newRow("project user") << kKim << right << QString() << QString();
+    QTest::newRow("tenant user") << kKim << right << kEmea << QString();
+    QTest::newRow("wrong password") << kKim << QStringLiteral("wrong") << kEmea
+                                    << QStringLiteral("INVALID_LOGIN_CREDENTIALS");
+    QTest::newRow("not in this tenant") << QStringLiteral("lee@example.org") << right
+                                        << QStringLiteral("acme-apac-7hd2m")
+                                        << QStringLiteral("INVALID_LOGIN_CREDENTIALS");
+    QTest::newRow("unknown tenant") << kKim << right << QStringLiteral("made-up") << QStringLiteral("TENANT_NOT_FOUND");
+    QTest::newRow("no password") << kKim << QString() << kEmea << QStringLiteral("MISSING_PASSWORD");
+}
+
+void TestSandboxSignIn::withPassword()
+{
+    QFETCH(QString, email);
+    QFETCH(QString, password);
+    QFETCH(QString, tenant);
+    QFETCH(QString, error);
+    const Answer answer = m_client->postJson(
+        m_client->accountsUrl(QStringLiteral("signInWithPassword")), credentials(email, password, tenant));
+    QCOMPARE(answer.status, error.isEmpty() ? 200 : 400);
+    QCOMPARE(answer.errorMessage(), error);
+    if (error.isEmpty())
+        QCOMPARE(m_client->refresh(answer.json().value(u"refreshToken").toString()).status, 200);
+}
+
+void TestSandboxSignIn::lookupKnowsTheTenant()
+{
+    const QString token = m_company->issueIdToken(kKim, kEmea);
+    const Answer answer =
+        m_client->postJson(m_client->accountsUrl(QStringLiteral("lookup")), {{QStringLiteral("idToken"), token}});
+    const QJsonObject user = answer.json().value(u"users").toArray().first().toObject();
+    QCOMPARE(user.value(u"tenantId").toString(), kEmea);
+    QCOMPARE(user.value(u"email").toString(), kKim);
+    QVERIFY(user.value(u"validSince").isString());
+}
+
+void TestSandboxSignIn::lookupRefuses_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("error");
+    QTest::newRow("expired") << QStringLiteral("expired") << QStringLiteral("INVALID_ID_TOKEN");
+    QTest::newRow("disabled") << QStringLiteral("disabled") << QStringLiteral("USER_DISABLED");
+    QTest::newRow("deleted") << QStringLiteral("deleted") << QStringLiteral("USER_NOT_FOUND");
+    QTest::newRow("revoked since") << QStringLiteral("revoked") << QStringLiteral("TOKEN_EXPIRED");
+}
+
+void TestSandboxSignIn::lookupRefuses()
+{
+    QFETCH(QString, what);
+    QFETCH(QString, error);
+    const QString token = m_company->issueIdToken(kKim, kEmea);
+    m_company->advance(std::chrono::seconds(what == u"expired" ? 3600 : 2));
+    if (what == u"disabled")
+        m_company->setDisabled(kKim, kEmea, true);
+    if (what == u"deleted")
+        m_company->deleteUser(kKim, kEmea);
+    if (what == u"revoked")
+        m_company->revoke(kKim, kEmea);
+    const Answer answer =
+        m_client->postJson(m_client->accountsUrl(QStringLiteral("lookup")), {{QStringLiteral("idToken"), token}});
+    QCOMPARE(answer.status, 400);
+    QCOMPARE(answer.errorMessage(), error);
+}
+
+void TestSandboxSignIn::projectConfigNamesNumberAndDomains()
+{
+    const QUrl url(m_company->identityPlatformUrl(QStringLiteral("www.googleapis.com")).toString()
+        + QStringLiteral("/identitytoolkit/v3/relyingparty/getProjectConfig?key=") + m_client->apiKey());
+    const Answer answer = m_client->get(url);
+    QCOMPARE(answer.json().value(u"projectId"), QJsonValue(QStringLiteral("481516234200")));
+    const auto domains = answer.json().value(u"authorizedDomains").toVariant().toStringList();
+    QVERIFY(domains.contains(QStringLiteral("localhost")) && domains.contains(QStringLiteral("iap.acme.localhost")));
+    QCOMPARE(answer.header("access-control-allow-origin"), QByteArray("*"));
+}
+
+void TestSandboxSignIn::providerCodeWorksOnce()
+{
+    const QUrl provider(
+        m_company->baseUrl(QStringLiteral("login.acme.localhost")).toString() + QStringLiteral("popup-provider"));
+    const QString code =
+        m_client->postJson(provider, {{QStringLiteral("email"), kKim}}).json().value(u"code").toString();
+    const QJsonObject body{{QStringLiteral("requestUri"), QStringLiteral("https://login.acme.localhost")},
+        {QStringLiteral("postBody"), QString(QStringLiteral("id_token=%1&providerId=oidc.acme").arg(code))},
+        {QStringLiteral("tenantId"), kEmea}};
+    const QUrl call = m_client->accountsUrl(QStringLiteral("signInWithIdp"));
+    const Answer first = m_client->postJson(call, body);
+    QCOMPARE(first.status, 200);
+    QCOMPARE(first.json().value(u"tenantId").toString(), kEmea);
+    QCOMPARE(m_client->postJson(call, body).status, 400);
+}
+
+void TestSandboxSignIn::pageIsServed_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("holds");
+    QTest::newRow("page") << QStringLiteral("?mode=login") << QByteArray("Sign in to Acme");
+    QTest::newRow("storage") << QStringLiteral("storage.js") << QByteArray("firebaseLocalStorageDb");
+    QTest::newRow("settings") << QStringLiteral("settings.js") << QByteArray("indexedDB");
+    QTest::newRow("provider") << QStringLiteral("popup-provider") << QByteArray("window.opener");
+}
+
+void TestSandboxSignIn::pageIsServed()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, holds);
+    const Answer answer =
+        m_client->get(QUrl(m_company->baseUrl(QStringLiteral("login.acme.localhost")).toString() + path));
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.body.contains(holds));
+}
+
+QTEST_GUILESS_MAIN(TestSandboxSignIn)
+#include "sign_in_test.moc"

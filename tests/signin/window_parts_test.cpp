@@ -1,0 +1,198 @@
+// Parts of the window by themselves: what needs exact times or exact pixels.
+
+#include "signin/web/address_line.h"
+#include "signin/web/frame_check.h"
+#include "signin/web/load_line.h"
+#include "signin/web/overlay_panel.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace lanyard::signin;
+
+class TestWindowParts : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aQuickLoadShowsNothing();
+    void aSlowLoadShowsItsProgress();
+    void redirectsAreOneWait();
+    void aQuickWaitLooksLikeThePageBefore();
+    void anAnswerIsShownAtOnce();
+    void theCarefulAnswerHasTheFocus_data();
+    void theCarefulAnswerHasTheFocus();
+    void hostsAreDrawnTheSameInEveryLanguage_data();
+    void hostsAreDrawnTheSameInEveryLanguage();
+    void theAddressIsReadOutAndPressed();
+    void whatAnEmptyPictureIs();
+};
+
+void TestWindowParts::aQuickLoadShowsNothing()
+{
+    LoadLine line;
+    QSignalSpy waiting(&line, &LoadLine::waiting);
+    line.start();
+    line.setProgress(80);
+    QCOMPARE(line.value(), 0);
+    QTest::qWait(100);
+    QCOMPARE(line.value(), 0);
+    line.finish();
+    QTest::qWait(400);
+    QCOMPARE(line.value(), 0);
+    QCOMPARE(waiting.size(), 0);
+}
+
+void TestWindowParts::aSlowLoadShowsItsProgress()
+{
+    LoadLine line;
+    QSignalSpy waiting(&line, &LoadLine::waiting);
+    QElapsedTimer time;
+    time.start();
+    line.start();
+    line.setProgress(40);
+    QTRY_COMPARE(waiting.size(), 1);
+    QVERIFY2(time.elapsed() >= 300, qPrintable(QString::number(time.elapsed())));
+    QVERIFY(waiting.first().first().toBool());
+    QCOMPARE(line.value(), 40);
+    line.finish();
+    QCOMPARE(line.value(), 0);
+    QCOMPARE(waiting.size(), 2);
+    QVERIFY(!waiting.last().first().toBool());
+}
+
+void TestWindowParts::redirectsAreOneWait()
+{
+    LoadLine line;
+    QSignalSpy waiting(&line, &LoadLine::waiting);
+    QElapsedTimer time;
+    time.start();
+    while (waiting.isEmpty() && time.elapsed() < 5000) { // each shorter than anybody notices, together not
+        line.start();
+        QTest::qWait(50);
+    }
+    QCOMPARE(waiting.size(), 1);
+}
+
+void TestWindowParts::aQuickWaitLooksLikeThePageBefore()
+{
+    QPixmap before(300, 200);
+    before.fill(Qt::magenta);
+    OverlayPanel panel(nullptr);
+    panel.resize(300, 200);
+    QWidget &widget = panel;
+    panel.show(Cover{Cover::Kind::Busy, QStringLiteral("Finishing…"), QStringLiteral("Wait."), {}, {}}, before);
+    widget.show();
+    QElapsedTimer time;
+    time.start();
+    QCOMPARE(panel.grab().toImage().pixelColor(150, 100), QColor(Qt::magenta));
+    QTRY_VERIFY(panel.grab().toImage().pixelColor(150, 100) != QColor(Qt::magenta));
+    QVERIFY2(time.elapsed() >= 200, qPrintable(QString::number(time.elapsed())));
+}
+
+void TestWindowParts::anAnswerIsShownAtOnce()
+{
+    QPixmap before(300, 200);
+    before.fill(Qt::magenta);
+    OverlayPanel panel(nullptr);
+    panel.resize(300, 200);
+    QWidget &widget = panel;
+    panel.show(Cover{Cover::Kind::Busy, QStringLiteral("Finishing…"), {}, {}, {}}, before);
+    panel.show(Cover{Cover::Kind::Error, QStringLiteral("No"), {}, QStringLiteral("Try again"), {}}, QPixmap());
+    widget.show();
+    QVERIFY(panel.grab().toImage().pixelColor(150, 100) != QColor(Qt::magenta));
+}
+
+void TestWindowParts::theCarefulAnswerHasTheFocus_data()
+{
+    QTest::addColumn<Cover::Kind>("kind");
+    QTest::addColumn<QString>("accept");
+    QTest::addColumn<QString>("reject");
+    QTest::addColumn<QString>("focused"); ///< its text; empty: the panel
+    QTest::newRow("question") << Cover::Kind::Question << "Use B"
+                              << "Keep A"
+                              << "Keep A";
+    QTest::newRow("error") << Cover::Kind::Error << "Try again"
+                           << "Close"
+                           << "Try again";
+    QTest::newRow("error without another try") << Cover::Kind::Error << ""
+                                               << "Close"
+                                               << "Close";
+    QTest::newRow("wait") << Cover::Kind::Busy << ""
+                          << ""
+                          << "";
+}
+
+void TestWindowParts::theCarefulAnswerHasTheFocus()
+{
+    QFETCH(Cover::Kind, kind);
+    QFETCH(QString, accept);
+    QFETCH(QString, reject);
+    QFETCH(QString, focused);
+    OverlayPanel panel(nullptr);
+    QWidget &widget = panel;
+    panel.show(Cover{kind, QStringLiteral("Title"), QStringLiteral("Text"), accept, reject}, QPixmap());
+    widget.show();
+    panel.focusAnswer();
+    const auto *button = qobject_cast<QPushButton *>(panel.focusWidget());
+    QCOMPARE(button ? button->text() : QString(), focused);
+}
+
+void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::newRow("plain") << QStringLiteral("https://login.example.net:8443/path");
+    QTest::newRow("numbers") << QStringLiteral("https://192.0.2.7:8443/");
+    QTest::newRow("a Hebrew label") << QString::fromUtf8("https://\xd7\x90\xd7\x91\xd7\x92.example.net/");
+    QTest::newRow("a label that would turn it around") << QString::fromUtf8("https://a.\xd7\x90.1.b.example/");
+    QTest::newRow("too long")
+        << QStringLiteral("https://%1example.net:8443/").arg(QStringLiteral("very-long-label.").repeated(12));
+}
+
+void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
+{
+    QFETCH(QString, url);
+    const auto drawn = [&url](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        AddressLine line;
+        line.setUrl(QUrl(url));
+        line.resize(400, line.sizeHint().height());
+        return line.grab().toImage();
+    };
+    const QImage leftToRight = drawn(Qt::LeftToRight);
+    const QImage rightToLeft = drawn(Qt::RightToLeft);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QVERIFY(leftToRight == rightToLeft);
+    QVERIFY(!FrameCheck::isEmpty(leftToRight));
+}
+
+void TestWindowParts::theAddressIsReadOutAndPressed()
+{
+    AddressLine line;
+    QVERIFY(!line.isEnabled());
+    line.setUrl(QUrl(QStringLiteral("https://login.example.net/secret?token=1")));
+    QVERIFY(line.isEnabled());
+    QVERIFY(line.accessibleName().contains(QLatin1String("https://login.example.net")));
+    for (const QString &shown : {line.accessibleName(), line.toolTip()})
+        QVERIFY(!shown.contains(QLatin1String("secret")) && !shown.contains(QLatin1String("token")));
+    QSignalSpy pressed(&line, &AddressLine::clicked);
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
+        QTest::keyClick(&line, key);
+    QTest::mouseClick(&line, Qt::LeftButton);
+    QCOMPARE(pressed.size(), 4);
+}
+
+void TestWindowParts::whatAnEmptyPictureIs()
+{
+    QImage picture(200, 100, QImage::Format_ARGB32);
+    picture.fill(Qt::white);
+    QVERIFY(FrameCheck::isEmpty(picture));
+    picture.setPixelColor(199, 99, QColor(254, 255, 255));
+    QVERIFY(!FrameCheck::isEmpty(picture));
+    QVERIFY(FrameCheck::isEmpty(QImage()));
+}
+
+QTEST_MAIN(TestWindowParts)
+#include "window_parts_test.moc"

@@ -1,0 +1,313 @@
+// lanyard-signin with a session: hidden renewal, and a resource's own window, against the make-believe company.
+
+#include "sandbox/company.h"
+#include "signin/origin.h"
+#include "signin/window_driver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::signin;
+using sandbox::Company;
+using sandbox::Fault;
+using sandbox::PageStorage;
+using sandbox::Rotation;
+using sandbox::Step;
+
+namespace {
+
+const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+const QString kKim = QStringLiteral("kim@example.org");
+const QString kLogin = QStringLiteral("login.acme.localhost");
+constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
+
+Fault page(const QByteArray &html)
+{
+    Fault fault = Fault::answer(Step::App, 200, html).forever();
+    fault.contentType = "text/html; charset=UTF-8";
+    return fault;
+}
+
+}
+
+class TestWindowSession : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void renewsHidden_data();
+    void renewsHidden();
+    void renewalThatNeedsTheUser();
+    void renewalOffline();
+    void renewalWithAForeignRecord();
+    void openStaysSignedInAcrossRenewals();
+    void openSaysThatItsSessionEnded();
+    void linksElsewhereGoToTheUsersBrowser();
+    void downloadsAreRefused();
+
+private:
+    Job job(Job::Kind kind, const QString &resource) const;
+    Job renewal(const QString &resource, Storage storage, const QString &tenant = {}) const;
+    QList<CookieLine> session(const QString &resource);
+    int refusedPolls() const;
+
+    std::unique_ptr<Company> m_company;
+    std::unique_ptr<WindowDriver> m_window;
+};
+
+void TestWindowSession::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
+}
+
+void TestWindowSession::init()
+{
+    m_company = std::make_unique<Company>();
+    QVERIFY(m_company->start().has_value());
+    m_window = std::make_unique<WindowDriver>();
+}
+
+void TestWindowSession::cleanup()
+{
+    m_window.reset();
+    m_company.reset();
+}
+
+Job TestWindowSession::job(Job::Kind kind, const QString &resource) const
+{
+    Job job;
+    job.kind = kind;
+    job.resourceId = resource;
+    job.resourceName = m_company->resource(resource).name;
+    job.resourceUrl = m_company->resourceUrl(resource);
+    job.authOrigin = originOf(m_company->baseUrl(kLogin));
+    job.apiKey = m_company->config().projects.first().apiKey;
+    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
+    job.language = QStringLiteral("en");
+    return job;
+}
+
+Job TestWindowSession::renewal(const QString &resource, Storage storage, const QString &tenant) const
+{
+    Job renewal = job(Job::Kind::Refresh, resource);
+    FirebaseRecord record;
+    record.origin = renewal.authOrigin;
+    record.apiKey = renewal.apiKey;
+    record.tenantId = tenant;
+    record.key = QStringLiteral("firebase:authUser:%1:%2")
+                     .arg(record.apiKey, tenant.isEmpty() ? QStringLiteral("[DEFAULT]") : tenant);
+    record.storage = storage;
+    record.uid = QStringLiteral("unknown");
+    record.refreshToken = Secret(m_company->issueRefreshToken(kKim, tenant));
+    renewal.record = record;
+    return renewal;
+}
+
+QList<CookieLine> TestWindowSession::session(const QString &resource)
+{
+    WindowDriver hidden;
+    hidden.start(renewal(resource, Storage::IndexedDb));
+    if (!QTest::qWaitFor([&] { return hidden.count<SignedIn>() > 0 && !hidden.isRunning(); }, kPatience))
+        return {};
+    return hidden.last<SignedIn>().cookies;
+}
+
+int TestWindowSession::refusedPolls() const
+{
+    int refused = 0;
+    for (const sandbox::LogEntry &entry : m_company->log().entries())
+        refused += entry.path == QLatin1String("/api/time") && entry.status != 200 && entry.status != 0;
+    return refused;
+}
+
+void TestWindowSession::renewsHidden_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<PageStorage>("page");
+    QTest::addColumn<Storage>("storage");
+    QTest::addColumn<QString>("tenant");
+    QTest::newRow("IndexedDB") << "wiki" << PageStorage::IndexedDb << Storage::IndexedDb << "";
+    QTest::newRow("localStorage") << "wiki" << PageStorage::Local << Storage::LocalStorage << "";
+    QTest::newRow("sessionStorage") << "wiki" << PageStorage::Session << Storage::SessionStorage << "";
+    QTest::newRow("tenant, nonce demanded") << "payroll" << PageStorage::IndexedDb << Storage::IndexedDb << kEmea;
+    QTest::newRow("one of several tenants") << "portal" << PageStorage::IndexedDb << Storage::IndexedDb << kEmea;
+}
+
+void TestWindowSession::renewsHidden()
+{
+    QFETCH(QString, resource);
+    QFETCH(PageStorage, page);
+    QFETCH(Storage, storage);
+    QFETCH(QString, tenant);
+    m_company->authPage(kLogin).storage = page;
+    m_company->setRotation(Rotation::OldStaysValid);
+    const Job given = renewal(resource, storage, tenant);
+    m_window->start(given);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
+    QVERIFY2(m_window->count<SignedIn>() == 1, qPrintable(m_window->last<Failed>().detail));
+    QVERIFY(m_window->endedWell());
+    const SignedIn found = m_window->last<SignedIn>();
+    QVERIFY(!found.cookies.isEmpty());
+    QVERIFY(found.record.has_value());
+    QCOMPARE(found.record->key, given.record->key);
+    QCOMPARE(found.record->storage, given.record->storage);
+    QCOMPARE(found.record->tenantId, tenant);
+    QVERIFY(!(found.record->refreshToken == given.record->refreshToken)); // rotated, and read after that
+    QCOMPARE(m_company->log().count(Step::SignIn), 0);
+    // The token was sent to the token service and to nobody else.
+    const QByteArray token = given.record->refreshToken.reveal().toByteArray();
+    QVERIFY(m_company->log().anyCarries(token, m_company->config().identityPlatformHost));
+    QVERIFY(!m_company->log().anyCarries(token, m_company->resource(resource).host));
+    QVERIFY(!m_company->log().anyCarries(token, kLogin));
+    QVERIFY(!m_window->log().contains(token));
+}
+
+void TestWindowSession::renewalThatNeedsTheUser()
+{
+    const Job given = renewal(QStringLiteral("wiki"), Storage::IndexedDb);
+    m_company->revoke(kKim, {});
+    m_window->start(given);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), 2 * kPatience);
+    QCOMPARE(m_window->count<Failed>(), 1);
+    QCOMPARE(m_window->last<Failed>().reason, Reason::InteractiveRequired);
+}
+
+void TestWindowSession::renewalOffline()
+{
+    m_company->inject(Fault::of(Step::Challenge, Fault::Kind::Drop).forever());
+    m_window->start(renewal(QStringLiteral("wiki"), Storage::IndexedDb));
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
+    QCOMPARE(m_window->last<Failed>().reason, Reason::Offline);
+}
+
+void TestWindowSession::renewalWithAForeignRecord()
+{
+    Job given = renewal(QStringLiteral("wiki"), Storage::IndexedDb);
+    given.record->origin = originOf(m_company->baseUrl(QStringLiteral("evil.localhost")));
+    m_window->start(given);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
+    QCOMPARE(m_window->last<Failed>().reason, Reason::UntrustedRedirect);
+    QCOMPARE(m_company->log().entries().size(), 0);
+}
+
+void TestWindowSession::openStaysSignedInAcrossRenewals()
+{
+    const QString host = m_company->resource(QStringLiteral("wiki")).host;
+    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    given.resourceUrl.setPath(QStringLiteral("/poll"));
+    given.cookies = session(QStringLiteral("wiki"));
+    QVERIFY(!given.cookies.isEmpty());
+    m_company->log().clear();
+    m_window->start(given);
+    QVERIFY(m_window->waitForWindow(QStringLiteral("Wiki")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) >= 3, kPatience);
+    QCOMPARE(m_company->log().count(Step::Challenge, host), 0); // the cookies alone did it
+    m_window->screenshot(QStringLiteral("open"));
+
+    for (int renewal = 0; renewal < 2; ++renewal) {
+        m_company->advance(std::chrono::minutes(35));
+        const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
+        m_window->send(SetCookies{fresh});
+        const QByteArray value = fresh.constFirst().reveal().toByteArray().split(';').first();
+        QTRY_VERIFY_WITH_TIMEOUT(m_company->log().anyCarries(value, host), kPatience);
+        m_company->advance(std::chrono::minutes(20)); // in the end only the last session is alive
+        m_company->log().clear();
+        QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) >= 3, kPatience);
+        QCOMPARE(refusedPolls(), 0);
+    }
+    QVERIFY2(m_window->titles().contains(QLatin1String("failed 0")), qPrintable(m_window->titles()));
+    QCOMPARE(m_window->count<SessionEnded>(), 0);
+    m_window->send(Close());
+    QTRY_VERIFY(!m_window->isRunning());
+    QVERIFY(m_window->endedWell());
+    QCOMPARE(m_window->count<Cancelled>(), 0);
+}
+
+void TestWindowSession::openSaysThatItsSessionEnded()
+{
+    const QString host = m_company->resource(QStringLiteral("wiki")).host;
+    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = session(QStringLiteral("wiki"));
+    m_company->log().clear();
+    m_window->start(given);
+    QVERIFY(m_window->waitForWindow(QStringLiteral("Wiki")));
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) >= 1, kPatience);
+    QTest::qWait(500); // the answer becomes a page
+    m_company->advance(std::chrono::hours(2));
+    const int asked = m_company->log().countOfHost(kLogin);
+    m_window->press(QStringLiteral("F5"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SessionEnded>(), 1, kPatience);
+    m_window->screenshot(QStringLiteral("open-ended"));
+    const int challenges = m_company->log().count(Step::Challenge, host);
+    m_window->press(QStringLiteral("F5"));
+    QTRY_VERIFY(m_company->log().count(Step::Challenge, host) > challenges);
+    QCOMPARE(m_window->count<SessionEnded>(), 1);
+    QCOMPARE(m_company->log().countOfHost(kLogin), asked); // the sign-in page was not shown
+
+    const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
+    const int before = m_company->log().count(Step::App, host);
+    m_window->send(SetCookies{fresh});
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) > before, kPatience);
+    m_window->screenshot(QStringLiteral("open-again"));
+    m_window->press(QStringLiteral("alt+F4"));
+    QTRY_VERIFY(!m_window->isRunning());
+}
+
+void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
+{
+    QTemporaryDir tools;
+    QFile opener(tools.filePath(QStringLiteral("xdg-open")));
+    QVERIFY(opener.open(QIODevice::WriteOnly));
+    opener.write(
+        "#!/bin/sh\nprintf '%s\\n' \"$1\" \"$HOME\" \"${QTWEBENGINE_DISABLE_SANDBOX-unset}\" > \"${0%/*}/new\"\n"
+        "mv \"${0%/*}/new\" \"${0%/*}/opened\"\n");
+    opener.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    opener.close();
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), tools.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
+
+    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = session(QStringLiteral("wiki"));
+    const QByteArray own = m_company->resourceUrl(QStringLiteral("wiki")).toEncoded() + "poll";
+    m_company->inject(
+        page("<title>Links</title><a href='https://elsewhere.example/a?b=1&c' target=_blank>out</a> <a href='" + own
+            + "' target=_blank>own</a> <a href='file:///etc/passwd' target=_blank>file</a>"));
+    m_window->start(given, environment);
+    QVERIFY(m_window->waitForWindow(QStringLiteral("Links")));
+    m_window->press(QStringLiteral("Tab"));
+    m_window->press(QStringLiteral("Return"));
+    QFile opened(tools.filePath(QStringLiteral("opened")));
+    QTRY_VERIFY_WITH_TIMEOUT(opened.exists(), kPatience);
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = opened.readAll().split('\n');
+    QCOMPARE(lines.at(0), QByteArray("https://elsewhere.example/a?b=1&c"));
+    QVERIFY(lines.at(1) != m_window->home().toLocal8Bit());
+    QCOMPARE(lines.at(2), QByteArray("unset"));
+
+    m_company->clearFaults();
+    m_window->press(QStringLiteral("Tab"));
+    m_window->press(QStringLiteral("Return"));
+    QVERIFY(m_window->waitForWindow(QStringLiteral("^ok "))); // in a window of ours, with the session
+    m_window->screenshot(QStringLiteral("open-popup"));
+}
+
+void TestWindowSession::downloadsAreRefused()
+{
+    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = session(QStringLiteral("wiki"));
+    Fault file = page("secret figures");
+    file.headers = {{"Content-Disposition", "attachment; filename=figures.csv"}};
+    m_company->inject(file);
+    m_window->start(given);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->log().contains("download refused"), kPatience);
+    m_window->screenshot(QStringLiteral("download"));
+    QVERIFY(QDir(m_window->home()).entryList({QStringLiteral("*figures*")}, QDir::Files).isEmpty());
+    QVERIFY(m_window->isRunning());
+}
+
+QTEST_GUILESS_MAIN(TestWindowSession)
+#include "window_session_test.moc"

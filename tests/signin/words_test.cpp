@@ -1,0 +1,248 @@
+// What the window says of pages, and how it shows what others say: tables and their sentences.
+
+#include "signin/origin.h"
+#include "signin/page_notice.h"
+#include "signin/providers.h"
+#include "signin/script.h"
+#include "signin/shown_text.h"
+#include "signin/zoom_steps.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::signin;
+
+Q_DECLARE_METATYPE(lanyard::signin::Wish)
+
+namespace {
+
+const QString kHost = QStringLiteral("login.example.net");
+constexpr ushort kLeftToRightIsolate = 0x2066;
+constexpr ushort kPopIsolate = 0x2069;
+
+}
+
+class TestWords : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void whoRefusesUs_data();
+    void whoRefusesUs();
+    void aProviderThatRefuses();
+    void whatPagesWant_data();
+    void whatPagesWant();
+    void addressesThatAreRefused_data();
+    void addressesThatAreRefused();
+    void hostsAreShownAsOnTheWire_data();
+    void hostsAreShownAsOnTheWire();
+    void hostsKeepTheirOrder();
+    void whatPagesSayIsTamed_data();
+    void whatPagesSayIsTamed();
+    void longTextsAreCut();
+    void zoomSteps_data();
+    void zoomSteps();
+    void theScriptSaysTheAgreedWord();
+};
+
+void TestWords::whoRefusesUs_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("provider");
+    QTest::newRow("Google") << "https://accounts.google.com/o/oauth2/auth?client_id=1"
+                            << "Google";
+    QTest::newRow("Google's refusal") << "https://accounts.google.com/signin/oauth/error?authError=x"
+                                      << "Google";
+    QTest::newRow("in capitals") << "https://ACCOUNTS.Google.com/"
+                                 << "Google";
+    QTest::newRow("another of Google's hosts") << "https://www.google.com/"
+                                               << "";
+    QTest::newRow("not encrypted") << "http://accounts.google.com/"
+                                   << "";
+    QTest::newRow("another port") << "https://accounts.google.com:8443/"
+                                  << "";
+    QTest::newRow("a look-alike") << "https://accounts.google.com.evil.example/"
+                                  << "";
+    QTest::newRow("named before an @") << "https://accounts.google.com@evil.example/"
+                                       << "";
+    QTest::newRow("named in the path") << "https://evil.example/accounts.google.com"
+                                       << "";
+    QTest::newRow("no address") << ""
+                                << "";
+}
+
+void TestWords::whoRefusesUs()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, provider);
+    QCOMPARE(refusingProvider(QUrl(url)), provider);
+}
+
+void TestWords::aProviderThatRefuses()
+{
+    const Remark remark = Remarks::providerRefuses(QStringLiteral("Google"), QStringLiteral("Wiki"));
+    QVERIFY(remark.text.contains(QLatin1String("Google")));
+    QVERIFY(remark.text.contains(QLatin1String("Wiki")));
+    QVERIFY(remark.text.contains(QLatin1String("does not sign Lanyard in")));
+    QVERIFY(remark.offersBrowser);
+}
+
+void TestWords::whatPagesWant_data()
+{
+    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("camera") << Wish::Camera << "camera";
+    QTest::newRow("microphone") << Wish::Microphone << "microphone";
+    QTest::newRow("both") << Wish::CameraAndMicrophone << "camera and microphone";
+    QTest::newRow("location") << Wish::Location << "where you are";
+    QTest::newRow("notifications") << Wish::Notifications << "notifications";
+    QTest::newRow("screen") << Wish::Screen << "screen";
+    QTest::newRow("pointer") << Wish::Pointer << "mouse pointer";
+    QTest::newRow("files") << Wish::Files << "file";
+    QTest::newRow("folder") << Wish::Folder << "folder";
+    QTest::newRow("security key") << Wish::SecurityKey << "security key or passkey";
+    QTest::newRow("windows") << Wish::MoreWindows << "window";
+    QTest::newRow("password") << Wish::Password << "password";
+}
+
+void TestWords::whatPagesWant()
+{
+    QFETCH(Wish, wish);
+    QFETCH(QString, word);
+    const Remark remark = Remarks::refused(wish, kHost);
+    QVERIFY2(remark.text.contains(word), qPrintable(remark.text));
+    QVERIFY2(remark.text.contains(kHost), qPrintable(remark.text));
+    QVERIFY(!remark.offersBrowser);
+}
+
+void TestWords::addressesThatAreRefused_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("mail") << "mailto:kim@example.org"
+                          << "mailto:";
+    QTest::newRow("another application") << "zoommtg://join?pwd=secret"
+                                         << "zoommtg:";
+    QTest::newRow("a file") << "file:///etc/passwd"
+                            << "file:";
+    QTest::newRow("not encrypted") << "http://wiki.example.com/page?token=secret"
+                                   << "http://wiki.example.com";
+}
+
+void TestWords::addressesThatAreRefused()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, named);
+    const Remark remark = Remarks::addressRefused(QUrl(url));
+    QVERIFY2(remark.text.contains(named), qPrintable(remark.text));
+    for (const char *hidden : {"secret", "passwd", "example.org"})
+        QVERIFY2(!remark.text.contains(QLatin1String(hidden)), qPrintable(remark.text));
+}
+
+void TestWords::hostsAreShownAsOnTheWire_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("host");
+    QTest::newRow("plain") << "https://Login.Example.net/"
+                           << "login.example.net";
+    QTest::newRow("Hebrew label") << QString::fromUtf8("https://\xd7\x90\xd7\x91\xd7\x92.example.net/")
+                                  << "xn--4dbcd.example.net";
+    QTest::newRow("Cyrillic look-alike") << QString::fromUtf8("https://\xd0\xb0pple.example/")
+                                         << "xn--pple-43d.example";
+    QTest::newRow("umlaut") << QString::fromUtf8("https://b\xc3\xbc"
+                                                 "cher.example/")
+                            << "xn--bcher-kva.example";
+}
+
+void TestWords::hostsAreShownAsOnTheWire()
+{
+    QFETCH(QString, url);
+    QFETCH(QString, host);
+    QCOMPARE(hostOf(QUrl(url)), host);
+    QVERIFY(originOf(QUrl(url)).endsWith(host));
+}
+
+void TestWords::hostsKeepTheirOrder()
+{
+    const QString shown = isolated(QStringLiteral("https://login.example.net:8443"));
+    QCOMPARE(shown.front().unicode(), kLeftToRightIsolate);
+    QCOMPARE(shown.back().unicode(), kPopIsolate);
+    QCOMPARE(isolated(QString()), QString());
+    QCOMPARE(spoken(shown), QStringLiteral("https://login.example.net:8443"));
+}
+
+void TestWords::whatPagesSayIsTamed_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("as it is") << "Sign in, please"
+                              << "Sign in, please";
+    QTest::newRow("line breaks") << "a\nb\r\nc\td"
+                                 << "a b c d";
+    QTest::newRow("other line breaks") << QString::fromUtf8("a\xe2\x80\xa8"
+                                                            "b\xe2\x80\xa9"
+                                                            "c")
+                                       << "a b c";
+    QTest::newRow("turned around") << QString::fromUtf8("gnp.\xe2\x80\xae"
+                                                        "exe")
+                                   << "gnp.exe";
+    QTest::newRow("an open isolate") << QString::fromUtf8("\xe2\x81\xa7"
+                                                          "abc")
+                                     << "abc";
+    QTest::newRow("hidden") << QString::fromUtf8("a\xe2\x80\x8b"
+                                                 "b\xef\xbb\xbf"
+                                                 "c")
+                            << "abc";
+    QTest::newRow("bell and escape") << QStringLiteral("a\a\x1b[31mb") << "a[31mb";
+    QTest::newRow("Persian joins") << QString::fromUtf8("\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae")
+                                   << QString::fromUtf8("\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae");
+    QTest::newRow("nothing but space") << " \n "
+                                       << "";
+}
+
+void TestWords::whatPagesSayIsTamed()
+{
+    QFETCH(QString, said);
+    QFETCH(QString, line);
+    QCOMPARE(tamed(said, 100), line);
+}
+
+void TestWords::longTextsAreCut()
+{
+    QCOMPARE(tamed(QString(1'000'000, QLatin1Char('x')), 10), QStringLiteral("xxxxxxxxxx") + QChar(0x2026));
+    QCOMPARE(tamed(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+    const QString smile = QString::fromUtf8("\xf0\x9f\x98\x80");
+    QCOMPARE(tamed(smile + smile, 3), smile + QChar(0x2026)); // never half a character
+    QCOMPARE(tamedLines(QString(1000, QLatin1Char('\n')) + QLatin1Char('x'), 2000), QStringLiteral("x"));
+    const QString tower = QStringLiteral("x\n").repeated(1000);
+    QVERIFY(tamedLines(tower, 5000).count(QLatin1Char('\n')) < 20);
+    QCOMPARE(tamedLines(QStringLiteral("a\nb"), 10), QStringLiteral("a\nb"));
+}
+
+void TestWords::zoomSteps_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("in");
+    QTest::addColumn<int>("out");
+    QTest::newRow("usual") << 100 << 110 << 90;
+    QTest::newRow("between two") << 105 << 110 << 100;
+    QTest::newRow("smallest") << 30 << 50 << 30;
+    QTest::newRow("largest") << 500 << 500 << 400;
+    QTest::newRow("below all") << 1 << 30 << 30;
+    QTest::newRow("above all") << 9000 << 500 << 500;
+}
+
+void TestWords::zoomSteps()
+{
+    QFETCH(int, from);
+    QFETCH(int, in);
+    QFETCH(int, out);
+    QCOMPARE(zoomedIn(from), in);
+    QCOMPARE(zoomedOut(from), out);
+}
+
+void TestWords::theScriptSaysTheAgreedWord()
+{
+    QVERIFY(securityKeyScript().contains(QLatin1Char('\'') + kSecurityKeyWanted + QLatin1Char('\'')));
+}
+
+QTEST_APPLESS_MAIN(TestWords)
+#include "words_test.moc"

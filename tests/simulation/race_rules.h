@@ -1,0 +1,16 @@
+#pragma once
+
+// What must hold once nothing is under way any more, in every order of every race.
+
+#include "simulation/stage.h"
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// Of the running session layer: tasks, states, windows, flights, plans.
+QStringList generalRules(Stage &stage);
+/// Of what is stored: ledger and keychain agree, and no account lost its token.
+QStringList storeRules(Stage &stage);
+
+}

@@ -1,0 +1,219 @@
+#include "simulation/stage.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace lanyard {
+
+namespace {
+
+const QString kKeychain = QStringLiteral("keychain ");
+
+// In memory where there is such a place: thousands of orders write thousands of ledgers.
+QString storeFolder()
+{
+    static const QTemporaryDir folder(
+        QDir(QStringLiteral("/dev/shm")).exists() ? QStringLiteral("/dev/shm/lanyard-XXXXXX") : QDir::tempPath());
+    return folder.path();
+}
+
+// What waits for a keychain that never answers stays as it is, as in a process that exits.
+QList<std::coroutine_handle<>> &abandoned()
+{
+    static auto *handles = new QList<std::coroutine_handle<>>; // to the end of the process
+    return *handles;
+}
+
+Policy policyFor(sandbox::Company &company)
+{
+    Policy policy;
+    policy.exchangeHosts = {company.iapHostPort()};
+    policy.endpoints.secureToken = company.identityPlatformUrl(QStringLiteral("securetoken.googleapis.com"));
+    for (const sandbox::Resource &resource : std::as_const(company.config().resources)) {
+        if (resource.protection != sandbox::Protection::External)
+            continue;
+        Resource entry;
+        entry.id = resource.id;
+        entry.name = resource.name;
+        entry.url = company.resourceUrl(resource.id);
+        for (const sandbox::Tenant &tenant : resource.tenants)
+            entry.tenants += Tenant{tenant.id, tenant.name};
+        policy.resources += entry;
+    }
+    return policy;
+}
+
+}
+
+Stage::Stage(sandbox::CompanyConfig config)
+    : company(std::move(config))
+    , m_folder(storeFolder())
+{
+    company.setTimeSource([this] { return clock.now(); });
+    company.startWithoutSockets();
+    policy = policyFor(company);
+    user = [this](const signin::Job &job) { return signedIn(job); };
+    vault.setSchedule([this](const QString &name, const std::function<void()> &land) {
+        agenda.add(kKeychain + name, land, clock.elapsed());
+    });
+    QFile::remove(ledgerPath());
+}
+
+Stage::~Stage()
+{
+    end();
+    Agenda::settle();
+}
+
+AccountKey Stage::keyOf(const QString &tenant) const
+{
+    const QUrl page = company.baseUrl(QStringLiteral("login.acme.localhost"));
+    return {QStringLiteral("https://%1:%2").arg(page.host()).arg(page.port()),
+        const_cast<sandbox::Company &>(company).config().projects.first().apiKey, tenant};
+}
+
+void Stage::remember(const QString &email, const QString &tenant, const QStringList &resources)
+{
+    const AccountKey key = keyOf(tenant);
+    Account account;
+    account.key = key;
+    account.email = email;
+    m_remembered.accounts.insert(key, account);
+    vault.put(key.toText(), Secret(company.issueRefreshToken(email, tenant)));
+    for (const Resource &resource : std::as_const(policy.resources)) {
+        if (!resources.contains(resource.id))
+            continue;
+        Learnt &learnt = m_remembered.resources[resource.id];
+        learnt.url = resource.url;
+        learnt.authPage = company.baseUrl(QStringLiteral("login.acme.localhost"));
+        learnt.apiKey = key.apiKey;
+        learnt.tenants += tenant;
+        learnt.tenant = tenant;
+        learnt.hasTenant = true;
+    }
+    LedgerFile(ledgerPath()).save(m_remembered);
+}
+
+void Stage::boot()
+{
+    m_ledgerFile = std::make_unique<LedgerFile>(ledgerPath());
+    http = std::make_unique<InProcessHttp>(agenda, company, clock);
+    const auto save = [](const QList<Resource> &) { return Result<void>(); };
+    const auto open = [this] { return openWindow(); };
+    sessions =
+        std::make_unique<SessionManager>(SessionDependencies{*http, vault, *m_ledgerFile, clock, asker, open, save});
+    sessions->renewals().setRandom([this] { return random(); });
+    listen();
+    sessions->configure(policy, {}, {});
+    sessions->start();
+    Agenda::settle();
+}
+
+void Stage::listen()
+{
+    QObject::connect(sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) {
+        notices += notice;
+        if (onNotice)
+            onNotice(notice);
+    });
+    QObject::connect(
+        &sessions->renewals(), &RefreshService::sessionRefreshed, sessions.get(), [this](const QString &id) {
+            if (onRenewed)
+                onRenewed(id);
+        });
+    QObject::connect(
+        &sessions->renewals(), &RefreshService::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
+            wakeAt = at;
+            if (onWakeAt)
+                onWakeAt();
+        });
+}
+
+WindowPtr Stage::openWindow()
+{
+    ++openWindows;
+    mostWindows = std::max(mostWindows, openWindows);
+    auto *window = new StageWindow(agenda, ++allWindows, user);
+    QObject::connect(window, &StageWindow::closed, window, [this] { --openWindows; });
+    return WindowPtr(window);
+}
+
+void Stage::beginEnd()
+{
+    sessions->stop();
+    http->abortAll();
+}
+
+void Stage::end(Keychain keychain)
+{
+    if (!sessions)
+        return;
+    beginEnd();
+    Agenda::settle();
+    const auto next = [&] {
+        const QList<Pending> ready = agenda.ready();
+        const auto it = std::find_if(ready.begin(), ready.end(),
+            [&](const Pending &step) { return keychain == Keychain::Answers || !step.name.startsWith(kKeychain); });
+        return it == ready.end() ? 0 : it->id;
+    };
+    for (int step = next(); step != 0; step = next())
+        agenda.carryOut(step);
+    abandoned() += vault.abandon();
+    sessions.reset();
+    agenda.clear();
+    Agenda::settle();
+    requestsBefore += http->sent();
+    http.reset();
+    m_ledgerFile.reset();
+    wakeAt = {};
+}
+
+SessionView Stage::view(const QString &id) const
+{
+    const Status status = sessions->status();
+    for (const SessionView &session : status.sessions) {
+        if (session.id == id)
+            return session;
+    }
+    return {};
+}
+
+QByteArray Stage::sessionCookie(const QString &id) const
+{
+    return view(id).state == State::Active ? cookieOf(id) : QByteArray();
+}
+
+QByteArray Stage::cookieOf(const QString &id) const
+{
+    QByteArray value;
+    const auto read = [](QCoro::Task<Result<QList<SessionCookie>>> task, QByteArray *out) -> QCoro::Task<void> {
+        const auto cookies = co_await task;
+        if (!cookies)
+            co_return;
+        for (const SessionCookie &cookie : *cookies) {
+            if (cookie.name.contains("GCP_IAP_AUTH_TOKEN"))
+                *out = cookie.value.reveal().toByteArray();
+        }
+    };
+    read(sessions->cookies(id), &value); // of a live session they are there at once
+    return value;
+}
+
+Ledger Stage::storedLedger() const
+{
+    return LedgerFile(ledgerPath()).load().value_or(Ledger());
+}
+
+signin::Event Stage::signedIn(const signin::Job &job) const
+{
+    auto &there = const_cast<sandbox::Company &>(company);
+    signin::FirebaseRecord record;
+    record.origin = job.authOrigin;
+    record.apiKey = job.apiKey;
+    record.tenantId = job.tenant;
+    record.key = QStringLiteral("firebase:authUser:%1:[DEFAULT]").arg(job.apiKey);
+    record.refreshToken = Secret(there.issueRefreshToken(person, job.tenant));
+    return signin::SignedIn{record, {}};
+}
+
+}

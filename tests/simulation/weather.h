@@ -1,0 +1,26 @@
+#pragma once
+
+// What stands between the laptop and the company at any moment: a network that is up or down, a captive portal, outages
+// of Identity Platform and IAP, and single hiccups at the rates of a decent office network.
+
+#include "simulation/chance.h"
+#include "simulation/in_process_http.h"
+
+namespace lanyard {
+
+struct Weather {
+    bool isOnline = true;
+    bool isPortal = false;
+    bool hasTokenService = true;
+    bool hasIap = true;
+    int hiccups = 0; ///< so far
+
+    bool isFine() const { return isOnline && !isPortal && hasTokenService && hasIap; }
+    /// What becomes of this request now.
+    Passage passage(const HttpRequest &request, Chance &chance);
+
+private:
+    Passage hiccup(const HttpRequest &request, double draw);
+};
+
+}

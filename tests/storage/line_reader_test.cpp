@@ -1,0 +1,45 @@
+#include "storage/line_reader.h"
+
+#include <QTest>
+
+using lanyard::control::LineReader;
+
+class TestLineReader : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void cuts_data()
+    {
+        QTest::addColumn<QByteArrayList>("pieces");
+        QTest::addColumn<QByteArrayList>("lines");
+        QTest::newRow("one line") << QByteArrayList{"abc\n"} << QByteArrayList{"abc"};
+        QTest::newRow("two at once, the third half") << QByteArrayList{"a\nb\nc"} << QByteArrayList{"a", "b"};
+        QTest::newRow("byte by byte") << QByteArrayList{"a", "b", "\n", "c", "\n"} << QByteArrayList{"ab", "c"};
+        QTest::newRow("empty lines are lines") << QByteArrayList{"\n\n"} << QByteArrayList{"", ""};
+        QTest::newRow("exactly as long as allowed") << QByteArrayList{"12345", "678\n"} << QByteArrayList{"12345678"};
+    }
+    void cuts()
+    {
+        QFETCH(QByteArrayList, pieces);
+        LineReader reader(8);
+        QByteArrayList lines;
+        for (const QByteArray &piece : pieces)
+            lines += reader.feed(piece).value();
+        QTEST(lines, "lines");
+    }
+
+    void refusesTooLong_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("without a newline in sight") << QByteArray("123456789");
+        QTest::newRow("with a newline") << QByteArray("123456789\n");
+        QTest::newRow("after good lines") << QByteArray("1\n2\n123456789");
+    }
+    void refusesTooLong()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!LineReader(8).feed(bytes));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLineReader)
+#include "line_reader_test.moc"
