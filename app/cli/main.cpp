@@ -3,13 +3,13 @@
 #include "base/logging.h"
 #include "base/translations.h"
 #include "cli/commands.h"
+#include "cli/exit_code.h"
 #include "cli/output.h"
-#include "control/exit_code.h"
 
 #include <array>
 
 using namespace lanyard;
-using control::Exit;
+using cli::Exit;
 
 namespace {
 

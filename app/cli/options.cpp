@@ -1,12 +1,10 @@
 #include "cli/options.h"
 
 #include "cli/commands.h"
+#include "cli/exit_code.h"
 #include "cli/output.h"
-#include "control/exit_code.h"
 
 namespace lanyard::cli {
-
-using control::Exit;
 
 Options::Options(const QString &command, const QStringList &arguments, const QString &summary)
     : m_command(command)

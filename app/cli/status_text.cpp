@@ -10,7 +10,6 @@
 namespace lanyard::cli {
 namespace {
 
-using control::Exit;
 using std::chrono::seconds;
 
 QString member(const QJsonValue &object, QLatin1String key)
@@ -97,7 +96,7 @@ Exit checkSession(const QJsonObject &status, const QJsonValue &session, seconds 
         return Exit::Transient;
     const Reason reason = reasonFromCode(member(session, QLatin1String("reason"))).value_or(Reason::Internal);
     if (state == QLatin1String("expired") && reason != Reason::Ok)
-        return control::exitFor(reason);
+        return exitFor(reason);
     return state == QLatin1String("expired") ? Exit::Transient : Exit::Failed;
 }
 

@@ -2,7 +2,7 @@
 
 // `status` for people and for `--check`, from the JSON of the control socket (status/status_json.h). Pure.
 
-#include "control/exit_code.h"
+#include "cli/exit_code.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -15,6 +15,6 @@ QString statusText(const QJsonObject &status);
 
 /// The worst of all resources: Failed before SignInNeeded before Transient; Done when each is active for `minValid`
 /// more.
-control::Exit checkStatus(const QJsonObject &status, std::chrono::seconds minValid);
+Exit checkStatus(const QJsonObject &status, std::chrono::seconds minValid);
 
 }

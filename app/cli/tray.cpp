@@ -16,7 +16,7 @@ Answer ask(const QString &method, const QJsonObject &params, std::chrono::millis
 int fail(const control::Failure &failure)
 {
     say(failure.message);
-    return int(failure.exit);
+    return int(exitFor(failure));
 }
 
 int askAndSay(

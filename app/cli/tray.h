@@ -2,12 +2,12 @@
 
 // Asking the tray: connect, call, and turn a failure into a sentence and an exit code.
 
+#include "cli/exit_code.h"
 #include "control/client.h"
 
 namespace lanyard::cli {
 
 using control::Answer;
-using control::Exit;
 
 /// How long the tray may take.
 inline constexpr std::chrono::milliseconds kAtOnce = std::chrono::seconds(10); ///< it knows the answer

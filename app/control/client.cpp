@@ -8,11 +8,6 @@ namespace {
 constexpr int kConnectLimit = 3000; // ms
 constexpr qint64 kChunk = 64 * 1024;
 
-Failure failed(Exit exit, const QString &message, const QString &detail = QString())
-{
-    return Failure{Code::Failed, message, exit, std::nullopt, detail};
-}
-
 }
 
 Client::Client()
@@ -23,17 +18,17 @@ Client::Client()
 std::optional<Failure> Client::connectTo(const std::optional<QString> &path)
 {
     if (!path)
-        return failed(Exit::NotRunning,
-            tr("XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session."));
+        return Failure{Code::NotRunning,
+            tr("XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.")};
     m_socket.connectToServer(*path);
     if (!m_socket.waitForConnected(kConnectLimit)) {
         if (m_socket.error() == QLocalSocket::SocketTimeoutError)
-            return failed(Exit::Transient, tr("Lanyard does not answer. Try again in a moment."));
-        return failed(Exit::NotRunning, tr("Lanyard is not running. Start it from the menu, or with “lanyard-tray”."),
-            m_socket.errorString());
+            return Failure{Code::NoAnswer, tr("Lanyard does not answer. Try again in a moment.")};
+        return Failure{Code::NotRunning, tr("Lanyard is not running. Start it from the menu, or with “lanyard-tray”."),
+            {}, m_socket.errorString()};
     }
     if (!peerIsSameUser(m_socket.socketDescriptor()))
-        return failed(Exit::NotRunning, tr("The program that answers in Lanyard's place belongs to another user."));
+        return Failure{Code::NotRunning, tr("The program that answers in Lanyard's place belongs to another user.")};
     return std::nullopt;
 }
 
@@ -83,9 +78,9 @@ tl::expected<Message, Failure> Client::next(std::chrono::milliseconds limit)
     m_lines.pop_front();
     const auto message = parse(line);
     if (!message)
-        return tl::unexpected(failed(Exit::Failed,
-            tr("Lanyard's answer cannot be understood. Do the command and Lanyard have the same version?"),
-            message.error().message));
+        return tl::unexpected(Failure{Code::Failed,
+            tr("Lanyard's answer cannot be understood. Do the command and Lanyard have the same version?"), {},
+            message.error().message});
     return *message;
 }
 
@@ -95,7 +90,7 @@ std::optional<Failure> Client::readSome(std::chrono::milliseconds limit)
         return lost();
     const auto lines = m_reader.feed(m_socket.read(kChunk));
     if (!lines)
-        return failed(Exit::Failed, tr("Lanyard's answer is too long."));
+        return Failure{Code::Failed, tr("Lanyard's answer is too long.")};
     m_lines.insert(m_lines.end(), lines->begin(), lines->end());
     return std::nullopt;
 }
@@ -103,8 +98,8 @@ std::optional<Failure> Client::readSome(std::chrono::milliseconds limit)
 Failure Client::lost() const
 {
     if (m_socket.state() == QLocalSocket::ConnectedState)
-        return failed(Exit::Transient, tr("Lanyard does not answer. Try again in a moment."));
-    return failed(Exit::NotRunning, tr("Lanyard went away before it answered."));
+        return Failure{Code::NoAnswer, tr("Lanyard does not answer. Try again in a moment.")};
+    return Failure{Code::NotRunning, tr("Lanyard went away before it answered.")};
 }
 
 }

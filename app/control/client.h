@@ -1,7 +1,7 @@
 #pragma once
 
 // One blocking caller of the control socket: for the `lanyard` command, and for a second start of the tray.
-// Owned by the caller's stack frame. Failures of the connection itself carry the exit codes NotRunning and Transient.
+// Owned by the caller's stack frame. Failures of the connection itself have the codes NotRunning and NoAnswer.
 
 #include "control/message.h"
 #include "storage/line_reader.h"

@@ -89,17 +89,17 @@ tl::expected<Failure, QString> parseFailure(const QJsonValue &value)
     const QJsonValue code = error.value(QLatin1String("code"));
     const QJsonValue message = error.value(QLatin1String("message"));
     const QJsonObject data = error.value(QLatin1String("data")).toObject();
-    const QJsonValue exit = data.value(QLatin1String("exit"));
+    const QJsonValue reason = data.value(QLatin1String("reason"));
     if (!value.isObject())
         return tl::unexpected(QStringLiteral("error: must be an object"));
     if (!isInteger(code))
         return tl::unexpected(QStringLiteral("error.code: must be an integer"));
     if (!message.isString())
         return tl::unexpected(QStringLiteral("error.message: must be a string"));
-    if (!isInteger(exit) || exit.toInt() < int(Exit::Failed) || exit.toInt() > int(Exit::Forbidden))
-        return tl::unexpected(QStringLiteral("error.data.exit: must be an integer from 1 to 6"));
-    return Failure{Code(code.toInt()), message.toString(), Exit(exit.toInt()),
-        reasonFromCode(data.value(QLatin1String("reason")).toString()), data.value(QLatin1String("detail")).toString()};
+    if (!reason.isString() && !reason.isNull() && !reason.isUndefined())
+        return tl::unexpected(QStringLiteral("error.data.reason: must be a string or null"));
+    return Failure{Code(code.toInt()), message.toString(), reasonFromCode(reason.toString()),
+        data.value(QLatin1String("detail")).toString()};
 }
 
 Parsed parseResponse(const QJsonObject &object)
@@ -149,9 +149,8 @@ QJsonObject call(const QString &method, const QJsonObject &params)
 
 QJsonObject errorObject(const Failure &failure)
 {
-    QJsonObject data{{QStringLiteral("exit"), int(failure.exit)},
-        {QStringLiteral("reason"),
-            failure.reason ? QJsonValue(lanyard::code(*failure.reason)) : QJsonValue(QJsonValue::Null)}};
+    QJsonObject data{{QStringLiteral("reason"),
+        failure.reason ? QJsonValue(lanyard::code(*failure.reason)) : QJsonValue(QJsonValue::Null)}};
     if (!failure.detail.isEmpty())
         data.insert(QLatin1String("detail"), failure.detail);
     return {{QStringLiteral("code"), int(failure.code)}, {QStringLiteral("message"), failure.message},

@@ -4,7 +4,7 @@
 // Plain values and pure functions, shared by server and command. Reading is strict: what is wrong is named with its
 // place.
 
-#include "control/exit_code.h"
+#include "base/reason.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -20,13 +20,19 @@ inline constexpr qsizetype kMaxRequest = 1024 * 1024; ///< bytes of a line to th
 inline constexpr qsizetype kMaxReply = 8 * 1024 * 1024; ///< bytes of a line to the command: thousands of resources
 inline constexpr int kMaxDepth = 16; ///< of brackets in brackets
 
-/// JSON-RPC 2.0, section 5.1.
+/// JSON-RPC 2.0, section 5.1. Whoever reads one may meet others, of a later version.
 enum class Code {
     Parse = -32700,
     InvalidRequest = -32600,
     MethodNotFound = -32601,
     InvalidParams = -32602,
-    Failed = -32000, ///< understood and not done: `data` says why
+    Failed = -32000, ///< understood and not done: Failure::reason says why
+    UnknownResource = -32001,
+    Forbidden = -32002, ///< by policy
+    Busy = -32003, ///< too many requests at a time
+    // What the client itself says of the connection; never sent.
+    NotRunning = -32010,
+    NoAnswer = -32011,
 };
 
 struct Request {
@@ -44,9 +50,8 @@ struct Notification {
 struct Failure {
     Code code = Code::Failed;
     QString message; ///< one translated sentence for the user
-    Exit exit = Exit::Failed;
-    std::optional<Reason> reason; ///< where the session layer gave one
-    QString detail; ///< for the curious; never a secret
+    std::optional<Reason> reason = {}; ///< where the session layer gave one that the reader knows
+    QString detail = {}; ///< for the curious; never a secret
 };
 
 using Answer = tl::expected<QJsonObject, Failure>;

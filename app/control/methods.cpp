@@ -13,7 +13,7 @@ constexpr QLatin1String kResource("resource");
 
 Failure failureOf(const Error &error)
 {
-    return Failure{Code::Failed, error.text(), exitFor(error.reason), error.reason, error.detail};
+    return Failure{Code::Failed, error.text(), error.reason, error.detail};
 }
 
 Answer done(const Result<void> &result)
@@ -80,7 +80,7 @@ QCoro::Task<Answer> Methods::call(QString method, QJsonObject params)
     const Handler found = handler(method);
     if (!found) {
         const QString message = QStringLiteral("method: \"%1\" is unknown").arg(method);
-        co_return tl::unexpected(Failure{Code::MethodNotFound, message, Exit::Usage, std::nullopt, QString()});
+        co_return tl::unexpected(Failure{Code::MethodNotFound, message});
     }
     co_return co_await (this->*found)(params);
 }
@@ -94,7 +94,7 @@ tl::expected<QString, Failure> Methods::resourceId(Params &params, const QString
         return id;
     //: %1 is what the user typed: an id, a name or a URL
     const QString message = tr("No resource is called “%1”. “lanyard status” lists them all.").arg(resource);
-    return tl::unexpected(Failure{Code::InvalidParams, message, Exit::Failed, std::nullopt, QString()});
+    return tl::unexpected(Failure{Code::UnknownResource, message});
 }
 
 std::optional<Failure> Methods::exportForbidden() const
@@ -102,7 +102,7 @@ std::optional<Failure> Methods::exportForbidden() const
     if (m_sessions.status().exportSessions)
         return std::nullopt;
     const QString message = tr("Your administrator's policy does not allow handing sessions to other programs.");
-    return Failure{Code::Failed, message, Exit::Forbidden, std::nullopt, QStringLiteral("exportSessions is false")};
+    return Failure{Code::Forbidden, message};
 }
 
 QCoro::Task<Answer> Methods::status(QJsonObject object)
@@ -230,11 +230,11 @@ QCoro::Task<Answer> Methods::add(QJsonObject object)
         co_return tl::unexpected(*wrong);
     if (!url.isValid() || url.host().isEmpty()) {
         const QString message = tr("That is not a complete URL; one looks like https://wiki.example.com/.");
-        co_return tl::unexpected(Failure{Code::InvalidParams, message, Exit::Usage, std::nullopt, url.errorString()});
+        co_return tl::unexpected(Failure{Code::InvalidParams, message, {}, url.errorString()});
     }
     if (!m_sessions.status().allowUserResources) {
         const QString message = tr("Your administrator's policy does not allow adding resources.");
-        co_return tl::unexpected(Failure{Code::Failed, message, Exit::Forbidden, std::nullopt, QString()});
+        co_return tl::unexpected(Failure{Code::Forbidden, message});
     }
     const Result<QString> id = co_await m_sessions.add(url, name);
     if (!id)
@@ -253,7 +253,7 @@ QCoro::Task<Answer> Methods::remove(QJsonObject object)
             continue;
         const QString message =
             tr("“%1” comes from your administrator's policy and cannot be removed.").arg(session.name);
-        co_return tl::unexpected(Failure{Code::Failed, message, Exit::Forbidden, std::nullopt, QString()});
+        co_return tl::unexpected(Failure{Code::Forbidden, message});
     }
     co_return done(m_sessions.remove(*id));
 }

@@ -8,8 +8,7 @@ constexpr int kMaxSeconds = 24 * 60 * 60;
 
 Failure invalid(const QString &place, const QString &what)
 {
-    return Failure{
-        Code::InvalidParams, QStringLiteral("params.%1: %2").arg(place, what), Exit::Usage, std::nullopt, QString()};
+    return Failure{Code::InvalidParams, QStringLiteral("params.%1: %2").arg(place, what)};
 }
 
 }

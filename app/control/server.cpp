@@ -16,11 +16,6 @@ namespace {
 constexpr qsizetype kMaxConnections = 64;
 constexpr int kMaxInFlight = 32; // of one connection
 
-Failure refusal(Code code, const QString &message, Exit exit)
-{
-    return Failure{code, message, exit, std::nullopt, QString()};
-}
-
 }
 
 Server::Server(SessionService &sessions, Methods::MemoryProbe memory, QObject *parent)
@@ -81,8 +76,8 @@ void Server::welcome()
         connect(connection, &Connection::lineReceived, this, &Server::hear);
         connect(connection, &Connection::lineTooLong, this, [this](quint64 caller) {
             answer(caller, QJsonValue(),
-                tl::unexpected(refusal(
-                    Code::InvalidRequest, QStringLiteral("line: longer than %1 bytes").arg(kMaxRequest), Exit::Usage)));
+                tl::unexpected(
+                    Failure{Code::InvalidRequest, QStringLiteral("line: longer than %1 bytes").arg(kMaxRequest)}));
             m_connections.value(caller)->hangUp();
         });
         connect(connection, &Connection::closed, this, [this](quint64 caller) {
@@ -116,7 +111,7 @@ void Server::hear(quint64 connection, const QByteArray &line)
     const auto message = parse(line);
     if (!message) {
         const Malformed &wrong = message.error();
-        answer(connection, wrong.id, tl::unexpected(refusal(wrong.code, wrong.message, Exit::Usage)));
+        answer(connection, wrong.id, tl::unexpected(Failure{wrong.code, wrong.message}));
         return;
     }
     // Notifications and responses ask for nothing (JSON-RPC 2.0, section 4.1): there is nothing to say to them.
@@ -132,8 +127,8 @@ void Server::handle(quint64 connection, const Request &request)
     if (!caller)
         return;
     if (caller->inFlight >= kMaxInFlight) {
-        answer(connection, request.id,
-            tl::unexpected(refusal(Code::Failed, QStringLiteral("too many requests at a time"), Exit::Transient)));
+        answer(
+            connection, request.id, tl::unexpected(Failure{Code::Busy, QStringLiteral("too many requests at a time")}));
         return;
     }
     ++caller->inFlight;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsNotifications();
     void roundTripsAnswers_data();
     void roundTripsAnswers();
+    void toleratesWhatALaterVersionSays();
     void bracketsInStringsAreNoNesting();
 };
 
@@ -58,8 +59,9 @@ void TestMessage::refuses_data()
     row("error is a text", R"({"jsonrpc":"2.0","id":1,"error":"x"})", -32600, "error:");
     row("error without code", R"({"jsonrpc":"2.0","id":1,"error":{"message":"x"}})", -32600, "error.code:");
     row("error without message", R"({"jsonrpc":"2.0","id":1,"error":{"code":1}})", -32600, "error.message:");
-    row("error that exits with 0", R"({"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"x","data":{"exit":0}}})",
-        -32600, "error.data.exit:");
+    row("error with a number as its reason",
+        R"({"jsonrpc":"2.0","id":1,"error":{"code":1,"message":"x","data":{"reason":3}}})", -32600,
+        "error.data.reason:");
 }
 
 void TestMessage::refuses()
@@ -78,7 +80,7 @@ void TestMessage::keepsTheIdOfWhatItRefuses()
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":[],"method":"m"})").error().id.isNull());
     const Malformed withoutId = parse(R"({"jsonrpc":"2.0","method":7})").error();
     QVERIFY(withoutId.id.isNull());
-    const Failure failure{withoutId.code, withoutId.message, Exit::Usage, std::nullopt, QString()};
+    const Failure failure{withoutId.code, withoutId.message};
     QVERIFY(encode(Response{withoutId.id, tl::unexpected(failure)}).contains(R"("id":null)"));
     QVERIFY(std::get<Response>(*parse(R"({"jsonrpc":"2.0","result":{}})")).id.isNull());
 }
@@ -118,24 +120,35 @@ void TestMessage::readsNotifications()
 
 void TestMessage::roundTripsAnswers_data()
 {
-    QTest::addColumn<Reason>("reason");
-    QTest::addColumn<int>("exit");
-    QTest::newRow("sign-in needed") << Reason::Revoked << 3;
-    QTest::newRow("transient") << Reason::Offline << 5;
+    QTest::addColumn<std::optional<Reason>>("reason");
+    QTest::newRow("no reason") << std::optional<Reason>();
+    for (const Reason reason : kAllReasons)
+        QTest::newRow(code(reason).latin1()) << std::optional(reason);
 }
 
 void TestMessage::roundTripsAnswers()
 {
-    QFETCH(Reason, reason);
-    const Failure failure{Code::Failed, QStringLiteral("Sentence."), exitFor(reason), reason, QStringLiteral("detail")};
+    QFETCH(std::optional<Reason>, reason);
+    const Failure failure{Code::Busy, QStringLiteral("Sentence."), reason, QStringLiteral("detail")};
     const auto message = parse(encode(Response{3, tl::unexpected(failure)}));
     QVERIFY(message);
     const auto response = std::get<Response>(*message);
     QCOMPARE(response.id, QJsonValue(3));
-    QCOMPARE(response.answer.error().reason, std::optional(reason));
+    QCOMPARE(response.answer.error().code, failure.code);
+    QCOMPARE(response.answer.error().reason, reason);
     QCOMPARE(response.answer.error().message, failure.message);
     QCOMPARE(response.answer.error().detail, failure.detail);
-    QTEST(int(response.answer.error().exit), "exit");
+}
+
+void TestMessage::toleratesWhatALaterVersionSays()
+{
+    const auto message = parse(
+        R"({"jsonrpc":"2.0","id":1,"error":{"code":-32050,"message":"x","data":{"reason":"frozen","advice":"thaw"}}})");
+    QVERIFY(message);
+    const Failure failure = std::get<Response>(*message).answer.error();
+    QCOMPARE(int(failure.code), -32050);
+    QCOMPARE(failure.message, QStringLiteral("x"));
+    QVERIFY(!failure.reason);
 }
 
 void TestMessage::bracketsInStringsAreNoNesting()

@@ -123,7 +123,7 @@ void TestServerHostile::tooManyRequestsAtATime()
         caller.socket.write(R"({"jsonrpc":"2.0","id":1,"method":"refreshAll"})"
                             "\n");
     const QJsonValue error = QJsonValue(caller.next())[QLatin1String("error")];
-    QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 5);
+    QCOMPARE(error[QLatin1String("code")].toInt(), int(control::Code::Busy));
     QCOMPARE(m_sessions->calls.size(), 32);
     m_sessions->release();
     for (int i = 0; i < 39; ++i) // the refused and the late ones too

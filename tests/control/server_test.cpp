@@ -31,7 +31,7 @@ private Q_SLOTS:
     void asksTheSessionLayer();
     void refuses_data();
     void refuses();
-    void givesReasonAndExitCode();
+    void givesTheReason();
     void prefersTheBetterSentence();
     void policyForbidsHandingOut();
     void policyForbidsAdding();
@@ -134,30 +134,27 @@ void TestServer::refuses_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("code");
-    QTest::addColumn<int>("exit");
     QTest::addColumn<QString>("place");
-    const auto row = [](const char *name, const QByteArray &line, int code, int exit, const char *place) {
-        QTest::newRow(name) << line << code << exit << QString::fromUtf8(place);
+    const auto row = [](const char *name, const QByteArray &line, int code, const char *place) {
+        QTest::newRow(name) << line << code << QString::fromUtf8(place);
     };
-    row("not JSON", "hello", -32700, 2, "byte");
-    row("a batch", "[]", -32600, 2, "batches");
-    row("unknown method", call("format"), -32601, 2, "\"format\" is unknown");
-    row("parameter missing", call("refresh"), -32602, 2, "params.resource: is missing");
-    row("parameter empty", call("refresh", R"({"resource":""})"), -32602, 2, "params.resource: must not be empty");
-    row("parameter of another type", call("refresh", R"({"resource":7})"), -32602, 2,
-        "params.resource: must be a string");
-    row("parameter unknown", call("refresh", R"({"resource":"wiki","force":true})"), -32602, 2,
-        "params.force: unknown");
-    row("parameter for none", call("quit", R"({"now":true})"), -32602, 2, "params.now: unknown");
-    row("too long a text", call("refresh", R"({"resource":")" + QByteArray(5000, 'x') + R"("})"), -32602, 2,
+    row("not JSON", "hello", -32700, "byte");
+    row("a batch", "[]", -32600, "batches");
+    row("unknown method", call("format"), -32601, "\"format\" is unknown");
+    row("parameter missing", call("refresh"), -32602, "params.resource: is missing");
+    row("parameter empty", call("refresh", R"({"resource":""})"), -32602, "params.resource: must not be empty");
+    row("parameter of another type", call("refresh", R"({"resource":7})"), -32602, "params.resource: must be a string");
+    row("parameter unknown", call("refresh", R"({"resource":"wiki","force":true})"), -32602, "params.force: unknown");
+    row("parameter for none", call("quit", R"({"now":true})"), -32602, "params.now: unknown");
+    row("too long a text", call("refresh", R"({"resource":")" + QByteArray(5000, 'x') + R"("})"), -32602,
         "params.resource");
-    row("negative duration", call("token", R"({"resource":"wiki","minValid":-1})"), -32602, 2, "params.minValid");
-    row("fraction of a second", call("token", R"({"resource":"wiki","minValid":0.5})"), -32602, 2, "params.minValid");
-    row("unknown resource", call("refresh", R"({"resource":"nope"})"), -32602, 1, "“nope”");
-    row("unknown resource of status", call("status", R"({"resource":"nope"})"), -32602, 1, "“nope”");
-    row("add no URL", call("add", R"({"url":"wiki"})"), -32602, 2, "complete URL");
-    row("remove what policy gave", call("remove", R"({"resource":"wiki"})"), -32000, 6, "“Wiki” comes from");
-    row("follow is no flag", call("events", R"({"follow":1})"), -32602, 2, "params.follow");
+    row("negative duration", call("token", R"({"resource":"wiki","minValid":-1})"), -32602, "params.minValid");
+    row("fraction of a second", call("token", R"({"resource":"wiki","minValid":0.5})"), -32602, "params.minValid");
+    row("unknown resource", call("refresh", R"({"resource":"nope"})"), -32001, "“nope”");
+    row("unknown resource of status", call("status", R"({"resource":"nope"})"), -32001, "“nope”");
+    row("add no URL", call("add", R"({"url":"wiki"})"), -32602, "complete URL");
+    row("remove what policy gave", call("remove", R"({"resource":"wiki"})"), -32002, "“Wiki” comes from");
+    row("follow is no flag", call("events", R"({"follow":1})"), -32602, "params.follow");
 }
 
 void TestServer::refuses()
@@ -168,14 +165,13 @@ void TestServer::refuses()
     const QJsonValue response = caller.ask(line);
     const QJsonValue error = response[QLatin1String("error")];
     QTEST(error[QLatin1String("code")].toInt(), "code");
-    QTEST(error[QLatin1String("data")][QLatin1String("exit")].toInt(), "exit");
     const QString message = error[QLatin1String("message")].toString();
     QVERIFY2(message.contains(place), qPrintable(message));
     QVERIFY(m_sessions->calls.isEmpty());
     QVERIFY2(caller.ask(call("status")).contains(QStringLiteral("result")), "a mistake does not end the conversation");
 }
 
-void TestServer::givesReasonAndExitCode()
+void TestServer::givesTheReason()
 {
     m_sessions->failing.insert(
         QStringLiteral("refresh"), failure(Reason::Revoked, QStringLiteral("TOKEN_EXPIRED")).value());
@@ -183,7 +179,7 @@ void TestServer::givesReasonAndExitCode()
     const QJsonValue error = response[QLatin1String("error")];
     QCOMPARE(error[QLatin1String("message")].toString(), ReasonText::of(Reason::Revoked));
     QCOMPARE(error[QLatin1String("data")][QLatin1String("reason")].toString(), QStringLiteral("revoked"));
-    QCOMPARE(error[QLatin1String("data")][QLatin1String("exit")].toInt(), 3);
+    QCOMPARE(error[QLatin1String("data")][QLatin1String("detail")].toString(), QStringLiteral("TOKEN_EXPIRED"));
 }
 
 void TestServer::prefersTheBetterSentence()
@@ -201,7 +197,7 @@ void TestServer::policyForbidsHandingOut()
     RawCaller caller(path());
     for (const char *method : {"token", "cookies"}) {
         const QJsonValue response = caller.ask(call(method, R"({"resource":"wiki"})"));
-        QCOMPARE(response[QLatin1String("error")][QLatin1String("data")][QLatin1String("exit")].toInt(), 6);
+        QCOMPARE(response[QLatin1String("error")][QLatin1String("code")].toInt(), -32002);
     }
     QVERIFY(m_sessions->calls.isEmpty());
 }
@@ -210,7 +206,7 @@ void TestServer::policyForbidsAdding()
 {
     m_sessions->now.allowUserResources = false;
     const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
-    QCOMPARE(response[QLatin1String("error")][QLatin1String("data")][QLatin1String("exit")].toInt(), 6);
+    QCOMPARE(response[QLatin1String("error")][QLatin1String("code")].toInt(), -32002);
     QVERIFY(m_sessions->calls.isEmpty());
 }
 

@@ -15,7 +15,7 @@ void requireAnswerable(const Malformed &malformed)
 {
     require(malformed.code == Code::Parse || malformed.code == Code::InvalidRequest, "a bad line has a code");
     require(!malformed.message.isEmpty() && malformed.message.size() < 512, "a bad line is explained in a line");
-    const Failure failure{malformed.code, malformed.message, Exit::Usage, std::nullopt, QString()};
+    const Failure failure{malformed.code, malformed.message};
     const QByteArray answer = encode(Response{malformed.id, tl::unexpected(failure)});
     require(answer.contains("\"id\":"), "an answer has an id, null where there was none");
     require(parse(answer).has_value(), "an answer can be read");
@@ -30,7 +30,7 @@ void requireStrict(const QJsonObject &object)
     const auto seconds = params.optionalSeconds(QLatin1String("minValid"));
     if (const auto wrong = params.finish()) {
         require(wrong->message.startsWith(QLatin1String("params.")), "a bad parameter is named");
-        require(wrong->exit == Exit::Usage, "and is a mistake of the caller");
+        require(wrong->code == Code::InvalidParams, "and is a mistake of the caller");
         return;
     }
     require(!resource.isEmpty() && resource.size() <= 4096 && tenant.size() <= 4096, "texts are bounded");
