@@ -91,7 +91,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"window"_s, {u"base"_s, u"async"_s, u"storage"_s, u"window_job"_s}},
             {u"session_api"_s, {u"base"_s, u"status"_s}},
             {u"control_message"_s, {u"base"_s, u"storage"_s}},
-            {u"control_client"_s, {u"base"_s, u"control_message"_s}},
+            {u"control_client"_s, {u"base"_s, u"storage"_s, u"control_message"_s}},
             {u"control"_s, face | QSet<QString>{u"storage"_s, u"control_message"_s}},
             {u"tray"_s, face | QSet<QString>{u"storage"_s}},
             {u"ui"_s, face | QSet<QString>{u"storage"_s, u"policy"_s, u"widgets"_s}},
