@@ -1,8 +1,7 @@
 #pragma once
 
-// The one way to the network. Every request is a plain value and so is every reply; a reply that could not be had is a
-// value too. Coroutines that wait here resume exactly once, at the latest when `timeout` is over or abortAll() is
-// called.
+// The one way to the network. Requests and replies are plain values, and so is a failure to get a reply. A coroutine
+// that waits here resumes exactly once: at the latest when its `timeout` is over, or when abortAll() is called.
 
 #include "iap/http.h"
 

@@ -12,7 +12,7 @@ namespace lanyard {
 
 namespace {
 
-// Read once, a tenth of a second. Debian has each twice: in a file of its own and in the bundle.
+// Read once, because it takes a tenth of a second. Debian has each certificate twice: alone and in the bundle.
 const QSet<QSslCertificate> &systemAuthorities()
 {
     static const QSet<QSslCertificate> authorities = [] {
@@ -22,8 +22,8 @@ const QSet<QSslCertificate> &systemAuthorities()
     return authorities;
 }
 
-// A manager closes no connection by itself within two minutes, and each takes an eighth of a megabyte. Of a round over
-// hundreds of resources, no more than this many stay open besides those in use.
+// A manager keeps connections open for two minutes, at an eighth of a megabyte each. In a round over hundreds of
+// resources, at most this many idle ones stay open.
 constexpr qsizetype kMostHosts = 32;
 
 std::shared_ptr<QNetworkAccessManager> makeManager()
@@ -55,7 +55,7 @@ HttpClient::HttpClient(const QStringList &certificateAuthorities)
 HttpClient::~HttpClient()
 {
     m_closing = true;
-    while (!m_readers.isEmpty()) // each takes itself out as its coroutine ends
+    while (!m_readers.isEmpty()) // each removes itself as its coroutine ends
         (*m_readers.cbegin())->close();
 }
 
@@ -65,8 +65,7 @@ void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
     m_tls.reset();
 }
 
-// Qt looks the system's authorities up one by one, on demand, only while it is given none; besides our own it must be
-// given them all.
+// Without a list, Qt looks up the system's authorities on demand. A list replaces them all, so ours must contain them.
 QSslConfiguration HttpClient::makeTls() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
@@ -104,8 +103,8 @@ QNetworkReply *HttpClient::start(QNetworkAccessManager &manager, const HttpReque
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     wire.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // With HTTP/2 allowed, Qt 6.4 never tells when a host with two addresses hangs up: only our deadline would end
-    // that.
+    // With HTTP/2 allowed, Qt 6.4 does not report it when a host with two addresses hangs up: only our deadline would
+    // end the request.
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Lanyard/" LANYARD_VERSION));
     for (const auto &[name, value] : request.headers)

@@ -1,7 +1,7 @@
 #pragma once
 
 // Http over QNetworkAccessManager: no cookies of its own, no redirects, certificate errors never ignored, every reply
-// bounded in size, time and headers (design section 7, rules 1 and 7). Owned by main; outlives the event loop.
+// bounded in size, time and headers (design section 7, rules 1 and 7). Owned by the Agent.
 
 #include "net/http.h"
 
@@ -26,18 +26,18 @@ public:
 
     /// @param certificateAuthorities PEM texts trusted besides the system's
     explicit HttpClient(const QStringList &certificateAuthorities = {});
-    ~HttpClient() override; ///< resumes whoever still waits, at once
+    ~HttpClient() override; ///< resumes every coroutine that still waits, before it returns
 
     QCoro::Task<HttpReply> send(HttpRequest request) override;
     void abortAll() override;
     int inFlight() const override { return int(m_readers.size()); }
-    /// The network is another one: what is in flight fails now instead of at its time-out, and every request from now
-    /// on opens a connection of its own.
+    /// After a change of network: what is in flight fails now instead of at its time-out, and later requests open new
+    /// connections.
     void resetConnections();
     void setCertificateAuthorities(const QStringList &pemTexts);
 
 Q_SIGNALS:
-    /// Nothing was asked for a while; the connections are closed.
+    /// No request for a while; the connections are closed.
     void idle();
 
 private:
@@ -49,8 +49,8 @@ private:
     void settle();
     void abortReaders();
 
-    Manager m_manager; ///< one that was replaced lives as long as somebody waits for its reply
-    QSet<QString> m_hosts; ///< that the manager may have connections to
+    Manager m_manager; ///< a replaced one lives until its last reply is in
+    QSet<QString> m_hosts; ///< hosts that the manager may hold connections to
     QStringList m_authorities; ///< PEM
     std::optional<QSslConfiguration> m_tls; ///< made for the first request
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()

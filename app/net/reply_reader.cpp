@@ -30,7 +30,7 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return TransportFault::Proxy;
-    case QNetworkReply::UnknownContentError: // does not unpack, or to more than Qt allows
+    case QNetworkReply::UnknownContentError: // cannot be decompressed, or to more than Qt allows
         return TransportFault::TooLarge;
     default:
         return TransportFault::Connect;
@@ -46,7 +46,7 @@ TransportFault faultOf(const QList<QSslError> &errors)
     return TransportFault::CertificateDate;
 }
 
-// Qt has no word for a proxy that denies a connection: it says what it says of a server that cannot be reached.
+// Qt has no error for a proxy that denies a connection: it reports the server as unreachable.
 bool mayBeProxys(QNetworkReply::NetworkError error, const QUrl &url)
 {
     if (error != QNetworkReply::UnknownNetworkError && error != QNetworkReply::ConnectionRefusedError)
@@ -84,7 +84,7 @@ void ReplyReader::checkHeaders()
     const auto &headers = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : headers)
         bytes += name.size() + value.size();
-    // Qt drops all of them when there are more, or longer ones, than it takes.
+    // Qt drops all headers when there are too many or too long ones.
     if (headers.isEmpty() || headers.size() > HttpClient::kMostHeaders || bytes > HttpClient::kMostHeaderBytes)
         stop(TransportFault::TooLarge, QStringLiteral("too many headers"));
 }
@@ -102,7 +102,7 @@ void ReplyReader::stop(TransportFault fault, const QString &text)
         return;
     m_result.fault = fault;
     m_result.faultText = text;
-    m_reply->abort(); // finished() comes from inside
+    m_reply->abort(); // emits finished()
 }
 
 void ReplyReader::finish()
@@ -113,7 +113,7 @@ void ReplyReader::finish()
     m_done = true;
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const auto error = m_reply->error();
-    // Errors from ContentAccessDenied on are how Qt names a status of 400 and more: such a reply is whole.
+    // Qt reports a status of 400 and above as an error from ContentAccessDenied on; such a reply is complete.
     const bool isBroken = status < 400 || error < QNetworkReply::ContentAccessDenied;
     if (m_result.fault == TransportFault::None && error != QNetworkReply::NoError && isBroken) {
         m_result.fault = mayBeProxys(error, m_reply->url()) ? TransportFault::Proxy : faultOf(error);
@@ -135,7 +135,7 @@ void ReplyReader::finish()
 void ReplyReader::resume()
 {
     if (const auto waiting = std::exchange(m_waiting, nullptr))
-        waiting.resume(); // nothing of this object may be touched any more
+        waiting.resume(); // this object may be gone now
 }
 
 void ReplyReader::abort()

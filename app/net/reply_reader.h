@@ -19,7 +19,7 @@ public:
     ReplyReader(QNetworkReply *reply, const HttpRequest &request);
     ~ReplyReader() override;
 
-    /// Resumes once, when the reply has finished or was stopped by a bound; always from the event loop.
+    /// Resumes once, from the event loop, when the reply has finished or exceeded a bound.
     struct Awaiter {
         ReplyReader *reader;
         bool await_ready() const noexcept { return false; }
@@ -31,7 +31,7 @@ public:
     HttpReply take();
     /// Ends the request with TransportFault::Aborted.
     void abort();
-    /// The same, and resumes before it returns: for a client that is destroyed. The reader is gone afterwards.
+    /// The same, but resumes before it returns, for the client's destructor. The reader is gone afterwards.
     void close();
 
 private:

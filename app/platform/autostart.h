@@ -1,7 +1,7 @@
 #pragma once
 
-// Whether Lanyard starts at login, as the desktop itself keeps it: there is no second place where this is written
-// down, so what people change in the desktop's own settings counts here too. Owned by main; knows no thread but main's.
+// Whether Lanyard starts at login. Stored only where the desktop itself stores it, so a change in the desktop's own
+// settings counts here, too. Owned by the SettingsController; main thread only.
 
 #include "base/result.h"
 
@@ -11,12 +11,11 @@ namespace lanyard {
 
 class Autostart {
 public:
-    /// @param program absolute path of what is to be started where no package has installed an entry
+    /// @param program absolute path to start, if no package installed an autostart entry
     explicit Autostart(QString program);
 
     bool isOn() const;
-    /// Touches nothing when it is so already, and nothing that somebody else wrote. An Error says which file is in the
-    /// way.
+    /// Changes nothing if it is set already, and never a file that somebody else wrote: the Error names that file.
     Result<void> set(bool on);
 
 private:

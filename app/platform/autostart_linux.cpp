@@ -17,7 +17,7 @@ namespace lanyard {
 namespace {
 
 constexpr const char *kGroup = G_KEY_FILE_DESKTOP_GROUP;
-constexpr const char *kOurs = "X-Lanyard-Written"; // tells our files from the user's and the desktop's
+constexpr const char *kOurs = "X-Lanyard-Written"; // distinguishes our files from the user's and the desktop's
 constexpr const char *kGnomeSwitch = "X-GNOME-Autostart-enabled"; // GNOME's and MATE's settings write it
 
 struct Text {
@@ -41,7 +41,7 @@ GPtr<GKeyFile> read(const QString &file)
 {
     GPtr<GKeyFile> entry(g_key_file_new());
     const QFileInfo info(file);
-    const bool isRead = info.isFile() && info.size() < 64 * 1024 // opening a pipe would wait
+    const bool isRead = info.isFile() && info.size() < 64 * 1024 // opening a pipe would block
         && g_key_file_load_from_file(entry.get(), QFile::encodeName(file).constData(), G_KEY_FILE_NONE, nullptr);
     return isRead ? std::move(entry) : nullptr;
 }
@@ -57,7 +57,7 @@ bool flagOf(GKeyFile &entry, const char *key, bool otherwise)
     return isThere ? g_key_file_get_boolean(&entry, kGroup, key, nullptr) : otherwise;
 }
 
-/// GIO knows the rest: whether the program is there, and whether the entry is for this desktop.
+/// GIO checks the rest: whether the program exists, and whether the entry is for this desktop.
 bool wouldStart(const QString &file)
 {
     const GPtr<GKeyFile> entry = read(file);
@@ -72,7 +72,7 @@ bool packageWouldStart()
     const QStringList all = folders();
     for (const QString &file : all.mid(1)) {
         if (QFileInfo::exists(file))
-            return wouldStart(file); // the first one counts, and hides the others
+            return wouldStart(file); // the first one counts and hides the others
     }
     return false;
 }
@@ -89,7 +89,7 @@ QString quoted(QString program)
     return u'"' + program.replace(u'%', QLatin1String("%%")) + u'"';
 }
 
-/// Ours to change: written by us, or a copy of the package's entry with the switch turned, as desktops' settings make.
+/// May we change it: written by us, or a copy of the package's entry with the switch turned, as desktops' settings do.
 bool isOurs(const QString &file, const QString &program)
 {
     if (QFileInfo(file).isSymLink())
@@ -127,7 +127,7 @@ Result<void> write(const QString &file, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
     QSaveFile out(file);
-    // Flushed by hand: Qt 6.4's commit() does not see that a flush fails.
+    // Flush first: Qt 6.4's commit() does not notice a failing flush.
     if (out.open(QFile::WriteOnly) && out.write(text) == text.size() && out.flush() && out.commit())
         return {};
     //: %1 is a file name, %2 the system's words
@@ -167,7 +167,7 @@ Result<void> Autostart::set(bool on)
                      "remove it.")
                 .arg(file));
     }
-    // Where the package's entry says the same, ours is not needed.
+    // Not needed if the package's entry says the same.
     return packageWouldStart() == on ? remove(file) : write(file, entryText(m_program, on));
 }
 

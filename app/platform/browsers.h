@@ -1,7 +1,7 @@
 #pragma once
 
-// The web browsers that are installed, and opening an address with one of them. Reads files of the desktop when asked:
-// some milliseconds, nothing before.
+// The installed web browsers, and opening an address with one of them. Reads the desktop's files when asked, which
+// takes some milliseconds.
 
 #include "base/result.h"
 
@@ -18,16 +18,16 @@ struct Browser {
     QString icon; ///< a theme's name or a file; may be empty
 };
 
-/// Whatever says that it opens https addresses, in the order in which people look for a name.
+/// Every application that opens https addresses, sorted by name as people sort.
 QList<Browser> installedBrowsers();
 
-/// The one that the desktop takes; nothing when it has none.
+/// The desktop's default browser, if it has one.
 std::optional<Browser> defaultBrowser();
 
-/// An address that may be given to a browser: http or https, with a host. Whatever else could start any program.
+/// May the address be given to a browser: http or https, with a host. Other schemes could start any program.
 bool isForBrowser(const QUrl &url);
 
-/// Starts that browser, and does not wait for it. An Error's sentence says what did not work.
+/// Starts that browser without waiting for it. The Error's sentence says what failed.
 Result<void> openWith(const QString &browser, const QUrl &url);
 
 }

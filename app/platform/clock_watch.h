@@ -1,6 +1,6 @@
 #pragma once
 
-// Tells when somebody set the computer's clock (by hand, by NTP's step, on resume). The kernel tells; nothing polls.
+// Reports that the computer's clock was set (by hand, by NTP, on resume). The kernel notifies us; nothing polls.
 
 #include <QObject>
 #include <memory>

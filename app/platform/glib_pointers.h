@@ -1,6 +1,6 @@
 #pragma once
 
-// Owners for what GLib and GIO hand out.
+// Smart pointers for objects of GLib and GIO.
 
 #include <gio/gdesktopappinfo.h>
 #include <memory>

@@ -1,6 +1,6 @@
 #pragma once
 
-// Keeps the process's memory to itself: no core dumps, no debugger or /proc reader of the same user, files private.
+// Keeps the process's memory private: no core dumps, no debugger or /proc reader of the same user, private files.
 
 namespace lanyard {
 
@@ -9,11 +9,11 @@ enum class Dumpable { Yes, No };
 /// Release builds are not dumpable; a debug build can be debugged.
 Dumpable defaultDumpable();
 
-/// Call first thing in main(), before any secret exists. What the system refuses is logged: nothing depends on it.
+/// Call first in main(), before any secret exists. What the system refuses is logged; nothing depends on it.
 void hardenProcess(Dumpable dumpable = defaultDumpable());
 
-/// While it lives, new files have the mode that the user's own umask gives, as before hardenProcess(): for the start of
-/// programs that are the user's and not ours.
+/// While it lives, new files get the user's own umask again, as before hardenProcess(). For starting the user's
+/// programs.
 class UsersUmask {
 public:
     UsersUmask();

@@ -1,14 +1,14 @@
 #pragma once
 
-// The heap of a program that sits idle for minutes between two bursts of work: what a burst freed goes back to the
-// system, since the allocator alone would keep it. Free where the C library has no such notion.
+// The heap of a program that is idle for minutes between bursts of work: memory that a burst freed goes back to the
+// system; the allocator would keep it. Does nothing where the C library cannot do this.
 
 namespace lanyard {
 
-/// One arena for all threads: ours are rarely busy at once, and each arena keeps what it once needed. Before any
-/// thread.
+/// One arena for all threads, which are rarely busy at the same time: each arena would keep what it once needed. Call
+/// before the first thread starts.
 void keepHeapInOnePlace();
-/// Takes about a millisecond; after a burst.
+/// Takes about a millisecond. Call after a burst.
 void returnFreeMemory();
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-// Our own memory, as the kernel counts it. The tray reports it itself, because nobody else may look (hardening.h).
+// Our own memory, as the kernel counts it. The tray reports it itself, because no other process may look (hardening.h).
 
 #include "base/result.h"
 

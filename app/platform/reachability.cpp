@@ -9,7 +9,7 @@ namespace {
 
 using Info = QNetworkInformation;
 
-/// By feature: loadDefaultBackend() gives up where NetworkManager is absent, this falls back to GLib.
+/// By feature: loadDefaultBackend() fails without NetworkManager, while this falls back to GLib.
 bool loadBackend()
 {
     using Feature = Info::Feature;
@@ -18,7 +18,7 @@ bool loadBackend()
         || Info::loadBackendByFeatures(Feature::Reachability);
 }
 
-/// Only a plain "disconnected" is offline: a network without internet may well reach the company's own hosts.
+/// Only "disconnected" is offline: a network without internet may still reach the company's hosts.
 bool meansOnline(Info::Reachability reachability)
 {
     return reachability != Info::Reachability::Disconnected;

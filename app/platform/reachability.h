@@ -1,7 +1,7 @@
 #pragma once
 
-// What the system believes about the network. A hint that makes us try sooner or say "offline", never a gate: without
-// anyone to ask (no NetworkManager, no backend) it says online.
+// What the system believes about the network. A hint that makes us retry sooner or say "offline", never a gate: without
+// a backend it says online.
 
 #include <QNetworkInformation>
 #include <QObject>
@@ -13,16 +13,16 @@ class Reachability : public QObject {
 public:
     using QObject::QObject;
 
-    /// Finds whom to ask; takes some milliseconds. Online before.
+    /// Loads a backend, which takes some milliseconds. Says online before that.
     void start();
     bool isOnline() const { return m_online; }
     bool isBehindCaptivePortal() const { return m_captivePortal; }
-    /// Somebody pays for each byte, as far as the system knows or guesses.
+    /// The connection is metered, as far as the system knows or guesses.
     bool isMetered() const { return m_metered; }
 
 Q_SIGNALS:
     void online(bool online);
-    /// Not offline before, but more can be reached now: another network, an address, the internet.
+    /// Was not offline, but can reach more now: another network, an address, the internet.
     void improved();
     void captivePortal(bool behind);
     void metered(bool metered);

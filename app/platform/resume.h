@@ -1,7 +1,7 @@
 #pragma once
 
-// Tells when the computer comes back from suspend (logind's PrepareForSleep on the system bus). Without a system bus or
-// logind it stays silent: WakeTimer alone is then a little late at worst.
+// Reports that the computer resumed from suspend (logind's PrepareForSleep on the system bus). Without a system bus or
+// logind it never does; WakeTimer alone is then slightly late at worst.
 
 #include <QObject>
 

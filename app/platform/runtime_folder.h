@@ -1,8 +1,8 @@
 #pragma once
 
-// $XDG_RUNTIME_DIR/lanyard: where lock and control socket are. Made when missing; used only if it is a real folder (no
-// symlink) of our own with mode 0700, in an XDG_RUNTIME_DIR that is ours too. There is no other place (design 7, rule
-// 6).
+// $XDG_RUNTIME_DIR/lanyard: where the lock and the control socket are. Created if missing; used only if it is a real
+// folder (no symlink) of our own with mode 0700, in an XDG_RUNTIME_DIR that is ours too. There is no other place
+// (design 7, rule 6).
 
 #include "base/result.h"
 

@@ -19,7 +19,7 @@ QString systemsWord()
     return Text::tr("The system says: %1.").arg(QString::fromLocal8Bit(std::strerror(errno)));
 }
 
-/// What is wrong with this folder, or nothing. The base may be a link (some systems arrange /run so), ours may not.
+/// What is wrong with this folder, or nothing. The base may be a symlink (as on some systems), ours may not.
 std::optional<QString> wrongWith(const QByteArray &path, bool isBase)
 {
     struct stat info { };

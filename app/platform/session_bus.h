@@ -1,8 +1,8 @@
 #pragma once
 
-// Notices that the session bus died, and that there is one again (a user's bus that was restarted keeps its address).
-// QtDBus never connects anew, nor do libraries that stand on GDBus: only a new process reaches the new bus.
-// Silent while the bus lives; after its death it looks every two seconds.
+// Notices that the session bus died and that it is back (a restarted user bus keeps its address). Neither QtDBus nor
+// libraries on GDBus reconnect: only a new process reaches the new bus. Idle while the bus lives; once it is gone,
+// looks for it every two seconds.
 
 #include <QObject>
 #include <QTimer>

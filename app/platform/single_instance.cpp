@@ -5,7 +5,7 @@ namespace lanyard {
 SingleInstance::SingleInstance(const QString &folder)
     : m_lock(folder + QStringLiteral("/tray.lock"))
 {
-    m_lock.setStaleLockTime(0); // a tray lives from login to logout: age proves nothing, only a dead pid does
+    m_lock.setStaleLockTime(0); // a tray runs from login to logout, so only a dead pid makes a lock stale, not its age
 }
 
 bool SingleInstance::acquire()

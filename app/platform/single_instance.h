@@ -1,7 +1,7 @@
 #pragma once
 
 // One tray per user: a lock file in the runtime folder, taken before anything listens there (a second listen would
-// steal the socket of the first). A lock whose owner was killed is taken over. Held until release() or destruction.
+// steal the first one's socket). The lock of a killed owner is taken over. Held until release() or destruction.
 
 #include <QLockFile>
 #include <QString>
@@ -13,7 +13,7 @@ public:
     /// @param folder runtimeFolder(), checked
     explicit SingleInstance(const QString &folder);
 
-    /// False when another instance lives: main then sends it `showWindow` over the control socket and exits.
+    /// False if another instance is running: main then sends it `showWindow` over the control socket and exits.
     bool acquire();
     /// Before a re-exec: a lock of the same pid would lock us out (desktop.md).
     void release();

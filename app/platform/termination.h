@@ -1,6 +1,6 @@
 #pragma once
 
-// SIGTERM, SIGINT and SIGHUP as a signal in the event loop, so that a logout ends the program in order.
+// SIGTERM, SIGINT and SIGHUP as a Qt signal in the event loop, so that a logout shuts the program down in order.
 
 #include <QObject>
 #include <memory>

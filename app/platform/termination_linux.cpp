@@ -10,7 +10,7 @@ namespace lanyard {
 
 namespace {
 
-int g_wakeUp = -1; // a signal handler reaches nothing else
+int g_wakeUp = -1; // a signal handler can reach nothing else
 
 void onSignal(int)
 {

@@ -1,8 +1,8 @@
 #pragma once
 
-// The one timer of the tray: due at a point of boot time (Clock::sinceBoot), which goes on during suspend; a deadline
-// that passed while asleep is due at once on resume. Coarse: deadlines are rounded up to the next full grain, so that
-// neighbours share one wake-up. It never wakes the computer, and does not tick.
+// The tray's one timer. Deadlines are in boot time (Clock::sinceBoot), which includes suspend: one that passed while
+// the computer slept is due on resume. Coarse: deadlines are rounded up to the next full grain, so that close ones
+// share a wake-up. Never wakes the computer, and does not tick.
 
 #include <QObject>
 #include <chrono>
@@ -17,7 +17,7 @@ public:
     explicit WakeTimer(std::chrono::milliseconds grain = std::chrono::seconds(1), QObject *parent = nullptr);
     ~WakeTimer() override;
 
-    /// Replaces the earlier deadline. A deadline in the past is due in the next turn of the event loop.
+    /// Replaces the deadline. One in the past is due in the next turn of the event loop.
     void setDeadline(std::chrono::milliseconds sinceBoot);
     void clear();
 

@@ -57,7 +57,7 @@ WakeTimer::~WakeTimer() = default;
 void WakeTimer::setDeadline(milliseconds sinceBoot)
 {
     itimerspec when{};
-    const milliseconds sane = std::clamp<milliseconds>(sinceBoot, milliseconds(1), kNever); // zero would disarm
+    const milliseconds sane = std::clamp<milliseconds>(sinceBoot, milliseconds(1), kNever); // zero disarms it
     when.it_value = toTimespec(roundedUp(sane, d->grain));
     timerfd_settime(d->timer.fd(), TFD_TIMER_ABSTIME, &when, nullptr);
 }

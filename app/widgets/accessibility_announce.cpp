@@ -46,7 +46,7 @@ private:
     QAbstractItemView &m_view;
 };
 
-/// Qt's own offers nothing to do, or does nothing, where the menu opens at once.
+/// Qt's own interface has no action, or one that does nothing, where the menu opens at once.
 class MenuButton : public QAccessibleWidget {
 public:
     explicit MenuButton(QToolButton &button)
@@ -75,7 +75,7 @@ public:
     {
         if (name != showMenuAction())
             QAccessibleWidget::doAction(name);
-        else if (button()->isEnabled()) // later: whoever asks is not kept waiting while the menu is open
+        else if (button()->isEnabled()) // later, so that the caller does not wait while the menu is open
             QMetaObject::invokeMethod(button(), &QToolButton::showMenu, Qt::QueuedConnection);
     }
 
@@ -113,8 +113,8 @@ void makeMenuButton(QToolButton &button)
     button.setPopupMode(QToolButton::InstantPopup);
 }
 
-// Readers speak a notification when it begins to be shown; Orca 43 nothing else that has not the focus. So a widget
-// that nobody sees says that it is shown.
+// Screen readers speak a notification when it appears, and Orca 43 speaks nothing else outside the focus. So a widget
+// that is never visible reports that it was shown.
 void announce(QWidget &window, const QString &sentence)
 {
     static const auto kName = QStringLiteral("lanyardAnnouncer");

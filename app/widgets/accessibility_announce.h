@@ -1,7 +1,7 @@
 #pragma once
 
-// What a screen reader is told and Qt 6.4 has no words for: what a widget is, where Qt takes it for something else, and
-// that something happened. Nothing here costs anything where no screen reader is.
+// Tells screen readers what Qt 6.4 has no call for: what a widget is where Qt reports something else, and that
+// something happened. Costs nothing without a screen reader.
 
 #include <QAccessible>
 
@@ -12,17 +12,17 @@ class QWidget;
 
 namespace lanyard {
 
-/// Assistive technology takes the widget for that, from its constructor on and for ever: readers remember roles. A
-/// QAccessible::Notification is spoken when it appears: its accessible name.
+/// Sets the widget's role. Call in its constructor and only once: screen readers remember roles. The accessible name of
+/// a QAccessible::Notification is spoken when it appears.
 void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
-/// The button opens its action's menu, by a click or a key, and when assistive technology asks for it.
+/// Opens the action's menu on a click, on a key, and when assistive technology presses the button.
 void makeMenuButton(QToolButton &button);
 
-/// Has the current item named when the view gets the focus: Qt names the view and leaves it at that.
+/// Announces the current item when the view gets the focus; Qt announces the view only.
 void nameItemOnFocus(QAbstractItemView &view);
 
-/// Has the sentence spoken now, wherever the focus is: for what happened, not for what is there.
+/// Speaks the sentence now, wherever the focus is. For events, not for contents.
 /// @param window where it happened
 void announce(QWidget &window, const QString &sentence);
 

@@ -2,8 +2,8 @@
 
 namespace lanyard {
 
-/// Where lines run right to left, Qt 6.4 writes the text of a button with an icon over the button's edge: from now on
-/// buttons of dialogs have none there. Does nothing where lines run left to right.
+/// In right-to-left layouts, Qt 6.4 draws the text of a button with an icon across the button's edge. Removes the icons
+/// of dialog buttons there; does nothing in left-to-right layouts.
 void leaveOutButtonIcons();
 
 }

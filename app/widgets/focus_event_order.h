@@ -2,9 +2,8 @@
 
 namespace lanyard {
 
-/// Qt tells assistive technology that the caret is in a field before it tells that the focus is; so do pages in Qt
-/// WebEngine. Orca takes the first for old news and never says which field it is. From now on the focus is told first.
-/// Once, in main().
+/// Qt, and pages in Qt WebEngine, report the caret in a field before the focus. Orca ignores the caret of a field
+/// without focus, so it never names the field. From this call on, focus is reported first. Call once, in main().
 void tellFocusBeforeCaret();
 
 }

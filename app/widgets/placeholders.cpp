@@ -14,8 +14,8 @@ void adapt()
     QPalette palette = QApplication::palette();
     const QColor wanted = tint(Tint::Quiet, palette);
     if (palette.color(QPalette::PlaceholderText) == wanted)
-        return; // our own change comes back here
-    palette.setColor(QPalette::PlaceholderText, wanted); // this role only: the others go on following the desktop
+        return; // caused by our own change
+    palette.setColor(QPalette::PlaceholderText, wanted); // this role only: the others keep following the desktop
     QApplication::setPalette(palette);
 }
 
