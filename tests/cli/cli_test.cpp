@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
-#include "control/scripted_sessions.h"
 #include "control/server.h"
+#include "support/scripted_sessions.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -42,6 +42,7 @@ void TestCli::init()
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("lanyard")));
     m_sessions = std::make_unique<ScriptedSessionService>();
+    m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
     m_server = std::make_unique<control::Server>(*m_sessions);
     QVERIFY(m_server->listen(m_folder->filePath(QStringLiteral("lanyard"))));
 }
@@ -63,8 +64,8 @@ void TestCli::prints_data()
     };
     const char *wiki = "Wiki  active, 42 min left  kim@example.org (Acme EMEA)\n";
     const char *both = "Wiki     active, 42 min left  kim@example.org (Acme EMEA)\n"
-                       "Payroll  sign-in needed       Your password or e-mail address changed, or you were signed out. "
-                       "Sign in again.\n";
+                       "Payroll  sign-in needed       kim@example.org (Acme EMEA)  "
+                       "Your password or e-mail address changed, or you were signed out. Sign in again.\n";
     row("status", "", both);
     row("status --check", "", both, 3);
     row("status wiki", "", wiki);
@@ -76,13 +77,14 @@ void TestCli::prints_data()
     row("sign-in wiki --tenant acme", "signIn wiki acme", "Signed in to wiki.\n");
     row("refresh wiki", "refresh wiki", "The session of wiki is renewed.\n");
     row("refresh --all", "refreshAll", "All sessions are renewed.\n");
-    row("switch wiki acme-apac-p2w8z", "switchTenant wiki acme-apac-p2w8z", "wiki is now used with acme-apac-p2w8z.\n");
-    row("sign-out wiki", "signOut wiki",
-        "Signed out of Wiki.\nStill working until their sessions end, then in need of a sign-in: Payroll.\n"
-        "Copies of a session may work until 18:00.\n");
-    row("sign-out --everywhere", "signOutEverywhere",
-        "Signed out of Wiki, Payroll.\nThe server could not be told; everything on this computer is gone.\n"
-        "Your keychain is not ready; deleted as soon as it is: kim@example.org.\n");
+    row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki is now used with acme-apac.\n");
+    const char *report = "Signed out of Wiki.\n"
+                         "Still working until their sessions end, then in need of a sign-in: Payroll.\n"
+                         "Copies of a session may work until 18:00.\n"
+                         "The server could not be told; everything on this computer is gone.\n"
+                         "Your keychain is not ready; deleted as soon as it is: kim@example.org.\n";
+    row("sign-out wiki", "signOut wiki", report);
+    row("sign-out --everywhere", "signOutEverywhere", report);
     row("token wiki", "token wiki 300", "the-id-token\n");
     row("token wiki --min-valid 10m --header", "token wiki 600", "Authorization: Bearer the-id-token\n");
     row("cookies wiki", "cookies wiki", "Cookie: GCP_IAP_UID=value+/=; __Host-GCP_IAP_AUTH_TOKEN_1=value+/=\n");
@@ -92,7 +94,7 @@ void TestCli::prints_data()
         "#HttpOnly_wiki.example.com\tFALSE\t/\tTRUE\t1795456800\t__Host-GCP_IAP_AUTH_TOKEN_1\tvalue+/=\n");
     row("open wiki", "open wiki", "wiki is open.\n");
     row("add https://new.example.com/ --name New", "add https://new.example.com/ New",
-        "Added as “added”. Next: lanyard sign-in added\n");
+        "Added as “new.example.com”. Next: lanyard sign-in new.example.com\n");
     row("remove payroll", "remove payroll", "payroll is removed.\n");
     row("events", "", "");
 }
@@ -101,11 +103,17 @@ void TestCli::prints()
 {
     QFETCH(QString, line);
     QFETCH(QString, called);
+    SignOutReport report;
+    report.signedOut = QStringList{QStringLiteral("Wiki")};
+    report.stillActive = QStringList{QStringLiteral("Payroll")};
+    report.copiesUntil = testNow().addSecs(3600);
+    report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
+    m_sessions->setReport(report);
     const CliRun result = run(line);
     QCOMPARE(result.err, QString());
     QTEST(result.out, "out");
     QTEST(result.exit, "exit");
-    QCOMPARE(m_sessions->calls.join(u';'), called);
+    QCOMPARE(m_sessions->calls().join(u';'), called);
 }
 
 void TestCli::fails_data()
@@ -131,7 +139,7 @@ void TestCli::fails()
     QFETCH(QString, line);
     QFETCH(QString, method);
     QFETCH(Reason, reason);
-    m_sessions->failing.insert(method, failure(reason, QStringLiteral("for the log")).value());
+    m_sessions->failWith(method, failure(reason, QStringLiteral("for the log")).value());
     const CliRun result = run(line);
     QTEST(result.exit, "exit");
     QCOMPARE(result.err, QStringLiteral("lanyard: %1\n").arg(ReasonText::of(reason)));
@@ -145,7 +153,7 @@ void TestCli::statusJson()
     QCOMPARE(json[QLatin1String("version")].toInt(), 1);
     QCOMPARE(json[QLatin1String("agent")][QLatin1String("pid")].toInteger(), QCoreApplication::applicationPid());
     QCOMPARE(json[QLatin1String("resources")][0][QLatin1String("expiresAt")].toString(),
-        QStringLiteral("2026-11-23T18:00:00Z"));
+        QStringLiteral("2026-11-23T17:42:00Z"));
 }
 
 void TestCli::cookiesJson()
@@ -158,7 +166,9 @@ void TestCli::cookiesJson()
 
 void TestCli::hostileNamesDoNotSteerTheTerminal()
 {
-    m_sessions->now.sessions.first().name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
+    Status status = m_sessions->status();
+    status.sessions.first().name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
+    m_sessions->setStatus(status);
     const CliRun result = run(QStringLiteral("status wiki"));
     QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  active")), qPrintable(result.out));
 }
@@ -190,12 +200,13 @@ void TestCli::eventsFollow()
         return QTest::qWaitFor([&] { return (out += follower.readAllStandardOutput()).contains(text); });
     };
     // Events before the subscription are in the first answer, later ones are pushed: either way both are printed.
-    m_sessions->now.sessions.first().state = State::Expired;
-    m_sessions->announce();
-    QVERIFY(hears("2026-11-23 17:18:00  Wiki  expired"));
-    m_sessions->now.sessions.first().state = State::Active;
-    m_sessions->announce();
-    QVERIFY(hears("2026-11-23 17:18:00  Wiki  active"));
+    Status status = m_sessions->status();
+    status.sessions.first().state = State::Expired;
+    m_sessions->setStatus(status);
+    QVERIFY(hears("2026-11-23 17:00:00  Wiki  expired"));
+    status.sessions.first().state = State::Active;
+    m_sessions->setStatus(status);
+    QVERIFY(hears("2026-11-23 17:00:00  Wiki  active"));
     m_server->close();
     QTRY_COMPARE(follower.state(), QProcess::NotRunning);
     QCOMPARE(follower.exitCode(), 4);

@@ -1,7 +1,7 @@
 #include "control/raw_caller.h"
-#include "control/scripted_sessions.h"
 #include "control/server.h"
 #include "control/socket_path.h"
+#include "support/scripted_sessions.h"
 
 #include <QFile>
 #include <QProcess>
@@ -47,6 +47,7 @@ void TestServerHostile::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/lanyard-XXXXXX")); // where another user may look
     m_sessions = std::make_unique<ScriptedSessionService>();
+    m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
     m_server = std::make_unique<control::Server>(*m_sessions);
     QVERIFY(m_server->listen(m_folder->path()));
 }
@@ -100,11 +101,11 @@ void TestServerHostile::fiveHundredIdlersDoNotKeepOthersOut()
 
 void TestServerHostile::busyCallersAreNotPushedOut()
 {
-    m_sessions->held = true;
+    m_sessions->hold();
     RawCaller busy(path());
     busy.socket.write(R"({"jsonrpc":"2.0","id":1,"method":"refreshAll"})"
                       "\n");
-    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    QTRY_COMPARE(m_sessions->calls().size(), 1);
     std::vector<std::unique_ptr<RawCaller>> idlers;
     for (int i = 0; i < 200; ++i) {
         idlers.push_back(std::make_unique<RawCaller>(path()));
@@ -117,14 +118,14 @@ void TestServerHostile::busyCallersAreNotPushedOut()
 
 void TestServerHostile::tooManyRequestsAtATime()
 {
-    m_sessions->held = true;
+    m_sessions->hold();
     RawCaller caller(path());
     for (int i = 0; i < 40; ++i)
         caller.socket.write(R"({"jsonrpc":"2.0","id":1,"method":"refreshAll"})"
                             "\n");
     const QJsonValue error = QJsonValue(caller.next())[QLatin1String("error")];
     QCOMPARE(error[QLatin1String("code")].toInt(), int(control::Code::Busy));
-    QCOMPARE(m_sessions->calls.size(), 32);
+    QCOMPARE(m_sessions->calls().size(), 32);
     m_sessions->release();
     for (int i = 0; i < 39; ++i) // the refused and the late ones too
         QVERIFY(caller.next().contains(QStringLiteral("id")));
@@ -132,7 +133,9 @@ void TestServerHostile::tooManyRequestsAtATime()
 
 void TestServerHostile::oneWhoNeverReadsIsDropped()
 {
-    m_sessions->now.sessions.first().message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
+    Status status = m_sessions->status();
+    status.sessions.first().message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
+    m_sessions->setStatus(status);
     QLocalSocket deaf;
     deaf.setReadBufferSize(1);
     deaf.connectToServer(path());
@@ -140,7 +143,7 @@ void TestServerHostile::oneWhoNeverReadsIsDropped()
     for (int i = 0; i < 200; ++i)
         deaf.write(kStatus + '\n');
     QTRY_COMPARE_WITH_TIMEOUT(m_server->connections(), 0, 30000);
-    m_sessions->now.sessions.clear();
+    m_sessions->setStatus(sampleStatus(QStringLiteral("empty")));
     QVERIFY(serves());
 }
 

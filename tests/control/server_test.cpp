@@ -1,7 +1,7 @@
 #include "control/raw_caller.h"
-#include "control/scripted_sessions.h"
 #include "control/server.h"
 #include "control/socket_path.h"
+#include "support/scripted_sessions.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -54,6 +54,7 @@ void TestServer::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_sessions = std::make_unique<ScriptedSessionService>();
+    m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
     m_server = std::make_unique<control::Server>(*m_sessions, [] {
         return QJsonObject{{QStringLiteral("pss"), 1024}};
     });
@@ -105,14 +106,12 @@ void TestServer::asksTheSessionLayer_data()
     row("open", "open", R"({"resource":"wiki"})", "open wiki", "{}");
     row("token", "token", R"({"resource":"wiki","minValid":300})", "token wiki 300", R"({"token":"the-id-token"})");
     row("add", "add", R"({"url":"https://new.example.com/","name":"N"})", "add https://new.example.com/ N",
-        R"({"id":"added"})");
+        R"({"id":"new.example.com"})");
     row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");
-    row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki",
-        R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":[],"serverTold":true,)"
-        R"("signedOut":["Wiki"],"stillActive":["Payroll"]})");
-    row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere",
-        R"({"copiesUntil":null,"leftInKeychain":["kim@example.org"],"serverTold":false,)"
-        R"("signedOut":["Wiki","Payroll"],"stillActive":[]})");
+    const char *report = R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":["kim@example.org"],)"
+                         R"("serverTold":true,"signedOut":["Wiki"],"stillActive":["Payroll"]})";
+    row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki", report);
+    row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
     row("memory", "memory", "{}", "", R"({"pss":1024})");
 }
 
@@ -121,13 +120,20 @@ void TestServer::asksTheSessionLayer()
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, params);
     QFETCH(QString, called);
+    SignOutReport report;
+    report.signedOut = QStringList{QStringLiteral("Wiki")};
+    report.stillActive = QStringList{QStringLiteral("Payroll")};
+    report.copiesUntil = testNow().addSecs(3600);
+    report.serverTold = true;
+    report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
+    m_sessions->setReport(report);
     RawCaller caller(path());
     const QJsonObject response = caller.ask(call(method.constData(), params));
     QCOMPARE(response.value(QLatin1String("id")), QJsonValue(1));
     const QByteArray answer =
         QJsonDocument(response.value(QLatin1String("result")).toObject()).toJson(QJsonDocument::Compact);
     QTEST(QString::fromUtf8(answer), "answer");
-    QCOMPARE(m_sessions->calls, called.isEmpty() ? QStringList() : QStringList{called});
+    QCOMPARE(m_sessions->calls(), called.isEmpty() ? QStringList() : QStringList{called});
 }
 
 void TestServer::refuses_data()
@@ -167,14 +173,13 @@ void TestServer::refuses()
     QTEST(error[QLatin1String("code")].toInt(), "code");
     const QString message = error[QLatin1String("message")].toString();
     QVERIFY2(message.contains(place), qPrintable(message));
-    QVERIFY(m_sessions->calls.isEmpty());
+    QVERIFY(m_sessions->calls().isEmpty());
     QVERIFY2(caller.ask(call("status")).contains(QStringLiteral("result")), "a mistake does not end the conversation");
 }
 
 void TestServer::givesTheReason()
 {
-    m_sessions->failing.insert(
-        QStringLiteral("refresh"), failure(Reason::Revoked, QStringLiteral("TOKEN_EXPIRED")).value());
+    m_sessions->failWith(QStringLiteral("refresh"), failure(Reason::Revoked, QStringLiteral("TOKEN_EXPIRED")).value());
     const QJsonValue response = RawCaller(path()).ask(call("refresh", R"({"resource":"wiki"})"));
     const QJsonValue error = response[QLatin1String("error")];
     QCOMPARE(error[QLatin1String("message")].toString(), ReasonText::of(Reason::Revoked));
@@ -186,37 +191,39 @@ void TestServer::prefersTheBetterSentence()
 {
     Error error = failure(Reason::Configuration, QStringLiteral("no challenge")).value();
     error.sentence = QStringLiteral("This address is not behind Identity-Aware Proxy.");
-    m_sessions->failing.insert(QStringLiteral("add"), error);
+    m_sessions->failWith(QStringLiteral("add"), error);
     const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
     QCOMPARE(response[QLatin1String("error")][QLatin1String("message")].toString(), error.sentence);
 }
 
 void TestServer::policyForbidsHandingOut()
 {
-    m_sessions->now.exportSessions = false;
+    Status status = m_sessions->status();
+    status.exportSessions = false;
+    m_sessions->setStatus(status);
     RawCaller caller(path());
     for (const char *method : {"token", "cookies"}) {
         const QJsonValue response = caller.ask(call(method, R"({"resource":"wiki"})"));
         QCOMPARE(response[QLatin1String("error")][QLatin1String("code")].toInt(), -32002);
     }
-    QVERIFY(m_sessions->calls.isEmpty());
+    QVERIFY(m_sessions->calls().isEmpty());
 }
 
 void TestServer::policyForbidsAdding()
 {
-    m_sessions->now.allowUserResources = false;
+    m_sessions->setStatus(sampleStatus(QStringLiteral("managed")));
     const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
     QCOMPARE(response[QLatin1String("error")][QLatin1String("code")].toInt(), -32002);
-    QVERIFY(m_sessions->calls.isEmpty());
+    QVERIFY(m_sessions->calls().isEmpty());
 }
 
 void TestServer::answersOutlastTheCaller()
 {
-    m_sessions->held = true;
+    m_sessions->hold();
     {
         RawCaller caller(path());
         caller.socket.write(call("signIn", R"({"resource":"wiki"})") + '\n');
-        QTRY_COMPARE(m_sessions->calls.size(), 1);
+        QTRY_COMPARE(m_sessions->calls().size(), 1);
     }
     QTRY_COMPARE(m_server->connections(), 0);
     m_sessions->release();
@@ -225,10 +232,10 @@ void TestServer::answersOutlastTheCaller()
 
 void TestServer::answersOutlastTheServer()
 {
-    m_sessions->held = true;
+    m_sessions->hold();
     RawCaller caller(path());
     caller.socket.write(call("signIn", R"({"resource":"wiki"})") + '\n');
-    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    QTRY_COMPARE(m_sessions->calls().size(), 1);
     m_server.reset();
     m_sessions->release();
     QVERIFY(caller.closes());
@@ -237,11 +244,11 @@ void TestServer::answersOutlastTheServer()
 
 void TestServer::answersComeWhenTheyAreReady()
 {
-    m_sessions->held = true;
+    m_sessions->hold();
     RawCaller caller(path());
     caller.socket.write(R"({"jsonrpc":"2.0","id":"slow","method":"refreshAll"})"
                         "\n");
-    QTRY_COMPARE(m_sessions->calls.size(), 1);
+    QTRY_COMPARE(m_sessions->calls().size(), 1);
     QCOMPARE(caller.ask(call("status")).value(QLatin1String("id")), QJsonValue(1));
     m_sessions->release();
     QCOMPARE(caller.next().value(QLatin1String("id")), QJsonValue(QStringLiteral("slow")));
@@ -254,8 +261,9 @@ void TestServer::followersHearEvents()
     QVERIFY(follower.ask(call("events", R"({"follow":true})")).contains(QStringLiteral("result")));
     QVERIFY(other.ask(call("events")).contains(QStringLiteral("result")));
 
-    m_sessions->now.sessions.first().state = State::Expired;
-    m_sessions->announce();
+    Status status = m_sessions->status();
+    status.sessions.first().state = State::Expired;
+    m_sessions->setStatus(status);
     const QJsonValue event = follower.next();
     QCOMPARE(event[QLatin1String("method")].toString(), QStringLiteral("event"));
     QCOMPARE(event[QLatin1String("params")][QLatin1String("state")].toString(), QStringLiteral("expired"));

@@ -174,6 +174,11 @@ History sampleHistory()
 Status sampleStatus(const QString &name)
 {
     const QString signIn = QStringLiteral("payroll");
+    if (name == QLatin1String("two")) {
+        SessionView own = sessionIn(signIn, QStringLiteral("Payroll"), State::SignInNeeded, Reason::Revoked);
+        own.removable = true;
+        return statusOf({wiki(), own});
+    }
     if (name == QLatin1String("three"))
         return statusOf({wiki(), payroll(), reports()});
     if (name == QLatin1String("refreshing")) {

@@ -1,6 +1,7 @@
 #include "support/scripted_sessions.h"
 
 #include <QCoreApplication>
+#include <qcorosignal.h>
 #include <qcorotimer.h>
 
 namespace lanyard {
@@ -11,6 +12,22 @@ void ScriptedSessionService::setStatus(const Status &status)
     m_status = status;
     Q_EMIT happened(changes);
     Q_EMIT changed();
+}
+
+void ScriptedSessionService::release()
+{
+    m_isHeld = false;
+    Q_EMIT released();
+}
+
+QString ScriptedSessionService::find(const QString &resource) const
+{
+    const QUrl url(resource);
+    for (const SessionView &view : m_status.sessions) {
+        if (resource == view.id || resource == view.name || url == view.url || view.url.isParentOf(url))
+            return view.id;
+    }
+    return {};
 }
 
 void ScriptedSessionService::settle()
@@ -36,7 +53,10 @@ Result<void> ScriptedSessionService::outcome(const QString &call) const
 QCoro::Task<Result<void>> ScriptedSessionService::answer(QString call, QString arguments)
 {
     note(call, arguments);
-    co_await QCoro::sleepFor(std::chrono::milliseconds::zero());
+    if (m_isHeld)
+        co_await qCoro(this, &ScriptedSessionService::released);
+    else
+        co_await QCoro::sleepFor(std::chrono::milliseconds::zero());
     --m_pending;
     co_return outcome(call);
 }
@@ -59,13 +79,14 @@ QCoro::Task<Result<void>> ScriptedSessionService::switchTenant(QString id, QStri
     return answer(QStringLiteral("switchTenant"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<Secret>> ScriptedSessionService::token(QString id, std::chrono::seconds)
+QCoro::Task<Result<Secret>> ScriptedSessionService::token(QString id, std::chrono::seconds minValid)
 {
     const QString call = QStringLiteral("token");
-    const auto done = co_await answer(call, id);
+    const QString arguments = QStringLiteral("%1 %2").arg(id).arg(minValid.count());
+    const auto done = co_await answer(call, arguments);
     if (!done)
         co_return tl::unexpected(done.error());
-    co_return Secret(QStringLiteral("token of ") + id);
+    co_return Secret(QStringLiteral("the-id-token"));
 }
 
 QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QString id)
@@ -74,7 +95,11 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QStrin
     const auto done = co_await answer(call, id);
     if (!done)
         co_return tl::unexpected(done.error());
-    co_return QList<SessionCookie>();
+    QList<SessionCookie> cookies;
+    for (const char *name : {"GCP_IAP_UID", "__Host-GCP_IAP_AUTH_TOKEN_1"})
+        cookies.append({name, Secret(QStringLiteral("value+/=")), QStringLiteral("wiki.example.com"),
+            QStringLiteral("/"), testNow().addSecs(3600)});
+    co_return cookies;
 }
 
 QCoro::Task<Result<Discovery>> ScriptedSessionService::discover(QUrl url)

@@ -1,7 +1,8 @@
 #pragma once
 
-// Sessions that do what a test says: the status is set, calls are written down, answers are prepared. Answers come in a
-// later turn of the event loop, as real ones do. Keep it alive until pending answers have come (settle()).
+// The session layer's face, doing what a test says: the status is set, calls are written down, answers are prepared.
+// Answers come in a later turn of the event loop, as real ones do. Lives on the test's stack; keep it alive until
+// pending answers have come (settle()).
 
 #include "session/session_service.h"
 #include "support/sample_status.h"
@@ -25,13 +26,16 @@ public:
     void setSharing(const QStringList &names) { m_sharing = names; }
     void setDiscovery(const Discovery &found) { m_discovery = found; }
     void setHistory(const History &history) { m_history = history; }
-    /// "refresh wiki", "switchTenant wiki acme-emea", in the order of the calls.
+    /// Calls are answered no sooner than release().
+    void hold() { m_isHeld = true; }
+    void release();
+    /// "refresh wiki", "switchTenant wiki acme-emea", "token wiki 300", in the order of the calls.
     QStringList calls() const { return m_calls; }
     /// Returns when every answer has been given.
     void settle();
 
     Status status() const override { return m_status; }
-    QString find(const QString &resource) const override { return resource; }
+    QString find(const QString &resource) const override;
     QCoro::Task<Result<void>> refresh(QString id) override { return answer(QStringLiteral("refresh"), id); }
     QCoro::Task<Result<void>> refreshAll() override { return answer(QStringLiteral("refreshAll"), {}); }
     QCoro::Task<Result<void>> signIn(QString id, QString tenant) override;
@@ -44,6 +48,7 @@ public:
     QStringList sharingAccountsWith(const QString &) const override { return m_sharing; }
     QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
+    /// The two of a session behind https://wiki.example.com/, whose values are "value+/=".
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     /// "addConfirmed https://crm.example.com/ Name"; the id is the host.
@@ -51,6 +56,9 @@ public:
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
     Result<void> remove(const QString &id) override;
     const History &history() const override { return m_history; }
+
+Q_SIGNALS:
+    void released();
 
 private:
     QCoro::Task<Result<void>> answer(QString call, QString arguments);
@@ -66,6 +74,7 @@ private:
     History m_history;
     QStringList m_calls;
     int m_pending = 0;
+    bool m_isHeld = false;
 };
 
 }
