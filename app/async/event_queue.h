@@ -1,7 +1,7 @@
 #pragma once
 
-// Events for one waiting coroutine, in order. Unlike a wait for a signal it always resumes: post() may come before or
-// after the wait, and whoever posts last says that nothing more will come. Resumes from the event loop.
+// Events for one waiting coroutine, in order. Unlike waiting for a signal it always resumes: post() may come before or
+// after the wait. The last event has to say that it is the last. Resumes from the event loop.
 
 #include <QObject>
 #include <QQueue>
@@ -21,10 +21,10 @@ public:
     }
 
     struct Awaiter {
-        EventQueue *box;
-        bool await_ready() const noexcept { return !box->m_items.isEmpty(); }
-        void await_suspend(std::coroutine_handle<> handle) noexcept { box->m_waiting = handle; }
-        T await_resume() { return box->m_items.dequeue(); }
+        EventQueue *queue;
+        bool await_ready() const noexcept { return !queue->m_items.isEmpty(); }
+        void await_suspend(std::coroutine_handle<> handle) noexcept { queue->m_waiting = handle; }
+        T await_resume() { return queue->m_items.dequeue(); }
     };
     /// One waiter at a time.
     Awaiter next() { return Awaiter{this}; }

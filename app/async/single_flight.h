@@ -1,6 +1,6 @@
 #pragma once
 
-// A second wish for the same thing joins the first: one flight per key, everybody gets a copy of its outcome.
+// A second request for the same thing joins the first: one flight per key, and everybody gets a copy of its outcome.
 // A member of a service that outlives the event loop.
 
 #include <QFuture>
@@ -19,7 +19,7 @@ public:
     qsizetype count() const { return m_flights.size(); }
     bool isInFlight(const QString &key) const { return m_flights.contains(key); }
 
-    /// @param begin starts the flight, called only when none is under way; returns QCoro::Task<T>
+    /// @param begin starts the flight and returns its QCoro::Task<T>; called only when none is under way
     template <class Begin> QFuture<T> join(const QString &key, Begin begin)
     {
         if (const auto it = m_flights.find(key); it != m_flights.end())

@@ -8,8 +8,6 @@
 
 namespace lanyard {
 
-static const QString kOneLine = QStringLiteral("everything");
-
 static std::unique_ptr<KeychainProbe> lookForThisDesktop(const KeychainOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
@@ -44,7 +42,7 @@ KeychainState KeychainVault::state() const
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 {
-    const auto turn = co_await m_queue.turn(kOneLine);
+    const auto lock = co_await m_mutex.lock();
     const KeychainProbeResult seen = co_await sight(key);
     if (const auto error = blockingError(seen))
         co_return tl::unexpected(*error);
@@ -55,7 +53,7 @@ QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 
 QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
 {
-    const auto turn = co_await m_queue.turn(kOneLine);
+    const auto lock = co_await m_mutex.lock();
     if (!isText(value))
         co_return failure(Reason::Internal, QStringLiteral("only text without NUL can be stored"));
     const KeychainProbeResult seen = co_await sight(key);
@@ -82,7 +80,7 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
 
 QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 {
-    const auto turn = co_await m_queue.turn(kOneLine);
+    const auto lock = co_await m_mutex.lock();
     const KeychainProbeResult before = co_await sight(key);
     if (const auto error = blockingError(before))
         co_return tl::unexpected(*error);
@@ -110,13 +108,13 @@ QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 
 QCoro::Task<Result<QStringList>> KeychainVault::keys()
 {
-    const auto turn = co_await m_queue.turn(kOneLine);
+    const auto lock = co_await m_mutex.lock();
     co_return co_await m_look->keys();
 }
 
 bool KeychainVault::isIdle() const
 {
-    return m_queue.isIdle() && !m_isRefreshing && m_late.isEmpty();
+    return !m_mutex.isLocked() && !m_isRefreshing && m_late.isEmpty();
 }
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::readEntry(QString key, Presence presence)

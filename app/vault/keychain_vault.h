@@ -5,7 +5,7 @@
 // One operation at a time, in the order asked: QtKeychain runs one job at a time anyway, and a job that timed out may
 // still land, so nothing else starts until it is over or its daemon is gone. Lives until the event loop has ended.
 
-#include "async/key_queue.h"
+#include "async/async_mutex.h"
 #include "vault/keychain_job.h"
 #include "vault/keychain_probe.h"
 #include "vault/vault.h"
@@ -49,7 +49,7 @@ private:
 
     KeychainOptions m_options;
     std::unique_ptr<KeychainProbe> m_look;
-    KeyQueue m_queue;
+    AsyncMutex m_mutex; ///< one operation at a time
     KeychainState m_state = KeychainState::Unavailable;
     QSet<QKeychain::Job *> m_late; ///< timed out, and may land yet
     int m_daemon = 0; ///< counts daemons, so that a job knows whose answer it waits for

@@ -51,7 +51,8 @@ KeychainState MemoryVault::state() const
 
 QCoro::Task<Result<std::optional<Secret>>> MemoryVault::read(QString key)
 {
-    const auto turn = co_await m_queue.turn(key);
+    AsyncMutex &mutex = m_locks[key];
+    const auto lock = co_await mutex.lock();
     m_log.append(QStringLiteral("read ") + key);
     Landing landing(this, Operation::Read);
     if (!co_await landing)
@@ -63,7 +64,8 @@ QCoro::Task<Result<std::optional<Secret>>> MemoryVault::read(QString key)
 
 QCoro::Task<Result<void>> MemoryVault::write(QString key, Secret value)
 {
-    const auto turn = co_await m_queue.turn(key);
+    AsyncMutex &mutex = m_locks[key];
+    const auto lock = co_await mutex.lock();
     m_log.append(QStringLiteral("write ") + key);
     Landing landing(this, Operation::Write);
     if (!co_await landing)
@@ -76,7 +78,8 @@ QCoro::Task<Result<void>> MemoryVault::write(QString key, Secret value)
 
 QCoro::Task<Result<void>> MemoryVault::erase(QString key)
 {
-    const auto turn = co_await m_queue.turn(key);
+    AsyncMutex &mutex = m_locks[key];
+    const auto lock = co_await mutex.lock();
     m_log.append(QStringLiteral("erase ") + key);
     Landing landing(this, Operation::Erase);
     if (!co_await landing)
@@ -174,7 +177,7 @@ QList<std::coroutine_handle<>> MemoryVault::abandon()
     for (const Flight &flight : std::as_const(m_flights))
         flights += flight.coroutine;
     m_flights.clear();
-    m_queue = KeyQueue();
+    m_locks.clear();
     return flights;
 }
 

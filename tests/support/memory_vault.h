@@ -4,7 +4,7 @@
 // turned), in order per key, and with faults, delays and a lock that the test controls.
 // Every operation waits its turn, is noted in log(), takes delay(), stays while held, and only then sees the state.
 
-#include "async/key_queue.h"
+#include "async/async_mutex.h"
 #include "vault/vault.h"
 
 #include <QHash>
@@ -13,6 +13,7 @@
 #include <chrono>
 #include <coroutine>
 #include <functional>
+#include <map>
 
 namespace lanyard {
 
@@ -74,7 +75,7 @@ private:
     QMap<int, Flight> m_flights; ///< by number, so that they land in the order of their begin
     int m_nextFlight = 0;
     QStringList m_log;
-    KeyQueue m_queue;
+    std::map<QString, AsyncMutex> m_locks; ///< by key
 };
 
 }
