@@ -1,9 +1,9 @@
 #pragma once
 
 // Waiting for a QtKeychain job: `KeychainJob waiting(job, timeout); job->start(); const auto outcome = co_await
-// waiting;` Resumes exactly once, from the event loop, when the job finished, the time is over, or the job was
-// destroyed: QCoro 0.8's own signal awaiter never resumes in the last case (style.md 6.2). It never deletes the job:
-// libsecret's callback keeps a raw pointer to it. QtKeychain's autoDelete does that.
+// waiting;` Resumes exactly once, from the event loop, when the job finished, the time was up, or the job was
+// destroyed: QCoro 0.8's own signal awaiter never resumes in the last case. It never deletes the job, because
+// libsecret's callback keeps a raw pointer to it; QtKeychain's autoDelete does that.
 
 #include "base/secret.h"
 
@@ -26,13 +26,13 @@ struct JobOutcome {
 
 class KeychainJob {
 public:
-    /// Listens from here on, so create it before the job starts.
+    /// Listens from now on, so create it before the job starts.
     KeychainJob(QKeychain::Job *job, std::chrono::milliseconds timeout);
     bool await_ready() const;
     void await_suspend(std::coroutine_handle<> coroutine);
     JobOutcome await_resume();
 
-    /// Null once it is destroyed; after a time-out it may be running still.
+    /// Null once it is destroyed; after a timeout it may still be running.
     QPointer<QKeychain::Job> job() const;
 
 private:

@@ -2,12 +2,12 @@
 
 namespace lanyard {
 
-std::optional<Error> blockingError(const KeychainProbeResult &seen)
+std::optional<Error> blockingError(const ProbeResult &result)
 {
-    if (seen.state == KeychainState::Unavailable)
-        return Error{Reason::KeychainUnavailable, seen.detail, std::nullopt, {}};
-    if (seen.state == KeychainState::Locked || seen.presence == Presence::PresentLocked)
-        return Error{Reason::KeychainLocked, seen.detail, std::nullopt, {}};
+    if (result.state == KeychainState::Unavailable)
+        return Error{Reason::KeychainUnavailable, result.detail, std::nullopt, {}};
+    if (result.state == KeychainState::Locked || result.presence == Presence::PresentLocked)
+        return Error{Reason::KeychainLocked, result.detail, std::nullopt, {}};
     return std::nullopt;
 }
 

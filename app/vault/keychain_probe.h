@@ -1,7 +1,7 @@
 #pragma once
 
-// A look at the keychain that never prompts and never blocks: asked before QtKeychain is, because on a locked keychain
-// QtKeychain prompts, hangs, or says "done" without having done anything (desktop.md section 3).
+// Asks the keychain for its state without prompting and without blocking. Every operation probes before it lets
+// QtKeychain act: on a locked keychain QtKeychain prompts, hangs, or reports success without having done anything.
 
 #include "base/result.h"
 #include "status/keychain_state.h"
@@ -19,33 +19,33 @@ enum class Presence {
     Unknown, ///< this keychain cannot say without opening it (KWallet)
 };
 
-struct KeychainProbeResult {
+struct ProbeResult {
     KeychainState state = KeychainState::Unavailable;
     Presence presence = Presence::Unknown;
     QString detail; ///< for the log
 };
 
-/// Why nothing can be done with the entry now; nullopt when it can.
-std::optional<Error> blockingError(const KeychainProbeResult &seen);
+/// What prevents an operation on the entry now; nullopt if nothing does.
+std::optional<Error> blockingError(const ProbeResult &result);
 
-/// Whether D-Bus may start the keychain's daemon. Only for what somebody waits for: else every daemon that ends at
-/// log-out would be started again.
+/// Whether D-Bus may start the keychain's daemon. Only when somebody waits for the answer; otherwise every daemon that
+/// ends at logout would be started again.
 enum class DaemonStart { Allowed, Avoided };
 
-/// Owned by KeychainVault. Every answer comes within the time-out; a daemon that did not answer in time is reported as
-/// unavailable at once from then on, until it answers.
+/// Owned by KeychainVault. Every answer comes within the timeout. A daemon that missed it is reported as unavailable
+/// right away until it answers again.
 class KeychainProbe : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
 
-    virtual QCoro::Task<KeychainProbeResult> look(QString key, DaemonStart start) = 0;
+    virtual QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) = 0;
     virtual QCoro::Task<Result<QStringList>> keys() = 0;
 
 Q_SIGNALS:
-    /// Another look may see another state.
+    /// Another probe may find another state.
     void changed();
-    /// The daemon went away or another one took its place: what was asked of the old one is never answered.
+    /// The daemon went away or was replaced: calls to the old one are never answered.
     void daemonChanged();
 };
 

@@ -8,7 +8,7 @@
 
 namespace lanyard {
 
-static std::unique_ptr<KeychainProbe> lookForThisDesktop(const KeychainOptions &options)
+static std::unique_ptr<KeychainProbe> probeForThisDesktop(const KeychainOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (KWallet::isPreferred(QProcessEnvironment::systemEnvironment(), bus))
@@ -28,11 +28,11 @@ static bool isText(const Secret &value)
 KeychainVault::KeychainVault(const KeychainOptions &options, QObject *parent)
     : Vault(parent)
     , m_options(options)
-    , m_look(lookForThisDesktop(options))
+    , m_probe(probeForThisDesktop(options))
 {
-    connect(m_look.get(), &KeychainProbe::changed, this, [this] { refreshState(DaemonStart::Avoided); });
-    connect(m_look.get(), &KeychainProbe::daemonChanged, this, &KeychainVault::onDaemonChanged);
-    QTimer::singleShot(0, this, [this] { refreshState(DaemonStart::Allowed); });
+    connect(m_probe.get(), &KeychainProbe::changed, this, [this] { updateState(DaemonStart::Avoided); });
+    connect(m_probe.get(), &KeychainProbe::daemonChanged, this, &KeychainVault::onDaemonChanged);
+    QTimer::singleShot(0, this, [this] { updateState(DaemonStart::Allowed); });
 }
 
 KeychainState KeychainVault::state() const
@@ -43,7 +43,7 @@ KeychainState KeychainVault::state() const
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 {
     const auto lock = co_await m_mutex.lock();
-    const KeychainProbeResult seen = co_await sight(key);
+    const ProbeResult seen = co_await probe(key);
     if (const auto error = blockingError(seen))
         co_return tl::unexpected(*error);
     if (seen.presence == Presence::Absent)
@@ -56,7 +56,7 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
     const auto lock = co_await m_mutex.lock();
     if (!isText(value))
         co_return failure(Reason::Internal, QStringLiteral("only text without NUL can be stored"));
-    const KeychainProbeResult seen = co_await sight(key);
+    const ProbeResult seen = co_await probe(key);
     if (const auto error = blockingError(seen))
         co_return tl::unexpected(*error);
 
@@ -81,7 +81,7 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
 QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 {
     const auto lock = co_await m_mutex.lock();
-    const KeychainProbeResult before = co_await sight(key);
+    const ProbeResult before = co_await probe(key);
     if (const auto error = blockingError(before))
         co_return tl::unexpected(*error);
     if (before.presence == Presence::Absent)
@@ -95,7 +95,7 @@ QCoro::Task<Result<void>> KeychainVault::erase(QString key)
         co_return tl::unexpected(error);
     }
 
-    const KeychainProbeResult after = co_await sight(key);
+    const ProbeResult after = co_await probe(key);
     if (const auto error = blockingError(after))
         co_return tl::unexpected(*error);
     if (after.presence == Presence::Absent)
@@ -109,12 +109,12 @@ QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 QCoro::Task<Result<QStringList>> KeychainVault::keys()
 {
     const auto lock = co_await m_mutex.lock();
-    co_return co_await m_look->keys();
+    co_return co_await m_probe->keys();
 }
 
 bool KeychainVault::isIdle() const
 {
-    return !m_mutex.isLocked() && !m_isRefreshing && m_late.isEmpty();
+    return !m_mutex.isLocked() && !m_isUpdating && m_overdue.isEmpty();
 }
 
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::readEntry(QString key, Presence presence)

@@ -36,21 +36,21 @@ KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
     });
 }
 
-QCoro::Task<KeychainProbeResult> KWallet::look(QString key, DaemonStart start)
+QCoro::Task<ProbeResult> KWallet::probe(QString key, DaemonStart start)
 {
     Q_UNUSED(key)
     QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kInterface, QStringLiteral("isEnabled"));
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;
-    KeychainProbeResult sighting;
+    ProbeResult result;
     if (reply.type() != QDBusMessage::ReplyMessage)
-        sighting.detail = reply.errorMessage();
+        result.detail = reply.errorMessage();
     else if (!reply.arguments().value(0).toBool())
-        sighting.detail = QStringLiteral("KWallet is switched off");
+        result.detail = QStringLiteral("KWallet is switched off");
     else
-        sighting.state = KeychainState::Available;
-    co_return sighting;
+        result.state = KeychainState::Available;
+    co_return result;
 }
 
 QCoro::Task<Result<QStringList>> KWallet::keys()

@@ -1,7 +1,7 @@
 #pragma once
 
-// The look at KDE's wallet, for the desktops on which QtKeychain prefers it to the Secret Service.
-// KWallet cannot say what it holds without opening, which may prompt: entries are Unknown, keys() is refused.
+// Probes KDE's wallet, on desktops where QtKeychain prefers it to the Secret Service. KWallet cannot say what it holds
+// unless it is opened, which may prompt: entries are Unknown, and keys() is refused.
 
 #include "vault/keychain_probe.h"
 
@@ -20,7 +20,7 @@ public:
     /// Whether QtKeychain 0.13 takes KWallet here: Plasma 5 by its environment, and kwalletd5 is there to be asked.
     static bool isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus);
 
-    QCoro::Task<KeychainProbeResult> look(QString key, DaemonStart start) override;
+    QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) override;
     QCoro::Task<Result<QStringList>> keys() override;
 
 private:

@@ -1,7 +1,7 @@
 #include "vault/secret_service.h"
 
 #include "base/logging.h"
-#include "vault/libsecret_session.h"
+#include "vault/glib_workarounds.h"
 
 #include <QDBusArgument>
 #include <QDBusMetaType>
@@ -69,7 +69,7 @@ SecretService::SecretService(const QDBusConnection &bus, const QString &service,
     listen();
 }
 
-/// Names no service in the matches: QtDBus would ask for its owner, and wait.
+// The matches name no service: QtDBus would look up its owner, and block.
 void SecretService::listen()
 {
     for (const char *signal : {"CollectionCreated", "CollectionChanged", "CollectionDeleted"})
@@ -93,24 +93,24 @@ void SecretService::onPropertiesChanged(
         Q_EMIT changed();
 }
 
-QCoro::Task<KeychainProbeResult> SecretService::look(QString key, DaemonStart start)
+QCoro::Task<ProbeResult> SecretService::probe(QString key, DaemonStart start)
 {
-    KeychainProbeResult sighting;
+    ProbeResult result;
     const auto state = co_await defaultCollection(start);
     if (!state) {
-        sighting.detail = state.error().detail;
-        co_return sighting;
+        result.detail = state.error().detail;
+        co_return result;
     }
     const Attributes wanted{{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}};
     const QDBusMessage search = searchItems(wanted);
     const auto found = co_await call(search, kTwoPathLists, start);
     if (!found) {
-        sighting.detail = found.error().detail;
-        co_return sighting;
+        result.detail = found.error().detail;
+        co_return result;
     }
-    sighting.state = *state;
-    sighting.presence = presence(*found);
-    co_return sighting;
+    result.state = *state;
+    result.presence = presence(*found);
+    co_return result;
 }
 
 QCoro::Task<Result<QStringList>> SecretService::keys()
@@ -170,7 +170,8 @@ QCoro::Task<Result<QString>> SecretService::userOf(QString item)
 QCoro::Task<Result<QVariantList>> SecretService::call(QDBusMessage message, QString signature, DaemonStart start)
 {
     if (m_isHung)
-        co_return failure(Reason::KeychainUnavailable, QStringLiteral("the keychain still owes an answer"));
+        co_return failure(
+            Reason::KeychainUnavailable, QStringLiteral("the keychain has not answered an earlier call yet"));
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;
@@ -186,7 +187,7 @@ QCoro::Task<Result<QVariantList>> SecretService::call(QDBusMessage message, QStr
     co_return reply.arguments();
 }
 
-/// One call without time-out instead of polling: it is answered when the daemon comes to life, refused when it ends.
+// One call without a timeout instead of polling: answered when the daemon recovers, refused when it ends.
 void SecretService::waitForAnAnswer()
 {
     if (m_isHung)

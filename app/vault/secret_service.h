@@ -1,6 +1,6 @@
 #pragma once
 
-// The look through freedesktop's Secret Service (gnome-keyring, KeePassXC), spoken over QtDBus.
+// Probes freedesktop's Secret Service (gnome-keyring, KeePassXC) over QtDBus.
 // Interface: https://specifications.freedesktop.org/secret-service/latest/
 
 #include "vault/keychain_probe.h"
@@ -18,7 +18,7 @@ public:
     /// @param service entries are those whose attribute `server` is this
     SecretService(const QDBusConnection &bus, const QString &service, std::chrono::milliseconds timeout);
 
-    QCoro::Task<KeychainProbeResult> look(QString key, DaemonStart start) override;
+    QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) override;
     QCoro::Task<Result<QStringList>> keys() override;
 
 private Q_SLOTS:

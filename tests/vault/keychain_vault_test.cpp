@@ -1,8 +1,8 @@
-// KeychainVault against a real gnome-keyring: what desktop.md section 3 measured QtKeychain to answer, row by row,
+// KeychainVault against a real gnome-keyring: what QtKeychain answers there, row by row,
 // and what the vault makes of it. The destructive rows restart the daemon on the same bus.
 
 #include "vault/keychain_vault.h"
-#include "vault/libsecret_session.h"
+#include "vault/glib_workarounds.h"
 #include "vault/private_keyring.h"
 
 #include <QElapsedTimer>

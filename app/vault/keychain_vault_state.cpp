@@ -1,36 +1,36 @@
-// The part of KeychainVault that knows what the keychain is doing: its state, and jobs that outlive their time-out.
+// The part of KeychainVault that follows the state of the keychain, and jobs that outlive their timeout.
 
 #include "base/logging.h"
+#include "vault/glib_workarounds.h"
 #include "vault/keychain_vault.h"
-#include "vault/libsecret_session.h"
 
 namespace lanyard {
 
-QCoro::Task<KeychainProbeResult> KeychainVault::sight(QString key)
+QCoro::Task<ProbeResult> KeychainVault::probe(QString key)
 {
-    KeychainProbeResult seen = co_await m_look->look(key, DaemonStart::Allowed);
-    if (seen.state == KeychainState::Available && !m_late.isEmpty()) {
+    ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
+    if (seen.state == KeychainState::Available && !m_overdue.isEmpty()) {
         seen.state = KeychainState::Unavailable;
-        seen.detail = QStringLiteral("an earlier operation has not ended yet");
+        seen.detail = QStringLiteral("an earlier operation has not finished yet");
     }
     setState(seen.state);
     co_return seen;
 }
 
-QCoro::Task<void> KeychainVault::refreshState(DaemonStart start)
+QCoro::Task<void> KeychainVault::updateState(DaemonStart start)
 {
-    m_mustRefreshAgain = m_isRefreshing;
-    if (m_isRefreshing)
+    m_mustUpdateAgain = m_isUpdating;
+    if (m_isUpdating)
         co_return;
-    m_isRefreshing = true;
+    m_isUpdating = true;
     do {
-        m_mustRefreshAgain = false;
-        const KeychainProbeResult seen = co_await m_look->look(QString(), start);
-        const bool isBusy = seen.state == KeychainState::Available && !m_late.isEmpty();
-        if (!m_mustRefreshAgain)
+        m_mustUpdateAgain = false;
+        const ProbeResult seen = co_await m_probe->probe(QString(), start);
+        const bool isBusy = seen.state == KeychainState::Available && !m_overdue.isEmpty();
+        if (!m_mustUpdateAgain)
             setState(isBusy ? KeychainState::Unavailable : seen.state);
-    } while (m_mustRefreshAgain);
-    m_isRefreshing = false;
+    } while (m_mustUpdateAgain);
+    m_isUpdating = false;
 }
 
 QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
@@ -41,16 +41,16 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
     job->start();
     const JobOutcome outcome = co_await waiting;
     if (!std::exchange(m_isUsed, true))
-        outliveTheSessionBus();
+        keepRunningWithoutSessionBus();
     if (outcome.end == JobOutcome::End::TimedOut && waiting.job())
-        noteLate(waiting.job(), daemon);
+        trackOverdue(waiting.job(), daemon);
     co_return outcome;
 }
 
-/// What a job's failure means, by another look: the same QtKeychain error stands for locked, cancelled and broken.
+// What a job's failure means. It takes another probe: QtKeychain has one error for locked, cancelled and broken.
 QCoro::Task<Error> KeychainVault::explain(JobOutcome outcome, QString key)
 {
-    const KeychainProbeResult seen = co_await sight(key);
+    const ProbeResult seen = co_await probe(key);
     Error error = blockingError(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
     if (outcome.end != JobOutcome::End::Finished) {
         error.detail = QStringLiteral("the keychain did not answer in time");
@@ -73,21 +73,22 @@ void KeychainVault::setState(KeychainState state)
     Q_EMIT stateChanged(state);
 }
 
-void KeychainVault::noteLate(QKeychain::Job *job, int daemon)
+void KeychainVault::trackOverdue(QKeychain::Job *job, int daemon)
 {
     if (daemon != m_daemon) {
-        giveUp(job);
+        abandon(job);
         return;
     }
-    m_late.insert(job);
+    m_overdue.insert(job);
     connect(job, &QObject::destroyed, this, [this, job] {
-        m_late.remove(job);
-        refreshState(DaemonStart::Avoided);
+        m_overdue.remove(job);
+        updateState(DaemonStart::Avoided);
     });
 }
 
-/// Frees QtKeychain's queue, which runs nothing while a job is unfinished. The object stays: libsecret may call it yet.
-void KeychainVault::giveUp(QKeychain::Job *job)
+// Frees QtKeychain's queue, which runs nothing while a job is unfinished. The job object stays alive, because libsecret
+// may still call it.
+void KeychainVault::abandon(QKeychain::Job *job)
 {
     job->disconnect(this);
     job->setAutoDelete(false);
@@ -98,9 +99,9 @@ void KeychainVault::giveUp(QKeychain::Job *job)
 void KeychainVault::onDaemonChanged()
 {
     ++m_daemon;
-    const QSet<QKeychain::Job *> late = std::exchange(m_late, {});
+    const QSet<QKeychain::Job *> late = std::exchange(m_overdue, {});
     for (QKeychain::Job *job : late)
-        giveUp(job);
+        abandon(job);
 }
 
 }

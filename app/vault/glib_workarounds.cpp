@@ -1,4 +1,4 @@
-#include "vault/libsecret_session.h"
+#include "vault/glib_workarounds.h"
 
 #include <dlfcn.h>
 
@@ -15,7 +15,7 @@ void forgetLibsecretSession()
     dlclose(library);
 }
 
-void outliveTheSessionBus()
+void keepRunningWithoutSessionBus()
 {
     void *library = dlopen("libgio-2.0.so.0", RTLD_LAZY | RTLD_NOLOAD);
     if (!library)

@@ -1,0 +1,17 @@
+#pragma once
+
+// Two habits of the libraries under QtKeychain (libsecret and GIO) that a process which runs for weeks cannot live
+// with. Both are looked up in what QtKeychain has loaded, so that we need not link them.
+
+namespace lanyard {
+
+/// Makes libsecret open a new session with the Secret Service the next time it is used. libsecret 0.20 keeps the
+/// session of a daemon that is gone, and every later read and write of this process would fail with "The session
+/// wrapping the secret does not exist", however often the daemon is restarted.
+void forgetLibsecretSession();
+
+/// GIO's D-Bus connection, which libsecret uses, ends the process when the session bus goes away. Not any more after
+/// this. Call after the first use of the keychain: before, there is no connection.
+void keepRunningWithoutSessionBus();
+
+}
