@@ -1,7 +1,8 @@
 #pragma once
 
-// An employee's desk for end-to-end tests: the real lanyard-tray, lanyard-signin and lanyard, a real panel and keyring
-// (tests/support/with-desktop gives them), and the make-believe company in this process. Hands are xdotool's.
+// An employee's desktop for end-to-end tests: the real lanyard-tray, lanyard-signin and lanyard, a real panel and
+// keyring (provided by tests/support/with-desktop), and the make-believe company in this process. xdotool types and
+// clicks.
 
 #include "iap/http.h"
 #include "sandbox/company.h"
@@ -32,9 +33,9 @@ public:
     qint64 trayPid() const { return m_tray ? m_tray->processId() : 0; }
     QByteArray trayLog() const { return m_trayLog; }
 
-    /// Runs the command; the company goes on answering meanwhile.
+    /// Runs the command; the company keeps answering meanwhile.
     Said lanyard(const QStringList &arguments, int milliseconds = 60000);
-    /// Starts the command and comes back at once; finish() waits for it.
+    /// Starts the command and returns at once; finish() waits for it.
     std::unique_ptr<QProcess> begin(const QStringList &arguments);
     Said finish(QProcess &process, int milliseconds = 60000);
 
@@ -45,10 +46,10 @@ public:
     bool waitForReason(const QString &id, const QString &reason, int milliseconds = 30000);
 
     DBusMenu menu() const;
-    /// Clicks and gives the reason for a failure, empty when it was clicked.
+    /// Clicks. @return why it failed, empty if it was clicked
     QString click(const QStringList &path) const;
 
-    /// The X11 window whose title holds that text and which is visible; empty after the time.
+    /// The visible X11 window whose title contains that text; empty after the time-out.
     QString window(const QString &title, int milliseconds = 15000);
     bool waitForNoWindow(const QString &title, int milliseconds = 5000);
     /// Waits until the title is shown, as pages set it.
@@ -62,7 +63,7 @@ public:
     QString signIn(const QString &id, const QString &tenant = {}, const QString &password = kPassword);
     void screenshot(const QString &name);
 
-    /// What secret-tool finds for an account; empty when nothing.
+    /// What secret-tool finds for an account; empty if nothing.
     QString keychainEntry(const QString &key);
     QStringList keychainKeys();
     /// GET with the resource's cookies of `lanyard cookies`, as a script would.
@@ -71,7 +72,7 @@ public:
     int statusOf(const QString &id, const QString &path = QStringLiteral("api/time"));
     QByteArray cookieHeader(const QString &id);
     QUrl address(const QString &id, const QString &path) const;
-    /// Who the resource thinks that is: its ?gcp-iap-mode=IDENTITY.
+    /// Whom the resource takes the session for: its ?gcp-iap-mode=IDENTITY.
     QString identity(const QString &id);
 
     Said run(const QString &program, const QStringList &arguments, int milliseconds = 20000);

@@ -15,7 +15,7 @@ const QString kPortal = QStringLiteral("portal"); // several; signed in to payro
 const QStringList kAll{kWiki, kPayroll, kPortal};
 }
 
-// Sessions of 20 s: scripts use them every second and never notice that they are renewed.
+// Sessions of 20 s that scripts use every second: they never notice a refresh.
 class KeepaliveStory : public QObject {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private:
             entries.begin(), entries.end(), [&resource](const auto &entry) { return entry.resource == resource; }));
     }
 
-    /// Nothing has been asked for a second: no refresh is half done.
+    /// No request for a second: no refresh is in progress.
     static bool isQuiet(const Desk &desk)
     {
         const auto &all = desk.company.log().entries();

@@ -15,7 +15,7 @@ QByteArray contentOf(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-// As it is, or as 16-bit text, in which Qt and Chromium keep theirs.
+// As it is, or as UTF-16, which Qt and Chromium use in memory.
 bool holdsAny(const QByteArray &content, const QByteArrayList &secrets)
 {
     return std::any_of(secrets.begin(), secrets.end(), [&content](const QByteArray &secret) {
@@ -47,7 +47,7 @@ LeakWatch::~LeakWatch()
     m_monitor.waitForFinished(3000);
 }
 
-// Everything of this desktop has its runtime folder in the environment, Chromium's processes too.
+// Every process of this desktop has its runtime folder in the environment, Chromium's too.
 void LeakWatch::look()
 {
     const QByteArray desktop = qgetenv("XDG_RUNTIME_DIR");

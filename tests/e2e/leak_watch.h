@@ -1,7 +1,7 @@
 #pragma once
 
 // Looks where a secret must never be (design section 7, rule 5): the command lines and environments of this desktop's
-// processes, looked at several times a second; every file under HOME, the runtime and the temporary folder; and
+// processes, read several times a second; every file under HOME, the runtime and the temporary folder; and
 // whatever goes over the session bus, notifications included (the keychain's own protocol encrypts what it carries).
 
 #include <QByteArrayList>
@@ -12,7 +12,7 @@
 
 namespace lanyard {
 
-/// What one kind of place held.
+/// What was found in one kind of place.
 struct Searched {
     QString what;
     int places = 0;
@@ -27,7 +27,7 @@ public:
 
     /// Processes, files and bus, in this order.
     QList<Searched> search(const QByteArrayList &secrets) const;
-    /// One text that the test has, such as a log.
+    /// A text that the test holds, such as a log.
     static Searched searchText(const QString &what, const QByteArray &text, const QByteArrayList &secrets);
     /// Where one of the secrets was seen. Empty: nowhere.
     QStringList placesOf(const QByteArrayList &secrets) const;

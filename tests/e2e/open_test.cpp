@@ -11,7 +11,7 @@ namespace {
 const QString kWiki = QStringLiteral("wiki");
 }
 
-// A page in Lanyard's own window asks its server every second, while its session is renewed behind its back.
+// A page in Lanyard's own window asks its server every second while its session is refreshed in the background.
 class OpenStory : public QObject {
     Q_OBJECT
 

@@ -58,7 +58,7 @@ bool drawsInSoftware(qint64 window)
 
 }
 
-// Graphics that break the window: the user sees it come back by itself, once, and never again after that.
+// A graphics driver that breaks the window: it restarts once, and later windows start without the driver.
 class RenderingStory : public QObject {
     Q_OBJECT
 

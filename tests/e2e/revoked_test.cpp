@@ -11,7 +11,7 @@ const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 const QString kNewPassword = QStringLiteral("battery staple");
 }
 
-// The password changes on the server: one notification says so, and one sign-in mends all that the account serves.
+// The password changes on the server: one notification says so, and one sign-in restores all the account's sessions.
 class RevokedStory : public QObject {
     Q_OBJECT
 

@@ -18,8 +18,8 @@ const QString kWiki = QStringLiteral("wiki");
 const QString kPayroll = QStringLiteral("payroll");
 constexpr quint16 kDebugPort = 9337;
 
-/// Variables that a careless or malicious start of the session left behind: they would open the web engine to others,
-/// write the keys of its connections down, and make every library talk.
+/// Variables that a careless or malicious session script may leave behind: they would open the web engine to others,
+/// log the keys of its connections, and make every library verbose.
 class PoisonedEnvironment {
 public:
     PoisonedEnvironment()
@@ -109,8 +109,8 @@ QList<qint64> processesOf(qint64 ancestor, const QString &program)
 
 }
 
-// A whole day of a user in an environment that wants to talk; afterwards every secret that the company handed out is
-// looked for everywhere.
+// A user's whole day in an environment full of debugging variables; then every secret that the company handed out is
+// searched for everywhere.
 class SecretsStory : public QObject {
     Q_OBJECT
 

@@ -14,7 +14,7 @@ const QString kAmericas = QStringLiteral("acme-amer-5tq1z");
 const QString kTitle = QStringLiteral("Sign in to Portal");
 }
 
-// Who one is to a resource is one click in the tray's menu.
+// Switching tenant is one click in the tray's menu.
 class SwitchStory : public QObject {
     Q_OBJECT
 
@@ -72,7 +72,7 @@ private:
             20000));
         QTest::qWait(1500);
         desk.screenshot(QStringLiteral("story-unknown-tenant"));
-        desk.key(window, QStringLiteral("ctrl+w")); // thought better of it: all as before
+        desk.key(window, QStringLiteral("ctrl+w")); // the user changed their mind: all as before
         QVERIFY(desk.waitForNoWindow(kTitle));
         QCOMPARE(tenantOf(desk), kApac);
         QCOMPARE(desk.state(kPortal), QStringLiteral("active"));

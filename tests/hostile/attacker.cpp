@@ -7,7 +7,7 @@ namespace lanyard {
 
 namespace {
 
-// Names that only look like the company's, and the company's own: he has stolen certificates for all of them.
+// Names that look like the company's, and the company's own: the attacker has certificates for all of them.
 const QStringList kNames{QStringLiteral("evil.localhost"), QStringLiteral("iap.acme.localhost"),
     QStringLiteral("login.acme.localhost"), QStringLiteral("wiki.acme.localhost"), QStringLiteral("idp.acme.localhost"),
     QStringLiteral("iap.acme.localhost.evil.localhost"), QStringLiteral("login.acme.localhost.evil.localhost"),

@@ -1,7 +1,7 @@
 #pragma once
 
-// Somebody on this network with a server of his own: one TLS port that answers for many names, with certificates that
-// the client trusts, so that only Lanyard's own rules keep anything from him. Remembers every byte that he was sent.
+// An attacker on the network: one TLS port that answers for many names, with certificates that the client trusts, so
+// that only Lanyard's own rules protect its secrets. Records every byte that it is sent.
 
 #include "sandbox/certificates.h"
 #include "sandbox/http.h"
@@ -21,7 +21,7 @@ public:
     /// "https://HOST:PORT" with this server's port.
     QString at(const QString &host) const;
 
-    /// What he answers; without one it is 200 {}.
+    /// The attacker's answer; by default 200 {}.
     std::function<sandbox::Reply(const sandbox::Request &)> answer;
     QList<sandbox::Request> received;
 
@@ -31,7 +31,7 @@ private:
     quint16 m_port = 0;
 };
 
-/// Every byte of a request, as it was sent and once more with its percent signs resolved.
+/// Every byte of a request, as sent and again percent-decoded.
 QByteArray bytesOf(const sandbox::Request &request);
 
 }

@@ -61,7 +61,7 @@ Fault replaced(const char *field, const QString &value)
 
 }
 
-// A resource, a redirect server and their neighbours that turn against the user, while a session is renewed.
+// A resource, a redirect server and their neighbours attack while a session is refreshed.
 class HostileRefreshTest : public QObject {
     Q_OBJECT
 
@@ -278,7 +278,7 @@ void HostileRefreshTest::attacks()
     QCOMPARE(m_stage->leaks(), QStringList());
 }
 
-// The search itself: what is sent where it must not be is found.
+// The search itself: it finds a secret that is sent where it must not be.
 void HostileRefreshTest::seesWhatItShouldSee()
 {
     World &world = m_stage->world;

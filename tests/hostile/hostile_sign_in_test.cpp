@@ -14,7 +14,7 @@ const QString kWiki = QStringLiteral("wiki");
 const QString kKim = QStringLiteral("kim@example.org");
 const QString kLee = QStringLiteral("lee@example.org");
 
-/// A window whose page has left that record; the user says no to every question.
+/// A window whose page left that record; the user answers every question with no.
 ScriptedWindow::Script leaving(const std::function<void(signin::FirebaseRecord &)> &change)
 {
     return [change](ScriptedWindow &window) {
@@ -42,7 +42,7 @@ QList<signin::CookieLine> linesOf(const QByteArray &header)
     return lines;
 }
 
-/// A challenge as IAP makes it, of the attacker's own choice.
+/// A challenge in IAP's form, with the attacker's values.
 sandbox::Reply challenge(const QString &page, const QString &apiKey, const QString &redirectUri)
 {
     sandbox::Reply reply = sandbox::Reply::redirect((page + u"?apiKey="_s + apiKey
@@ -54,7 +54,7 @@ sandbox::Reply challenge(const QString &page, const QString &apiKey, const QStri
 
 }
 
-// Pages that plant tokens and sessions, and a resource that the user added himself and should not have.
+// Pages that plant tokens and sessions, and a resource that the user should not have added.
 class HostileSignInTest : public QObject {
     Q_OBJECT
 

@@ -33,7 +33,7 @@ QByteArray line(const QByteArray &type, const QByteArray &more = {})
 
 }
 
-// A real process in the place of lanyard-signin: what it is given, and what becomes of what it says.
+// A real process in lanyard-signin's place: what it is given, and what the tray does with its output.
 class HostileWindowTest : public QObject {
     Q_OBJECT
 

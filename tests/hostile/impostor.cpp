@@ -1,5 +1,5 @@
-// A program in the place of lanyard-signin. Writes beside itself what it was given (arguments, environment, open
-// descriptors, input), then says on its stdout what the file impostor.says holds.
+// A program in lanyard-signin's place. Writes what it was given (arguments, environment, open descriptors, input) to a
+// file beside itself, then prints the contents of the file impostor.says.
 
 #include <QCoreApplication>
 #include <QDir>

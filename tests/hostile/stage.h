@@ -1,7 +1,7 @@
 #pragma once
 
-// An honest company, Lanyard's whole session layer, and an attacker whom its HTTP client would trust. Says after each
-// attack what the attacker has got, and whether a secret went anywhere it must not go.
+// An honest company, Lanyard's whole session layer, and an attacker whose certificates its HTTP client trusts. Reports
+// after each attack what the attacker received, and whether a secret went where it must not.
 
 #include "hostile/attacker.h"
 #include "session/world.h"
@@ -16,15 +16,15 @@ public:
 
     /// Signs in as Kim to a resource of the company; afterwards every issued secret is known.
     Result<void> signIn(const QString &id, const QString &tenant = {});
-    /// Forgets the last attack, not the sessions.
+    /// Forgets the last attack, but not the sessions.
     void clear();
-    /// Would this client get there at all, if it wanted to? Else an attack there proves nothing.
+    /// Can this client reach the URL at all? If not, an attack there proves nothing.
     bool reaches(const QString &url);
 
-    /// A real challenge's Location, as anybody may ask for it.
+    /// The Location of a real challenge, which anybody can request.
     QByteArray locationOf(const QString &id);
 
-    /// Secrets among what the attacker was sent, and secrets that the company's hosts got though they are another's:
+    /// Secrets that the attacker was sent, and secrets that a host of the company received though they are another's:
     /// a refresh token belongs to securetoken, an ID token to the redirect server, the rest to its own resource.
     QStringList leaks();
     /// "nothing", or his requests in a few words.

@@ -18,7 +18,7 @@
 
 namespace lanyard {
 
-/// As QTest::qWaitFor, without sleeping between looks: the company in this process answers at once.
+/// Like QTest::qWaitFor, without sleeping in between: the company in this process answers at once.
 template <class Predicate> bool waitUntil(Predicate predicate, int milliseconds)
 {
     const QDeadlineTimer end(milliseconds);
@@ -51,7 +51,7 @@ public:
 
     // The control socket. An answer is the response's object: "result" or "error"; empty when none came.
     QJsonObject call(const QString &method, const QJsonObject &params = {}, int milliseconds = 30000);
-    /// Asks and comes back at once. @return the request's id, for answerTo()
+    /// Asks and returns at once. @return the request's id, for answerTo()
     int ask(const QString &method, const QJsonObject &params = {});
     std::optional<QJsonObject> answerTo(int id);
 
@@ -77,7 +77,7 @@ public:
     bool hasEntry(const QString &tenant = {}) const;
     QByteArray entry(const QString &tenant = {}) const;
     QString configurationFolder() const;
-    /// A wrapper for start(): the configuration folder is a small file system that only the tray's process sees.
+    /// A wrapper for start(): the configuration folder becomes a small file system that only the tray's process sees.
     QStringList withFileSystemOfItsOwn() const;
     bool remountConfiguration(const QString &option) const;
     QString policyFile() const { return m_folder.filePath(QStringLiteral("policy.json")); }

@@ -41,7 +41,7 @@ inline HttpReply get(Http &http, const QUrl &url, std::chrono::milliseconds time
     return QCoro::waitFor(http.send(requestOf(url, timeout)));
 }
 
-/// A proxy of the person who runs the test would stand between us and the peer.
+/// A proxy configured by whoever runs the test would get between us and the peer.
 inline void forgetProxies()
 {
     for (const char *name : {"http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"})

@@ -1,6 +1,6 @@
 #pragma once
 
-// A server that says exactly the bytes a test gives it, over TLS or plainly, and can fall silent or hang up anywhere.
+// A server that sends exactly the bytes a test gives it, with or without TLS, and can stop or hang up anywhere.
 // Lives on loopback in the test's own event loop.
 
 #include <QByteArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-// A real browser window without a past, driven by what a page's elements offer. Times out instead of hanging.
+// A real browser window with a fresh profile, driven through the page's elements. Times out instead of hanging.
 
 #include <QString>
 #include <QUrl>

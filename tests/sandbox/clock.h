@@ -1,7 +1,7 @@
 #pragma once
 
-// The company's clock: real time plus an offset that only tests and the control API move; or a time that a test
-// makes. Owned by Company.
+// The company's clock: real time plus an offset that only tests and the control API change, or a time set by a test.
+// Owned by Company.
 
 #include <QDateTime>
 #include <chrono>

@@ -27,7 +27,7 @@ enum class Rotation {
     OldDies, ///< stricter than known of Google: the old one is INVALID_REFRESH_TOKEN from then on
 };
 
-/// What securetoken and sign-in say in the next ID tokens instead of the truth; empty members leave the honest value.
+/// False claims for the next ID tokens of securetoken and sign-in; empty members leave the honest value.
 struct ForgedToken {
     QString tenant;
     QString uid;
@@ -77,9 +77,9 @@ public:
     QString issueRefreshToken(const QString &email, const QString &tenant = {});
     QString issueIdToken(const QString &email, const QString &tenant = {});
 
-    // What only a judge may know.
+    // For the test's verdicts; no client can ask this.
     QByteArray refusalOf(const QByteArray &refreshToken); ///< empty, or why securetoken would refuse it now
-    /// Forgets every refresh token but these and whatever IAP had that expired: a year of it would fill the memory.
+    /// Forgets every refresh token but these, and whatever of IAP's has expired: a year of it would fill the memory.
     void tidyUp(const QByteArrayList &keptTokens);
     /// When the session of this cookie ends; the epoch when there is no such session.
     std::chrono::system_clock::time_point sessionEnd(const QByteArray &cookie) const;

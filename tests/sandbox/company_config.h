@@ -39,7 +39,7 @@ enum class ErrorWording {
     Old, ///< "... Error 37 code." (protocol.md 2.6)
 };
 
-/// What a resource that has turned against its users sends. Empty members leave the honest value.
+/// What a hostile resource sends. Empty members leave the honest value.
 struct Hostile {
     QUrl authPage; ///< Location's page
     QString apiKey; ///< Location's apiKey

@@ -1,6 +1,6 @@
 #pragma once
 
-// Everything inside a company that its departments share. Owned by Company; each department keeps a reference.
+// What the parts of a company share. Owned by Company; each part keeps a reference.
 
 #include "sandbox/clock.h"
 #include "sandbox/company.h"
@@ -54,8 +54,8 @@ struct CompanyParts {
 
 QString hexOf(const Resource &resource); ///< as cookie names have it: upper case, no leading zeros
 
-/// A department's answer to one request: what step it is, what is known of who asks, and how to answer. `answer` runs
-/// only if no fault takes its place.
+/// One part's answer to a request: its step, what is known of the caller, and how to answer. `answer` runs only if no
+/// fault takes its place.
 struct Visit {
     Step step = Step::Other;
     QString resource;

@@ -1,7 +1,7 @@
 #pragma once
 
-// What IAP remembers: states, redirect tokens, sessions. All opaque outside, all bound to their resource and to the
-// nonce cookie of the redirect that began them, all mortal by the company's clock (protocol.md 2.4, 2.5, 3.3).
+// What IAP remembers: states, redirect tokens, sessions. All are opaque to clients, bound to their resource and to the
+// nonce cookie of their redirect, and expire by the company's clock (protocol.md 2.4, 2.5, 3.3).
 
 #include "sandbox/clock.h"
 #include "sandbox/id_tokens.h"

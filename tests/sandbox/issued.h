@@ -1,7 +1,7 @@
 #pragma once
 
-// Every secret that the company handed out, for a test that looks where they came to. Kept only where a test asks for
-// it, because a simulated year would not fit.
+// Every secret that the company handed out, for tests that check where they went. Kept on request only, because those
+// of a simulated year would not fit.
 
 #include <QByteArray>
 #include <QList>

@@ -1,6 +1,6 @@
 #pragma once
 
-// Who works at the company, and the refresh tokens they hold: opaque, revocable, bound to user, tenant and project
+// The company's people and their refresh tokens: opaque, revocable, bound to user, tenant and project
 // (protocol.md 4.4). Pure bookkeeping; Identity Platform asks it.
 
 #include "sandbox/clock.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Where every request enters the company: finds the department by host, logs, applies faults and latency.
+// Where every request enters the company: finds the part by host, logs, applies faults and latency.
 
 #include "sandbox/auth_site.h"
 #include "sandbox/delivery.h"

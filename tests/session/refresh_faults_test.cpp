@@ -7,7 +7,7 @@ using namespace std::chrono_literals;
 using sandbox::Fault;
 using At = sandbox::Step;
 
-// What the fault matrix does not ask: who is told and how often, starting over, the keychain, hostile challenges.
+// What the fault matrix leaves out: notifications, starting over, the keychain, hostile challenges.
 class RefreshFaultsTest : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,7 @@ using namespace lanyard;
 using namespace std::chrono_literals;
 using At = sandbox::Step;
 
-// The silent refresh over real HTTPS: what is sent, in which number, and what stays when it fails.
+// The silent refresh over real HTTPS: which requests are sent, how many, and what remains after a failure.
 class RefreshTest : public QObject {
     Q_OBJECT
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// A Window whose user follows a script: the flows' stand-in for lanyard-signin, asynchronous like the real one (whose
-// own tests are in tests/signin and tests/e2e).
+// A Window whose user follows a script, in place of lanyard-signin and asynchronous like it (tests/signin and tests/e2e
+// test the real one).
 
 #include "window/window.h"
 
@@ -21,7 +21,7 @@ public:
 
     /// Posts the event from the event loop.
     void report(const signin::Event &event);
-    /// @param problem what a window that broke off leaves behind
+    /// @param problem the problem that a crashed window reports
     void end(const QString &problem = {});
 
     signin::Job job;

@@ -14,7 +14,7 @@ namespace lanyard::signin {
 inline constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
 inline const QString kTitle = QStringLiteral("^Wiki");
 
-/// In the place of IAP's challenge.
+/// Instead of IAP's challenge.
 sandbox::Fault page(const QByteArray &html);
 
 class WindowBench : public QObject {

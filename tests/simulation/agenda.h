@@ -1,7 +1,7 @@
 #pragma once
 
-// What is under way and may happen next: replies, keychain operations, what a window's user does, timers. Nothing
-// happens until the owner of the order carries a step out. Steps of one lane keep the order in which they were added.
+// The pending steps of a simulation: replies, keychain operations, what a window's user does, timers. Nothing happens
+// until the owner carries a step out. Steps of one lane keep the order in which they were added.
 
 #include <QList>
 #include <QString>

@@ -1,6 +1,6 @@
 #pragma once
 
-// When the laptop is awake, and what its people, its network and the company have in store for a day. Pure: a list of
+// When the laptop is awake, and what its users, its network and the company do on a day. Pure: a list of
 // moments drawn from Chance, in the order of time, for the one day asked for.
 
 #include "simulation/chance.h"

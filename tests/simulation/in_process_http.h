@@ -15,7 +15,7 @@
 
 namespace lanyard {
 
-/// What becomes of one request on its way.
+/// What happens to one request on its way.
 struct Passage {
     std::chrono::milliseconds out{}; ///< until the company has it; zero: at once
     std::chrono::milliseconds back{}; ///< until its reply is here
@@ -38,11 +38,11 @@ public:
     void setNetwork(Network network) { m_network = std::move(network); }
     /// Everything in flight breaks, as when the network changes.
     void breakAll();
-    /// Asks the company past the network, at once.
+    /// Asks the company directly, past the network.
     HttpReply ask(const HttpRequest &request);
     /// Every request sent so far.
     qint64 sent() const { return m_sent; }
-    /// Two requests in flight that only one may send at a time: the same refresh token minted twice.
+    /// Requests that overlapped though they must not: the same refresh token minted twice.
     int doubles() const { return m_doubles; }
 
 private:

@@ -1,5 +1,5 @@
-// A metered connection on which nothing is to be renewed in the background: sessions live to their end, the user's own
-// wishes are followed, and all goes on when the connection is another one.
+// A metered connection on which nothing is refreshed in the background: sessions last to their end, what the user asks
+// for is done, and refreshing resumes with the next unmetered connection.
 
 #include "simulation/stage.h"
 #include "status/overview.h"
@@ -20,7 +20,7 @@ class MeteredTest : public QObject {
     RefreshService &renewals() { return m_stage->sessions->renewals(); }
     void settle() { m_stage->agenda.carryOutAll(); }
 
-    /// As the program's timer would, for as long as that: every moment that was asked for comes.
+    /// Advances for that long and wakes the session layer whenever it asked to be, as the program's timer would.
     void live(std::chrono::milliseconds time)
     {
         const auto end = m_stage->clock.sinceBoot() + time;

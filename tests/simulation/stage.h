@@ -72,7 +72,7 @@ public:
     QByteArray cookieOf(const QString &id) const;
     /// What the store holds, read as the next start would.
     Ledger storedLedger() const;
-    /// A finger that types: the event of a user who signs in as `person` with the job's tenant.
+    /// The event of a user who signs in as `person` with the job's tenant.
     signin::Event signedIn(const signin::Job &job) const;
 
     VirtualClock clock;

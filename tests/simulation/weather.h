@@ -1,7 +1,7 @@
 #pragma once
 
-// What stands between the laptop and the company at any moment: a network that is up or down, a captive portal, outages
-// of Identity Platform and IAP, and single hiccups at the rates of a decent office network.
+// The network between the laptop and the company: up or down, a captive portal, outages of Identity Platform and IAP,
+// and single failures at the rates of a decent office network.
 
 #include "simulation/chance.h"
 #include "simulation/in_process_http.h"

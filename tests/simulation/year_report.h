@@ -1,6 +1,6 @@
 #pragma once
 
-// What a simulated year was like: counts of what happened, and the numbers that must hold.
+// The results of a simulated year: counts of what happened, and the numbers that must hold.
 
 #include <QMap>
 #include <QString>

@@ -34,17 +34,17 @@ public:
     // The test's side.
     void setState(KeychainState state);
     void setDelay(std::chrono::milliseconds delay);
-    /// Somebody else says when an operation lands, instead of delay(). Called with its name, as in log().
+    /// A test decides when an operation lands, instead of delay(). Called with its name, as in log().
     using Schedule = std::function<void(const QString &name, const std::function<void()> &land)>;
     void setSchedule(Schedule schedule) { m_schedule = std::move(schedule); }
-    /// The keychain hangs for ever: what is in flight is handed out and never lands.
+    /// The keychain hangs: what is in flight never lands.
     QList<std::coroutine_handle<>> abandon();
     /// Operations of this kind begin but do not land before release().
     void hold(Operation operation);
     void release(Operation operation);
     /// The next operation of this kind that lands fails so, and does nothing.
     void failNext(Operation operation, const Error &error);
-    /// Past all queues: what stands in the store, as after a restart of the application.
+    /// Past all queues: what is in the store, as after a restart of the application.
     void put(const QString &key, const Secret &value);
     std::optional<Secret> entry(const QString &key) const;
     QStringList entries() const { return m_entries.keys(); }

@@ -15,7 +15,7 @@ SessionView sessionIn(const QString &id, const QString &name, State state, Reaso
 QDateTime testNow();
 Status statusOf(const QList<SessionView> &sessions);
 
-/// What stands behind an address. Doubtful: it looks like another, and its project does not know it.
+/// What was found behind an address. Doubtful: it is a look-alike, and its project does not list it.
 Discovery sampleDiscovery(bool isDoubtful);
 
 /// A day of "wiki" and "payroll" until testNow(): 24 refreshes, a fault, a switch, a night without Lanyard.

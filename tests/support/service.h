@@ -1,6 +1,6 @@
 #pragma once
 
-// A helper program of a test: it says one line of JSON when it is ready, and ends when its input does (the sandbox, the
+// A test's helper program: prints one line of JSON when it is ready, and exits when its input ends (the sandbox, the
 // Auth emulator). Owned by the test; the destructor ends the program and waits for it.
 
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 #pragma once
 
-// A session bus and a gnome-keyring of a test's own, with a HOME of its own: start them before anything asks for
-// QDBusConnection::sessionBus(). Both end with the object. Nothing of the person's session is touched.
+// A private session bus and gnome-keyring with their own HOME: start them before anything asks for
+// QDBusConnection::sessionBus(). Both end with the object. The user's own session is not touched.
 
 #include <QDBusConnection>
 #include <QProcess>
@@ -30,11 +30,11 @@ public:
     /// As the user would with the prompt, but without one.
     bool unlock();
     void kill();
-    /// The bus and all on it die; another one takes its place at the same address, without a keyring.
+    /// Kills the bus and everything on it; another bus takes its place at the same address, without a keyring.
     bool restartBus();
     void stop();
     void resume();
-    /// As on a computer on which no keyring was ever made. Only while no daemon runs.
+    /// As on a computer that never had a keyring. Only while no daemon runs.
     void removeKeyrings();
 
     bool isRunning() const;

@@ -1,7 +1,7 @@
 #pragma once
 
-// A client that does nothing by itself: no redirects, no cookie jar, no retries. Owned by a test; waits in the test's
-// event loop. Its walks are the protocol's steps taken by hand.
+// A client that does nothing on its own: no redirects, no cookie jar, no retries. Owned by a test; waits in the test's
+// event loop. Its walk is the protocol, step by step.
 
 #include "sandbox/company.h"
 
