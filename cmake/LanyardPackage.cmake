@@ -40,14 +40,14 @@ set(CPACK_DEBIAN_TRAY_PACKAGE_NAME lanyard)
 set(CPACK_COMPONENT_TRAY_DESCRIPTION
 "keeps sessions behind Identity-Aware Proxy alive
 Lanyard sits in the tray and keeps sessions behind Google Cloud Identity-Aware
-Proxy with external identities alive: the employee signs in once, and each
-session is renewed silently in good time. Switching tenant and signing out are
-one click. Refresh tokens stay in the desktop's keychain.
+Proxy with external identities alive: the employee signs in once, and Lanyard
+refreshes each session silently before it ends. Switching tenant and signing
+out are one click. Refresh tokens stay in the desktop's keychain.
 
-This package holds the tray application and the command line. It starts with
-the desktop session.")
-# Not seen by dpkg-shlibdeps: the keychain's library is opened at run time. The tray works without the window (renewals
-# need none), so that is only recommended; but whoever leaves it out cannot sign in.
+This package contains the tray application and the command line. It starts
+with the desktop session.")
+# dpkg-shlibdeps does not see the keychain's library: it is opened at run time. The tray works without the window
+# (a refresh needs none), so that is only recommended; but nobody can sign in without it.
 set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
 set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${PROJECT_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
 libqt6svg6, qt6-translations-l10n, qt6-wayland")
