@@ -5,25 +5,37 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <algorithm>
+#include <array>
 
 namespace lanyard::control {
+
+/// What is asked of the session layer about one resource, or about all of them.
+struct Action {
+    enum class Takes { Nothing, Resource, ResourceAndTenant, ResourceAndPerhapsTenant };
+    QLatin1String method;
+    Takes takes;
+    QCoro::Task<Answer> (*start)(SessionService &sessions, const QString &id, const QString &tenant);
+};
+
 namespace {
 
 constexpr QLatin1String kResource("resource");
+constexpr QLatin1String kTenant("tenant");
 
 Failure failureOf(const Error &error)
 {
     return Failure{Code::Failed, error.text(), error.reason, error.detail};
 }
 
-Answer done(const Result<void> &result)
+Answer toAnswer(const Result<void> &result)
 {
     if (!result)
         return tl::unexpected(failureOf(result.error()));
     return QJsonObject();
 }
 
-Answer reported(const Result<SignOutReport> &report)
+Answer toAnswer(const Result<SignOutReport> &report)
 {
     if (!report)
         return tl::unexpected(failureOf(report.error()));
@@ -35,6 +47,37 @@ Answer reported(const Result<SignOutReport> &report)
         {QStringLiteral("leftInKeychain"), QJsonArray::fromStringList(report->leftInKeychain)},
     };
 }
+
+template <class T> QCoro::Task<Answer> answerOf(QCoro::Task<T> task)
+{
+    const T result = co_await task;
+    co_return toAnswer(result);
+}
+
+using Takes = Action::Takes;
+
+constexpr std::array kActions{
+    Action{QLatin1String("signIn"), Takes::ResourceAndPerhapsTenant,
+        [](SessionService &sessions, const QString &id, const QString &tenant) {
+            return answerOf(sessions.signIn(id, tenant));
+        }},
+    Action{QLatin1String("switchTenant"), Takes::ResourceAndTenant,
+        [](SessionService &sessions, const QString &id, const QString &tenant) {
+            return answerOf(sessions.switchTenant(id, tenant));
+        }},
+    Action{QLatin1String("refresh"), Takes::Resource,
+        [](SessionService &sessions, const QString &id, const QString &) { return answerOf(sessions.refresh(id)); }},
+    Action{QLatin1String("open"), Takes::Resource,
+        [](SessionService &sessions, const QString &id, const QString &) { return answerOf(sessions.open(id)); }},
+    Action{QLatin1String("signOut"), Takes::Resource,
+        [](SessionService &sessions, const QString &id, const QString &) { return answerOf(sessions.signOut(id)); }},
+    Action{QLatin1String("refreshAll"), Takes::Nothing,
+        [](SessionService &sessions, const QString &, const QString &) { return answerOf(sessions.refreshAll()); }},
+    Action{QLatin1String("signOutEverywhere"), Takes::Nothing,
+        [](SessionService &sessions, const QString &, const QString &) {
+            return answerOf(sessions.signOutEverywhere());
+        }},
+};
 
 QJsonObject cookieJson(const SessionCookie &cookie)
 {
@@ -59,15 +102,8 @@ Methods::Handler Methods::handler(const QString &method)
 {
     static const QHash<QString, Handler> handlers{
         {QStringLiteral("status"), &Methods::status},
-        {QStringLiteral("signIn"), &Methods::signIn},
-        {QStringLiteral("refresh"), &Methods::refresh},
-        {QStringLiteral("refreshAll"), &Methods::refreshAll},
-        {QStringLiteral("switchTenant"), &Methods::switchTenant},
-        {QStringLiteral("signOut"), &Methods::signOut},
-        {QStringLiteral("signOutEverywhere"), &Methods::signOutEverywhere},
         {QStringLiteral("token"), &Methods::token},
         {QStringLiteral("cookies"), &Methods::cookies},
-        {QStringLiteral("open"), &Methods::open},
         {QStringLiteral("add"), &Methods::add},
         {QStringLiteral("remove"), &Methods::remove},
         {QStringLiteral("memory"), &Methods::memory},
@@ -77,12 +113,15 @@ Methods::Handler Methods::handler(const QString &method)
 
 QCoro::Task<Answer> Methods::call(QString method, QJsonObject params)
 {
-    const Handler found = handler(method);
-    if (!found) {
+    if (const Handler found = handler(method))
+        co_return co_await (this->*found)(params);
+    const auto action =
+        std::find_if(kActions.begin(), kActions.end(), [&method](const Action &one) { return one.method == method; });
+    if (action == kActions.end()) {
         const QString message = QStringLiteral("method: \"%1\" is unknown").arg(method);
         co_return tl::unexpected(Failure{Code::MethodNotFound, message});
     }
-    co_return co_await (this->*found)(params);
+    co_return co_await perform(*action, params);
 }
 
 tl::expected<QString, Failure> Methods::resourceId(Params &params, const QString &resource) const
@@ -95,6 +134,26 @@ tl::expected<QString, Failure> Methods::resourceId(Params &params, const QString
     //: %1 is what the user typed: an id, a name or a URL
     const QString message = tr("No resource is called “%1”. “lanyard status” lists them all.").arg(resource);
     return tl::unexpected(Failure{Code::UnknownResource, message});
+}
+
+QCoro::Task<Answer> Methods::perform(Action action, QJsonObject object)
+{
+    Params params(object);
+    const QString tenant = action.takes == Takes::ResourceAndTenant ? params.text(kTenant)
+        : action.takes == Takes::ResourceAndPerhapsTenant           ? params.optionalText(kTenant)
+                                                                    : QString();
+    QString id;
+    if (action.takes == Takes::Nothing) {
+        if (const auto wrong = params.finish())
+            co_return tl::unexpected(*wrong);
+    } else {
+        const auto found = resourceId(params, params.text(kResource));
+        if (!found)
+            co_return tl::unexpected(found.error());
+        id = *found;
+    }
+    const Answer answer = co_await action.start(m_sessions, id, tenant);
+    co_return answer;
 }
 
 std::optional<Failure> Methods::exportForbidden() const
@@ -119,64 +178,6 @@ QCoro::Task<Answer> Methods::status(QJsonObject object)
         id = *found;
     }
     co_return statusJson(m_sessions.status(), QCoreApplication::applicationPid(), id);
-}
-
-QCoro::Task<Answer> Methods::signIn(QJsonObject object)
-{
-    Params params(object);
-    const QString tenant = params.optionalText(QLatin1String("tenant"));
-    const auto id = resourceId(params, params.text(kResource));
-    if (!id)
-        co_return tl::unexpected(id.error());
-    const Result<void> result = co_await m_sessions.signIn(*id, tenant);
-    co_return done(result);
-}
-
-QCoro::Task<Answer> Methods::refresh(QJsonObject object)
-{
-    Params params(object);
-    const auto id = resourceId(params, params.text(kResource));
-    if (!id)
-        co_return tl::unexpected(id.error());
-    const Result<void> result = co_await m_sessions.refresh(*id);
-    co_return done(result);
-}
-
-QCoro::Task<Answer> Methods::refreshAll(QJsonObject object)
-{
-    if (const auto wrong = Params(object).finish())
-        co_return tl::unexpected(*wrong);
-    const Result<void> result = co_await m_sessions.refreshAll();
-    co_return done(result);
-}
-
-QCoro::Task<Answer> Methods::switchTenant(QJsonObject object)
-{
-    Params params(object);
-    const QString tenant = params.text(QLatin1String("tenant"));
-    const auto id = resourceId(params, params.text(kResource));
-    if (!id)
-        co_return tl::unexpected(id.error());
-    const Result<void> result = co_await m_sessions.switchTenant(*id, tenant);
-    co_return done(result);
-}
-
-QCoro::Task<Answer> Methods::signOut(QJsonObject object)
-{
-    Params params(object);
-    const auto id = resourceId(params, params.text(kResource));
-    if (!id)
-        co_return tl::unexpected(id.error());
-    const Result<SignOutReport> report = co_await m_sessions.signOut(*id);
-    co_return reported(report);
-}
-
-QCoro::Task<Answer> Methods::signOutEverywhere(QJsonObject object)
-{
-    if (const auto wrong = Params(object).finish())
-        co_return tl::unexpected(*wrong);
-    const Result<SignOutReport> report = co_await m_sessions.signOutEverywhere();
-    co_return reported(report);
 }
 
 QCoro::Task<Answer> Methods::token(QJsonObject object)
@@ -209,16 +210,6 @@ QCoro::Task<Answer> Methods::cookies(QJsonObject object)
     for (const SessionCookie &cookie : *cookies)
         array.append(cookieJson(cookie));
     co_return QJsonObject{{QStringLiteral("cookies"), array}};
-}
-
-QCoro::Task<Answer> Methods::open(QJsonObject object)
-{
-    Params params(object);
-    const auto id = resourceId(params, params.text(kResource));
-    if (!id)
-        co_return tl::unexpected(id.error());
-    const Result<void> result = co_await m_sessions.open(*id);
-    co_return done(result);
 }
 
 QCoro::Task<Answer> Methods::add(QJsonObject object)
@@ -255,7 +246,7 @@ QCoro::Task<Answer> Methods::remove(QJsonObject object)
             tr("“%1” comes from your administrator's policy and cannot be removed.").arg(session.name);
         co_return tl::unexpected(Failure{Code::Forbidden, message});
     }
-    co_return done(m_sessions.remove(*id));
+    co_return toAnswer(m_sessions.remove(*id));
 }
 
 QCoro::Task<Answer> Methods::memory(QJsonObject object)

@@ -1,7 +1,7 @@
 #pragma once
 
 // What can be asked over the control socket: one coroutine per method, from params to an Answer.
-// Owned by the Server, which outlives the event loop (style section 6.3). Knows nothing of connections.
+// Owned by the Server, which outlives the event loop. Knows nothing of connections.
 
 #include "control/message.h"
 #include "session/session_service.h"
@@ -11,6 +11,7 @@
 namespace lanyard::control {
 
 class Params;
+struct Action;
 
 class Methods {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ControlMethods)
@@ -24,16 +25,10 @@ public:
     QCoro::Task<Answer> call(QString method, QJsonObject params);
 
 private:
+    QCoro::Task<Answer> perform(Action action, QJsonObject params);
     QCoro::Task<Answer> status(QJsonObject params);
-    QCoro::Task<Answer> signIn(QJsonObject params);
-    QCoro::Task<Answer> refresh(QJsonObject params);
-    QCoro::Task<Answer> refreshAll(QJsonObject params);
-    QCoro::Task<Answer> switchTenant(QJsonObject params);
-    QCoro::Task<Answer> signOut(QJsonObject params);
-    QCoro::Task<Answer> signOutEverywhere(QJsonObject params);
     QCoro::Task<Answer> token(QJsonObject params);
     QCoro::Task<Answer> cookies(QJsonObject params);
-    QCoro::Task<Answer> open(QJsonObject params);
     QCoro::Task<Answer> add(QJsonObject params);
     QCoro::Task<Answer> remove(QJsonObject params);
     QCoro::Task<Answer> memory(QJsonObject params);
