@@ -8,7 +8,7 @@
 namespace lanyard::cli {
 
 /// Translates everything the command says.
-class Text {
+class CliText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Cli)
 };
 

@@ -1,10 +1,10 @@
 // curl: the session goes to curl as a cookie file that has no name, only a descriptor; each cookie in it is for one
 // host.
 
+#include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/cookie_text.h"
 #include "cli/curl_options.h"
-#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 
@@ -44,8 +44,8 @@ void become(const QStringList &arguments)
 
 int usage(const QString &sentence)
 {
-    say(QStringLiteral("curl: ") + sentence);
-    say(Text::tr("Usage: %1").arg(QStringLiteral("lanyard curl RESOURCE-URL [curl arguments]")));
+    printMessage(QStringLiteral("curl: ") + sentence);
+    printMessage(CliText::tr("Usage: %1").arg(QStringLiteral("lanyard curl RESOURCE-URL [curl arguments]")));
     return int(Exit::Usage);
 }
 
@@ -54,32 +54,34 @@ int usage(const QString &sentence)
 int runCurl(const QStringList &arguments)
 {
     if (arguments.isEmpty())
-        return usage(Text::tr("%1 is missing.").arg(QStringLiteral("RESOURCE-URL")));
+        return usage(CliText::tr("%1 is missing.").arg(QStringLiteral("RESOURCE-URL")));
     if (arguments.constFirst() == QLatin1String("--help")) {
-        print(Text::tr("Usage: %1").arg(QStringLiteral("lanyard curl RESOURCE-URL [curl arguments]")));
-        print(Text::tr("Call a resource with curl and its session. The exit code is curl's."));
+        print(CliText::tr("Usage: %1").arg(QStringLiteral("lanyard curl RESOURCE-URL [curl arguments]")));
+        print(CliText::tr("Call a resource with curl and its session. The exit code is curl's."));
         return int(Exit::Done);
     }
     const QString url = arguments.constFirst();
     if (!url.startsWith(QLatin1String("https://")) && !url.startsWith(QLatin1String("http://")))
-        return usage(Text::tr("“%1” is not a URL of a resource.").arg(url));
+        return usage(CliText::tr("“%1” is not a URL of a resource.").arg(url));
     const auto passed = passableCurlArguments(arguments.sliced(1));
     if (!passed)
-        return usage(Text::tr("“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.")
-                         .arg(passed.error()));
-    const Answer answer = ask(QStringLiteral("cookies"), {{QStringLiteral("resource"), url}}, kAfterNetwork);
+        return usage(
+            CliText::tr("“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.")
+                .arg(passed.error()));
+    const Answer answer = callTray(QStringLiteral("cookies"), {{QStringLiteral("resource"), url}}, kAfterNetwork);
     if (!answer)
-        return fail(answer.error());
+        return reportFailure(answer.error());
     const int fd = memoryFile(netscapeFile(answer->value(QLatin1String("cookies")).toArray()));
     if (fd < 0) {
-        say(Text::tr("The session cannot be handed to curl: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        printMessage(
+            CliText::tr("The session cannot be handed to curl: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
         return int(Exit::Failed);
     }
     // -q first: the user's .curlrc could hold a proxy or a trace.
     become(QStringList{QStringLiteral("curl"), QStringLiteral("-q"), QStringLiteral("--globoff"),
                QStringLiteral("--cookie"), QStringLiteral("/dev/fd/%1").arg(fd)}
         + *passed + QStringList{QStringLiteral("--url"), url});
-    say(Text::tr("curl cannot be started: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    printMessage(CliText::tr("curl cannot be started: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
     return int(Exit::Failed);
 }
 

@@ -36,18 +36,18 @@ bool takesValue(const QString &option)
 constexpr QLatin1String kPlainLetters("#46GIJLNORSafgijls");
 constexpr QLatin1String kValueLetters("ACFHTXdemoruwz");
 
-struct Verdict {
-    bool passes = false;
+struct OptionCheck {
+    bool isAllowed = false;
     bool nextIsValue = false;
 };
 
-Verdict judgeLong(const QString &name)
+OptionCheck checkLong(const QString &name)
 {
     return {isPlain(name) || takesValue(name), takesValue(name)};
 }
 
 /// "-sSo": letters up to the first that takes a value, which is the rest or the next argument.
-Verdict judgeShort(QStringView letters)
+OptionCheck checkShort(QStringView letters)
 {
     for (qsizetype i = 0; i < letters.size(); ++i) {
         const QChar letter = letters.at(i);
@@ -65,12 +65,12 @@ tl::expected<QStringList, QString> passableCurlArguments(const QStringList &argu
 {
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);
-        const Verdict verdict = argument.startsWith(QLatin1String("--")) ? judgeLong(argument.sliced(2))
-            : argument.startsWith(u'-')                                  ? judgeShort(QStringView(argument).sliced(1))
-                                                                         : Verdict();
-        if (!verdict.passes)
+        const OptionCheck check = argument.startsWith(QLatin1String("--")) ? checkLong(argument.sliced(2))
+            : argument.startsWith(u'-')                                    ? checkShort(QStringView(argument).sliced(1))
+                                                                           : OptionCheck();
+        if (!check.isAllowed)
             return tl::unexpected(argument);
-        i += verdict.nextIsValue ? 1 : 0;
+        i += check.nextIsValue ? 1 : 0;
         if (i >= arguments.size())
             return tl::unexpected(argument);
     }

@@ -25,13 +25,13 @@ QString durationText(seconds duration)
 {
     if (duration < minutes(1))
         //: a duration in seconds
-        return Text::tr("%1 s").arg(std::max<qint64>(duration.count(), 0));
+        return CliText::tr("%1 s").arg(std::max<qint64>(duration.count(), 0));
     const qint64 all = std::chrono::floor<minutes>(duration).count();
     if (all < 60)
         //: a duration in minutes
-        return Text::tr("%1 min").arg(all);
+        return CliText::tr("%1 min").arg(all);
     //: a duration in hours and minutes
-    return Text::tr("%1 h %2 min").arg(all / 60).arg(all % 60);
+    return CliText::tr("%1 h %2 min").arg(all / 60).arg(all % 60);
 }
 
 }

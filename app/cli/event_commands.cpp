@@ -1,5 +1,5 @@
+#include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"
@@ -14,13 +14,13 @@ namespace {
 QString word(const QString &what, const QString &state)
 {
     if (what == QLatin1String("added"))
-        return Text::tr("added");
+        return CliText::tr("added");
     if (what == QLatin1String("removed"))
-        return Text::tr("removed");
+        return CliText::tr("removed");
     if (what == QLatin1String("renewed"))
-        return Text::tr("renewed");
+        return CliText::tr("renewed");
     if (what == QLatin1String("tenant"))
-        return Text::tr("tenant switched");
+        return CliText::tr("tenant switched");
     return state;
 }
 
@@ -46,25 +46,25 @@ void printEvent(const QJsonObject &event, bool json)
 
 int runEvents(const QStringList &arguments)
 {
-    Options options(QStringLiteral("events"), {}, Text::tr("Print what happened to the sessions lately."));
-    options.flag(QStringLiteral("follow"), Text::tr("Go on as things happen, until interrupted."));
-    options.flag(QStringLiteral("json"), Text::tr("Print a JSON object per line."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("events"), {}, CliText::tr("Print what happened to the sessions lately."));
+    line.flag(QStringLiteral("follow"), CliText::tr("Go on as things happen, until interrupted."));
+    line.flag(QStringLiteral("json"), CliText::tr("Print a JSON object per line."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    const bool follow = options.has(QStringLiteral("follow"));
-    const bool json = options.has(QStringLiteral("json"));
+    const bool follow = line.has(QStringLiteral("follow"));
+    const bool json = line.has(QStringLiteral("json"));
     control::Client client;
     if (const auto failure = client.connectTo(control::socketPath()))
-        return fail(*failure);
+        return reportFailure(*failure);
     const Answer recent = client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, kAtOnce);
     if (!recent)
-        return fail(recent.error());
+        return reportFailure(recent.error());
     for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray())
         printEvent(event.toObject(), json);
     while (follow && flushed()) {
         const auto event = client.nextEvent();
         if (!event)
-            return fail(event.error());
+            return reportFailure(event.error());
         printEvent(event->params, json);
     }
     return int(Exit::Done);

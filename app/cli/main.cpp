@@ -37,11 +37,11 @@ constexpr std::array kCommands{
 
 void printHelp()
 {
-    cli::print(cli::Text::tr("Usage: lanyard COMMAND [arguments]") + u'\n');
+    cli::print(cli::CliText::tr("Usage: lanyard COMMAND [arguments]") + u'\n');
     for (const Command &command : kCommands)
         cli::print(QStringLiteral("  lanyard %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)));
     cli::print(u'\n'
-        + cli::Text::tr(
+        + cli::CliText::tr(
             "RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.\n"
             "Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,\n"
             "5 try again later, 6 forbidden by policy."));
@@ -62,8 +62,9 @@ int run(const QStringList &arguments)
         printHelp();
         return int(Exit::Done);
     }
-    cli::say(name.isEmpty() ? cli::Text::tr("Which command? “lanyard --help” lists them.")
-                            : cli::Text::tr("“%1” is not a command. “lanyard --help” lists them.").arg(name));
+    cli::printMessage(name.isEmpty()
+            ? cli::CliText::tr("Which command? “lanyard --help” lists them.")
+            : cli::CliText::tr("“%1” is not a command. “lanyard --help” lists them.").arg(name));
     return int(Exit::Usage);
 }
 
@@ -79,6 +80,6 @@ int main(int argc, char **argv)
     const int exit = run(QCoreApplication::arguments().sliced(1));
     if (cli::flushed())
         return exit;
-    cli::say(cli::Text::tr("The output could not be written completely."));
+    cli::printMessage(cli::CliText::tr("The output could not be written completely."));
     return exit == 0 ? int(Exit::Failed) : exit;
 }

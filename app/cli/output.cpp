@@ -29,7 +29,7 @@ void printJson(const QJsonObject &object)
     write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented).trimmed());
 }
 
-void say(const QString &sentence)
+void printMessage(const QString &sentence)
 {
     write(stderr, "lanyard: " + printable(sentence).toUtf8());
 }

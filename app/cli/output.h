@@ -17,7 +17,7 @@ void print(const QString &line);
 /// One line of JSON, or an indented text where people may read it.
 void printJson(const QJsonObject &object);
 /// "lanyard: ..." on stderr.
-void say(const QString &sentence);
+void printMessage(const QString &sentence);
 
 QString printable(QString text);
 /// Columns aligned, two blanks between them, no blanks at the end of a line.

@@ -1,8 +1,8 @@
 // sign-in, refresh, switch, sign-out, open, quit.
 
 #include "base/duration_text.h"
+#include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"
@@ -19,9 +19,9 @@ QString resource()
     return QStringLiteral("RESOURCE");
 }
 
-QJsonObject withResource(const Options &options)
+QJsonObject withResource(const CommandLine &line)
 {
-    return {{QStringLiteral("resource"), options.argument(0)}};
+    return {{QStringLiteral("resource"), line.argument(0)}};
 }
 
 QString names(const QJsonValue &array)
@@ -39,104 +39,105 @@ void printReport(const QJsonObject &report)
     const QString stillActive = names(report.value(QLatin1String("stillActive")));
     const QString kept = names(report.value(QLatin1String("leftInKeychain")));
     const QDateTime until = QDateTime::fromString(report.value(QLatin1String("copiesUntil")).toString(), Qt::ISODate);
-    print(signedOut.isEmpty() ? Text::tr("There was no session to sign out of.")
-                              : Text::tr("Signed out of %1.").arg(signedOut));
+    print(signedOut.isEmpty() ? CliText::tr("There was no session to sign out of.")
+                              : CliText::tr("Signed out of %1.").arg(signedOut));
     if (!stillActive.isEmpty())
-        print(Text::tr("Still working until their sessions end, then in need of a sign-in: %1.").arg(stillActive));
+        print(CliText::tr("Still working until their sessions end, then in need of a sign-in: %1.").arg(stillActive));
     if (until.isValid())
-        print(Text::tr("Copies of a session may work until %1.").arg(DurationText::timeOfDay(until)));
+        print(CliText::tr("Copies of a session may work until %1.").arg(DurationText::timeOfDay(until)));
     if (!signedOut.isEmpty() && !report.value(QLatin1String("serverTold")).toBool())
-        print(Text::tr("The server could not be told; everything on this computer is gone."));
+        print(CliText::tr("The server could not be told; everything on this computer is gone."));
     if (!kept.isEmpty())
-        print(Text::tr("Your keychain is not ready; deleted as soon as it is: %1.").arg(kept));
+        print(CliText::tr("Your keychain is not ready; deleted as soon as it is: %1.").arg(kept));
 }
 
 }
 
 int runSignIn(const QStringList &arguments)
 {
-    Options options(QStringLiteral("sign-in"), {resource()}, Text::tr("Sign in to a resource, in a window."));
-    options.value(QStringLiteral("tenant"), QStringLiteral("T"), Text::tr("Sign in to this tenant."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("sign-in"), {resource()}, CliText::tr("Sign in to a resource, in a window."));
+    line.value(QStringLiteral("tenant"), QStringLiteral("T"), CliText::tr("Sign in to this tenant."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    QJsonObject params = withResource(options);
-    if (options.has(QStringLiteral("tenant")))
-        params.insert(QLatin1String("tenant"), options.text(QStringLiteral("tenant")));
-    return askAndSay(
-        QStringLiteral("signIn"), params, kAfterUser, Text::tr("Signed in to %1.").arg(options.argument(0)));
+    QJsonObject params = withResource(line);
+    if (line.has(QStringLiteral("tenant")))
+        params.insert(QLatin1String("tenant"), line.text(QStringLiteral("tenant")));
+    return callAndPrint(
+        QStringLiteral("signIn"), params, kAfterUser, CliText::tr("Signed in to %1.").arg(line.argument(0)));
 }
 
 int runRefresh(const QStringList &arguments)
 {
-    Options options(QStringLiteral("refresh"), {QStringLiteral("[RESOURCE]")}, Text::tr("Renew a session now."));
-    options.flag(QStringLiteral("all"), Text::tr("Renew every session."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("refresh"), {QStringLiteral("[RESOURCE]")}, CliText::tr("Renew a session now."));
+    line.flag(QStringLiteral("all"), CliText::tr("Renew every session."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    const bool all = options.has(QStringLiteral("all"));
-    if (all != options.argument(0).isEmpty())
-        return options.wrong(Text::tr("Name either one RESOURCE or --all."));
+    const bool all = line.has(QStringLiteral("all"));
+    if (all != line.argument(0).isEmpty())
+        return line.usageError(CliText::tr("Name either one RESOURCE or --all."));
     if (all)
-        return askAndSay(QStringLiteral("refreshAll"), {}, kAfterNetwork, Text::tr("All sessions are renewed."));
-    return askAndSay(QStringLiteral("refresh"), withResource(options), kAfterNetwork,
-        Text::tr("The session of %1 is renewed.").arg(options.argument(0)));
+        return callAndPrint(QStringLiteral("refreshAll"), {}, kAfterNetwork, CliText::tr("All sessions are renewed."));
+    return callAndPrint(QStringLiteral("refresh"), withResource(line), kAfterNetwork,
+        CliText::tr("The session of %1 is renewed.").arg(line.argument(0)));
 }
 
 int runSwitch(const QStringList &arguments)
 {
-    Options options(QStringLiteral("switch"), {resource(), QStringLiteral("TENANT")},
-        Text::tr("Use a resource as a member of another tenant. Opens a window if you never signed in there."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("switch"), {resource(), QStringLiteral("TENANT")},
+        CliText::tr("Use a resource as a member of another tenant. Opens a window if you never signed in there."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    QJsonObject params = withResource(options);
-    params.insert(QLatin1String("tenant"), options.argument(1));
-    return askAndSay(QStringLiteral("switchTenant"), params, kAfterUser,
-        Text::tr("%1 is now used with %2.").arg(options.argument(0), options.argument(1)));
+    QJsonObject params = withResource(line);
+    params.insert(QLatin1String("tenant"), line.argument(1));
+    return callAndPrint(QStringLiteral("switchTenant"), params, kAfterUser,
+        CliText::tr("%1 is now used with %2.").arg(line.argument(0), line.argument(1)));
 }
 
 int runSignOut(const QStringList &arguments)
 {
-    Options options(QStringLiteral("sign-out"), {QStringLiteral("[RESOURCE]")},
-        Text::tr("Sign out of a resource and forget the accounts of its tenants."));
-    options.flag(QStringLiteral("everywhere"), Text::tr("Sign out of every resource and forget every account."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("sign-out"), {QStringLiteral("[RESOURCE]")},
+        CliText::tr("Sign out of a resource and forget the accounts of its tenants."));
+    line.flag(QStringLiteral("everywhere"), CliText::tr("Sign out of every resource and forget every account."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    const bool everywhere = options.has(QStringLiteral("everywhere"));
-    if (everywhere != options.argument(0).isEmpty())
-        return options.wrong(Text::tr("Name either one RESOURCE or --everywhere."));
-    const Answer report = everywhere ? ask(QStringLiteral("signOutEverywhere"), {}, kAfterNetwork)
-                                     : ask(QStringLiteral("signOut"), withResource(options), kAfterNetwork);
+    const bool everywhere = line.has(QStringLiteral("everywhere"));
+    if (everywhere != line.argument(0).isEmpty())
+        return line.usageError(CliText::tr("Name either one RESOURCE or --everywhere."));
+    const Answer report = everywhere ? callTray(QStringLiteral("signOutEverywhere"), {}, kAfterNetwork)
+                                     : callTray(QStringLiteral("signOut"), withResource(line), kAfterNetwork);
     if (!report)
-        return fail(report.error());
+        return reportFailure(report.error());
     printReport(*report);
     return int(Exit::Done);
 }
 
 int runOpen(const QStringList &arguments)
 {
-    Options options(
-        QStringLiteral("open"), {resource()}, Text::tr("Show a resource in a window that has its session."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(
+        QStringLiteral("open"), {resource()}, CliText::tr("Show a resource in a window that has its session."));
+    if (const auto exit = line.read(arguments))
         return *exit;
-    return askAndSay(
-        QStringLiteral("open"), withResource(options), kAfterUser, Text::tr("%1 is open.").arg(options.argument(0)));
+    return callAndPrint(
+        QStringLiteral("open"), withResource(line), kAfterUser, CliText::tr("%1 is open.").arg(line.argument(0)));
 }
 
 int runQuit(const QStringList &arguments)
 {
-    Options options(QStringLiteral("quit"), {}, Text::tr("End Lanyard. Sessions are not renewed until it runs again."));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(
+        QStringLiteral("quit"), {}, CliText::tr("End Lanyard. Sessions are not renewed until it runs again."));
+    if (const auto exit = line.read(arguments))
         return *exit;
     control::Client client;
     if (const auto failure = client.connectTo(control::socketPath()))
-        return fail(*failure);
+        return reportFailure(*failure);
     const Answer answer = client.call(QStringLiteral("quit"), {}, kAtOnce);
     if (!answer)
-        return fail(answer.error());
-    if (!client.waitUntilGone(kAtOnce)) {
-        say(Text::tr("Lanyard is still finishing its work and ends after it."));
+        return reportFailure(answer.error());
+    if (!client.waitForDisconnect(kAtOnce)) {
+        printMessage(CliText::tr("Lanyard is still finishing its work and ends after it."));
         return int(Exit::Transient);
     }
-    print(Text::tr("Lanyard has ended."));
+    print(CliText::tr("Lanyard has ended."));
     return int(Exit::Done);
 }
 

@@ -1,5 +1,5 @@
+#include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/options.h"
 #include "cli/output.h"
 #include "cli/status_text.h"
 #include "cli/tray.h"
@@ -8,31 +8,31 @@ namespace lanyard::cli {
 
 int runStatus(const QStringList &arguments)
 {
-    Options options(QStringLiteral("status"), {QStringLiteral("[RESOURCE]")},
-        Text::tr("Show whether sessions work, how long, and why not."));
-    options.flag(QStringLiteral("json"), Text::tr("Print JSON; its form is stable."));
-    options.flag(QStringLiteral("check"),
-        Text::tr("Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1."));
-    options.value(QStringLiteral("min-valid"), QStringLiteral("10m"),
-        Text::tr("With --check: active for at least this long."), QStringLiteral("0s"));
-    if (const auto exit = options.read(arguments))
+    CommandLine line(QStringLiteral("status"), {QStringLiteral("[RESOURCE]")},
+        CliText::tr("Show whether sessions work, how long, and why not."));
+    line.flag(QStringLiteral("json"), CliText::tr("Print JSON; its form is stable."));
+    line.flag(QStringLiteral("check"),
+        CliText::tr("Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1."));
+    line.value(QStringLiteral("min-valid"), QStringLiteral("10m"),
+        CliText::tr("With --check: active for at least this long."), QStringLiteral("0s"));
+    if (const auto exit = line.read(arguments))
         return *exit;
     std::chrono::seconds minValid{};
-    if (const auto exit = options.duration(QStringLiteral("min-valid"), minValid))
+    if (const auto exit = line.duration(QStringLiteral("min-valid"), minValid))
         return *exit;
-    if (options.has(QStringLiteral("min-valid")) && !options.has(QStringLiteral("check")))
-        return options.wrong(Text::tr("--min-valid goes with --check."));
+    if (line.has(QStringLiteral("min-valid")) && !line.has(QStringLiteral("check")))
+        return line.usageError(CliText::tr("--min-valid goes with --check."));
     QJsonObject params;
-    if (!options.argument(0).isEmpty())
-        params.insert(QLatin1String("resource"), options.argument(0));
-    const Answer status = ask(QStringLiteral("status"), params, kAtOnce);
+    if (!line.argument(0).isEmpty())
+        params.insert(QLatin1String("resource"), line.argument(0));
+    const Answer status = callTray(QStringLiteral("status"), params, kAtOnce);
     if (!status)
-        return fail(status.error());
-    if (options.has(QStringLiteral("json")))
+        return reportFailure(status.error());
+    if (line.has(QStringLiteral("json")))
         printJson(*status);
     else
         print(statusText(*status));
-    return int(options.has(QStringLiteral("check")) ? checkStatus(*status, minValid) : Exit::Done);
+    return int(line.has(QStringLiteral("check")) ? checkStatus(*status, minValid) : Exit::Done);
 }
 
 }

@@ -31,14 +31,14 @@ seconds remaining(const QJsonObject &status, const QJsonValue &session)
 QString stateWord(const QString &state)
 {
     if (state == QLatin1String("signed-out"))
-        return Text::tr("signed out");
+        return CliText::tr("signed out");
     if (state == QLatin1String("sign-in-needed"))
-        return Text::tr("sign-in needed");
+        return CliText::tr("sign-in needed");
     if (state == QLatin1String("expired"))
-        return Text::tr("expired");
+        return CliText::tr("expired");
     if (state == QLatin1String("waiting"))
-        return Text::tr("waiting");
-    return Text::tr("error");
+        return CliText::tr("waiting");
+    return CliText::tr("error");
 }
 
 QString stateText(const QJsonObject &status, const QJsonValue &session)
@@ -47,9 +47,9 @@ QString stateText(const QJsonObject &status, const QJsonValue &session)
     const bool active = state == QLatin1String("active");
     //: %1 is a duration
     const QString text =
-        active ? Text::tr("active, %1 left").arg(durationText(remaining(status, session))) : stateWord(state);
+        active ? CliText::tr("active, %1 left").arg(durationText(remaining(status, session))) : stateWord(state);
     //: %1: a session's state
-    return session[QLatin1String("refreshing")].toBool() ? Text::tr("%1, refreshing").arg(text) : text;
+    return session[QLatin1String("refreshing")].toBool() ? CliText::tr("%1, refreshing").arg(text) : text;
 }
 
 QString accountText(const QJsonValue &account)
@@ -75,11 +75,11 @@ QStringList agentLines(const QJsonValue &agent)
 {
     QStringList lines;
     if (member(agent, QLatin1String("network")) == QLatin1String("offline"))
-        lines.append(Text::tr("There is no network connection."));
+        lines.append(CliText::tr("There is no network connection."));
     if (member(agent, QLatin1String("keychain")) == QLatin1String("locked"))
-        lines.append(Text::tr("Your keychain is locked."));
+        lines.append(CliText::tr("Your keychain is locked."));
     if (member(agent, QLatin1String("keychain")) == QLatin1String("unavailable"))
-        lines.append(Text::tr("Your keychain does not answer."));
+        lines.append(CliText::tr("Your keychain does not answer."));
     if (!member(agent, QLatin1String("problem")).isEmpty())
         lines.append(member(agent, QLatin1String("problem")));
     return lines;
@@ -109,7 +109,8 @@ QString statusText(const QJsonObject &status)
         rows.append({member(session, QLatin1String("name")), stateText(status, session), remarks(session)});
     }
     QStringList lines = agentLines(status.value(QLatin1String("agent")));
-    lines.append(rows.isEmpty() ? Text::tr("There are no resources yet. Add one with: lanyard add URL") : table(rows));
+    lines.append(
+        rows.isEmpty() ? CliText::tr("There are no resources yet. Add one with: lanyard add URL") : table(rows));
     return lines.join(u'\n');
 }
 

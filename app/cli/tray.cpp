@@ -5,7 +5,7 @@
 
 namespace lanyard::cli {
 
-Answer ask(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
+Answer callTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
 {
     control::Client client;
     if (const auto failure = client.connectTo(control::socketPath()))
@@ -13,18 +13,18 @@ Answer ask(const QString &method, const QJsonObject &params, std::chrono::millis
     return client.call(method, params, limit);
 }
 
-int fail(const control::Failure &failure)
+int reportFailure(const control::Failure &failure)
 {
-    say(failure.message);
+    printMessage(failure.message);
     return int(exitFor(failure));
 }
 
-int askAndSay(
+int callAndPrint(
     const QString &method, const QJsonObject &params, std::chrono::milliseconds limit, const QString &sentence)
 {
-    const Answer answer = ask(method, params, limit);
+    const Answer answer = callTray(method, params, limit);
     if (!answer)
-        return fail(answer.error());
+        return reportFailure(answer.error());
     print(sentence);
     return int(Exit::Done);
 }

@@ -14,13 +14,13 @@ inline constexpr std::chrono::milliseconds kAtOnce = std::chrono::seconds(10); /
 inline constexpr std::chrono::milliseconds kAfterNetwork = std::chrono::minutes(2); ///< it must ask servers
 inline constexpr std::chrono::milliseconds kAfterUser = control::Client::kNoLimit; ///< somebody must sign in
 
-Answer ask(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
+Answer callTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
 
 /// Says why and returns the exit code.
-int fail(const control::Failure &failure);
+int reportFailure(const control::Failure &failure);
 
 /// Asks, and prints `sentence` when it is done.
-int askAndSay(
+int callAndPrint(
     const QString &method, const QJsonObject &params, std::chrono::milliseconds limit, const QString &sentence);
 
 }

@@ -38,7 +38,7 @@ Answer Client::call(const QString &method, const QJsonObject &params, std::chron
     m_socket.write(encode(Request{id, method, params}));
     m_socket.flush();
     while (true) {
-        auto message = next(limit);
+        auto message = nextMessage(limit);
         if (!message)
             return tl::unexpected(message.error());
         if (auto *event = std::get_if<Notification>(&*message))
@@ -52,7 +52,7 @@ Answer Client::call(const QString &method, const QJsonObject &params, std::chron
 tl::expected<Notification, Failure> Client::nextEvent()
 {
     while (m_events.empty()) {
-        auto message = next(kNoLimit);
+        auto message = nextMessage(kNoLimit);
         if (!message)
             return tl::unexpected(message.error());
         if (auto *event = std::get_if<Notification>(&*message))
@@ -63,15 +63,15 @@ tl::expected<Notification, Failure> Client::nextEvent()
     return event;
 }
 
-bool Client::waitUntilGone(std::chrono::milliseconds limit)
+bool Client::waitForDisconnect(std::chrono::milliseconds limit)
 {
     return m_socket.state() == QLocalSocket::UnconnectedState || m_socket.waitForDisconnected(int(limit.count()));
 }
 
-tl::expected<Message, Failure> Client::next(std::chrono::milliseconds limit)
+tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds limit)
 {
     while (m_lines.empty()) {
-        if (const auto failure = readSome(limit))
+        if (const auto failure = readLines(limit))
             return tl::unexpected(*failure);
     }
     const QByteArray line = std::move(m_lines.front());
@@ -84,10 +84,10 @@ tl::expected<Message, Failure> Client::next(std::chrono::milliseconds limit)
     return *message;
 }
 
-std::optional<Failure> Client::readSome(std::chrono::milliseconds limit)
+std::optional<Failure> Client::readLines(std::chrono::milliseconds limit)
 {
     if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(int(limit.count())))
-        return lost();
+        return connectionError();
     const auto lines = m_reader.feed(m_socket.read(kChunk));
     if (!lines)
         return Failure{Code::Failed, tr("Lanyard's answer is too long.")};
@@ -95,7 +95,7 @@ std::optional<Failure> Client::readSome(std::chrono::milliseconds limit)
     return std::nullopt;
 }
 
-Failure Client::lost() const
+Failure Client::connectionError() const
 {
     if (m_socket.state() == QLocalSocket::ConnectedState)
         return Failure{Code::NoAnswer, tr("Lanyard does not answer. Try again in a moment.")};

@@ -27,12 +27,12 @@ public:
     /// The next event of a subscription, whenever it comes.
     tl::expected<Notification, Failure> nextEvent();
     /// False when the server is still there after the time.
-    bool waitUntilGone(std::chrono::milliseconds limit);
+    bool waitForDisconnect(std::chrono::milliseconds limit);
 
 private:
-    tl::expected<Message, Failure> next(std::chrono::milliseconds limit);
-    std::optional<Failure> readSome(std::chrono::milliseconds limit);
-    Failure lost() const;
+    tl::expected<Message, Failure> nextMessage(std::chrono::milliseconds limit);
+    std::optional<Failure> readLines(std::chrono::milliseconds limit);
+    Failure connectionError() const;
 
     QLocalSocket m_socket;
     LineReader m_reader;

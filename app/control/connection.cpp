@@ -9,8 +9,8 @@ namespace lanyard::control {
 namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
-constexpr qint64 kMaxOwed = 2 * kMaxReply;
-constexpr auto kFarewell = std::chrono::seconds(1);
+constexpr qint64 kMaxUnsent = 2 * kMaxReply;
+constexpr auto kCloseLimit = std::chrono::seconds(1);
 
 }
 
@@ -31,56 +31,56 @@ Connection::Connection(quint64 id, QLocalSocket *socket, QObject *parent)
 
 void Connection::read()
 {
-    if (m_finishing)
+    if (m_isClosing)
         m_socket->readAll();
-    if (!m_waiting.isEmpty() || m_socket->bytesAvailable() == 0)
+    if (!m_lines.isEmpty() || m_socket->bytesAvailable() == 0)
         return;
     auto lines = m_reader.feed(m_socket->read(kChunk));
     if (!lines) {
         Q_EMIT lineTooLong(m_id);
         return;
     }
-    m_waiting = std::move(*lines);
+    m_lines = std::move(*lines);
     nextLine();
 }
 
 void Connection::nextLine()
 {
-    if (m_socket->state() != QLocalSocket::ConnectedState || m_finishing)
-        m_waiting.clear();
-    if (!m_waiting.isEmpty()) {
+    if (m_socket->state() != QLocalSocket::ConnectedState || m_isClosing)
+        m_lines.clear();
+    if (!m_lines.isEmpty()) {
         m_lastLine.restart();
-        Q_EMIT lineReceived(m_id, m_waiting.takeFirst());
+        Q_EMIT lineReceived(m_id, m_lines.takeFirst());
     }
-    later();
+    scheduleNext();
 }
 
-void Connection::later()
+void Connection::scheduleNext()
 {
-    const auto next = m_waiting.isEmpty() ? &Connection::read : &Connection::nextLine;
-    if (!m_waiting.isEmpty() || (m_socket->isOpen() && m_socket->bytesAvailable() > 0))
+    const auto next = m_lines.isEmpty() ? &Connection::read : &Connection::nextLine;
+    if (!m_lines.isEmpty() || (m_socket->isOpen() && m_socket->bytesAvailable() > 0))
         QMetaObject::invokeMethod(this, next, Qt::QueuedConnection);
 }
 
 void Connection::send(const QByteArray &line)
 {
-    if (m_socket->state() != QLocalSocket::ConnectedState || m_finishing)
+    if (m_socket->state() != QLocalSocket::ConnectedState || m_isClosing)
         return;
     m_socket->write(line);
-    if (m_socket->bytesToWrite() > kMaxOwed)
+    if (m_socket->bytesToWrite() > kMaxUnsent)
         m_socket->abort();
 }
 
-void Connection::finish()
+void Connection::closeWhenSent()
 {
-    hangUp();
+    discardAndClose();
     m_socket->disconnectFromServer();
 }
 
-void Connection::hangUp()
+void Connection::discardAndClose()
 {
-    if (!std::exchange(m_finishing, true))
-        QTimer::singleShot(kFarewell, m_socket, &QLocalSocket::abort);
+    if (!std::exchange(m_isClosing, true))
+        QTimer::singleShot(kCloseLimit, m_socket, &QLocalSocket::abort);
 }
 
 }

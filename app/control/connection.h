@@ -23,13 +23,13 @@ public:
     /// Queues a line. A caller that lets more than a few replies pile up is dropped.
     void send(const QByteArray &line);
     /// Lets what is queued go out (for a second at most) and ends.
-    void finish();
+    void closeWhenSent();
     /// Swallows what still comes, so that the caller can read why, and ends after a second: a socket closed with unread
     /// input would take back what was sent.
-    void hangUp();
+    void discardAndClose();
 
     int inFlight = 0; ///< requests being carried out
-    bool follows = false; ///< wants events
+    bool isSubscribed = false; ///< wants events
 
 Q_SIGNALS:
     void lineReceived(quint64 id, const QByteArray &line);
@@ -39,14 +39,14 @@ Q_SIGNALS:
 private:
     void read();
     void nextLine();
-    void later();
+    void scheduleNext();
 
     quint64 m_id;
     QLocalSocket *m_socket;
     LineReader m_reader;
-    QList<QByteArray> m_waiting; ///< lines of one chunk; no more is read while there are any
+    QList<QByteArray> m_lines; ///< lines of one chunk; no more is read while there are any
     QElapsedTimer m_lastLine;
-    bool m_finishing = false;
+    bool m_isClosing = false;
 };
 
 }

@@ -7,7 +7,7 @@
 namespace lanyard::control {
 namespace {
 
-constexpr size_t kKept = 200;
+constexpr size_t kMaxEvents = 200;
 
 QLatin1String codeOf(Notice::Kind kind)
 {
@@ -48,7 +48,7 @@ QList<QJsonObject> EventLog::add(const QList<SessionChange> &changes)
     QList<QJsonObject> events;
     for (const SessionChange &change : changes) {
         events.append(eventJson(change));
-        keep(events.constLast());
+        append(events.constLast());
     }
     return events;
 }
@@ -62,14 +62,14 @@ QJsonObject EventLog::add(const Notice &notice, const QDateTime &now)
         {QStringLiteral("resources"), QJsonArray::fromStringList(notice.resources)},
         {QStringLiteral("message"), notice.text},
     };
-    keep(event);
+    append(event);
     return event;
 }
 
-void EventLog::keep(const QJsonObject &event)
+void EventLog::append(const QJsonObject &event)
 {
     m_recent.push_back(event);
-    if (m_recent.size() > kKept)
+    if (m_recent.size() > kMaxEvents)
         m_recent.pop_front();
 }
 

@@ -23,7 +23,7 @@ public:
     QList<QJsonObject> recent() const { return {m_recent.begin(), m_recent.end()}; }
 
 private:
-    void keep(const QJsonObject &event);
+    void append(const QJsonObject &event);
 
     std::deque<QJsonObject> m_recent;
 };

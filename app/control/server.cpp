@@ -23,11 +23,11 @@ Server::Server(SessionService &sessions, Methods::MemoryProbe memory, QObject *p
     , m_sessions(sessions)
     , m_methods(sessions, std::move(memory))
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &Server::welcome);
+    connect(&m_server, &QLocalServer::newConnection, this, &Server::acceptCallers);
     connect(&m_sessions, &SessionService::happened, this,
-        [this](const QList<SessionChange> &changes) { tell(m_log.add(changes)); });
+        [this](const QList<SessionChange> &changes) { broadcast(m_log.add(changes)); });
     connect(&m_sessions, &SessionService::notice, this,
-        [this](const Notice &notice) { tell({m_log.add(notice, m_sessions.status().now)}); });
+        [this](const Notice &notice) { broadcast({m_log.add(notice, m_sessions.status().now)}); });
 }
 
 Server::~Server() = default;
@@ -57,10 +57,10 @@ void Server::close()
 {
     m_server.close();
     for (Connection *connection : std::as_const(m_connections))
-        connection->finish();
+        connection->closeWhenSent();
 }
 
-void Server::welcome()
+void Server::acceptCallers()
 {
     while (QLocalSocket *socket = m_server.nextPendingConnection()) {
         if (!peerIsSameUser(socket->socketDescriptor())) {
@@ -73,19 +73,19 @@ void Server::welcome()
         const bool room = makeRoom();
         auto *connection = new Connection(id, socket, this);
         m_connections.insert(id, connection);
-        connect(connection, &Connection::lineReceived, this, &Server::hear);
+        connect(connection, &Connection::lineReceived, this, &Server::onLine);
         connect(connection, &Connection::lineTooLong, this, [this](quint64 caller) {
-            answer(caller, QJsonValue(),
+            sendAnswer(caller, QJsonValue(),
                 tl::unexpected(
                     Failure{Code::InvalidRequest, QStringLiteral("line: longer than %1 bytes").arg(kMaxRequest)}));
-            m_connections.value(caller)->hangUp();
+            m_connections.value(caller)->discardAndClose();
         });
         connect(connection, &Connection::closed, this, [this](quint64 caller) {
             if (Connection *gone = m_connections.take(caller))
                 gone->deleteLater();
         });
         if (!room)
-            connection->finish();
+            connection->closeWhenSent();
     }
 }
 
@@ -96,66 +96,66 @@ bool Server::makeRoom()
         return true;
     Connection *idlest = nullptr;
     for (Connection *connection : std::as_const(m_connections)) {
-        const bool idle = connection->inFlight == 0 && !connection->follows;
+        const bool idle = connection->inFlight == 0 && !connection->isSubscribed;
         if (idle && (!idlest || connection->idleFor() > idlest->idleFor()))
             idlest = connection;
     }
     if (!idlest)
         return false;
-    idlest->finish();
+    idlest->closeWhenSent();
     return true;
 }
 
-void Server::hear(quint64 connection, const QByteArray &line)
+void Server::onLine(quint64 connection, const QByteArray &line)
 {
     const auto message = parse(line);
     if (!message) {
         const Malformed &wrong = message.error();
-        answer(connection, wrong.id, tl::unexpected(Failure{wrong.code, wrong.message}));
+        sendAnswer(connection, wrong.id, tl::unexpected(Failure{wrong.code, wrong.message}));
         return;
     }
     // Notifications and responses ask for nothing (JSON-RPC 2.0, section 4.1): there is nothing to say to them.
     if (const auto *request = std::get_if<Request>(&*message))
-        handle(connection, *request);
+        onRequest(connection, *request);
 }
 
-void Server::handle(quint64 connection, const Request &request)
+void Server::onRequest(quint64 connection, const Request &request)
 {
-    if (handleHere(connection, request))
+    if (handleWithoutSessions(connection, request))
         return;
     Connection *caller = m_connections.value(connection);
     if (!caller)
         return;
     if (caller->inFlight >= kMaxInFlight) {
-        answer(
+        sendAnswer(
             connection, request.id, tl::unexpected(Failure{Code::Busy, QStringLiteral("too many requests at a time")}));
         return;
     }
     ++caller->inFlight;
-    serve(connection, request);
+    callMethod(connection, request);
 }
 
 /// What concerns the connection or the process rather than the sessions.
-bool Server::handleHere(quint64 connection, const Request &request)
+bool Server::handleWithoutSessions(quint64 connection, const Request &request)
 {
     if (request.method == QLatin1String("events")) {
-        follow(connection, request);
+        subscribe(connection, request);
         return true;
     }
     const bool quits = request.method == QLatin1String("quit");
     if (!quits && request.method != QLatin1String("showWindow"))
         return false;
     if (const auto wrong = Params(request.params).finish()) {
-        answer(connection, request.id, tl::unexpected(*wrong));
+        sendAnswer(connection, request.id, tl::unexpected(*wrong));
         return true;
     }
-    answer(connection, request.id, QJsonObject());
+    sendAnswer(connection, request.id, QJsonObject());
     const auto signal = quits ? &Server::quitRequested : &Server::showWindowRequested;
     QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
     return true;
 }
 
-QCoro::Task<void> Server::serve(quint64 connection, Request request)
+QCoro::Task<void> Server::callMethod(quint64 connection, Request request)
 {
     const QPointer<Server> self(this); // the session layer drains its calls after the server is gone
     const Answer result = co_await m_methods.call(request.method, request.params);
@@ -163,38 +163,38 @@ QCoro::Task<void> Server::serve(quint64 connection, Request request)
         co_return;
     if (Connection *caller = m_connections.value(connection))
         --caller->inFlight;
-    answer(connection, request.id, result);
+    sendAnswer(connection, request.id, result);
 }
 
-void Server::answer(quint64 connection, const QJsonValue &id, const Answer &answer)
+void Server::sendAnswer(quint64 connection, const QJsonValue &id, const Answer &answer)
 {
     if (Connection *caller = m_connections.value(connection))
         caller->send(encode(Response{id, answer}));
 }
 
-void Server::follow(quint64 connection, const Request &request)
+void Server::subscribe(quint64 connection, const Request &request)
 {
     Params params(request.params);
     const bool follows = params.optionalFlag(QLatin1String("follow"));
     if (const auto wrong = params.finish()) {
-        answer(connection, request.id, tl::unexpected(*wrong));
+        sendAnswer(connection, request.id, tl::unexpected(*wrong));
         return;
     }
     QJsonArray recent;
     for (const QJsonObject &event : m_log.recent())
         recent.append(event);
-    answer(connection, request.id, QJsonObject{{QStringLiteral("events"), recent}});
+    sendAnswer(connection, request.id, QJsonObject{{QStringLiteral("events"), recent}});
     if (Connection *caller = m_connections.value(connection))
-        caller->follows = follows;
+        caller->isSubscribed = follows;
 }
 
-void Server::tell(const QList<QJsonObject> &events)
+void Server::broadcast(const QList<QJsonObject> &events)
 {
     for (const QJsonObject &event : events) {
         const QByteArray line = encode(Notification{QStringLiteral("event"), event});
         const QList<Connection *> callers = m_connections.values();
         for (Connection *caller : callers) {
-            if (caller->follows)
+            if (caller->isSubscribed)
                 caller->send(line);
         }
     }

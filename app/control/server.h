@@ -33,15 +33,15 @@ Q_SIGNALS:
     void showWindowRequested();
 
 private:
-    void welcome();
+    void acceptCallers();
     bool makeRoom();
-    void hear(quint64 connection, const QByteArray &line);
-    void handle(quint64 connection, const Request &request);
-    bool handleHere(quint64 connection, const Request &request);
-    QCoro::Task<void> serve(quint64 connection, Request request);
-    void answer(quint64 connection, const QJsonValue &id, const Answer &answer);
-    void follow(quint64 connection, const Request &request);
-    void tell(const QList<QJsonObject> &events);
+    void onLine(quint64 connection, const QByteArray &line);
+    void onRequest(quint64 connection, const Request &request);
+    bool handleWithoutSessions(quint64 connection, const Request &request);
+    QCoro::Task<void> callMethod(quint64 connection, Request request);
+    void sendAnswer(quint64 connection, const QJsonValue &id, const Answer &answer);
+    void subscribe(quint64 connection, const Request &request);
+    void broadcast(const QList<QJsonObject> &events);
 
     SessionService &m_sessions;
     Methods m_methods;

@@ -1,4 +1,4 @@
-#include "cli/options.h"
+#include "cli/command_line.h"
 
 #include "cli/commands.h"
 #include "cli/exit_code.h"
@@ -6,75 +6,75 @@
 
 namespace lanyard::cli {
 
-Options::Options(const QString &command, const QStringList &arguments, const QString &summary)
+CommandLine::CommandLine(const QString &command, const QStringList &arguments, const QString &summary)
     : m_command(command)
     , m_arguments(arguments)
     , m_summary(summary)
 {
-    flag(QStringLiteral("help"), Text::tr("Show this help."));
+    flag(QStringLiteral("help"), CliText::tr("Show this help."));
 }
 
-void Options::flag(const QString &name, const QString &description)
+void CommandLine::flag(const QString &name, const QString &description)
 {
     m_parser.addOption(QCommandLineOption(name, description));
     m_help.append({QStringLiteral("  --") + name, description});
 }
 
-void Options::value(
+void CommandLine::value(
     const QString &name, const QString &placeholder, const QString &description, const QString &defaultValue)
 {
     m_parser.addOption(QCommandLineOption(name, description, placeholder, defaultValue));
     m_help.append({QStringLiteral("  --%1 %2").arg(name, placeholder), description});
 }
 
-std::optional<int> Options::read(const QStringList &arguments)
+std::optional<int> CommandLine::read(const QStringList &arguments)
 {
     const bool valid = m_parser.parse(QStringList(m_command) + arguments);
     if (!valid)
-        return wrong(m_parser.errorText());
+        return usageError(m_parser.errorText());
     if (!has(QStringLiteral("help")))
         return checkCount();
     print(usage() + QStringLiteral("\n\n") + m_summary + QStringLiteral("\n\n") + table(m_help));
     return int(Exit::Done);
 }
 
-std::optional<int> Options::checkCount() const
+std::optional<int> CommandLine::checkCount() const
 {
     const QStringList given = m_parser.positionalArguments();
     for (qsizetype i = given.size(); i < m_arguments.size(); ++i) {
         if (!m_arguments.at(i).startsWith(u'['))
-            return wrong(Text::tr("%1 is missing.").arg(m_arguments.at(i)));
+            return usageError(CliText::tr("%1 is missing.").arg(m_arguments.at(i)));
     }
     if (given.size() > m_arguments.size())
-        return wrong(Text::tr("“%1” is one argument too many.").arg(given.at(m_arguments.size())));
+        return usageError(CliText::tr("“%1” is one argument too many.").arg(given.at(m_arguments.size())));
     for (const QString &argument : given) {
         if (argument.isEmpty())
-            return wrong(Text::tr("An argument is empty."));
+            return usageError(CliText::tr("An argument is empty."));
     }
     return std::nullopt;
 }
 
-std::optional<int> Options::duration(const QString &name, std::chrono::seconds &result) const
+std::optional<int> CommandLine::duration(const QString &name, std::chrono::seconds &result) const
 {
     const auto parsed = parseDuration(text(name));
     if (!parsed)
-        return wrong(
-            Text::tr("--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.").arg(name, text(name)));
+        return usageError(
+            CliText::tr("--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.").arg(name, text(name)));
     result = *parsed;
     return std::nullopt;
 }
 
-QString Options::usage() const
+QString CommandLine::usage() const
 {
     QStringList words{QStringLiteral("lanyard"), m_command, QStringLiteral("[options]")};
     words.append(m_arguments);
-    return Text::tr("Usage: %1").arg(words.join(u' '));
+    return CliText::tr("Usage: %1").arg(words.join(u' '));
 }
 
-int Options::wrong(const QString &sentence) const
+int CommandLine::usageError(const QString &sentence) const
 {
-    say(m_command + QStringLiteral(": ") + sentence);
-    say(usage());
+    printMessage(m_command + QStringLiteral(": ") + sentence);
+    printMessage(usage());
     return int(Exit::Usage);
 }
 

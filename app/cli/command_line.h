@@ -10,10 +10,10 @@
 
 namespace lanyard::cli {
 
-class Options {
+class CommandLine {
 public:
     /// @param arguments as in the usage line: "RESOURCE", or "[RESOURCE]" when it may be left out
-    Options(const QString &command, const QStringList &arguments, const QString &summary);
+    CommandLine(const QString &command, const QStringList &arguments, const QString &summary);
 
     void flag(const QString &name, const QString &description);
     void value(const QString &name, const QString &placeholder, const QString &description,
@@ -22,7 +22,7 @@ public:
     /// The exit code when the command ends here: help was asked for, or the usage is wrong.
     std::optional<int> read(const QStringList &arguments);
     /// The same for what only the command itself can check.
-    int wrong(const QString &sentence) const;
+    int usageError(const QString &sentence) const;
 
     bool has(const QString &name) const { return m_parser.isSet(name); }
     QString text(const QString &name) const { return m_parser.value(name); }
