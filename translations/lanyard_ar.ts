@@ -182,19 +182,19 @@
         <translation>يستدعي موردًا باستخدام curl وجلسته. رمز الخروج هو رمز curl.</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>«%1» ليس عنوان URL لمورد.</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>لا يُمرَّر «%1» إلى curl: قد يأخذ جلستك إلى مكان آخر، أو أنه غير مكتمل.</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>تعذّر تسليم الجلسة إلى curl: %1.</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>تعذّر تشغيل curl: %1.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>أُزيل</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>جُدِّدت</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>بُدِّل المستأجر</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>يعرض ما حدث للجلسات مؤخرًا.</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>المتابعة مع حدوث الأشياء، حتى المقاطعة.</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>طباعة كائن JSON في كل سطر.</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>الاستخدام: lanyard أمر [وسائط]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE هو معرّف أو اسم أو أي عنوان URL ضمن المورد. يوضح «lanyard أمر --help» المزيد.
-رموز الخروج: 0 تم، 1 فشل، 2 استخدام خاطئ، 3 يلزم تسجيل الدخول، 4 Lanyard لا يعمل،
+رموز الخروج: 0 تم، 1 فشل أو أُلغي، 2 استخدام خاطئ، 3 يلزم تسجيل الدخول، 4 Lanyard لا يعمل،
 5 أعد المحاولة لاحقًا، 6 تمنعه السياسة.</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
-        <translation>أي أمر؟ يسردها «lanyard --help».</translation>
+        <source>No command given. “lanyard --help” lists all commands.</source>
+        <translation>لم يُحدَّد أي أمر. يسرد «lanyard --help» الأوامر كلها.</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>«%1» ليس أمرًا. يسردها «lanyard --help».</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>تعذّرت كتابة المخرجات كاملة.</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>عرض هذه المساعدة.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>«%1» وسيط زائد.</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>أحد الوسائط فارغ.</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1: «%2» ليست مدة لا تزيد على يوم، مثل 90s أو 10m أو 1h30m.</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>يكتشف ما وراء عنوان URL ويضيفه.</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>الاسم الذي يُطلق عليه.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>أُضيف باسم «%1». الخطوة التالية: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>ينسى موردًا أضفتَه، وجلسته.</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>أُزيل %1.</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>يطبع رمز هوية لمورد، للبرامج التي تستدعيه.</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>أقل مدة يجب أن يبقى فيها الرمز صالحًا؛ 5m إذا لم تُحدَّد.</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>طباعة الترويسة كاملة: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>يطبع ملفات تعريف الارتباط لجلسة مورد.</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>ترويسة Cookie (إذا لم يُحدَّد)، أو ملف ارتباط لبرنامجي curl وwget، أو JSON.</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format: «%1» ليس أيًّا من header وnetscape وjson.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>سلسلة المفاتيح غير جاهزة؛ وسيُحذف ما يلي حالما تصبح جاهزة: %1.</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>يسجّل الدخول إلى مورد في نافذة.</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>سُجِّل الدخول إلى %1.</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>يجدّد جلسة الآن.</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>تجديد كل الجلسات.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>حدِّد إما RESOURCE واحدًا وإما --all.</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>جُدِّدت كل الجلسات.</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>جُدِّدت جلسة %1.</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>يستخدم موردًا بصفة عضو في مستأجر آخر. يفتح نافذة إذا لم يسبق لك تسجيل الدخول هناك.</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>يُستخدم %1 الآن مع %2.</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>يسجّل الخروج من مورد وينسى حسابات مستأجريه.</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>تسجيل الخروج من كل الموارد ونسيان كل الحسابات.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>حدِّد إما RESOURCE واحدًا وإما --everywhere.</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>يعرض موردًا في نافذة لديها جلسته.</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>%1 مفتوح.</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>ينهي Lanyard. لا تُجدَّد الجلسات حتى يعمل من جديد.</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>لا يزال Lanyard يكمل عمله وسينتهي بعده.</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>انتهى Lanyard.</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>يبيّن هل تعمل الجلسات، وكم بقي لها، وسبب عدم عملها.</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>طباعة JSON؛ شكله ثابت.</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>الخروج بالرمز 0 إذا كانت كل الجلسات نشطة، و3 إذا لزم تسجيل الدخول، و5 إذا كان الانتظار يكفي، وإلا 1.</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>مع --check: نشطة لهذه المدة على الأقل.</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>يُستخدم --min-valid مع --check.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>نشطة، بقي %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>لا يوجد اتصال بالشبكة.</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>سلسلة المفاتيح مقفلة.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>سلسلة المفاتيح لا تستجيب.</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>لا توجد موارد بعد. أضف موردًا بالأمر: lanyard add URL</translation>
     </message>
     <message>
@@ -561,19 +561,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>المتغير XDG_RUNTIME_DIR غير معيَّن، لذا لا يمكن العثور على Lanyard. شغّل هذا داخل جلسة سطح المكتب.</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>لا يستجيب Lanyard. أعد المحاولة بعد لحظات.</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>لا يعمل Lanyard. شغّله من القائمة أو باستخدام «lanyard-tray».</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>البرنامج الذي يجيب بدلًا من Lanyard يخص مستخدمًا آخر.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>لا يمكن فهم إجابة Lanyard. هل الأمر وLanyard من الإصدار نفسه؟</translation>
     </message>
     <message>
@@ -581,23 +581,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>إجابة Lanyard طويلة جدًا.</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>انتهى Lanyard قبل أن يجيب.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>لا يوجد مورد باسم «%1». يسردها «lanyard status» كلها.</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>لا تسمح سياسة المسؤول بتسليم الجلسات إلى برامج أخرى.</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>هذا ليس عنوان URL كاملًا؛ العنوان الكامل يشبه https://wiki.example.com/.</translation>
     </message>
     <message>
@@ -637,12 +637,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>انتهى الوقت</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>بقي أقل من دقيقة</translation>
     </message>
     <message>
@@ -652,11 +652,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>الآن</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>خلال أقل من دقيقة</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>قبل لحظات</translation>
     </message>
     <message>
@@ -1043,7 +1043,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سُجِّل خروجك</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>سلسلة المفاتيح مقفلة: افتح قفلها للمتابعة</translation>
     </message>
     <message numerus="yes">
@@ -1058,7 +1058,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>يلزم تسجيل الدخول</translation>
     </message>
@@ -1090,7 +1090,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>نشطة</translation>
     </message>
     <message>
@@ -1152,7 +1152,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1، %2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1: نشطة، والتجديد متوقف على اتصال محدود</translation>
     </message>
     <message numerus="yes">
@@ -2064,11 +2064,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>ينسى Lanyard جلستك في ⁨%1⁩ والحساب المرتبط بها.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>تستخدم ⁧%1⁩ الحساب نفسه: ستعمل حتى تنتهي جلساتها، ثم يجب أن تسجّل الدخول من جديد.</numerusform>
@@ -2080,7 +2080,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>ينسى Lanyard كل الجلسات وكل الحسابات، ويغلق النوافذ التي تعرضها.</translation>
     </message>
     <message>
@@ -2100,7 +2100,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>لم تبق جلسة لإنهائها. ولم يبق منها شيء على هذا الكمبيوتر.</translation>
     </message>
     <message>
@@ -2108,21 +2108,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سُجِّل خروجك من ⁧%1⁩.</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>يعمل حتى تنتهي الجلسة: ⁧%1⁩.</translation>
+        <translation>تعمل حتى انتهاء جلساتها، ثم تحتاج إلى تسجيل دخول جديد: ⁧%1⁩.</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>قد تعمل نسخ الجلسة، في متصفح مثلًا، حتى ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>تعذّر إخبار الخادم. ومع ذلك حُذف كل ما كان على هذا الكمبيوتر.</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁧%1⁩.</translation>
     </message>
@@ -2384,12 +2384,12 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>لا يمكن للأوامر الوصول إلى Lanyard عند ⁨%1⁩: %2.</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>قد يستخدمه آخرون أيضًا</translation>
     </message>
 </context>

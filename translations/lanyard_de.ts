@@ -182,19 +182,19 @@
         <translation>Ruft eine Ressource mit curl und ihrer Sitzung auf. Der Exit-Code ist der von curl.</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>„%1“ ist keine URL einer Ressource.</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>„%1“ wird nicht an curl weitergegeben: Es könnte Ihre Sitzung woandershin leiten oder ist unvollständig.</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>Die Sitzung kann nicht an curl übergeben werden: %1.</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>curl kann nicht gestartet werden: %1.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>entfernt</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>erneuert</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>Mandant gewechselt</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>Gibt aus, was zuletzt mit den Sitzungen geschah.</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>Laufend weitermachen, bis zum Abbruch.</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>Ein JSON-Objekt je Zeile ausgeben.</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>Aufruf: lanyard BEFEHL [Argumente]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE ist eine ID, ein Name oder eine beliebige URL unter der Ressource. „lanyard BEFEHL --help“ sagt mehr.
-Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4 Lanyard läuft nicht,
+Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 Anmeldung nötig, 4 Lanyard läuft nicht,
 5 später erneut versuchen, 6 durch Richtlinie verboten.</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
-        <translation>Welcher Befehl? „lanyard --help“ listet sie auf.</translation>
+        <source>No command given. “lanyard --help” lists all commands.</source>
+        <translation>Kein Befehl angegeben. „lanyard --help“ listet alle Befehle auf.</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>„%1“ ist kein Befehl. „lanyard --help“ listet sie auf.</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden.</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>Ein Argument ist leer.</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1: „%2“ ist keine Dauer von höchstens einem Tag wie 90s, 10m oder 1h30m.</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>Stellt fest, was hinter einer URL steht, und fügt es hinzu.</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>Name der Ressource.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Hinzugefügt als „%1“. Nächster Schritt: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>Vergisst eine von Ihnen hinzugefügte Ressource und ihre Sitzung.</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>%1 ist entfernt.</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Gibt ein ID-Token für eine Ressource aus, für Programme, die sie aufrufen.</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>Wie lange das Token mindestens gültig sein muss; ohne Angabe 5m.</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>Den ganzen Header ausgeben: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Gibt die Cookies der Sitzung einer Ressource aus.</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>Ein Cookie-Header (ohne Angabe), eine Cookie-Datei für curl und wget oder JSON.</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format: „%1“ ist weder header noch netscape noch json.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Ihr Schlüsselbund ist nicht bereit; sobald er es ist, wird gelöscht: %1.</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>Meldet Sie in einem Fenster bei einer Ressource an.</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Angemeldet bei %1.</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>Erneuert jetzt eine Sitzung.</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>Jede Sitzung erneuern.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>Geben Sie entweder eine RESOURCE oder --all an.</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>Alle Sitzungen sind erneuert.</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>Die Sitzung von %1 ist erneuert.</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>Verwendet eine Ressource als Mitglied eines anderen Mandanten. Öffnet ein Fenster, wenn Sie dort noch nie angemeldet waren.</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>%1 wird jetzt mit %2 verwendet.</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Meldet Sie von einer Ressource ab und vergisst die Konten ihrer Mandanten.</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>Von jeder Ressource abmelden und jedes Konto vergessen.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>Geben Sie entweder eine RESOURCE oder --everywhere an.</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>Zeigt eine Ressource in einem Fenster, das ihre Sitzung hat.</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>%1 ist geöffnet.</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>Beendet Lanyard. Sitzungen werden erst wieder erneuert, wenn es läuft.</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>Lanyard schließt seine Arbeit noch ab und endet danach.</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>Lanyard ist beendet.</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>Zeigt, ob Sitzungen funktionieren, wie lange noch, und warum nicht.</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>JSON ausgeben; seine Form bleibt stabil.</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>Mit 0 enden, wenn jede Sitzung aktiv ist, mit 3, wenn eine Anmeldung nötig ist, mit 5, wenn Warten hilft, sonst mit 1.</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>Mit --check: mindestens noch so lange aktiv.</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>--min-valid gehört zu --check.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>aktiv, noch %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>Es gibt keine Netzwerkverbindung.</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Ihr Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>Ihr Schlüsselbund antwortet nicht.</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Es gibt noch keine Ressourcen. Fügen Sie eine hinzu mit: lanyard add URL</translation>
     </message>
     <message>
@@ -557,19 +557,19 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>XDG_RUNTIME_DIR ist nicht gesetzt, daher kann Lanyard nicht gefunden werden. Führen Sie dies in Ihrer Desktopsitzung aus.</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>Lanyard antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>Lanyard läuft nicht. Starten Sie es im Menü oder mit „lanyard-tray“.</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>Das Programm, das anstelle von Lanyard antwortet, gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>Die Antwort von Lanyard ist unverständlich. Haben der Befehl und Lanyard dieselbe Version?</translation>
     </message>
     <message>
@@ -577,23 +577,23 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
         <translation>Die Antwort von Lanyard ist zu lang.</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>Lanyard wurde beendet, bevor es geantwortet hat.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>Keine Ressource heißt „%1“. „lanyard status“ listet alle auf.</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>Die Richtlinie Ihres Administrators erlaubt nicht, Sitzungen an andere Programme zu geben.</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>Das ist keine vollständige URL; eine solche sieht etwa so aus: https://wiki.example.com/.</translation>
     </message>
     <message>
@@ -633,12 +633,12 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>abgelaufen</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>noch unter 1 min</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>jetzt</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>in unter 1 min</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen, 2 Aufruf falsch, 3 Anmeldung nötig, 4
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>gerade eben</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sie sind abgemeldet</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>Ihr Schlüsselbund ist gesperrt: Entsperren Sie ihn, damit es weitergeht</translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>Anmeldung nötig</translation>
     </message>
@@ -1046,7 +1046,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>Aktiv</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1: Aktiv, Erneuerung ruht bei getakteter Verbindung</translation>
     </message>
     <message numerus="yes">
@@ -1992,11 +1992,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>Lanyard vergisst Ihre Sitzung bei %1 und das Konto dahinter.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 verwendet dasselbe Konto: Es funktioniert, bis die Sitzung endet; danach müssen Sie sich erneut anmelden.</numerusform>
@@ -2004,7 +2004,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>Lanyard vergisst jede Sitzung und jedes Konto und schließt die Fenster, die sie zeigen.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>Es gab keine Sitzung mehr zu beenden. Auf diesem Computer bleibt nichts davon zurück.</translation>
     </message>
     <message>
@@ -2028,21 +2028,21 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sie sind von %1 abgemeldet.</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Funktioniert noch, bis die Sitzung endet: %1.</translation>
+        <translation>Diese funktionieren, bis ihre Sitzungen enden, danach ist eine neue Anmeldung nötig: %1.</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Kopien einer Sitzung, zum Beispiel in einem Browser, können bis %1 funktionieren.</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>Der Server konnte nicht benachrichtigt werden. Auf diesem Computer ist trotzdem alles gelöscht.</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>Ihr Schlüsselbund konnte jetzt nicht geändert werden. Diese Konten werden gelöscht, sobald es möglich ist: %1.</translation>
     </message>
@@ -2288,12 +2288,12 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>Lanyard ist für Befehle unter %1 nicht erreichbar: %2.</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>andere könnten es auch benutzen</translation>
     </message>
 </context>

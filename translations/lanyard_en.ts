@@ -158,11 +158,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
-            <numerusform>%1 uses the same account: it works until its session ends, then you have to sign in again.</numerusform>
-            <numerusform>%1 use the same account: they work until their sessions end, then you have to sign in again.</numerusform>
+            <numerusform>%1 uses the same account: it keeps working until its session ends, then you need to sign in again.</numerusform>
+            <numerusform>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</numerusform>
         </translation>
     </message>
 </context>

@@ -182,19 +182,19 @@
         <translation>Llama a un recurso con curl y su sesión. El código de salida es el de curl.</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>“%1” no es la URL de un recurso.</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>“%1” no se pasa a curl: podría llevar su sesión a otro sitio, o está incompleto.</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>La sesión no se puede entregar a curl: %1.</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>curl no se puede iniciar: %1.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>eliminado</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>renovado</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>inquilino cambiado</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>Muestra lo que ocurrió últimamente con las sesiones.</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>Continuar a medida que ocurran cosas, hasta que se interrumpa.</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>Mostrar un objeto JSON por línea.</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>Uso: lanyard ORDEN [argumentos]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE es un identificador, un nombre o cualquier URL dentro del recurso. “lanyard ORDEN --help” dice más.
-Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar sesión, 4 Lanyard no se está ejecutando,
+Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace falta iniciar sesión, 4 Lanyard no se está ejecutando,
 5 inténtelo más tarde, 6 prohibido por la directiva.</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
-        <translation>¿Qué orden? “lanyard --help” las enumera.</translation>
+        <source>No command given. “lanyard --help” lists all commands.</source>
+        <translation>No se ha indicado ninguna orden. “lanyard --help” las enumera.</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>“%1” no es una orden. “lanyard --help” las enumera.</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>La salida no se pudo escribir por completo.</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Mostrar esta ayuda.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>“%1” es un argumento de más.</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>Un argumento está vacío.</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1: “%2” no es una duración de hasta un día, como 90s, 10m o 1h30m.</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>Averigua qué hay detrás de una URL y lo añade.</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>Cómo llamarlo.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Añadido como “%1”. A continuación: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>Olvida un recurso que usted añadió, y su sesión.</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>%1 se ha eliminado.</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Muestra un token de identidad de un recurso, para programas que lo llaman.</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>Cuánto tiempo debe ser válido el token como mínimo; 5m si no se indica.</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>Mostrar el encabezado completo: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Muestra las cookies de la sesión de un recurso.</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>Un encabezado Cookie (si no se indica), un archivo de cookies para curl y wget, o JSON.</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format: “%1” no es header, netscape ni json.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Su llavero no está listo; en cuanto lo esté se borrará: %1.</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>Inicia sesión en un recurso, en una ventana.</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Sesión iniciada en %1.</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>Renueva una sesión ahora.</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>Renovar todas las sesiones.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>Indique un RESOURCE o bien --all.</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>Todas las sesiones se han renovado.</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>La sesión de %1 se ha renovado.</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>Usa un recurso como miembro de otro inquilino. Abre una ventana si nunca inició sesión allí.</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>%1 se usa ahora con %2.</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Cierra la sesión de un recurso y olvida las cuentas de sus inquilinos.</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>Cerrar la sesión de todos los recursos y olvidar todas las cuentas.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>Indique un RESOURCE o bien --everywhere.</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>Muestra un recurso en una ventana que tiene su sesión.</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>%1 está abierto.</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>Cierra Lanyard. Las sesiones no se renuevan hasta que vuelva a ejecutarse.</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>Lanyard aún está terminando su trabajo y se cerrará después.</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>Lanyard se ha cerrado.</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>Muestra si las sesiones funcionan, cuánto tiempo y, si no, por qué.</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>Mostrar JSON; su forma es estable.</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>Salir con 0 si todas las sesiones están activas, 3 si hace falta iniciar sesión, 5 si basta con esperar, 1 en otro caso.</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>Con --check: activas durante al menos este tiempo.</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>--min-valid va con --check.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>activa, quedan %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>No hay conexión de red.</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>Su llavero está bloqueado.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>Su llavero no responde.</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Todavía no hay recursos. Añada uno con: lanyard add URL</translation>
     </message>
     <message>
@@ -557,19 +557,19 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>XDG_RUNTIME_DIR no está definido, así que no se encuentra Lanyard. Ejecute esto dentro de su sesión de escritorio.</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>Lanyard no responde. Inténtelo de nuevo en un momento.</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>Lanyard no se está ejecutando. Inícielo desde el menú o con “lanyard-tray”.</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>El programa que responde en lugar de Lanyard pertenece a otro usuario.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>No se entiende la respuesta de Lanyard. ¿La orden y Lanyard tienen la misma versión?</translation>
     </message>
     <message>
@@ -577,23 +577,23 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
         <translation>La respuesta de Lanyard es demasiado larga.</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>Lanyard se cerró antes de responder.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>Ningún recurso se llama “%1”. “lanyard status” los enumera todos.</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>La directiva de su administrador no permite entregar sesiones a otros programas.</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>Esa no es una URL completa; tiene este aspecto: https://wiki.example.com/.</translation>
     </message>
     <message>
@@ -633,12 +633,12 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>caducada</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>queda menos de 1 min</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>ahora</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>en menos de 1 min</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Códigos de salida: 0 hecho, 1 fallido, 2 uso incorrecto, 3 hace falta iniciar s
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>ahora mismo</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Ha cerrado la sesión</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>Su llavero está bloqueado: desbloquéelo para continuar</translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>Hace falta iniciar sesión</translation>
     </message>
@@ -1046,7 +1046,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>Activa</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1: Activa, renovación en pausa en una conexión de uso medido</translation>
     </message>
     <message numerus="yes">
@@ -1992,11 +1992,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>Lanyard olvida su sesión de %1 y la cuenta correspondiente.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 usa la misma cuenta: funciona hasta que termine su sesión y después tendrá que iniciar sesión de nuevo.</numerusform>
@@ -2004,7 +2004,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>Lanyard olvida todas las sesiones y todas las cuentas, y cierra las ventanas que las muestran.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>Ya no quedaba ninguna sesión que cerrar. No queda nada de ella en este equipo.</translation>
     </message>
     <message>
@@ -2028,21 +2028,21 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Se ha cerrado su sesión en %1.</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Funciona todavía hasta que termine la sesión: %1.</translation>
+        <translation>Siguen funcionando hasta que terminen sus sesiones y después requieren iniciar sesión de nuevo: %1.</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Las copias de una sesión, por ejemplo en un navegador, pueden funcionar hasta las %1.</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>No se pudo avisar al servidor. Aun así, todo lo que había en este equipo se ha borrado.</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>Su llavero no se pudo modificar ahora. Estas cuentas se borrarán en cuanto sea posible: %1.</translation>
     </message>
@@ -2288,12 +2288,12 @@ Con licencia Apache, versión 2.0.</translation>
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>Las órdenes no pueden contactar con Lanyard en %1: %2.</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>otros también podrían usarlo</translation>
     </message>
 </context>

@@ -182,19 +182,19 @@
         <translation>Appelle une ressource avec curl et sa session. Le code de sortie est celui de curl.</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas l’URL d’une ressource.</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas transmis à curl&#xa0;: cela pourrait envoyer votre session ailleurs, ou est incomplet.</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>La session ne peut pas être transmise à curl&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>curl ne peut pas être lancé&#xa0;: %1.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>renouvelé</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>locataire changé</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>Affiche ce qui est arrivé récemment aux sessions.</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>Continuer au fil des événements, jusqu’à interruption.</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>Afficher un objet JSON par ligne.</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>Utilisation&#xa0;: lanyard COMMANDE [arguments]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE est un identifiant, un nom ou toute URL sous la ressource. «&#xa0;lanyard COMMANDE --help&#xa0;» en dit plus.
-Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion nécessaire, 4 Lanyard n’est pas lancé,
+Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3 connexion nécessaire, 4 Lanyard n’est pas lancé,
 5 réessayer plus tard, 6 interdit par la stratégie.</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
-        <translation>Quelle commande&#xa0;? «&#xa0;lanyard --help&#xa0;» les énumère.</translation>
+        <source>No command given. “lanyard --help” lists all commands.</source>
+        <translation>Aucune commande indiquée. «&#xa0;lanyard --help&#xa0;» les énumère.</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une commande. «&#xa0;lanyard --help&#xa0;» les énumère.</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>La sortie n’a pas pu être écrite entièrement.</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Afficher cette aide.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>«&#xa0;%1&#xa0;» est un argument de trop.</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>Un argument est vide.</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1&#xa0;: «&#xa0;%2&#xa0;» n’est pas une durée d’un jour au plus, comme 90s, 10m ou 1h30m.</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>Détermine ce qui se trouve derrière une URL, et l’ajoute.</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>Comment l’appeler.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Ajouté sous le nom «&#xa0;%1&#xa0;». Ensuite&#xa0;: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>Oublie une ressource que vous avez ajoutée, et sa session.</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>%1 est supprimé.</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Affiche un jeton d’identité pour une ressource, pour les programmes qui l’appellent.</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>Durée minimale de validité du jeton&#xa0;; 5m par défaut.</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>Afficher l’en-tête entier&#xa0;: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Affiche les cookies de la session d’une ressource.</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>Un en-tête Cookie (par défaut), un fichier de cookies pour curl et wget, ou JSON.</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format&#xa0;: «&#xa0;%1&#xa0;» n’est ni header, ni netscape, ni json.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Votre trousseau de clés n’est pas prêt&#xa0;; sera supprimé dès qu’il le sera&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>Connecte à une ressource, dans une fenêtre.</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Connecté à %1.</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>Renouvelle une session maintenant.</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>Renouveler toutes les sessions.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>Indiquez soit une RESOURCE, soit --all.</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>Toutes les sessions sont renouvelées.</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>La session de %1 est renouvelée.</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>Utilise une ressource en tant que membre d’un autre locataire. Ouvre une fenêtre si vous ne vous y êtes jamais connecté.</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>%1 est maintenant utilisé avec %2.</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Déconnecte d’une ressource et oublie les comptes de ses locataires.</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>Se déconnecter de toutes les ressources et oublier tous les comptes.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>Indiquez soit une RESOURCE, soit --everywhere.</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>Affiche une ressource dans une fenêtre qui a sa session.</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>%1 est ouvert.</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>Arrête Lanyard. Les sessions ne seront plus renouvelées avant qu’il soit relancé.</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>Lanyard termine encore son travail et s’arrêtera ensuite.</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>Lanyard est arrêté.</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>Indique si les sessions fonctionnent, pour combien de temps, et sinon pourquoi.</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>Afficher du JSON&#xa0;; sa forme est stable.</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>Terminer avec 0 si toutes les sessions sont actives, 3 si une connexion est nécessaire, 5 si attendre suffit, 1 sinon.</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>Avec --check&#xa0;: actives pendant au moins cette durée.</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>--min-valid va avec --check.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>active, encore %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>Il n’y a pas de connexion réseau.</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>Votre trousseau de clés est verrouillé.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>Votre trousseau de clés ne répond pas.</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Il n’y a pas encore de ressources. Ajoutez-en une avec&#xa0;: lanyard add URL</translation>
     </message>
     <message>
@@ -557,19 +557,19 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>XDG_RUNTIME_DIR n’est pas défini, Lanyard est donc introuvable. Exécutez ceci dans votre session de bureau.</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>Lanyard ne répond pas. Réessayez dans un instant.</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>Lanyard n’est pas lancé. Lancez-le depuis le menu, ou avec «&#xa0;lanyard-tray&#xa0;».</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>Le programme qui répond à la place de Lanyard appartient à un autre utilisateur.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>La réponse de Lanyard est incompréhensible. La commande et Lanyard ont-ils la même version&#xa0;?</translation>
     </message>
     <message>
@@ -577,23 +577,23 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
         <translation>La réponse de Lanyard est trop longue.</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>Lanyard s’est arrêté avant de répondre.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>Aucune ressource ne s’appelle «&#xa0;%1&#xa0;». «&#xa0;lanyard status&#xa0;» les énumère toutes.</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>La stratégie de votre administrateur ne permet pas de transmettre des sessions à d’autres programmes.</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>Ce n’est pas une URL complète&#xa0;; elle ressemble à https://wiki.example.com/.</translation>
     </message>
     <message>
@@ -633,12 +633,12 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>expirée</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>reste moins d’1 min</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>maintenant</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>dans moins d’1 min</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec, 2 mauvaise utilisation, 3 connexion né
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>à l’instant</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Vous êtes déconnecté</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>Votre trousseau de clés est verrouillé&#xa0;: déverrouillez-le pour continuer</translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>Connexion nécessaire</translation>
     </message>
@@ -1046,7 +1046,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>Active</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1&#xa0;: active, renouvellement suspendu sur une connexion limitée</translation>
     </message>
     <message numerus="yes">
@@ -1992,11 +1992,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>Lanyard oublie votre session de %1 et le compte correspondant.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 utilise le même compte&#xa0;: cela fonctionne jusqu’à la fin de sa session, puis vous devrez vous reconnecter.</numerusform>
@@ -2004,7 +2004,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>Lanyard oublie toutes les sessions et tous les comptes, et ferme les fenêtres qui les montrent.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>Il n’y avait plus de session à fermer. Il n’en reste rien sur cet ordinateur.</translation>
     </message>
     <message>
@@ -2028,21 +2028,21 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Vous êtes déconnecté de %1.</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Fonctionne encore jusqu’à la fin de la session&#xa0;: %1.</translation>
+        <translation>Fonctionnent jusqu’à la fin de leur session, puis demandent une nouvelle connexion&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Des copies d’une session, dans un navigateur par exemple, peuvent fonctionner jusqu’à %1.</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>Le serveur n’a pas pu être informé. Tout ce qui était sur cet ordinateur est néanmoins effacé.</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>Votre trousseau de clés n’a pas pu être modifié maintenant. Ces comptes seront supprimés dès que possible&#xa0;: %1.</translation>
     </message>
@@ -2288,12 +2288,12 @@ Sous licence Apache, version 2.0.</translation>
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>Les commandes ne peuvent pas joindre Lanyard à %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>d’autres pourraient aussi l’utiliser</translation>
     </message>
 </context>

@@ -182,19 +182,19 @@
         <translation>リソースをそのセッションとともに curl で呼び出します。終了コードは curl のものです。</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>「%1」はリソースの URL ではありません。</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>「%1」は curl に渡されません。セッションが別の場所に送られるおそれがあるか、指定が不完全です。</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>セッションを curl に渡せません: %1。</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>curl を起動できません: %1。</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>削除</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>更新</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>テナント切り替え</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>最近セッションに起きたことを表示します。</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>中断されるまで、起きたことを表示し続けます。</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>1 行に 1 つの JSON オブジェクトを出力します。</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>使い方: lanyard コマンド [引数]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE は ID、名前、またはリソース配下の任意の URL です。詳しくは「lanyard コマンド --help」を参照してください。
-終了コード: 0 完了、1 失敗、2 使い方の誤り、3 サインインが必要、4 Lanyard が起動していない、
+終了コード: 0 完了、1 失敗またはキャンセル、2 使い方の誤り、3 サインインが必要、4 Lanyard が起動していない、
 5 後で再試行、6 ポリシーにより禁止。</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
+        <source>No command given. “lanyard --help” lists all commands.</source>
         <translation>コマンドを指定してください。「lanyard --help」で一覧を表示します。</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>「%1」はコマンドではありません。「lanyard --help」で一覧を表示します。</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>出力を最後まで書き込めませんでした。</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>このヘルプを表示します。</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>引数「%1」は余分です。</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>空の引数があります。</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1: 「%2」は 1 日以内の期間ではありません。90s、10m、1h30m のように指定してください。</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>URL の背後にあるものを調べて追加します。</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>表示する名前。</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>「%1」として追加しました。次の手順: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>自分で追加したリソースとそのセッションを削除します。</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>%1 を削除しました。</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>リソースを呼び出すプログラムのために、ID トークンを出力します。</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>トークンが少なくとも有効であるべき期間。省略時は 5m。</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>ヘッダー全体を出力します: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>リソースのセッションの Cookie を出力します。</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>Cookie ヘッダー (省略時)、curl と wget 用の Cookie ファイル、または JSON。</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format: 「%1」は header、netscape、json のいずれでもありません。</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>キーリングの準備ができていません。準備ができしだい削除されます: %1。</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>ウィンドウでリソースにサインインします。</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>%1 にサインインしました。</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>セッションを今すぐ更新します。</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>すべてのセッションを更新します。</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>RESOURCE または --all のどちらかを指定してください。</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>すべてのセッションを更新しました。</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>%1 のセッションを更新しました。</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>別のテナントのメンバーとしてリソースを使用します。まだサインインしたことがない場合はウィンドウが開きます。</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>%1 を %2 で使用するようになりました。</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>リソースからサインアウトし、そのテナントのアカウントを削除します。</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>すべてのリソースからサインアウトし、すべてのアカウントを削除します。</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>RESOURCE または --everywhere のどちらかを指定してください。</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>リソースを、そのセッションを持つウィンドウで表示します。</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>%1 を開きました。</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>Lanyard を終了します。再び起動するまでセッションは更新されません。</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>Lanyard は処理を完了してから終了します。</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>Lanyard を終了しました。</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>セッションが有効かどうか、残り時間、無効な場合はその理由を表示します。</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>JSON を出力します。形式は変わりません。</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>すべてのセッションが有効なら 0、サインインが必要なら 3、待てばよい場合は 5、それ以外は 1 で終了します。</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>--check とともに使用: 少なくともこの期間は有効であること。</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>--min-valid は --check とともに使用します。</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>有効、残り %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>ネットワークに接続されていません。</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>キーリングがロックされています。</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>キーリングが応答しません。</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>リソースはまだありません。次のコマンドで追加できます: lanyard add URL</translation>
     </message>
     <message>
@@ -556,19 +556,19 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>XDG_RUNTIME_DIR が設定されていないため、Lanyard が見つかりません。デスクトップ セッション内で実行してください。</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>Lanyard が応答しません。しばらくしてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>Lanyard が起動していません。メニューまたは「lanyard-tray」で起動してください。</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>Lanyard の代わりに応答しているプログラムは別のユーザーのものです。</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>Lanyard の応答を解釈できません。コマンドと Lanyard のバージョンは同じですか?</translation>
     </message>
     <message>
@@ -576,23 +576,23 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
         <translation>Lanyard の応答が長すぎます。</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>Lanyard が応答する前に終了しました。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>「%1」というリソースはありません。「lanyard status」で一覧を表示します。</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>管理者のポリシーにより、セッションを他のプログラムに渡すことはできません。</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>完全な URL ではありません。https://wiki.example.com/ のような形式で指定してください。</translation>
     </message>
     <message>
@@ -632,12 +632,12 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>期限切れ</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>残り 1 分未満</translation>
     </message>
     <message>
@@ -647,11 +647,11 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>今すぐ</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>1 分以内</translation>
     </message>
     <message>
@@ -661,7 +661,7 @@ Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not runnin
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>たった今</translation>
     </message>
     <message>
@@ -993,7 +993,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインアウトしています</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>キーリングがロックされています: 続行するにはロックを解除してください</translation>
     </message>
     <message numerus="yes">
@@ -1003,7 +1003,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>サインインが必要</translation>
     </message>
@@ -1035,7 +1035,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>有効</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1: 有効、従量制課金接続のため更新を一時停止中</translation>
     </message>
     <message numerus="yes">
@@ -1974,18 +1974,18 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>Lanyard は %1 のセッションと、そのアカウントを削除します。</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 は同じアカウントを使用しています。セッションが終了するまで使用できますが、その後はもう一度サインインが必要です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>Lanyard はすべてのセッションとアカウントを削除し、それらを表示しているウィンドウを閉じます。</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>終了するセッションは残っていませんでした。このコンピューターには何も残っていません。</translation>
     </message>
     <message>
@@ -2008,21 +2008,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 からサインアウトしました。</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>セッションが終了するまで使用できます: %1。</translation>
+        <translation>セッションの終了まで使用でき、その後は再度サインインが必要になります: %1。</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>ブラウザーなどにあるセッションのコピーは、%1 まで使用できることがあります。</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>サーバーに通知できませんでした。それでも、このコンピューター上の情報はすべて削除されました。</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>現在キーリングを変更できません。次のアカウントは、可能になりしだい削除されます: %1。</translation>
     </message>
@@ -2264,12 +2264,12 @@ Apache License, version 2.0 に基づいてライセンスされています。<
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>コマンドから %1 の Lanyard に接続できません: %2。</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>他のユーザーも使用できる状態です</translation>
     </message>
 </context>

@@ -182,19 +182,19 @@
         <translation>Chama um recurso com o curl e a sessão dele. O código de saída é o do curl.</translation>
     </message>
     <message>
-        <source>“%1” is not a URL of a resource.</source>
+        <source>“%1” is not the URL of a resource.</source>
         <translation>“%1” não é a URL de um recurso.</translation>
     </message>
     <message>
-        <source>“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.</source>
+        <source>curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.</source>
         <translation>“%1” não é passado ao curl: poderia levar sua sessão para outro lugar ou está incompleto.</translation>
     </message>
     <message>
-        <source>The session cannot be handed to curl: %1.</source>
+        <source>The session could not be passed to curl: %1.</source>
         <translation>Não é possível entregar a sessão ao curl: %1.</translation>
     </message>
     <message>
-        <source>curl cannot be started: %1.</source>
+        <source>curl could not be started: %1.</source>
         <translation>Não é possível iniciar o curl: %1.</translation>
     </message>
     <message>
@@ -221,7 +221,7 @@
         <translation>removido</translation>
     </message>
     <message>
-        <source>renewed</source>
+        <source>refreshed</source>
         <translation>renovado</translation>
     </message>
     <message>
@@ -229,15 +229,15 @@
         <translation>locatário alterado</translation>
     </message>
     <message>
-        <source>Print what happened to the sessions lately.</source>
+        <source>Print recent session events.</source>
         <translation>Mostra o que aconteceu recentemente com as sessões.</translation>
     </message>
     <message>
-        <source>Go on as things happen, until interrupted.</source>
+        <source>Keep printing events until interrupted.</source>
         <translation>Continuar conforme as coisas acontecem, até ser interrompido.</translation>
     </message>
     <message>
-        <source>Print a JSON object per line.</source>
+        <source>Print one JSON object per line.</source>
         <translation>Mostrar um objeto JSON por linha.</translation>
     </message>
     <message>
@@ -245,23 +245,23 @@
         <translation>Uso: lanyard COMANDO [argumentos]</translation>
     </message>
     <message>
-        <source>RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.
-Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
+        <source>RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.
+Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,
 5 try again later, 6 forbidden by policy.</source>
         <translation>RESOURCE é um identificador, um nome ou qualquer URL dentro do recurso. “lanyard COMANDO --help” diz mais.
-Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar, 4 o Lanyard não está em execução,
+Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 é preciso entrar, 4 o Lanyard não está em execução,
 5 tente mais tarde, 6 proibido pela política.</translation>
     </message>
     <message>
-        <source>Which command? “lanyard --help” lists them.</source>
-        <translation>Qual comando? “lanyard --help” lista todos.</translation>
+        <source>No command given. “lanyard --help” lists all commands.</source>
+        <translation>Nenhum comando informado. “lanyard --help” lista todos.</translation>
     </message>
     <message>
-        <source>“%1” is not a command. “lanyard --help” lists them.</source>
+        <source>“%1” is not a command. “lanyard --help” lists all commands.</source>
         <translation>“%1” não é um comando. “lanyard --help” lista todos.</translation>
     </message>
     <message>
-        <source>The output could not be written completely.</source>
+        <source>The output could not be written in full.</source>
         <translation>Não foi possível gravar a saída por completo.</translation>
     </message>
     <message>
@@ -269,23 +269,23 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Mostrar esta ajuda.</translation>
     </message>
     <message>
-        <source>“%1” is one argument too many.</source>
+        <source>Unexpected argument “%1”.</source>
         <translation>“%1” é um argumento a mais.</translation>
     </message>
     <message>
-        <source>An argument is empty.</source>
+        <source>Arguments must not be empty.</source>
         <translation>Um argumento está vazio.</translation>
     </message>
     <message>
-        <source>--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.</source>
+        <source>--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.</source>
         <translation>--%1: “%2” não é uma duração de até um dia, como 90s, 10m ou 1h30m.</translation>
     </message>
     <message>
-        <source>Find out what stands behind a URL, and add it.</source>
+        <source>Add the resource at a URL, after checking its sign-in page.</source>
         <translation>Descobre o que está por trás de uma URL e adiciona.</translation>
     </message>
     <message>
-        <source>What to call it.</source>
+        <source>Name of the resource.</source>
         <translation>Como chamá-lo.</translation>
     </message>
     <message>
@@ -293,11 +293,11 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Adicionado como “%1”. Em seguida: lanyard sign-in %1</translation>
     </message>
     <message>
-        <source>Forget a resource that you added, and its session.</source>
+        <source>Remove a resource that you added, and its session.</source>
         <translation>Esquece um recurso que você adicionou, e a sessão dele.</translation>
     </message>
     <message>
-        <source>%1 is removed.</source>
+        <source>Removed %1.</source>
         <translation>%1 foi removido.</translation>
     </message>
     <message>
@@ -305,11 +305,11 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Mostra um token de ID de um recurso, para programas que o chamam.</translation>
     </message>
     <message>
-        <source>How long the token must be valid at least; 5m if not given.</source>
+        <source>Minimum remaining validity of the token (default: 5m).</source>
         <translation>Por quanto tempo o token deve ser válido, no mínimo; 5m se não informado.</translation>
     </message>
     <message>
-        <source>Print the whole header: Authorization: Bearer ...</source>
+        <source>Print a complete header: Authorization: Bearer ...</source>
         <translation>Mostrar o cabeçalho inteiro: Authorization: Bearer ...</translation>
     </message>
     <message>
@@ -317,11 +317,11 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Mostra os cookies da sessão de um recurso.</translation>
     </message>
     <message>
-        <source>A Cookie header (if not given), a cookie file for curl and wget, or JSON.</source>
+        <source>A Cookie header (default), a cookie file for curl and wget, or JSON.</source>
         <translation>Um cabeçalho Cookie (se não informado), um arquivo de cookies para curl e wget, ou JSON.</translation>
     </message>
     <message>
-        <source>--format: “%1” is none of header, netscape, json.</source>
+        <source>--format must be header, netscape or json, not “%1”.</source>
         <translation>--format: “%1” não é header, netscape nem json.</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Seu chaveiro não está pronto; assim que estiver, será excluído: %1.</translation>
     </message>
     <message>
-        <source>Sign in to a resource, in a window.</source>
+        <source>Sign in to a resource in a window.</source>
         <translation>Entra em um recurso, em uma janela.</translation>
     </message>
     <message>
@@ -361,31 +361,31 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Você entrou em %1.</translation>
     </message>
     <message>
-        <source>Renew a session now.</source>
+        <source>Refresh a session now.</source>
         <translation>Renova uma sessão agora.</translation>
     </message>
     <message>
-        <source>Renew every session.</source>
+        <source>Refresh all sessions.</source>
         <translation>Renovar todas as sessões.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --all.</source>
+        <source>Specify either RESOURCE or --all.</source>
         <translation>Informe um RESOURCE ou --all.</translation>
     </message>
     <message>
-        <source>All sessions are renewed.</source>
+        <source>All sessions are refreshed.</source>
         <translation>Todas as sessões foram renovadas.</translation>
     </message>
     <message>
-        <source>The session of %1 is renewed.</source>
+        <source>The session for %1 is refreshed.</source>
         <translation>A sessão de %1 foi renovada.</translation>
     </message>
     <message>
-        <source>Use a resource as a member of another tenant. Opens a window if you never signed in there.</source>
+        <source>Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before.</source>
         <translation>Usa um recurso como membro de outro locatário. Abre uma janela se você nunca entrou nele.</translation>
     </message>
     <message>
-        <source>%1 is now used with %2.</source>
+        <source>%1 now uses tenant %2.</source>
         <translation>%1 agora é usado com %2.</translation>
     </message>
     <message>
@@ -393,15 +393,15 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Sai de um recurso e esquece as contas dos locatários dele.</translation>
     </message>
     <message>
-        <source>Sign out of every resource and forget every account.</source>
+        <source>Sign out of all resources and forget all accounts.</source>
         <translation>Sair de todos os recursos e esquecer todas as contas.</translation>
     </message>
     <message>
-        <source>Name either one RESOURCE or --everywhere.</source>
+        <source>Specify either RESOURCE or --everywhere.</source>
         <translation>Informe um RESOURCE ou --everywhere.</translation>
     </message>
     <message>
-        <source>Show a resource in a window that has its session.</source>
+        <source>Open a resource in a window that is signed in to it.</source>
         <translation>Mostra um recurso em uma janela que tem a sessão dele.</translation>
     </message>
     <message>
@@ -409,35 +409,35 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>%1 está aberto.</translation>
     </message>
     <message>
-        <source>End Lanyard. Sessions are not renewed until it runs again.</source>
+        <source>Quit Lanyard. Sessions are not refreshed until it runs again.</source>
         <translation>Encerra o Lanyard. As sessões não são renovadas até que ele volte a ser executado.</translation>
     </message>
     <message>
-        <source>Lanyard is still finishing its work and ends after it.</source>
+        <source>Lanyard is finishing its work and will quit shortly.</source>
         <translation>O Lanyard ainda está terminando o trabalho e será encerrado depois.</translation>
     </message>
     <message>
-        <source>Lanyard has ended.</source>
+        <source>Lanyard has quit.</source>
         <translation>O Lanyard foi encerrado.</translation>
     </message>
     <message>
-        <source>Show whether sessions work, how long, and why not.</source>
+        <source>Show the state of each session, when it expires, and any problem.</source>
         <translation>Mostra se as sessões funcionam, por quanto tempo e, se não, por quê.</translation>
     </message>
     <message>
-        <source>Print JSON; its form is stable.</source>
+        <source>Print JSON in a stable format.</source>
         <translation>Mostrar JSON; seu formato é estável.</translation>
     </message>
     <message>
-        <source>Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1.</source>
+        <source>Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 otherwise.</source>
         <translation>Sair com 0 se todas as sessões estão ativas, 3 se é preciso entrar, 5 se basta esperar, senão 1.</translation>
     </message>
     <message>
-        <source>With --check: active for at least this long.</source>
+        <source>With --check: require at least this much time left.</source>
         <translation>Com --check: ativas por pelo menos este tempo.</translation>
     </message>
     <message>
-        <source>--min-valid goes with --check.</source>
+        <source>--min-valid requires --check.</source>
         <translation>--min-valid acompanha --check.</translation>
     </message>
     <message>
@@ -466,7 +466,7 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>ativa, restam %1</translation>
     </message>
     <message>
-        <source>There is no network connection.</source>
+        <source>No network connection.</source>
         <translation>Não há conexão de rede.</translation>
     </message>
     <message>
@@ -474,11 +474,11 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>Seu chaveiro está bloqueado.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer.</source>
+        <source>Your keychain is not responding.</source>
         <translation>Seu chaveiro não responde.</translation>
     </message>
     <message>
-        <source>There are no resources yet. Add one with: lanyard add URL</source>
+        <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Ainda não há recursos. Adicione um com: lanyard add URL</translation>
     </message>
     <message>
@@ -557,19 +557,19 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>XDG_RUNTIME_DIR não está definido, portanto o Lanyard não pode ser encontrado. Execute isto dentro da sua sessão da área de trabalho.</translation>
     </message>
     <message>
-        <source>Lanyard does not answer. Try again in a moment.</source>
+        <source>Lanyard is not responding. Try again in a moment.</source>
         <translation>O Lanyard não responde. Tente novamente em instantes.</translation>
     </message>
     <message>
-        <source>Lanyard is not running. Start it from the menu, or with “lanyard-tray”.</source>
+        <source>Lanyard is not running. Start it from the menu or with “lanyard-tray”.</source>
         <translation>O Lanyard não está em execução. Inicie-o pelo menu ou com “lanyard-tray”.</translation>
     </message>
     <message>
-        <source>The program that answers in Lanyard&apos;s place belongs to another user.</source>
+        <source>The program that answers in place of Lanyard belongs to another user.</source>
         <translation>O programa que responde no lugar do Lanyard pertence a outro usuário.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer cannot be understood. Do the command and Lanyard have the same version?</source>
+        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
         <translation>Não é possível entender a resposta do Lanyard. O comando e o Lanyard têm a mesma versão?</translation>
     </message>
     <message>
@@ -577,23 +577,23 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
         <translation>A resposta do Lanyard é longa demais.</translation>
     </message>
     <message>
-        <source>Lanyard went away before it answered.</source>
+        <source>Lanyard quit before answering.</source>
         <translation>O Lanyard foi encerrado antes de responder.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::ControlMethods</name>
     <message>
-        <source>No resource is called “%1”. “lanyard status” lists them all.</source>
+        <source>Unknown resource “%1”. “lanyard status” lists all resources.</source>
         <extracomment>%1 is what the user typed: an id, a name or a URL</extracomment>
         <translation>Nenhum recurso se chama “%1”. “lanyard status” lista todos.</translation>
     </message>
     <message>
-        <source>Your administrator&apos;s policy does not allow handing sessions to other programs.</source>
+        <source>Your administrator&apos;s policy does not allow passing sessions to other programs.</source>
         <translation>A política do seu administrador não permite entregar sessões a outros programas.</translation>
     </message>
     <message>
-        <source>That is not a complete URL; one looks like https://wiki.example.com/.</source>
+        <source>That is not a complete URL. A complete one looks like https://wiki.example.com/.</source>
         <translation>Essa não é uma URL completa; ela se parece com https://wiki.example.com/.</translation>
     </message>
     <message>
@@ -633,12 +633,12 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
 <context>
     <name>lanyard::DurationText</name>
     <message>
-        <source>time is up</source>
+        <source>expired</source>
         <extracomment>a session has ended</extracomment>
         <translation>expirada</translation>
     </message>
     <message>
-        <source>under a minute left</source>
+        <source>less than a minute left</source>
         <translation>resta menos de 1 min</translation>
     </message>
     <message>
@@ -648,11 +648,11 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
     <message>
         <source>now</source>
-        <extracomment>the next renewal comes now</extracomment>
+        <extracomment>the next refresh is due</extracomment>
         <translation>agora</translation>
     </message>
     <message>
-        <source>in under a minute</source>
+        <source>in less than a minute</source>
         <translation>em menos de 1 min</translation>
     </message>
     <message>
@@ -662,7 +662,7 @@ Códigos de saída: 0 concluído, 1 falhou, 2 uso incorreto, 3 é preciso entrar
     </message>
     <message>
         <source>just now</source>
-        <extracomment>when a session was looked at for the last time</extracomment>
+        <extracomment>when a session was last verified</extracomment>
         <translation>agora mesmo</translation>
     </message>
     <message>
@@ -1003,7 +1003,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Você saiu</translation>
     </message>
     <message>
-        <source>Your keychain is locked: unlock it to go on</source>
+        <source>Your keychain is locked: unlock it to continue</source>
         <translation>Seu chaveiro está bloqueado: desbloqueie-o para continuar</translation>
     </message>
     <message numerus="yes">
@@ -1014,7 +1014,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>Sign in needed</source>
+        <source>Sign-in needed</source>
         <extracomment>%1 is a reason such as &quot;password changed&quot;</extracomment>
         <translation>É preciso entrar</translation>
     </message>
@@ -1046,7 +1046,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>Active</source>
-        <extracomment>a session works, but its renewal is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <extracomment>a session works, but its refresh is delayed; %1 is a reason such as &quot;offline&quot;</extracomment>
         <translation>Ativa</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1: Active, renewal paused on a metered connection</source>
+        <source>%1: Active, refresh paused on a metered connection</source>
         <translation>%1: Ativa, renovação pausada em uma conexão limitada</translation>
     </message>
     <message numerus="yes">
@@ -1992,11 +1992,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::SignOutText</name>
     <message>
-        <source>Lanyard forgets your session of %1 and the account behind it.</source>
+        <source>Lanyard will forget your session for %1 and its account.</source>
         <translation>O Lanyard esquece sua sessão de %1 e a conta por trás dela.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 use the same account: they work until their sessions end, then you have to sign in again.</source>
+        <source>%1 use the same account: they keep working until their sessions end, then you need to sign in again.</source>
         <extracomment>%1: the names of one or of several resources; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 usa a mesma conta: funciona até o fim da sessão; depois, você terá de entrar novamente.</numerusform>
@@ -2004,7 +2004,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>Lanyard forgets every session and every account, and closes the windows that show them.</source>
+        <source>Lanyard will forget all sessions and accounts, and close the windows that show them.</source>
         <translation>O Lanyard esquece todas as sessões e todas as contas, e fecha as janelas que as mostram.</translation>
     </message>
     <message>
@@ -2020,7 +2020,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>There was no session left to end. Nothing of it remains on this computer.</source>
+        <source>You were already signed out. Nothing is left on this computer.</source>
         <translation>Não havia mais sessão a encerrar. Nada dela permanece neste computador.</translation>
     </message>
     <message>
@@ -2028,21 +2028,21 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Você saiu de %1.</translation>
     </message>
     <message>
-        <source>Still working until the session ends: %1.</source>
+        <source>These keep working until their sessions end, then need a new sign-in: %1.</source>
         <extracomment>%1: names of resources</extracomment>
-        <translation>Ainda funciona até a sessão terminar: %1.</translation>
+        <translation>Continuam funcionando até o fim das sessões e depois exigem entrar de novo: %1.</translation>
     </message>
     <message>
-        <source>Copies of a session, in a browser for instance, may work until %1.</source>
+        <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Cópias de uma sessão, por exemplo em um navegador, podem funcionar até %1.</translation>
     </message>
     <message>
-        <source>The server could not be told. Everything that was on this computer is gone all the same.</source>
+        <source>The server could not be notified. Everything on this computer has been removed.</source>
         <translation>Não foi possível avisar o servidor. Mesmo assim, tudo o que estava neste computador foi apagado.</translation>
     </message>
     <message>
-        <source>Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.</source>
+        <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses</extracomment>
         <translation>Não foi possível alterar seu chaveiro agora. Estas contas serão excluídas assim que possível: %1.</translation>
     </message>
@@ -2288,12 +2288,12 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
 <context>
     <name>lanyard::control::Server</name>
     <message>
-        <source>Lanyard cannot be reached by commands at %1: %2.</source>
+        <source>Commands cannot reach Lanyard at %1: %2.</source>
         <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
         <translation>Os comandos não conseguem acessar o Lanyard em %1: %2.</translation>
     </message>
     <message>
-        <source>others could use it, too</source>
+        <source>other users could access it</source>
         <translation>outros também poderiam usá-lo</translation>
     </message>
 </context>

@@ -27,10 +27,10 @@ QString DurationText::left(const QDateTime &now, const QDateTime &end)
         return {};
     if (end <= now)
         //: a session has ended
-        return tr("time is up");
+        return tr("expired");
     const Span span(now.msecsTo(end));
     if (span.total < 1)
-        return tr("under a minute left");
+        return tr("less than a minute left");
     if (span.hours < 1)
         return tr("%n min left", nullptr, int(span.minutes));
     //: %1: hours, %2: minutes; abbreviated as you would, there is little room
@@ -42,11 +42,11 @@ QString DurationText::until(const QDateTime &now, const QDateTime &then)
     if (!then.isValid())
         return {};
     if (then <= now)
-        //: the next renewal comes now
+        //: the next refresh is due
         return tr("now");
     const Span span(now.msecsTo(then));
     if (span.total < 1)
-        return tr("in under a minute");
+        return tr("in less than a minute");
     if (span.hours < 1)
         return tr("in %n min", nullptr, int(span.minutes));
     //: %1: hours, %2: minutes; abbreviated as you would, there is little room
@@ -59,7 +59,7 @@ QString DurationText::ago(const QDateTime &now, const QDateTime &then)
         return {};
     const Span span(qMax<qint64>(0, then.msecsTo(now)));
     if (span.total < 1)
-        //: when a session was looked at for the last time
+        //: when a session was last verified
         return tr("just now");
     if (span.hours < 1)
         return tr("%n min ago", nullptr, int(span.minutes));

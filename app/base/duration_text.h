@@ -10,10 +10,10 @@ namespace lanyard {
 class DurationText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::DurationText)
 public:
-    /// "42 min left", "under a minute left", "1 h 5 min left"; "time is up" when `end` is past, empty when it is
+    /// "42 min left", "less than a minute left", "1 h 5 min left"; "expired" when `end` is past, empty when it is
     /// invalid.
     static QString left(const QDateTime &now, const QDateTime &end);
-    /// "in 42 min", "in under a minute"; "now" when `then` is past, empty when it is invalid.
+    /// "in 42 min", "in less than a minute"; "now" when `then` is past, empty when it is invalid.
     static QString until(const QDateTime &now, const QDateTime &then);
     /// "42 min ago", "just now"; empty when `then` is invalid.
     static QString ago(const QDateTime &now, const QDateTime &then);

@@ -46,10 +46,10 @@ std::optional<int> CommandLine::checkCount() const
             return usageError(CliText::tr("%1 is missing.").arg(m_arguments.at(i)));
     }
     if (given.size() > m_arguments.size())
-        return usageError(CliText::tr("“%1” is one argument too many.").arg(given.at(m_arguments.size())));
+        return usageError(CliText::tr("Unexpected argument “%1”.").arg(given.at(m_arguments.size())));
     for (const QString &argument : given) {
         if (argument.isEmpty())
-            return usageError(CliText::tr("An argument is empty."));
+            return usageError(CliText::tr("Arguments must not be empty."));
     }
     return std::nullopt;
 }
@@ -58,8 +58,8 @@ std::optional<int> CommandLine::duration(const QString &name, std::chrono::secon
 {
     const auto parsed = parseDuration(text(name));
     if (!parsed)
-        return usageError(
-            CliText::tr("--%1: “%2” is not a duration of up to a day, like 90s, 10m or 1h30m.").arg(name, text(name)));
+        return usageError(CliText::tr("--%1 must be a duration of up to a day, such as 90s, 10m or 1h30m, not “%2”.")
+                              .arg(name, text(name)));
     result = *parsed;
     return std::nullopt;
 }

@@ -62,26 +62,26 @@ int runCurl(const QStringList &arguments)
     }
     const QString url = arguments.constFirst();
     if (!url.startsWith(QLatin1String("https://")) && !url.startsWith(QLatin1String("http://")))
-        return usage(CliText::tr("“%1” is not a URL of a resource.").arg(url));
+        return usage(CliText::tr("“%1” is not the URL of a resource.").arg(url));
     const auto passed = passableCurlArguments(arguments.sliced(1));
     if (!passed)
-        return usage(
-            CliText::tr("“%1” is not passed on to curl: it could lead your session elsewhere, or is incomplete.")
-                .arg(passed.error()));
+        return usage(CliText::tr(
+            "curl argument “%1” is not allowed because it could send your session elsewhere, or it is incomplete.")
+                         .arg(passed.error()));
     const Answer answer = callTray(QStringLiteral("cookies"), {{QStringLiteral("resource"), url}}, kAfterNetwork);
     if (!answer)
         return reportFailure(answer.error());
     const int fd = memoryFile(netscapeFile(answer->value(QLatin1String("cookies")).toArray()));
     if (fd < 0) {
-        printMessage(
-            CliText::tr("The session cannot be handed to curl: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+        printMessage(CliText::tr("The session could not be passed to curl: %1.")
+                         .arg(QString::fromLocal8Bit(std::strerror(errno))));
         return int(Exit::Failed);
     }
     // -q first: the user's .curlrc could hold a proxy or a trace.
     become(QStringList{QStringLiteral("curl"), QStringLiteral("-q"), QStringLiteral("--globoff"),
                QStringLiteral("--cookie"), QStringLiteral("/dev/fd/%1").arg(fd)}
         + *passed + QStringList{QStringLiteral("--url"), url});
-    printMessage(CliText::tr("curl cannot be started: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
+    printMessage(CliText::tr("curl could not be started: %1.").arg(QString::fromLocal8Bit(std::strerror(errno))));
     return int(Exit::Failed);
 }
 

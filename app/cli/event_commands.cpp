@@ -17,8 +17,8 @@ QString word(const QString &what, const QString &state)
         return CliText::tr("added");
     if (what == QLatin1String("removed"))
         return CliText::tr("removed");
-    if (what == QLatin1String("renewed"))
-        return CliText::tr("renewed");
+    if (what == QLatin1String("refreshed"))
+        return CliText::tr("refreshed");
     if (what == QLatin1String("tenant"))
         return CliText::tr("tenant switched");
     return state;
@@ -46,9 +46,9 @@ void printEvent(const QJsonObject &event, bool json)
 
 int runEvents(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("events"), {}, CliText::tr("Print what happened to the sessions lately."));
-    line.flag(QStringLiteral("follow"), CliText::tr("Go on as things happen, until interrupted."));
-    line.flag(QStringLiteral("json"), CliText::tr("Print a JSON object per line."));
+    CommandLine line(QStringLiteral("events"), {}, CliText::tr("Print recent session events."));
+    line.flag(QStringLiteral("follow"), CliText::tr("Keep printing events until interrupted."));
+    line.flag(QStringLiteral("json"), CliText::tr("Print one JSON object per line."));
     if (const auto exit = line.read(arguments))
         return *exit;
     const bool follow = line.has(QStringLiteral("follow"));

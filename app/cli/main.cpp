@@ -42,8 +42,8 @@ void printHelp()
         cli::print(QStringLiteral("  lanyard %1 %2").arg(QLatin1String(command.name), QLatin1String(command.usage)));
     cli::print(u'\n'
         + cli::CliText::tr(
-            "RESOURCE is an id, a name, or any URL under the resource. “lanyard COMMAND --help” says more.\n"
-            "Exit codes: 0 done, 1 failed, 2 usage, 3 sign-in needed, 4 Lanyard is not running,\n"
+            "RESOURCE is an id, a name, or any URL under the resource. See “lanyard COMMAND --help” for details.\n"
+            "Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard is not running,\n"
             "5 try again later, 6 forbidden by policy."));
 }
 
@@ -63,8 +63,8 @@ int run(const QStringList &arguments)
         return int(Exit::Done);
     }
     cli::printMessage(name.isEmpty()
-            ? cli::CliText::tr("Which command? “lanyard --help” lists them.")
-            : cli::CliText::tr("“%1” is not a command. “lanyard --help” lists them.").arg(name));
+            ? cli::CliText::tr("No command given. “lanyard --help” lists all commands.")
+            : cli::CliText::tr("“%1” is not a command. “lanyard --help” lists all commands.").arg(name));
     return int(Exit::Usage);
 }
 
@@ -80,6 +80,6 @@ int main(int argc, char **argv)
     const int exit = run(QCoreApplication::arguments().sliced(1));
     if (cli::flushed())
         return exit;
-    cli::printMessage(cli::CliText::tr("The output could not be written completely."));
+    cli::printMessage(cli::CliText::tr("The output could not be written in full."));
     return exit == 0 ? int(Exit::Failed) : exit;
 }

@@ -9,9 +9,9 @@ namespace lanyard::cli {
 
 int runAdd(const QStringList &arguments)
 {
-    CommandLine line(
-        QStringLiteral("add"), {QStringLiteral("URL")}, CliText::tr("Find out what stands behind a URL, and add it."));
-    line.value(QStringLiteral("name"), QStringLiteral("N"), CliText::tr("What to call it."));
+    CommandLine line(QStringLiteral("add"), {QStringLiteral("URL")},
+        CliText::tr("Add the resource at a URL, after checking its sign-in page."));
+    line.value(QStringLiteral("name"), QStringLiteral("N"), CliText::tr("Name of the resource."));
     if (const auto exit = line.read(arguments))
         return *exit;
     QJsonObject params{{QStringLiteral("url"), line.argument(0)}};
@@ -28,11 +28,11 @@ int runAdd(const QStringList &arguments)
 int runRemove(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("remove"), {QStringLiteral("RESOURCE")},
-        CliText::tr("Forget a resource that you added, and its session."));
+        CliText::tr("Remove a resource that you added, and its session."));
     if (const auto exit = line.read(arguments))
         return *exit;
     return callAndPrint(QStringLiteral("remove"), {{QStringLiteral("resource"), line.argument(0)}}, kAtOnce,
-        CliText::tr("%1 is removed.").arg(line.argument(0)));
+        CliText::tr("Removed %1.").arg(line.argument(0)));
 }
 
 }

@@ -15,8 +15,8 @@ int runToken(const QStringList &arguments)
     CommandLine line(QStringLiteral("token"), {QStringLiteral("RESOURCE")},
         CliText::tr("Print an ID token for a resource, for programs that call it."));
     line.value(QStringLiteral("min-valid"), QStringLiteral("5m"),
-        CliText::tr("How long the token must be valid at least; 5m if not given."), QStringLiteral("5m"));
-    line.flag(QStringLiteral("header"), CliText::tr("Print the whole header: Authorization: Bearer ..."));
+        CliText::tr("Minimum remaining validity of the token (default: 5m)."), QStringLiteral("5m"));
+    line.flag(QStringLiteral("header"), CliText::tr("Print a complete header: Authorization: Bearer ..."));
     if (const auto exit = line.read(arguments))
         return *exit;
     std::chrono::seconds minValid{};
@@ -37,13 +37,12 @@ int runCookies(const QStringList &arguments)
     CommandLine line(QStringLiteral("cookies"), {QStringLiteral("RESOURCE")},
         CliText::tr("Print the cookies of a resource's session."));
     line.value(QStringLiteral("format"), QStringLiteral("header|netscape|json"),
-        CliText::tr("A Cookie header (if not given), a cookie file for curl and wget, or JSON."),
-        QStringLiteral("header"));
+        CliText::tr("A Cookie header (default), a cookie file for curl and wget, or JSON."), QStringLiteral("header"));
     if (const auto exit = line.read(arguments))
         return *exit;
     const QString format = line.text(QStringLiteral("format"));
     if (!QStringList{QStringLiteral("header"), QStringLiteral("netscape"), QStringLiteral("json")}.contains(format))
-        return line.usageError(CliText::tr("--format: “%1” is none of header, netscape, json.").arg(format));
+        return line.usageError(CliText::tr("--format must be header, netscape or json, not “%1”.").arg(format));
     const Answer answer =
         callTray(QStringLiteral("cookies"), {{QStringLiteral("resource"), line.argument(0)}}, kAfterNetwork);
     if (!answer)

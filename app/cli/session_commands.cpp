@@ -55,7 +55,7 @@ void printReport(const QJsonObject &report)
 
 int runSignIn(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("sign-in"), {resource()}, CliText::tr("Sign in to a resource, in a window."));
+    CommandLine line(QStringLiteral("sign-in"), {resource()}, CliText::tr("Sign in to a resource in a window."));
     line.value(QStringLiteral("tenant"), QStringLiteral("T"), CliText::tr("Sign in to this tenant."));
     if (const auto exit = line.read(arguments))
         return *exit;
@@ -68,41 +68,43 @@ int runSignIn(const QStringList &arguments)
 
 int runRefresh(const QStringList &arguments)
 {
-    CommandLine line(QStringLiteral("refresh"), {QStringLiteral("[RESOURCE]")}, CliText::tr("Renew a session now."));
-    line.flag(QStringLiteral("all"), CliText::tr("Renew every session."));
+    CommandLine line(QStringLiteral("refresh"), {QStringLiteral("[RESOURCE]")}, CliText::tr("Refresh a session now."));
+    line.flag(QStringLiteral("all"), CliText::tr("Refresh all sessions."));
     if (const auto exit = line.read(arguments))
         return *exit;
     const bool all = line.has(QStringLiteral("all"));
     if (all != line.argument(0).isEmpty())
-        return line.usageError(CliText::tr("Name either one RESOURCE or --all."));
+        return line.usageError(CliText::tr("Specify either RESOURCE or --all."));
     if (all)
-        return callAndPrint(QStringLiteral("refreshAll"), {}, kAfterNetwork, CliText::tr("All sessions are renewed."));
+        return callAndPrint(
+            QStringLiteral("refreshAll"), {}, kAfterNetwork, CliText::tr("All sessions are refreshed."));
     return callAndPrint(QStringLiteral("refresh"), withResource(line), kAfterNetwork,
-        CliText::tr("The session of %1 is renewed.").arg(line.argument(0)));
+        CliText::tr("The session for %1 is refreshed.").arg(line.argument(0)));
 }
 
 int runSwitch(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("switch"), {resource(), QStringLiteral("TENANT")},
-        CliText::tr("Use a resource as a member of another tenant. Opens a window if you never signed in there."));
+        CliText::tr(
+            "Switch a resource to another tenant. Opens a window if you have not signed in to that tenant before."));
     if (const auto exit = line.read(arguments))
         return *exit;
     QJsonObject params = withResource(line);
     params.insert(QLatin1String("tenant"), line.argument(1));
     return callAndPrint(QStringLiteral("switchTenant"), params, kAfterUser,
-        CliText::tr("%1 is now used with %2.").arg(line.argument(0), line.argument(1)));
+        CliText::tr("%1 now uses tenant %2.").arg(line.argument(0), line.argument(1)));
 }
 
 int runSignOut(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("sign-out"), {QStringLiteral("[RESOURCE]")},
         CliText::tr("Sign out of a resource and forget the accounts of its tenants."));
-    line.flag(QStringLiteral("everywhere"), CliText::tr("Sign out of every resource and forget every account."));
+    line.flag(QStringLiteral("everywhere"), CliText::tr("Sign out of all resources and forget all accounts."));
     if (const auto exit = line.read(arguments))
         return *exit;
     const bool everywhere = line.has(QStringLiteral("everywhere"));
     if (everywhere != line.argument(0).isEmpty())
-        return line.usageError(CliText::tr("Name either one RESOURCE or --everywhere."));
+        return line.usageError(CliText::tr("Specify either RESOURCE or --everywhere."));
     const Answer report = everywhere ? callTray(QStringLiteral("signOutEverywhere"), {}, kAfterNetwork)
                                      : callTray(QStringLiteral("signOut"), withResource(line), kAfterNetwork);
     if (!report)
@@ -114,7 +116,7 @@ int runSignOut(const QStringList &arguments)
 int runOpen(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("open"), {resource()}, CliText::tr("Show a resource in a window that has its session."));
+        QStringLiteral("open"), {resource()}, CliText::tr("Open a resource in a window that is signed in to it."));
     if (const auto exit = line.read(arguments))
         return *exit;
     return callAndPrint(
@@ -124,7 +126,7 @@ int runOpen(const QStringList &arguments)
 int runQuit(const QStringList &arguments)
 {
     CommandLine line(
-        QStringLiteral("quit"), {}, CliText::tr("End Lanyard. Sessions are not renewed until it runs again."));
+        QStringLiteral("quit"), {}, CliText::tr("Quit Lanyard. Sessions are not refreshed until it runs again."));
     if (const auto exit = line.read(arguments))
         return *exit;
     control::Client client;
@@ -134,10 +136,10 @@ int runQuit(const QStringList &arguments)
     if (!answer)
         return reportFailure(answer.error());
     if (!client.waitForDisconnect(kAtOnce)) {
-        printMessage(CliText::tr("Lanyard is still finishing its work and ends after it."));
+        printMessage(CliText::tr("Lanyard is finishing its work and will quit shortly."));
         return int(Exit::Transient);
     }
-    print(CliText::tr("Lanyard has ended."));
+    print(CliText::tr("Lanyard has quit."));
     return int(Exit::Done);
 }
 

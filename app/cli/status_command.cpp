@@ -9,19 +9,20 @@ namespace lanyard::cli {
 int runStatus(const QStringList &arguments)
 {
     CommandLine line(QStringLiteral("status"), {QStringLiteral("[RESOURCE]")},
-        CliText::tr("Show whether sessions work, how long, and why not."));
-    line.flag(QStringLiteral("json"), CliText::tr("Print JSON; its form is stable."));
+        CliText::tr("Show the state of each session, when it expires, and any problem."));
+    line.flag(QStringLiteral("json"), CliText::tr("Print JSON in a stable format."));
     line.flag(QStringLiteral("check"),
-        CliText::tr("Exit with 0 if every session is active, 3 if a sign-in is needed, 5 if waiting helps, else 1."));
+        CliText::tr("Exit with 0 if all sessions are active, 3 if a sign-in is needed, 5 if trying later may help, 1 "
+                    "otherwise."));
     line.value(QStringLiteral("min-valid"), QStringLiteral("10m"),
-        CliText::tr("With --check: active for at least this long."), QStringLiteral("0s"));
+        CliText::tr("With --check: require at least this much time left."), QStringLiteral("0s"));
     if (const auto exit = line.read(arguments))
         return *exit;
     std::chrono::seconds minValid{};
     if (const auto exit = line.duration(QStringLiteral("min-valid"), minValid))
         return *exit;
     if (line.has(QStringLiteral("min-valid")) && !line.has(QStringLiteral("check")))
-        return line.usageError(CliText::tr("--min-valid goes with --check."));
+        return line.usageError(CliText::tr("--min-valid requires --check."));
     QJsonObject params;
     if (!line.argument(0).isEmpty())
         params.insert(QLatin1String("resource"), line.argument(0));

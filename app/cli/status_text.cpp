@@ -75,11 +75,11 @@ QStringList agentLines(const QJsonValue &agent)
 {
     QStringList lines;
     if (member(agent, QLatin1String("network")) == QLatin1String("offline"))
-        lines.append(CliText::tr("There is no network connection."));
+        lines.append(CliText::tr("No network connection."));
     if (member(agent, QLatin1String("keychain")) == QLatin1String("locked"))
         lines.append(CliText::tr("Your keychain is locked."));
     if (member(agent, QLatin1String("keychain")) == QLatin1String("unavailable"))
-        lines.append(CliText::tr("Your keychain does not answer."));
+        lines.append(CliText::tr("Your keychain is not responding."));
     if (!member(agent, QLatin1String("problem")).isEmpty())
         lines.append(member(agent, QLatin1String("problem")));
     return lines;
@@ -109,8 +109,7 @@ QString statusText(const QJsonObject &status)
         rows.append({member(session, QLatin1String("name")), stateText(status, session), remarks(session)});
     }
     QStringList lines = agentLines(status.value(QLatin1String("agent")));
-    lines.append(
-        rows.isEmpty() ? CliText::tr("There are no resources yet. Add one with: lanyard add URL") : table(rows));
+    lines.append(rows.isEmpty() ? CliText::tr("No resources yet. Add one with: lanyard add URL") : table(rows));
     return lines.join(u'\n');
 }
 

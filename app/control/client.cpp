@@ -23,12 +23,12 @@ std::optional<Failure> Client::connectTo(const std::optional<QString> &path)
     m_socket.connectToServer(*path);
     if (!m_socket.waitForConnected(kConnectLimit)) {
         if (m_socket.error() == QLocalSocket::SocketTimeoutError)
-            return Failure{Code::NoAnswer, tr("Lanyard does not answer. Try again in a moment.")};
-        return Failure{Code::NotRunning, tr("Lanyard is not running. Start it from the menu, or with “lanyard-tray”."),
+            return Failure{Code::NoAnswer, tr("Lanyard is not responding. Try again in a moment.")};
+        return Failure{Code::NotRunning, tr("Lanyard is not running. Start it from the menu or with “lanyard-tray”."),
             {}, m_socket.errorString()};
     }
     if (!peerIsSameUser(m_socket.socketDescriptor()))
-        return Failure{Code::NotRunning, tr("The program that answers in Lanyard's place belongs to another user.")};
+        return Failure{Code::NotRunning, tr("The program that answers in place of Lanyard belongs to another user.")};
     return std::nullopt;
 }
 
@@ -79,7 +79,7 @@ tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds lim
     const auto message = parse(line);
     if (!message)
         return tl::unexpected(Failure{Code::Failed,
-            tr("Lanyard's answer cannot be understood. Do the command and Lanyard have the same version?"), {},
+            tr("Lanyard's answer could not be understood. Do the command and Lanyard have the same version?"), {},
             message.error().message});
     return *message;
 }
@@ -98,8 +98,8 @@ std::optional<Failure> Client::readLines(std::chrono::milliseconds limit)
 Failure Client::connectionError() const
 {
     if (m_socket.state() == QLocalSocket::ConnectedState)
-        return Failure{Code::NoAnswer, tr("Lanyard does not answer. Try again in a moment.")};
-    return Failure{Code::NotRunning, tr("Lanyard went away before it answered.")};
+        return Failure{Code::NoAnswer, tr("Lanyard is not responding. Try again in a moment.")};
+    return Failure{Code::NotRunning, tr("Lanyard quit before answering.")};
 }
 
 }

@@ -132,7 +132,7 @@ tl::expected<QString, Failure> Methods::resourceId(Params &params, const QString
     if (!id.isEmpty())
         return id;
     //: %1 is what the user typed: an id, a name or a URL
-    const QString message = tr("No resource is called “%1”. “lanyard status” lists them all.").arg(resource);
+    const QString message = tr("Unknown resource “%1”. “lanyard status” lists all resources.").arg(resource);
     return tl::unexpected(Failure{Code::UnknownResource, message});
 }
 
@@ -160,7 +160,7 @@ std::optional<Failure> Methods::exportForbidden() const
 {
     if (m_sessions.status().exportSessions)
         return std::nullopt;
-    const QString message = tr("Your administrator's policy does not allow handing sessions to other programs.");
+    const QString message = tr("Your administrator's policy does not allow passing sessions to other programs.");
     return Failure{Code::Forbidden, message};
 }
 
@@ -220,7 +220,7 @@ QCoro::Task<Answer> Methods::add(QJsonObject object)
     if (const auto wrong = params.finish())
         co_return tl::unexpected(*wrong);
     if (!url.isValid() || url.host().isEmpty()) {
-        const QString message = tr("That is not a complete URL; one looks like https://wiki.example.com/.");
+        const QString message = tr("That is not a complete URL. A complete one looks like https://wiki.example.com/.");
         co_return tl::unexpected(Failure{Code::InvalidParams, message, {}, url.errorString()});
     }
     if (!m_sessions.status().allowUserResources) {

@@ -36,7 +36,7 @@ static tl::unexpected<Error> cannotListen(const QString &path, const QString &wh
 {
     Error error{Reason::Internal, path + QStringLiteral(": ") + why, std::nullopt, {}};
     //: %1: a file's name, %2: why not
-    error.sentence = Server::tr("Lanyard cannot be reached by commands at %1: %2.").arg(path, why);
+    error.sentence = Server::tr("Commands cannot reach Lanyard at %1: %2.").arg(path, why);
     return tl::unexpected(error);
 }
 
@@ -48,7 +48,7 @@ Result<void> Server::listen(const QString &folder)
         return cannotListen(path, m_server.errorString());
     if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner)) {
         m_server.close();
-        return cannotListen(path, tr("others could use it, too"));
+        return cannotListen(path, tr("other users could access it"));
     }
     return {};
 }

@@ -96,7 +96,7 @@ QString OverviewText::single(const Status &status)
 {
     const SessionView &session = status.sessions.first();
     if (status.paused && session.state == State::Active && session.reason == Reason::Ok)
-        return tr("%1: Active, renewal paused on a metered connection").arg(session.name);
+        return tr("%1: Active, refresh paused on a metered connection").arg(session.name);
     //: a resource's name and its state: "Wiki: Active"
     return tr("%1: %2").arg(isolated(session.name), state(session));
 }
@@ -119,7 +119,7 @@ QString OverviewText::summary(const Status &status)
     if (sum.signedOut == sum.total)
         return tr("You are signed out");
     if (status.keychain == KeychainState::Locked)
-        return tr("Your keychain is locked: unlock it to go on");
+        return tr("Your keychain is locked: unlock it to continue");
     if (status.network == NetworkState::Offline)
         return tr("Offline: %n of %1 sessions still work", nullptr, sum.active).arg(sum.total);
     if (status.paused)
@@ -136,7 +136,7 @@ QString OverviewText::state(const SessionView &session)
     case Attention::SignIn: {
         const bool first = why.isEmpty() || session.reason == Reason::InteractiveRequired;
         //: %1 is a reason such as "password changed"
-        return first ? tr("Sign in needed") : tr("Sign in again: %1").arg(why);
+        return first ? tr("Sign-in needed") : tr("Sign in again: %1").arg(why);
     }
     case Attention::Problem:
         //: %1 is a reason such as "access denied"
@@ -147,7 +147,7 @@ QString OverviewText::state(const SessionView &session)
     case Attention::SignedOut:
         return tr("Signed out");
     case Attention::None:
-        //: a session works, but its renewal is delayed; %1 is a reason such as "offline"
+        //: a session works, but its refresh is delayed; %1 is a reason such as "offline"
         return why.isEmpty() ? tr("Active") : tr("Active, %1").arg(why);
     }
     Q_UNREACHABLE();

@@ -17,10 +17,11 @@ QString list(const QStringList &names)
 
 QString SignOutText::question(const QString &name, const QStringList &sharing)
 {
-    QStringList text{SignOutText::tr("Lanyard forgets your session of %1 and the account behind it.").arg(name)};
+    QStringList text{SignOutText::tr("Lanyard will forget your session for %1 and its account.").arg(name)};
     if (!sharing.isEmpty())
         //: %1: the names of one or of several resources; the plural follows their number
-        text << tr("%1 use the same account: they work until their sessions end, then you have to sign in again.",
+        text << tr(
+            "%1 use the same account: they keep working until their sessions end, then you need to sign in again.",
             nullptr, int(sharing.size()))
                     .arg(list(sharing));
     return text.join(QLatin1String("\n\n"));
@@ -33,7 +34,7 @@ QString SignOutText::questionEverywhere(const Status &status)
         if (session.state != State::SignedOut)
             names << session.name;
     }
-    QStringList text{tr("Lanyard forgets every session and every account, and closes the windows that show them.")};
+    QStringList text{tr("Lanyard will forget all sessions and accounts, and close the windows that show them.")};
     if (!names.isEmpty() && names.size() <= 12)
         //: %1: names of resources
         text << tr("You will be signed out of %1.").arg(list(names));
@@ -46,21 +47,22 @@ QString SignOutText::report(const SignOutReport &report)
 {
     QStringList text;
     if (report.signedOut.isEmpty())
-        text << tr("There was no session left to end. Nothing of it remains on this computer.");
+        text << tr("You were already signed out. Nothing is left on this computer.");
     else
         text << tr("You are signed out of %1.").arg(list(report.signedOut));
     if (!report.stillActive.isEmpty())
         //: %1: names of resources
-        text << tr("Still working until the session ends: %1.").arg(list(report.stillActive));
+        text << tr("These keep working until their sessions end, then need a new sign-in: %1.")
+                    .arg(list(report.stillActive));
     if (report.copiesUntil.isValid())
         //: %1: a time of day
-        text << tr("Copies of a session, in a browser for instance, may work until %1.")
+        text << tr("Copies of a session, for example in a browser, may work until %1.")
                     .arg(DurationText::timeOfDay(report.copiesUntil));
     if (!report.signedOut.isEmpty() && !report.serverTold)
-        text << tr("The server could not be told. Everything that was on this computer is gone all the same.");
+        text << tr("The server could not be notified. Everything on this computer has been removed.");
     if (!report.leftInKeychain.isEmpty())
         //: %1: e-mail addresses
-        text << tr("Your keychain could not be changed now. These accounts are deleted as soon as it can: %1.")
+        text << tr("Your keychain is not available now. These accounts will be deleted when it is: %1.")
                     .arg(list(report.leftInKeychain));
     return text.join(QLatin1String("\n\n"));
 }

@@ -30,26 +30,26 @@ void TestCliAlone::usage_data()
     const auto row = [](const char *line, const char *names) {
         QTest::newRow(*line ? line : "nothing") << QString::fromUtf8(line) << QString::fromUtf8(names);
     };
-    row("", "Which command?");
+    row("", "No command given");
     row("frobnicate", "“frobnicate” is not a command");
     row("status --jsn", "jsn");
-    row("status wiki payroll", "“payroll” is one argument too many");
-    row("status --min-valid 10m", "--min-valid goes with --check");
-    row("status --check --min-valid soon", "“soon” is not a duration");
+    row("status wiki payroll", "Unexpected argument “payroll”");
+    row("status --min-valid 10m", "--min-valid requires --check");
+    row("status --check --min-valid soon", "not “soon”");
     row("token", "RESOURCE is missing");
     row("token wiki --min-valid", "min-valid");
-    row("token wiki --min-valid 25h", "“25h” is not a duration");
-    row("cookies wiki --format xml", "“xml” is none of");
-    row("refresh", "either one RESOURCE or --all");
-    row("refresh wiki --all", "either one RESOURCE or --all");
-    row("sign-out", "either one RESOURCE or --everywhere");
-    row("sign-out wiki --everywhere", "either one RESOURCE or --everywhere");
+    row("token wiki --min-valid 25h", "not “25h”");
+    row("cookies wiki --format xml", "not “xml”");
+    row("refresh", "either RESOURCE or --all");
+    row("refresh wiki --all", "either RESOURCE or --all");
+    row("sign-out", "either RESOURCE or --everywhere");
+    row("sign-out wiki --everywhere", "either RESOURCE or --everywhere");
     row("switch wiki", "TENANT is missing");
-    row("quit now", "“now” is one argument too many");
+    row("quit now", "Unexpected argument “now”");
     row("events --folow", "folow");
     row("curl", "RESOURCE-URL is missing");
-    row("curl wiki", "“wiki” is not a URL");
-    row("curl https://wiki.example.com/ -k", "“-k” is not passed on");
+    row("curl wiki", "“wiki” is not the URL");
+    row("curl https://wiki.example.com/ -k", "“-k” is not allowed");
 }
 
 void TestCliAlone::usage()

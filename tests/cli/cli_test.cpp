@@ -75,9 +75,9 @@ void TestCli::prints_data()
     row("status wiki --check --min-valid 43m", "", wiki, 5);
     row("sign-in payroll", "signIn payroll", "Signed in to payroll.\n");
     row("sign-in wiki --tenant acme", "signIn wiki acme", "Signed in to wiki.\n");
-    row("refresh wiki", "refresh wiki", "The session of wiki is renewed.\n");
-    row("refresh --all", "refreshAll", "All sessions are renewed.\n");
-    row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki is now used with acme-apac.\n");
+    row("refresh wiki", "refresh wiki", "The session for wiki is refreshed.\n");
+    row("refresh --all", "refreshAll", "All sessions are refreshed.\n");
+    row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki now uses tenant acme-apac.\n");
     const char *report = "Signed out of Wiki.\n"
                          "Still working until their sessions end, then in need of a sign-in: Payroll.\n"
                          "Copies of a session may work until 18:00.\n"
@@ -95,7 +95,7 @@ void TestCli::prints_data()
     row("open wiki", "open wiki", "wiki is open.\n");
     row("add https://new.example.com/ --name New", "add https://new.example.com/ New",
         "Added as “new.example.com”. Next: lanyard sign-in new.example.com\n");
-    row("remove payroll", "remove payroll", "payroll is removed.\n");
+    row("remove payroll", "remove payroll", "Removed payroll.\n");
     row("events", "", "");
 }
 

@@ -29,10 +29,10 @@ void OverviewTest::durations_data()
 {
     QTest::addColumn<qint64>("milliseconds");
     QTest::addColumn<QString>("text");
-    QTest::newRow("past") << qint64(-1) << QStringLiteral("time is up");
-    QTest::newRow("right now") << qint64(0) << QStringLiteral("time is up");
-    QTest::newRow("a moment") << qint64(1) << QStringLiteral("under a minute left");
-    QTest::newRow("just under a minute") << qint64(59'999) << QStringLiteral("under a minute left");
+    QTest::newRow("past") << qint64(-1) << QStringLiteral("expired");
+    QTest::newRow("right now") << qint64(0) << QStringLiteral("expired");
+    QTest::newRow("a moment") << qint64(1) << QStringLiteral("less than a minute left");
+    QTest::newRow("just under a minute") << qint64(59'999) << QStringLiteral("less than a minute left");
     QTest::newRow("a minute") << qint64(60'000) << QStringLiteral("1 min left");
     QTest::newRow("rounded down") << qint64(42 * 60'000 + 59'999) << QStringLiteral("42 min left");
     QTest::newRow("just under an hour") << qint64(3'599'999) << QStringLiteral("59 min left");
@@ -53,7 +53,7 @@ void OverviewTest::pastAndFuture()
     QCOMPARE(DurationText::until(now, {}), QString());
     QCOMPARE(DurationText::ago(now, {}), QString());
     QCOMPARE(DurationText::until(now, now.addSecs(23 * 60)), QStringLiteral("in 23 min"));
-    QCOMPARE(DurationText::until(now, now.addSecs(5)), QStringLiteral("in under a minute"));
+    QCOMPARE(DurationText::until(now, now.addSecs(5)), QStringLiteral("in less than a minute"));
     QCOMPARE(DurationText::until(now, now.addSecs(-5)), QStringLiteral("now"));
     QCOMPARE(DurationText::ago(now, now.addSecs(-18 * 60)), QStringLiteral("18 min ago"));
     QCOMPARE(DurationText::ago(now, now.addSecs(5)), QStringLiteral("just now"));
@@ -121,7 +121,7 @@ void OverviewTest::beside_data()
     row("works until its end", State::Active, Reason::Revoked, false,
         QStringLiteral("Sign in again: password changed, 42 min left"));
     row("revoked", State::SignInNeeded, Reason::Revoked, false, QStringLiteral("Sign in again: password changed"));
-    row("first time", State::SignInNeeded, Reason::InteractiveRequired, false, QStringLiteral("Sign in needed"));
+    row("first time", State::SignInNeeded, Reason::InteractiveRequired, false, QStringLiteral("Sign-in needed"));
     row("waits", State::Waiting, Reason::KeychainLocked, false, QStringLiteral("Waiting: keychain locked"));
     row("denied", State::Error, Reason::AccessDenied, false, QStringLiteral("Problem: access denied"));
     row("signed out", State::SignedOut, Reason::Ok, false, QStringLiteral("Signed out"));
@@ -169,7 +169,7 @@ void OverviewTest::summary_data()
                              << QStringLiteral("Offline: 1 of 2 sessions still works");
     Status locked = statusOf({wiki, waiting});
     locked.keychain = KeychainState::Locked;
-    QTest::newRow("keychain locked") << locked << QStringLiteral("Your keychain is locked: unlock it to go on");
+    QTest::newRow("keychain locked") << locked << QStringLiteral("Your keychain is locked: unlock it to continue");
     Status bad = statusOf({wiki, revoked});
     bad.problem = QStringLiteral("The policy is wrong.");
     QTest::newRow("policy problem") << bad << bad.problem;

@@ -107,7 +107,7 @@ void MenuModelTest::whatNeedsAttentionComesFirst()
 Payroll — Sign in again: password changed
 CRM — Problem: access denied
 Build farm — Waiting: access service unavailable
-Reports — under a minute left, refreshing
+Reports — less than a minute left, refreshing
 Wiki — Acme EMEA, 42 min left
 Travel — Signed out
 ---

@@ -96,23 +96,23 @@ void WordsTest::reportIsHonest_data()
     QTest::addColumn<QStringList>("says");
     QTest::addColumn<QStringList>("saysNot");
     const QStringList wiki{QStringLiteral("Wiki")};
-    const auto untold = QStringLiteral("could not be told");
+    const auto untold = QStringLiteral("could not be notified");
     const auto copies = QStringLiteral("Copies");
     const auto clock = DurationText::timeOfDay(testNow());
     QTest::newRow("all done") << SignOutReport{wiki, {}, testNow(), true, {}}
                               << QStringList{QStringLiteral("signed out of Wiki"), QStringLiteral("until ") + clock}
-                              << QStringList{untold, QStringLiteral("Still")};
+                              << QStringList{untold, QStringLiteral("keep working")};
     QTest::newRow("offline") << SignOutReport{wiki, {}, testNow(), false, {}} << QStringList{untold, copies}
                              << QStringList();
     QTest::newRow("session had ended") << SignOutReport{wiki, {}, {}, true, {}} << QStringList() << QStringList{copies};
     QTest::newRow("others share") << SignOutReport{wiki, {QStringLiteral("CRM")}, {}, true, {}}
-                                  << QStringList{QStringLiteral("Still working until the session ends: CRM")}
+                                  << QStringList{QStringLiteral("then need a new sign-in: CRM")}
                                   << QStringList();
     QTest::newRow("keychain locked") << SignOutReport{wiki, {}, {}, true, {QStringLiteral("kim@example.org")}}
                                      << QStringList{QStringLiteral("kim@example.org"),
-                                            QStringLiteral("as soon as it can")}
+                                            QStringLiteral("will be deleted when it is")}
                                      << QStringList();
-    QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("no session left")}
+    QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("already signed out")}
                                    << QStringList{untold};
 }
 
