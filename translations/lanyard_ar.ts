@@ -2514,7 +2514,7 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::Dialogue</name>
+    <name>lanyard::signin::SignInStateMachine</name>
     <message>
         <source>Sign-in %1 of %2</source>
         <translation>تسجيل الدخول %L1 من %L2</translation>
@@ -2739,8 +2739,13 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>لا تعرض هذه النافذة إلا صفحات ويب مشفَّرة؛ ولم تنتقل إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This window did not go to %1 because the address is malformed or contains a user name.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>لم تنتقل هذه النافذة إلى ⁨%1⁩ لأن العنوان غير صحيح أو يحتوي على اسم مستخدم.</translation>
     </message>
     <message>
         <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>

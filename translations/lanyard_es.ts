@@ -2418,7 +2418,7 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::Dialogue</name>
+    <name>lanyard::signin::SignInStateMachine</name>
     <message>
         <source>Sign-in %1 of %2</source>
         <translation>Inicio de sesión %1 de %2</translation>
@@ -2643,8 +2643,13 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Esta ventana solo muestra páginas web cifradas; no fue a %1.</translation>
+    </message>
+    <message>
+        <source>This window did not go to %1 because the address is malformed or contains a user name.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Esta ventana no abrió %1 porque la dirección tiene un formato incorrecto o contiene un nombre de usuario.</translation>
     </message>
     <message>
         <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>

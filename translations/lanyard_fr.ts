@@ -2418,7 +2418,7 @@ Sous licence Apache, version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::Dialogue</name>
+    <name>lanyard::signin::SignInStateMachine</name>
     <message>
         <source>Sign-in %1 of %2</source>
         <translation>Connexion %1 sur %2</translation>
@@ -2643,8 +2643,13 @@ Sous licence Apache, version 2.0.</translation>
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>Cette fenêtre n’affiche que des pages web chiffrées&#xa0;; elle n’est pas allée sur %1.</translation>
+    </message>
+    <message>
+        <source>This window did not go to %1 because the address is malformed or contains a user name.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Cette fenêtre n’est pas allée sur %1, car l’adresse est mal formée ou contient un nom d’utilisateur.</translation>
     </message>
     <message>
         <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>

@@ -2394,7 +2394,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
 </context>
 <context>
-    <name>lanyard::signin::Dialogue</name>
+    <name>lanyard::signin::SignInStateMachine</name>
     <message>
         <source>Sign-in %1 of %2</source>
         <translation>サインイン %1/%2</translation>
@@ -2619,8 +2619,13 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
     <message>
         <source>This window shows encrypted web pages only; it did not go to %1.</source>
-        <extracomment>%1: an address without its path</extracomment>
+        <extracomment>%1: a host&apos;s name</extracomment>
         <translation>このウィンドウは暗号化された Web ページのみを表示するため、%1 には移動しませんでした。</translation>
+    </message>
+    <message>
+        <source>This window did not go to %1 because the address is malformed or contains a user name.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>アドレスの形式が正しくないか、ユーザー名が含まれているため、このウィンドウは %1 には移動しませんでした。</translation>
     </message>
     <message>
         <source>%1 does not let people sign in inside other applications such as this window. You can open %2 in your browser and sign in there, but that does not sign Lanyard in.</source>

@@ -34,11 +34,28 @@ QUrl withoutProtocol(QUrl page)
     return page;
 }
 
-tl::unexpected<Verdict> noChallenge(Reason reason, const QString &detail, const char *sentence)
+constexpr const char *kNotBehindIap = QT_TRANSLATE_NOOP(
+    "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep.");
+constexpr const char *kGoogleAccounts = QT_TRANSLATE_NOOP("lanyard::Challenge",
+    "This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.");
+constexpr const char *kNoSignInPage = QT_TRANSLATE_NOOP(
+    "lanyard::Challenge", "Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.");
+
+tl::unexpected<Verdict> noChallenge(const QString &detail, const char *sentence)
 {
     Verdict verdict{
-        {reason, detail, std::nullopt, QCoreApplication::translate("lanyard::Challenge", sentence)}, Next::AsReason};
+        {Reason::Configuration, detail, std::nullopt, QCoreApplication::translate("lanyard::Challenge", sentence)},
+        Next::AsReason};
     return tl::unexpected(std::move(verdict));
+}
+
+tl::unexpected<Verdict> otherRedirect(const HttpReply &reply, const QUrl &location)
+{
+    const QString origin = originOf(location);
+    const QString seen = QStringLiteral("redirected to %1").arg(origin);
+    if (origin == QLatin1String("https://accounts.google.com"))
+        return noChallenge(seen, kGoogleAccounts);
+    return noChallenge(seen, reply.hasMarker() ? kNoSignInPage : kNotBehindIap);
 }
 
 }
@@ -51,45 +68,58 @@ HttpRequest challengeRequest(const QUrl &resource)
     return request;
 }
 
+bool isChallenge(const QUrl &address)
+{
+    const QUrl redirectUri(queryValue(address, QStringLiteral("redirect_uri")), QUrl::StrictMode);
+    return modeOf(queryValue(address, QStringLiteral("mode"))) && redirectUri.isValid()
+        && !queryValue(address, QStringLiteral("state")).isEmpty();
+}
+
+Result<Challenge> challengeIn(const QUrl &address)
+{
+    Challenge challenge;
+    challenge.mode = modeOf(queryValue(address, QStringLiteral("mode"))).value_or(Challenge::Mode::Login);
+    challenge.authPage = withoutProtocol(address);
+    challenge.apiKey = queryValue(address, QStringLiteral("apiKey"));
+    challenge.tid = queryValue(address, QStringLiteral("tid"));
+    challenge.redirectUri = QUrl(queryValue(address, QStringLiteral("redirect_uri")), QUrl::StrictMode);
+    challenge.state = queryValue(address, QStringLiteral("state"));
+    if (challenge.apiKey.isEmpty() || (challenge.mode == Challenge::Mode::Login && challenge.tid.isEmpty()))
+        return failure(Reason::Configuration, QStringLiteral("challenge without apiKey or tid"));
+    if (!isKeyPart(challenge.apiKey) || (!challenge.tid.isEmpty() && !isKeyPart(challenge.tid)))
+        return failure(Reason::Configuration, QStringLiteral("challenge with a malformed apiKey or tid"));
+    if (!isAcceptableEndpoint(
+            challenge.authPage, true)) // plain http to loopback is for the pin and the policy to allow
+        return failure(Reason::UntrustedRedirect, QStringLiteral("sign-in page is not https"));
+    return challenge;
+}
+
 StepResult<Challenge> readChallenge(const HttpReply &reply)
 {
     if (reply.fault != TransportFault::None || reply.status >= 400)
         return tl::unexpected(judge(Step::Challenge, reply));
     if (reply.status < 300)
-        return noChallenge(Reason::Configuration, QStringLiteral("answered %1 without a challenge").arg(reply.status),
-            QT_TRANSLATE_NOOP(
-                "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
+        return noChallenge(QStringLiteral("answered %1 without a challenge").arg(reply.status), kNotBehindIap);
 
     const QUrl location = reply.url.resolved(QUrl::fromEncoded(reply.header("location")));
-    const auto mode = modeOf(queryValue(location, QStringLiteral("mode")));
-    Challenge challenge;
-    challenge.redirectUri = QUrl(queryValue(location, QStringLiteral("redirect_uri")), QUrl::StrictMode);
-    challenge.state = queryValue(location, QStringLiteral("state"));
-    if (!mode || challenge.state.isEmpty() || !challenge.redirectUri.isValid()) {
-        const QString seen = QStringLiteral("redirected to %1").arg(originOf(location));
-        if (originOf(location) == QLatin1String("https://accounts.google.com"))
-            return noChallenge(Reason::Configuration, seen,
-                QT_TRANSLATE_NOOP("lanyard::Challenge",
-                    "This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from "
-                    "Lanyard."));
-        if (reply.hasMarker())
-            return noChallenge(Reason::Configuration, seen,
-                QT_TRANSLATE_NOOP("lanyard::Challenge",
-                    "Identity-Aware Proxy sent us to a page that is no sign-in page with external identities."));
-        return noChallenge(Reason::Configuration, seen,
-            QT_TRANSLATE_NOOP(
-                "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep."));
-    }
-    challenge.mode = *mode;
-    challenge.authPage = withoutProtocol(location);
-    challenge.apiKey = queryValue(location, QStringLiteral("apiKey"));
-    challenge.tid = queryValue(location, QStringLiteral("tid"));
-    if (challenge.apiKey.isEmpty() || (challenge.mode == Challenge::Mode::Login && challenge.tid.isEmpty()))
-        return rejected(Reason::Configuration, QStringLiteral("challenge without apiKey or tid"));
-    if (!isKeyPart(challenge.apiKey) || (!challenge.tid.isEmpty() && !isKeyPart(challenge.tid)))
-        return rejected(Reason::Configuration, QStringLiteral("challenge whose apiKey or tid is none"));
-    if (!isAcceptableEndpoint(challenge.authPage, true)) // whether plain http may be is the pin's and the policy's word
-        return rejected(Reason::UntrustedRedirect, QStringLiteral("sign-in page is not https"));
-    return challenge;
+    if (!isChallenge(location))
+        return otherRedirect(reply, location);
+    Result<Challenge> challenge = challengeIn(location);
+    if (!challenge)
+        return tl::unexpected(Verdict{challenge.error(), Next::AsReason});
+    return std::move(*challenge);
 }
+
+QUrl withTenant(const QUrl &challenge, const QString &tenant)
+{
+    QUrlQuery query(challenge);
+    query.removeAllQueryItems(QStringLiteral("mode"));
+    query.removeAllQueryItems(QStringLiteral("tid"));
+    query.addQueryItem(QStringLiteral("mode"), QStringLiteral("login"));
+    query.addQueryItem(QStringLiteral("tid"), QString::fromLatin1(QUrl::toPercentEncoding(tenant)));
+    QUrl url = challenge;
+    url.setQuery(query);
+    return url;
+}
+
 }

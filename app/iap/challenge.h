@@ -23,7 +23,17 @@ struct Challenge {
 /// GET of the resource's URL so that IAP must challenge: it accepts HTML and carries no session (protocol.md 7.2).
 HttpRequest challengeRequest(const QUrl &resource);
 
+/// Is the address one: a mode of IAP's, an exchange endpoint and a state. It may still be defective.
+bool isChallenge(const QUrl &address);
+
+/// What the address asks for, or why it is not acceptable. Only for one that isChallenge().
+Result<Challenge> challengeIn(const QUrl &address);
+
 /// The challenge in a resource's answer, or why there is none.
 StepResult<Challenge> readChallenge(const HttpReply &reply);
+
+/// The same challenge for a tenant that was chosen, as gcip-iap rewrites it: `mode=login` with that tid (protocol.md
+/// 3.8).
+QUrl withTenant(const QUrl &challenge, const QString &tenant);
 
 }

@@ -7,17 +7,6 @@ namespace lanyard {
 
 namespace {
 
-// A Domain attribute may widen a cookie to the host's own parents (protocol.md 2.5, cookie_domain), never to others.
-bool belongsTo(const QNetworkCookie &cookie, const QString &host)
-{
-    QString domain = cookie.domain().toLower();
-    if (domain.startsWith(u'.'))
-        domain.remove(0, 1);
-    if (domain.isEmpty() || domain == host)
-        return true;
-    return host.endsWith(u'.' + domain) && domain.contains(u'.');
-}
-
 // The last of that name counts (RFC 6265, section 5.3); nothing before the first ';' is an attribute.
 QByteArray attribute(const QByteArray &line, const char *name)
 {
@@ -61,9 +50,18 @@ int rankOf(const Cookie &cookie)
 
 }
 
-bool Cookie::isSession() const
+bool isSessionCookie(const QByteArray &name)
 {
     return name.contains("IAP_AUTH_TOKEN_") || name.contains("IAAP_AUTH_TOKEN");
+}
+
+// IAP's setting cookie_domain widens a cookie to the resource's parents (protocol.md 2.5), never to others.
+bool isDomainOf(const QString &host, const QString &domain)
+{
+    const QString plain = (domain.startsWith(u'.') ? domain.mid(1) : domain).toLower();
+    if (plain.isEmpty() || plain == host)
+        return true;
+    return host.endsWith(u'.' + plain) && plain.contains(u'.');
 }
 
 bool Cookie::isNonce() const
@@ -78,7 +76,8 @@ void Cookies::take(const HttpReply &reply)
     const QList<QByteArray> lines = reply.setCookieLines();
     for (const QByteArray &line : lines) {
         const QList<QNetworkCookie> parsed = QNetworkCookie::parseCookies(line);
-        if (line.size() > kLongestLine || hasControls(line) || parsed.size() != 1 || !belongsTo(parsed[0], host))
+        if (line.size() > kLongestLine || hasControls(line) || parsed.size() != 1
+            || !isDomainOf(host, parsed[0].domain()))
             continue;
         const QNetworkCookie &cookie = parsed[0];
         m_cookies.removeIf([&](const Cookie &old) { return old.name == cookie.name(); });

@@ -12,12 +12,19 @@
 
 namespace lanyard {
 
+/// GCP_IAP_AUTH_TOKEN_ or the older GCP_IAAP_AUTH_TOKEN, with or without __Host-: the cookie that is the session.
+bool isSessionCookie(const QByteArray &name);
+
+/// May a cookie with this Domain attribute come from `host`: its own, or a parent that is more than a top-level domain.
+/// Empty, or with the leading dot of old, is fine.
+bool isDomainOf(const QString &host, const QString &domain);
+
 struct Cookie {
     QByteArray name;
     Secret value;
     Secret line; ///< the whole Set-Cookie line, for a window that needs its attributes
 
-    bool isSession() const; ///< GCP_IAP_AUTH_TOKEN_ or the older GCP_IAAP_AUTH_TOKEN, with or without __Host-
+    bool isSession() const { return isSessionCookie(name); }
     bool isNonce() const;
 };
 

@@ -1,6 +1,6 @@
 #include "iap/identity.h"
 
-#include "iap/origin.h"
+#include "iap/mode_url.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,10 +9,10 @@ namespace lanyard {
 
 namespace {
 
-HttpRequest withSession(const QUrl &resource, const QString &mode, const Cookies &session)
+HttpRequest withSession(const QUrl &url, const Cookies &session)
 {
     HttpRequest request;
-    request.url = withQuery(resource, QStringLiteral("gcp-iap-mode"), mode);
+    request.url = url;
     request.headers = {{"Cookie", session.header()}};
     return request;
 }
@@ -31,7 +31,7 @@ Identity identityOf(const QString &subject)
 
 HttpRequest identityRequest(const QUrl &resource, const Cookies &session)
 {
-    HttpRequest request = withSession(resource, QStringLiteral("IDENTITY"), session);
+    HttpRequest request = withSession(identityUrl(resource), session);
     request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
     request.headers.emplaceBack("Accept", "application/json,*/*");
     return request;
@@ -55,7 +55,7 @@ StepResult<Identity> readIdentity(const HttpReply &reply)
 
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session)
 {
-    HttpRequest request = withSession(resource, QStringLiteral("GCIP_SIGNOUT"), session);
+    HttpRequest request = withSession(signOutUrl(resource), session);
     request.headers.emplaceBack("Accept", "text/html,*/*");
     request.timeout = std::chrono::seconds(5);
     return request;

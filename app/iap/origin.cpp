@@ -5,10 +5,15 @@
 
 namespace lanyard {
 
+QString hostOf(const QUrl &url)
+{
+    return url.host(QUrl::FullyEncoded).toLower();
+}
+
 QString originOf(const QUrl &url)
 {
     const QString scheme = url.scheme();
-    const QString host = url.host(QUrl::FullyEncoded).toLower();
+    const QString host = hostOf(url);
     const bool isWeb = scheme == QLatin1String("https") || scheme == QLatin1String("http");
     if (!url.isValid() || !isWeb || host.isEmpty() || host.endsWith(u'.') || !url.userInfo().isEmpty())
         return {};
@@ -19,9 +24,15 @@ QString originOf(const QUrl &url)
     return port == defaultPort ? origin : origin + u':' + QString::number(port);
 }
 
+bool isSameOrigin(const QUrl &a, const QUrl &b)
+{
+    const QString origin = originOf(a);
+    return !origin.isEmpty() && origin == originOf(b);
+}
+
 bool isLoopback(const QUrl &url)
 {
-    const QString host = url.host().toLower();
+    const QString host = hostOf(url);
     if (host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")))
         return true;
     const QHostAddress address(host);

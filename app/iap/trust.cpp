@@ -56,10 +56,9 @@ Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchan
 
 Result<void> checkTargetUri(const QUrl &targetUri, const QUrl &resource)
 {
-    const QString origin = originOf(targetUri);
-    if (origin.isEmpty() || origin != originOf(resource))
+    if (!isSameOrigin(targetUri, resource))
         return failure(Reason::UntrustedRedirect,
-            QStringLiteral("cookie endpoint on %1, expected %2").arg(origin, originOf(resource)));
+            QStringLiteral("cookie endpoint on %1, expected %2").arg(originOf(targetUri), originOf(resource)));
     return {};
 }
 

@@ -1,7 +1,8 @@
 #include "signin/certificate_check.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 
+#include <QHostAddress>
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
 #include <QSslConfiguration>
@@ -56,7 +57,7 @@ void CertificateCheck::start()
     const QString host = hostOf(m_url);
     const auto port = quint16(m_url.port(443));
     // As the web engine does, whatever the system's resolver knows of such names (RFC 6761).
-    const bool isLocalName = isLoopback(host) && QHostAddress(host).isNull();
+    const bool isLocalName = isLoopback(m_url) && QHostAddress(host).isNull();
     const bool isDirect = m_socket.proxy().type() == QNetworkProxy::NoProxy;
     const QString address = isLocalName && isDirect ? QStringLiteral("127.0.0.1") : host;
     m_socket.connectToHostEncrypted(address, port, host);

@@ -1,60 +1,64 @@
 #include "signin/navigation.h"
 
-#include "signin/origin.h"
+#include "iap/account_key.h"
 
 namespace lanyard::signin {
 
-Navigation::Navigation(const Job &job)
-    : m_kind(job.kind)
-    , m_resourceOrigin(originOf(job.resourceUrl))
-    , m_wanted(job.record ? job.record->tenantId : job.tenant)
-    , m_development(job.development)
-    , m_pinned(!job.authOrigin.isEmpty())
-    , m_authOrigin(originOf(QUrl(job.authOrigin)))
-    , m_apiKey(job.apiKey)
-    , m_last(job.resourceUrl)
+using Action = NavigationDecision::Action;
+
+static bool isPartOfPage(const QUrl &url)
 {
+    const QString scheme = url.scheme();
+    return scheme == QLatin1String("about") || scheme == QLatin1String("data") || scheme == QLatin1String("blob");
 }
 
-Verdict Navigation::judge(const NavigationRequest &request)
+Navigation::Navigation(const Job &job)
+    : m_kind(job.kind)
+    , m_resource(job.resourceUrl)
+    , m_wanted(job.record ? job.record->tenantId : job.tenant)
+    , m_development(job.development)
+    , m_last(job.resourceUrl)
+{
+    if (!job.authOrigin.isEmpty())
+        m_pin = Pin{job.authOrigin, job.apiKey};
+    m_authPage = m_pin.value_or(Pin());
+}
+
+NavigationDecision Navigation::decide(const NavigationRequest &request)
 {
     const QUrl &to = request.to;
-    const bool blank = to.scheme() == QLatin1String("about");
-    const bool local = to.scheme() == QLatin1String("data") || to.scheme() == QLatin1String("blob");
+    const bool isAcceptable = isAcceptableEndpoint(to, m_development);
     if (!request.mainFrame)
-        return {blank || local || isWebAllowed(to, m_development) ? Verdict::Act::Allow : Verdict::Act::Refuse, to};
-    if (blank)
-        return {Verdict::Act::Allow, to};
-    if (!isWebAllowed(to, m_development))
-        return {Verdict::Act::Refuse, to};
-    const std::optional<Challenge> challenge = challengeIn(to);
-    if (challenge && isOnResource(m_last))
-        return judgeChallenge(*challenge, to);
+        return {isAcceptable || isPartOfPage(to) ? Action::Allow : Action::Refuse, to};
+    if (to.scheme() == QLatin1String("about"))
+        return {Action::Allow, to};
+    if (!isAcceptable)
+        return {Action::Refuse, to};
+    if (isChallenge(to) && isOnResource(m_last))
+        return decideChallenge(to);
     const bool leaves = isOnAuthPage(request.from) && isOnResource(to) && !isOnResource(request.from);
     if (leaves && m_kind != Job::Kind::Open && !request.form && to != m_released)
-        return {Verdict::Act::Harvest, to};
+        return {Action::Harvest, to};
     m_released.clear();
     m_last = to;
     m_reached = isOnResource(to);
-    return {Verdict::Act::Allow, to};
+    return {Action::Allow, to};
 }
 
-Verdict Navigation::judgeChallenge(const Challenge &challenge, const QUrl &url)
+NavigationDecision Navigation::decideChallenge(const QUrl &address)
 {
     if (m_kind == Job::Kind::Open)
-        return {Verdict::Act::SessionEnded, m_last};
-    if (m_pinned && challenge.origin != m_authOrigin)
-        return {Verdict::Act::Untrusted, url};
-    if (!m_apiKey.isEmpty() && m_pinned && challenge.apiKey != m_apiKey)
-        return {Verdict::Act::Untrusted, url};
-    if (!m_wanted.isEmpty() && challenge.mode == QLatin1String("selectAuthSession"))
-        return {Verdict::Act::Load, preselected(url, m_wanted)};
-    m_authOrigin = challenge.origin;
-    m_apiKey = challenge.apiKey;
-    m_tenant = challenge.tenant;
-    m_last = url;
+        return {Action::SessionEnded, m_last};
+    const Result<Challenge> challenge = challengeIn(address);
+    if (!challenge || (m_pin && !checkPin(*challenge, *m_pin)))
+        return {Action::Untrusted, address};
+    if (!m_wanted.isEmpty() && challenge->mode == Challenge::Mode::SelectAuthSession)
+        return {Action::Load, withTenant(address, m_wanted)};
+    m_authPage = {originOf(challenge->authPage), challenge->apiKey};
+    m_tenant = tenantOfTid(challenge->tid);
+    m_last = address;
     m_reached = false;
-    return {Verdict::Act::Allow, url};
+    return {Action::Allow, address};
 }
 
 void Navigation::release(const QUrl &url)
@@ -64,18 +68,16 @@ void Navigation::release(const QUrl &url)
 
 void Navigation::moved(const QUrl &url)
 {
-    if (isOnAuthPage(url) && challengeIn(url))
-        m_tenant = tenantIn(url);
-}
-
-bool Navigation::isOnResource(const QUrl &url) const
-{
-    return originOf(url) == m_resourceOrigin;
+    if (!isOnAuthPage(url) || !isChallenge(url))
+        return;
+    if (const Result<Challenge> challenge = challengeIn(url))
+        m_tenant = tenantOfTid(challenge->tid);
 }
 
 bool Navigation::isOnAuthPage(const QUrl &url) const
 {
-    return !m_authOrigin.isEmpty() && originOf(url) == m_authOrigin;
+    const QString origin = originOf(url);
+    return !origin.isEmpty() && origin == m_authPage.authOrigin;
 }
 
 }

@@ -1,6 +1,6 @@
 #include "signin/page_notice.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 #include "signin/shown_text.h"
 
 namespace lanyard::signin {
@@ -104,12 +104,16 @@ Remark Remarks::certificateRefused(const QString &host)
 
 Remark Remarks::addressRefused(const QUrl &url)
 {
+    const QString host = isolated(hostOf(url));
+    if (url.scheme() == QLatin1String("http") && !host.isEmpty())
+        //: %1: a host's name
+        return {tr("This window shows encrypted web pages only; it did not go to %1.").arg(host)};
+    if (url.scheme() == QLatin1String("https") && !host.isEmpty())
+        //: %1: a host's name
+        return {tr("This window did not go to %1 because the address is malformed or contains a user name.").arg(host)};
     const QString scheme = isolated(tamed(url.scheme(), kLongestName) + QLatin1Char(':'));
-    if (url.scheme() != QLatin1String("http"))
-        //: %1: the first part of an address with its colon, as in mailto:
-        return {tr("This window opens web pages only, so the page's link to “%1” was not followed.").arg(scheme)};
-    //: %1: an address without its path
-    return {tr("This window shows encrypted web pages only; it did not go to %1.").arg(isolated(originOf(url)))};
+    //: %1: the first part of an address with its colon, as in mailto:
+    return {tr("This window opens web pages only, so the page's link to “%1” was not followed.").arg(scheme)};
 }
 
 Remark Remarks::providerRefuses(const QString &provider, const QString &resource)

@@ -1,6 +1,6 @@
 #include "signin/providers.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 
 #include <QLatin1String>
 

@@ -1,5 +1,7 @@
 #include "signin/session_jar.h"
 
+#include "iap/cookies.h"
+
 #include <algorithm>
 
 namespace lanyard::signin {
@@ -45,11 +47,10 @@ QList<CookieLine> SessionJar::lines() const
 
 bool SessionJar::concerns(const QNetworkCookie &cookie) const
 {
-    const QByteArray name = cookie.name();
-    if (!name.contains("IAP_AUTH_TOKEN_") && !name.contains("IAAP_AUTH_TOKEN"))
-        return false;
+    // The engine's cookies have a leading dot, or else are host-only.
     const QString domain = cookie.domain();
-    return domain.startsWith(QLatin1Char('.')) ? (QLatin1Char('.') + m_host).endsWith(domain) : domain == m_host;
+    const bool reaches = domain.startsWith(QLatin1Char('.')) ? isDomainOf(m_host, domain) : domain == m_host;
+    return isSessionCookie(cookie.name()) && reaches;
 }
 
 Result<QNetworkCookie> cookieFrom(const CookieLine &line, const QUrl &url)
@@ -60,8 +61,7 @@ Result<QNetworkCookie> cookieFrom(const CookieLine &line, const QUrl &url)
     QNetworkCookie cookie = parsed.constFirst();
     const QString name = QString::fromLatin1(cookie.name());
     const QString domain = cookie.domain();
-    const QString dotted = domain.startsWith(QLatin1Char('.')) ? domain : QLatin1Char('.') + domain;
-    if (!domain.isEmpty() && !(QLatin1Char('.') + url.host()).endsWith(dotted))
+    if (!isDomainOf(url.host(), domain))
         return failure(Reason::Internal, QStringLiteral("cookie '%1' belongs to another host").arg(name));
     if (name.startsWith(QLatin1String("__Host-"))
         && (!domain.isEmpty() || !cookie.isSecure() || cookie.path() != QLatin1String("/")))

@@ -1,32 +1,11 @@
 #include "ui/browser.h"
 
+#include "iap/mode_url.h"
+#include "iap/origin.h"
+
 #include <QSet>
-#include <QUrlQuery>
 
 namespace lanyard {
-
-namespace {
-
-QUrl withMode(QUrl resource, const QString &mode)
-{
-    QUrlQuery query(resource);
-    query.removeAllQueryItems(QStringLiteral("gcp-iap-mode"));
-    query.addQueryItem(QStringLiteral("gcp-iap-mode"), mode);
-    resource.setQuery(query);
-    return resource;
-}
-
-}
-
-QUrl browserSignOutUrl(const QUrl &resource)
-{
-    return withMode(resource, QStringLiteral("GCIP_SIGNOUT"));
-}
-
-QUrl browserRefresherUrl(const QUrl &resource)
-{
-    return withMode(resource, QStringLiteral("SESSION_REFRESHER"));
-}
 
 QList<QUrl> browserSignOutUrls(const Status &status)
 {
@@ -36,7 +15,7 @@ QList<QUrl> browserSignOutUrls(const Status &status)
         if (session.authOrigin.isEmpty() || origins.contains(session.authOrigin))
             continue;
         origins.insert(session.authOrigin);
-        urls << browserSignOutUrl(session.url);
+        urls << signOutUrl(session.url);
     }
     return urls;
 }
@@ -47,10 +26,7 @@ std::optional<QUrl> webAddress(const QString &typed)
     if (text.isEmpty() || text.contains(u' '))
         return std::nullopt;
     const QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("https://") + text, QUrl::StrictMode);
-    const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (!web || !url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return std::nullopt;
-    return url;
+    return originOf(url).isEmpty() ? std::nullopt : std::optional(url);
 }
 
 }

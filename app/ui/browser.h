@@ -1,7 +1,6 @@
 #pragma once
 
-// The user's own browser has sessions of its own. These are the addresses that act on them (protocol.md 2.2), and the
-// reading of an address that a person typed. Pure.
+// Web addresses for and from the user: where the browser's own sessions end, and what a typed address means. Pure.
 
 #include "status/status.h"
 
@@ -10,10 +9,6 @@
 
 namespace lanyard {
 
-/// Signs the browser out of the resource, and on the way out of the sign-in page for its tenants.
-QUrl browserSignOutUrl(const QUrl &resource);
-/// A page that keeps the browser's session alive as long as it is open.
-QUrl browserRefresherUrl(const QUrl &resource);
 /// One sign-out address per sign-in page: enough for all of its resources.
 QList<QUrl> browserSignOutUrls(const Status &status);
 

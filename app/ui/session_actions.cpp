@@ -1,7 +1,7 @@
 #include "ui/session_actions.h"
 
+#include "iap/mode_url.h"
 #include "status/overview.h"
-#include "ui/browser.h"
 
 #include <QActionGroup>
 #include <QWidget>
@@ -130,7 +130,7 @@ void SessionActions::onOpenInBrowser()
 
 void SessionActions::onKeepBrowserAlive()
 {
-    Q_EMIT openInBrowserWanted(browserRefresherUrl(m_session.url));
+    Q_EMIT openInBrowserWanted(sessionRefresherUrl(m_session.url));
 }
 
 void SessionActions::onSignOut()

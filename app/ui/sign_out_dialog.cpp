@@ -1,5 +1,6 @@
 #include "ui/sign_out_dialog.h"
 
+#include "iap/mode_url.h"
 #include "status/overview.h"
 #include "status/sign_out_text.h"
 #include "ui/browser.h"
@@ -50,7 +51,7 @@ void SignOutDialog::describe()
         setWindowTitle(tr("Sign out of %1").arg(session.name));
         m_heading->setText(tr("Sign out of %1?").arg(session.name));
         m_text->setText(SignOutText::question(session.name, m_sessions.sharingAccountsWith(m_resource)));
-        m_browserUrls = {browserSignOutUrl(session.url)};
+        m_browserUrls = {signOutUrl(session.url)};
     }
     m_browser->setVisible(!m_browserUrls.isEmpty());
 }

@@ -179,6 +179,44 @@ private Q_SLOTS:
         QVERIFY2(challenge.error().error.text().contains(says), qPrintable(challenge.error().error.text()));
     }
 
+    void addressesThatAreChallenges_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<bool>("isOne");
+        QTest::addColumn<bool>("isAcceptable");
+        const QByteArray rest = "&redirect_uri=" + kRedirectUri + "&state=" + kState;
+        QTest::newRow("login") << "apiKey=AIza&mode=login&tid=acme" + rest << true << true;
+        QTest::newRow("no apiKey") << "mode=login&tid=acme" + rest << true << false;
+        QTest::newRow("no tid") << "apiKey=AIza&mode=login" + rest << true << false;
+        QTest::newRow("another mode") << "apiKey=AIza&mode=dance&tid=acme" + rest << false << false;
+        QTest::newRow("no mode") << "apiKey=AIza&tid=acme" + rest << false << false;
+        QTest::newRow("no state") << "apiKey=AIza&mode=login&tid=acme&redirect_uri=" + kRedirectUri << false << false;
+        QTest::newRow("no redirect_uri") << "apiKey=AIza&mode=login&tid=acme&state=" + kState << false << false;
+        QTest::newRow("OAuth") << "client_id=1&response_type=code" + rest << false << false;
+    }
+    void addressesThatAreChallenges()
+    {
+        QFETCH(QByteArray, query);
+        const QUrl address = QUrl::fromEncoded("https://login.example.net/?" + query);
+        QTEST(isChallenge(address), "isOne");
+        if (isChallenge(address))
+            QTEST(challengeIn(address).has_value(), "isAcceptable");
+    }
+
+    void aChosenTenantMakesItALogin()
+    {
+        const QUrl asks = QUrl::fromEncoded("https://login.example.net/a?hl=de&apiKey=AIza&mode=selectAuthSession"
+                                            "&redirect_uri="
+            + kRedirectUri + "&state=" + kState);
+        const auto chosen = challengeIn(withTenant(asks, u"acme-apac&x"_s));
+        QVERIFY(chosen);
+        QCOMPARE(chosen->mode, Challenge::Mode::Login);
+        QCOMPARE(chosen->tid, u"acme-apac&x"_s);
+        QCOMPARE(chosen->state.toLatin1(), kState);
+        QCOMPARE(chosen->redirectUri.toEncoded(), kRedirectUri);
+        QCOMPARE(chosen->authPage, QUrl(u"https://login.example.net/a"_s));
+    }
+
     void anEnormousLocation() // as large as the network client lets a header be
     {
         const auto challenge = readChallenge(login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT&state="

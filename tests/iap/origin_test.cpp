@@ -33,6 +33,7 @@ private Q_SLOTS:
         QTest::newRow("without a scheme") << u"//login.example.net/"_s << QString();
         QTest::newRow("a path") << u"/login"_s << QString();
         QTest::newRow("no host") << u"https:///login"_s << QString();
+        QTest::newRow("a port that is none") << u"https://login.example.net:port/"_s << QString();
         QTest::newRow("nothing") << QString() << QString();
     }
     void origins()
@@ -42,9 +43,41 @@ private Q_SLOTS:
         QCOMPARE(originOf(QUrl(url)), origin);
     }
 
-    void lookAlikesShowAsPunycode()
+    void sameOrigins_data()
     {
-        QVERIFY(originOf(QUrl(u"https://\u0456ap.googleapis.com/"_s)).startsWith(u"https://xn--"_s));
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("paths differ") << u"https://a.example/x"_s << u"https://A.example:443/y"_s << true;
+        QTest::newRow("hosts differ") << u"https://a.example/"_s << u"https://b.example/"_s << false;
+        QTest::newRow("schemes differ") << u"https://a.example/"_s << u"http://a.example/"_s << false;
+        QTest::newRow("user information") << u"https://kim@a.example/"_s << u"https://kim@a.example/"_s << false;
+        QTest::newRow("none at all") << u"about:blank"_s << u"about:blank"_s << false;
+        QTest::newRow("nothing") << QString() << QString() << false;
+    }
+    void sameOrigins()
+    {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(isSameOrigin(QUrl(a), QUrl(b)), "same");
+        QTEST(isSameOrigin(QUrl(b), QUrl(a)), "same");
+    }
+
+    void hostsAreAsOnTheWire_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("host");
+        QTest::newRow("plain") << u"https://Login.Example.net/"_s << u"login.example.net"_s;
+        QTest::newRow("Hebrew label") << u"https://\u05d0\u05d1\u05d2.example.net/"_s << u"xn--4dbcd.example.net"_s;
+        QTest::newRow("Cyrillic look-alike") << u"https://\u0430pple.example/"_s << u"xn--pple-43d.example"_s;
+        QTest::newRow("umlaut") << u"https://b\u00fccher.example/"_s << u"xn--bcher-kva.example"_s;
+    }
+    void hostsAreAsOnTheWire()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, host);
+        QCOMPARE(hostOf(QUrl(url)), host);
+        QCOMPARE(originOf(QUrl(url)), u"https://"_s + host);
     }
 
     void endpoints_data()
@@ -64,7 +97,11 @@ private Q_SLOTS:
         QTest::newRow("http to a number that begins so") << u"http://127.0.0.1.evil.example/"_s << false << false;
         QTest::newRow("http to the neighbour") << u"http://192.168.0.7/"_s << false << false;
         QTest::newRow("http to 0.0.0.0") << u"http://0.0.0.0/"_s << false << false;
+        QTest::newRow("https with a trailing dot") << u"https://securetoken.googleapis.com./"_s << false << false;
         QTest::newRow("https with a user") << u"https://kim@securetoken.googleapis.com"_s << false << false;
+        QTest::newRow("a script") << u"javascript:alert(1)"_s << false << false;
+        QTest::newRow("data") << u"data:text/html,hello"_s << false << false;
+        QTest::newRow("a file") << u"file:///etc/passwd"_s << false << false;
         QTest::newRow("ftp to localhost") << u"ftp://localhost/"_s << false << false;
     }
     void endpoints()

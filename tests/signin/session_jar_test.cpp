@@ -45,6 +45,7 @@ void TestSessionJar::whatBelongsToTheSession_data()
     QTest::newRow("another resource") << QByteArray("__Host-GCP_IAP_AUTH_TOKEN_1F")
                                       << QStringLiteral("mail.example.com") << false;
     QTest::newRow("parent host only") << QByteArray("GCP_IAP_AUTH_TOKEN_1F") << QStringLiteral("example.com") << false;
+    QTest::newRow("top-level domain") << QByteArray("GCP_IAP_AUTH_TOKEN_1F") << QStringLiteral(".com") << false;
     QTest::newRow("half a label") << QByteArray("GCP_IAP_AUTH_TOKEN_1F") << QStringLiteral(".ki.example.com") << false;
 }
 
@@ -75,15 +76,15 @@ void TestSessionJar::aRenewedCookieReplacesTheOld()
 
 void TestSessionJar::linesAreSetCookieLines()
 {
-    SessionJar jar(QStringLiteral("a.example"));
-    jar.add(cookie("__Host-GCP_IAP_AUTH_TOKEN_1", "v", "a.example"));
-    jar.add(cookie("GCP_IAP_AUTH_TOKEN_2", "w", ".example"));
+    SessionJar jar(QStringLiteral("wiki.example.com"));
+    jar.add(cookie("__Host-GCP_IAP_AUTH_TOKEN_1", "v", "wiki.example.com"));
+    jar.add(cookie("GCP_IAP_AUTH_TOKEN_2", "w", ".example.com"));
     const QByteArray hostOnly = jar.lines().at(0).reveal().toByteArray();
     QVERIFY(!hostOnly.contains("domain"));
     QVERIFY(hostOnly.contains("secure"));
     QVERIFY(hostOnly.contains("path=/"));
-    QVERIFY(jar.lines().at(1).reveal().toByteArray().contains("domain=.example"));
-    QVERIFY(cookieFrom(jar.lines().at(0), QUrl(QStringLiteral("https://a.example/"))).has_value());
+    QVERIFY(jar.lines().at(1).reveal().toByteArray().contains("domain=.example.com"));
+    QVERIFY(cookieFrom(jar.lines().at(0), QUrl(QStringLiteral("https://wiki.example.com/"))).has_value());
 }
 
 void TestSessionJar::cookiesForABrowser_data()

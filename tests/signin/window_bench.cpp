@@ -1,6 +1,6 @@
 #include "signin/window_bench.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -155,6 +155,10 @@ void TestWindowManners::wishesAreRefusedInASentence_data()
     row("location", "navigator.geolocation.getCurrentPosition(() => 0)", "asked in vain for location");
     row("notifications", "Notification.requestPermission()", "asked in vain for notifications");
     row("printing", "print()", "asked in vain for printing");
+    row("not encrypted", "location = 'http://' + location.host", "refused to go to http:");
+    row("a user in the address", "location = 'https://kim:pw@' + location.host", "refused to go to https:");
+    row("a dot behind the host", "location = 'https://wiki.acme.localhost.:' + location.port",
+        "refused to go to https:");
     row("mail", "location = 'mailto:kim@example.org'", "refused to go to mailto");
     row("another application", "location = 'zoommtg://join'", "refused to go to zoommtg");
     row("security key", "navigator.credentials.get({publicKey: {challenge: new Uint8Array(32)}}).catch(() => 0)",

@@ -1,7 +1,7 @@
 // lanyard-signin with a session: hidden renewal, and a resource's own window, against the make-believe company.
 
+#include "iap/origin.h"
 #include "sandbox/company.h"
-#include "signin/origin.h"
 #include "signin/window_driver.h"
 
 #include <QDir>
@@ -47,6 +47,7 @@ private Q_SLOTS:
     void openSaysThatItsSessionEnded();
     void linksElsewhereGoToTheUsersBrowser();
     void downloadsAreRefused();
+    void anotherHostsCookieIsNoSession();
 
 private:
     Job job(Job::Kind kind, const QString &resource) const;
@@ -307,6 +308,32 @@ void TestWindowSession::downloadsAreRefused()
     m_window->screenshot(QStringLiteral("download"));
     QVERIFY(QDir(m_window->home()).entryList({QStringLiteral("*figures*")}, QDir::Files).isEmpty());
     QVERIFY(m_window->isRunning());
+}
+
+void TestWindowSession::anotherHostsCookieIsNoSession()
+{
+    const Job given = job(Job::Kind::SignIn, QStringLiteral("wiki"));
+    const QByteArray image = given.authOrigin.toLatin1() + "/plant";
+    Fault plants = page("<script>const first = new Image(); const second = new Image();"
+                        "first.onerror = () => second.src = first.src; second.onerror = () => location.reload();"
+                        "first.src = '"
+        + image + "'</script>");
+    Fault signsIn = page("<title>own</title>");
+    signsIn.headers = {{"Set-Cookie", "__Host-GCP_IAP_AUTH_TOKEN_2=own; Path=/; Secure"}};
+    for (Fault *fault : {&plants, &signsIn})
+        fault->step = Step::Challenge;
+    m_company->inject(plants.times(1));
+    m_company->inject(signsIn);
+    m_company->inject(Fault::answer(
+        Step::Any, 404, {}, {{"Set-Cookie", "__Host-GCP_IAP_AUTH_TOKEN_1=planted; Path=/; Secure; SameSite=None"}})
+                          .on(kLogin)
+                          .forever());
+    m_window->start(given);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 1, kPatience);
+    QVERIFY(m_company->log().anyCarries("TOKEN_1=planted", kLogin)); // it is in the engine
+    const QList<CookieLine> lines = m_window->last<SignedIn>().cookies;
+    QCOMPARE(lines.size(), 1);
+    QVERIFY(lines.constFirst().reveal().toByteArray().startsWith("__Host-GCP_IAP_AUTH_TOKEN_2=own"));
 }
 
 QTEST_GUILESS_MAIN(TestWindowSession)

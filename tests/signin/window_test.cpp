@@ -1,7 +1,7 @@
 // lanyard-signin against the make-believe company, with real keys on a real X display.
 
+#include "iap/origin.h"
 #include "sandbox/company.h"
-#include "signin/origin.h"
 #include "signin/window_driver.h"
 
 #include <QFile>

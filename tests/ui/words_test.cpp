@@ -12,8 +12,6 @@ class WordsTest : public QObject {
 private Q_SLOTS:
     void webAddressAsTyped_data();
     void webAddressAsTyped();
-    void browserAddresses_data();
-    void browserAddresses();
     void oneSignOutPerSignInPage();
     void questionNamesWhoShares();
     void reportIsHonest_data();
@@ -46,25 +44,6 @@ void WordsTest::webAddressAsTyped()
     QFETCH(QString, address);
     const auto url = webAddress(typed);
     QCOMPARE(url ? url->toString() : QString(), address);
-}
-
-void WordsTest::browserAddresses_data()
-{
-    QTest::addColumn<QString>("resource");
-    QTest::addColumn<QString>("signOut");
-    QTest::newRow("plain") << QStringLiteral("https://a.example/")
-                           << QStringLiteral("https://a.example/?gcp-iap-mode=GCIP_SIGNOUT");
-    QTest::newRow("with a query") << QStringLiteral("https://a.example/x?y=1")
-                                  << QStringLiteral("https://a.example/x?y=1&gcp-iap-mode=GCIP_SIGNOUT");
-    QTest::newRow("with a mode") << QStringLiteral("https://a.example/?gcp-iap-mode=IDENTITY")
-                                 << QStringLiteral("https://a.example/?gcp-iap-mode=GCIP_SIGNOUT");
-}
-
-void WordsTest::browserAddresses()
-{
-    QFETCH(QString, resource);
-    QTEST(browserSignOutUrl(QUrl(resource)).toString(), "signOut");
-    QVERIFY(browserRefresherUrl(QUrl(resource)).query().endsWith(QLatin1String("gcp-iap-mode=SESSION_REFRESHER")));
 }
 
 void WordsTest::oneSignOutPerSignInPage()

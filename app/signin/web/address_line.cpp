@@ -1,6 +1,6 @@
 #include "signin/web/address_line.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 #include "signin/shown_text.h"
 #include "widgets/colours.h"
 

@@ -1,8 +1,8 @@
 #include "signin/web/connection_dialog.h"
 
+#include "iap/origin.h"
 #include "signin/certificate_report.h"
 #include "signin/log.h"
-#include "signin/origin.h"
 #include "signin/shown_text.h"
 
 #include <QDialogButtonBox>

@@ -8,6 +8,8 @@
 
 namespace lanyard::signin {
 
+using Action = NavigationDecision::Action;
+
 OpenController::OpenController(const Job &job, JobChannel &channel)
     : WindowController(job, channel, QSize(1024, 768))
     , m_navigation(job)
@@ -37,7 +39,7 @@ void OpenController::takeCookies(const QList<CookieLine> &lines)
 void OpenController::adopt()
 {
     page().setTakesFiles(true);
-    page().setJudge([this](const NavigationRequest &request) { return judge(request); });
+    page().setJudge([this](const NavigationRequest &request) { return mayGo(request); });
     connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &said) {
         const QString title = tamed(said, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
@@ -45,17 +47,17 @@ void OpenController::adopt()
     });
 }
 
-bool OpenController::judge(const NavigationRequest &request)
+bool OpenController::mayGo(const NavigationRequest &request)
 {
-    const Verdict verdict = m_navigation.judge(request);
-    if (verdict.act == Verdict::Act::Allow) {
+    const NavigationDecision decision = m_navigation.decide(request);
+    if (decision.action == Action::Allow) {
         if (request.mainFrame)
             m_wanted = request.to;
         return true;
     }
-    if (verdict.act == Verdict::Act::SessionEnded) {
+    if (decision.action == Action::SessionEnded) {
         qCInfo(logSignin) << "the window's session has ended";
-        m_wanted = verdict.url;
+        m_wanted = decision.url;
         carry(dialogue().sessionEnded());
     } else if (request.mainFrame) {
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);

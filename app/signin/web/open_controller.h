@@ -21,7 +21,7 @@ private:
     void openWindow(QWebEngineNewWindowRequest &request) override;
     void adopt() override;
     QUrl browserUrl() const override;
-    bool judge(const NavigationRequest &request);
+    bool mayGo(const NavigationRequest &request);
 
     Navigation m_navigation;
     QUrl m_wanted; ///< where the page was going

@@ -1,8 +1,8 @@
 #include "signin/web/page.h"
 
 #include "base/logging.h"
+#include "iap/origin.h"
 #include "signin/log.h"
-#include "signin/origin.h"
 #include "signin/providers.h"
 #include "signin/script.h"
 #include "signin/web/engine_words.h"
@@ -54,7 +54,7 @@ void Page::answerPasswords()
     connect(
         this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &who, QAuthenticator *authenticator) {
             // A picture of another site must not ask in the page's name.
-            const bool isPage = originOf(who) == originOf(m_goingTo) || originOf(who) == m_origin;
+            const bool isPage = isSameOrigin(who, m_goingTo) || isSameOrigin(who, url());
             *authenticator = QAuthenticator();
             if (!viewer())
                 return;

@@ -1,6 +1,6 @@
 #include "signin/web/page_dialog.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 #include "signin/shown_text.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "signin/web/password_dialog.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 #include "signin/shown_text.h"
 
 #include <QAuthenticator>

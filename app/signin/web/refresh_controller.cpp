@@ -1,7 +1,7 @@
 #include "signin/web/refresh_controller.h"
 
+#include "iap/origin.h"
 #include "signin/harvest.h"
-#include "signin/origin.h"
 #include "signin/web/script_run.h"
 
 #include <QCoreApplication>

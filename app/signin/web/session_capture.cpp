@@ -8,6 +8,8 @@
 
 namespace lanyard::signin {
 
+using Action = NavigationDecision::Action;
+
 using namespace std::chrono_literals;
 
 SessionCapture::SessionCapture(const Job &job, Browser &browser, Page &page, QObject *parent)
@@ -40,30 +42,30 @@ void SessionCapture::start()
     m_isOver = false;
     m_grace.stop();
     m_browser.forgetSession();
-    m_page.setJudge([this](const NavigationRequest &request) { return judge(request); });
+    m_page.setJudge([this](const NavigationRequest &request) { return mayGo(request); });
     m_page.loadSoon(m_job.resourceUrl);
 }
 
-bool SessionCapture::judge(const NavigationRequest &request)
+bool SessionCapture::mayGo(const NavigationRequest &request)
 {
-    const Verdict verdict = m_navigation.judge(request);
+    const NavigationDecision decision = m_navigation.decide(request);
     if (request.mainFrame)
         Q_EMIT progressed();
-    switch (verdict.act) {
-    case Verdict::Act::Allow:
+    switch (decision.action) {
+    case Action::Allow:
         check();
         return true;
-    case Verdict::Act::Load:
-        m_page.loadSoon(verdict.url);
+    case Action::Load:
+        m_page.loadSoon(decision.url);
         return false;
-    case Verdict::Act::Harvest:
-        harvestThenGo(verdict.url);
+    case Action::Harvest:
+        harvestThenGo(decision.url);
         return false;
-    case Verdict::Act::Untrusted:
-        Q_EMIT untrusted(verdict.url);
+    case Action::Untrusted:
+        Q_EMIT untrusted(decision.url);
         return false;
-    case Verdict::Act::Refuse:
-    case Verdict::Act::SessionEnded:
+    case Action::Refuse:
+    case Action::SessionEnded:
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
         if (request.mainFrame)
             Q_EMIT refused(request.to);

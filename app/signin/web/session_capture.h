@@ -29,7 +29,7 @@ Q_SIGNALS:
     void progressed(); ///< the page navigated or loaded
 
 private:
-    bool judge(const NavigationRequest &request);
+    bool mayGo(const NavigationRequest &request);
     void harvestThenGo(const QUrl &url);
     void check();
     void complete();

@@ -1,6 +1,6 @@
 #include "signin/web/sign_in_controller.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 
 namespace lanyard::signin {
 

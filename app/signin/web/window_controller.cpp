@@ -1,6 +1,6 @@
 #include "signin/web/window_controller.h"
 
-#include "signin/origin.h"
+#include "iap/origin.h"
 #include "signin/web/connection_dialog.h"
 #include "signin/web/popup_window.h"
 #include "signin/web/user_browser.h"
@@ -105,7 +105,7 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
     page->setJudge([development, page](const NavigationRequest &wish) {
         const QString scheme = wish.to.scheme();
         const bool inFrame = !wish.mainFrame && (scheme == QLatin1String("data") || scheme == QLatin1String("blob"));
-        const bool may = inFrame || scheme == QLatin1String("about") || isWebAllowed(wish.to, development);
+        const bool may = inFrame || scheme == QLatin1String("about") || isAcceptableEndpoint(wish.to, development);
         if (!may && wish.mainFrame)
             Q_EMIT page->remarked(Remarks::addressRefused(wish.to));
         return may;
