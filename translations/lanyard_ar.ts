@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>مسجَّل الخروج</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>بُدِّل المستأجر</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>لدى Lanyard مشكلة</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,54 +487,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>إضافة ⁨%1⁩؟</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>اختارت مؤسستك الموارد؛ ولا يمكنك إضافة مورد.</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>اختارت مؤسستك هذا المورد؛ ولا يمكن إزالته.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>لم يُضف شيء.</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>صفحة تسجيل الدخول ليست الصفحة التي عُرضت عليك قبل لحظات. انظر إليها من جديد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁧%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁧%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
-            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -736,17 +668,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>يتعذّر الوصول إلى ⁨%1⁩. تحقق من العنوان ومن اتصالك بالشبكة.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -919,6 +840,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>المستأجر</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>مسجَّل الخروج</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>بُدِّل المستأجر</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>لدى Lanyard مشكلة</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1193,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>حلّ محلّه إجراء لاحق</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>قاطعه تسجيل دخول أو تسجيل خروج أو تبديل مستأجر لاحق.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>أُلغي. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>سُجِّل الدخول.</translation>
     </message>
@@ -1422,6 +1379,65 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>اتصال محدود</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>إضافة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>اختارت مؤسستك الموارد؛ ولا يمكنك إضافة مورد.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>اختارت مؤسستك هذا المورد؛ ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>صفحة تسجيل الدخول ليست الصفحة التي عُرضت عليك قبل لحظات. انظر إليها من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حساباك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+            <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>يتعذّر الوصول إلى ⁨%1⁩. تحقق من العنوان ومن اتصالك بالشبكة.</translation>
     </message>
 </context>
 <context>
@@ -2514,54 +2530,6 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>تسجيل الدخول %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>انتهت جلستك في ⁨%1⁩. يجدّدها Lanyard…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>جارٍ إنهاء تسجيل الدخول…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>يتحقق Lanyard من جلستك في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>لم ينجح تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>تعذّر عرض ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>توقفت الصفحة عن العمل، وتكرر ذلك بعد محاولة أخرى. أغلق هذه النافذة وحاول مرة أخرى.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2776,6 +2744,54 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>سجّل الدخول إلى ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>تسجيل الدخول %L1 من %L2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>انتهت جلستك في ⁨%1⁩. يجدّدها Lanyard…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>جارٍ إنهاء تسجيل الدخول…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>يتحقق Lanyard من جلستك في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>لم ينجح تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>تعذّر عرض ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>توقفت الصفحة عن العمل، وتكرر ذلك بعد محاولة أخرى. أغلق هذه النافذة وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Abgemeldet</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>Mandant gewechselt</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>Lanyard hat ein Problem</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,50 +487,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>%1 hinzufügen?</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 schickt Sie zum Anmelden zu %2.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>Ihre Organisation hat die Ressourcen festgelegt; Sie können keine hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>Ihre Organisation hat diese Ressource festgelegt; sie kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Es wurde nichts hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>Die Anmeldeseite ist eine andere, als Ihnen eben gezeigt wurde. Sehen Sie sie sich noch einmal an.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihr Konto %3 wird dafür verwendet.</numerusform>
-            <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihre Konten %3 werden dafür verwendet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -720,17 +656,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -895,6 +820,26 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Mandant</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Abgemeldet</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Mandant gewechselt</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard hat ein Problem</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1133,22 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>durch spätere Aktion überholt</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>Durch eine spätere Anmeldung, eine Abmeldung oder einen Mandantenwechsel unterbrochen.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>Angemeldet.</translation>
     </message>
@@ -1358,6 +1319,61 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>metered connection</source>
         <translation>getaktete Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 hinzufügen?</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 schickt Sie zum Anmelden zu %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>Ihre Organisation hat die Ressourcen festgelegt; Sie können keine hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>Ihre Organisation hat diese Ressource festgelegt; sie kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Es wurde nichts hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>Die Anmeldeseite ist eine andere, als Ihnen eben gezeigt wurde. Sehen Sie sie sich noch einmal an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihr Konto %3 wird dafür verwendet.</numerusform>
+            <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihre Konten %3 werden dafür verwendet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
     </message>
 </context>
 <context>
@@ -2418,54 +2434,6 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>Anmeldung %1 von %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>Ihre Sitzung für %1 ist abgelaufen. Lanyard erneuert sie…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>Anmeldung wird abgeschlossen…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>Lanyard prüft Ihre Sitzung für %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>Die Anmeldung hat nicht funktioniert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>%1 kann nicht angezeigt werden</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>Die Seite funktioniert nicht mehr, auch nach einem weiteren Versuch nicht. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2680,6 +2648,54 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>Bei %1 anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>Anmeldung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>Ihre Sitzung für %1 ist abgelaufen. Lanyard erneuert sie…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>Anmeldung wird abgeschlossen…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>Lanyard prüft Ihre Sitzung für %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>Die Anmeldung hat nicht funktioniert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>%1 kann nicht angezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>Die Seite funktioniert nicht mehr, auch nach einem weiteren Versuch nicht. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 sends you to sign in at %2. It will use your account %3.</numerusform>
-            <numerusform>%1 sends you to sign in at %2. It will use your accounts %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::DurationText</name>
     <message numerus="yes">
         <source>%n min left</source>
@@ -128,6 +117,17 @@
         <translation>
             <numerusform>Paused on a metered connection: %n of %1 sessions still works</numerusform>
             <numerusform>Paused on a metered connection: %n of %1 sessions still work</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 sends you to sign in at %2. It will use your account %3.</numerusform>
+            <numerusform>%1 sends you to sign in at %2. It will use your accounts %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Sesión cerrada</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>Inquilino cambiado</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>Lanyard tiene un problema</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,50 +487,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>¿Añadir %1?</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 le envía a iniciar sesión en %2.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>Su organización eligió los recursos; usted no puede añadir ninguno.</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>Su organización eligió este recurso; no se puede eliminar.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>No se añadió nada.</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>La página de inicio de sesión no es la que se le mostró hace un momento. Revísela de nuevo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 le envía a iniciar sesión en %2. Se usará su cuenta %3.</numerusform>
-            <numerusform>%1 le envía a iniciar sesión en %2. Se usarán sus cuentas %3.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -720,17 +656,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Indique una dirección completa que empiece por https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>No se puede acceder a %1. Compruebe la dirección y su conexión de red.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -895,6 +820,26 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Inquilino</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Sesión cerrada</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Inquilino cambiado</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard tiene un problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1133,22 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>reemplazado por otra acción</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>Interrumpido por un inicio de sesión, un cierre de sesión o un cambio de inquilino posterior.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>Sesión iniciada.</translation>
     </message>
@@ -1358,6 +1319,61 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>metered connection</source>
         <translation>conexión de uso medido</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>¿Añadir %1?</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 le envía a iniciar sesión en %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>Su organización eligió los recursos; usted no puede añadir ninguno.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>Su organización eligió este recurso; no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>La página de inicio de sesión no es la que se le mostró hace un momento. Revísela de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 le envía a iniciar sesión en %2. Se usará su cuenta %3.</numerusform>
+            <numerusform>%1 le envía a iniciar sesión en %2. Se usarán sus cuentas %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Indique una dirección completa que empiece por https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>No se puede acceder a %1. Compruebe la dirección y su conexión de red.</translation>
     </message>
 </context>
 <context>
@@ -2418,54 +2434,6 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>Inicio de sesión %1 de %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>Su sesión de %1 ha terminado. Lanyard la está renovando…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>Finalizando el inicio de sesión…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>Lanyard está comprobando su sesión de %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>El inicio de sesión no funcionó</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>No se puede mostrar %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>La página dejó de funcionar, y tras otro intento volvió a ocurrir. Cierre esta ventana e inténtelo de nuevo.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2680,6 +2648,54 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>Iniciar sesión en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>Inicio de sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>Su sesión de %1 ha terminado. Lanyard la está renovando…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>Finalizando el inicio de sesión…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>Lanyard está comprobando su sesión de %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>El inicio de sesión no funcionó</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>No se puede mostrar %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>La página dejó de funcionar, y tras otro intento volvió a ocurrir. Cierre esta ventana e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

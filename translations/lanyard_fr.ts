@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Déconnectée</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>Locataire changé</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>Lanyard a un problème</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,50 +487,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>Ajouter %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 vous envoie vous connecter sur %2.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>Votre organisation a choisi les ressources&#xa0;; vous ne pouvez pas en ajouter.</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>Votre organisation a choisi cette ressource&#xa0;; elle ne peut pas être supprimée.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Rien n’a été ajouté.</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>La page de connexion n’est plus celle qui vous a été montrée il y a un instant. Examinez-la de nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 vous envoie vous connecter sur %2. Votre compte %3 sera utilisé.</numerusform>
-            <numerusform>%1 vous envoie vous connecter sur %2. Vos comptes %3 seront utilisés.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -720,17 +656,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Indiquez une adresse complète commençant par https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion réseau.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -895,6 +820,26 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locataire</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Déconnectée</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Locataire changé</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard a un problème</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1133,22 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>remplacé par une action ultérieure</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>Interrompu par une connexion, une déconnexion ou un changement de locataire ultérieur.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>Connecté.</translation>
     </message>
@@ -1358,6 +1319,61 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>metered connection</source>
         <translation>connexion limitée</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>Ajouter %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 vous envoie vous connecter sur %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>Votre organisation a choisi les ressources&#xa0;; vous ne pouvez pas en ajouter.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>Votre organisation a choisi cette ressource&#xa0;; elle ne peut pas être supprimée.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>La page de connexion n’est plus celle qui vous a été montrée il y a un instant. Examinez-la de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 vous envoie vous connecter sur %2. Votre compte %3 sera utilisé.</numerusform>
+            <numerusform>%1 vous envoie vous connecter sur %2. Vos comptes %3 seront utilisés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Indiquez une adresse complète commençant par https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion réseau.</translation>
     </message>
 </context>
 <context>
@@ -2418,54 +2434,6 @@ Sous licence Apache, version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>Connexion %1 sur %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>Votre session pour %1 est terminée. Lanyard la renouvelle…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>Finalisation de la connexion…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>Lanyard vérifie votre session pour %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>La connexion n’a pas fonctionné</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>Impossible d’afficher %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>La page a cessé de fonctionner, et une nouvelle tentative a échoué de la même façon. Fermez cette fenêtre et réessayez.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2680,6 +2648,54 @@ Sous licence Apache, version 2.0.</translation>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>Se connecter à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>Connexion %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>Votre session pour %1 est terminée. Lanyard la renouvelle…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>Finalisation de la connexion…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>Lanyard vérifie votre session pour %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>La connexion n’a pas fonctionné</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>Impossible d’afficher %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>La page a cessé de fonctionner, et une nouvelle tentative a échoué de la même façon. Fermez cette fenêtre et réessayez.</translation>
     </message>
 </context>
 <context>

@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>サインアウト済み</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>テナントを切り替えました</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>Lanyard に問題があります</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,49 +487,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>%1 を追加しますか?</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 は %2 でのサインインを求めています。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>リソースは組織によって決められているため、追加できません。</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>このリソースは組織によって決められているため、削除できません。</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>何も追加されませんでした。</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>サインイン ページが、先ほど表示されたものと異なります。もう一度確認してください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 は %2 でのサインインを求めています。アカウント %3 が使用されます。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -716,17 +653,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>https:// で始まる完全なアドレスを入力してください</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 に接続できません。アドレスとネットワーク接続を確認してください。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -889,6 +815,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>テナント</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト済み</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>テナントを切り替えました</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard に問題があります</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1118,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>後の操作に置き換えられました</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>その後のサインイン、サインアウト、またはテナントの切り替えによって中断されました。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>キャンセル済み</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>キャンセルされました。何も変更されていません。</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>サインインしています。</translation>
     </message>
@@ -1342,6 +1304,60 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>従量制課金接続</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>%1 を追加しますか?</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 は %2 でのサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>リソースは組織によって決められているため、追加できません。</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>このリソースは組織によって決められているため、削除できません。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>何も追加されませんでした。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>サインイン ページが、先ほど表示されたものと異なります。もう一度確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 は %2 でのサインインを求めています。アカウント %3 が使用されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>https:// で始まる完全なアドレスを入力してください</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 に接続できません。アドレスとネットワーク接続を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2394,54 +2410,6 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>サインイン %1/%2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>%1 のセッションが終了しました。Lanyard が更新しています…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>サインインを完了しています…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>Lanyard が %1 のセッションを確認しています。</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>サインインできませんでした</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>%1 を表示できません</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>ページが動作しなくなりました。もう一度試しても同じでした。このウィンドウを閉じて、もう一度お試しください。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2656,6 +2624,54 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>%1 にサインインしてください</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>サインイン %1/%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>%1 のセッションが終了しました。Lanyard が更新しています…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>サインインを完了しています…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>Lanyard が %1 のセッションを確認しています。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>サインインできませんでした</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>%1 を表示できません</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>ページが動作しなくなりました。もう一度試しても同じでした。このウィンドウを閉じて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

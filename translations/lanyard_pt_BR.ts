@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>Desconectado</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>Locatário trocado</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>O Lanyard tem um problema</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,50 +487,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>Adicionar %1?</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 envia você para entrar em %2.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>Sua organização escolheu os recursos; você não pode adicionar nenhum.</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>Sua organização escolheu este recurso; ele não pode ser removido.</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>Nada foi adicionado.</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>A página de login não é a que foi mostrada a você há um instante. Verifique-a novamente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 envia você para entrar em %2. Sua conta %3 será usada.</numerusform>
-            <numerusform>%1 envia você para entrar em %2. Suas contas %3 serão usadas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -720,17 +656,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>Informe um endereço completo que comece com https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>Não é possível acessar %1. Verifique o endereço e sua conexão de rede.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -895,6 +820,26 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locatário</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>Desconectado</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Locatário trocado</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>O Lanyard tem um problema</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1133,22 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>substituído por outra ação</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>Interrompido por uma entrada, saída ou troca de locatário posterior.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. Nada foi alterado.</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>Conectado.</translation>
     </message>
@@ -1358,6 +1319,61 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>metered connection</source>
         <translation>conexão limitada</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>Adicionar %1?</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 envia você para entrar em %2.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>Sua organização escolheu os recursos; você não pode adicionar nenhum.</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>Sua organização escolheu este recurso; ele não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>Nada foi adicionado.</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>A página de login não é a que foi mostrada a você há um instante. Verifique-a novamente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 envia você para entrar em %2. Sua conta %3 será usada.</numerusform>
+            <numerusform>%1 envia você para entrar em %2. Suas contas %3 serão usadas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>Informe um endereço completo que comece com https://</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>Não é possível acessar %1. Verifique o endereço e sua conexão de rede.</translation>
     </message>
 </context>
 <context>
@@ -2418,54 +2434,6 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>Login %1 de %2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar novamente</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>Sua sessão de %1 terminou. O Lanyard a está renovando…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>Concluindo o login…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>O Lanyard está verificando sua sessão de %1.</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>O login não funcionou</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>Não é possível mostrar %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>A página parou de funcionar, e após outra tentativa isso aconteceu de novo. Feche esta janela e tente novamente.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2680,6 +2648,54 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>Entrar em %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>Login %1 de %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>Sua sessão de %1 terminou. O Lanyard a está renovando…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>Concluindo o login…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>O Lanyard está verificando sua sessão de %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>O login não funcionou</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>Não é possível mostrar %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>A página parou de funcionar, e após outra tentativa isso aconteceu de novo. Feche esta janela e tente novamente.</translation>
     </message>
 </context>
 <context>

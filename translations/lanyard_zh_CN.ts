@@ -98,26 +98,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::NotificationController</name>
-    <message>
-        <source>Signed out</source>
-        <translation>已注销</translation>
-    </message>
-    <message>
-        <source>Tenant switched</source>
-        <translation>已切换租户</translation>
-    </message>
-    <message>
-        <source>Lanyard has a problem</source>
-        <translation>Lanyard 出现问题</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::Autostart</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -507,49 +487,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceConfigurator</name>
-    <message>
-        <source>Add %1?</source>
-        <translation>添加 %1？</translation>
-    </message>
-    <message>
-        <source>%1 sends you to sign in at %2.</source>
-        <extracomment>%1 and %2: web origins</extracomment>
-        <translation>%1 要求您在 %2 登录。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Your organisation chose the resources; you cannot add one.</source>
-        <translation>资源由您的组织选定；您无法添加。</translation>
-    </message>
-    <message>
-        <source>Your organisation chose this resource; it cannot be removed.</source>
-        <translation>此资源由您的组织选定；无法移除。</translation>
-    </message>
-    <message>
-        <source>Nothing was added.</source>
-        <translation>未添加任何内容。</translation>
-    </message>
-    <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
-        <translation>登录页面与刚才显示的不同。请再次查看。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
-        <translation>
-            <numerusform>%1 要求您在 %2 登录。将使用您的账号 %3。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -716,17 +653,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ResourceDiscovery</name>
-    <message>
-        <source>Give a full address that begins with https://</source>
-        <translation>请输入以 https:// 开头的完整地址</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>无法访问 %1。请检查地址和网络连接。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::JsonDocument</name>
     <message>
         <source>This key stands here twice.</source>
@@ -889,6 +815,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Tenant</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>租户</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::NotificationController</name>
+    <message>
+        <source>Signed out</source>
+        <translation>已注销</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>已切换租户</translation>
+    </message>
+    <message>
+        <source>Lanyard has a problem</source>
+        <translation>Lanyard 出现问题</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +1118,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
+        <source>overtaken by a later action</source>
+        <translation>已被之后的操作取代</translation>
+    </message>
+    <message>
+        <source>Interrupted by a later sign-in, sign-out or tenant switch.</source>
+        <translation>被之后的登录、注销或租户切换中断。</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未做任何更改。</translation>
+    </message>
+    <message>
         <source>Signed in.</source>
         <translation>已登录。</translation>
     </message>
@@ -1342,6 +1304,60 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>按流量计费的连接</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceConfigurator</name>
+    <message>
+        <source>Add %1?</source>
+        <translation>添加 %1？</translation>
+    </message>
+    <message>
+        <source>%1 sends you to sign in at %2.</source>
+        <extracomment>%1 and %2: web origins</extracomment>
+        <translation>%1 要求您在 %2 登录。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Your organisation chose the resources; you cannot add one.</source>
+        <translation>资源由您的组织选定；您无法添加。</translation>
+    </message>
+    <message>
+        <source>Your organisation chose this resource; it cannot be removed.</source>
+        <translation>此资源由您的组织选定；无法移除。</translation>
+    </message>
+    <message>
+        <source>Nothing was added.</source>
+        <translation>未添加任何内容。</translation>
+    </message>
+    <message>
+        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <translation>登录页面与刚才显示的不同。请再次查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <translation>
+            <numerusform>%1 要求您在 %2 登录。将使用您的账号 %3。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ResourceDiscovery</name>
+    <message>
+        <source>Give a full address that begins with https://</source>
+        <translation>请输入以 https:// 开头的完整地址</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>无法访问 %1。请检查地址和网络连接。</translation>
     </message>
 </context>
 <context>
@@ -2394,54 +2410,6 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::SignInStateMachine</name>
-    <message>
-        <source>Sign-in %1 of %2</source>
-        <translation>登录 %1/%2</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
-        <translation>您在 %1 的会话已结束。Lanyard 正在续期…</translation>
-    </message>
-    <message>
-        <source>Finishing sign-in…</source>
-        <translation>正在完成登录…</translation>
-    </message>
-    <message>
-        <source>Lanyard is checking your session for %1.</source>
-        <translation>Lanyard 正在检查您在 %1 的会话。</translation>
-    </message>
-    <message>
-        <source>The sign-in did not work</source>
-        <translation>登录未成功</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown</source>
-        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
-        <translation>无法显示 %1</translation>
-    </message>
-    <message>
-        <source>Open in browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>页面停止工作，再次尝试后仍然如此。请关闭此窗口，然后重试。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::signin::FindBar</name>
     <message>
         <source>Find in page</source>
@@ -2656,6 +2624,54 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Sign in to %1</source>
         <extracomment>window title; %1: a resource&apos;s name</extracomment>
         <translation>登录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::SignInStateMachine</name>
+    <message>
+        <source>Sign-in %1 of %2</source>
+        <translation>登录 %1/%2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <translation>您在 %1 的会话已结束。Lanyard 正在续期…</translation>
+    </message>
+    <message>
+        <source>Finishing sign-in…</source>
+        <translation>正在完成登录…</translation>
+    </message>
+    <message>
+        <source>Lanyard is checking your session for %1.</source>
+        <translation>Lanyard 正在检查您在 %1 的会话。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not work</source>
+        <translation>登录未成功</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown</source>
+        <extracomment>%1: a resource&apos;s or a host&apos;s name</extracomment>
+        <translation>无法显示 %1</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
+        <translation>页面停止工作，再次尝试后仍然如此。请关闭此窗口，然后重试。</translation>
     </message>
 </context>
 <context>

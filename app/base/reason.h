@@ -26,6 +26,8 @@ enum class Reason {
     UserNotFound,
     TokenInvalid,
     InteractiveRequired,
+    Cancelled, ///< the user said no: closed the window, declined a question
+    Superseded, ///< overtaken by a later wish: signed out or switched meanwhile, a newer sign-in
     TenantNotAllowed,
     AccessDenied,
     Configuration,
@@ -38,18 +40,25 @@ enum class Reason {
 inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Metered, Reason::CaptivePortal,
     Reason::Proxy, Reason::Tls, Reason::Clock, Reason::RateLimited, Reason::IdentityPlatformUnavailable,
     Reason::IapUnavailable, Reason::Revoked, Reason::UserDisabled, Reason::UserNotFound, Reason::TokenInvalid,
-    Reason::InteractiveRequired, Reason::TenantNotAllowed, Reason::AccessDenied, Reason::Configuration,
-    Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable, Reason::Internal};
+    Reason::InteractiveRequired, Reason::Cancelled, Reason::Superseded, Reason::TenantNotAllowed, Reason::AccessDenied,
+    Reason::Configuration, Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable,
+    Reason::Internal};
 
 /// What a reason asks of us (protocol.md section 5): every reason has exactly one.
 enum class Remedy {
-    None, ///< nothing is wrong
+    None, ///< nothing is wrong, or nothing is left to do: the user wished otherwise
     Retry, ///< class T: keep everything, try again later
     SignIn, ///< class P: only the user's sign-in helps
     Operator, ///< class C: keep the token, tell whoever administers this
 };
 
 Remedy remedy(Reason reason);
+
+/// Whether the user ended it knowingly, by saying no or by a later wish that reports for itself: no news to anybody.
+constexpr bool isUsersOwnDoing(Reason reason)
+{
+    return reason == Reason::Cancelled || reason == Reason::Superseded;
+}
 
 /// The stable code, as in `status --json` ("identity-platform-unavailable").
 QLatin1String code(Reason reason);

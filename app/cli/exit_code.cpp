@@ -4,7 +4,7 @@ namespace lanyard::cli {
 
 Exit exitFor(Reason reason)
 {
-    if (reason == Reason::Internal)
+    if (reason == Reason::Internal || isUsersOwnDoing(reason)) // what was asked for did not happen
         return Exit::Failed;
     switch (remedy(reason)) {
     case Remedy::None:

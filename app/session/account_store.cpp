@@ -102,7 +102,7 @@ QCoro::Task<Result<void>> AccountStore::adopt(Account account, Secret refreshTok
         co_return tl::unexpected(written.error());
     }
     if (generation(account.key) != mine)
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     m_ledger.pendingDeletions.removeAll(
         account.key); // not before: what was signed out and could not be replaced must still go
     m_ledger.accounts.insert(account.key, account);
@@ -116,7 +116,7 @@ QCoro::Task<Result<void>> AccountStore::adopt(Account account, Secret refreshTok
 QCoro::Task<Result<void>> AccountStore::rotate(AccountKey key, quint64 generation, Secret refreshToken)
 {
     if (this->generation(key) != generation || !has(key))
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     const QString entry = key.toText();
     co_return co_await m_vault.write(entry, refreshToken);
 }

@@ -95,7 +95,9 @@ QCoro::Task<Result<AccountKey>> RefreshService::chooseAccount(QString id)
         co_return tl::unexpected(trusted.error());
     const auto tenants = co_await m_refresher.tenantsOf(*challenge);
     ResourceRecord *now = m_resources.find(id);
-    if (!tenants || !now || now->epoch != epoch)
+    if (!now || now->epoch != epoch)
+        co_return failure(Reason::Superseded, QStringLiteral("signed out or removed meanwhile"));
+    if (!tenants)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no account fits"));
     if (!now->isPinned) {
         now->learnt.url = url;
@@ -153,7 +155,7 @@ QCoro::Task<Result<void>> RefreshService::refreshWith(QString id, AccountKey acc
         record->refreshing = false;
     if (!record || record->epoch != epoch || m_accounts.generation(account) != generation) {
         tryAgain(id);
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out or switched meanwhile"));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out or switched meanwhile"));
     }
     if (!renewed && isSwitch)
         co_return tl::unexpected(explained(renewed.error()).error); // the old session still works, and so does its plan

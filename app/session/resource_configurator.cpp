@@ -69,7 +69,7 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(QUrl url, QString name)
     const bool agreed = co_await isConfirmed(*found);
     if (!agreed) {
         const Error declined{
-            Reason::InteractiveRequired, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")};
+            Reason::Cancelled, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")};
         co_return tl::unexpected(declined);
     }
     co_return keep(*found, name);

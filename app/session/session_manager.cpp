@@ -171,11 +171,11 @@ void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
         openSignIn(ids.first(), told);
 }
 
-// Closing the window is the user's answer; a window that could not be shown is none.
+// Closing the window or signing out is the user's answer; a window that could not be shown is none.
 void SessionManager::openSignIn(const QString &id, const Notice &otherwise)
 {
     QCoro::connect(signIn(id, QString()), this, [this, otherwise](const Result<void> &outcome) {
-        if (outcome || outcome.error().reason == Reason::InteractiveRequired || m_isStopped)
+        if (outcome || isUsersOwnDoing(outcome.error().reason) || m_isStopped)
             return;
         Notice told = otherwise;
         told.opensWindow = false;
@@ -309,7 +309,12 @@ QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     if (stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active)
         co_return Result<void>();
-    co_return co_await m_refreshService.refresh(id);
+    const auto refreshed = co_await m_refreshService.refresh(id);
+    const ResourceRecord *now = m_resources.find(id);
+    const bool hasNewerSignIn = now && accountOf(*now, m_accounts);
+    if (!refreshed && refreshed.error().reason == Reason::Superseded && hasNewerSignIn)
+        co_return co_await m_refreshService.refresh(id); // its token serves as well
+    co_return refreshed;
 }
 
 QCoro::Task<Result<void>> SessionManager::open(QString id)

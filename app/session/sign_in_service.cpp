@@ -50,7 +50,7 @@ QCoro::Task<Result<void>> SignInService::queueUp(QString id, QString tenant)
     if (m_queue.contains(id))
         outcome = co_await visit(id, tenant);
     else
-        outcome = told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+        outcome = told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     m_queue.removeAll(id);
     m_finished = m_queue.isEmpty() ? 0 : m_finished + 1;
     if (!m_queue.isEmpty() && m_turns.contains(m_queue.first()))
@@ -97,7 +97,7 @@ QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
     if (!prepared)
         co_return tl::unexpected(prepared.error());
     if (isOutdated(visit))
-        co_return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+        co_return told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     m_current = visit;
     openWindow(visit);
     const auto outcome = co_await converse(visit);
@@ -193,10 +193,12 @@ void SignInService::openWindow(const VisitPtr &visit)
 }
 
 // Nobody closes a window that never came up: a program that is missing, or fell, is no cancelled sign-in.
-Result<void> SignInService::closedUnfinished(const VisitPtr &visit)
+Result<void> SignInService::closedUnfinished(const VisitPtr &visit) const
 {
+    if (isOutdated(visit)) // a sign-out closed it
+        return told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     if (visit->problem.isEmpty())
-        return told(Reason::InteractiveRequired, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+        return told(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
     return told(Reason::Internal, visit->problem,
         //: "lanyard-signin" is the name of a program and its package
         tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
@@ -258,7 +260,7 @@ QCoro::Task<Result<void>> SignInService::accept(VisitPtr visit, signin::SignedIn
     if (!welcome)
         co_return tl::unexpected(welcome.error());
     if (isOutdated(visit) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     Account account;
     account.key = key;
     account.uid = minted->idToken.uid;
@@ -310,7 +312,7 @@ QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
         if (!event)
             visit->events.post(std::nullopt); // for the conversation itself
         if (answer || !event)
-            co_return told(Reason::InteractiveRequired, QStringLiteral("another person"),
+            co_return told(Reason::Cancelled, QStringLiteral("another person"),
                 tr("Nothing was changed. Sign in with your own account, or close this window."));
     }
 }
@@ -335,7 +337,7 @@ QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signi
             co_return tl::unexpected(welcome.error());
     }
     if (isOutdated(visit))
-        co_return failure(Reason::InteractiveRequired, QStringLiteral("signed out meanwhile"));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
 
     ResourceRecord *again = m_resources.find(visit->id);
     if (!again || !session.hasSession())

@@ -52,7 +52,7 @@ private:
     QCoro::Task<bool> mayRepin(VisitPtr visit, QString before, QString now);
     void openWindow(const VisitPtr &visit);
     static void dismiss(const VisitPtr &visit);
-    static Result<void> closedUnfinished(const VisitPtr &visit);
+    Result<void> closedUnfinished(const VisitPtr &visit) const;
     QCoro::Task<Result<void>> converse(VisitPtr visit);
     QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
     QCoro::Task<Result<void>> takeCookies(VisitPtr visit, QList<signin::CookieLine> lines);

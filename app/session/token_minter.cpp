@@ -52,7 +52,7 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
     const quint64 generation = m_accounts.generation(key);
     const Outcome outcome = co_await mintAndKeep(key);
     if (m_accounts.generation(key) != generation)
-        co_return rejected(Reason::InteractiveRequired, QStringLiteral("signed out or in meanwhile"));
+        co_return rejected(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
     if (!outcome && outcome.error().next == Next::AsReason && remedy(outcome.error().error.reason) == Remedy::SignIn)
         m_accounts.refuse(key, generation, outcome.error().error);
     co_return outcome;

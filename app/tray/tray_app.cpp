@@ -152,8 +152,8 @@ void TrayApp::signInAll(const QStringList &resources)
 void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource)
 {
     QCoro::connect(std::move(task), this, [this, title, resource](const Result<void> &result) {
-        // Closing the sign-in window is the user's own doing, and no news.
-        if (!result && result.error().reason != Reason::InteractiveRequired)
+        // The user knows of a window closed, and the later wish that overtook this one reports for itself.
+        if (!result && !isUsersOwnDoing(result.error().reason))
             m_announcer.failed(title, result.error(), resource);
     });
 }

@@ -25,8 +25,9 @@ private Q_SLOTS:
             u"ok offline metered captive-portal proxy tls clock rate-limited identity-platform-unavailable "
             u"iap-unavailable "
             u"revoked "
-            "user-disabled user-not-found token-invalid interactive-required tenant-not-allowed access-denied "
-            "configuration untrusted-redirect keychain-locked keychain-unavailable internal"_s.split(u' ');
+            "user-disabled user-not-found token-invalid interactive-required cancelled superseded tenant-not-allowed "
+            "access-denied configuration untrusted-redirect keychain-locked keychain-unavailable internal"_s.split(
+                u' ');
         QStringList codes;
         for (const Reason reason : kAllReasons)
             codes += code(reason);
@@ -85,7 +86,7 @@ private Q_SLOTS:
             for (const QString &code : codes.split(u' '))
                 QTest::newRow(qPrintable(code)) << int(remedy);
         };
-        rows(Remedy::None, u"ok"_s);
+        rows(Remedy::None, u"ok cancelled superseded"_s);
         rows(Remedy::Retry,
             u"offline captive-portal proxy clock rate-limited identity-platform-unavailable iap-unavailable "
             "keychain-locked keychain-unavailable internal"_s);
@@ -98,6 +99,14 @@ private Q_SLOTS:
         const auto reason = reasonFromCode(QString::fromLatin1(QTest::currentDataTag()));
         QVERIFY(reason);
         QCOMPARE(int(remedy(*reason)), expected);
+    }
+
+    void onlyTheUsersOwnDoingIsNoNews_data() { everyReason(); }
+    void onlyTheUsersOwnDoingIsNoNews()
+    {
+        QFETCH(int, reason);
+        const QStringList expected{u"cancelled"_s, u"superseded"_s};
+        QCOMPARE(isUsersOwnDoing(Reason(reason)), expected.contains(QString(code(Reason(reason)))));
     }
 
     void anErrorReadsAsItsReasonUnlessMoreIsKnown()

@@ -17,6 +17,8 @@ private Q_SLOTS:
         QTest::newRow("slow down") << Reason::RateLimited << 5;
         QTest::newRow("password changed") << Reason::Revoked << 3;
         QTest::newRow("the page must be seen") << Reason::InteractiveRequired << 3;
+        QTest::newRow("the user said no") << Reason::Cancelled << 1;
+        QTest::newRow("overtaken by a later wish") << Reason::Superseded << 1;
         QTest::newRow("not allowed is not policy of ours") << Reason::AccessDenied << 1;
         QTest::newRow("wrong page") << Reason::UntrustedRedirect << 1;
         QTest::newRow("a fault of ours") << Reason::Internal << 1;

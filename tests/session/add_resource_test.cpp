@@ -120,6 +120,7 @@ void AddResourceTest::asksWhoeverGivesOnlyAnAddress()
     world.asker.answer = false;
     const auto refused = QCoro::waitFor(world.sessions->add(url, QString()));
     QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, Reason::Cancelled);
     QCOMPARE(refused.error().text(), QStringLiteral("Nothing was added."));
     QVERIFY(world.asker.asked.first().text.contains(QLatin1String("https://login.acme.localhost")));
     QCOMPARE(world.sessions->status().sessions.size(), 1);

@@ -16,7 +16,7 @@ private Q_SLOTS:
         world.script = World::cancel();
         const auto outcome = world.signIn(QStringLiteral("wiki"));
         QVERIFY(!outcome);
-        QCOMPARE(outcome.error().reason, Reason::InteractiveRequired);
+        QCOMPARE(outcome.error().reason, Reason::Cancelled);
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
     }
@@ -59,7 +59,9 @@ private Q_SLOTS:
             };
             signIn(window);
         };
-        QCOMPARE(bool(world.signIn(QStringLiteral("wiki"))), accepted);
+        const auto outcome = world.signIn(QStringLiteral("wiki"));
+        QCOMPARE(bool(outcome), accepted);
+        QCOMPARE(outcome ? Reason::Ok : outcome.error().reason, accepted ? Reason::Ok : Reason::Cancelled);
         QVERIFY2(asked.contains(QStringLiteral("lee@example.org")) && asked.contains(QStringLiteral("kim@example.org")),
             qPrintable(asked));
         world.restart();
@@ -88,6 +90,23 @@ private Q_SLOTS:
         world.windows[1]->end();
         QVERIFY(!QCoro::waitFor(first));
         QVERIFY(!QCoro::waitFor(second));
+    }
+
+    void aSignOutOvertakesASignInThatWaitsItsTurn()
+    {
+        World world;
+        world.script = World::wait();
+        auto first = world.sessions->signIn(QStringLiteral("wiki"), QString());
+        QTRY_COMPARE(world.windows.size(), 1);
+        auto second = world.sessions->signIn(QStringLiteral("payroll"), QString());
+        world.signOut(QStringLiteral("payroll"));
+        const auto overtaken = QCoro::waitFor(second);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().reason, Reason::Superseded);
+        world.windows[0]->end();
+        const auto closed = QCoro::waitFor(first);
+        QVERIFY(!closed);
+        QCOMPARE(closed.error().reason, Reason::Cancelled);
     }
 
     void askingTwiceRaisesTheSameWindow()

@@ -137,7 +137,9 @@ private Q_SLOTS:
         world.advance(40min);
         auto refreshing = world.sessions->refresh(QStringLiteral("wiki"));
         world.signOut(QStringLiteral("wiki"));
-        QVERIFY(!QCoro::waitFor(refreshing));
+        const auto overtaken = QCoro::waitFor(refreshing);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().reason, Reason::Superseded);
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
         QTRY_COMPARE(world.vault.pending(), 0);
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
@@ -153,7 +155,9 @@ private Q_SLOTS:
         auto signingOut = world.sessions->signOutEverywhere();
         world.vault.release(MemoryVault::Operation::Write);
         QVERIFY(QCoro::waitFor(signingOut));
-        QVERIFY(!QCoro::waitFor(signingIn));
+        const auto overtaken = QCoro::waitFor(signingIn);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().reason, Reason::Superseded);
         QTRY_VERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList(QStringLiteral("x"))).isEmpty());
         world.restart();
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
@@ -166,7 +170,9 @@ private Q_SLOTS:
         auto signingIn = world.sessions->signIn(QStringLiteral("wiki"), QString());
         QTRY_COMPARE(world.windows.size(), 1);
         world.signOut(QStringLiteral("wiki"));
-        QVERIFY(!QCoro::waitFor(signingIn));
+        const auto overtaken = QCoro::waitFor(signingIn);
+        QVERIFY(!overtaken);
+        QCOMPARE(overtaken.error().reason, Reason::Superseded);
     }
 
     void pushesRenewedCookiesIntoAnOpenWindow()

@@ -86,12 +86,17 @@ private Q_SLOTS:
         QCOMPARE(m_stage->view(kPayroll).state, State::SignInNeeded);
     }
 
-    void aWindowThatCannotBeShownIsNone()
+    void aWindowThatFailsIsNoAnswer_data()
     {
+        QTest::addColumn<Reason>("reason");
+        QTest::newRow("it could not be shown") << Reason::Internal;
+        QTest::newRow("it asked for yet another sign-in") << Reason::InteractiveRequired;
+    }
+    void aWindowThatFailsIsNoAnswer()
+    {
+        QFETCH(Reason, reason);
         m_stage->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
-        m_stage->user = [](const signin::Job &) {
-            return signin::Failed{Reason::Internal, QStringLiteral("no display")};
-        };
+        m_stage->user = [reason](const signin::Job &) { return signin::Failed{reason, QStringLiteral("broken")}; };
         revoke();
         QCOMPARE(m_stage->allWindows, 1);
         QCOMPARE(m_stage->notices.size(), 2);

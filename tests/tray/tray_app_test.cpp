@@ -21,6 +21,8 @@ private Q_SLOTS:
     void leavesWindowsToOthers_data();
     void leavesWindowsToOthers();
     void leavesTheBrowserToOthers();
+    void whatTheUserStartedEndsInWords_data();
+    void whatTheUserStartedEndsInWords();
     void ignoresAResourceThatIsGone();
     void followsTheStatus();
 };
@@ -107,6 +109,44 @@ void TrayAppTest::leavesTheBrowserToOthers()
     QSignalSpy browsed(&tray, &TrayApp::openInBrowserWanted);
     tray.perform({Kind::OpenInBrowser, QStringLiteral("wiki"), {}});
     QCOMPARE(browsed, QList<QVariantList>{{QUrl(QStringLiteral("https://wiki.example.com/"))}});
+}
+
+void TrayAppTest::whatTheUserStartedEndsInWords_data()
+{
+    QTest::addColumn<MenuAction>("action");
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<bool>("told");
+    const MenuAction refresh{Kind::Refresh, QStringLiteral("wiki"), {}};
+    const MenuAction signIn{Kind::SignIn, QStringLiteral("wiki"), {}};
+    const MenuAction open{Kind::Open, QStringLiteral("wiki"), {}};
+    const auto row = [](const char *name, const MenuAction &action, const QString &call, Reason reason, bool told) {
+        QTest::newRow(name) << action << call << reason << told;
+    };
+    row("refresh: no account fits", refresh, QStringLiteral("refresh"), Reason::InteractiveRequired, true);
+    row("sign in: asked to sign in once more", signIn, QStringLiteral("signIn"), Reason::InteractiveRequired, true);
+    row("open: offline", open, QStringLiteral("open"), Reason::Offline, true);
+    row("sign in: the user closed the window", signIn, QStringLiteral("signIn"), Reason::Cancelled, false);
+    row("refresh: signed out meanwhile, which reports", refresh, QStringLiteral("refresh"), Reason::Superseded, false);
+}
+
+void TrayAppTest::whatTheUserStartedEndsInWords()
+{
+    QFETCH(MenuAction, action);
+    QFETCH(QString, call);
+    QFETCH(Reason, reason);
+    QFETCH(bool, told);
+    ScriptedSessionService sessions;
+    sessions.setStatus(sampleStatus(QStringLiteral("three")));
+    sessions.failWith(call, Error{reason, {}, {}, {}});
+    TrayApp tray(sessions);
+    tray.setNotifications(false);
+    QSignalSpy unseen(&tray, &TrayApp::failedUnseen);
+    tray.perform(action);
+    sessions.settle();
+    QCOMPARE(unseen.size(), told ? 1 : 0);
+    if (told)
+        QVERIFY2(unseen[0][0].toString().endsWith(ReasonText::of(reason)), qPrintable(unseen[0][0].toString()));
 }
 
 void TrayAppTest::ignoresAResourceThatIsGone()
