@@ -1,7 +1,6 @@
 #pragma once
 
-// What is configured, from all its sources: the policy in force, the user's own resources and settings. Follows
-// changes.
+// The configuration from all its sources: the policy in force, the user's own resources and settings. Follows changes.
 
 #include "policy/policy_source.h"
 #include "policy/settings_file.h"
@@ -18,7 +17,7 @@ public:
     /// @param policyFile of the command line; may be empty
     explicit Configuration(QString policyFile);
 
-    /// Reads everything, and follows the policy from then on.
+    /// Reads everything, then follows the policy.
     void load();
     const Policy &policy() const { return m_source->policy(); }
     const QList<Resource> &userResources() const { return m_own.resources; }
@@ -28,12 +27,12 @@ public:
     /// The user's own settings where the policy leaves them open. Of `autostart` only the lock counts: its value lives
     /// in the desktop.
     EffectiveSettings settings() const { return effectiveSettings(m_settings.settings, policy().fixed); }
-    /// What the user chose, seeing settings(). Changes nothing that is locked.
+    /// What the user chose when shown settings(). Changes nothing that is locked.
     Result<void> chooseSettings(const Settings &chosen);
 
 Q_SIGNALS:
     void changed();
-    /// Nothing but settings() is another one.
+    /// Only settings() changed.
     void settingsChanged();
 
 private:

@@ -70,7 +70,7 @@ bool showRunningOne()
 
 enum class Role { TheOne, HandedOver, Refused };
 
-// The one that runs may be starting or ending at this very moment: then it does not listen yet, or frees its place.
+// The running one may be starting, and not listen yet, or quitting, and free the lock in a moment.
 Role findRole(SingleInstance &instance)
 {
     const QDeadlineTimer patience(std::chrono::seconds(10));
@@ -98,7 +98,7 @@ void reexec(Agent &agent, SingleInstance &instance, char **argv)
 
 int main(int argc, char **argv)
 {
-    // 1. Nothing of ours is dumped, logged or readable by others.
+    // 1. No dumps, no secrets in logs, nothing readable by others.
     hardenProcess();
     keepHeapInOnePlace();
     installLogging();
@@ -112,14 +112,14 @@ int main(int argc, char **argv)
     QApplication::setQuitOnLastWindowClosed(false);
     tellFocusBeforeCaret();
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
-    QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that hardly ever change
+    QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
     Translations translations;
     translations.use({});
     leaveOutButtonIcons();
     keepPlaceholdersReadable();
     const Options options = readOptions(application);
 
-    // 3. One for each user; a second start shows the first one's window.
+    // 3. One instance for each user; a second start shows the first one's window.
     const auto folder = runtimeFolder();
     if (!folder)
         return complain(folder.error().text());
@@ -136,7 +136,7 @@ int main(int argc, char **argv)
     Termination termination;
     QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
     QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);
-    QTimer patience; // a new process only when this one has nothing to do
+    QTimer patience; // re-execute only when idle
     patience.setInterval(std::chrono::seconds(2));
     int roundsLeft = std::numeric_limits<int>::max();
     QObject::connect(&patience, &QTimer::timeout, &agent, [&] {
@@ -146,7 +146,7 @@ int main(int argc, char **argv)
     QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
     const SessionBus bus;
     QObject::connect(&bus, &SessionBus::isAnother, &agent, [&] {
-        roundsLeft = 10; // what waits for the old bus may wait for ever
+        roundsLeft = 10; // what waits for the old bus may wait forever
         patience.start();
     });
     if (const auto started = agent.start(); !started)

@@ -1,6 +1,6 @@
 #pragma once
 
-// Asks the user with a message box. Answers no when the box is closed; questions that wait at the end are answered no.
+// Asks the user with a message box. Closing the box means no, and so does the end of the program.
 
 #include "async/event_queue.h"
 #include "session/user_prompt.h"

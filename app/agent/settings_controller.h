@@ -17,18 +17,18 @@ public:
     /// @param configuration is loaded when the first method is called; both outlive this
     SettingsController(Configuration &configuration, WindowManager &windows);
 
-    /// Makes so what policy fixes, and shows it where settings are shown. After every change.
+    /// Applies what the policy fixes and updates an open settings dialog. Call after every change.
     void apply();
     SettingsView view() const;
 
 public Q_SLOTS:
     void show();
     void choose(const lanyard::Settings &chosen);
-    /// Only http and https; with the browser of the user's choice, else with the desktop's.
+    /// Http and https only; with the browser that the user chose, otherwise the desktop's default.
     void openInBrowser(const QUrl &url);
 
 Q_SIGNALS:
-    /// Of the user's own doing.
+    /// An action of the user's failed.
     void failed(const QString &title, const lanyard::Error &error);
 
 private:

@@ -11,7 +11,7 @@ std::chrono::milliseconds backoff(const BackoffPolicy &policy, int failures, std
     std::optional<std::chrono::seconds> retryAfter, double random)
 {
     const int doublings = std::clamp(failures, 1, 21) - 1;
-    // Jitter only stretches: what is drawn stays above the floor and above what the server asked for.
+    // Jitter only adds: the wait stays above the minimum and above what the server asked for.
     const double stretch = 1.0 + policy.jitter * random;
     const auto stretched = [stretch](milliseconds of) { return milliseconds(qint64(double(of.count()) * stretch)); };
     milliseconds most = policy.longest;

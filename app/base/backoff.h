@@ -1,7 +1,7 @@
 #pragma once
 
-// When to try again after a transient failure: exponential with jitter. Pure: it answers "how long", someone else
-// waits.
+// When to try again after a transient failure: exponential with jitter. Pure: it says how long; callers
+// wait.
 
 #include <chrono>
 #include <optional>

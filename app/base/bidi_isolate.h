@@ -1,13 +1,13 @@
 #pragma once
 
-// Text of others, a name or an address, as part of a sentence of ours: pure.
+// Names and addresses from outside as part of our sentences. Pure.
 
 #include <QString>
 
 namespace lanyard {
 
-/// The same; where it is written against the direction of the language spoken (QLocale's default), in isolation marks,
-/// so that it does not tear apart what stands beside it (UAX #9, FSI and PDI).
+/// The text, in isolation marks (UAX #9, FSI and PDI) if it runs against the direction of QLocale's default language,
+/// so that it does not disorder the words beside it.
 QString isolated(const QString &text);
 
 }

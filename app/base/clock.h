@@ -13,9 +13,9 @@ public:
     Clock() = default;
     Q_DISABLE_COPY_MOVE(Clock)
 
-    /// What the computer believes, UTC. May jump; for display and file names only.
+    /// The computer's clock, UTC. May jump; for display and file names only.
     virtual QDateTime wallUtc() const = 0;
-    /// Since boot, suspend included (CLOCK_BOOTTIME). Never jumps; every deadline is counted in it.
+    /// Since boot, suspend included (CLOCK_BOOTTIME). Never jumps; all deadlines use it.
     virtual std::chrono::milliseconds sinceBoot() const = 0;
 };
 

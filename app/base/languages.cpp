@@ -27,14 +27,14 @@ QString bestLanguage(const QStringList &wanted)
         const QLocale locale(tag);
         if (locale.language() == QLocale::Chinese) {
             traditional = traditional || locale.script() != QLocale::SimplifiedHanScript;
-            // "zh_TW:zh" is the usual setting of Taiwan: the second does not ask for what is read in China.
+            // "zh_TW:zh" is the usual setting in Taiwan: its "zh" does not mean Simplified Chinese.
             if (traditional && tag == QLatin1String("zh"))
                 chineseSuits = false;
             if (!chineseSuits || locale.script() != QLocale::SimplifiedHanScript)
                 continue;
         }
         for (const Language &language : languages()) {
-            // By language alone: Austria reads German, and Portugal rather Brazil's Portuguese than English.
+            // By language alone: de-AT gets German, and pt-PT gets Brazilian Portuguese rather than English.
             if (locale.language() == QLocale(language.tag).language())
                 return language.tag;
         }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The languages that Lanyard speaks, and which of them suits a person. Pure.
+// Lanyard's languages, and which one suits a user. Pure.
 
 #include <QList>
 #include <QString>
@@ -13,12 +13,12 @@ struct Language {
     QString name; ///< its own name for itself, never translated
 };
 
-/// Sorted as a person looks for them in a list; English, which needs no translation, included.
+/// Sorted by name, English included, which needs no translation.
 const QList<Language> &languages();
 
-/// @param wanted BCP 47, the dearest first, as QLocale::uiLanguages() has them
-/// @return a tag of languages(); English where nothing suits. Who reads Traditional Chinese gets Simplified Chinese
-/// only by naming it.
+/// @param wanted BCP 47, most preferred first, as from QLocale::uiLanguages()
+/// @return a tag of languages(); English if nothing suits. Users of Traditional Chinese get Simplified Chinese only if
+/// they name it.
 QString bestLanguage(const QStringList &wanted);
 
 }

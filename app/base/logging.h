@@ -1,6 +1,6 @@
 #pragma once
 
-// Logging without secrets: categories, URLs without their query, and a seat belt that scrubs what slipped through.
+// Logging without secrets: categories, URLs without their query, and a filter that scrubs what slipped through.
 
 #include <QLoggingCategory>
 #include <QString>
@@ -15,13 +15,13 @@ Q_DECLARE_LOGGING_CATEGORY(logPolicy)
 Q_DECLARE_LOGGING_CATEGORY(logDesktop)
 Q_DECLARE_LOGGING_CATEGORY(logControl)
 
-/// Scheme, host, port and path: what of a URL may be logged.
+/// Scheme, host, port and path: the parts of a URL that may be logged.
 QString withoutQuery(const QUrl &url);
 
 /// The line with everything that looks like a token replaced: JWTs, refresh tokens, cookie values, bearer headers.
 QString scrubbed(QString line);
 
-/// Without line breaks and controls: what a server wrote cannot look like a line of ours, nor command a terminal.
+/// Without line breaks and control characters: text from a server can neither fake a log line nor control a terminal.
 QString singleLine(QString text);
 
 /// Writes log lines to stderr, scrubbed. Call once, first thing in main().

@@ -27,7 +27,7 @@ enum class Reason {
     TokenInvalid,
     InteractiveRequired,
     Cancelled, ///< the user said no: closed the window, declined a question
-    Superseded, ///< overtaken by a later wish: signed out or switched meanwhile, a newer sign-in
+    Superseded, ///< overtaken by a later request: a sign-out, a switch, a newer sign-in
     TenantNotAllowed,
     AccessDenied,
     Configuration,
@@ -46,7 +46,7 @@ inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Met
 
 /// What a reason asks of us (protocol.md section 5): every reason has exactly one.
 enum class Remedy {
-    None, ///< nothing is wrong, or nothing is left to do: the user wished otherwise
+    None, ///< nothing is wrong, or nothing is left to do
     Retry, ///< class T: keep everything, try again later
     SignIn, ///< class P: only the user's sign-in helps
     Operator, ///< class C: keep the token, tell whoever administers this
@@ -54,7 +54,7 @@ enum class Remedy {
 
 Remedy remedy(Reason reason);
 
-/// Whether the user ended it knowingly, by saying no or by a later wish that reports for itself: no news to anybody.
+/// Whether the user ended it, by saying no or by a later request that reports its own outcome: nothing to report.
 constexpr bool isUsersOwnDoing(Reason reason)
 {
     return reason == Reason::Cancelled || reason == Reason::Superseded;

@@ -17,7 +17,7 @@ public:
     explicit Secret(const QString &text);
 
     bool isEmpty() const;
-    /// The bytes themselves: for the wire, the keychain, and a user who asked for them by name. Valid while this lives.
+    /// The bytes: for the wire, the keychain, and a user who asked for them by name. Valid while this lives.
     QByteArrayView reveal() const;
     /// A NUL-free copy for Qt interfaces that want a QString; the caller wipes it with wipe().
     QString revealText() const;

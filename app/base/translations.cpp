@@ -12,7 +12,7 @@ namespace lanyard {
 
 namespace {
 
-/// Qt asks for this string and follows the answer, when its own translations are not installed, too.
+/// Qt asks for this string and follows the answer even if its own translations are not installed.
 [[maybe_unused]] constexpr const char *kDirection[] = {
     //: Translate this to RTL where lines are written from right to left, to LTR otherwise.
     QT_TRANSLATE_NOOP("QGuiApplication", "QT_LAYOUT_DIRECTION"),
@@ -23,7 +23,7 @@ bool isKnown(const QString &tag)
     return std::any_of(languages().begin(), languages().end(), [&](const Language &one) { return one.tag == tag; });
 }
 
-/// The system's own where it speaks that language: people may have set them one by one.
+/// The system's own locale if it is of that language: the user may have set its formats one by one.
 QLocale formatsFor(const QString &tag)
 {
     const QLocale system = QLocale::system();
@@ -52,7 +52,7 @@ void Translations::use(const QString &wanted)
     const bool isChosen = isKnown(wanted);
     const QString tag = isChosen ? wanted : bestLanguage(QLocale::system().uiLanguages());
     const bool isLastResort = !isChosen && tag == QLatin1String("en");
-    // First: who hears of the new language formats by it.
+    // First, because whoever is notified of the new language formats with it.
     QLocale::setDefault(isLastResort ? QLocale::system() : formatsFor(tag));
     if (tag == m_tag)
         return;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The language of this process: Lanyard's own texts, Qt's, dates and numbers, and on which side lines begin. Lives in
-// main(), after the application object and before what shows text. Reads the chosen language's files only.
+// The language of this process: Lanyard's texts, Qt's texts, dates and numbers, and the layout's direction. Lives in
+// main(), after the application object and before anything that shows text. Reads the chosen language's files only.
 
 #include <QString>
 #include <memory>
@@ -17,8 +17,8 @@ public:
     Translations(const Translations &) = delete;
     Translations &operator=(const Translations &) = delete;
 
-    /// Every widget hears of it by QEvent::LanguageChange; who keeps texts elsewhere has to be told.
-    /// @param wanted a tag of languages(); empty, or one that there is not: as the system says
+    /// Widgets are notified by QEvent::LanguageChange; texts kept elsewhere must be updated by their owners.
+    /// @param wanted a tag of languages(); an empty or unknown one means the system's language
     void use(const QString &wanted);
     /// The one in use; empty before the first use().
     const QString &tag() const { return m_tag; }

@@ -1,6 +1,6 @@
 #pragma once
 
-// The commands: each takes what stands behind its name on the command line, does its job and returns the exit code.
+// The commands: each takes the arguments after its name, does its job and returns the exit code.
 
 #include <QCoreApplication>
 #include <QStringList>

@@ -1,6 +1,6 @@
 #pragma once
 
-// A session's cookies in the forms that programs read. Pure; the texts are secrets.
+// A session's cookies in formats for other programs. Pure; the texts are secrets.
 
 #include <QByteArray>
 #include <QJsonArray>

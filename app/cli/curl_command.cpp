@@ -1,5 +1,4 @@
-// curl: the session goes to curl as a cookie file that has no name, only a descriptor; each cookie in it is for one
-// host.
+// curl: passes the session to curl as an anonymous cookie file, by descriptor; each cookie in it is for one host.
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -18,7 +17,7 @@
 namespace lanyard::cli {
 namespace {
 
-/// A file in memory that curl inherits; -1 when the system has none to give.
+/// A file in memory that curl inherits; -1 if the system cannot provide one.
 int memoryFile(const QByteArray &content)
 {
     const int fd = ::memfd_create("cookies", 0);
@@ -38,7 +37,7 @@ void become(const QStringList &arguments)
     for (QByteArray &argument : encoded)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
-    ::unsetenv("SSLKEYLOGFILE"); // with it curl would write down what decrypts the session on the wire
+    ::unsetenv("SSLKEYLOGFILE"); // with it curl would log the keys of its connection
     ::execvp("curl", pointers.data());
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-// Which curl options `lanyard curl` passes on: a list of those that cannot lead the session elsewhere, show it, or name
-// another URL. Everything else is refused by name; so are abbreviations of long options, which curl would accept. Pure.
+// Which curl options `lanyard curl` passes on: those that can neither send the session elsewhere, nor reveal it, nor
+// name another URL. Everything else is refused by name, also abbreviations of long options, which curl would accept.
+// Pure.
 
 #include <QString>
 #include <QStringList>

@@ -4,7 +4,7 @@ namespace lanyard::cli {
 
 Exit exitFor(Reason reason)
 {
-    if (reason == Reason::Internal || isUsersOwnDoing(reason)) // what was asked for did not happen
+    if (reason == Reason::Internal || isUsersOwnDoing(reason)) // the request was not carried out
         return Exit::Failed;
     switch (remedy(reason)) {
     case Remedy::None:
@@ -38,7 +38,7 @@ Exit exitFor(const control::Failure &failure)
     case Code::Failed:
     case Code::UnknownResource:
         break;
-    } // a code of a later version is a failure like any other
+    } // a later version's code counts as a failure
     const Exit exit = exitFor(failure.reason.value_or(Reason::Internal));
     return exit == Exit::Done ? Exit::Failed : exit;
 }

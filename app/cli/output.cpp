@@ -36,7 +36,7 @@ void printMessage(const QString &sentence)
 
 QString printable(QString text)
 {
-    // Arabic sentences hold names and addresses together with isolates; a terminal has no use for them.
+    // Isolates keep names and addresses in order in Arabic sentences; terminals do not support them.
     text.removeIf([](QChar c) { return c >= QChar(0x2067) && c <= QChar(0x2069); });
     for (QChar &c : text) {
         if (c != u'\n' && (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format))

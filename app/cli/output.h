@@ -1,7 +1,7 @@
 #pragma once
 
-// The two channels: results on stdout, sentences on stderr. What came from elsewhere loses its control characters, so
-// that a resource's name cannot steer the terminal.
+// The two channels: results on stdout, messages on stderr. Text from outside loses its control characters, so that a
+// resource's name cannot control the terminal.
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -10,11 +10,11 @@
 
 namespace lanyard::cli {
 
-/// A line of result, as it is.
+/// A line of output, unchanged.
 void print(const QByteArray &line);
-/// A line of result for people.
+/// A line of output for people.
 void print(const QString &line);
-/// One line of JSON, or an indented text where people may read it.
+/// JSON: one line, or indented on a terminal.
 void printJson(const QJsonObject &object);
 /// "lanyard: ..." on stderr.
 void printMessage(const QString &sentence);

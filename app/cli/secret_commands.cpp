@@ -1,4 +1,4 @@
-// token, cookies: what is asked for by name goes to stdout and nowhere else.
+// token, cookies: secrets, asked for by name, go to stdout and nowhere else.
 
 #include "cli/command_line.h"
 #include "cli/commands.h"

@@ -1,7 +1,8 @@
 #pragma once
 
-// One caller on the control socket: cuts what it sends into lines, one a turn of the event loop, so that nobody can
-// keep the tray busy, and bounds what is owed to it. Owned by the Server. Knows nothing of JSON. Ends with closed().
+// One caller on the control socket. Splits its input into lines, one in each turn of the event loop, so that no caller
+// can keep the tray busy, and bounds the replies that wait for it. Owned by the Server. Knows nothing of JSON. Ends
+// with closed().
 
 #include "storage/line_reader.h"
 
@@ -22,10 +23,11 @@ public:
 
     /// Queues a line. A caller that lets more than a few replies pile up is dropped.
     void send(const QByteArray &line);
-    /// Lets what is queued go out (for a second at most) and ends.
+    /// Sends what is queued (for a second at most) and ends.
     void closeWhenSent();
-    /// Swallows what still comes, so that the caller can read why, and ends after a second: a socket closed with unread
-    /// input would take back what was sent.
+    /// Discards further input, so that the caller can read the reason, and ends after a second: closing a socket with
+    /// unread
+    /// input would discard what was sent.
     void discardAndClose();
 
     int inFlight = 0; ///< requests being carried out

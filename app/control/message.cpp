@@ -16,7 +16,7 @@ tl::unexpected<Malformed> malformed(Code code, const QString &message, const QJs
     return tl::unexpected(Malformed{code, message, id});
 }
 
-/// Brackets in brackets, without building anything; brackets inside strings do not count.
+/// Depth of nesting, without building anything; brackets inside strings do not count.
 int depthOf(const QByteArray &json)
 {
     int depth = 0;

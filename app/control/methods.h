@@ -16,7 +16,7 @@ struct Action;
 class Methods {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ControlMethods)
 public:
-    /// The process's own memory figures as JSON: it is not dumpable, so nobody else can read them.
+    /// The process's own memory figures as JSON; no other process can read them, because it is not dumpable.
     using MemoryProbe = std::function<QJsonObject()>;
 
     Methods(SessionService &sessions, MemoryProbe memory);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The tray's control socket. Main owns it, it outlives the event loop; coroutines carry connection ids, never pointers.
+// The tray's control socket. Owned by the Agent. Coroutines keep connection ids, never pointers.
 // Only our own user gets in: the folder is 0700, the socket 0600 and the kernel is asked who calls (design section 7,
 // rule 6).
 
@@ -23,7 +23,7 @@ public:
     /// @param folder checked by platform's runtimeFolder(), and its single-instance lock is ours: a socket that is
     /// found there is a dead one's, and is replaced.
     Result<void> listen(const QString &folder);
-    /// Callers get what is owed to them; nobody new gets in.
+    /// Callers still get their replies; no new caller is accepted.
     void close();
 
     qsizetype connections() const { return m_connections.size(); }

@@ -1,6 +1,6 @@
 #pragma once
 
-// What an account is known by: whose sign-in page, which project, which tenant. A value; usable as a map's key.
+// What identifies an account: sign-in page, project and tenant. A value; usable as a map's key.
 
 #include <QString>
 #include <compare>

@@ -40,7 +40,7 @@ bool hasControls(const QByteArray &line)
         line.begin(), line.end(), [](char byte) { return (uchar(byte) < ' ' && byte != '\t') || byte == '\x7f'; });
 }
 
-// What must not be crowded out: the session before all, then IAP's own, then the app's.
+// What must not be crowded out: first the session, then IAP's other cookies, then the app's.
 int rankOf(const Cookie &cookie)
 {
     if (cookie.isSession())
@@ -86,7 +86,7 @@ void Cookies::take(const HttpReply &reply)
     }
 }
 
-// When there is no room left, a cookie displaces the oldest of the least rank, if that is below its own.
+// Without room, a cookie displaces the oldest one of the lowest rank, if that rank is below its own.
 void Cookies::add(const Cookie &cookie)
 {
     if (m_cookies.size() >= kMostCookies) {

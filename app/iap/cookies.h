@@ -16,7 +16,7 @@ namespace lanyard {
 bool isSessionCookie(const QByteArray &name);
 
 /// May a cookie with this Domain attribute come from `host`: its own, or a parent that is more than a top-level domain.
-/// Empty, or with the leading dot of old, is fine.
+/// Empty is fine, and so is the old leading dot.
 bool isDomainOf(const QString &host, const QString &domain);
 
 struct Cookie {

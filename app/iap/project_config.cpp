@@ -27,7 +27,7 @@ HttpRequest projectConfigRequest(const QUrl &endpoint, const QString &apiKey, co
     request.url.setPath(folder + QStringLiteral("identitytoolkit/v3/relyingparty/getProjectConfig"));
     request.url.setQuery(QStringLiteral("key=") + QString::fromLatin1(QUrl::toPercentEncoding(apiKey)));
     request.headers = {{"Accept", "application/json"}, {"Referer", authOrigin.toLatin1() + '/'}};
-    request.timeout = std::chrono::seconds(10); // somebody waits for more than this
+    request.timeout = std::chrono::seconds(10); // the user is waiting, and not for this alone
     return request;
 }
 

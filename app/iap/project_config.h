@@ -1,7 +1,7 @@
 #pragma once
 
-// What an Identity Platform project says of itself (protocol.md 3.1): where its users may sign in. A warning's source,
-// never a gate: where tokens may go is the policy's exchangeHosts' word.
+// What an Identity Platform project publishes about itself (protocol.md 3.1): where its users may sign in. A source of
+// warnings, never a gate: the policy's exchangeHosts decide where tokens may go.
 
 #include "base/result.h"
 #include "iap/http.h"
@@ -14,7 +14,7 @@ struct ProjectConfig {
     QString number; ///< of the project
     QStringList authorizedDomains;
 
-    /// The host is listed, or a domain above it is; addresses only as they are.
+    /// The host or a domain above it is listed; IP addresses must match exactly.
     bool isAuthorised(const QString &host) const;
 };
 

@@ -75,7 +75,7 @@ bool isServerTrouble(int status)
     return status == 408 || status == 409 || status == 499 || status >= 500;
 }
 
-// Only something between us and Google answers these APIs with a web page or a redirect.
+// A web page or a redirect from these APIs comes from something between us and Google.
 bool looksLikePortal(const HttpReply &reply)
 {
     return (reply.status >= 200 && reply.status < 300 && reply.isHtml()) || (reply.status >= 300 && reply.status < 400)
@@ -85,7 +85,7 @@ bool looksLikePortal(const HttpReply &reply)
 Verdict judgeToken(const HttpReply &reply)
 {
     const GoogleError error = readGoogleError(reply);
-    // The words of a server that is broken, or busy, end no session.
+    // What a broken or busy server says about the token does not count.
     const bool mayNameTheToken = !isServerTrouble(reply.status) && reply.status != 429;
     for (const CodeRow &row : kTokenCodes) {
         if (mayNameTheToken && error.names(row.code))
@@ -118,7 +118,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
         return verdict(reply, Reason::RateLimited, detail);
     if (isServerTrouble(reply.status))
         return verdict(reply, Reason::IapUnavailable, detail);
-    if (reply.isHtml()) // a filter's page in between: no word about the token or the tenant
+    if (reply.isHtml()) // the page of a filter in between, not about the token or the tenant
         return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
     static const QRegularExpression stateComplaint(
         QStringLiteral("\\bstate\\b|restart the authentication process"), QRegularExpression::CaseInsensitiveOption);
@@ -127,7 +127,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
         return verdict(reply, Reason::IapUnavailable, detail, Next::Restart);
     const bool isAboutToken = error.status == QLatin1String("UNAUTHENTICATED")
         || error.status == QLatin1String("INVALID_ARGUMENT") || reply.status == 401;
-    if (isAboutToken && step == Step::Exchange) // session information is asked for without one
+    if (isAboutToken && step == Step::Exchange) // the session information request has no token
         return verdict(reply, Reason::TokenInvalid, detail, Next::RestartWithNewToken);
     if (error.status == QLatin1String("PERMISSION_DENIED") || reply.status == 403)
         return verdict(reply, Reason::TenantNotAllowed, detail);

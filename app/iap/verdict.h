@@ -1,7 +1,7 @@
 #pragma once
 
 // What an answer means and what to do about it: the one mapping from wire to reason (protocol.md 5 is its table and
-// its test). A verdict carries no policy of time; attempts and waiting are the session layer's.
+// its test). A verdict does not say when: attempts and waiting belong to the session layer.
 
 #include "base/result.h"
 #include "iap/http.h"
@@ -12,7 +12,7 @@ enum class Step { Challenge, Token, SessionInfo, Exchange, TargetUri, Verify, Si
 
 /// What a failed step asks for, beyond the reason's own remedy.
 enum class Next {
-    AsReason, ///< remedy(reason) says it all
+    AsReason, ///< as remedy(reason) says
     Restart, ///< once, from a new challenge; then as the reason
     RestartWithNewToken, ///< once, from a new challenge and a newly minted ID token; then Reason::TokenInvalid
     RetryThenSignIn, ///< transient three times, then the user is asked; nothing is deleted
@@ -22,7 +22,7 @@ enum class Next {
 struct Verdict {
     Error error;
     Next next = Next::AsReason;
-    TransportFault fault = TransportFault::None; ///< for whoever knows more: a portal, a wrong clock
+    TransportFault fault = TransportFault::None; ///< for callers who know more: of a portal, of a wrong clock
 };
 
 template <class T> using StepResult = tl::expected<T, Verdict>;
@@ -32,7 +32,7 @@ tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next
 /// Maps any answer that is not the step's success. Never called with one that is.
 Verdict judge(Step step, const HttpReply &reply);
 
-/// Transport faults of every step alike.
+/// Transport faults mean the same at every step.
 Reason reasonOf(TransportFault fault);
 
 /// Retry-After in seconds or as a date (RFC 9110, section 10.2.3); the date is measured against the reply's own Date.

@@ -15,12 +15,12 @@ namespace lanyard {
 
 struct Tenant {
     QString id; ///< Identity Platform's tenant id
-    QString name; ///< what people call it; the id where policy gives none
+    QString name; ///< its display name; the id where the policy names none
     friend bool operator==(const Tenant &, const Tenant &) = default;
 };
 
 enum class RefreshMode {
-    Auto, ///< silent, natively; the hidden page or the user where that cannot be
+    Auto, ///< natively and silently; by the user where that is not possible
     Web, ///< pages whose own code must run: always by the hidden page
 };
 

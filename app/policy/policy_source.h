@@ -1,9 +1,9 @@
 #pragma once
 
-// Where the policy comes from, and the one in force (design section 8): the administrator's file if there is one,
-// whatever else was named; else --policy, $LANYARD_POLICY, the user's own file; else none, and everything has its
-// default. A file that turns bad leaves what it last said in force; a file that is bad when first seen means no
-// resources at all. Changes of the file are followed without polling. Owned by main.
+// Where the policy comes from, and the one in force (design section 8): the administrator's file, if there is one;
+// otherwise --policy, $LANYARD_POLICY or the user's own file; without any, everything has its default. A file that
+// turns bad leaves its last good version in force; one that is bad when first seen means no resources at all. Follows
+// changes of the file without polling. Owned by the Configuration.
 
 #include "policy/policy.h"
 
@@ -24,8 +24,7 @@ struct PolicyPlaces {
     static PolicyPlaces ofThisUser(const QString &commandLine);
 };
 
-/// The one file that counts; empty when there is none. The administrator's counts as soon as it is there, readable or
-/// not.
+/// The file in force; empty if there is none. The administrator's counts as soon as it exists, readable or not.
 QString policyFile(const PolicyPlaces &places);
 
 class PolicySource final : public QObject {
@@ -42,7 +41,7 @@ public:
     QString file() const { return m_file; }
 
 Q_SIGNALS:
-    /// policy() or problem() is another one.
+    /// policy() or problem() changed.
     void changed();
 
 private:

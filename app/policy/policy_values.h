@@ -1,7 +1,7 @@
 #pragma once
 
-// What a single value of a policy may be: addresses, hosts, names, certificates (design section 7, rules 1 and 3).
-// Each reports to Faults and then answers an empty value.
+// Checks of single values of a policy: addresses, hosts, names, certificates (design section 7, rules 1 and 3).
+// Each reports to Faults and returns an empty value if the value is wrong.
 
 #include "storage/json_reader.h"
 
@@ -21,7 +21,7 @@ public:
 
     /// 1 to 256 characters, no control characters.
     QString name(const JsonNode *node);
-    /// As a name, without blanks and '/': people type it, and it is told from a URL.
+    /// Like a name, but without spaces and '/': users type it, and it must differ from a URL.
     QString id(const JsonNode *node);
     /// An https address without user information, query and fragment. A missing path becomes "/".
     QUrl address(const JsonNode *node);

@@ -31,7 +31,7 @@ public:
     }
 
 private:
-    /// Half a pin would pin nothing.
+    /// A pin needs both.
     void readPin(ObjectReader &object, Resource &resource)
     {
         const JsonNode *page = object.take(QLatin1String("authPage"), Kind::String);

@@ -1,6 +1,6 @@
 #pragma once
 
-// "resources" as it stands in a policy and in the user's own resources.json: the same form, the same checks.
+// "resources" in a policy and in the user's own resources.json: the same format and the same checks.
 
 #include "policy/policy.h"
 #include "policy/policy_values.h"

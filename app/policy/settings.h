@@ -1,7 +1,7 @@
 #pragma once
 
-// How Lanyard behaves, as the user likes it and as far as the administrator leaves it open. Plain values, and the pure
-// function that joins the two. What is said nowhere has its default.
+// How Lanyard behaves: the user's choice, where the administrator leaves it open. Plain values, and the pure function
+// that merges the two. What neither sets has its default.
 
 #include <QFlags>
 #include <QString>
@@ -21,7 +21,7 @@ struct Settings {
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
-/// What somebody did say; the rest is open.
+/// The settings that somebody has set; the rest is open.
 struct StatedSettings {
     std::optional<bool> autostart;
     std::optional<QString> language;

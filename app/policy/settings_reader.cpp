@@ -42,7 +42,7 @@ public:
             QLatin1String("language"), form, tr("This must be the tag of a language, such as \"de\" or \"pt-BR\"."));
     }
 
-    /// A file name, never a path: it is looked up where the desktop keeps its applications.
+    /// A file name, never a path: it is looked up in the desktop's application folders.
     std::optional<QString> browser()
     {
         static const QRegularExpression form(QStringLiteral("^[^/\\x00-\\x1f\\x7f-\\x{9f}]+\\.desktop\\z"));

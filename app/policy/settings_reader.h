@@ -1,13 +1,13 @@
 #pragma once
 
-// The members of a policy, or of the user's settings.json, that say how Lanyard behaves: the same keys in both.
+// The members of a policy or of the user's settings.json that control Lanyard's behaviour: the same keys in both.
 
 #include "policy/settings.h"
 #include "storage/json_reader.h"
 
 namespace lanyard {
 
-/// A member that is wrong is a fault, and counts as not said.
+/// A wrong member is a fault and counts as absent.
 StatedSettings readSettings(ObjectReader &object, Faults &faults);
 
 }

@@ -38,14 +38,14 @@ std::optional<Storage> storageFrom(const QString &text)
     return std::nullopt;
 }
 
-/// As the tray reads it: what no header may hold is no token, and would end the conversation.
+/// As the tray checks it: a text that no header can hold is no token, and would end the conversation.
 bool isToken(const QString &text)
 {
     return !text.isEmpty() && text.size() <= kMaxText
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
 
-/// A row that may be a signed-in user; FirebaseUI's helper app is none.
+/// A row that may be a signed-in user; that of FirebaseUI's helper app is not.
 std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wanted)
 {
     const QString key = row.value(QLatin1String("key")).toString();
@@ -121,7 +121,7 @@ Result<std::optional<FirebaseRecord>> harvested(const QString &outcome, const Wa
     std::stable_sort(candidates.begin(), candidates.end(), [&](const FirebaseRecord &a, const FirebaseRecord &b) {
         return std::pair(!serves(a), int(a.storage)) < std::pair(!serves(b), int(b.storage));
     });
-    // Without the tenant's own row, one user's row is still his; of several nobody can say whose.
+    // Without a row of the wanted tenant, a single user's row will do; of several, it is unclear whose.
     const FirebaseRecord &best = candidates.constFirst();
     const bool clear = serves(best) || std::all_of(candidates.cbegin(), candidates.cend(), [&best](const auto &other) {
         return other.uid == best.uid && other.tenantId == best.tenantId;

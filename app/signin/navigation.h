@@ -1,7 +1,7 @@
 #pragma once
 
-// What each navigation of a page means (design sections 4 and 7). Keeps the little memory that this needs: which auth
-// page was met, which tenant it serves, where the page was last. Pure: the window does what the decision says.
+// What each navigation of a page means (design sections 4 and 7). Remembers what it needs: the auth page, its tenant,
+// and where the page was last. Pure: the window carries the decision out.
 
 #include "iap/origin.h"
 #include "iap/trust.h"
@@ -26,7 +26,7 @@ struct NavigationDecision {
         Load, ///< stop, and load `url` instead
         Harvest, ///< stop, read the auth page's storage while it lives, then release(url) and load it
         SessionEnded, ///< Open: IAP asks for a sign-in; stop
-        Untrusted, ///< another sign-in page than the pinned one, or a challenge that is not acceptable; stop
+        Untrusted, ///< not the pinned sign-in page, or an unacceptable challenge; stop
     };
     Action action = Action::Allow;
     QUrl url;

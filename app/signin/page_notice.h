@@ -1,6 +1,6 @@
 #pragma once
 
-// What a page wanted and did not get, in one sentence for the bar above it. Pure.
+// What a page asked for and did not get, in one sentence for the bar above it. Pure.
 
 #include "base/reason.h"
 

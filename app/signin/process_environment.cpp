@@ -32,7 +32,7 @@ QStringList clearDangerousVariables()
     return cleared;
 }
 
-// The driver is not even loaded: its mistakes are in the window's own process.
+// So that the driver is not even loaded: it would run, and crash, in the window's own process.
 struct Setting {
     const char *name;
     const char *value;
@@ -53,7 +53,7 @@ QStringList engineVariables()
 
 void setEngineVariables(const EngineOptions &wishes)
 {
-    // A quiet Chromium: what it logs could hold addresses with their query.
+    // Keep Chromium quiet: it could log addresses with their query.
     QByteArray flags = "--disable-logging --log-level=3 --disable-background-networking --disable-breakpad"
                        " --no-first-run --disable-component-update --disable-domain-reliability --disable-sync";
     if (wishes.dark)
@@ -65,7 +65,7 @@ void setEngineVariables(const EngineOptions &wishes)
         qCInfo(logSignin) << "drawing without the graphics driver";
     }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
-    // Qt 6.4 keeps pages from screen readers unless this is set; it still costs nothing where there is none.
+    // Qt 6.4 hides pages from screen readers unless this is set. It costs nothing without a screen reader.
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");
     if (!wishes.isRoot)
         return;
@@ -105,7 +105,7 @@ Result<void> trustAuthorities(const QString &home, const QStringList &pems)
         QRegularExpression::DotMatchesEverythingOption);
     if (pems.isEmpty())
         return {};
-    // certutil -N waits for a password when a database is there already.
+    // certutil -N waits for a password if there is a database already.
     const QString folder = home + QStringLiteral("/.pki/nssdb");
     if (QDir(folder).exists() && !QDir(folder).removeRecursively())
         return failure(Reason::Tls, QStringLiteral("the old certificate database cannot be removed"));

@@ -1,7 +1,7 @@
 #pragma once
 
-// What must be right around the web engine before it starts: no core dumps, no environment variable that opens it to
-// others, a private HOME, and the policy's certificate authorities in the store that Chromium reads (design sections 2,
+// Prepares the process for the web engine before it starts: no core dumps, no environment variable that exposes it, a
+// private HOME, and the policy's certificate authorities in the store that Chromium reads (design sections 2,
 // 7).
 
 #include "base/result.h"
@@ -20,16 +20,17 @@ QStringList clearDangerousVariables();
 
 struct EngineOptions {
     bool isRoot = false; ///< root has no Chromium sandbox
-    bool dark = false; ///< what pages are told of the user's taste; fixed when the engine starts
+    bool dark = false; ///< the colour scheme that pages are told; fixed when the engine starts
     bool softwareRendering = false; ///< nothing touches the graphics driver
 };
 
-/// Chromium's own switches: quiet, nothing in the background, and as wished.
+/// Chromium's own switches: quiet, nothing in the background, and these options.
 void setEngineVariables(const EngineOptions &wishes);
-/// Names of all that the function above may set: no other program is to inherit them.
+/// Every variable that the function above may set: other programs must not inherit them.
 QStringList engineVariables();
 
-/// HOME for this process: the tray's private one in the runtime folder, else a temporary one that goes with the value.
+/// HOME for this process: the tray's private one in the runtime folder, otherwise a temporary one, removed with this
+/// value.
 class PrivateHome {
 public:
     PrivateHome();

@@ -13,7 +13,7 @@ struct Provider {
     QLatin1String name;
 };
 
-// Only who says so in public: Google refuses embedded views since 2021 (the error is called disallowed_useragent).
+// Only providers that state it publicly: Google has refused embedded views since 2021 ("disallowed_useragent").
 constexpr Provider kRefusing[] = {
     {QLatin1String("https://accounts.google.com"), QLatin1String("Google")},
 };

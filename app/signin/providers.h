@@ -1,6 +1,6 @@
 #pragma once
 
-// Sign-in providers that do not serve windows like ours, as data.
+// Sign-in providers that refuse embedded windows like ours.
 
 #include <QString>
 #include <QUrl>

@@ -28,7 +28,7 @@ bool SessionJar::add(const QNetworkCookie &cookie)
 
 void SessionJar::remove(const QNetworkCookie &cookie)
 {
-    // A cookie that is overwritten is reported as removed first or after; only the value that went is forgotten.
+    // An overwritten cookie is reported as removed, before or after the new one; forget only that value.
     m_cookies.removeIf([&cookie](const QNetworkCookie &known) {
         return known.hasSameIdentifier(cookie) && known.value() == cookie.value();
     });

@@ -1,6 +1,6 @@
 #pragma once
 
-// Texts of others in sentences of ours: what a page says must not reorder, hide or crowd out what we say. Pure.
+// Text from outside in our sentences: a page's text must not reorder, hide or crowd out ours. Pure.
 
 #include <QString>
 
@@ -10,10 +10,10 @@ namespace lanyard::signin {
 /// isolates).
 QString isolated(const QString &text);
 
-/// The same for the ear: without the isolates.
+/// The same for screen readers: without the isolates.
 QString spoken(QString text);
 
-/// What a page says, as one line of at most `most` characters, without those that control direction or hide text.
+/// A page's text as one line of at most `most` characters, without those that control direction or hide text.
 QString tamed(const QString &said, qsizetype most);
 
 /// The same, but its first line breaks stay: a page must not push our buttons off the screen.

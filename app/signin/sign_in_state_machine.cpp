@@ -111,7 +111,7 @@ void SignInStateMachine::moved()
     m_remark = {};
 }
 
-// A page behind a cover is not missed: it is loaded again when it is needed.
+// A page that crashes behind an overlay can wait: it is loaded again when needed.
 Step SignInStateMachine::pageEnded(PageEnd end)
 {
     if (m_stage != Stage::Page && !(m_stage == Stage::Troubled && m_kind == Job::Kind::Open))

@@ -64,7 +64,7 @@ public:
     void loadFailed(Reason reason, const QString &host);
     void remark(const Remark &remark); ///< a refused download and the like
     void loadStarted();
-    void moved(); ///< to another origin: what was said of the last one is over
+    void moved(); ///< to another origin: clears the last page's notices
     Step pageEnded(PageEnd end);
     Step nothingDrawn(); ///< the page is there, but its picture is empty
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// How large a window opens: as it was left, but never larger than the screen. Pure.
+// The size of a new window: as the last one was left, but never larger than the screen. Pure.
 
 #include "window/job.h"
 

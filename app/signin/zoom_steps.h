@@ -1,6 +1,6 @@
 #pragma once
 
-// How large pages are shown, in the steps that browsers have. Pure.
+// Zoom factors, in the steps of browsers. Pure.
 
 namespace lanyard::signin {
 

@@ -37,7 +37,7 @@ void DoNotDisturb::listen()
 {
     if (std::exchange(m_isListening, true))
         return;
-    // From any sender: naming one costs a blocking look-up.
+    // From any sender: naming one takes a blocking lookup.
     m_bus.connect({}, kNotificationsPath, kProperties, QStringLiteral("PropertiesChanged"), {kNotifications}, {}, this,
         SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     m_bus.connect({}, kXfconfPath, kXfconf, QStringLiteral("PropertyChanged"), {kXfceChannel, kXfceProperty}, {}, this,

@@ -1,8 +1,8 @@
 #pragma once
 
-// Whether the user, or a presentation, wants no notification now, as far as the desktop says so: the property
-// `Inhibited` of org.freedesktop.Notifications (Plasma; whoever follows it), and Xfce's own setting, since its daemon
-// swallows for good what comes meanwhile. Others (dunst, GNOME) keep what comes and show it later: nothing to do.
+// Whether do-not-disturb is on (set by the user or a presentation), as far as the desktop says: the property
+// `Inhibited` of org.freedesktop.Notifications (Plasma and others), and Xfce's own setting, since its daemon
+// drops what arrives meanwhile. Other daemons (dunst, GNOME) keep it and show it later: nothing to do.
 
 #include <QDBusConnection>
 #include <QDBusVariant>

@@ -1,6 +1,6 @@
 #pragma once
 
-// The pictures of resources/icons, embedded as PNG: no SVG plugin and no icon theme is needed to see them.
+// The icons of resources/icons, embedded as PNG: they need neither an SVG plugin nor an icon theme.
 
 #include "tray/icon_model.h"
 
@@ -8,8 +8,8 @@
 
 namespace lanyard {
 
-/// Reads well on light and dark panels alike: how dark a panel is nobody tells a program (GNOME's bar is black beside
-/// light windows, XFCE's panel has a switch of its own), and it changes while we run.
+/// Readable on light and dark panels alike: a program cannot know how dark the panel is (GNOME's bar is black beside
+/// light windows, XFCE's panel has its own switch), and it can change.
 QIcon trayIconFor(IconKind kind);
 
 QIcon applicationIcon();

@@ -11,8 +11,8 @@ namespace lanyard {
 enum class IconKind {
     Well,
     Refreshing,
-    Attention, ///< a person has to do something
-    Offline, ///< nothing works, or not all of it, and nobody can help: it goes on by itself
+    Attention, ///< the user has to do something
+    Offline, ///< not everything works, and it will recover automatically
 };
 
 struct IconModel {

@@ -16,7 +16,7 @@ using Type = MenuEntry::Type;
 constexpr int kLongestName = 40;
 constexpr int kLongestDetail = 60;
 
-/// Foreign text as a menu label: one line, of bearable length, without accidental accelerators.
+/// Text from outside as a menu label: one line, of limited length, without accidental accelerators.
 QString label(const QString &text, int longest)
 {
     QString line = text.simplified();
@@ -35,7 +35,7 @@ MenuEntry separator(const QString &key)
     return {Type::Separator, key, {}, {}, true, false, {}};
 }
 
-/// The order of a list that does not fit: what needs somebody, what was used lately, the rest, the signed-out.
+/// The order of a list that does not fit: what needs attention, what was used last, the rest, the signed-out.
 int rankOf(const SessionView &session, const QStringList &recent)
 {
     if (attention(session) < Attention::None)
@@ -45,7 +45,7 @@ int rankOf(const SessionView &session, const QStringList &recent)
     return attention(session) == Attention::None ? 2 : 3;
 }
 
-/// Written from right to left also where the panel is not: its language is the desktop's, ours may be another one.
+/// Right to left even where the panel is not: the panel uses the desktop's language, which may differ from ours.
 QList<MenuEntry> directed(QList<MenuEntry> menu)
 {
     if (QLocale().textDirection() != Qt::RightToLeft)
@@ -139,7 +139,7 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, 
     return entry;
 }
 
-// Seen without looking for it, so that nobody works as somebody else.
+// Shown prominently, so that nobody works with the wrong account.
 QList<MenuEntry> MenuModel::person(const SessionView &session)
 {
     const QString email = session.account.value_or(AccountView()).email;

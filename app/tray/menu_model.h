@@ -11,7 +11,7 @@
 
 namespace lanyard {
 
-/// What a person asked for. `resource` and `tenant` are ids, empty where the kind needs none.
+/// What the user asked for. `resource` and `tenant` are ids, empty where the kind needs none.
 struct MenuAction {
     enum class Kind {
         None,

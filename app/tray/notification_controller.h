@@ -1,8 +1,8 @@
 #pragma once
 
-// Decides which notification is on screen. All sign-ins that are needed share one bubble, which shrinks and goes as
-// they are answered; other news replace the last of their kind, and go when they are no longer true. Never repeats what
-// the user has dismissed, and does not tell somebody who looks at Lanyard what Lanyard shows.
+// Decides which notification is on screen. All needed sign-ins share one bubble, which shrinks and goes as they are
+// done; others replace the last of their kind, and go when they are no longer true. Never repeats what the user
+// dismissed, and shows nothing that a visible Lanyard window shows.
 
 #include "session/session_service.h"
 #include "tray/notifier.h"
@@ -17,24 +17,24 @@ public:
     /// @param sessions outlives this
     explicit NotificationController(SessionService &sessions, QObject *parent = nullptr);
 
-    /// Without notifications nothing comes on screen, and what is there goes.
+    /// If false, nothing is shown, and what is on screen is withdrawn.
     void setMuted(bool muted);
     /// An action of the user's that failed: "Wiki could not be opened", and why.
     /// @param resource its id: the news goes when it is well again
     void failed(const QString &title, const Error &error, const QString &resource = {});
-    /// Lanyard runs, and nobody shows its icon; until trayCame().
+    /// Lanyard is running without a tray icon; until trayCame().
     void noTray();
     void trayCame();
-    /// The language changed: what still asks for a sign-in asks in the new one.
+    /// The language changed: a pending sign-in notification is shown again in the new one.
     void retranslate();
 
 Q_SIGNALS:
     /// The user pressed "Sign in".
     void signInWanted(const QStringList &resources);
     void showSessionsWanted();
-    /// Nobody shows notifications either.
+    /// There is no notification daemon either.
     void noTrayUnheard();
-    /// A failure that no notification may tell.
+    /// A failure, while notifications are off.
     void failedUnseen(const QString &sentence);
 
 private:

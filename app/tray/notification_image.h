@@ -1,7 +1,7 @@
 #pragma once
 
-// Lanyard's icon as a notification's image-data. As pixels: a name is looked up in the daemon's theme, and may not be
-// there.
+// Lanyard's icon as a notification's image-data. As pixels, because a name is looked up in the daemon's theme, where it
+// may be missing.
 
 #include <QVariant>
 

@@ -30,7 +30,7 @@ Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     , m_bus(bus)
     , m_quiet(bus)
 {
-    // From any sender: naming one costs a blocking look-up. Ids that are not ours are ignored.
+    // From any sender: naming one takes a blocking lookup. Ids that are not ours are ignored.
     m_bus.connect({}, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect({}, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
     auto *owner = new QDBusServiceWatcher(kService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
@@ -126,7 +126,7 @@ void Notifier::daemonIsAway()
         Q_EMIT unavailable(key);
 }
 
-// Its bubbles are gone with it. What nobody has answered yet waits for the next daemon.
+// Its bubbles are gone with it. Unanswered ones wait for the next daemon.
 void Notifier::daemonLeft()
 {
     m_daemon.reset();
@@ -197,7 +197,7 @@ QStringList Notifier::actions(const Notification &notification) const
     if (!m_daemon->capabilities.contains(QLatin1String("actions")))
         return list;
     for (const Notification::Button &button : notification.buttons) {
-        // Xfce shows a button for a click on the bubble as well: one too many beside others.
+        // Xfce shows the bubble's own click as a button, too: one too many beside others.
         const bool isClick = button.id == QLatin1String("default");
         if (!isClick || !m_daemon->isXfce || notification.buttons.size() == 1)
             list << button.id << button.label;
@@ -207,10 +207,10 @@ QStringList Notifier::actions(const Notification &notification) const
 
 QVariantList Notifier::arguments(const Bubble &bubble, const Notification &notification) const
 {
-    // A daemon that reads markup would otherwise read it in a resource's name.
+    // A daemon that supports markup would interpret it in a resource's name.
     const bool markup = m_daemon->capabilities.contains(QLatin1String("body-markup"));
     const QString body = markup ? notification.body.toHtmlEscaped() : notification.body;
-    // Never critical: that would break through do-not-disturb.
+    // Never critical: that would bypass do-not-disturb.
     const QVariantMap hints{
         {QStringLiteral("urgency"), QVariant::fromValue(quint8(1))},
         {QStringLiteral("desktop-entry"), QStringLiteral("lanyard-tray")},

@@ -2,8 +2,8 @@
 
 // Speaks org.freedesktop.Notifications (Desktop Notifications Specification 1.2): buttons, bubbles replaced in place,
 // bubbles taken back. Callers name a notification by a key of their own; there is at most one bubble per key.
-// Asynchronous throughout. What cannot be shown now, because nobody is there who could or because the user is not to be
-// disturbed, waits; withdraw() takes it back from there too.
+// Asynchronous throughout. What cannot be shown now, for lack of a daemon or because of do-not-disturb, waits;
+// withdraw() also removes it from there.
 
 #include "tray/do_not_disturb.h"
 
@@ -31,12 +31,12 @@ class Notifier : public QObject {
     Q_OBJECT
 public:
     explicit Notifier(const QDBusConnection &bus = QDBusConnection::sessionBus(), QObject *parent = nullptr);
-    /// Takes all back: nobody would hear their buttons.
+    /// Withdraws all bubbles: nobody would handle their buttons.
     ~Notifier() override;
 
-    /// Replaces the bubble of that key; one that says the same already is left alone.
+    /// Replaces the bubble of that key; an identical one is left alone.
     void show(const QString &key, const Notification &notification);
-    /// Takes the bubble back: it is no longer true.
+    /// Withdraws the bubble: it is no longer true.
     void withdraw(const QString &key);
     void withdrawAll();
     /// Whether a bubble of that key is on screen, or waits to be.
@@ -45,7 +45,7 @@ public:
 Q_SIGNALS:
     void buttonPressed(const QString &key, const QString &button);
     void dismissed(const QString &key);
-    /// Nobody shows notifications now; it waits.
+    /// There is no notification daemon now; the notification waits.
     void unavailable(const QString &key);
 
 private Q_SLOTS:
@@ -82,7 +82,7 @@ private:
     QHash<QString, Bubble> m_bubbles;
     std::optional<Daemon> m_daemon;
     bool m_isAsking = false;
-    bool m_isReady = false; ///< nothing is sent before all is known about it
+    bool m_isReady = false; ///< nothing is sent before its capabilities are known
 };
 
 }

@@ -152,7 +152,7 @@ void TrayApp::signInAll(const QStringList &resources)
 void TrayApp::report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource)
 {
     QCoro::connect(std::move(task), this, [this, title, resource](const Result<void> &result) {
-        // The user knows of a window closed, and the later wish that overtook this one reports for itself.
+        // The user closed the window, or a later request overtook this one and reports its own outcome.
         if (!result && !isUsersOwnDoing(result.error().reason))
             m_announcer.failed(title, result.error(), resource);
     });

@@ -1,7 +1,7 @@
 #pragma once
 
-// The tray as a whole: shows what Sessions says, and turns menu entries into its calls. Windows are other people's:
-// what needs one leaves as a signal. Outcomes come back in Status; a failure becomes a notification.
+// The tray as a whole: shows the Status and turns menu entries into calls of the SessionService. What needs a window
+// leaves as a signal. Outcomes come back in Status; a failure becomes a notification.
 
 #include "session/session_service.h"
 #include "tray/notification_controller.h"
@@ -15,7 +15,7 @@ namespace lanyard {
 
 struct TrayOptions {
     std::chrono::milliseconds patience = std::chrono::seconds(3); ///< see TrayIcon
-    /// With no icon yet, this long after the start the user is told, once and for all. A panel may take its time.
+    /// If there is no icon this long after the start, the user is told once, ever. Panels may start late.
     std::chrono::milliseconds beforeTelling = std::chrono::seconds(30);
     QString memoryFile; ///< see TrayMemory
 };
@@ -26,9 +26,9 @@ public:
     /// @param sessions outlives this
     explicit TrayApp(SessionService &sessions, const TrayOptions &options = {}, QObject *parent = nullptr);
 
-    /// First thing after the QApplication exists: the icon comes as soon as a panel can show it.
+    /// Call right after creating the QApplication: the icon appears as soon as a panel can show it.
     void start();
-    /// The language changed: says all that is shown anew.
+    /// The language changed: updates all texts.
     void retranslate();
     TrayIcon &icon() { return m_icon; }
     void setNotifications(bool shown) { m_announcer.setMuted(!shown); }
@@ -48,10 +48,10 @@ Q_SIGNALS:
     void confirmSignOutEverywhere();
     void showHelp();
     void showAbout();
-    /// An action of the user's that failed, where notifications are off.
+    /// An action of the user's failed while notifications are off.
     void failedUnseen(const QString &sentence);
     void quitWanted();
-    /// Nobody shows an icon, nor notifications: the Sessions window has to tell. Once for each user.
+    /// There is neither a tray nor a notification daemon: the Sessions window has to say so. Once for each user.
     void noTray(const QString &sentence);
     /// See TrayIcon::reexecWanted().
     void reexecWanted();

@@ -25,7 +25,7 @@ TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &TrayHost::patienceIsOver);
     connect(&m_xembed, &XEmbedTray::appeared, this, [this] {
         if (m_kind == Kind::None)
-            m_patience.start(); // many panels bring both: give the better one its chance
+            m_patience.start(); // many panels offer both: wait for the better one
     });
 }
 
@@ -37,7 +37,7 @@ void TrayHost::start()
         return;
     auto *names = new QDBusServiceWatcher(kWatcher, m_bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(names, &QDBusServiceWatcher::serviceRegistered, this, &TrayHost::ask);
-    // From any sender: naming one would cost a blocking look-up, and ask() believes the name's owner only.
+    // From any sender: naming one would take a blocking lookup, and ask() trusts the name's owner only.
     m_bus.connect({}, kWatcherPath, kWatcher, QStringLiteral("StatusNotifierHostRegistered"), this, SLOT(ask()));
     ask();
 }

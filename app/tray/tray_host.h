@@ -1,7 +1,7 @@
 #pragma once
 
-// Watches for someone who can show a tray icon, without asking Qt: Qt decides once per process whether there is a
-// StatusNotifier host, so nothing of QSystemTrayIcon may be touched before chosen(). Never polls, never blocks.
+// Waits for a panel that can show a tray icon, without asking Qt: Qt decides once per process whether there is a
+// StatusNotifier host, so QSystemTrayIcon must not be touched before chosen(). Never polls, never blocks.
 // A StatusNotifier host is taken at once; an XEmbed tray only when none has come within `patience`.
 
 #include "tray/xembed_tray.h"
@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Emitted once: an icon can be created now, and Qt will choose the same kind.
     void chosen(lanyard::TrayHost::Kind kind);
-    /// After `patience` there is nobody to show an icon. chosen() may still follow.
+    /// After `patience` there is no tray. chosen() may still follow.
     void missing();
     /// A StatusNotifier host came after XEmbed was chosen; this process can no longer use it.
     void cameTooLate();

@@ -1,7 +1,7 @@
 #pragma once
 
-// The icon in the panel. Exists from the moment someone can show it; until then, and for ever where nobody can,
-// noTray() says that windows have to serve. Qt brings the icon back when a panel restarts.
+// The icon in the panel. Created when a panel can show it; until then, and on desktops without one, noTray() says that
+// windows have to do. Qt restores the icon when a panel restarts.
 
 #include "tray/icon_model.h"
 #include "tray/tray_host.h"
@@ -30,12 +30,12 @@ public:
     bool isShown() const { return m_icon != nullptr; }
 
 Q_SIGNALS:
-    /// The user clicked the icon itself, once or twice: what follows must be the same.
+    /// The user clicked or double-clicked the icon; both must do the same.
     void activated();
     /// The icon is handed to a panel.
     void shown();
     void noTray();
-    /// A better tray host came than the one in use: only a new process can use it. When idle, exec yourself again.
+    /// A better tray host appeared than the one in use, which only a new process can use. Re-execute when idle.
     void reexecWanted();
 
 private:

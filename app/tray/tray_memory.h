@@ -1,7 +1,7 @@
 #pragma once
 
-// What the tray remembers over restarts: the resources used lately, and that the user was told of the missing tray.
-// Ids only. The file is read when first asked, and written when something is other.
+// What the tray remembers between starts: the resources used last, and that the user was told of a missing tray. Ids
+// only. The file is read on first use and written on changes.
 
 #include <QStringList>
 

@@ -104,8 +104,8 @@ void TrayMenu::sync(QMenu &menu, const QList<MenuEntry> &entries, Change change)
     for (const MenuEntry &entry : entries) {
         QAction *action = existing.take(keyOf(entry));
         if (!action)
-            continue; // appears when the menu is closed
-        // Each setter is silent when nothing differs, so that the panel hears of real changes only.
+            continue; // added when the menu closes
+        // Setters emit nothing without a change, so that the panel is notified of real changes only.
         action->setText(entry.text);
         action->setEnabled(entry.enabled);
         action->setChecked(entry.checked);

@@ -1,9 +1,9 @@
 #pragma once
 
-// Keeps a QMenu equal to a menu model by changing in place what differs, entry by entry, found by key.
-// While the menu is open only texts, marks and enabled states change: nothing moves under the pointer. Order, new and
-// vanished entries follow when it closes. Some hosts do not tell that (Xfce's panel): until one has, a menu counts as
-// closed when something was chosen, or a while after it was last touched.
+// Keeps a QMenu equal to a menu model by changing in place what differs, entry by entry, found by key. While the menu
+// is open only texts, marks and enabled states change: nothing moves under the pointer. Order, new and removed entries
+// follow when it closes. Some hosts (Xfce's panel) do not report that: with those, a menu counts as closed when
+// something was chosen, or a while after it was last touched.
 
 #include "tray/menu_model.h"
 
@@ -24,7 +24,7 @@ public:
     void apply(const QList<MenuEntry> &entries);
 
 Q_SIGNALS:
-    /// The menu is about to be seen, on screen or over D-Bus: apply() what is true now.
+    /// The menu is about to open, on screen or over D-Bus: apply() the current model.
     void opening();
     void triggered(const lanyard::MenuAction &action);
 

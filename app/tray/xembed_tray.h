@@ -1,7 +1,8 @@
 #pragma once
 
-// The old kind of tray, on X11: whoever owns the selection _NET_SYSTEM_TRAY_Sn (freedesktop.org, System Tray Protocol).
-// Answers whether there is one and tells when one appears (MANAGER message to the root window). Elsewhere: never.
+// The old kind of tray, on X11: the owner of the selection _NET_SYSTEM_TRAY_Sn (freedesktop.org, System Tray Protocol).
+// Says whether there is one and reports when one appears (MANAGER message to the root window). Never on other
+// platforms.
 
 #include <QAbstractNativeEventFilter>
 #include <QObject>

@@ -38,7 +38,7 @@ void AddResourceDialog::turnTo(Page page)
         return;
     }
     describe();
-    // What asks for a second look is not agreed to by a second Return.
+    // A warning must not be confirmed by a second Return.
     const bool isDoubtful = !m_warnings->isHidden();
     (isDoubtful ? m_cancel : m_next)->setDefault(true);
     (isDoubtful ? static_cast<QWidget *>(m_cancel) : m_name)->setFocus();
@@ -85,7 +85,7 @@ void AddResourceDialog::reject()
 {
     if (!m_isBusy)
         return QDialog::reject();
-    ++m_question; // what it says goes on somewhere, and meets nobody
+    ++m_question; // the answer to the old question is ignored
     setBusy({});
     turnTo(m_page);
 }

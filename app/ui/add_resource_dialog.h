@@ -1,7 +1,7 @@
 #pragma once
 
-// Adds a resource by its address, in two steps: the address, at which Lanyard looks; then what stands behind it, which
-// the user confirms. Says in a sentence why an address cannot be added. Deletes itself when closed.
+// Adds a resource by its address, in two steps: Lanyard checks the address, then the user confirms what was found.
+// Explains why an address cannot be added. Deletes itself when closed.
 
 #include "session/session_service.h"
 

@@ -68,7 +68,7 @@ QPixmap picture(Attention attention, const QColor &ink, const QColor &paper)
 QIcon attentionMark(Attention attention, const QPalette &palette)
 {
     QIcon icon(picture(attention, tint(tintOf(attention), palette), palette.color(QPalette::Base)));
-    // On a selected row no colour of ours is sure to be seen: there the shape has to do.
+    // On a selected row none of our colours is reliably visible: there the shape has to do.
     icon.addPixmap(picture(attention, palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)),
         QIcon::Selected);
     return icon;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The small coloured sign before a resource's name. Shapes differ, not only colours.
+// The small coloured mark before a resource's name. Marks differ in shape, not just in colour.
 
 #include "status/overview.h"
 

@@ -7,7 +7,7 @@
 namespace lanyard {
 
 QFont headingFont(QFont font);
-/// Where reading begins in this window, whatever script the text is in: addresses stand beside their labels.
+/// Aligned to the window's leading edge, whatever script the text is in: addresses stand beside their labels.
 Qt::Alignment leadingSide(const QWidget &window);
 QLabel *headingLabel(QWidget &dialog);
 QLabel *textLabel(QWidget &dialog);

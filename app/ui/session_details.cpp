@@ -164,7 +164,7 @@ void SessionDetails::pickEvent(int mark)
     QListWidgetItem *item = mark < 0 ? nullptr : m_events->item(m_events->count() - 1 - mark);
     if (!item)
         return;
-    // Selected, not current: Qt tells readers that a current item has the focus, which the timeline has.
+    // Selected, not current: Qt reports a current item as focused, but the timeline has the focus.
     item->setSelected(true);
     m_events->scrollToItem(item);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-// All about one session: who, where, until when, and its last day as a picture and in words. Shows what it is given.
+// The details of one session: account, address, end, and its last day as a picture and in words. Shows what it is
+// given.
 
 #include "status/timeline.h"
 

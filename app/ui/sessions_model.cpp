@@ -113,7 +113,7 @@ QString SessionsModel::text(const SessionView &session, int column) const
     }
 }
 
-// A screen reader that reads one cell reads the first, nearly always: it says what the row is about, after the name.
+// A screen reader that reads a single cell nearly always reads the first: it has the state, after the name.
 QVariant SessionsModel::spoken(const SessionView &session, int column) const
 {
     if (column != Resource)

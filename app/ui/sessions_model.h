@@ -1,7 +1,7 @@
 #pragma once
 
 // The Sessions window's table: a Status, row by row. Rows keep their identity (the resource's id) while values change,
-// so that selection and scroll position stay. Times are texts of Status::now; whoever shows them sets a newer Status.
+// so that selection and scroll position stay. Times are relative to Status::now; the view sets a newer Status.
 
 #include "status/status.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Which sessions the table shows, and in which order: what is sought, sorted as people count ("Build farm 2" before
+// Which sessions the table shows, and in which order: filtered by the search, in natural order ("Build farm 2" before
 // "Build farm 10").
 
 #include <QCollator>

@@ -38,7 +38,7 @@ void SessionsTable::setEmptyText(const QString &text)
 
 void SessionsTable::fitColumns()
 {
-    // In characters: what is empty now will be filled by a sign-in, and one long name does not push the others out.
+    // In characters: an empty column will be filled by a sign-in, and one long name must not push the others out.
     constexpr std::array kLeast{18, 29, 22, 15, 22, 14}; // the last column takes the rest
     constexpr int kMost = 36;
     const int character = fontMetrics().averageCharWidth();

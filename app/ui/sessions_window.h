@@ -1,7 +1,7 @@
 #pragma once
 
-// All sessions at a glance, with every action that the tray has, by button, menu and keyboard, and all about the one
-// that is selected. Created on demand, deleted on close. Times move while it is visible and stand still otherwise.
+// All sessions, every action of the tray by button, menu and keyboard, and the details of the selected session. Created
+// on demand, deleted on close. Times update only while it is visible.
 
 #include "session/session_service.h"
 #include "ui/session_actions.h"

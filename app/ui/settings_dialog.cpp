@@ -102,7 +102,7 @@ void SettingsDialog::lock(const Row &row, bool isLocked)
     const auto *box = qobject_cast<QComboBox *>(row.control);
     const auto *option = qobject_cast<QCheckBox *>(row.control);
     const QString value = box ? box->currentText() : option->isChecked() ? tr("on") : tr("off");
-    // A locked control takes no focus, so its note does: the whole of it has to be heard there.
+    // A locked control takes no focus, so its note does: screen readers must read all of it there.
     //: a setting's name, its value, and that it is managed: "Language: Deutsch. Managed by your organisation."
     row.note->setAccessibleName(tr("%1: %2. %3.").arg(row.name, value, row.note->text()));
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// How Lanyard behaves, for the user to change. Every change is chosen() at once; there is nothing to confirm but a
-// reset. What policy fixes is shown, locked, and says so. Deletes itself when closed.
+// The settings dialog. Every change is chosen() at once; only a reset needs confirmation. What the policy fixes is
+// shown locked, with a note. Deletes itself when closed.
 
 #include "ui/settings_view.h"
 
@@ -20,7 +20,7 @@ class SettingsDialog : public QDialog {
 public:
     explicit SettingsDialog(const SettingsView &view, QWidget *parent = nullptr);
 
-    /// What is in force now: after a choice, or because the policy changed.
+    /// The settings in force now: after a choice, or because the policy changed.
     void setView(const SettingsView &view);
     void focusLanguage();
 

@@ -18,7 +18,7 @@ namespace lanyard {
 
 namespace {
 
-/// Says why a control is locked. The keyboard comes by, so that a screen reader reads it.
+/// Says why a control is locked. Takes keyboard focus, so that a screen reader reads it.
 class NoteLabel final : public QLabel {
 public:
     NoteLabel(const QString &text, QWidget *parent)
@@ -40,7 +40,7 @@ private:
     }
 };
 
-/// Changes by the wheel only while it has the focus: whoever scrolls the dialog does not mean it.
+/// The wheel changes it only while it has the focus: scrolling the dialog must not.
 class CalmComboBox final : public QComboBox {
 public:
     using QComboBox::QComboBox;
@@ -178,7 +178,7 @@ void SettingsDialog::buildButtons(QVBoxLayout &rows)
     rows.addWidget(buttons);
 }
 
-// As large as what is in it, as far as the screen goes.
+// As large as its contents, up to the screen's size.
 void SettingsDialog::fit()
 {
     auto *scroll = findChild<QScrollArea *>(QStringLiteral("scroll"));

@@ -1,6 +1,6 @@
 #pragma once
 
-// Asks before signing out, of one resource or of all, then says what was done. Deletes itself when closed.
+// Asks before signing out of one resource or of all, then reports the result. Deletes itself when closed.
 
 #include "session/session_service.h"
 

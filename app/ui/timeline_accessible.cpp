@@ -10,7 +10,7 @@ namespace lanyard {
 
 namespace {
 
-/// A mark is a place in a picture: this interface is all there is of it.
+/// A mark has no widget: this interface is all there is of it.
 class MarkInterface final : public QAccessibleInterface {
 public:
     MarkInterface(TimelineView &view, int mark)

@@ -8,7 +8,7 @@ class TimelineView;
 
 /// Once is enough; more do no harm.
 void installTimelineAccessible();
-/// Another mark is picked out: it is spoken, if the timeline has the focus.
+/// Another mark was selected: announces it, if the timeline has the focus.
 void tellCurrentMark(TimelineView &view);
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// Draws a Timeline: the day as a band of spans, marks upon it, hours beneath. Shapes and patterns differ, not only
-// colours. Mirrored where reading begins on the right. Knows no widget.
+// Draws a Timeline: the day as a band of spans, with marks, and hours beneath. Differs in shapes and patterns, not just
+// in colours. Mirrored in right-to-left layouts. Knows no widget.
 
 #include "status/timeline.h"
 
@@ -19,7 +19,7 @@ public:
     /// What the picture needs from top to bottom.
     static int heightFor(const QFontMetrics &metrics);
 
-    /// @param current index of the mark that is picked out; -1: none
+    /// @param current index of the selected mark; -1: none
     void paint(QPainter &painter, int current) const;
     /// The mark at or near a place, or -1. Where several are close, the nearest.
     int markAt(const QPoint &place) const;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The words of a resource's last day: for tooltips, the list of events, and whoever cannot see the picture. Pure.
+// The texts of a resource's last day: for tooltips, the list of events, and screen readers. Pure.
 
 #include "status/timeline.h"
 

@@ -1,7 +1,8 @@
 #pragma once
 
 // A resource's last day as a picture. Arrow keys move from mark to mark, Home and End to the first and the last; the
-// one that is picked out is told to a screen reader (timeline_accessible.h), and a tooltip says what the pointer is at.
+// selected one is announced to screen readers (timeline_accessible.h), and a tooltip describes the one under the
+// pointer.
 
 #include "status/timeline.h"
 
@@ -16,11 +17,11 @@ class TimelineView : public QWidget {
 public:
     explicit TimelineView(QWidget *parent = nullptr);
 
-    /// The mark that is picked out stays so, if it is still there.
+    /// The selected mark stays selected, if it is still there.
     void setTimeline(const Timeline &timeline);
     const Timeline &timeline() const { return m_timeline; }
 
-    /// Index of the mark that is picked out; -1: none.
+    /// Index of the selected mark; -1: none.
     int current() const { return m_current; }
     void setCurrent(int mark);
     /// What a mark says, and where it is.

@@ -16,7 +16,7 @@
 
 namespace lanyard {
 
-static const QString kWelcomed = QStringLiteral("welcomed"); // has seen the Sessions window, whoever opened it
+static const QString kWelcomed = QStringLiteral("welcomed"); // the Sessions window was shown, for whatever reason
 
 namespace {
 
@@ -27,7 +27,7 @@ void present(QWidget *window)
     window->activateWindow();
 }
 
-/// Nobody means a word in the clipboard that could be a host's name.
+/// Do not offer clipboard text that is merely a valid host name.
 std::optional<QUrl> copiedAddress()
 {
     constexpr qsizetype kLongest = 2000;
@@ -46,7 +46,7 @@ WindowManager::WindowManager(SessionService &sessions, QObject *parent)
 
 WindowManager::~WindowManager()
 {
-    deleteAll(); // their own deletion would come after the event loop
+    deleteAll(); // their own deferred deletion would come after the event loop
 }
 
 void WindowManager::deleteAll()
@@ -84,7 +84,7 @@ void WindowManager::rebuild()
     const bool showedSessions = m_sessionsWindow;
     const QString selected = showedSessions ? m_sessionsWindow->selected() : QString();
     const std::optional<QPoint> settings = m_settings ? std::optional(m_settings->pos()) : std::nullopt;
-    deleteAll(); // now: it remembers its place for the next one
+    deleteAll(); // at once: it saves its geometry for the next one
     if (showedSessions) {
         showSessions();
         m_sessionsWindow->select(selected);
@@ -93,7 +93,7 @@ void WindowManager::rebuild()
         Q_EMIT settingsWanted();
     if (settings && m_settings) {
         m_settings->move(*settings);
-        m_settings->focusLanguage(); // where the language was chosen
+        m_settings->focusLanguage(); // focus the language, which was just chosen
     }
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Opens Lanyard's windows and dialogs when they are asked for; each is there at most once and goes when it is closed,
-// so that an idle Lanyard carries none of them. Tray, launcher and notifications come here.
+// Opens Lanyard's windows and dialogs on demand, each at most once. They are deleted when closed, so that an idle
+// Lanyard holds none. Tray, launcher and notifications come here.
 
 #include "session/session_service.h"
 #include "ui/settings_view.h"
@@ -30,7 +30,7 @@ public:
 
 public Q_SLOTS:
     void showSessions();
-    /// The Sessions window on somebody's first start, and never again: nobody has to look for a new program.
+    /// Opens the Sessions window on a user's first start, and never again.
     void welcome();
     void addResource();
     void confirmSignOut(const QString &resource);
@@ -38,19 +38,20 @@ public Q_SLOTS:
     void showHelp();
     void showAbout();
     void showSettings(const lanyard::SettingsView &view);
-    /// Other ones are in force; of interest only where they are shown.
+    /// The settings changed; updates an open dialog.
     void updateSettings(const lanyard::SettingsView &view);
-    /// An answer to the user's own act, where nothing else can tell it: in the Sessions window, which opens for it.
+    /// The outcome of a user's action, if it cannot be shown elsewhere: in the Sessions window, which opens for it.
     void tell(const QString &sentence);
     /// In the Sessions window, if it is open.
     void say(const QString &sentence);
     void closeAll();
-    /// The language changed: the Sessions window comes anew in its place, questions go. Not at once: the one who chose
-    /// the language may be a window of ours.
+    /// The language changed: recreates the Sessions window in its place and closes questions. Later, because the caller
+    /// may be
+    /// one of our windows.
     void retranslate();
 
 Q_SIGNALS:
-    /// Whoever owns the settings answers with showSettings().
+    /// The owner of the settings answers with showSettings().
     void settingsWanted();
     void settingsChosen(const lanyard::Settings &settings);
     void openInBrowserWanted(const QUrl &url);

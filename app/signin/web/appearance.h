@@ -2,7 +2,7 @@
 
 namespace lanyard::signin {
 
-/// Light or dark as the tray's desktop is: this process, with its private HOME, cannot always see that for itself.
+/// Light or dark like the desktop: this process, with its private HOME, cannot always tell.
 void followDesktop(bool dark);
 
 }

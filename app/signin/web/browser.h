@@ -21,7 +21,7 @@ public:
     const SessionJar &session() const { return m_session; }
     /// Puts a session in, host-only as it came; replaces one that is there.
     void setSession(const QList<CookieLine> &lines);
-    /// IAP must ask again; what the user's auth page and providers remember stays.
+    /// Makes IAP challenge again; keeps what the auth page and providers stored.
     void forgetSession();
 
 Q_SIGNALS:

@@ -1,6 +1,6 @@
 #pragma once
 
-// From the web engine's words to ours.
+// Translates the web engine's terms to ours.
 
 #include "base/reason.h"
 #include "signin/page_notice.h"
@@ -16,7 +16,7 @@ Wish wishOf(QWebEnginePage::Feature feature);
 Reason reasonOf(const QWebEngineLoadingInfo &info);
 /// By us, by the user, or by the next navigation: no failure.
 bool wasStopped(const QWebEngineLoadingInfo &info);
-/// mailto, and whatever else is no page: neither http nor one of the engine's own.
+/// mailto and other addresses that are not pages: neither http nor the engine's own schemes.
 bool isOtherApplications(const QString &scheme);
 
 }

@@ -6,7 +6,7 @@ class QWidget;
 
 namespace lanyard::signin {
 
-/// Lets the user choose files to send, from her own home (this process has another). Empty when she does not.
+/// Lets the user choose files to upload, from their own home folder (this process has another). Empty if cancelled.
 QStringList chooseUsersFiles(bool severalAllowed, QWidget *parent);
 
 }

@@ -63,7 +63,8 @@ void FindBar::setPage(QWebEnginePage *page)
     connect(page, &QWebEnginePage::loadFinished, this, &FindBar::findInWhole);
 }
 
-// Chromium marks what it finds in a page that comes later, but counts no more: "Not found" would stand beside a match.
+// Chromium highlights matches in a page that loads later but does not count them: "Not found" would stand beside a
+// match.
 void FindBar::findInWhole()
 {
     if (!isVisible() || m_text->text().isEmpty() || m_matches > 0)

@@ -18,10 +18,10 @@ class FindBar : public QFrame {
 public:
     explicit FindBar(QWidget *parent = nullptr);
 
-    /// Stays its owner's, and is set before anything else is called.
+    /// Not owned. Set before anything else is called.
     void setPage(QWebEnginePage *page);
     void open();
-    void close(); ///< and nothing in the page is marked any more
+    void close(); ///< and removes the highlights
     void next();
     void previous();
 

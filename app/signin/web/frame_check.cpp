@@ -55,7 +55,7 @@ void FrameCheck::look()
 
 void FrameCheck::judge(bool hasText)
 {
-    constexpr int kPatience = 4; // looks, a second apart
+    constexpr int kPatience = 4; // checks, a second apart
     if (m_isOver)
         return;
     if (!isEmpty(m_view->grab().toImage())) {
@@ -75,7 +75,7 @@ bool FrameCheck::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = event->type() == QEvent::KeyPress ? qobject_cast<QWidget *>(watched) : nullptr;
     if (widget && m_view->isAncestorOf(widget))
-        m_isOver = true; // whoever types sees something, and would lose it
+        m_isOver = true; // a user who types sees the page, and would lose the input
     return false;
 }
 

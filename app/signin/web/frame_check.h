@@ -1,7 +1,7 @@
 #pragma once
 
-// Notices a window that stays empty although its page has text: graphics that fail without a word. Looks until
-// something was drawn or the user has begun to type, a few times at most.
+// Detects a window that stays empty although its page has text: graphics that fail silently. Checks a few times, until
+// something is drawn or the user types.
 
 #include <QObject>
 #include <QTimer>

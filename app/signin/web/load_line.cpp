@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 LoadLine::LoadLine(QWidget *parent)
     : QProgressBar(parent)
 {
-    setAccessibleRole(*this, QAccessible::Graphic); // or each page would be greeted with "0 percent"
+    setAccessibleRole(*this, QAccessible::Graphic); // else screen readers would say "0 percent" for each page
     setAccessibleName(tr("Loading"));
     setRange(0, 100);
     setTextVisible(false);

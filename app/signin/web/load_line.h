@@ -1,7 +1,7 @@
 #pragma once
 
-// A thin line above the page that fills while it loads. What is quicker than most people notice does not show: nothing
-// flickers. Keeps its place, so that the page does not jump.
+// A thin progress line above the page. Does not show for quick loads, so that nothing flickers; keeps its space, so
+// that the page does not jump.
 
 #include <QProgressBar>
 #include <QTimer>

@@ -69,7 +69,7 @@ void prepareProcess()
     umask(077);
     forbidCoreDumps();
     installLogging();
-    // The engine's own chatter: its switches, and that root has no sandbox.
+    // The engine's own messages: its switches, and that root has no sandbox.
     QLoggingCategory::setFilterRules(QStringLiteral("qt.webenginecontext.info=false\ndefault.info=false"));
     const QStringList cleared = clearDangerousVariables();
     if (!cleared.isEmpty())
@@ -84,7 +84,7 @@ void prepareEngine(const Job &job)
     wishes.softwareRendering = job.softwareRendering;
     setEngineVariables(wishes);
     if (job.kind == Job::Kind::Refresh)
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // nothing of it is ever to be seen
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // it never shows a window
 }
 
 }

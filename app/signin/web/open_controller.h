@@ -1,7 +1,7 @@
 #pragma once
 
 // Kind::Open: the resource in a window of its own, with a session that the tray keeps fresh. When IAP asks for a
-// sign-in all the same, the page stays, the tray is told once, and new cookies take the page where it was going.
+// sign-in all the same, the page stays, the tray is notified once, and with new cookies the page goes on.
 
 #include "signin/navigation.h"
 #include "signin/web/window_controller.h"

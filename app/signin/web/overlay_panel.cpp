@@ -125,7 +125,7 @@ void OverlayPanel::paintEvent(QPaintEvent *)
         QPainter(this).drawPixmap(0, 0, m_before);
 }
 
-// Of two answers the careful one has the focus: a Return typed for the page must not decide.
+// The safe answer has the focus: a Return typed for the page must not decide.
 void OverlayPanel::focusAnswer()
 {
     const bool hasAccept = !m_accept->isHidden();

@@ -1,7 +1,7 @@
 #pragma once
 
-// Stands in the page's place: our error page, the question, the wait at the end. Shows a Cover, reports its two
-// buttons. A wait that is over before anyone notices does not show: until then it looks like the page before it.
+// Replaces the page: our error page, a question, the wait at the end. Shows a Cover and reports its two buttons. A
+// short wait does not show: for a moment it looks like the page before it.
 
 #include "signin/sign_in_state_machine.h"
 

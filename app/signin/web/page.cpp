@@ -53,7 +53,7 @@ void Page::answerPasswords()
 {
     connect(
         this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &who, QAuthenticator *authenticator) {
-            // A picture of another site must not ask in the page's name.
+            // An image from another site must not ask in the page's name.
             const bool isPage = isSameOrigin(who, m_goingTo) || isSameOrigin(who, url());
             *authenticator = QAuthenticator();
             if (!viewer())
@@ -172,7 +172,7 @@ void Page::judgeLoad(const QWebEngineLoadingInfo &info)
     const bool isOver = info.status() != QWebEngineLoadingInfo::LoadStartedStatus;
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
         Q_EMIT loaded(true);
-    // Other applications' addresses are swallowed by the engine before anyone is asked.
+    // The engine swallows addresses of other applications before it asks us.
     const QString scheme = info.url().scheme();
     const bool isOthers = info.status() == QWebEngineLoadingInfo::LoadStoppedStatus && isOtherApplications(scheme);
     if (isOthers) {

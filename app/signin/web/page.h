@@ -1,8 +1,8 @@
 #pragma once
 
-// A page that asks before it goes anywhere, and says no to everything that a sign-in does not need: bad certificates,
-// permissions, script consoles. Says in a Remark what it refused. Lives in one Browser's profile; owned by whoever
-// shows it. One that nobody sees asks nothing, and every question of its own is answered with no.
+// A page that asks before each navigation and denies everything that a sign-in does not need: bad certificates,
+// permissions, script consoles. Reports in a Remark what it refused. Lives in one Browser's profile; owned by whoever
+// shows it. A hidden page asks the user nothing: every question is answered with no.
 
 #include "base/reason.h"
 #include "signin/navigation.h"
@@ -33,7 +33,7 @@ public:
     void setResourceName(const QString &name) { m_resourceName = name; }
     /// Says so once for each origin.
     void refuse(Wish wish, const QUrl &who);
-    /// Runs `setUrl` after whatever is on the stack: a navigation cannot be replaced from within its own judgement.
+    /// Runs `setUrl` later, from the event loop: a navigation cannot be replaced while it is being decided.
     void loadSoon(const QUrl &url);
 
 Q_SIGNALS:

@@ -22,7 +22,7 @@ PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
     const QString heading = from.isEmpty() ? tr("The page says:") : tr("%1 says:").arg(from);
     setWindowTitle(heading);
     auto *column = new QVBoxLayout(this);
-    // Not in the title only, which desktops may leave out: a page must not speak in our name.
+    // Not only in the title, which desktops may omit: a page must not speak in our name.
     for (const QString &text : {heading, tamedLines(question.said, kLongestMessage)}) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);

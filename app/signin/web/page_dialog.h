@@ -1,7 +1,7 @@
 #pragma once
 
-// What a page says or asks by itself (alert, confirm, prompt): names who asks, shows the rest as plain text, bounded,
-// and from the second time on lets the user silence it.
+// A page's own dialogs (alert, confirm, prompt): names the page, shows its text plainly and bounded, and from the
+// second dialog on lets the user block further ones.
 
 #include <QDialog>
 #include <QUrl>

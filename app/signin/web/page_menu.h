@@ -1,6 +1,6 @@
 #pragma once
 
-// A page's context menu: what helps to fill in a form, and nothing else (no source, no saving, no developer tools).
+// A page's context menu: editing commands only (no source, no saving, no developer tools).
 
 class QWebEngineView;
 

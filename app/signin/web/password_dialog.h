@@ -1,7 +1,7 @@
 #pragma once
 
-// A user name and a password for a server or a proxy that wants them itself (HTTP authentication), not by a page. Names
-// who asks; nothing typed here is kept.
+// User name and password for a server or a proxy (HTTP authentication), not for a page. Names who asks; nothing typed
+// here is kept.
 
 #include <QDialog>
 #include <QUrl>

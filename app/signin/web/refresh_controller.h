@@ -35,7 +35,7 @@ private:
     std::unique_ptr<Page> m_page;
     std::unique_ptr<SessionCapture> m_hunt;
     QTimer m_deadline;
-    QTimer m_idle; ///< on the auth page with nothing moving: it shows a form
+    QTimer m_idle; ///< no activity on the auth page: it shows a form
     bool m_isOver = false;
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// Kind::SignIn: the user signs in, the hunt catches what that brings, the tray judges it.
+// Kind::SignIn: the user signs in, SessionCapture collects the result, the tray judges it.
 
 #include "signin/web/session_capture.h"
 #include "signin/web/window_controller.h"

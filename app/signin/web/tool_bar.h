@@ -1,6 +1,6 @@
 #pragma once
 
-// Back, reload or stop, where the page is, and how large it is shown when that is not the usual.
+// Back, reload or stop, the page's address, and its zoom if that is not 100 %.
 
 #include <QKeySequence>
 #include <QList>
@@ -23,7 +23,7 @@ public:
     AddressLine *address() const { return m_address; }
     void setCanGoBack(bool can);
     void setCanReload(bool can);
-    /// In the place of "reload", while a page takes its time.
+    /// Replaces "reload" while a page loads slowly.
     void setCanStop(bool can);
     void showZoom(int percent);
 

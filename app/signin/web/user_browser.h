@@ -1,17 +1,17 @@
 #pragma once
 
-// A link that leaves the resource belongs into the user's own browser. It must not inherit this process's private HOME
-// and engine variables, or it would come up as somebody else's empty profile; QDesktopServices offers no way to say so.
+// Opens links that leave the resource in the user's own browser, without this process's private HOME and engine
+// variables: with them it would start with an empty profile. QDesktopServices offers no way to do that.
 
 #include <QString>
 #include <QUrl>
 
 namespace lanyard::signin {
 
-/// Of the person at the desktop, not of this process.
+/// The user's, not this process's.
 QString userHome();
 
-/// False when no browser could be started, or the address is not of the web.
+/// False if no browser could be started, or the address is not a web address.
 bool openInUserBrowser(const QUrl &url);
 
 }

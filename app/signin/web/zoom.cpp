@@ -10,7 +10,7 @@ Zoom::Zoom(QWebEngineView *view)
     : QObject(view)
     , m_view(view)
 {
-    qApp->installEventFilter(this); // what draws the page inside the view comes and goes
+    qApp->installEventFilter(this); // the widget that draws the page inside the view is replaced at times
 }
 
 void Zoom::apply()

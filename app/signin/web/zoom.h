@@ -1,7 +1,7 @@
 #pragma once
 
-// How large the pages of one view are shown: by keys, by the wheel with Ctrl, for as long as the view lives. The engine
-// itself forgets it from host to host.
+// The zoom of one view's pages: by keys, or by the wheel with Ctrl, for as long as the view lives. The engine itself
+// forgets it with each host.
 
 #include "signin/zoom_steps.h"
 
