@@ -2412,8 +2412,12 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>الاتصال مشفَّر.</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>اتصال آمن، تم التحقق منه لدى هيئات إصدار الشهادات الموثوق بها.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>تعذّر تحميل الصفحة.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2432,10 +2436,6 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Not encrypted</source>
         <translation>غير مشفَّر</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>انقر لعرض التفاصيل.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2446,87 +2446,6 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Page</source>
         <translation>الصفحة</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>لم يستجب الخادم في الوقت المناسب.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>صادرة إلى</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>لأجل</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>صادرة عن</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>صالحة</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>بصمة SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>حول هذا الاتصال</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>الصفحة</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>غير قائم</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>مشفَّر</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>غير مشفَّر</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>جارٍ طلب الشهادة من الخادم…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>لم يعرض الخادم شهادة الآن: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>هذه هي الشهادة التي يعرضها الخادم الآن. وهي موثوقة.</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>هذه هي الشهادة التي يعرضها الخادم الآن. وهي غير موثوقة: ⁨%1⁩</translation>
     </message>
 </context>
 <context>

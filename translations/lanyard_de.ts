@@ -2316,8 +2316,12 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>Die Verbindung ist verschlüsselt.</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>Sichere Verbindung, geprüft anhand der vertrauenswürdigen Zertifizierungsstellen.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>Die Seite konnte nicht geladen werden.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2336,10 +2340,6 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Nicht verschlüsselt</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>Klicken Sie für Einzelheiten.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2350,87 +2350,6 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>Page</source>
         <translation>Seite</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>Ausgestellt für</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Für</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Ausgestellt von</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>Gültig</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 bis %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256-Fingerabdruck</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>Über diese Verbindung</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>Seite</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>nicht hergestellt</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>verschlüsselt</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>nicht verschlüsselt</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>Zertifikat wird beim Server erfragt…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Der Server hat gerade kein Zertifikat vorgezeigt: %1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>Dies ist das Zertifikat, das der Server jetzt vorzeigt. Es ist vertrauenswürdig.</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Dies ist das Zertifikat, das der Server jetzt vorzeigt. Es ist nicht vertrauenswürdig: %1</translation>
     </message>
 </context>
 <context>

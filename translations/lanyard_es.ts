@@ -2316,8 +2316,12 @@ Con licencia Apache, versión 2.0.</translation>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>La conexión está cifrada.</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>Conexión segura, verificada con las autoridades de certificación de confianza.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>No se pudo cargar la página.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2336,10 +2340,6 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Sin cifrar</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>Haga clic para ver los detalles.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2350,87 +2350,6 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>Page</source>
         <translation>Página</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>El servidor no respondió a tiempo.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>Emitido para</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Emitido por</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>Válido</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>del %1 al %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Huella digital SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>Acerca de esta conexión</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>no establecida</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>cifrada</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>sin cifrar</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>Solicitando el certificado al servidor…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>El servidor no mostró ningún certificado en este momento: %1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>Este es el certificado que el servidor muestra ahora. Es de confianza.</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Este es el certificado que el servidor muestra ahora. No es de confianza: %1</translation>
     </message>
 </context>
 <context>

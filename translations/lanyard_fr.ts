@@ -2316,8 +2316,12 @@ Sous licence Apache, version 2.0.</translation>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>La connexion est chiffrée.</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>Connexion sécurisée, vérifiée auprès des autorités de certification approuvées.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>La page n’a pas pu être chargée.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2336,10 +2340,6 @@ Sous licence Apache, version 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Non chiffré</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>Cliquez pour en savoir plus.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2350,87 +2350,6 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>Page</source>
         <translation>Page</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>Le serveur n’a pas répondu à temps.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>Délivré à</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Délivré par</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>Valide</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>du %1 au %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Empreinte SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>À propos de cette connexion</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>Page</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>non établie</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>chiffrée</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>non chiffrée</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>Demande du certificat au serveur…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Le serveur n’a pas présenté de certificat à l’instant&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>Voici le certificat que le serveur présente maintenant. Il est fiable.</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Voici le certificat que le serveur présente maintenant. Il n’est pas fiable&#xa0;: %1</translation>
     </message>
 </context>
 <context>

@@ -2292,8 +2292,12 @@ Apache License, version 2.0 に基づいてライセンスされています。<
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>接続は暗号化されています。</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>安全な接続です。信頼された認証局によって検証されています。</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>ページを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2312,10 +2316,6 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Not encrypted</source>
         <translation>暗号化されていません</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>クリックすると詳細を表示します。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2326,87 +2326,6 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>Page</source>
         <translation>ページ</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>サーバーが時間内に応答しませんでした。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>発行先</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>発行者</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>有効期間</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 ～ %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256 フィンガープリント</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>この接続について</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>確立されていません</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>暗号化されています</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>暗号化されていません</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>サーバーに証明書を要求しています…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>サーバーは証明書を提示しませんでした: %1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>これはサーバーが現在提示している証明書です。信頼されています。</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>これはサーバーが現在提示している証明書です。信頼されていません: %1</translation>
     </message>
 </context>
 <context>

@@ -2316,8 +2316,12 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>A conexão é criptografada.</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>Conexão segura, verificada com as autoridades de certificação confiáveis.</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>Não foi possível carregar a página.</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2336,10 +2340,6 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Not encrypted</source>
         <translation>Sem criptografia</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>Clique para ver os detalhes.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2350,87 +2350,6 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>Page</source>
         <translation>Página</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>O servidor não respondeu a tempo.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>Emitido para</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Para</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>Emitido por</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>Válido</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>de %1 a %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>Impressão digital SHA-256</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>Sobre esta conexão</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>não estabelecida</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>criptografada</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>não criptografada</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>Solicitando o certificado ao servidor…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>O servidor não mostrou um certificado agora: %1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>Este é o certificado que o servidor mostra agora. Ele é confiável.</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>Este é o certificado que o servidor mostra agora. Ele não é confiável: %1</translation>
     </message>
 </context>
 <context>

@@ -2292,8 +2292,12 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::signin::AddressLine</name>
     <message>
-        <source>The connection is encrypted.</source>
-        <translation>连接已加密。</translation>
+        <source>Secure connection, verified against the trusted certificate authorities.</source>
+        <translation>安全连接，已通过受信任的证书颁发机构验证。</translation>
+    </message>
+    <message>
+        <source>The page could not be loaded.</source>
+        <translation>无法加载该页面。</translation>
     </message>
     <message>
         <source>The connection is not encrypted.</source>
@@ -2312,10 +2316,6 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Not encrypted</source>
         <translation>未加密</translation>
     </message>
-    <message>
-        <source>Click for details.</source>
-        <translation>单击查看详细信息。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::signin::BrowserWindow</name>
@@ -2326,87 +2326,6 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Page</source>
         <translation>页面</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateCheck</name>
-    <message>
-        <source>The server did not answer in time.</source>
-        <translation>服务器未及时响应。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::CertificateReport</name>
-    <message>
-        <source>Issued to</source>
-        <translation>颁发给</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>用于</translation>
-    </message>
-    <message>
-        <source>Issued by</source>
-        <translation>颁发者</translation>
-    </message>
-    <message>
-        <source>Valid</source>
-        <extracomment>the first and the last day on which a certificate counts</extracomment>
-        <translation>有效期</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 至 %2</translation>
-    </message>
-    <message>
-        <source>SHA-256 fingerprint</source>
-        <translation>SHA-256 指纹</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::ConnectionDialog</name>
-    <message>
-        <source>About this connection</source>
-        <translation>关于此连接</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <extracomment>where a page comes from: a web origin</extracomment>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <source>not established</source>
-        <translation>未建立</translation>
-    </message>
-    <message>
-        <source>encrypted</source>
-        <translation>已加密</translation>
-    </message>
-    <message>
-        <source>not encrypted</source>
-        <translation>未加密</translation>
-    </message>
-    <message>
-        <source>Asking the server for its certificate…</source>
-        <translation>正在向服务器请求证书…</translation>
-    </message>
-    <message>
-        <source>The server did not show a certificate just now: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>服务器刚才未出示证书：%1</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is trusted.</source>
-        <translation>这是服务器现在出示的证书。它是可信的。</translation>
-    </message>
-    <message>
-        <source>This is the certificate that the server shows now. It is not trusted: %1</source>
-        <extracomment>%1: why not, in the network library&apos;s words</extracomment>
-        <translation>这是服务器现在出示的证书。它不可信：%1</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,6 @@ private Q_SLOTS:
     void aProxyAsksForAPassword();
     void aProviderThatRefusesUsIsNamed();
     void windowsDoNotFloodTheDesktop();
-    void thePadlockShowsTheCertificate();
 };
 
 void TestWindowManners::opensAsItWasLeft_data()
@@ -310,20 +309,6 @@ void TestWindowManners::windowsDoNotFloodTheDesktop()
     QVERIFY(waitForLog("asked in vain for more windows"));
     QTest::qWait(500);
     QVERIFY2(m_window->titles().count(QLatin1Char('\n')) <= 2, qPrintable(m_window->titles()));
-}
-
-void TestWindowManners::thePadlockShowsTheCertificate()
-{
-    open("<title>page</title><h1>Page</h1>");
-    QVERIFY(waitForTitle(QStringLiteral("page$")));
-    m_window->press(QStringLiteral("F6"));
-    m_window->press(QStringLiteral("Return"));
-    QVERIFY(m_window->waitForWindow(QStringLiteral("About this connection")));
-    QVERIFY(waitForLog("the certificate is trusted"));
-    m_window->screenshot(QStringLiteral("certificate-details"));
-    m_window->press(QStringLiteral("Escape"));
-    QTRY_VERIFY(!m_window->titles().contains(QLatin1String("About")));
-    QVERIFY(m_window->isRunning());
 }
 
 QTEST_GUILESS_MAIN(TestWindowManners)

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolTip>
 
 using namespace lanyard::signin;
 
@@ -26,7 +27,10 @@ private Q_SLOTS:
     void theCarefulAnswerHasTheFocus();
     void hostsAreDrawnTheSameInEveryLanguage_data();
     void hostsAreDrawnTheSameInEveryLanguage();
-    void theAddressIsReadOutAndPressed();
+    void theAddressIsReadOut();
+    void thePadlockSaysWhetherTheConnectionIsSecure();
+    void thePadlockIsExplainedOnAPress_data();
+    void thePadlockIsExplainedOnAPress();
     void whatAnEmptyPictureIs();
 };
 
@@ -168,20 +172,53 @@ void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
     QVERIFY(!FrameCheck::isEmpty(leftToRight));
 }
 
-void TestWindowParts::theAddressIsReadOutAndPressed()
+void TestWindowParts::theAddressIsReadOut()
 {
     AddressLine line;
     QVERIFY(!line.isEnabled());
     line.setUrl(QUrl(QStringLiteral("https://login.example.net/secret?token=1")));
     QVERIFY(line.isEnabled());
-    QVERIFY(line.accessibleName().contains(QLatin1String("https://login.example.net")));
-    for (const QString &shown : {line.accessibleName(), line.toolTip()})
+    for (const QString &shown : {line.accessibleName(), line.toolTip()}) {
+        QVERIFY(shown.contains(QLatin1String("https://login.example.net")));
         QVERIFY(!shown.contains(QLatin1String("secret")) && !shown.contains(QLatin1String("token")));
-    QSignalSpy pressed(&line, &AddressLine::clicked);
-    for (const auto key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space})
-        QTest::keyClick(&line, key);
-    QTest::mouseClick(&line, Qt::LeftButton);
-    QCOMPARE(pressed.size(), 4);
+    }
+}
+
+void TestWindowParts::thePadlockSaysWhetherTheConnectionIsSecure()
+{
+    AddressLine line;
+    line.setUrl(QUrl(QStringLiteral("https://login.example.net/")));
+    QVERIFY(line.toolTip().contains(QLatin1String("Secure connection")));
+    line.setBroken(true); // a certificate that was refused, for one
+    QVERIFY(line.toolTip().contains(QLatin1String("could not be loaded")));
+    QVERIFY(!line.accessibleName().contains(QLatin1String("Secure")));
+    line.setBroken(false);
+    line.setUrl(QUrl(QStringLiteral("http://localhost/")));
+    QVERIFY(line.toolTip().contains(QLatin1String("not encrypted")));
+}
+
+void TestWindowParts::thePadlockIsExplainedOnAPress_data()
+{
+    QTest::addColumn<int>("key"); ///< 0: the mouse
+    QTest::newRow("Return") << int(Qt::Key_Return);
+    QTest::newRow("Enter") << int(Qt::Key_Enter);
+    QTest::newRow("space") << int(Qt::Key_Space);
+    QTest::newRow("mouse") << 0;
+}
+
+void TestWindowParts::thePadlockIsExplainedOnAPress()
+{
+    QFETCH(int, key);
+    AddressLine line;
+    line.setUrl(QUrl(QStringLiteral("https://login.example.net/")));
+    line.show();
+    if (key != 0)
+        QTest::keyClick(&line, Qt::Key(key));
+    else
+        QTest::mouseClick(&line, Qt::LeftButton);
+    QCOMPARE(QToolTip::text(), line.toolTip());
+    QToolTip::hideText();
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void TestWindowParts::whatAnEmptyPictureIs()

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace lanyard::signin {
 
@@ -19,29 +20,44 @@ AddressLine::AddressLine(QWidget *parent)
     setLayoutDirection(Qt::LeftToRight);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setUrl(QUrl());
+    connect(this, &QAbstractButton::clicked, this, &AddressLine::explain);
+    describe();
 }
 
 void AddressLine::setUrl(const QUrl &url)
 {
-    m_url = url;
     m_origin = originOf(url);
     m_isSecure = url.scheme() == QLatin1String("https");
-    const QString security = m_isSecure ? tr("The connection is encrypted.") : tr("The connection is not encrypted.");
-    const QString shown = isolated(m_origin);
-    setToolTip(m_origin.isEmpty()
-            ? QString()
-            : shown + QLatin1Char('\n') + security + QLatin1Char('\n') + tr("Click for details."));
-    //: screen reader; %1: a web origin
-    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security));
-    setEnabled(!m_origin.isEmpty());
-    update();
+    describe();
 }
 
 void AddressLine::setBroken(bool isBroken)
 {
     m_isBroken = isBroken;
+    describe();
+}
+
+QString AddressLine::security() const
+{
+    if (m_isBroken)
+        return tr("The page could not be loaded.");
+    if (m_isSecure) // a certificate that is not trusted never loads
+        return tr("Secure connection, verified against the trusted certificate authorities.");
+    return tr("The connection is not encrypted.");
+}
+
+void AddressLine::describe()
+{
+    setToolTip(m_origin.isEmpty() ? QString() : isolated(m_origin) + QLatin1Char('\n') + security());
+    //: screen reader; %1: a web origin
+    setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security()));
+    setEnabled(!m_origin.isEmpty());
     update();
+}
+
+void AddressLine::explain()
+{
+    QToolTip::showText(mapToGlobal(rect().bottomLeft()), toolTip(), this);
 }
 
 QSize AddressLine::sizeHint() const

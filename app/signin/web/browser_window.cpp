@@ -72,9 +72,6 @@ void BrowserWindow::connectParts()
     connect(m_tools, &ToolBar::reloadWanted, m_view, &QWebEngineView::reload);
     connect(m_tools, &ToolBar::stopWanted, m_view, &QWebEngineView::stop);
     connect(m_tools, &ToolBar::usualZoomWanted, m_zoom, &Zoom::reset);
-    AddressLine *address = m_tools->address();
-    connect(address, &AddressLine::clicked, this,
-        [this, address] { Q_EMIT connectionDetailsWanted(address->url(), address->isBroken()); });
     connect(m_zoom, &Zoom::changed, m_tools, &ToolBar::showZoom);
     connect(m_progress, &LoadLine::waiting, m_tools, &ToolBar::setCanStop);
     connect(m_find, &FindBar::opened, this, [this](bool isOpen) {

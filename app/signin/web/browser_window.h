@@ -45,7 +45,6 @@ Q_SIGNALS:
     void barDismissed();
     void skipped();
     void closedByUser();
-    void connectionDetailsWanted(const QUrl &url, bool isBroken);
     void nothingDrawn();
 
 protected:

@@ -64,7 +64,6 @@ void PopupWindow::connectPage()
         [this](Reason reason, const QString &host) { say(Remarks::loadFailed(reason, host)); });
     connect(m_bar, &NoticeBar::accepted, this, &PopupWindow::browserWanted);
     connect(m_bar, &NoticeBar::dismissed, this, [this] { say({}); });
-    connect(m_address, &AddressLine::clicked, this, [this] { Q_EMIT connectionDetailsWanted(m_address->url()); });
 }
 
 void PopupWindow::addShortcuts()

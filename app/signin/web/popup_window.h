@@ -23,7 +23,6 @@ public:
 
 Q_SIGNALS:
     void browserWanted();
-    void connectionDetailsWanted(const QUrl &url);
 
 private:
     void connectPage();

@@ -1,7 +1,6 @@
 #include "signin/web/window_controller.h"
 
 #include "iap/origin.h"
-#include "signin/web/connection_dialog.h"
 #include "signin/web/popup_window.h"
 #include "signin/web/user_browser.h"
 
@@ -31,8 +30,6 @@ void WindowController::connectWindow()
     connect(window, &BrowserWindow::skipped, this, [this] { carry(m_dialogue.skipped()); });
     connect(window, &BrowserWindow::closedByUser, this, [this] { carry(m_dialogue.closed()); });
     connect(window, &BrowserWindow::nothingDrawn, this, [this] { carry(m_dialogue.nothingDrawn()); });
-    connect(window, &BrowserWindow::connectionDetailsWanted, this,
-        [this, window](const QUrl &url, bool isBroken) { showConnection(url, isBroken, window); });
 }
 
 WindowController::~WindowController()
@@ -114,16 +111,8 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
         [this](QWebEngineNewWindowRequest &next) { openWindow(next); });
     auto *popup = new PopupWindow(page, m_window.get());
     connect(popup, &PopupWindow::browserWanted, this, [this] { openInBrowser(browserUrl()); });
-    connect(popup, &PopupWindow::connectionDetailsWanted, this,
-        [this, popup](const QUrl &url) { showConnection(url, false, popup); });
     request.openIn(page);
     popup->show();
-}
-
-void WindowController::showConnection(const QUrl &url, bool isBroken, QWidget *over)
-{
-    auto *dialog = new ConnectionDialog(url, isBroken, m_job.certificateAuthorities, over);
-    dialog->open();
 }
 
 void WindowController::openInBrowser(const QUrl &url)

@@ -52,7 +52,6 @@ private:
     void watch(Page *page);
     void connectWindow();
     bool mayOpenWindow(bool byUser);
-    void showConnection(const QUrl &url, bool isBroken, QWidget *over);
     void close();
 
     Job m_job;
