@@ -1,6 +1,8 @@
 #include "session/account_store.h"
 
 #include "base/logging.h"
+#include "session/ledger_store.h"
+#include "vault/vault.h"
 
 namespace lanyard {
 
@@ -18,39 +20,25 @@ Error noEntry()
 
 }
 
-AccountStore::AccountStore(Vault &vault, LedgerFile &file)
+AccountStore::AccountStore(Vault &vault, LedgerStore &ledger)
     : m_vault(vault)
-    , m_file(file)
+    , m_ledger(ledger)
 {
-    m_retry.setSingleShot(true);
-    m_retry.setInterval(std::chrono::minutes(1));
-    m_retry.setTimerType(Qt::VeryCoarseTimer);
-    connect(&m_retry, &QTimer::timeout, this, &AccountStore::saveAgain);
-    m_learning.setSingleShot(true);
-    m_learning.setInterval(std::chrono::milliseconds(500));
-    connect(&m_learning, &QTimer::timeout, this, &AccountStore::saveLearnt);
+    m_ledger.addPart([this](Ledger &whole) { writeTo(whole); });
 }
 
-AccountStore::~AccountStore()
+void AccountStore::restore(const Ledger &ledger)
 {
-    if (!m_isLearntSaved)
-        m_file.save(toSave());
-}
-
-Result<void> AccountStore::load()
-{
-    auto ledger = m_file.load();
-    if (!ledger)
-        return tl::unexpected(ledger.error());
-    m_ledger = *ledger;
-    return {};
+    m_accounts = ledger.accounts;
+    m_pendingDeletions = {ledger.pendingDeletions.begin(), ledger.pendingDeletions.end()};
+    Q_EMIT changed();
 }
 
 QCoro::Task<Result<void>> AccountStore::reconcile()
 {
-    const QList<AccountKey> leftovers = m_ledger.pendingDeletions;
+    const std::set<AccountKey> leftovers = m_pendingDeletions;
     for (const AccountKey &key : leftovers) {
-        if (m_ledger.pendingDeletions.contains(key) && !m_adopting.contains(key)) // else a sign-in came between
+        if (m_pendingDeletions.contains(key) && !m_adopting.contains(key)) // else a sign-in came between
             co_await erase(key);
     }
     const auto entries = co_await m_vault.keys();
@@ -59,11 +47,11 @@ QCoro::Task<Result<void>> AccountStore::reconcile()
     bool found = false;
     for (const QString &entry : *entries) {
         const auto key = AccountKey::fromText(entry);
-        if (!key || has(*key) || m_ledger.pendingDeletions.contains(*key) || generation(*key) > 0)
+        if (!key || has(*key) || m_pendingDeletions.contains(*key) || generation(*key) > 0)
             continue;
         Account recovered;
         recovered.key = *key;
-        m_ledger.accounts.insert(*key, recovered);
+        m_accounts.insert(*key, recovered);
         found = true;
         qCInfo(logSession) << "recovered an account from the keychain:" << key->authOrigin << key->tenant;
     }
@@ -89,28 +77,29 @@ QCoro::Task<Result<Secret>> AccountStore::refreshToken(AccountKey key)
     co_return stored->value();
 }
 
-QCoro::Task<Result<void>> AccountStore::adopt(Account account, Secret refreshToken, QString resourceId)
+QCoro::Task<Result<void>> AccountStore::storeToken(AccountKey key, Secret refreshToken)
 {
-    const QString entry = account.key.toText();
+    const QString entry = key.toText();
     const quint64 mine = ++m_generations[entry];
-    m_adopting.append(account.key);
+    m_adopting.append(key);
     save();
     const auto written = co_await m_vault.write(entry, refreshToken);
-    m_adopting.removeOne(account.key);
-    if (!written) {
-        save();
-        co_return tl::unexpected(written.error());
-    }
-    if (generation(account.key) != mine)
+    if (written && generation(key) == mine)
+        co_return Result<void>();
+    m_adopting.removeOne(key);
+    if (written)
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
-    m_ledger.pendingDeletions.removeAll(
-        account.key); // not before: what was signed out and could not be replaced must still go
-    m_ledger.accounts.insert(account.key, account);
-    if (const auto learnt = m_ledger.resources.find(resourceId); learnt != m_ledger.resources.end())
-        learnt->signIn(account.key.tenant); // from here on it comes back by itself
-    m_refusals.remove(entry);
     save();
-    co_return Result<void>();
+    co_return tl::unexpected(written.error());
+}
+
+void AccountStore::add(const Account &account)
+{
+    m_adopting.removeOne(account.key);
+    m_pendingDeletions.erase(account.key); // not before: what was signed out and could not be replaced must still go
+    m_accounts.insert(account.key, account);
+    m_refusals.remove(account.key.toText());
+    save();
 }
 
 QCoro::Task<Result<void>> AccountStore::rotate(AccountKey key, quint64 generation, Secret refreshToken)
@@ -121,26 +110,16 @@ QCoro::Task<Result<void>> AccountStore::rotate(AccountKey key, quint64 generatio
     co_return co_await m_vault.write(entry, refreshToken);
 }
 
-QCoro::Task<bool> AccountStore::forget(AccountKey key)
+void AccountStore::recordSignOut(const QList<AccountKey> &keys)
 {
-    const QString entry = key.toText();
-    ++m_generations[entry];
-    m_refusals.remove(entry);
-    recordSignOut({}, {key});
-    co_return co_await erase(key);
-}
-
-void AccountStore::recordSignOut(const QMap<QString, Learnt> &resources, const QList<AccountKey> &keys)
-{
-    const Ledger before = m_ledger;
-    m_ledger.resources.insert(resources);
     for (const AccountKey &key : keys) {
-        m_ledger.accounts.remove(key);
-        if (!m_ledger.pendingDeletions.contains(key))
-            m_ledger.pendingDeletions += key;
+        const QString entry = key.toText();
+        ++m_generations[entry];
+        m_refusals.remove(entry);
+        m_accounts.remove(key);
+        m_pendingDeletions.insert(key);
     }
-    if (m_ledger != before)
-        save();
+    save();
 }
 
 QCoro::Task<bool> AccountStore::erase(AccountKey key)
@@ -152,15 +131,17 @@ QCoro::Task<bool> AccountStore::erase(AccountKey key)
         qCWarning(logVault) << "could not delete an entry yet:" << code(erased.error().reason) << erased.error().detail;
         co_return false;
     }
-    if (generation(key) == mine && m_ledger.pendingDeletions.removeAll(key) > 0)
-        save();
+    if (generation(key) == mine && m_pendingDeletions.erase(key) > 0) {
+        m_ledger.saveSoon();
+        Q_EMIT changed();
+    }
     co_return true;
 }
 
 void AccountStore::describe(const AccountKey &key, quint64 generation, const QString &uid, const QString &email)
 {
-    const auto it = m_ledger.accounts.find(key);
-    if (it == m_ledger.accounts.end() || this->generation(key) != generation)
+    const auto it = m_accounts.find(key);
+    if (it == m_accounts.end() || this->generation(key) != generation)
         return;
     m_refusals.remove(key.toText());
     if (it->uid == uid && it->email == email)
@@ -179,61 +160,21 @@ void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error
     Q_EMIT refused(key);
 }
 
-void AccountStore::learn(const QString &resourceId, const Learnt &learnt)
-{
-    if (m_ledger.resources.value(resourceId) == learnt)
-        return;
-    m_ledger.resources.insert(resourceId, learnt);
-    m_isLearntSaved = false;
-    if (m_learning.isActive())
-        Q_EMIT changed();
-    else
-        saveLearnt();
-}
-
-void AccountStore::saveLearnt()
-{
-    if (m_isLearntSaved)
-        return;
-    save();
-    m_learning.start();
-}
-
-void AccountStore::unlearn(const QString &resourceId)
-{
-    if (m_ledger.resources.remove(resourceId) > 0)
-        save();
-}
-
 // A token on its way into the keychain belongs to nobody yet: if we die now, the next start erases it.
-Ledger AccountStore::toSave() const
+void AccountStore::writeTo(Ledger &ledger) const
 {
-    Ledger ledger = m_ledger;
+    ledger.accounts = m_accounts;
+    ledger.pendingDeletions = {m_pendingDeletions.begin(), m_pendingDeletions.end()};
     for (const AccountKey &key : m_adopting) {
-        if (!has(key) && !ledger.pendingDeletions.contains(key))
+        if (!has(key) && !m_pendingDeletions.contains(key))
             ledger.pendingDeletions += key;
     }
-    return ledger;
 }
 
 void AccountStore::save()
 {
-    const auto saved = m_file.save(toSave());
-    m_isLearntSaved = true; // or m_retry will
-    const bool wasUnsaved = std::exchange(m_isUnsaved, !saved);
-    if (!saved)
-        m_retry.start();
-    if (!saved && !wasUnsaved)
-        Q_EMIT saveFailed(saved.error());
-    if (saved && wasUnsaved)
-        Q_EMIT savedAgain();
+    m_ledger.save();
     Q_EMIT changed();
-}
-
-void AccountStore::saveAgain()
-{
-    if (m_isUnsaved)
-        save();
 }
 
 }

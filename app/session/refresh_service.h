@@ -6,7 +6,9 @@
 
 #include "async/single_flight.h"
 #include "base/clock.h"
+#include "session/account_store.h"
 #include "session/refresher.h"
+#include "session/resource_accounts.h"
 #include "session/resource_registry.h"
 #include "session/resource_view.h"
 #include "session/timing.h"
@@ -46,9 +48,9 @@ public:
     /// verified, and drops what was begun before.
     QCoro::Task<Result<void>> refreshWith(QString id, AccountKey account);
     /// Takes over a session that a window got, where nothing native can renew it.
-    void adopt(const QString &id, LiveSession session);
-    /// Ends the session here: what is in flight for it is dropped.
-    void drop(const QString &id);
+    void adopt(const QString &id, LiveSession session, const QUrl &authPage);
+    /// The user signed out: what is planned is forgotten, what is in flight for it is dropped.
+    void signedOut(const QString &id);
 
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
@@ -85,17 +87,17 @@ private:
     QCoro::Task<Result<void>> renew(QString id);
     QCoro::Task<Result<AccountKey>> chooseAccount(QString id);
     QCoro::Task<StepResult<RefreshedSession>> obtain(QString id, RefreshOrder order);
-    RefreshOrder orderFor(const ResourceRecord &record, const AccountKey &account) const;
+    RefreshOrder orderFor(const ResourceState &resource, const AccountKey &account) const;
     void tryAgain(const QString &id);
-    void succeed(ResourceRecord &record, const AccountKey &account, const RefreshedSession &renewed);
+    void succeed(const ResourceState &resource, const AccountKey &account, const RefreshedSession &renewed);
     Verdict explained(Verdict verdict) const;
-    Error fail(ResourceRecord &record, const Verdict &verdict);
+    Error fail(const ResourceState &resource, const Verdict &verdict);
     bool rests(const QString &id) const { return m_isPaused && !m_userRequested.contains(id); }
     void gatherSiblings(std::chrono::milliseconds nowBoot);
-    void endInteractive(ResourceRecord &record);
-    std::optional<QDateTime> warningDue(const ResourceRecord &record) const;
+    void endInteractive(const ResourceState &resource);
+    std::optional<QDateTime> warningDue(const ResourceState &resource) const;
     void warnOfEnds();
-    void tellUser(const ResourceRecord &record, const Error &why);
+    void tellUser(const ResourceState &resource, const Error &why);
     void suspendAccount(const AccountKey &refused);
     double jitterFor(const AccountKey &account, const QDateTime &issuedAt);
     void plan();

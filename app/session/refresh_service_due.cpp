@@ -22,29 +22,30 @@ void RefreshService::catchUp()
     std::stable_partition(ids.begin(), ids.end(), // those with an account first: the others only look whether one fits
         [this](const QString &id) { return accountOf(*m_resources.find(id), m_accounts).has_value(); });
     for (const QString &id : std::as_const(ids)) {
-        ResourceRecord *record = m_resources.find(id);
-        const bool isFine = record->live && !record->trouble && m_tokens.serverNow() < record->live->expiresAt
-            && record->dueAt && *record->dueAt > m_clock.sinceBoot();
-        if (isFine || record->learnt.isSignedOut || m_flights.isInFlight(id))
+        const ResourceState *resource = m_resources.find(id);
+        const bool isFine = resource->isLive(m_tokens.serverNow()) && !resource->trouble() && resource->dueAt()
+            && *resource->dueAt() > m_clock.sinceBoot();
+        if (isFine || resource->learnt().isSignedOut || m_flights.isInFlight(id))
             continue;
-        const auto account = accountOf(*record, m_accounts);
+        const auto account = accountOf(*resource, m_accounts);
         if (account && m_accounts.refusal(*account))
             continue;
         const QString who = account ? account->toText() : id;
         if (!delays.contains(who))
             delays.insert(who, delays.isEmpty() ? 0.0 : m_random() * kCatchUpSpread);
-        record->dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
+        const BootTime dueAt = m_clock.sinceBoot() + milliseconds(qint64(delays.value(who)));
+        m_resources.apply(id, &ResourceState::scheduled, dueAt);
     }
     wake();
 }
 
 void RefreshService::catchUpWith(const QString &signedIn)
 {
-    const ResourceRecord *record = m_resources.find(signedIn);
-    const auto account = record ? accountOf(*record, m_accounts) : std::nullopt;
-    for (const ResourceRecord &other : m_resources.all()) {
-        if (account && other.config.id != signedIn && accountOf(other, m_accounts) == account)
-            m_userRequested.insert(other.config.id);
+    const ResourceState *resource = m_resources.find(signedIn);
+    const auto account = resource ? accountOf(*resource, m_accounts) : std::nullopt;
+    for (const ResourceState &other : m_resources.all()) {
+        if (account && other.config().id != signedIn && accountOf(other, m_accounts) == account)
+            m_userRequested.insert(other.config().id);
     }
     catchUp();
 }
@@ -71,27 +72,27 @@ void RefreshService::worldChanged()
 }
 
 // A session that nothing can renew silently has ended: the user hears of it once.
-void RefreshService::endInteractive(ResourceRecord &record)
+void RefreshService::endInteractive(const ResourceState &resource)
 {
-    const bool hasEnded = record.live && record.learnt.isInteractive && m_tokens.serverNow() >= record.live->expiresAt;
-    if (!hasEnded || record.trouble)
+    const bool hasEnded =
+        resource.live() && resource.learnt().isInteractive && m_tokens.serverNow() >= resource.live()->expiresAt;
+    if (!hasEnded || resource.trouble())
         return;
-    record.trouble = Error{Reason::InteractiveRequired, QStringLiteral("its page keeps no token"), std::nullopt, {}};
-    tellUser(record, *record.trouble);
+    m_resources.apply(resource.config().id, &ResourceState::adoptedSessionEnded);
+    tellUser(resource, *resource.trouble());
 }
 
 // When the user is to be warned that the session ends: not while all goes well, nor twice for one end, nor where a
 // sign-in was asked for.
-std::optional<QDateTime> RefreshService::warningDue(const ResourceRecord &record) const
+std::optional<QDateTime> RefreshService::warningDue(const ResourceState &resource) const
 {
-    if (!record.live || record.warnedOf == record.live->expiresAt)
+    if (!resource.live() || resource.isWarnedOfEnd())
         return std::nullopt;
-    const bool isHelpless = record.trouble && remedy(record.trouble->reason) != Remedy::SignIn;
-    if (!isHelpless && !(record.learnt.isInteractive && !record.trouble))
+    const bool isHelpless = resource.trouble() && remedy(resource.trouble()->reason) != Remedy::SignIn;
+    if (!isHelpless && !(resource.learnt().isInteractive && !resource.trouble()))
         return std::nullopt;
-    const LiveSession &live = *record.live;
-    const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
-    return live.expiresAt.addMSecs(-timing.warnBefore.count());
+    const Timing timing = Timing::forLifetime(resource.lifetime());
+    return resource.live()->expiresAt.addMSecs(-timing.warnBefore.count());
 }
 
 void RefreshService::warnOfEnds()
@@ -100,11 +101,11 @@ void RefreshService::warnOfEnds()
     QStringList ending;
     const QStringList ids = m_resources.ids();
     for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
-        const auto due = warningDue(*record);
-        if (!due || *due > serverNow || record->live->expiresAt <= serverNow || record->refreshing)
+        const ResourceState *resource = m_resources.find(id);
+        const auto due = warningDue(*resource);
+        if (!due || *due > serverNow || !resource->isLive(serverNow) || resource->isRefreshing())
             continue;
-        record->warnedOf = record->live->expiresAt;
+        m_resources.apply(id, &ResourceState::warnedOfEnd);
         ending += id;
     }
     if (!ending.isEmpty())
@@ -117,24 +118,26 @@ void RefreshService::gatherSiblings(milliseconds nowBoot)
 {
     constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear the round apart
     QList<AccountKey> due;
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt && *record.dueAt <= nowBoot && record.live && !rests(record.config.id))
-            due += record.live->account;
+    for (const ResourceState &resource : m_resources.all()) {
+        const bool isDue = resource.dueAt() && *resource.dueAt() <= nowBoot && !rests(resource.config().id);
+        if (isDue && resource.live())
+            due += resource.live()->account;
     }
     const QDateTime serverNow = m_tokens.serverNow();
     const QStringList ids = due.isEmpty() ? QStringList() : m_resources.ids();
     for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
-        if (!record->live || record->trouble || !record->dueAt || *record->dueAt <= nowBoot
-            || !due.contains(record->live->account))
+        const ResourceState *resource = m_resources.find(id);
+        if (!resource->live() || resource->trouble() || !resource->dueAt() || *resource->dueAt() <= nowBoot
+            || !due.contains(resource->live()->account))
             continue;
-        const LiveSession &live = *record->live;
-        const Timing timing = Timing::forLifetime(std::chrono::seconds(live.verifiedAt.secsTo(live.expiresAt)));
+        const LiveSession &live = *resource->live();
+        const Timing timing = Timing::forLifetime(resource->lifetime());
         const double age = double(live.verifiedAt.msecsTo(serverNow));
         if (age < timing.refreshFrom * double(live.verifiedAt.msecsTo(live.expiresAt)))
             continue;
         const double spread = timing.followWithin < kLeastSpread ? 0.0 : double(timing.followWithin.count());
-        record->dueAt = std::min(*record->dueAt, nowBoot + milliseconds(qint64(spread * m_random())));
+        const BootTime dueAt = std::min(*resource->dueAt(), nowBoot + milliseconds(qint64(spread * m_random())));
+        m_resources.apply(id, &ResourceState::scheduled, dueAt);
     }
 }
 
@@ -144,14 +147,14 @@ void RefreshService::wake()
     gatherSiblings(nowBoot);
     const QStringList ids = m_resources.ids();
     for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
-        if (record)
-            endInteractive(*record);
-        if (!record || !record->dueAt || *record->dueAt > nowBoot || rests(id))
+        const ResourceState *resource = m_resources.find(id);
+        if (resource)
+            endInteractive(*resource);
+        if (!resource || !resource->dueAt() || *resource->dueAt() > nowBoot || rests(id))
             continue;
-        const auto account = accountOf(*record, m_accounts);
+        const auto account = accountOf(*resource, m_accounts);
         if (account && m_accounts.refusal(*account))
-            record->dueAt.reset(); // only a sign-in helps
+            m_resources.apply(id, &ResourceState::unscheduled); // only a sign-in helps
         else if (m_flights.count() < kMostFlights)
             refresh(id);
     }
@@ -175,16 +178,17 @@ void RefreshService::planNow()
     const bool hasPlace = m_flights.count() < kMostFlights; // whoever lands plans again
     std::optional<milliseconds> earliest;
     const auto consider = [&earliest](milliseconds at) { earliest = std::min(earliest.value_or(at), at); };
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (record.dueAt && !rests(record.config.id) && (hasPlace || *record.dueAt > moment.sinceBoot))
-            consider(*record.dueAt);
-        if (!record.live || moment.serverNow >= record.live->expiresAt)
+    for (const ResourceState &resource : m_resources.all()) {
+        const auto dueAt = resource.dueAt();
+        if (dueAt && !rests(resource.config().id) && (hasPlace || *dueAt > moment.sinceBoot))
+            consider(*dueAt);
+        if (!resource.isLive(moment.serverNow))
             continue;
         const auto at = [&moment](const QDateTime &time) {
             return moment.sinceBoot + milliseconds(moment.serverNow.msecsTo(time));
         };
-        consider(at(record.live->expiresAt));
-        if (const auto warning = warningDue(record); warning && !record.refreshing)
+        consider(at(resource.live()->expiresAt));
+        if (const auto warning = warningDue(resource); warning && !resource.isRefreshing())
             consider(at(std::max(*warning, moment.serverNow)));
     }
     Q_EMIT wakeAt(m_stopped ? milliseconds(0) : earliest.value_or(milliseconds(0)));

@@ -8,28 +8,12 @@
 #include "iap/exchange.h"
 #include "iap/identity.h"
 #include "iap/trust.h"
+#include "session/refreshed_session.h"
 #include "session/token_minter.h"
 
 #include <QObject>
 
 namespace lanyard {
-
-/// What a renewal is for and whom it may trust.
-struct RefreshOrder {
-    QUrl resource;
-    Pin pin;
-    AccountKey account;
-    QStringList exchangeHosts;
-    bool development = false;
-};
-
-/// A verified session, and what the exchange taught.
-struct RefreshedSession {
-    Cookies cookies;
-    IdToken token; ///< the session ends at its expiresAt
-    QUrl authPage;
-    QStringList tenants; ///< tenant ids that the resource named; an empty id means no tenants
-};
 
 class Refresher : public QObject {
     Q_OBJECT

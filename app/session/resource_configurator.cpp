@@ -8,10 +8,9 @@
 
 namespace lanyard {
 
-ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, AccountStore &accounts,
-    ResourceDiscovery &explorer, RefreshService &renewals, UserPrompt &asker, SaveResources save)
+ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &explorer,
+    RefreshService &renewals, UserPrompt &asker, SaveResources save)
     : m_resources(resources)
-    , m_accounts(accounts)
     , m_discovery(explorer)
     , m_refreshService(renewals)
     , m_userPrompt(asker)
@@ -23,12 +22,7 @@ void ResourceConfigurator::configure(const Policy &policy, const QList<Resource>
 {
     m_policy = policy;
     m_own = policy.allowUserResources ? own : QList<Resource>();
-    apply();
-}
-
-void ResourceConfigurator::apply()
-{
-    m_resources.configure(m_policy.resources + m_own, m_accounts);
+    m_resources.configure(m_policy.resources + m_own);
 }
 
 QCoro::Task<Result<Discovery>> ResourceConfigurator::discover(QUrl url)
@@ -104,11 +98,11 @@ Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString
     confirmed.url = found.url;
     confirmed.authPage = found.authPage;
     confirmed.apiKey = found.apiKey;
-    m_accounts.learn(resource.id, confirmed);
+    m_resources.remember(resource.id, confirmed);
     QList<Resource> resources = m_own;
     resources.append(resource);
     if (const auto saved = save(resources); !saved) {
-        m_accounts.unlearn(resource.id);
+        m_resources.forget(resource.id);
         return tl::unexpected(saved.error());
     }
     m_refreshService.catchUp();
@@ -117,16 +111,15 @@ Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString
 
 Result<void> ResourceConfigurator::remove(const QString &id)
 {
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record || record->config.fromPolicy)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource || resource->config().fromPolicy)
         return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
             tr("Your organisation chose this resource; it cannot be removed.")});
     QList<Resource> resources = m_own;
-    resources.removeIf([&](const Resource &resource) { return resource.id == id; });
-    m_refreshService.drop(id);
+    resources.removeIf([&id](const Resource &mine) { return mine.id == id; });
     if (const auto saved = save(resources); !saved)
         return saved;
-    m_accounts.unlearn(id);
+    m_resources.forget(id);
     return {};
 }
 
@@ -135,7 +128,7 @@ Result<void> ResourceConfigurator::save(const QList<Resource> &resources)
     if (const auto saved = m_save(resources); !saved)
         return saved;
     m_own = resources;
-    apply();
+    m_resources.configure(m_policy.resources + m_own);
     return {};
 }
 

@@ -15,12 +15,10 @@ using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
 
 class ResourceConfigurator : public QObject {
     Q_OBJECT // for tr()
-        public : ResourceConfigurator(ResourceRegistry &resources, AccountStore &accounts, ResourceDiscovery &explorer,
+        public : ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &explorer,
                      RefreshService &renewals, UserPrompt &asker, SaveResources save);
 
     void configure(const Policy &policy, const QList<Resource> &own);
-    /// Once more, after the accounts were read: what is remembered of each resource is taken from them.
-    void apply();
     /// What stands behind the address, where policy lets the user add it.
     QCoro::Task<Result<Discovery>> discover(QUrl url);
     /// The id of the new resource, or of the one that is there already. Looks once more: what is added is what was
@@ -36,7 +34,6 @@ private:
     Result<void> save(const QList<Resource> &own);
 
     ResourceRegistry &m_resources;
-    AccountStore &m_accounts;
     ResourceDiscovery &m_discovery;
     RefreshService &m_refreshService;
     UserPrompt &m_userPrompt;

@@ -110,10 +110,10 @@ TenantView ResourceDiscovery::tenantView(const Pin &pin, const QString &tenant) 
     view.id = tenant;
     view.name = tenant;
     view.signedIn = m_accounts.has(AccountKey{pin.authOrigin, pin.apiKey, tenant});
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (pinOf(record) != pin)
+    for (const ResourceState &resource : m_resources.all()) {
+        if (resource.pin() != pin)
             continue;
-        for (const Tenant &known : record.config.tenants)
+        for (const Tenant &known : resource.config().tenants)
             view.name = known.id == tenant && !known.name.isEmpty() ? known.name : view.name;
     }
     return view;

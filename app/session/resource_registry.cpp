@@ -1,48 +1,108 @@
 #include "session/resource_registry.h"
 
 #include "iap/origin.h"
+#include "session/ledger_store.h"
+
+#include <algorithm>
 
 namespace lanyard {
 
-void ResourceRegistry::configure(const QList<Resource> &resources, const AccountStore &accounts)
+ResourceRegistry::ResourceRegistry(LedgerStore &ledger)
+    : m_ledger(ledger)
 {
-    QList<ResourceRecord> records;
-    for (const Resource &config : resources) {
-        ResourceRecord record;
-        if (const ResourceRecord *known = std::as_const(*this).find(config.id);
-            known && known->config.url == config.url)
-            record = *known;
-        record.config = config;
-        const Learnt learnt = accounts.learnt(config.id);
-        if (learnt.url == config.url && !record.isPinned) {
-            record.learnt = learnt;
-            record.isPinned = true;
-        }
-        records += record;
+    m_ledger.addPart([this](Ledger &whole) { writeTo(whole); });
+}
+
+void ResourceRegistry::configure(const QList<Resource> &resources)
+{
+    for (const ResourceState &state : std::as_const(m_states)) {
+        m_nextEpoch = std::max(m_nextEpoch, state.epoch() + 1);
+        if (state.isPinned())
+            m_unclaimed.insert(state.config().id, state.learnt());
     }
-    m_records = records;
+    QList<ResourceState> states;
+    for (const Resource &config : resources) {
+        const ResourceState *known = find(config.id);
+        const bool isSame = known && known->config().url == config.url;
+        ResourceState state = known ? *known : ResourceState(config, m_nextEpoch);
+        state.configured(config);
+        if (!isSame)
+            claim(state);
+        states += state;
+    }
+    m_states = states;
     m_index.clear();
-    for (qsizetype i = 0; i < m_records.size(); ++i)
-        m_index.insert(m_records[i].config.id, i);
+    for (qsizetype i = 0; i < m_states.size(); ++i) {
+        m_index.insert(m_states[i].config().id, i);
+        if (m_states[i].isPinned())
+            m_unclaimed.remove(m_states[i].config().id);
+    }
+    Q_EMIT changed();
 }
 
-const ResourceRecord *ResourceRegistry::find(const QString &id) const
+void ResourceRegistry::restore(const QMap<QString, Learnt> &remembered)
 {
-    const auto it = m_index.find(id);
-    return it == m_index.end() ? nullptr : &m_records[*it];
+    m_unclaimed = remembered;
+    for (ResourceState &state : m_states)
+        claim(state);
+    Q_EMIT changed();
 }
 
-ResourceRecord *ResourceRegistry::find(const QString &id)
+// A resource that moved is learnt anew.
+void ResourceRegistry::claim(ResourceState &state)
 {
-    const auto it = m_index.find(id);
-    return it == m_index.end() ? nullptr : &m_records[*it];
+    const auto it = m_unclaimed.constFind(state.config().id);
+    if (it == m_unclaimed.constEnd() || it->url != state.config().url)
+        return;
+    state.remembered(*it);
+    m_unclaimed.erase(it);
+}
+
+// What a transition changed of the memory is saved; a pin that the user opened is remembered until there is another.
+void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const Learnt &before)
+{
+    const QString id = state.config().id;
+    if (state.isPinned() && (!wasPinned || state.learnt() != before)) {
+        m_unclaimed.remove(id);
+        m_ledger.saveSoon();
+    }
+    if (wasPinned && !state.isPinned())
+        m_unclaimed.insert(id, before);
+    Q_EMIT changed();
+}
+
+void ResourceRegistry::remember(const QString &id, const Learnt &learnt)
+{
+    m_unclaimed.insert(id, learnt);
+    m_ledger.save();
+}
+
+void ResourceRegistry::forget(const QString &id)
+{
+    if (m_unclaimed.remove(id) > 0)
+        m_ledger.save();
+}
+
+void ResourceRegistry::writeTo(Ledger &ledger) const
+{
+    ledger.resources = m_unclaimed;
+    for (const ResourceState &state : m_states) {
+        if (state.isPinned())
+            ledger.resources.insert(state.config().id, state.learnt());
+    }
+}
+
+const ResourceState *ResourceRegistry::find(const QString &id) const
+{
+    const auto it = m_index.constFind(id);
+    return it == m_index.constEnd() ? nullptr : &m_states[*it];
 }
 
 QStringList ResourceRegistry::ids() const
 {
     QStringList ids;
-    for (const ResourceRecord &record : m_records)
-        ids += record.config.id;
+    for (const ResourceState &state : m_states)
+        ids += state.config().id;
     return ids;
 }
 
@@ -50,74 +110,24 @@ QString ResourceRegistry::match(const QString &text) const
 {
     if (find(text))
         return text;
-    for (const ResourceRecord &record : m_records) {
-        if (record.config.name.compare(text, Qt::CaseInsensitive) == 0)
-            return record.config.id;
+    for (const ResourceState &state : m_states) {
+        if (state.config().name.compare(text, Qt::CaseInsensitive) == 0)
+            return state.config().id;
     }
     const QUrl url(text);
     const QString origin = originOf(url);
     QString best;
     qsizetype longest = -1;
-    for (const ResourceRecord &record : m_records) {
-        const QString path = record.config.url.path();
-        const bool isUnder = !origin.isEmpty() && originOf(record.config.url) == origin
+    for (const ResourceState &state : m_states) {
+        const QString path = state.config().url.path();
+        const bool isUnder = !origin.isEmpty() && originOf(state.config().url) == origin
             && (url.path().startsWith(path) || path == QLatin1String("/"));
         if (isUnder && path.size() > longest) {
-            best = record.config.id;
+            best = state.config().id;
             longest = path.size();
         }
     }
     return best;
-}
-
-std::optional<Pin> pinOf(const ResourceRecord &record)
-{
-    if (!record.config.authPage.isEmpty())
-        return Pin{originOf(record.config.authPage), record.config.apiKey};
-    if (!record.learnt.authPage.isEmpty())
-        return Pin{originOf(record.learnt.authPage), record.learnt.apiKey};
-    return std::nullopt;
-}
-
-QStringList tenantsOf(const ResourceRecord &record)
-{
-    QStringList tenants;
-    for (const Tenant &tenant : record.config.tenants)
-        tenants += tenant.id;
-    for (const QString &tenant : record.learnt.tenants) {
-        if (!tenants.contains(tenant))
-            tenants += tenant;
-    }
-    return tenants;
-}
-
-std::optional<AccountKey> accountOf(const ResourceRecord &record, const AccountStore &accounts)
-{
-    const auto pin = pinOf(record);
-    if (!pin || record.learnt.isSignedOut)
-        return std::nullopt;
-    if (record.learnt.hasTenant) {
-        const AccountKey key{pin->authOrigin, pin->apiKey, record.learnt.tenant};
-        return accounts.has(key) ? std::optional(key) : std::nullopt;
-    }
-    QList<AccountKey> candidates = accountsOf(record, accounts);
-    candidates.removeIf([&](const AccountKey &key) { return !accounts.has(key); });
-    return candidates.size() == 1 ? std::optional(candidates.first()) : std::nullopt;
-}
-
-QList<AccountKey> accountsOf(const ResourceRecord &record, const AccountStore &accounts)
-{
-    QList<AccountKey> keys;
-    const auto pin = pinOf(record);
-    const QStringList tenants = tenantsOf(record);
-    if (!pin)
-        return keys;
-    for (const QString &tenant : tenants) {
-        const AccountKey key{pin->authOrigin, pin->apiKey, tenant};
-        if (accounts.mayHave(key))
-            keys += key;
-    }
-    return keys;
 }
 
 }

@@ -1,71 +1,67 @@
 #pragma once
 
-// The resources and what is known of each right now. A plain registry: it decides nothing and waits for nothing.
-// Ids, not pointers, are kept across co_await: find() again after every wait.
+// The resources, and the only writer of what is known of each. It decides nothing and waits for nothing; what is to be
+// remembered goes into the ledger by itself. Ids, not pointers, are kept across co_await: find() again after each wait.
+// Owned by SessionManager.
 
-#include "base/result.h"
-#include "iap/cookies.h"
-#include "iap/trust.h"
-#include "policy/policy.h"
-#include "session/account_store.h"
-#include "status/status.h"
+#include "session/resource_state.h"
 
 #include <QHash>
 #include <QList>
-#include <chrono>
-#include <optional>
+#include <QObject>
+#include <utility>
 
 namespace lanyard {
 
-/// A session that IAP accepts until `expiresAt`.
-struct LiveSession {
-    Cookies cookies;
-    AccountKey account;
-    QString uid;
-    QString email;
-    QDateTime expiresAt; ///< UTC, server time: exp of the ID token exchanged
-    QDateTime verifiedAt; ///< UTC, server time
-    QDateTime startedAt; ///< UTC, server time: iat of the ID token exchanged
-};
+class LedgerStore;
 
-struct ResourceRecord {
-    Resource config;
-    Learnt learnt; ///< as in the ledger, or as last seen in a challenge while isPinned is false
-    bool isPinned = false; ///< learnt is of a completed exchange, or confirmed by the user
-    std::optional<LiveSession> live;
-    std::optional<Error> trouble; ///< why the last attempt failed; none after a success
-    int failures = 0; ///< in a row
-    std::optional<std::chrono::milliseconds> dueAt; ///< next attempt, since boot
-    bool refreshing = false;
-    QDateTime warnedOf; ///< the session's end that the user was warned of
-    quint64 epoch = 0; ///< results begun in an older epoch are dropped
-};
-
-class ResourceRegistry {
+class ResourceRegistry : public QObject {
+    Q_OBJECT
 public:
+    explicit ResourceRegistry(LedgerStore &ledger);
+
     /// Replaces the configuration; what is known of resources that stay is kept.
-    void configure(const QList<Resource> &resources, const AccountStore &accounts);
+    void configure(const QList<Resource> &resources);
+    /// What the ledger remembers, by resource id. At start.
+    void restore(const QMap<QString, Learnt> &remembered);
+    /// Of a resource that is about to be configured. Written at once.
+    void remember(const QString &id, const Learnt &learnt);
+    /// Of a resource that is configured no more.
+    void forget(const QString &id);
 
-    ResourceRecord *find(const QString &id);
-    const ResourceRecord *find(const QString &id) const;
+    const ResourceState *find(const QString &id) const;
     QStringList ids() const;
-    const QList<ResourceRecord> &all() const { return m_records; }
-
+    const QList<ResourceState> &all() const { return m_states; }
     /// An id, a name, or any URL under a resource; empty when nothing matches.
     QString match(const QString &text) const;
 
-private:
-    QList<ResourceRecord> m_records;
-    QHash<QString, qsizetype> m_index; ///< by id
-};
+    /// Something happened to a resource: apply(id, &ResourceState::refreshStarted). An unknown id is ignored.
+    template <class... Parameters, class... Arguments>
+    void apply(const QString &id, void (ResourceState::*transition)(Parameters...), Arguments &&...arguments)
+    {
+        const auto it = m_index.constFind(id);
+        if (it == m_index.constEnd())
+            return;
+        ResourceState &state = m_states[*it];
+        const Learnt before = state.learnt();
+        const bool wasPinned = state.isPinned();
+        (state.*transition)(std::forward<Arguments>(arguments)...);
+        settle(state, wasPinned, before);
+    }
 
-/// Policy's pin, or the learnt one. None before the first contact.
-std::optional<Pin> pinOf(const ResourceRecord &record);
-/// Tenant ids that the resource allows, as far as known; an empty id means no tenants.
-QStringList tenantsOf(const ResourceRecord &record);
-/// The account that a renewal would use: the tenant last used, or the only account that fits.
-std::optional<AccountKey> accountOf(const ResourceRecord &record, const AccountStore &accounts);
-/// Every account of the resource's tenants: what its sign-out ends.
-QList<AccountKey> accountsOf(const ResourceRecord &record, const AccountStore &accounts);
+Q_SIGNALS:
+    void changed();
+
+private:
+    void settle(const ResourceState &state, bool wasPinned, const Learnt &before);
+    void claim(ResourceState &state);
+    void writeTo(Ledger &ledger) const;
+
+    LedgerStore &m_ledger;
+    QList<ResourceState> m_states;
+    QHash<QString, qsizetype> m_index; ///< by id
+    QMap<QString, Learnt> m_unclaimed; ///< remembered under an id whose resource has not pinned it
+    quint64 m_nextEpoch = 0; ///< above that of every state that is gone
+};
 
 }

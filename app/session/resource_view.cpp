@@ -1,55 +1,54 @@
 #include "session/resource_view.h"
 
+#include "session/account_store.h"
+#include "session/resource_accounts.h"
+#include "session/resource_state.h"
+
 namespace lanyard {
 
 namespace {
 
-bool isLive(const ResourceRecord &record, const QDateTime &serverNow)
-{
-    return record.live && serverNow < record.live->expiresAt;
-}
-
 // The account's refusal outlives a single attempt and is shared by all its resources.
-std::optional<Error> troubleOf(const ResourceRecord &record, const AccountStore &accounts)
+std::optional<Error> troubleOf(const ResourceState &resource, const AccountStore &accounts)
 {
-    if (const auto key = accountOf(record, accounts)) {
+    if (const auto key = accountOf(resource, accounts)) {
         if (const auto refusal = accounts.refusal(*key))
             return refusal;
     }
-    return record.trouble;
+    return resource.trouble();
 }
 
-QString tenantName(const ResourceRecord &record, const QString &id)
+QString tenantName(const ResourceState &resource, const QString &id)
 {
-    for (const Tenant &tenant : record.config.tenants) {
+    for (const Tenant &tenant : resource.config().tenants) {
         if (tenant.id == id)
             return tenant.name;
     }
     return id;
 }
 
-std::optional<AccountView> accountView(const ResourceRecord &record, const AccountStore &accounts)
+std::optional<AccountView> accountView(const ResourceState &resource, const AccountStore &accounts)
 {
-    if (record.live)
-        return AccountView{record.live->email, record.live->uid, record.live->account.tenant,
-            tenantName(record, record.live->account.tenant)};
-    const auto key = accountOf(record, accounts);
+    if (resource.live())
+        return AccountView{resource.live()->email, resource.live()->uid, resource.live()->account.tenant,
+            tenantName(resource, resource.live()->account.tenant)};
+    const auto key = accountOf(resource, accounts);
     if (!key)
         return std::nullopt;
     const Account account = accounts.account(*key);
-    return AccountView{account.email, account.uid, key->tenant, tenantName(record, key->tenant)};
+    return AccountView{account.email, account.uid, key->tenant, tenantName(resource, key->tenant)};
 }
 
-QList<TenantView> tenantViews(const ResourceRecord &record, const AccountStore &accounts)
+QList<TenantView> tenantViews(const ResourceState &resource, const AccountStore &accounts)
 {
     QList<TenantView> views;
-    const auto pin = pinOf(record);
-    const auto current = record.live ? std::optional(record.live->account) : accountOf(record, accounts);
-    const QStringList tenants = tenantsOf(record);
+    const auto pin = resource.pin();
+    const auto current = resource.live() ? std::optional(resource.live()->account) : accountOf(resource, accounts);
+    const QStringList tenants = resource.tenants();
     for (const QString &tenant : tenants) {
         TenantView view;
         view.id = tenant;
-        view.name = tenantName(record, tenant);
+        view.name = tenantName(resource, tenant);
         view.signedIn = pin && accounts.has(AccountKey{pin->authOrigin, pin->apiKey, tenant});
         view.current = current && current->tenant == tenant;
         views += view;
@@ -57,18 +56,18 @@ QList<TenantView> tenantViews(const ResourceRecord &record, const AccountStore &
     return views;
 }
 
-RefreshMethod refreshMethodOf(const ResourceRecord &record)
+RefreshMethod refreshMethodOf(const ResourceState &resource)
 {
-    if (record.learnt.isInteractive)
+    if (resource.learnt().isInteractive)
         return RefreshMethod::Interactive;
-    return record.config.refresh == RefreshMode::Web ? RefreshMethod::Web : RefreshMethod::Silent;
+    return resource.config().refresh == RefreshMode::Web ? RefreshMethod::Web : RefreshMethod::Silent;
 }
 
 // A renewal is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
-void explainPause(SessionView &view, const ResourceRecord &record, const Moment &now)
+void explainPause(SessionView &view, const ResourceState &resource, const Moment &now)
 {
     view.refreshAt = {};
-    const bool isDue = record.dueAt && *record.dueAt <= now.sinceBoot && !record.refreshing;
+    const bool isDue = resource.dueAt() && *resource.dueAt() <= now.sinceBoot && !resource.isRefreshing();
     const bool isRenewable =
         view.state == State::Active || view.state == State::Expired || view.state == State::Waiting;
     const Remedy remedyNow = remedy(view.reason);
@@ -82,11 +81,11 @@ void explainPause(SessionView &view, const ResourceRecord &record, const Moment 
 
 }
 
-State stateOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow)
+State stateOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow)
 {
-    if (isLive(record, serverNow))
+    if (resource.isLive(serverNow))
         return State::Active;
-    if (const auto trouble = troubleOf(record, accounts)) {
+    if (const auto trouble = troubleOf(resource, accounts)) {
         switch (remedy(trouble->reason)) {
         case Remedy::Retry:
             return State::Waiting;
@@ -98,49 +97,49 @@ State stateOf(const ResourceRecord &record, const AccountStore &accounts, const 
             break;
         }
     }
-    if (record.live)
-        return record.learnt.isInteractive || !accountOf(record, accounts) ? State::SignInNeeded : State::Expired;
-    if (accountOf(record, accounts))
+    if (resource.live())
+        return resource.learnt().isInteractive || !accountOf(resource, accounts) ? State::SignInNeeded : State::Expired;
+    if (accountOf(resource, accounts))
         return State::Expired;
-    return record.learnt.isInteractive && !record.learnt.isSignedOut ? State::SignInNeeded : State::SignedOut;
+    return resource.learnt().isInteractive && !resource.learnt().isSignedOut ? State::SignInNeeded : State::SignedOut;
 }
 
-Error reasonOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow)
+Error reasonOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow)
 {
-    if (const auto trouble = troubleOf(record, accounts))
+    if (const auto trouble = troubleOf(resource, accounts))
         return *trouble;
     Error error;
     error.reason =
-        stateOf(record, accounts, serverNow) == State::SignInNeeded ? Reason::InteractiveRequired : Reason::Ok;
+        stateOf(resource, accounts, serverNow) == State::SignInNeeded ? Reason::InteractiveRequired : Reason::Ok;
     return error;
 }
 
-SessionView viewOf(const ResourceRecord &record, const AccountStore &accounts, const Moment &now)
+SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Moment &now)
 {
-    const Error why = reasonOf(record, accounts, now.serverNow);
+    const Error why = reasonOf(resource, accounts, now.serverNow);
     SessionView view;
-    view.id = record.config.id;
-    view.name = record.config.name;
-    view.url = record.config.url;
-    view.state = stateOf(record, accounts, now.serverNow);
-    view.refreshing = record.refreshing;
+    view.id = resource.config().id;
+    view.name = resource.config().name;
+    view.url = resource.config().url;
+    view.state = stateOf(resource, accounts, now.serverNow);
+    view.refreshing = resource.isRefreshing();
     view.reason = why.reason;
     view.message = why.text();
-    view.account = accountView(record, accounts);
-    if (record.live) {
-        view.startedAt = record.live->startedAt;
-        view.expiresAt = record.live->expiresAt;
-        view.verifiedAt = record.live->verifiedAt;
+    view.account = accountView(resource, accounts);
+    if (resource.live()) {
+        view.startedAt = resource.live()->startedAt;
+        view.expiresAt = resource.live()->expiresAt;
+        view.verifiedAt = resource.live()->verifiedAt;
     }
-    if (record.dueAt)
-        view.refreshAt = now.serverNow.addMSecs((*record.dueAt - now.sinceBoot).count());
-    view.renewal = refreshMethodOf(record);
-    view.tenants = tenantViews(record, accounts);
-    if (const auto pin = pinOf(record))
+    if (resource.dueAt() && !resource.isRefreshing())
+        view.refreshAt = now.serverNow.addMSecs((*resource.dueAt() - now.sinceBoot).count());
+    view.renewal = refreshMethodOf(resource);
+    view.tenants = tenantViews(resource, accounts);
+    if (const auto pin = resource.pin())
         view.authOrigin = pin->authOrigin;
-    view.removable = !record.config.fromPolicy;
+    view.removable = !resource.config().fromPolicy;
     if (now.isPaused)
-        explainPause(view, record, now);
+        explainPause(view, resource, now);
     return view;
 }
 

@@ -1,11 +1,16 @@
 #pragma once
 
-// From facts to what people see: pure functions of a record, the accounts and the time.
+// From facts to what people see: pure functions of a resource, the accounts and the time.
 
-#include "session/resource_registry.h"
+#include "base/result.h"
 #include "status/status.h"
 
+#include <chrono>
+
 namespace lanyard {
+
+class AccountStore;
+class ResourceState;
 
 struct Moment {
     QDateTime serverNow; ///< UTC
@@ -13,8 +18,8 @@ struct Moment {
     bool isPaused = false; ///< background renewals rest: the connection is metered
 };
 
-State stateOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow);
-Error reasonOf(const ResourceRecord &record, const AccountStore &accounts, const QDateTime &serverNow);
-SessionView viewOf(const ResourceRecord &record, const AccountStore &accounts, const Moment &now);
+State stateOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow);
+Error reasonOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow);
+SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Moment &now);
 
 }

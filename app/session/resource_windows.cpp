@@ -26,20 +26,20 @@ void ResourceWindows::open(const QString &id)
 {
     if (const auto window = m_windows.value(id))
         return window->send(signin::Raise{});
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record || !record->live)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource || !resource->live())
         return;
     signin::Job job;
     job.kind = signin::Job::Kind::Open;
     job.resourceId = id;
-    job.resourceName = record->config.name;
-    job.resourceUrl = record->config.url;
-    job.authOrigin = record->live->account.authOrigin;
-    job.apiKey = record->live->account.apiKey;
-    job.tenant = record->live->account.tenant;
+    job.resourceName = resource->config().name;
+    job.resourceUrl = resource->config().url;
+    job.authOrigin = resource->live()->account.authOrigin;
+    job.apiKey = resource->live()->account.apiKey;
+    job.tenant = resource->live()->account.tenant;
     job.certificateAuthorities = m_rules.certificateAuthorities;
     job.development = m_rules.development;
-    job.cookies = linesOf(*record->live);
+    job.cookies = linesOf(*resource->live());
     job.language = m_rules.language;
 
     const std::shared_ptr<Window> window(m_openWindow().release(), WindowDeleter());
@@ -52,9 +52,9 @@ void ResourceWindows::open(const QString &id)
 void ResourceWindows::push(const QString &id)
 {
     const auto window = m_windows.value(id);
-    const ResourceRecord *record = m_resources.find(id);
-    if (window && record && record->live)
-        window->send(signin::SetCookies{linesOf(*record->live)});
+    const ResourceState *resource = m_resources.find(id);
+    if (window && resource && resource->live())
+        window->send(signin::SetCookies{linesOf(*resource->live())});
 }
 
 void ResourceWindows::receive(const QString &id, const signin::Event &event)

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "status/sign_out_text.h"
+#include "vault/vault.h"
 
 #include <vector>
 
@@ -9,7 +10,9 @@ namespace lanyard {
 
 SessionManager::SessionManager(SessionDependencies world)
     : m_world(std::move(world))
-    , m_accounts(m_world.vault, m_world.ledgerFile)
+    , m_ledger(m_world.ledgerFile)
+    , m_resources(m_ledger)
+    , m_accounts(m_world.vault, m_ledger)
     , m_tokens(m_world.http, m_accounts, m_world.clock)
     , m_refresher(m_world.http, m_tokens, m_world.clock)
     , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.openWindow)
@@ -19,23 +22,24 @@ SessionManager::SessionManager(SessionDependencies world)
     , m_signOutService(m_resources, m_accounts, m_tokens, m_refreshService, m_world.http)
     , m_resourceWindows(m_resources, m_refreshService, m_world.openWindow)
     , m_discovery(m_resources, m_accounts, m_refresher, m_refreshService, m_world.http)
-    , m_configured(m_resources, m_accounts, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
+    , m_configured(m_resources, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
     , m_recorder(m_world.historyFile, m_world.clock)
 {
+    connect(&m_resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
     connect(&m_accounts, &AccountStore::changed, this, &SessionManager::announceChange);
     connect(&m_refreshService, &RefreshService::changed, this, &SessionManager::announceChange);
     connect(&m_refreshService, &RefreshService::userNeeded, this, &SessionManager::tellSignInNeeded);
     connect(&m_refreshService, &RefreshService::endingSoon, this, &SessionManager::tellEndingSoon);
     connect(&m_refreshService, &RefreshService::sessionRefreshed, this, [this] {
         m_network = NetworkState::Online; // whatever the system believes: we just reached it
-        m_accounts.saveAgain();
+        m_ledger.saveAgain();
     });
-    connect(&m_accounts, &AccountStore::saveFailed, this, [this](const Error &error) {
+    connect(&m_ledger, &LedgerStore::saveFailed, this, [this](const Error &error) {
         tellProblem(tr("The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is "
                        "possible.")
                         .arg(error.detail));
     });
-    connect(&m_accounts, &AccountStore::savedAgain, this, [this] {
+    connect(&m_ledger, &LedgerStore::savedAgain, this, [this] {
         m_accountsProblem.clear();
         announceChange();
     });
@@ -44,6 +48,11 @@ SessionManager::SessionManager(SessionDependencies world)
         if (state == KeychainState::Available && m_isStarted) // before, what is remembered would be written over
             reconcile();
     });
+}
+
+SessionManager::~SessionManager()
+{
+    m_ledger.saveAgain(); // what ended after stop()
 }
 
 void SessionManager::configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem)
@@ -81,9 +90,13 @@ QCoro::Task<void> SessionManager::start()
 {
     m_isStarted = true;
     m_recorder.load(m_refreshService.now().serverNow);
-    if (const auto loaded = m_accounts.load(); !loaded)
-        tellProblem(loaded.error().text());
-    m_configured.apply();
+    const auto ledger = m_ledger.load();
+    if (ledger) {
+        m_accounts.restore(*ledger);
+        m_resources.restore(ledger->resources);
+    } else {
+        tellProblem(ledger.error().text());
+    }
     m_refreshService.catchUp();
     co_await reconcile();
 }
@@ -92,7 +105,7 @@ QCoro::Task<void> SessionManager::reconcile()
 {
     const auto reconciled = co_await m_accounts.reconcile();
     if (reconciled)
-        m_accountsProblem = m_accounts.isSaved() ? QString() : m_accountsProblem; // rebuilt, if it was damaged
+        m_accountsProblem = m_ledger.isSaved() ? QString() : m_accountsProblem; // rebuilt, if it was damaged
     m_refreshService.catchUp();
 }
 
@@ -105,14 +118,14 @@ void SessionManager::tellProblem(const QString &sentence)
 
 void SessionManager::catchUp()
 {
-    m_accounts.saveAgain();
+    m_ledger.saveAgain();
     m_refreshService.worldChanged();
 }
 
 void SessionManager::stop()
 {
     m_isStopped = true;
-    m_accounts.saveAgain();
+    m_ledger.saveAgain();
     m_refreshService.stop();
     m_signInService.cancelAll();
     m_resourceWindows.closeAll();
@@ -143,14 +156,14 @@ void SessionManager::tellChanges()
 
 QString SessionManager::nameOf(const QString &id) const
 {
-    const ResourceRecord *record = m_resources.find(id);
-    return record ? record->config.name : id;
+    const ResourceState *resource = m_resources.find(id);
+    return resource ? resource->config().name : id;
 }
 
 QString SessionManager::tenantNameOf(const QString &id, const QString &tenant) const
 {
-    const ResourceRecord *record = m_resources.find(id);
-    for (const Tenant &known : record ? record->config.tenants : QList<Tenant>()) {
+    const ResourceState *resource = m_resources.find(id);
+    for (const Tenant &known : resource ? resource->config().tenants : QList<Tenant>()) {
         if (known.id == tenant)
             return known.name;
     }
@@ -210,8 +223,8 @@ Status SessionManager::status() const
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
     status.leftInKeychain = m_accounts.leftInKeychain();
-    for (const ResourceRecord &record : m_resources.all())
-        status.sessions += viewOf(record, m_accounts, now);
+    for (const ResourceState &resource : m_resources.all())
+        status.sessions += viewOf(resource, m_accounts, now);
     return status;
 }
 
@@ -228,9 +241,9 @@ QCoro::Task<Result<void>> SessionManager::refresh(QString id)
 QCoro::Task<Result<void>> SessionManager::refreshAll()
 {
     std::vector<QCoro::Task<Result<void>>> all;
-    for (const ResourceRecord &record : m_resources.all()) {
-        if (accountOf(record, m_accounts))
-            all.push_back(m_refreshService.refresh(record.config.id));
+    for (const ResourceState &resource : m_resources.all()) {
+        if (accountOf(resource, m_accounts))
+            all.push_back(m_refreshService.refresh(resource.config().id));
     }
     Result<void> outcome;
     for (auto &task : all) {
@@ -249,12 +262,12 @@ QCoro::Task<Result<void>> SessionManager::signIn(QString id, QString tenant)
 
 QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
 {
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     Q_EMIT used(id);
     AccountKey key;
-    const auto pin = pinOf(*record);
+    const auto pin = resource->pin();
     if (pin) {
         key.authOrigin = pin->authOrigin;
         key.apiKey = pin->apiKey;
@@ -304,10 +317,10 @@ QStringList SessionManager::sharingAccountsWith(const QString &id) const
 
 QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
 {
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    if (stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active)
+    if (stateOf(*resource, m_accounts, m_tokens.serverNow()) == State::Active)
         co_return Result<void>();
     const auto refreshed = co_await m_refreshService.refresh(id);
     const ResourceRecord *now = m_resources.find(id);
@@ -333,12 +346,12 @@ QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::secon
     const auto live = co_await ensureLive(id);
     if (!live)
         co_return tl::unexpected(live.error());
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record || !record->live)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource || !resource->live())
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
-    if (record->learnt.isInteractive)
+    if (resource->learnt().isInteractive)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("its page keeps no token"));
-    const AccountKey account = record->live->account;
+    const AccountKey account = resource->live()->account;
     const auto token = co_await m_tokens.validFor(account, minValid);
     if (!token)
         co_return tl::unexpected(token.error().error);
@@ -350,17 +363,17 @@ QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
     const auto live = co_await ensureLive(id);
     if (!live)
         co_return tl::unexpected(live.error());
-    const ResourceRecord *record = m_resources.find(id);
-    if (!record || !record->live)
+    const ResourceState *resource = m_resources.find(id);
+    if (!resource || !resource->live())
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
     QList<SessionCookie> cookies;
-    for (const Cookie &cookie : record->live->cookies.all()) {
+    for (const Cookie &cookie : resource->live()->cookies.all()) {
         SessionCookie out;
         out.name = cookie.name;
         out.value = cookie.value;
-        out.host = record->config.url.host(QUrl::FullyEncoded);
+        out.host = resource->config().url.host(QUrl::FullyEncoded);
         out.path = QStringLiteral("/");
-        out.expiresAt = record->live->expiresAt;
+        out.expiresAt = resource->live()->expiresAt;
         cookies.append(out);
     }
     co_return cookies;

@@ -5,6 +5,7 @@
 
 #include "base/clock.h"
 #include "policy/policy.h"
+#include "session/ledger_store.h"
 #include "session/recorder.h"
 #include "session/refresh_service.h"
 #include "session/resource_configurator.h"
@@ -31,6 +32,7 @@ class SessionManager final : public SessionService {
     Q_OBJECT
 public:
     explicit SessionManager(SessionDependencies world);
+    ~SessionManager() override;
 
     /// The rules in force, and the user's own resources beside them. `problem` is a sentence about them, or empty.
     void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
@@ -90,6 +92,7 @@ private:
     bool m_isStarted = false;
     bool m_isStopped = false;
 
+    LedgerStore m_ledger;
     ResourceRegistry m_resources;
     AccountStore m_accounts;
     TokenMinter m_tokens;

@@ -84,15 +84,15 @@ void SignInService::cancelAll()
 QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
 {
     // While this one waited its turn, another's sign-in may have brought its session.
-    const ResourceRecord *record = m_resources.find(id);
+    const ResourceState *resource = m_resources.find(id);
     const bool isActive =
-        record && stateOf(*record, m_accounts, m_tokens.serverNow()) == State::Active && !record->trouble;
+        resource && stateOf(*resource, m_accounts, m_tokens.serverNow()) == State::Active && !resource->trouble();
     if (isActive && m_finished > 0 && tenant.isEmpty())
         co_return Result<void>();
     auto visit = std::make_shared<Visit>();
     visit->id = id;
     visit->tenant = tenant;
-    visit->epoch = record ? record->epoch : 0;
+    visit->epoch = resource ? resource->epoch() : 0;
     const auto prepared = co_await prepare(visit);
     if (!prepared)
         co_return tl::unexpected(prepared.error());
@@ -110,10 +110,10 @@ QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
 // Asks the resource itself, natively, whose sign-in page the window must show.
 QCoro::Task<Result<void>> SignInService::prepare(VisitPtr visit)
 {
-    const ResourceRecord *record = m_resources.find(visit->id);
-    if (!record)
+    const ResourceState *resource = m_resources.find(visit->id);
+    if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    const QUrl url = record->config.url;
+    const QUrl url = resource->config().url;
     const auto challenge = co_await m_refresher.discover(url);
     if (!challenge)
         co_return tl::unexpected(challenge.error().error);
@@ -123,15 +123,15 @@ QCoro::Task<Result<void>> SignInService::prepare(VisitPtr visit)
     visit->pin.authOrigin = originOf(challenge->authPage);
     visit->pin.apiKey = challenge->apiKey;
 
-    record = m_resources.find(visit->id);
-    if (!record)
+    resource = m_resources.find(visit->id);
+    if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    const auto pin = pinOf(*record);
+    const auto pin = resource->pin();
     const auto trusted = pin ? checkPin(*challenge, *pin) : Result<void>();
-    const bool isFirstContact = !record->isPinned && record->config.authPage.isEmpty();
+    const bool isFirstContact = !resource->isPinned() && resource->config().authPage.isEmpty();
     if (trusted || isFirstContact)
         co_return Result<void>();
-    if (!record->config.authPage.isEmpty())
+    if (!resource->config().authPage.isEmpty())
         co_return tl::unexpected(trusted.error());
     const bool agreed = co_await mayRepin(visit, pin->authOrigin, visit->pin.authOrigin);
     if (!agreed)
@@ -141,37 +141,34 @@ QCoro::Task<Result<void>> SignInService::prepare(VisitPtr visit)
 
 QCoro::Task<bool> SignInService::mayRepin(VisitPtr visit, QString before, QString now)
 {
-    const ResourceRecord *record = m_resources.find(visit->id);
+    const ResourceState *resource = m_resources.find(visit->id);
     Question question;
     question.title = tr("The sign-in page changed");
     //: %1: a resource's name, %2 and %3: web origins
     question.text = tr("The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.")
-                        .arg(record ? record->config.name : visit->id, before, now);
+                        .arg(resource ? resource->config().name : visit->id, before, now);
     question.accept = tr("Use the new page");
     question.reject = tr("Cancel");
     const bool agreed = co_await m_userPrompt.ask(std::move(question));
-    ResourceRecord *again = m_resources.find(visit->id);
-    if (agreed && again) {
-        again->learnt = Learnt();
-        again->isPinned = false;
-    }
+    if (agreed)
+        m_resources.apply(visit->id, &ResourceState::pinOpened);
     co_return agreed;
 }
 
 bool SignInService::isOutdated(const VisitPtr &visit) const
 {
-    const ResourceRecord *record = m_resources.find(visit->id);
-    return !record || record->epoch != visit->epoch;
+    const ResourceState *resource = m_resources.find(visit->id);
+    return !resource || resource->epoch() != visit->epoch;
 }
 
 void SignInService::openWindow(const VisitPtr &visit)
 {
-    const ResourceRecord *record = m_resources.find(visit->id);
+    const ResourceState *resource = m_resources.find(visit->id);
     signin::Job job;
     job.kind = signin::Job::Kind::SignIn;
     job.resourceId = visit->id;
-    job.resourceName = record ? record->config.name : visit->id;
-    job.resourceUrl = record ? record->config.url : QUrl();
+    job.resourceName = resource ? resource->config().name : visit->id;
+    job.resourceUrl = resource ? resource->config().url : QUrl();
     job.authOrigin = visit->pin.authOrigin;
     job.apiKey = visit->pin.apiKey;
     job.tenant = visit->tenant;
@@ -267,11 +264,11 @@ QCoro::Task<Result<void>> SignInService::accept(VisitPtr visit, signin::SignedIn
     account.email = minted->idToken.email;
     account.recordKey = record.key;
     account.storage = record.storage;
-    const auto adopted = co_await m_accounts.adopt(account, minted->refreshToken, visit->id);
-    if (!adopted)
-        co_return tl::unexpected(adopted.error());
-    if (ResourceRecord *resource = m_resources.find(visit->id))
-        resource->learnt.signIn(key.tenant);
+    const auto stored = co_await m_accounts.storeToken(key, minted->refreshToken);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    m_resources.apply(visit->id, &ResourceState::signedIn, key.tenant); // from here on it comes back by itself
+    m_accounts.add(account);
     m_tokens.remember(key, minted->idToken);
     co_return co_await m_refreshService.refreshWith(visit->id, key);
 }
@@ -280,10 +277,10 @@ QCoro::Task<Result<void>> SignInService::accept(VisitPtr visit, signin::SignedIn
 std::optional<Account> SignInService::existingAccount(const VisitPtr &visit, const AccountKey &key) const
 {
     Account before = m_accounts.account(key);
-    const ResourceRecord *record = m_resources.find(visit->id);
-    if (before.uid.isEmpty() && record && record->live && record->live->account == key) {
-        before.uid = record->live->uid;
-        before.email = record->live->email;
+    const ResourceState *resource = m_resources.find(visit->id);
+    if (before.uid.isEmpty() && resource && resource->live() && resource->live()->account == key) {
+        before.uid = resource->live()->uid;
+        before.email = resource->live()->email;
     }
     return before.uid.isEmpty() ? std::nullopt : std::optional(before);
 }
@@ -321,10 +318,10 @@ QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
 QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signin::CookieLine> lines)
 {
     constexpr int kAssumedLife = 58 * 60; // an hour (protocol.md 2.7), less the two minutes a page may reuse its token
-    const ResourceRecord *record = m_resources.find(visit->id);
-    if (!record)
+    const ResourceState *resource = m_resources.find(visit->id);
+    if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    const QUrl url = record->config.url;
+    const QUrl url = resource->config().url;
     const Cookies session = Cookies::fromLines(url, lines);
     const auto identity = co_await m_refresher.verify(url, session);
     if (!identity)
@@ -339,16 +336,8 @@ QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signi
     if (isOutdated(visit))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
 
-    ResourceRecord *again = m_resources.find(visit->id);
-    if (!again || !session.hasSession())
+    if (!session.hasSession())
         co_return failure(Reason::IapUnavailable, QStringLiteral("the window brought no session"));
-    again->learnt.url = url;
-    again->learnt.authPage = visit->authPage;
-    again->learnt.apiKey = visit->pin.apiKey;
-    again->learnt.isInteractive = true;
-    again->learnt.isSignedOut = false;
-    again->isPinned = true;
-    m_accounts.learn(visit->id, again->learnt);
     LiveSession live;
     live.cookies = session;
     live.account = key;
@@ -356,7 +345,7 @@ QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signi
     live.verifiedAt = m_tokens.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
-    m_refreshService.adopt(visit->id, live);
+    m_refreshService.adopt(visit->id, live, visit->authPage);
     co_return Result<void>();
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 
+#include <QSet>
 #include <vector>
 
 namespace lanyard {
@@ -16,34 +17,30 @@ SignOutService::SignOutService(
 {
 }
 
-QList<AccountKey> SignOutService::accountsBehind(const QStringList &ids) const
+std::set<AccountKey> SignOutService::accountsBehind(const QStringList &ids) const
 {
-    QList<AccountKey> keys;
-    const auto add = [&keys](const AccountKey &key) {
-        if (!keys.contains(key))
-            keys += key;
-    };
+    std::set<AccountKey> keys;
     for (const QString &id : ids) {
-        const ResourceRecord *record = m_resources.find(id);
-        if (!record)
+        const ResourceState *resource = m_resources.find(id);
+        if (!resource)
             continue;
-        if (record->live && m_accounts.has(record->live->account))
-            add(record->live->account);
-        const QList<AccountKey> own = accountsOf(*record, m_accounts);
-        for (const AccountKey &key : own)
-            add(key);
+        if (resource->live() && m_accounts.has(resource->live()->account))
+            keys.insert(resource->live()->account);
+        const QList<AccountKey> own = accountsOf(*resource, m_accounts);
+        keys.insert(own.begin(), own.end());
     }
     return keys;
 }
 
 QStringList SignOutService::sharing(const QStringList &ids) const
 {
-    const QList<AccountKey> keys = accountsBehind(ids);
+    const std::set<AccountKey> keys = accountsBehind(ids);
+    const QSet<QString> ours(ids.begin(), ids.end());
     QStringList names;
-    for (const ResourceRecord &other : m_resources.all()) {
-        const auto account = other.live ? std::optional(other.live->account) : accountOf(other, m_accounts);
-        if (!ids.contains(other.config.id) && account && keys.contains(*account))
-            names += other.config.name;
+    for (const ResourceState &other : m_resources.all()) {
+        const auto account = other.live() ? std::optional(other.live()->account) : accountOf(other, m_accounts);
+        if (account && keys.contains(*account) && !ours.contains(other.config().id))
+            names += other.config().name;
     }
     return names;
 }
@@ -53,27 +50,22 @@ QList<Cookies> SignOutService::dropSessions(
     const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report)
 {
     QList<Cookies> sessions;
-    QMap<QString, Learnt> signedOut;
     for (const QString &id : ids) {
-        ResourceRecord *record = m_resources.find(id);
+        const ResourceState *resource = m_resources.find(id);
         Cookies cookies;
-        if (record && record->live) {
-            cookies = record->live->cookies;
-            if (!report.copiesUntil.isValid() || record->live->expiresAt > report.copiesUntil)
-                report.copiesUntil = record->live->expiresAt;
+        if (resource && resource->live()) {
+            cookies = resource->live()->cookies;
+            if (!report.copiesUntil.isValid() || resource->live()->expiresAt > report.copiesUntil)
+                report.copiesUntil = resource->live()->expiresAt;
         }
         sessions += cookies;
-        if (!record)
+        if (!resource)
             continue;
-        report.signedOut += record->config.name;
-        record->learnt.isSignedOut = true;
-        record->learnt.hasTenant = false;
-        if (record->isPinned)
-            signedOut.insert(id, record->learnt);
+        report.signedOut += resource->config().name;
+        m_resources.apply(id, &ResourceState::signedOut);
+        m_refreshService.signedOut(id);
     }
-    m_accounts.recordSignOut(signedOut, keys);
-    for (const QString &id : ids)
-        m_refreshService.drop(id);
+    m_accounts.recordSignOut(keys);
     return sessions;
 }
 
@@ -81,7 +73,8 @@ QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, bool allAcco
 {
     SignOutReport report;
     report.stillActive = sharing(ids);
-    QList<AccountKey> keys = accountsBehind(ids);
+    const std::set<AccountKey> behind = accountsBehind(ids);
+    QList<AccountKey> keys(behind.begin(), behind.end());
     if (allAccounts)
         keys = m_accounts.allKeys();
     QStringList people; // as they are called while they are known
@@ -94,13 +87,13 @@ QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, bool allAcco
     std::vector<QCoro::Task<bool>> forgetting;
     for (const AccountKey &key : keys) {
         m_tokens.forget(key);
-        forgetting.push_back(m_accounts.forget(key));
+        forgetting.push_back(m_accounts.erase(key));
     }
     std::vector<QCoro::Task<bool>> telling;
     for (qsizetype i = 0; i < ids.size(); ++i) {
-        const ResourceRecord *record = m_resources.find(ids.at(i));
-        if (record && sessions.at(i).hasSession())
-            telling.push_back(tellServer(record->config.url, sessions.at(i)));
+        const ResourceState *resource = m_resources.find(ids.at(i));
+        if (resource && sessions.at(i).hasSession())
+            telling.push_back(tellServer(resource->config().url, sessions.at(i)));
     }
     for (auto &task : telling) {
         const bool told = co_await task;

@@ -7,6 +7,7 @@
 #include "session/session_service.h"
 
 #include <QObject>
+#include <set>
 
 namespace lanyard {
 
@@ -22,7 +23,7 @@ public:
     QStringList sharing(const QStringList &ids) const;
 
 private:
-    QList<AccountKey> accountsBehind(const QStringList &ids) const;
+    std::set<AccountKey> accountsBehind(const QStringList &ids) const;
     QList<Cookies> dropSessions(const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report);
     QCoro::Task<bool> tellServer(QUrl resource, Cookies session);
 

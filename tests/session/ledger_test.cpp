@@ -1,6 +1,4 @@
-#include "session/account_store.h"
 #include "session/ledger.h"
-#include "support/memory_vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -126,32 +124,6 @@ private Q_SLOTS:
         QVERIFY(QFileInfo::exists(path + QStringLiteral(".bad-1")));
         QVERIFY(ledgerFile.save(Ledger()));
         QVERIFY(ledgerFile.load());
-    }
-
-    void aRoundOfHundredsIsWrittenAFewTimes()
-    {
-        QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("accounts.json"));
-        LedgerFile file(path);
-        MemoryVault vault;
-        const auto stored = [&path] { return QFileInfo(path).size(); };
-        {
-            AccountStore accounts(vault, file);
-            Learnt learnt;
-            learnt.apiKey = QStringLiteral("AIza");
-            accounts.learn(QStringLiteral("first"), learnt);
-            const qint64 first = stored();
-            QVERIFY(first > 0); // at once: it may be a sign-in's
-            for (int i = 0; i < 300; ++i)
-                accounts.learn(QString::number(i), learnt);
-            QCOMPARE(stored(), first);
-            QTRY_VERIFY(stored() > 300);
-            accounts.learn(QStringLiteral("last"), learnt);
-            accounts.recordSignOut({{QStringLiteral("0"), Learnt{}}}, {}); // a sign-out waits for nothing
-            QCOMPARE(file.load()->resources.size(), 302);
-            accounts.learn(QStringLiteral("as it ends"), learnt);
-        }
-        QCOMPARE(file.load()->resources.size(), 303);
     }
 
     void reportsAFolderThatCannotBeWritten()
