@@ -25,9 +25,10 @@ struct Error {
 
 template <class T> using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> failure(Reason reason, QString detail)
+/// @param sentence see Error
+inline tl::unexpected<Error> failure(Reason reason, QString detail, QString sentence = QString())
 {
-    return tl::unexpected(Error{reason, std::move(detail), std::nullopt, {}});
+    return tl::unexpected(Error{reason, std::move(detail), std::nullopt, std::move(sentence)});
 }
 
 }

@@ -34,10 +34,9 @@ Server::~Server() = default;
 
 static tl::unexpected<Error> cannotListen(const QString &path, const QString &why)
 {
-    Error error{Reason::Internal, path + QStringLiteral(": ") + why, std::nullopt, {}};
     //: %1: a file's name, %2: why not
-    error.sentence = Server::tr("Commands cannot reach Lanyard at %1: %2.").arg(path, why);
-    return tl::unexpected(error);
+    const QString sentence = Server::tr("Commands cannot reach Lanyard at %1: %2.").arg(path, why);
+    return failure(Reason::Internal, path + QStringLiteral(": ") + why, sentence);
 }
 
 Result<void> Server::listen(const QString &folder)

@@ -118,11 +118,6 @@ QByteArray entryText(const QString &program, bool on)
     return GPtr<char>(g_key_file_to_data(entry.get(), nullptr, nullptr)).get();
 }
 
-tl::unexpected<Error> refusal(const QString &sentence)
-{
-    return tl::unexpected(Error{Reason::Internal, sentence, std::nullopt, sentence});
-}
-
 Result<void> write(const QString &file, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(file).absolutePath());
@@ -131,7 +126,7 @@ Result<void> write(const QString &file, const QByteArray &text)
     if (out.open(QFile::WriteOnly) && out.write(text) == text.size() && out.flush() && out.commit())
         return {};
     //: %1 is a file name, %2 the system's words
-    return refusal(Text::tr("%1 could not be written: %2.").arg(file, out.errorString()));
+    return failure(Reason::Internal, file, Text::tr("%1 could not be written: %2.").arg(file, out.errorString()));
 }
 
 Result<void> remove(const QString &name)
@@ -140,7 +135,7 @@ Result<void> remove(const QString &name)
     if (!file.exists() || file.remove())
         return {};
     //: %1 is a file name, %2 the system's words
-    return refusal(Text::tr("%1 could not be removed: %2.").arg(name, file.errorString()));
+    return failure(Reason::Internal, name, Text::tr("%1 could not be removed: %2.").arg(name, file.errorString()));
 }
 
 }
@@ -162,7 +157,7 @@ Result<void> Autostart::set(bool on)
     const QString file = userFile();
     if (mayExist(file) && !isOurs(file, m_program)) {
         //: %1 is a file name
-        return refusal(
+        return failure(Reason::Internal, file,
             Text::tr("%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or "
                      "remove it.")
                 .arg(file));

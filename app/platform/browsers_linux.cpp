@@ -38,11 +38,6 @@ Browser browserOf(GAppInfo *info)
         QString::fromUtf8(g_app_info_get_id(info)), QString::fromUtf8(g_app_info_get_display_name(info)), iconOf(info)};
 }
 
-tl::unexpected<Error> refusal(const QString &sentence)
-{
-    return tl::unexpected(Error{Reason::Internal, sentence, std::nullopt, sentence});
-}
-
 }
 
 QList<Browser> installedBrowsers()
@@ -76,11 +71,12 @@ bool isForBrowser(const QUrl &url)
 Result<void> openWith(const QString &browser, const QUrl &url)
 {
     if (!isForBrowser(url))
-        return refusal(Text::tr("This is not a web address, so no browser was started."));
+        return failure(Reason::Internal, QStringLiteral("no web address"),
+            Text::tr("This is not a web address, so no browser was started."));
     const GPtr<GDesktopAppInfo> info(
         browser.contains(u'/') ? nullptr : g_desktop_app_info_new(browser.toUtf8().constData()));
     if (!info) //: %1 is the name of a desktop file, such as firefox.desktop
-        return refusal(Text::tr("The browser %1 is not installed.").arg(browser));
+        return failure(Reason::Internal, browser, Text::tr("The browser %1 is not installed.").arg(browser));
     auto *application = reinterpret_cast<GAppInfo *>(info.get());
     QByteArray address = url.toEncoded();
     GList addresses{address.data(), nullptr, nullptr};
@@ -89,10 +85,10 @@ Result<void> openWith(const QString &browser, const QUrl &url)
     if (g_app_info_launch_uris(application, &addresses, nullptr, &error))
         return {};
     const GPtr<GError> why(error);
+    const QString name = QString::fromUtf8(g_app_info_get_display_name(application));
+    const QString reason = QString::fromUtf8(why ? why->message : "");
     //: %1 is a browser's name, %2 the system's words
-    return refusal(Text::tr("%1 could not be started: %2.")
-                       .arg(QString::fromUtf8(g_app_info_get_display_name(application)),
-                           QString::fromUtf8(why ? why->message : "")));
+    return failure(Reason::Internal, browser, Text::tr("%1 could not be started: %2.").arg(name, reason));
 }
 
 }

@@ -39,12 +39,12 @@ std::optional<QString> wrongWith(const QByteArray &path, bool isBase)
 
 tl::unexpected<Error> refuse(const QString &path, const QString &why)
 {
-    Error error{Reason::Configuration, QStringLiteral("%1: %2").arg(path, why), std::nullopt, QString()};
     //: %1: a path, %2: a sentence that says what is wrong with it
-    error.sentence = Text::tr("Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or "
-                              "tell your administrator.")
-                         .arg(path, why);
-    return tl::unexpected(error);
+    const QString sentence =
+        Text::tr("Lanyard cannot use its private folder %1. %2 Sign out of the desktop and in again, or "
+                 "tell your administrator.")
+            .arg(path, why);
+    return failure(Reason::Configuration, QStringLiteral("%1: %2").arg(path, why), sentence);
 }
 
 }

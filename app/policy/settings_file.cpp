@@ -89,13 +89,11 @@ SettingsFile::Loaded SettingsFile::load()
 
 Result<void> SettingsFile::save(const Settings &settings)
 {
-    const auto refusal = [](const QString &sentence) {
-        return tl::unexpected(Error{Reason::Configuration, sentence, std::nullopt, sentence});
-    };
     if (m_isUnreadable)
-        return refusal(tr("The settings were not saved, because %1 could not be read.").arg(m_file));
+        return failure(Reason::Configuration, m_file,
+            tr("The settings were not saved, because %1 could not be read.").arg(m_file));
     if (const auto written = writeConfigFile(m_file, toJson(settings)); !written)
-        return refusal(tr("The settings could not be saved: %1.").arg(written.error()));
+        return failure(Reason::Configuration, m_file, tr("The settings could not be saved: %1.").arg(written.error()));
     return {};
 }
 

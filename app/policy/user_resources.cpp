@@ -103,16 +103,17 @@ UserResources::Loaded UserResources::load(bool development)
 
 Result<void> UserResources::save(const QList<Resource> &resources)
 {
-    const auto refusal = [](const QString &sentence) {
-        return tl::unexpected(Error{Reason::Configuration, sentence, std::nullopt, sentence});
-    };
     if (m_isUnreadable)
-        return refusal(tr("The list of your resources was not saved, because %1 could not be read.").arg(m_file));
+        return failure(Reason::Configuration, m_file,
+            tr("The list of your resources was not saved, because %1 could not be read.").arg(m_file));
     const QByteArray json = toJson(resources + m_resting);
-    if (const auto understood = parse(json); !understood)
-        return refusal(understood.error().path + QStringLiteral(": ") + understood.error().message);
+    if (const auto understood = parse(json); !understood) {
+        const QString fault = understood.error().path + QStringLiteral(": ") + understood.error().message;
+        return failure(Reason::Configuration, fault, fault);
+    }
     if (const auto written = writeConfigFile(m_file, json); !written)
-        return refusal(tr("The list of your resources could not be saved: %1.").arg(written.error()));
+        return failure(Reason::Configuration, m_file,
+            tr("The list of your resources could not be saved: %1.").arg(written.error()));
     return {};
 }
 

@@ -61,11 +61,8 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(QUrl url, QString name)
     if (!found->knownAs.isEmpty())
         co_return found->knownAs;
     const bool agreed = co_await isConfirmed(*found);
-    if (!agreed) {
-        const Error declined{
-            Reason::Cancelled, QStringLiteral("not confirmed"), std::nullopt, tr("Nothing was added.")};
-        co_return tl::unexpected(declined);
-    }
+    if (!agreed)
+        co_return failure(Reason::Cancelled, QStringLiteral("not confirmed"), tr("Nothing was added."));
     co_return keep(*found, name);
 }
 
@@ -77,11 +74,9 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QStr
         co_return tl::unexpected(found.error());
     if (!found->knownAs.isEmpty())
         co_return found->knownAs;
-    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey) {
-        const Error another{Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"), std::nullopt,
-            tr("The sign-in page is another one than you were shown a moment ago. Look at it again.")};
-        co_return tl::unexpected(another);
-    }
+    if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"),
+            tr("The sign-in page is another one than you were shown a moment ago. Look at it again."));
     co_return keep(*found, name);
 }
 
@@ -113,8 +108,8 @@ Result<void> ResourceConfigurator::remove(const QString &id)
 {
     const ResourceState *resource = m_resources.find(id);
     if (!resource || resource->config().fromPolicy)
-        return tl::unexpected(Error{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
-            tr("Your organisation chose this resource; it cannot be removed.")});
+        return failure(Reason::AccessDenied, QStringLiteral("policy"),
+            tr("Your organisation chose this resource; it cannot be removed."));
     QList<Resource> resources = m_own;
     resources.removeIf([&id](const Resource &mine) { return mine.id == id; });
     if (const auto saved = save(resources); !saved)

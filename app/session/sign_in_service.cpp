@@ -9,11 +9,6 @@ namespace {
 
 constexpr auto kPatience = std::chrono::seconds(5);
 
-tl::unexpected<Error> told(Reason reason, const QString &detail, const QString &sentence)
-{
-    return tl::unexpected(Error{reason, detail, std::nullopt, sentence});
-}
-
 }
 
 SignInService::SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens,
@@ -50,7 +45,7 @@ QCoro::Task<Result<void>> SignInService::queueUp(QString id, QString tenant)
     if (m_queue.contains(id))
         outcome = co_await visit(id, tenant);
     else
-        outcome = told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
+        outcome = failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     m_queue.removeAll(id);
     m_finished = m_queue.isEmpty() ? 0 : m_finished + 1;
     if (!m_queue.isEmpty() && m_turns.contains(m_queue.first()))
@@ -97,7 +92,7 @@ QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
     if (!prepared)
         co_return tl::unexpected(prepared.error());
     if (isOutdated(visit))
-        co_return told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     m_current = visit;
     openWindow(visit);
     const auto outcome = co_await converse(visit);
@@ -193,10 +188,10 @@ void SignInService::openWindow(const VisitPtr &visit)
 Result<void> SignInService::closedUnfinished(const VisitPtr &visit) const
 {
     if (isOutdated(visit)) // a sign-out closed it
-        return told(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
+        return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
     if (visit->problem.isEmpty())
-        return told(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
-    return told(Reason::Internal, visit->problem,
+        return failure(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
+    return failure(Reason::Internal, visit->problem,
         //: "lanyard-signin" is the name of a program and its package
         tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
 }
@@ -309,7 +304,7 @@ QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
         if (!event)
             visit->events.post(std::nullopt); // for the conversation itself
         if (answer || !event)
-            co_return told(Reason::Cancelled, QStringLiteral("another person"),
+            co_return failure(Reason::Cancelled, QStringLiteral("another person"),
                 tr("Nothing was changed. Sign in with your own account, or close this window."));
     }
 }
