@@ -35,11 +35,11 @@ Result<Job> JobChannel::waitForJob(std::chrono::milliseconds timeout)
         QByteArray bytes;
         if (read(&bytes) == Read::End)
             return failure(Reason::Internal, QStringLiteral("standard input ended before a job came"));
-        const auto lines = m_reader.feed(bytes);
+        auto lines = m_reader.feed(bytes);
         wipe(bytes);
         if (!lines)
             return tl::unexpected(lines.error());
-        m_lines = *lines;
+        m_lines = *std::move(lines);
     }
     QByteArray line = m_lines.takeFirst();
     const Result<Job> job = decodeJob(line);
@@ -82,11 +82,11 @@ void JobChannel::readMore()
     QByteArray bytes;
     if (read(&bytes) == Read::End)
         return end(QString());
-    const auto lines = m_reader.feed(bytes);
+    auto lines = m_reader.feed(bytes);
     wipe(bytes);
     if (!lines)
         return end(lines.error().detail);
-    m_lines += *lines;
+    m_lines += *std::move(lines); // moved, since a copy elsewhere would keep deliver() from wiping them
     deliver();
 }
 

@@ -4,6 +4,7 @@
 // of the other side, or its end of file, ends the conversation.
 
 #include "signin/standard_streams.h"
+#include "storage/line_reader.h"
 #include "window/job.h"
 
 #include <QObject>
@@ -39,7 +40,7 @@ private:
     void end(const QString &problem);
 
     StandardStreams m_streams;
-    LineReader m_reader;
+    LineReader m_reader{kMaxLine};
     QList<QByteArray> m_lines; ///< that came with the job
     std::unique_ptr<QSocketNotifier> m_notifier;
     bool m_ended = false;

@@ -1,22 +1,49 @@
 #include "storage/line_reader.h"
 
-namespace lanyard::control {
+#include "base/secret.h"
 
-tl::expected<QList<QByteArray>, LineReader::TooLong> LineReader::feed(QByteArrayView bytes)
+#include <algorithm>
+#include <utility>
+
+namespace lanyard {
+
+LineReader::~LineReader()
+{
+    wipe(m_rest);
+}
+
+Result<QList<QByteArray>> LineReader::feed(QByteArrayView bytes)
 {
     QList<QByteArray> lines;
-    while (true) {
+    while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         const QByteArrayView piece = end < 0 ? bytes : bytes.first(end);
-        if (m_rest.size() + piece.size() > m_longest)
-            return tl::unexpected(TooLong());
-        m_rest.append(piece);
+        if (m_rest.size() + piece.size() > m_longest) {
+            wipe(m_rest);
+            std::for_each(lines.begin(), lines.end(), [](QByteArray &line) { wipe(line); });
+            return failure(Reason::Internal, QStringLiteral("a line is longer than %1 bytes").arg(m_longest));
+        }
+        keep(piece);
         if (end < 0)
-            return lines;
-        lines.append(m_rest);
-        m_rest = QByteArray();
+            break;
+        lines.append(std::exchange(m_rest, QByteArray()));
         bytes = bytes.sliced(end + 1);
     }
+    return lines;
+}
+
+/// As append(), which would leave the old bytes behind in memory when it needs more of it.
+void LineReader::keep(QByteArrayView piece)
+{
+    const qsizetype size = m_rest.size() + piece.size();
+    if (size > m_rest.capacity()) {
+        QByteArray larger;
+        larger.reserve(std::max(size, 2 * m_rest.capacity()));
+        larger.append(m_rest);
+        wipe(m_rest);
+        m_rest = std::move(larger);
+    }
+    m_rest.append(piece);
 }
 
 }

@@ -132,14 +132,4 @@ Result<Job> decodeJob(QByteArrayView line);
 Result<Command> decodeCommand(QByteArrayView line);
 Result<Event> decodeEvent(QByteArrayView line);
 
-/// Cuts a byte stream into lines; a line that outgrows kMaxLine is an Error.
-class LineReader {
-public:
-    /// Lines completed by `bytes`, without their newline.
-    Result<QList<QByteArray>> feed(QByteArrayView bytes);
-
-private:
-    QByteArray m_rest;
-};
-
 }

@@ -95,11 +95,14 @@ void WindowProcess::send(const signin::Command &command)
 
 void WindowProcess::readEvents()
 {
-    const auto lines = m_lines.feed(m_process.readAllStandardOutput());
+    QByteArray bytes = m_process.readAllStandardOutput();
+    auto lines = m_lines.feed(bytes);
+    wipe(bytes);
     if (!lines)
         return end(lines.error().detail);
-    for (const QByteArray &line : *lines) {
+    for (QByteArray &line : *lines) {
         const auto received = signin::decodeEvent(line);
+        wipe(line);
         if (!received)
             return end(received.error().detail);
         Q_EMIT eventReported(*received);

@@ -3,6 +3,7 @@
 // Window as a real process: started by absolute path with an environment of allowed names only, a private HOME in the
 // runtime folder, its job on stdin and its events on stdout (design section 2). A line that is no event ends it.
 
+#include "storage/line_reader.h"
 #include "window/window.h"
 
 #include <QProcess>
@@ -31,7 +32,7 @@ private:
     QString m_program;
     QTemporaryDir m_home;
     QProcess m_process;
-    signin::LineReader m_lines;
+    LineReader m_lines{signin::kMaxLine};
     bool m_ended = false;
 };
 

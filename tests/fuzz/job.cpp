@@ -2,6 +2,7 @@
 
 #include "window/job.h"
 
+#include "storage/line_reader.h"
 #include "target.h"
 
 namespace lanyard::fuzz {
@@ -51,7 +52,7 @@ static void requireSound(const Result<Job> &job)
 
 void examine(const QByteArray &input)
 {
-    const auto lines = linesOf<LineReader>(input + '\n').mid(0, kMostLines);
+    const auto lines = linesOf<LineReader>(input + '\n', kMaxLine).mid(0, kMostLines);
     for (const QByteArray &line : lines) {
         require(!line.contains('\n'), "a line is a line");
         requireReturn(line, decodeJob);

@@ -2,6 +2,7 @@
 // that the test left beside the program (RESOURCE-ID.json), and closes when it is told that it may. The tray finds it
 // as it finds the real one, beside itself.
 
+#include "storage/line_reader.h"
 #include "window/job.h"
 
 #include <QCoreApplication>
@@ -75,7 +76,7 @@ int main(int argc, char **argv)
     QFile input;
     if (!input.open(STDIN_FILENO, QFile::ReadOnly | QFile::Unbuffered))
         return 1;
-    signin::LineReader reader;
+    LineReader reader(signin::kMaxLine);
     char buffer[4096];
     for (bool isFirst = true;;) {
         const auto count = ::read(STDIN_FILENO, buffer, sizeof buffer);

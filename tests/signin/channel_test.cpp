@@ -113,7 +113,7 @@ void TestChannel::eventsAreLines()
     m_channel->send(Failed{Reason::Tls, QStringLiteral("x")});
     QByteArray bytes(4096, '\0');
     bytes.resize(::read(m_fromWindow, bytes.data(), size_t(bytes.size())));
-    LineReader reader;
+    LineReader reader(kMaxLine);
     const auto lines = reader.feed(bytes);
     QCOMPARE(lines->size(), 2);
     QVERIFY(std::holds_alternative<Ready>(decodeEvent(lines->at(0)).value()));

@@ -4,6 +4,7 @@
 // key events (xdotool) on the X display that the test runs on. The company under test answers in this process's event
 // loop.
 
+#include "storage/line_reader.h"
 #include "window/job.h"
 
 #include <QProcess>
@@ -67,7 +68,7 @@ private:
 
     QTemporaryDir m_folder;
     QProcess m_process;
-    lanyard::signin::LineReader m_reader;
+    lanyard::LineReader m_reader{lanyard::signin::kMaxLine};
     QList<lanyard::signin::Event> m_events;
     QByteArray m_log;
 };

@@ -2,7 +2,7 @@
 
 #include <QTest>
 
-using lanyard::control::LineReader;
+using lanyard::LineReader;
 
 class TestLineReader : public QObject {
     Q_OBJECT
@@ -27,6 +27,17 @@ private Q_SLOTS:
         QTEST(lines, "lines");
     }
 
+    void cutsWhereverTheBytesBreak()
+    {
+        const QByteArray stream = "first\n\nthird\nhalf";
+        for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
+            LineReader reader(8);
+            QByteArrayList lines = reader.feed(stream.first(cut)).value();
+            lines += reader.feed(stream.sliced(cut)).value();
+            QCOMPARE(lines, (QByteArrayList{"first", "", "third"}));
+        }
+    }
+
     void refusesTooLong_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -37,7 +48,9 @@ private Q_SLOTS:
     void refusesTooLong()
     {
         QFETCH(QByteArray, bytes);
-        QVERIFY(!LineReader(8).feed(bytes));
+        const auto lines = LineReader(8).feed(bytes);
+        QVERIFY(!lines);
+        QVERIFY2(lines.error().detail.contains(u"8 bytes"), qPrintable(lines.error().detail));
     }
 };
 

@@ -74,8 +74,6 @@ private Q_SLOTS:
     void aMissingFieldIsAnErrorNamingIt();
     void hostileLines_data();
     void hostileLines();
-    void linesAreCutWhereverTheBytesBreak();
-    void aLineThatOutgrowsTheLimitIsAnError();
 };
 
 void TestJob::everyJobComesBackAsItWas_data()
@@ -278,28 +276,6 @@ void TestJob::hostileLines()
     QVERIFY(!decodeJob(line).has_value());
     QVERIFY(!decodeCommand(line).has_value());
     QVERIFY(!decodeEvent(line).has_value());
-}
-
-void TestJob::linesAreCutWhereverTheBytesBreak()
-{
-    const QByteArray stream = encode(Command(Done())) + encode(Command(Raise())) + "half";
-    for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
-        LineReader reader;
-        QList<QByteArray> lines = reader.feed(stream.first(cut)).value();
-        lines += reader.feed(stream.sliced(cut)).value();
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(std::holds_alternative<Done>(decodeCommand(lines.at(0)).value()));
-        QVERIFY(std::holds_alternative<Raise>(decodeCommand(lines.at(1)).value()));
-    }
-}
-
-void TestJob::aLineThatOutgrowsTheLimitIsAnError()
-{
-    LineReader reader;
-    QVERIFY(reader.feed(QByteArray(kMaxLine, 'x')).has_value());
-    const auto outgrown = reader.feed("y");
-    QVERIFY(!outgrown.has_value());
-    QVERIFY(outgrown.error().detail.contains(QString::number(kMaxLine)));
 }
 
 QTEST_APPLESS_MAIN(TestJob)
