@@ -468,25 +468,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>لا يمكن قراءة هذا كملف.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>لا يوجد ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>تتعذّر قراءة هذا: %1.</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>هذا أكبر من 1 MiB.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -665,6 +646,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يبقيك Lanyard مسجَّل الدخول إلى موارد الويب التي تستخدمها في العمل.
 
 لم تُعدّ مؤسستك أي مورد بعد. راجع المسؤول.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>لا يمكن قراءة هذا كملف.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>تتعذّر قراءة هذا: %1.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>هذا أكبر من ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1176,14 +1177,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>لا يُقبل عنوان IP هنا إلا مع &quot;development&quot;: true.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>تتعذّر قراءة الملف %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>الملف %1 كبير جدًا على أن يكون شهادات.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

@@ -468,25 +468,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>Dies kann nicht als Datei gelesen werden.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Es gibt keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>Dies kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>Dies ist größer als 1 MiB.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -653,6 +634,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard hält Sie bei den Web-Ressourcen angemeldet, die Sie bei der Arbeit verwenden.
 
 Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>Dies kann nicht als Datei gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Dies kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>Dies ist größer als %1.</translation>
     </message>
 </context>
 <context>
@@ -1116,14 +1117,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>Eine IP-Adresse wird hier nur mit &quot;development&quot;: true akzeptiert.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>Die Datei %1 ist zu groß für Zertifikate.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

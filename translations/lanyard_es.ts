@@ -468,25 +468,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>Esto no se puede leer como archivo.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>No existe ese archivo.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>Esto no se puede leer: %1.</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>Esto supera 1 MiB.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -653,6 +634,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard mantiene su sesión iniciada en los recursos web que usa en el trabajo.
 
 Su organización aún no ha configurado ninguno. Consulte a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>Esto no se puede leer como archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Esto no se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>Esto supera %1.</translation>
     </message>
 </context>
 <context>
@@ -1116,14 +1117,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>Una dirección IP solo se acepta aquí con &quot;development&quot;: true.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>El archivo %1 no se puede leer.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>El archivo %1 es demasiado grande para certificados.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

@@ -468,25 +468,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>Ceci ne peut pas être lu comme un fichier.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Ce fichier n’existe pas.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>Lecture impossible&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>Ce fichier dépasse 1 MiB.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -653,6 +634,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard vous garde connecté aux ressources web que vous utilisez au travail.
 
 Votre organisation n’en a pas encore configuré. Adressez-vous à votre administrateur.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>Ceci ne peut pas être lu comme un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Lecture impossible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>Ce fichier dépasse %1.</translation>
     </message>
 </context>
 <context>
@@ -1116,14 +1117,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>Une adresse IP n’est acceptée ici qu’avec &quot;development&quot;: true.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Le fichier %1 ne peut pas être lu.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>Le fichier %1 est trop grand pour des certificats.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

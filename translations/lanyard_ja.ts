@@ -468,25 +468,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>ファイルとして読み取れません。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>そのようなファイルはありません。</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>読み取れません: %1。</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>1 MiB を超えています。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -650,6 +631,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard は、仕事で使う Web リソースへのサインインを維持します。
 
 組織によってまだ何も設定されていません。管理者にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>ファイルとして読み取れません。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>そのようなファイルはありません。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>%1 を超えています。</translation>
     </message>
 </context>
 <context>
@@ -1101,14 +1102,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>ここで IP アドレスを使用できるのは &quot;development&quot;: true の場合のみです。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>ファイル %1 を読み取れません。</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>ファイル %1 は証明書としては大きすぎます。</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

@@ -468,25 +468,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>Isto não pode ser lido como arquivo.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Esse arquivo não existe.</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>Não é possível ler isto: %1.</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>Isto é maior que 1 MiB.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -653,6 +634,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>O Lanyard mantém você conectado aos recursos da web que usa no trabalho.
 
 Sua organização ainda não configurou nenhum. Fale com seu administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>Isto não pode ser lido como arquivo.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Esse arquivo não existe.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>Não é possível ler isto: %1.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>Isto é maior que %1.</translation>
     </message>
 </context>
 <context>
@@ -1116,14 +1117,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>Um endereço IP só é aceito aqui com &quot;development&quot;: true.</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>Não é possível ler o arquivo %1.</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>O arquivo %1 é grande demais para certificados.</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

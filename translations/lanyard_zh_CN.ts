@@ -468,25 +468,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
 </context>
 <context>
-    <name>lanyard::ConfigFile</name>
-    <message>
-        <source>This cannot be read as a file.</source>
-        <translation>无法将其作为文件读取。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有这样的文件。</translation>
-    </message>
-    <message>
-        <source>This cannot be read: %1.</source>
-        <translation>无法读取：%1。</translation>
-    </message>
-    <message>
-        <source>This is larger than 1 MiB.</source>
-        <translation>大于 1 MiB。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::ControlClient</name>
     <message>
         <source>XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.</source>
@@ -650,6 +631,26 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard 让您始终登录到工作中使用的 Web 资源。
 
 您的组织尚未设置任何资源。请咨询管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Files</name>
+    <message>
+        <source>This cannot be read as a file.</source>
+        <translation>无法将其作为文件读取。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这样的文件。</translation>
+    </message>
+    <message>
+        <source>This cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>This is larger than %1.</source>
+        <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
+        <translation>大于 %1。</translation>
     </message>
 </context>
 <context>
@@ -1101,14 +1102,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>An IP address is accepted here only with &quot;development&quot;: true.</source>
         <translation>仅在 &quot;development&quot;: true 时此处才接受 IP 地址。</translation>
-    </message>
-    <message>
-        <source>The file %1 cannot be read.</source>
-        <translation>无法读取文件 %1。</translation>
-    </message>
-    <message>
-        <source>The file %1 is too large for certificates.</source>
-        <translation>文件 %1 对证书来说过大。</translation>
     </message>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>

@@ -4,7 +4,7 @@
 #include "base/logging.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
-#include "storage/state_folder.h"
+#include "storage/folders.h"
 #include "window/restarting_window.h"
 #include "window/window_process.h"
 

@@ -5,12 +5,11 @@
 #include "platform/autostart.h"
 
 #include "platform/glib_pointers.h"
+#include "storage/files.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace lanyard {
@@ -39,10 +38,12 @@ QString userFile()
 
 GPtr<GKeyFile> read(const QString &file)
 {
+    const auto text = readFile(file, 64 * 1024);
+    if (!text)
+        return nullptr;
     GPtr<GKeyFile> entry(g_key_file_new());
-    const QFileInfo info(file);
-    const bool isRead = info.isFile() && info.size() < 64 * 1024 // opening a pipe would block
-        && g_key_file_load_from_file(entry.get(), QFile::encodeName(file).constData(), G_KEY_FILE_NONE, nullptr);
+    const bool isRead =
+        g_key_file_load_from_data(entry.get(), text->constData(), gsize(text->size()), G_KEY_FILE_NONE, nullptr);
     return isRead ? std::move(entry) : nullptr;
 }
 
@@ -75,11 +76,6 @@ bool packageWouldStart()
             return wouldStart(file); // the first one counts and hides the others
     }
     return false;
-}
-
-bool mayExist(const QString &file)
-{
-    return QFileInfo(file).isSymLink() || QFileInfo::exists(file);
 }
 
 QString quoted(QString program)
@@ -120,13 +116,12 @@ QByteArray entryText(const QString &program, bool on)
 
 Result<void> write(const QString &file, const QByteArray &text)
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    // Flush first: Qt 6.4's commit() does not notice a failing flush.
-    if (out.open(QFile::WriteOnly) && out.write(text) == text.size() && out.flush() && out.commit())
+    const auto written = replaceFile(file, text);
+    if (written)
         return {};
     //: %1 is a file name, %2 the system's words
-    return failure(Reason::Internal, file, Text::tr("%1 could not be written: %2.").arg(file, out.errorString()));
+    const QString sentence = Text::tr("%1 could not be written: %2.").arg(file, written.error().text());
+    return failure(Reason::Internal, written.error().detail, sentence);
 }
 
 Result<void> remove(const QString &name)

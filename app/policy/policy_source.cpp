@@ -1,19 +1,23 @@
 #include "policy/policy_source.h"
 
 #include "base/logging.h"
-#include "storage/config_file.h"
+#include "storage/files.h"
+#include "storage/folders.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
 namespace lanyard {
+
+static constexpr qint64 kLargestPolicy = 1024 * 1024;
 
 PolicyPlaces PolicyPlaces::ofThisUser(const QString &commandLine)
 {
     PolicyPlaces places;
     places.commandLine = commandLine;
     places.environment = qEnvironmentVariable("LANYARD_POLICY");
-    places.user = configFile(QStringLiteral("policy.json"));
+    places.user = configurationFolder() + QStringLiteral("/policy.json");
     return places;
 }
 
@@ -56,8 +60,8 @@ void PolicySource::reload()
 
     if (file.isEmpty()) {
         m_policy = Policy();
-    } else if (const auto text = readConfigFile(file); !text) {
-        refuse(PolicyError{file, 0, 0, QString(), text.error()});
+    } else if (const auto text = readFile(file, kLargestPolicy); !text) {
+        refuse(PolicyError{file, 0, 0, QString(), text.error().text()});
     } else if (auto policy = parsePolicy(*text, file, QFileInfo(file).absolutePath()); !policy) {
         refuse(policy.error());
     } else {
@@ -77,6 +81,15 @@ void PolicySource::refuse(const PolicyError &error)
     m_policy = Policy();
     m_policy.allowUserResources = false;
     m_policy.exportSessions = false;
+}
+
+/// The folder of the file, or the nearest one above it that exists.
+static QString nearestFolder(const QString &file)
+{
+    QString folder = QFileInfo(file).absolutePath();
+    while (!QFileInfo(folder).isDir() && folder != QDir::rootPath())
+        folder = QFileInfo(folder).absolutePath();
+    return folder;
 }
 
 /// Files, and the folders in which they may appear. All anew: the watcher keeps the name of a file that was replaced,

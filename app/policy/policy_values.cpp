@@ -1,10 +1,9 @@
 #include "policy/policy_values.h"
 
 #include "iap/origin.h"
+#include "storage/files.h"
 
 #include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSslCertificate>
 #include <algorithm>
@@ -115,19 +114,13 @@ QString PolicyValues::certificates(const JsonNode &node, const QString &folder)
     if (!isText(node))
         return {};
     const QString path = QDir(folder).absoluteFilePath(node.text);
-    QFile file(path);
-    // A pipe would be waited for.
-    if (node.text.isEmpty() || !QFileInfo(path).isFile() || !file.open(QFile::ReadOnly)) {
-        m_faults.add(node, tr("The file %1 cannot be read.").arg(path));
+    const auto pem = readFile(path, kLargestPem);
+    if (!pem) {
+        m_faults.add(node, path + QStringLiteral(": ") + pem.error().text());
         return {};
     }
-    if (file.size() > kLargestPem) {
-        m_faults.add(node, tr("The file %1 is too large for certificates.").arg(path));
-        return {};
-    }
-    const QByteArray pem = file.readAll();
-    const QList<QSslCertificate> all = QSslCertificate::fromData(pem, QSsl::Pem);
-    if (all.isEmpty() || all.size() != pem.count("-----BEGIN CERTIFICATE-----")) {
+    const QList<QSslCertificate> all = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (all.isEmpty() || all.size() != pem->count("-----BEGIN CERTIFICATE-----")) {
         m_faults.add(node, tr("The file %1 is not a list of certificates in PEM form.").arg(path));
         return {};
     }

@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "policy/policy.h"
 #include "policy/settings_reader.h"
+#include "storage/files.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,6 +11,8 @@
 namespace lanyard {
 
 using Kind = JsonNode::Kind;
+
+static constexpr qint64 kLargestFile = 1024 * 1024;
 
 /// What differs from the defaults: a later version's defaults are for those who never chose.
 static QByteArray toJson(const Settings &settings)
@@ -64,10 +67,10 @@ SettingsFile::Loaded SettingsFile::load()
     m_isUnreadable = false;
     if (!mayExist(m_file))
         return loaded;
-    const auto json = readConfigFile(m_file);
+    const auto json = readFile(m_file, kLargestFile);
     if (!json) {
         m_isUnreadable = true;
-        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error()}.sentence();
+        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
         return loaded;
     }
     const auto parsed = parse(*json);
@@ -92,8 +95,9 @@ Result<void> SettingsFile::save(const Settings &settings)
     if (m_isUnreadable)
         return failure(Reason::Configuration, m_file,
             tr("The settings were not saved, because %1 could not be read.").arg(m_file));
-    if (const auto written = writeConfigFile(m_file, toJson(settings)); !written)
-        return failure(Reason::Configuration, m_file, tr("The settings could not be saved: %1.").arg(written.error()));
+    if (const auto written = replaceFile(m_file, toJson(settings)); !written)
+        return failure(
+            Reason::Configuration, m_file, tr("The settings could not be saved: %1.").arg(written.error().text()));
     return {};
 }
 

@@ -6,7 +6,7 @@
 
 #include "base/result.h"
 #include "policy/settings.h"
-#include "storage/config_file.h"
+#include "storage/folders.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ public:
         QString problem; ///< a sentence for the user; empty when all is well
     };
 
-    explicit SettingsFile(const QString &file = configFile(QStringLiteral("settings.json")));
+    explicit SettingsFile(const QString &file = configurationFolder() + QStringLiteral("/settings.json"));
 
     Loaded load();
     /// Refuses to write over a file that load() could not even read.

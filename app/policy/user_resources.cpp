@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "iap/origin.h"
 #include "policy/resource_reader.h"
+#include "storage/files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,6 +12,8 @@
 namespace lanyard {
 
 using Kind = JsonNode::Kind;
+
+static constexpr qint64 kLargestFile = 1024 * 1024;
 
 static QString text(const QUrl &url)
 {
@@ -76,10 +79,10 @@ UserResources::Loaded UserResources::load(bool development)
     m_isUnreadable = false;
     if (!mayExist(m_file))
         return loaded;
-    const auto json = readConfigFile(m_file);
+    const auto json = readFile(m_file, kLargestFile);
     if (!json) {
         m_isUnreadable = true;
-        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error()}.sentence();
+        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
         return loaded;
     }
     const auto resources = parse(*json);
@@ -111,9 +114,9 @@ Result<void> UserResources::save(const QList<Resource> &resources)
         const QString fault = understood.error().path + QStringLiteral(": ") + understood.error().message;
         return failure(Reason::Configuration, fault, fault);
     }
-    if (const auto written = writeConfigFile(m_file, json); !written)
+    if (const auto written = replaceFile(m_file, json); !written)
         return failure(Reason::Configuration, m_file,
-            tr("The list of your resources could not be saved: %1.").arg(written.error()));
+            tr("The list of your resources could not be saved: %1.").arg(written.error().text()));
     return {};
 }
 

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "policy/policy.h"
-#include "storage/config_file.h"
+#include "storage/folders.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +19,7 @@ public:
         QString problem; ///< a sentence for the user; empty when all is well
     };
 
-    explicit UserResources(const QString &file = configFile(QStringLiteral("resources.json")));
+    explicit UserResources(const QString &file = configurationFolder() + QStringLiteral("/resources.json"));
 
     /// @param development as the policy says: without it, resources with plain http rest in the file, unused
     Loaded load(bool development);

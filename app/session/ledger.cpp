@@ -1,8 +1,7 @@
 #include "session/ledger.h"
 
 #include "base/logging.h"
-#include "storage/config_file.h"
-#include "storage/state_file.h"
+#include "storage/files.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,6 +11,7 @@ namespace lanyard {
 
 namespace {
 
+constexpr qint64 kLargestFile = 16 * 1024 * 1024;
 constexpr const char *kStorages[] = {"indexedDB", "localStorage", "sessionStorage"};
 
 QJsonObject toJson(const Account &account)
@@ -184,7 +184,7 @@ Result<Ledger> LedgerFile::load()
     if (ledger)
         return ledger;
     const QString aside = moveAside(m_path);
-    qCWarning(logSession).noquote() << m_path + QStringLiteral(": ") + ledger.error().detail;
+    qCWarning(logSession).noquote() << ledger.error().detail;
     Error error = ledger.error();
     if (!aside.isEmpty())
         //: %1: a file's name
@@ -198,15 +198,18 @@ Result<Ledger> LedgerFile::load()
 
 Result<Ledger> LedgerFile::read() const
 {
-    const auto json = readStateFile(m_path);
+    const auto json = readFile(m_path, kLargestFile);
     if (!json)
         return tl::unexpected(json.error());
-    return readLedger(*json);
+    auto ledger = readLedger(*json);
+    if (!ledger)
+        ledger.error().detail.prepend(m_path + QStringLiteral(": "));
+    return ledger;
 }
 
 Result<void> LedgerFile::save(const Ledger &ledger)
 {
-    return writeStateFile(m_path, writeLedger(ledger));
+    return replaceFile(m_path, writeLedger(ledger));
 }
 
 }

@@ -1,11 +1,13 @@
 #include "session/recorder.h"
 
 #include "base/logging.h"
-#include "storage/state_file.h"
+#include "storage/files.h"
 
 #include <QFileInfo>
 
 namespace lanyard {
+
+static constexpr qint64 kLargestFile = 16 * 1024 * 1024;
 
 Recorder::Recorder(QString path, const Clock &clock)
     : m_path(std::move(path))
@@ -20,7 +22,7 @@ void Recorder::load(const QDateTime &now)
         return;
     auto history = read();
     if (!history) {
-        qCWarning(logSession).noquote() << "the history of the last day is lost:" << m_path << history.error().detail;
+        qCWarning(logSession).noquote() << "the history of the last day is lost:" << history.error().detail;
         return;
     }
     m_history = std::move(*history);
@@ -53,15 +55,18 @@ void Recorder::save()
 
 Result<History> Recorder::read() const
 {
-    const auto json = readStateFile(m_path);
+    const auto json = readFile(m_path, kLargestFile);
     if (!json)
         return tl::unexpected(json.error());
-    return readHistory(*json);
+    auto history = readHistory(*json);
+    if (!history)
+        history.error().detail.prepend(m_path + QStringLiteral(": "));
+    return history;
 }
 
 Result<void> Recorder::write() const
 {
-    return writeStateFile(m_path, writeHistory(m_history, m_last.now));
+    return replaceFile(m_path, writeHistory(m_history, m_last.now));
 }
 
 }

@@ -3,7 +3,7 @@
 // What windows remember between starts: sizes, and that the first start is over. windows.conf in Lanyard's state
 // folder; nothing in it matters enough to be missed.
 
-#include "storage/state_folder.h"
+#include "storage/folders.h"
 
 #include <QSettings>
 

@@ -85,7 +85,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"net"_s, facts},
             {u"vault"_s, facts | QSet<QString>{u"status"_s, u"async"_s}},
             {u"policy"_s, facts | QSet<QString>{u"storage"_s}},
-            {u"platform"_s, {u"base"_s}},
+            {u"platform"_s, {u"base"_s, u"storage"_s}},
             {u"widgets"_s, {u"base"_s}},
             {u"window_job"_s, {u"base"_s, u"storage"_s}},
             {u"window"_s, {u"base"_s, u"async"_s, u"storage"_s, u"window_job"_s}},

@@ -66,7 +66,8 @@ private Q_SLOTS:
     {
         const auto policy = parsePolicy(badPolicies().constLast().json, kFile, QStringLiteral("/"));
         QCOMPARE(policy.error().sentence(),
-            QStringLiteral("/etc/lanyard/policy.json:2:27: certificateAuthorities[0]: The file / cannot be read."));
+            QStringLiteral(
+                "/etc/lanyard/policy.json:2:27: certificateAuthorities[0]: /: This cannot be read as a file."));
         const PolicyError unreadable{kFile, 0, 0, QString(), QStringLiteral("No.")};
         QCOMPARE(unreadable.sentence(), QStringLiteral("/etc/lanyard/policy.json: No."));
     }
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(broken.error().key, QStringLiteral("certificateAuthorities[0]"));
         QVERIFY(broken.error().message.contains(pem));
         write(pem, QByteArray(300 * 1024, ' '));
-        QVERIFY(parsePolicy(json, kFile, folder.path()).error().message.contains(QStringLiteral("too large")));
+        QVERIFY(
+            parsePolicy(json, kFile, folder.path()).error().message.contains(QStringLiteral("larger than 256 KiB")));
     }
 
     void aThousandResourcesAreReadInNoTime()

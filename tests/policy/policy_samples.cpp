@@ -259,7 +259,7 @@ static QList<BadPolicy> badHosts()
         {"a certificate that is not there", with(R"("certificateAuthorities":["none.pem"])"), 2, 27,
             u"certificateAuthorities[0]"_qs, u"none.pem"_qs, true},
         {"a certificate without a name", with(R"("certificateAuthorities":[""])"), 2, 27,
-            u"certificateAuthorities[0]"_qs, u"cannot be read"_qs},
+            u"certificateAuthorities[0]"_qs, u"no such file"_qs},
     };
 }
 
