@@ -84,7 +84,8 @@ Role findRole(SingleInstance &instance)
     return Role::TheOne;
 }
 
-// A better tray host came: only a new process can use it (desktop.md 2). State is on disk and in the keychain.
+// A better tray host came: only a new process can use it (app/tray/README.md#traps). State is on disk and in the
+// keychain.
 void reexec(Agent &agent, SingleInstance &instance, char **argv)
 {
     agent.shutDown();

@@ -1,6 +1,6 @@
 #pragma once
 
-// Why a session is in its state: one code of design section 6, with its one-sentence text.
+// Why a session is in its state: one code (app/README.md#reasons), with its one-sentence text.
 
 #include <QCoreApplication>
 #include <QLatin1String>
@@ -44,7 +44,7 @@ inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Met
     Reason::Configuration, Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable,
     Reason::Internal};
 
-/// What a reason asks of us (protocol.md section 5): every reason has exactly one.
+/// What a reason asks of us (PROTOCOL.md#verdicts): every reason has exactly one.
 enum class Remedy {
     None, ///< nothing is wrong, or nothing is left to do
     Retry, ///< class T: keep everything, try again later

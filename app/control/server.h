@@ -1,8 +1,8 @@
 #pragma once
 
 // The tray's control socket. Owned by the Agent. Coroutines keep connection ids, never pointers.
-// Only our own user gets in: the folder is 0700, the socket 0600 and the kernel is asked who calls (design section 7,
-// rule 6).
+// Only our own user gets in: the folder is 0700, the socket 0600 and the kernel is asked who calls
+// (app/README.md#trust-6).
 
 #include "control/event_log.h"
 #include "control/methods.h"

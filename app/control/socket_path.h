@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the control socket is: $XDG_RUNTIME_DIR/lanyard/control.sock and nowhere else (design section 7, rule 6).
+// Where the control socket is: $XDG_RUNTIME_DIR/lanyard/control.sock and nowhere else (app/README.md#trust-6).
 
 #include <QString>
 #include <optional>

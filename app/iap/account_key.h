@@ -12,7 +12,7 @@ namespace lanyard {
 struct AccountKey {
     QString authOrigin; ///< origin of the auth page
     QString apiKey; ///< Identity Platform's web API key; public
-    QString tenant; ///< tenant id; empty for a project without tenants ("agent", protocol.md 1)
+    QString tenant; ///< tenant id; empty for a project without tenants ("agent", PROTOCOL.md#names)
 
     /// The keychain entry's key; fromText() reads it back.
     QString toText() const;
@@ -28,6 +28,6 @@ struct AccountKey {
 /// Can a text from the wire be a key's part: printable ASCII, not too long, and not the "-" that stands for no tenant.
 bool isKeyPart(const QString &text);
 
-/// The tenant behind a `tid`: "_481516234200" is the agent, which is no tenant (protocol.md 1).
+/// The tenant behind a `tid`: "_481516234200" is the agent, which is no tenant (PROTOCOL.md#names).
 QString tenantOfTid(const QString &tid);
 }

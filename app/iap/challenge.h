@@ -1,6 +1,6 @@
 #pragma once
 
-// IAP's 302 to the auth page (protocol.md 2.4), read tolerantly and judged strictly.
+// IAP's 302 to the auth page (PROTOCOL.md#challenge), read tolerantly and judged strictly.
 
 #include "iap/http.h"
 #include "iap/verdict.h"
@@ -20,7 +20,8 @@ struct Challenge {
     QString state; ///< opaque, single use
 };
 
-/// GET of the resource's URL so that IAP must challenge: it accepts HTML and carries no session (protocol.md 7.2).
+/// GET of the resource's URL so that IAP must challenge: it accepts HTML and carries no session
+/// (PROTOCOL.md#silent-refresh).
 HttpRequest challengeRequest(const QUrl &resource);
 
 /// Is the address one: a mode of IAP's, an exchange endpoint and a state. It may still be defective.
@@ -32,8 +33,8 @@ Result<Challenge> challengeIn(const QUrl &address);
 /// The challenge in a resource's answer, or why there is none.
 StepResult<Challenge> readChallenge(const HttpReply &reply);
 
-/// The same challenge for a tenant that was chosen, as gcip-iap rewrites it: `mode=login` with that tid (protocol.md
-/// 3.8).
+/// The same challenge for a tenant that was chosen, as gcip-iap rewrites it: `mode=login` with that tid
+/// (PROTOCOL.md#page-modes).
 QUrl withTenant(const QUrl &challenge, const QString &tenant);
 
 }

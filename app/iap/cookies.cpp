@@ -55,7 +55,7 @@ bool isSessionCookie(const QByteArray &name)
     return name.contains("IAP_AUTH_TOKEN_") || name.contains("IAAP_AUTH_TOKEN");
 }
 
-// IAP's setting cookie_domain widens a cookie to the resource's parents (protocol.md 2.5), never to others.
+// IAP's setting cookie_domain widens a cookie to the resource's parents (PROTOCOL.md#cookies), never to others.
 bool isDomainOf(const QString &host, const QString &domain)
 {
     const QString plain = (domain.startsWith(u'.') ? domain.mid(1) : domain).toLower();

@@ -1,6 +1,6 @@
 #pragma once
 
-// Cookies of one resource (protocol.md 2.5): a plain list, kept whatever this computer's clock says, because the
+// Cookies of one resource (PROTOCOL.md#cookies): a plain list, kept whatever this computer's clock says, because the
 // authority on a session is its ID token's exp and a nonce belongs to one flow. Never leaves the resource's host.
 
 #include "base/secret.h"

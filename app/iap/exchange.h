@@ -1,6 +1,6 @@
 #pragma once
 
-// The exchange (protocol.md 3.2 to 3.4): state and ID token at IAP's redirect server, then the redirect token at the
+// The exchange (PROTOCOL.md#exchange): state and ID token at IAP's redirect server, then the redirect token at the
 // resource. Requests are made and replies read here; iap/trust.h checks the URLs.
 
 #include "base/secret.h"
@@ -32,7 +32,7 @@ StepResult<Exchange> readExchange(const HttpReply &reply);
 HttpRequest targetRequest(const Exchange &exchange, const QByteArray &cookieHeader);
 /// The same by query, after the body XsrfNonceCheckIsNeeded.
 HttpRequest targetRequestByQuery(const Exchange &exchange, const QByteArray &cookieHeader);
-/// Exact, as in the library: with a trailing newline it is something else (protocol.md 3.4).
+/// Exact, as in the library: with a trailing newline it is something else (PROTOCOL.md#target-uri).
 bool wantsNonceCheck(const HttpReply &reply);
 
 }

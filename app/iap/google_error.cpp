@@ -8,7 +8,7 @@ namespace lanyard {
 
 namespace {
 
-// HTTP status -> canonical code, where the body names none (protocol.md 3.9).
+// HTTP status -> canonical code, where the body names none (PROTOCOL.md#redirect-server-errors).
 QString statusName(int status)
 {
     switch (status) {

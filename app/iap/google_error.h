@@ -1,6 +1,6 @@
 #pragma once
 
-// The error form of Google's APIs (protocol.md 3.9 and 4.5): {"error":{"code","message","status","details":[…]}}.
+// The error form of Google's APIs (PROTOCOL.md#error-form): {"error":{"code","message","status","details":[…]}}.
 
 #include "iap/http.h"
 

@@ -49,7 +49,7 @@ struct HttpReply {
     QByteArray header(QByteArrayView name) const;
     /// Every Set-Cookie line.
     QList<QByteArray> setCookieLines() const;
-    bool hasMarker() const; ///< X-Goog-IAP-Generated-Response: IAP itself answered (protocol.md 2.3)
+    bool hasMarker() const; ///< X-Goog-IAP-Generated-Response: IAP itself answered (PROTOCOL.md#marker)
     bool isJson() const;
     bool isHtml() const;
 };

@@ -17,7 +17,7 @@ HttpRequest withSession(const QUrl &url, const Cookies &session)
     return request;
 }
 
-// "securetoken.google.com/<project>[/<tenant>]:<uid>" (protocol.md 2.1; the tenant's part is inferred).
+// "securetoken.google.com/<project>[/<tenant>]:<uid>" (PROTOCOL.md#modes; the tenant's part is inferred).
 Identity identityOf(const QString &subject)
 {
     const QString issuer = subject.section(u':', 0, 0);

@@ -1,6 +1,6 @@
 #pragma once
 
-// Is a session alive, and whose is it: the resource's own answer (protocol.md 2.1 IDENTITY, 2.2, 2.3).
+// Is a session alive, and whose is it: the resource's own answer (PROTOCOL.md#resource).
 
 #include "iap/cookies.h"
 #include "iap/http.h"
@@ -24,7 +24,7 @@ HttpRequest identityRequest(const QUrl &resource, const Cookies &session);
 /// business.
 StepResult<Identity> readIdentity(const HttpReply &reply);
 
-/// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (protocol.md 2.1, 7.7).
+/// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (PROTOCOL.md#sign-out).
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session);
 
 }

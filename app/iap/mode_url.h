@@ -1,6 +1,7 @@
 #pragma once
 
-// IAP's own pages on a resource, chosen by ?gcp-iap-mode= (protocol.md 2.1, 2.2). The rest of the query stays as it is.
+// IAP's own pages on a resource, chosen by ?gcp-iap-mode= (PROTOCOL.md#modes, 2.2). The rest of the query stays as it
+// is.
 
 #include <QUrl>
 

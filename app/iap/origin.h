@@ -21,11 +21,11 @@ QString hostOf(const QUrl &url);
 /// 127.0.0.0/8, ::1, localhost and *.localhost (RFC 6761, section 6.3).
 bool isLoopback(const QUrl &url);
 
-/// May we talk to it, or show it, at all: https, or plain http to loopback where policy says "development" (design
-/// section 7, rule 1).
+/// May we talk to it, or show it, at all: https, or plain http to loopback where policy says "development"
+/// (app/README.md#trust-1).
 bool isAcceptableEndpoint(const QUrl &url, bool development);
 
-/// The query's value for `key`, percent-decoded; tolerant of unescaped ':' and '/' in values (protocol.md 2.4).
+/// The query's value for `key`, percent-decoded; tolerant of unescaped ':' and '/' in values (PROTOCOL.md#challenge).
 QString queryValue(const QUrl &url, const QString &key);
 
 /// The URL with `key=value` appended to whatever query it has.

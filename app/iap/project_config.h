@@ -1,7 +1,7 @@
 #pragma once
 
-// What an Identity Platform project publishes about itself (protocol.md 3.1): where its users may sign in. A source of
-// warnings, never a gate: the policy's exchangeHosts decide where tokens may go.
+// What an Identity Platform project publishes about itself (PROTOCOL.md#project-check): where its users may sign in. A
+// source of warnings, never a gate: the policy's exchangeHosts decide where tokens may go.
 
 #include "base/result.h"
 #include "iap/http.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// Identity Platform's tokens (protocol.md 4.1, 4.3): minting an ID token from a refresh token, and reading its claims.
+// Identity Platform's tokens (PROTOCOL.md#identity-platform): minting an ID token from a refresh token, and reading its
+// claims.
 
 #include "base/secret.h"
 #include "iap/account_key.h"
@@ -20,7 +21,7 @@ struct IdToken {
     QString email; ///< may be empty
     QString tenant; ///< firebase.tenant; empty without tenants
     QDateTime issuedAt; ///< UTC, the server's clock
-    QDateTime expiresAt; ///< UTC, the server's clock; an IAP session got with it ends here (protocol.md 2.7)
+    QDateTime expiresAt; ///< UTC, the server's clock; an IAP session got with it ends here (PROTOCOL.md#lifetime)
 
     std::chrono::seconds lifetime() const { return std::chrono::seconds(issuedAt.secsTo(expiresAt)); }
 };
@@ -36,7 +37,7 @@ HttpRequest mintRequest(const QUrl &secureToken, const AccountKey &account, cons
 /// @param tenant the account's: a token of another tenant is refused
 StepResult<Minted> readMinted(const HttpReply &reply, const QString &tenant);
 
-/// Reads and checks the claims: iss, aud, sub, iat, exp (protocol.md 4.3).
+/// Reads and checks the claims: iss, aud, sub, iat, exp (PROTOCOL.md#id-token).
 Result<IdToken> readIdToken(const Secret &jwt);
 
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// Design section 7, rules 2 to 4, as pure checks. Each refuses with Reason::UntrustedRedirect (or TenantNotAllowed)
-// and a detail that names what was seen and what was expected.
+// Trust rules 2 to 4 (app/README.md#trust-rules), as pure checks. Each refuses with Reason::UntrustedRedirect (or
+// TenantNotAllowed) and a detail that names what was seen and what was expected.
 
 #include "base/result.h"
 #include "iap/challenge.h"

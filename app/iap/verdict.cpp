@@ -15,7 +15,7 @@ struct CodeRow {
     Next next = Next::AsReason;
 };
 
-// protocol.md 5, "securetoken": the text before " : " of error.message, or a reason of error.details.
+// PROTOCOL.md#verdicts: the text before " : " of error.message, or a reason of error.details.
 constexpr CodeRow kTokenCodes[] = {
     {"TOKEN_EXPIRED", Reason::Revoked},
     {"USER_DISABLED", Reason::UserDisabled},
@@ -48,7 +48,7 @@ constexpr CodeRow kTokenCodes[] = {
     {"Quota exceeded", Reason::RateLimited},
 };
 
-// protocol.md 2.6 and 5, "targetUri": the number in IAP's error text.
+// PROTOCOL.md#error-pages: the number in IAP's error text.
 constexpr struct {
     int number;
     Reason reason;
@@ -134,7 +134,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
     return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
 }
 
-// Both wordings that IAP has used: "Error 37 code." and "Error code 37" (protocol.md 2.6).
+// Both wordings that IAP has used: "Error 37 code." and "Error code 37" (PROTOCOL.md#error-pages).
 int pageErrorNumber(const QByteArray &body)
 {
     static const QRegularExpression number(QStringLiteral("Error (?:code )?(\\d+)"));

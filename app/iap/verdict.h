@@ -1,7 +1,7 @@
 #pragma once
 
-// What an answer means and what to do about it: the one mapping from wire to reason (protocol.md 5 is its table and
-// its test). A verdict does not say when: attempts and waiting belong to the session layer.
+// What an answer means and what to do about it: the one mapping from wire to reason (PROTOCOL.md#verdicts is its
+// table). A verdict does not say when: attempts and waiting belong to the session layer.
 
 #include "base/result.h"
 #include "iap/http.h"

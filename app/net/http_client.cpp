@@ -41,7 +41,7 @@ HttpClient::HttpClient(const QStringList &certificateAuthorities)
 {
     QNetworkProxyFactory::setUseSystemConfiguration(true);
     setCertificateAuthorities(certificateAuthorities);
-    // A manager keeps some 8 kB for each TLS connection that was closed and opened again (desktop.md 1).
+    // A manager keeps some 8 kB for each TLS connection that was closed and opened again (app/net/README.md#traps).
     m_idle.setSingleShot(true);
     m_idle.setInterval(std::chrono::seconds(5));
     m_idle.setTimerType(Qt::VeryCoarseTimer);

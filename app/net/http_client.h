@@ -1,7 +1,7 @@
 #pragma once
 
 // Http over QNetworkAccessManager: no cookies of its own, no redirects, certificate errors never ignored, every reply
-// bounded in size, time and headers (design section 7, rules 1 and 7). Owned by the Agent.
+// bounded in size, time and headers (app/README.md#trust-rules). Owned by the Agent.
 
 #include "net/http.h"
 

@@ -2,7 +2,7 @@
 
 // $XDG_RUNTIME_DIR/lanyard: where the lock and the control socket are. Created if missing; used only if it is a real
 // folder (no symlink) of our own with mode 0700, in an XDG_RUNTIME_DIR that is ours too. There is no other place
-// (design 7, rule 6).
+// (app/README.md#trust-6).
 
 #include "base/result.h"
 

@@ -15,7 +15,7 @@ public:
 
     /// False if another instance is running: main then sends it `showWindow` over the control socket and exits.
     bool acquire();
-    /// Before a re-exec: a lock of the same pid would lock us out (desktop.md).
+    /// Before a re-exec: a lock of the same pid would lock us out (app/platform/README.md#traps).
     void release();
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the administrator configured: /etc/lanyard/policy.json (design section 8, resources/policy.schema.json).
+// What the administrator configured: /etc/lanyard/policy.json (resources/policy.schema.json).
 // A plain value; reading it is strict and names file, line, column and key of what is wrong.
 
 #include "base/result.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// Where the policy comes from, and the one in force (design section 8): the administrator's file, if there is one;
+// Where the policy comes from, and the one in force (app/README.md#files): the administrator's file, if there is one;
 // otherwise --policy, $LANYARD_POLICY or the user's own file; without any, everything has its default. A file that
 // turns bad leaves its last good version in force; one that is bad when first seen means no resources at all. Follows
 // changes of the file without polling. Owned by the Configuration.

@@ -1,6 +1,6 @@
 #pragma once
 
-// Checks of single values of a policy: addresses, hosts, names, certificates (design section 7, rules 1 and 3).
+// Checks of single values of a policy: addresses, hosts, names, certificates (app/README.md#trust-rules).
 // Each reports to Faults and returns an empty value if the value is wrong.
 
 #include "storage/json_reader.h"

@@ -8,7 +8,8 @@ namespace lanyard {
 
 namespace {
 
-// Another keychain may have been opened, or this one emptied: that alone never means signed out (design section 10).
+// Another keychain may have been opened, or this one emptied: that alone never means signed out
+// (app/vault/README.md#traps).
 Error noEntry()
 {
     const QString sentence =

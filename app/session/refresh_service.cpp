@@ -12,7 +12,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-// An unknown answer is transient three times; then it is the user's or the operator's (protocol.md 5).
+// An unknown answer is transient three times; then it is the user's or the operator's (PROTOCOL.md#verdicts).
 Error afterTries(const Verdict &verdict, int failures)
 {
     Error error = verdict.error;

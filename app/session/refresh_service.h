@@ -2,7 +2,7 @@
 
 // When each session is renewed, and what becomes of the outcome. The only place where a session is replaced: in one
 // step, after it is verified. Owns no timer: it says when it wants to be woken (wakeAt) and is told (wake).
-// Owned by main; outlives the event loop.
+// Owned by the SessionManager.
 
 #include "async/single_flight.h"
 #include "base/clock.h"

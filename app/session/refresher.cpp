@@ -68,7 +68,7 @@ Refresher::Refresher(Http &http, TokenMinter &tokens, const Clock &clock)
 {
 }
 
-// At most two full restarts per minute and resource (protocol.md 5, loop guard).
+// At most two full restarts per minute and resource (PROTOCOL.md#verdicts).
 bool Refresher::mayRestart(const QUrl &resource)
 {
     const auto now = m_clock.sinceBoot();

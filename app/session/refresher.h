@@ -1,8 +1,8 @@
 #pragma once
 
-// One silent renewal, native: challenge and ID token at the same time, exchange, cookie, verify (design section 4,
-// protocol.md 7.2). Works on scratch cookies: whatever happens, the session in use stays as it is. Stores nothing.
-// Owned by main; outlives the event loop.
+// One silent renewal, native: challenge and ID token at the same time, exchange, cookie, verify
+// (PROTOCOL.md#silent-refresh). Works on scratch cookies: whatever happens, the session in use stays as it is. Stores
+// nothing. Owned by the SessionManager.
 
 #include "iap/cookies.h"
 #include "iap/exchange.h"

@@ -35,7 +35,7 @@ QCoro::Task<Result<Discovery>> ResourceConfigurator::discover(QUrl url)
     co_return co_await m_discovery.explore(url);
 }
 
-// Design section 7, rule 2: a resource that policy does not name joins an account only after the user saw both origins.
+// app/README.md#trust-2: a resource that policy does not name joins an account only after the user saw both origins.
 QCoro::Task<bool> ResourceConfigurator::isConfirmed(Discovery found)
 {
     Question question;

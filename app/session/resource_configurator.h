@@ -1,7 +1,7 @@
 #pragma once
 
 // Which resources there are: policy's, and the user's own beside them where policy allows. Adding one discovers it and
-// pins what the user confirmed (design section 7, rule 2). Outlives the event loop.
+// pins what the user confirmed (app/README.md#trust-2). Outlives the event loop.
 
 #include "session/resource_discovery.h"
 #include "session/user_prompt.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 // "Open": resources shown in windows of ours, each with its session. Every renewed session is pushed into its window,
-// so that the page's own background requests never meet a 401 (design section 4). Main thread; no coroutines.
+// so that the page's own background requests never meet a 401 (app/README.md#open). Main thread; no coroutines.
 
 #include "session/refresh_service.h"
 #include "session/sign_in_service.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 // The session layer in one piece: builds its services in order and answers for them (session/session_service.h).
-// Everything it needs from outside comes by reference and must outlive it. Owned by main; outlives the event loop.
+// Everything it needs from outside comes by reference and must outlive it. Owned by the Agent.
 
 #include "base/clock.h"
 #include "policy/policy.h"

@@ -26,7 +26,7 @@ struct SessionCookie {
     QDateTime expiresAt; ///< of the session, UTC
 };
 
-/// Something worth a notification. Several of one kind become one (design section 5).
+/// Something worth a notification. Several of one kind become one (app/README.md#state).
 struct Notice {
     enum class Kind {
         SignInNeeded,

@@ -312,7 +312,8 @@ QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
 // A page that keeps no token: its session is taken over as it is, and cannot be renewed silently.
 QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signin::CookieLine> lines)
 {
-    constexpr int kAssumedLife = 58 * 60; // an hour (protocol.md 2.7), less the two minutes a page may reuse its token
+    constexpr int kAssumedLife =
+        58 * 60; // an hour (PROTOCOL.md#lifetime), less the two minutes a page may reuse its token
     const ResourceState *resource = m_resources.find(visit->id);
     if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));

@@ -1,8 +1,8 @@
 #pragma once
 
-// Interactive sign-in (design section 4): one window at a time, the others queue. What the window hands over is
+// Interactive sign-in (app/README.md#sign-in): one window at a time, the others queue. What the window hands over is
 // believed only as far as Identity Platform confirms it. Cancelling leaves everything as it was.
-// Owned by main; outlives the event loop.
+// Owned by the SessionManager.
 
 #include "async/event_queue.h"
 #include "session/refresh_service.h"

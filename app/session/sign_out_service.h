@@ -1,7 +1,7 @@
 #pragma once
 
-// Signing out (design section 4): local secrets go at once and whatever happens, offline too; IAP is told as well as
-// can be. Wins over anything in flight. Owned by main; outlives the event loop.
+// Signing out (app/README.md#sign-out): local secrets go at once and whatever happens, offline too; IAP is told as well
+// as can be. Wins over anything in flight. Owned by the SessionManager.
 
 #include "session/refresh_service.h"
 #include "session/session_service.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 // Every duration of the session layer in one value, and the arithmetic of when to refresh: pure functions,
-// all in server time or durations (design section 5).
+// all in server time or durations (app/README.md#state).
 
 #include "base/backoff.h"
 
@@ -28,8 +28,8 @@ struct Timing {
 /// @param follow uniform in [0, 1), one for each resource
 QDateTime refreshTime(const Timing &timing, QDateTime startedAt, QDateTime expiresAt, double draw, double follow);
 
-/// Server time: the last ID token's iat plus the time since boot that has passed (design section 5). Before any token
-/// it is what this computer believes.
+/// Server time: the last ID token's iat plus the time since boot that has passed (app/README.md#state). Before any
+/// token it is what this computer believes.
 class ServerTime {
 public:
     void learn(QDateTime issuedAt, std::chrono::milliseconds sinceBoot);

@@ -104,7 +104,7 @@ QCoro::Task<void> TokenMinter::keep(AccountKey key, quint64 generation, Secret u
         m_unsaved.remove(id);
         co_return;
     }
-    // The old token is still in the keychain and, as far as known, still good (protocol.md 11, row 12).
+    // The old token is still in the keychain and, as far as known, still good (PROTOCOL.md#open-questions).
     qCWarning(logVault) << "a rotated token is not saved yet:" << code(saved.error().reason) << saved.error().detail;
     m_unsaved.insert(id, minted.refreshToken);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 // ID tokens, minted from refresh tokens: one mint per account at a time, shared by all who wish for one, and one young
-// token serves all resources of an account (design section 4). Owned by main; outlives the event loop.
+// token serves all resources of an account (app/README.md#refresh). Owned by the SessionManager.
 
 #include "async/single_flight.h"
 #include "base/clock.h"

@@ -6,7 +6,7 @@ namespace lanyard {
 
 namespace {
 
-// The page exchanges a token of its own that may be two minutes old (protocol.md 3.6): the session ends that much
+// The page exchanges a token of its own that may be two minutes old (PROTOCOL.md#freshness): the session ends that much
 // before one minted now.
 IdToken pagesToken(IdToken token)
 {

@@ -1,8 +1,8 @@
 #pragma once
 
 // A renewal by the sign-in page's own code, for resources with `refresh: web`: lanyard-signin loads the resource
-// hidden, seeded with the account's token, and brings back cookies and a rotated token (design section 4). Stores
-// nothing. Owned by main; outlives the event loop.
+// hidden, seeded with the account's token, and brings back cookies and a rotated token (app/README.md#refresh). Stores
+// nothing. Owned by the SessionManager.
 
 #include "async/event_queue.h"
 #include "session/account_store.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-// The Firebase SDK's rows in the auth page's storage (protocol.md 6, findings.md 2 and 3): the scripts that read and
+// The Firebase SDK's rows in the auth page's storage (PROTOCOL.md#sdk-storage): the scripts that read and
 // write them, and the judgement of what was read. The scripts run in an isolated world, and only in a document of the
 // auth page's origin. The tray believes nothing of it but the refresh token, and that only after the server
 // confirmed it.

@@ -1,6 +1,6 @@
 #pragma once
 
-// What each navigation of a page means (design sections 4 and 7). Remembers what it needs: the auth page, its tenant,
+// What each navigation of a page means (app/README.md#trust-rules). Remembers what it needs: the auth page, its tenant,
 // and where the page was last. Pure: the window carries the decision out.
 
 #include "iap/origin.h"

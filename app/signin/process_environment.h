@@ -1,8 +1,7 @@
 #pragma once
 
 // Prepares the process for the web engine before it starts: no core dumps, no environment variable that exposes it, a
-// private HOME, and the policy's certificate authorities in the store that Chromium reads (design sections 2,
-// 7).
+// private HOME, and the policy's certificate authorities in the store that Chromium reads (app/README.md#processes).
 
 #include "base/result.h"
 

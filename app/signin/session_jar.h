@@ -1,7 +1,7 @@
 #pragma once
 
-// The cookies that make up a resource's session, seen through the web engine's cookie events (protocol.md 2.5): known
-// by a part of their name, since prefix and number vary. A nonce or GCP_IAP_UID alone does not mean "signed in".
+// The cookies that make up a resource's session, seen through the web engine's cookie events (PROTOCOL.md#cookies):
+// known by a part of their name, since prefix and number vary. A nonce or GCP_IAP_UID alone does not mean "signed in".
 
 #include "window/job.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // The conversation between tray, window and user, as a value: what the window shows, what it tells the tray, and what
-// it does next. Pure; the window draws View and carries out Act (design section 4).
+// it does next. Pure; the window draws View and carries out Act (app/README.md#sign-in).
 
 #include "signin/page_notice.h"
 #include "window/job.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 // The first act of main(): keeps the tray's pipe to ourselves. Chromium's children inherit descriptors 0 and 1, and a
-// renderer that could write to 1 would forge events (design section 2).
+// renderer that could write to 1 would forge events (app/README.md#processes).
 
 namespace lanyard::signin {
 

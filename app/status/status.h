@@ -14,7 +14,7 @@
 
 namespace lanyard {
 
-/// Whether a session works now (design section 5). `refreshing` stands beside it.
+/// Whether a session works now (app/README.md#state). `refreshing` stands beside it.
 enum class State { SignedOut, SignInNeeded, Active, Expired, Waiting, Error };
 
 /// How a session is renewed: natively, by a hidden page, or by the user every hour.

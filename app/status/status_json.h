@@ -1,7 +1,7 @@
 #pragma once
 
-// Status as `status --json` prints it (design section 9): stable, new keys may be added. Pure; holds no secret.
-// Times are UTC, ISO 8601 with Z; null where unknown.
+// Status as `status --json` prints it (app/README.md#status-json): stable, new keys may be added. Pure; holds no
+// secret. Times are UTC, ISO 8601 with Z; null where unknown.
 
 #include "status/status.h"
 

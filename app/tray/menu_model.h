@@ -1,7 +1,7 @@
 #pragma once
 
-// The tray menu as a plain value, computed from a Status (design section 10). No QMenu, no clock: `now` is Status::now.
-// Every entry has a key that stays the same while its text changes; menus are updated by key.
+// The tray menu as a plain value, computed from a Status (app/README.md#tray). No QMenu, no clock: `now` is
+// Status::now. Every entry has a key that stays the same while its text changes; menus are updated by key.
 
 #include "status/status.h"
 

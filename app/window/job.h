@@ -24,7 +24,7 @@ namespace lanyard::signin {
 inline constexpr int kVersion = 1;
 inline constexpr qsizetype kMaxLine = 256 * 1024;
 
-/// Where the Firebase SDK keeps a user on the auth page's origin (protocol.md 6.1).
+/// Where the Firebase SDK keeps a user on the auth page's origin (PROTOCOL.md#sdk-record).
 enum class Storage { IndexedDb, LocalStorage, SessionStorage };
 
 /// A row of the SDK: what is read after a sign-in, and seeded for `renewal: web`. Only `refreshToken` is believed by

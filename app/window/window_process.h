@@ -1,7 +1,7 @@
 #pragma once
 
 // Window as a real process: started by absolute path with an environment of allowed names only, a private HOME in the
-// runtime folder, its job on stdin and its events on stdout (design section 2). A line that is no event ends it.
+// runtime folder, its job on stdin and its events on stdout (app/README.md#processes). A line that is no event ends it.
 
 #include "storage/line_reader.h"
 #include "window/window.h"

@@ -7,8 +7,8 @@ using namespace lanyard;
 using namespace std::chrono_literals;
 using std::chrono::milliseconds;
 
-/// Design section 5: 30 s doubling to 16 min, never past half the remaining life (30 s at least), Retry-After up to an
-/// hour.
+/// app/README.md#state: 30 s doubling to 16 min, never past half the remaining life (30 s at least), Retry-After up to
+/// an hour.
 class BackoffTest : public QObject {
     Q_OBJECT
     static constexpr qint64 kNone = -1;

@@ -11,7 +11,7 @@ const QString kRefresh = u"AMf-vBxqW3_9kzTest-Only"_s;
 const QString kOpaque = u"AGx0opaqueValue123"_s;
 }
 
-/// Design section 7, rule 5: the seat belt of the log.
+/// app/README.md#trust-5: the seat belt of the log.
 class LoggingTest : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// Design section 6: every reason has one code, one sentence and one remedy.
+/// app/README.md#reasons: every reason has one code, one sentence and one remedy.
 class ReasonTest : public QObject {
     Q_OBJECT
 
@@ -93,7 +93,7 @@ private Q_SLOTS:
         rows(Remedy::SignIn, u"revoked user-disabled user-not-found token-invalid interactive-required"_s);
         rows(Remedy::Operator, u"tls tenant-not-allowed access-denied configuration untrusted-redirect"_s);
     }
-    void remedies() // protocol.md 5: the classes T, P and C
+    void remedies() // PROTOCOL.md#verdicts: the classes T, P and C
     {
         QFETCH(int, expected);
         const auto reason = reasonFromCode(QString::fromLatin1(QTest::currentDataTag()));

@@ -247,7 +247,8 @@ void TestCli::secretsAreNotInTheEnvironmentOrArguments()
     QVERIFY(!result.out.contains(QStringLiteral("value+/=")));
 }
 
-/// Design section 12: 25 ms for the whole process. Here only a bound that a loaded machine and a sanitizer keep too.
+/// app/README.md#budgets: 25 ms for the whole process. Here only a bound that a loaded machine and a sanitizer keep
+/// too.
 void TestCli::tokenIsFast()
 {
     qint64 best = std::numeric_limits<qint64>::max();

@@ -20,7 +20,7 @@ HttpReply ask(Desk &desk, const QString &path, const QByteArray &cookie, bool is
 
 }
 
-// What a resource answers with and without the session of `lanyard cookies` (protocol.md 2.2, 2.3), and that the app's
+// What a resource answers with and without the session of `lanyard cookies` (PROTOCOL.md#answers), and that the app's
 // own 401 leaves the session alone.
 class AnswersStory : public QObject {
     Q_OBJECT

@@ -1,6 +1,6 @@
 #pragma once
 
-// Looks where a secret must never be (design section 7, rule 5): the command lines and environments of this desktop's
+// Looks where a secret must never be (app/README.md#trust-5): the command lines and environments of this desktop's
 // processes, read several times a second; every file under HOME, the runtime and the temporary folder; and
 // whatever goes over the session bus, notifications included (the keychain's own protocol encrypts what it carries).
 

@@ -22,7 +22,7 @@ void require(bool holds, const char *promise);
 void requireUseful(const Error &error);
 /// A request that can be sent: an address, and headers that end where they end.
 void requireSendable(const HttpRequest &request);
-/// The same, and what protocol.md 5 promises of every verdict: a peer in trouble never makes the user sign in.
+/// The same, and what PROTOCOL.md#verdicts promises of every verdict: a peer in trouble never makes the user sign in.
 void requireUseful(const Verdict &verdict, const HttpReply &reply);
 
 /// "302", then header lines, an empty line and the body; a first line of another form is a fault below HTTP.

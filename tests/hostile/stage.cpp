@@ -16,7 +16,7 @@ QString nameOf(const IssuedSecret &secret)
     return secret.resource.isEmpty() ? name : name + QStringLiteral(" of ") + secret.resource;
 }
 
-// Who may be sent what (design section 7, rules 3 and 4).
+// Who may be sent what (app/README.md#trust-rules).
 bool mayHave(const sandbox::LogEntry &entry, const IssuedSecret &secret)
 {
     switch (secret.kind) {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(map.value(*AccountKey::fromText(other.toText())), 2);
     }
 
-    void tenants() // protocol.md 1: agent id
+    void tenants() // PROTOCOL.md#names: agent id
     {
         QCOMPARE(tenantOfTid(u"_481516234200"_s), QString());
         QCOMPARE(tenantOfTid(u"acme-emea-k3x9q"_s), u"acme-emea-k3x9q"_s);

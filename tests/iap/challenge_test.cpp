@@ -24,7 +24,7 @@ HttpReply login(QByteArray query)
 }
 }
 
-/// protocol.md 2.4: order and encoding of the parameters mean nothing.
+/// PROTOCOL.md#challenge: order and encoding of the parameters mean nothing.
 class ChallengeTest : public QObject {
     Q_OBJECT
 
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(!challenge || challenge->authPage.host() != u"login.example.net"_s);
     }
 
-    void asksAsAPageWould() // protocol.md 2.2: else the answer is a 401 without state
+    void asksAsAPageWould() // PROTOCOL.md#answers: else the answer is a 401 without state
     {
         const HttpRequest request = challengeRequest(QUrl(u"https://wiki.example.com/a?b=c"_s));
         QCOMPARE(request.method, HttpRequest::Method::Get);

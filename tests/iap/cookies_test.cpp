@@ -6,7 +6,7 @@
 
 using namespace lanyard;
 
-/// protocol.md 2.5; RFC 6265, sections 5.2 and 5.3.
+/// PROTOCOL.md#cookies; RFC 6265, sections 5.2 and 5.3.
 class CookiesTest : public QObject {
     Q_OBJECT
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(cookies.all().constLast().name == "b" && cookies.all().size() == 1, removes);
     }
 
-    void theNonceStaysWhateverTheLocalClockSays() // design section 10: ten minutes ahead
+    void theNonceStaysWhateverTheLocalClockSays() // PROTOCOL.md#cookies: ten minutes ahead
     {
         for (const QByteArray &date : {QByteArray("Wed, 03 Jan 2001 17:00:00 GMT"), QByteArray()}) {
             Cookies cookies;

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(lanyard::HttpReply)
 
-/// protocol.md 3.2 to 3.4.
+/// PROTOCOL.md#exchange.
 class ExchangeTest : public QObject {
     Q_OBJECT
 

@@ -7,7 +7,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// protocol.md 4.5 and 3.9.
+/// PROTOCOL.md#error-form.
 class GoogleErrorTest : public QObject {
     Q_OBJECT
 

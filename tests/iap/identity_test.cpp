@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(lanyard::HttpReply)
 
-/// protocol.md 2.1 (IDENTITY), 2.2, 2.3.
+/// PROTOCOL.md#resource.
 class IdentityTest : public QObject {
     Q_OBJECT
 

@@ -4,7 +4,7 @@
 
 using namespace lanyard;
 
-/// protocol.md 2.1, 2.2.
+/// PROTOCOL.md#modes, 2.2.
 class ModeUrlTest : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// RFC 6454; design section 7, rule 1.
+/// RFC 6454; app/README.md#trust-1.
 class OriginTest : public QObject {
     Q_OBJECT
 
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::newRow("an empty value in front")
             << QByteArray("https://a.example/?q=&flag") << u"1"_s << QByteArray("https://a.example/?q=&flag&rt=1");
     }
-    void appendsToQueries() // protocol.md 3.4: "appended to existing query"
+    void appendsToQueries() // PROTOCOL.md#target-uri: "appended to existing query"
     {
         QFETCH(QByteArray, url);
         QFETCH(QString, value);

@@ -37,13 +37,14 @@ inline HttpReply html(int status, const QByteArray &body = "<html><body>A page</
     return answer(status, "text/html; charset=UTF-8", body);
 }
 
-/// One that IAP made itself (protocol.md 2.3).
+/// One that IAP made itself (PROTOCOL.md#marker).
 inline HttpReply byIap(int status, const QByteArray &body = {}, const Headers &more = {})
 {
     return answer(status, "text/html; charset=UTF-8", body, Headers{{"X-Goog-IAP-Generated-Response", "true"}} + more);
 }
 
-/// Google's error form (protocol.md 4.5); @param detail goes to details[0].detail, @param reason to details[].reason
+/// Google's error form (PROTOCOL.md#error-form); @param detail goes to details[0].detail, @param reason to
+/// details[].reason
 inline HttpReply googleError(int status, const QString &message, const QString &statusText = {},
     const QString &reason = {}, const QString &detail = {})
 {

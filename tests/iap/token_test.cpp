@@ -67,7 +67,7 @@ HttpReply mintReply(const QByteArray &idToken, const QByteArray &refreshToken = 
 
 }
 
-/// protocol.md 4.1 and 4.3.
+/// PROTOCOL.md#identity-platform.
 class TokenTest : public QObject {
     Q_OBJECT
     const AccountKey m_account{u"https://login.example.net"_s, u"AIza+Sy/E=X&A%M PLE"_s, u"acme-emea"_s};
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(request.body.count('&'), 1);
         QVERIFY(request.headers.contains({"Content-Type", "application/x-www-form-urlencoded"}));
         QVERIFY(
-            request.headers.contains({"Referer", "https://login.example.net/"})); // protocol.md 4.1: restricted keys
+            request.headers.contains({"Referer", "https://login.example.net/"})); // PROTOCOL.md#mint: restricted keys
         const QByteArray query = request.url.toEncoded().mid(request.url.toEncoded().indexOf('?') + 1);
         QCOMPARE(field(query, "key"), m_account.apiKey.toUtf8());
         QVERIFY(!request.url.toEncoded().contains(token)); // it stays out of URLs, which get logged on the way

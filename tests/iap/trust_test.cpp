@@ -5,7 +5,7 @@
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-/// Design section 7, rules 2 to 4: hostile rows.
+/// app/README.md#trust-rules: hostile rows.
 class TrustTest : public QObject {
     Q_OBJECT
 

@@ -43,7 +43,7 @@ HttpReply currentPage(int number)
 
 }
 
-/// The table of protocol.md 5, row by row.
+/// The table of PROTOCOL.md#verdicts, row by row.
 class VerdictTest : public QObject {
     Q_OBJECT
 

@@ -90,7 +90,7 @@ void CrashTest::initTestCase()
     m_keyring = std::make_unique<PrivateKeyring>(PrivateKeyring::Activation::Offered);
     QVERIFY(m_keyring->isValid() && m_keyring->startUnlocked());
     m_place = std::make_unique<Workplace>(*m_keyring);
-    m_place->company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's (protocol.md 4.1)
+    m_place->company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's (PROTOCOL.md#mint)
     QVERIFY(m_place->start());
     for (const Operation operation : {Refresh, Switch, SignOut, SignIn, SignOutEverywhere}) {
         QVERIFY(measure(operation));

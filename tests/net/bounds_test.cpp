@@ -3,7 +3,7 @@
 using namespace lanyard;
 using namespace std::chrono_literals;
 
-/// Design section 7, rule 7: every reply is bounded in size, time and headers.
+/// app/README.md#trust-7: every reply is bounded in size, time and headers.
 class BoundsTest : public QObject {
     Q_OBJECT
 

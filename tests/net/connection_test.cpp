@@ -9,7 +9,7 @@ using namespace lanyard;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-/// What goes wrong below HTTP; design section 7, rule 1.
+/// What goes wrong below HTTP; app/README.md#trust-1.
 class ConnectionTest : public QObject {
     Q_OBJECT
 

@@ -16,7 +16,7 @@ namespace {
 
 const QString kApiKey = QStringLiteral("AIzaSyEXAMPLE-ONLY-000000000000000000000");
 
-/// The rows that the Firebase SDK keeps, as "KEY TENANT ..." (protocol.md 6.1).
+/// The rows that the Firebase SDK keeps, as "KEY TENANT ..." (PROTOCOL.md#sdk-record).
 const QString kStoredUsers = QStringLiteral(R"(new Promise((done, failed) => {
     const open = indexedDB.open('firebaseLocalStorageDb', 1);
     open.onerror = failed;

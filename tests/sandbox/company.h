@@ -1,8 +1,8 @@
 #pragma once
 
 // The make-believe company on one TLS port: IAP in front of its resources, Identity Platform, an auth page. A test owns
-// one, in its own thread's event loop; lanyard-sandbox wraps one in a program. Strict as protocol.md section 8 says,
-// and independent of app/: it is the second opinion on the protocol.
+// one, in its own thread's event loop; lanyard-sandbox wraps one in a program. Strict where Google is
+// (PROTOCOL.md#certainty), and independent of app/: it is the second opinion on the protocol.
 
 #include "sandbox/company_config.h"
 #include "sandbox/delivery.h"
@@ -23,7 +23,7 @@ class Reception;
 
 enum class Rotation {
     Off, ///< a refresh returns the refresh token it was given
-    OldStaysValid, ///< a new one each time (protocol.md 4.1)
+    OldStaysValid, ///< a new one each time (PROTOCOL.md#mint)
     OldDies, ///< stricter than known of Google: the old one is INVALID_REFRESH_TOKEN from then on
 };
 
@@ -54,7 +54,7 @@ public:
     QUrl resourceUrl(const QString &id) const; ///< the same, of a resource
     QUrl identityPlatformUrl(const QString &realHost) const; ///< the endpoint in the emulator's form: .../REALHOST
     QString iapHostPort() const; ///< for a policy's exchangeHosts
-    QByteArray policyJson(const QString &caFile) const; ///< a Lanyard policy (design.md section 8) for these resources
+    QByteArray policyJson(const QString &caFile) const; ///< a Lanyard policy (app/README.md#files) for these resources
 
     // Time. Sessions, tokens, states and nonces live by this clock: real time plus an offset.
     std::chrono::system_clock::time_point now() const;

@@ -16,7 +16,7 @@ struct Tenant {
     QString name;
 };
 
-/// A Google Cloud project with Identity Platform (protocol.md section 1).
+/// A Google Cloud project with Identity Platform (PROTOCOL.md#names).
 struct Project {
     QString id; ///< in the ID token's iss and aud
     QString number; ///< in getProjectConfig's and securetoken's "project_id"
@@ -31,12 +31,12 @@ enum class Protection {
 
 enum class NonceMode {
     Direct, ///< the cookie comes with the x-iap-3p-token request when its nonce cookie does
-    RtRequired, ///< that request is always answered XsrfNonceCheckIsNeeded (protocol.md 3.4)
+    RtRequired, ///< that request is always answered XsrfNonceCheckIsNeeded (PROTOCOL.md#target-uri)
 };
 
 enum class ErrorWording {
     Current, ///< "... Error code 37"
-    Old, ///< "... Error 37 code." (protocol.md 2.6)
+    Old, ///< "... Error 37 code." (PROTOCOL.md#error-pages)
 };
 
 /// What a hostile resource sends. Empty members leave the honest value.
@@ -70,7 +70,7 @@ struct Resource {
     Hostile hostile;
 };
 
-/// Where the auth page keeps the signed-in user (protocol.md 6.4).
+/// Where the auth page keeps the signed-in user (PROTOCOL.md#sdk-record).
 enum class PageStorage { IndexedDb, Local, Session, Memory };
 
 struct AuthPage {
@@ -91,7 +91,7 @@ struct User {
     bool disabled = false;
 };
 
-/// Lifetimes by the company's clock. A session ends at the exp of the exchanged ID token (protocol.md 2.7).
+/// Lifetimes by the company's clock. A session ends at the exp of the exchanged ID token (PROTOCOL.md#lifetime).
 struct Lifetimes {
     std::chrono::seconds idToken{3600};
     std::chrono::seconds state{600};

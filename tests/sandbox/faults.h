@@ -53,7 +53,7 @@ struct Fault {
 
     static Fault answer(Step step, int status, const QByteArray &body = {}, const Headers &headers = {});
     static Fault html(Step step, int status); ///< a proxy's HTML error page
-    /// Google's JSON error (protocol.md 4.5), as googleError(Step::Token, 400, "TOKEN_EXPIRED")
+    /// Google's JSON error (PROTOCOL.md#error-form), as googleError(Step::Token, 400, "TOKEN_EXPIRED")
     static Fault googleError(Step step, int status, const QByteArray &message, const QByteArray &reason = {});
     static Fault of(Step step, Kind kind);
     static Fault missing(Step step, const QString &field);

@@ -48,7 +48,7 @@ struct Reply {
 
 using Respond = std::function<void(const Reply &)>;
 
-/// Google's JSON error (protocol.md 3.9, 4.5).
+/// Google's JSON error (PROTOCOL.md#error-form).
 Reply googleError(int status, const QByteArray &message, const QByteArray &statusText, const QByteArray &reason = {});
 QByteArray statusTextOf(int httpStatus); ///< "INVALID_ARGUMENT" for 400, ...
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // IAP's answers to those without a session: the 302 with state and nonce cookie, the 401, and the redirects that also
-// clear cookies (protocol.md 2.2 to 2.5). Every one carries the marker header.
+// clear cookies (PROTOCOL.md#resource). Every one carries the marker header.
 
 #include "sandbox/company_parts.h"
 

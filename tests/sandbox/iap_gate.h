@@ -1,6 +1,6 @@
 #pragma once
 
-// IAP in front of one resource: who may pass to the app, who gets 302, who 401 (protocol.md 2.1, 2.2, 2.8).
+// IAP in front of one resource: who may pass to the app, who gets 302, who 401 (PROTOCOL.md#resource).
 
 #include "sandbox/company_parts.h"
 #include "sandbox/iap_challenge.h"

@@ -6,7 +6,7 @@ namespace sandbox {
 
 namespace {
 
-// Error numbers of protocol.md 2.6.
+// Error numbers of PROTOCOL.md#error-pages.
 constexpr int kNotCompleted = 9;
 constexpr int kTokenInvalid = 37;
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // The targetUri (gcp-iap-mode=GCIP_AUTHENTICATING): a redirect token becomes the session cookie, if the nonce cookie of
-// the redirect that began it comes along (protocol.md 3.4).
+// the redirect that began it comes along (PROTOCOL.md#target-uri).
 
 #include "sandbox/company_parts.h"
 

@@ -1,7 +1,7 @@
 #pragma once
 
 // What IAP remembers: states, redirect tokens, sessions. All are opaque to clients, bound to their resource and to the
-// nonce cookie of their redirect, and expire by the company's clock (protocol.md 2.4, 2.5, 3.3).
+// nonce cookie of their redirect, and expire by the company's clock (PROTOCOL.md#challenge).
 
 #include "sandbox/clock.h"
 #include "sandbox/id_tokens.h"

@@ -1,6 +1,7 @@
 #pragma once
 
-// Identity Platform's ID tokens (protocol.md 4.3): RS256 with a key made once per process. Signing and judging them.
+// Identity Platform's ID tokens (PROTOCOL.md#id-token): RS256 with a key made once per process. Signing and judging
+// them.
 
 #include "sandbox/clock.h"
 #include "sandbox/company_config.h"
@@ -18,7 +19,7 @@ struct Identity {
     QString uid;
     QString email;
     Time expires;
-    /// securetoken.google.com/<project>[/<tenant>], of IAP's identities (protocol.md 2.8)
+    /// securetoken.google.com/<project>[/<tenant>], of IAP's identities (PROTOCOL.md#bearer)
     QString issuer() const;
 };
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// Identity Platform's three services behind one host (protocol.md 3.1, 4): routes, API keys, referrers, CORS. What
-// tokens say is TokenService's and SignInService's business.
+// Identity Platform's three services behind one host (PROTOCOL.md#identity-platform): routes, API keys, referrers,
+// CORS. What tokens say is TokenService's and SignInService's business.
 
 #include "sandbox/sign_in_service.h"
 #include "sandbox/token_service.h"

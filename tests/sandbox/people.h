@@ -1,7 +1,7 @@
 #pragma once
 
 // The company's people and their refresh tokens: opaque, revocable, bound to user, tenant and project
-// (protocol.md 4.4). Pure bookkeeping; Identity Platform asks it.
+// (PROTOCOL.md#revocation). Pure bookkeeping; Identity Platform asks it.
 
 #include "sandbox/clock.h"
 #include "sandbox/company.h"
@@ -55,7 +55,7 @@ public:
         m_grants.removeIf([&kept](const auto &row) { return !kept.contains(row.key()); });
     }
 
-    /// Empty, or the error code of protocol.md section 5 that says why this grant no longer works.
+    /// Empty, or the error code of PROTOCOL.md#verdicts that says why this grant no longer works.
     QByteArray refusal(const RefreshGrant &grant);
 
 private:

@@ -1,6 +1,6 @@
 #pragma once
 
-// A Lanyard policy (design.md section 8) that names this company's resources.
+// A Lanyard policy (app/README.md#files) that names this company's resources.
 
 #include "sandbox/company_parts.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// IAP's control endpoint, https://IAPHOST/v1beta1/gcip/resources/<HEX>:handleRedirect (protocol.md 3.2, 3.3, 3.9):
+// IAP's control endpoint, https://IAPHOST/v1beta1/gcip/resources/<HEX>:handleRedirect (PROTOCOL.md#exchange):
 // session information for a state, and the exchange of state and ID token for a redirect token.
 
 #include "sandbox/company_parts.h"

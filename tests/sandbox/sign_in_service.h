@@ -1,7 +1,7 @@
 #pragma once
 
-// identitytoolkit: accounts:signInWithPassword, signInWithIdp, createAuthUri, lookup (protocol.md 4.2). In external
-// mode the emulator answers, and its tokens are replaced by ours.
+// identitytoolkit: accounts:signInWithPassword, signInWithIdp, createAuthUri, lookup (PROTOCOL.md#sign-in-calls). In
+// external mode the emulator answers, and its tokens are replaced by ours.
 
 #include "sandbox/token_service.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// securetoken: a refresh token becomes an ID token, or one of the errors of protocol.md section 5 (also 4.1, 4.3).
+// securetoken: a refresh token becomes an ID token, or one of the errors of PROTOCOL.md#verdicts.
 
 #include "sandbox/company_parts.h"
 

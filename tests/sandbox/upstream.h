@@ -1,7 +1,7 @@
 #pragma once
 
 // An Auth emulator behind the sandbox, which knows the users; the sandbox adds what the emulator lacks: revocation,
-// disabled and deleted users on refresh (protocol.md 4.6). Owned by CompanyParts.
+// disabled and deleted users on refresh (PROTOCOL.md#emulator). Owned by CompanyParts.
 
 #include "sandbox/company_parts.h"
 
@@ -14,7 +14,7 @@ namespace sandbox {
 class Upstream {
 public:
     struct Refreshed {
-        QByteArray refusal; ///< an error code of protocol.md section 5
+        QByteArray refusal; ///< an error code of PROTOCOL.md#verdicts
         QByteArray idToken; ///< the emulator's; both empty: it did not answer
     };
 

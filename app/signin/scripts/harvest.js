@@ -1,5 +1,5 @@
-// Reads the Firebase SDK's users of this origin (protocol.md 6.1) without changing anything: a database that is not there
-// is not created. Runs in an isolated world; leaves its answer, as JSON, in a global of that world.
+// Reads the Firebase SDK's users of this origin (PROTOCOL.md#sdk-record) without changing anything: a database that is
+// not there is not created. Runs in an isolated world; leaves its answer, as JSON, in a global of that world.
 var lanyardOutcome;
 
 (() => {

@@ -1,5 +1,5 @@
-// Writes one user of the Firebase SDK where it was found (protocol.md 6.5 b), into the storage of this document's origin and
-// no other. Runs in an isolated world; leaves its answer, as JSON, in a global of that world.
+// Writes one user of the Firebase SDK where it was found (PROTOCOL.md#seeding), into the storage of this document's
+// origin and no other. Runs in an isolated world; leaves its answer, as JSON, in a global of that world.
 var lanyardOutcome;
 
 function lanyardSeed(seed)

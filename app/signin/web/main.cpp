@@ -1,4 +1,4 @@
-// lanyard-signin: one job from the tray, one window, then it ends (design section 2).
+// lanyard-signin: one job from the tray, one window, then it ends (app/README.md#processes).
 
 #include "base/logging.h"
 #include "base/translations.h"

@@ -2,7 +2,8 @@
 
 // Follows one page from the resource to the auth page and back, and collects the SDK's record and the
 // session's cookies. The record is read when the page leaves (while its document still lives), or, failing that,
-// afterwards in an empty document of the auth page's origin (findings.md 2). Used by sign-in and by hidden renewal.
+// afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by hidden
+// renewal.
 
 #include "signin/harvest.h"
 #include "signin/navigation.h"

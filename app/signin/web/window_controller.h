@@ -1,7 +1,7 @@
 #pragma once
 
 // What sign-in and Open have in common: the window drawn from the dialogue, the tray's commands, the user's answers,
-// popups, crashes and the window's size. Owned by main().
+// popups, crashes and the window's size. Lives in main().
 
 #include "signin/job_channel.h"
 #include "signin/sign_in_state_machine.h"

@@ -1,5 +1,5 @@
 'use strict';
-// The page's half of IAP's protocol, with the checks of Google's library (protocol.md 3.1 to 3.5, 3.9).
+// The page's half of IAP's protocol, with the checks of Google's library (PROTOCOL.md#exchange).
 
 class IapError extends Error {
     constructor(code, message) {

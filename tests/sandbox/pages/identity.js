@@ -1,5 +1,5 @@
 'use strict';
-// Identity Platform as the Firebase SDK speaks to it: sign in, refresh, look up (protocol.md 4, 6.6).
+// Identity Platform as the Firebase SDK speaks to it: sign in, refresh, look up (PROTOCOL.md#identity-platform).
 
 const kSkewMs = 30 * 1000;
 
@@ -102,7 +102,7 @@ class Account {
         return Boolean(this.user) && (this.user.tenantId ?? null) === (this.tenantId ?? null);
     }
 
-    /** An ID token that is two minutes old at most (protocol.md 3.6). */
+    /** An ID token that is two minutes old at most (PROTOCOL.md#freshness). */
     async freshIdToken() {
         const token = this.user.stsTokenManager.accessToken;
         const claims = JSON.parse(atob(token.split('.')[1].replace(/-/g, '+').replace(/_/g, '/')));

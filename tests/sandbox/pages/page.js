@@ -1,5 +1,5 @@
 'use strict';
-// What the page does for each mode (protocol.md 3.8), and the little that it shows.
+// What the page does for each mode (PROTOCOL.md#page-modes), and the little that it shows.
 
 const query = new URLSearchParams(location.search);
 const apiKey = query.get('apiKey');

@@ -1,5 +1,5 @@
 'use strict';
-// Where the signed-in user is kept, in the Firebase SDK's own places and format (protocol.md 6.1 to 6.4).
+// Where the signed-in user is kept, in the Firebase SDK's own places and format (PROTOCOL.md#sdk-record).
 
 const kDatabase = 'firebaseLocalStorageDb';
 const kStore = 'firebaseLocalStorage';
@@ -80,7 +80,7 @@ async function removeUser(key) {
         await places[name].remove(key);
 }
 
-/** Which tenants were signed in here (protocol.md 3.7). */
+/** Which tenants were signed in here (PROTOCOL.md#tenant-list). */
 function bookkeepingKey(projectNumber) {
     return `ciap:auth-tenants:${projectNumber}`;
 }

@@ -12,7 +12,7 @@ const QString kApac = QStringLiteral("acme-apac-7hd2m");
 
 }
 
-/// From challenge to session, and everything that must not pass on the way (protocol.md 2.4, 3.2 to 3.4).
+/// From challenge to session, and everything that must not pass on the way (PROTOCOL.md#exchange).
 class TestSandboxExchange : public QObject {
     Q_OBJECT
 

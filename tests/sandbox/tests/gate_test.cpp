@@ -19,7 +19,7 @@ Headers with(const char *name, const QByteArray &value)
 
 }
 
-/// Who gets to the app, who is sent to the auth page, who is refused (protocol.md 2.1 to 2.5, 2.8).
+/// Who gets to the app, who is sent to the auth page, who is refused (PROTOCOL.md#resource).
 class TestSandboxGate : public QObject {
     Q_OBJECT
 

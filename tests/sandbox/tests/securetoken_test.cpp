@@ -19,7 +19,7 @@ QJsonObject claimsOf(const QString &token)
 
 }
 
-/// What a refresh token gets, and every way in which it stops (protocol.md 4.1, 4.3, 4.4, 5).
+/// What a refresh token gets, and every way in which it stops (PROTOCOL.md#identity-platform).
 class TestSandboxSecureToken : public QObject {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ QJsonObject credentials(const QString &email, const QString &password, const QSt
 
 }
 
-/// What an auth page asks of Identity Platform (protocol.md 3.1, 4.2), and its files.
+/// What an auth page asks of Identity Platform (PROTOCOL.md#sign-in-calls), and its files.
 class TestSandboxSignIn : public QObject {
     Q_OBJECT
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// The legs of a refresh, a switch and a sign-out: one request each, in the order of design section 4. The same list
+// The legs of a refresh, a switch and a sign-out: one request each, in the order of app/README.md#flows. The same list
 // names the columns of the fault matrix.
 
 #include "iap/http.h"

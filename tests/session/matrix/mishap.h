@@ -61,7 +61,7 @@ enum class Mishap {
     Iap403,
     Iap429,
     Iap502,
-    // what Google says about the token and the state (protocol.md 5)
+    // what Google says about the token and the state (PROTOCOL.md#verdicts)
     TokenExpired,
     UserDisabled,
     UserNotFound,

@@ -60,7 +60,8 @@ void RefreshCell::checkRenewed()
     m_complaints.expect(m_it.stored() == m_stored, QStringLiteral("the keychain changed"));
 }
 
-// Design section 5: 30 s doubling to 16 min, never past half the remaining life (30 s at least), Retry-After honoured.
+// app/README.md#state: 30 s doubling to 16 min, never past half the remaining life (30 s at least), Retry-After
+// honoured.
 void RefreshCell::checkNext(int failures, Reason wanted)
 {
     const auto next = m_it.untilNext();

@@ -46,7 +46,7 @@ Expected slowDown(Reason reason)
 {
     return {reason, R::Ok, 1, seconds(kRetryAfter)};
 }
-/// An answer that nobody can place: transient three times (protocol.md 5).
+/// An answer that nobody can place: transient three times (PROTOCOL.md#verdicts).
 Expected odd(Reason reason, Reason afterThree)
 {
     return {reason, afterThree, 1, seconds(0)};
@@ -86,9 +86,9 @@ const QList<Rule> &rules()
         {kMint, {M::QuotaAs400}, soon(R::RateLimited)},
         {kMint, {M::ReferrerBlocked}, soon(R::Configuration)},
 
-        // a body that verifying does not need: the session let us through (design 4)
+        // a body that verifying does not need: the session let us through (app/README.md#refresh)
         {kVerify, {M::Truncated, M::MalformedJson, M::MissingField}, {}},
-        // without IAP's marker it is the app that answers, whatever it says (protocol.md 2.3)
+        // without IAP's marker it is the app that answers, whatever it says (PROTOCOL.md#marker)
         {kVerify, {M::RedirectLoop, M::PortalPage, M::PortalRedirect, M::Status401, M::Status403, M::Status404,
                       M::Status409, M::Status429, M::Status429RetryAfter, M::Status500, M::Status502Html,
                       M::Status503Json, M::Status503RetryAfter}, {}},

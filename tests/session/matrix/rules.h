@@ -1,6 +1,6 @@
 #pragma once
 
-// What must come of each mishap at each leg: the policy of design sections 5 and 6 and protocol.md 5, as one short
+// What must come of each mishap at each leg: the policy of app/README.md#state and PROTOCOL.md#verdicts, as one short
 // table. Nothing here asks the code under test.
 
 #include "base/reason.h"
@@ -11,7 +11,7 @@
 
 namespace lanyard {
 
-/// Of an attempt that fails: the class of its reason (protocol.md 5).
+/// Of an attempt that fails: the class of its reason (PROTOCOL.md#verdicts).
 enum class Fate {
     RefreshedSession, ///< no failure at all
     Transient, ///< T: keep everything, try again: 30 s doubling to 16 min

@@ -5,7 +5,7 @@ namespace lanyard {
 
 using namespace std::chrono_literals;
 
-// Design section 4: local secrets always go; IAP is told once, as well as can be.
+// app/README.md#flows: local secrets always go; IAP is told once, as well as can be.
 CellResult signOutCell(MatrixWorld &it, Mishap mishap)
 {
     CellResult result;
