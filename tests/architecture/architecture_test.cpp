@@ -1,43 +1,14 @@
 // Reads the project's own files and holds them to the rules of the house; the first half shows that each rule can fail.
 
+#include "architecture/project_files.h"
 #include "architecture/rules.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
 #include <QTest>
 
 using namespace architecture;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDir &root()
-{
-    static const QDir dir(QStringLiteral(LANYARD_SOURCE_DIR));
-    return dir;
-}
-
-QString read(const QString &path)
-{
-    QFile file(root().filePath(path));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QStringList filesBelow(const QString &folder, const QStringList &patterns)
-{
-    QStringList found;
-    QDirIterator files(root().filePath(folder), patterns, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext())
-        found.append(root().relativeFilePath(files.next()));
-    found.sort();
-    return found;
-}
-
-QStringList foldersIn(const QString &folder)
-{
-    return QDir(root().filePath(folder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-}
 
 const QStringList kCode{u"*.cpp"_s, u"*.h"_s};
 
@@ -47,7 +18,7 @@ QHash<QString, QString> layersOfFiles()
     QHash<QString, QString> layers;
     for (const QString &cmake : filesBelow(u"app"_s, {u"CMakeLists.txt"_s})) {
         const QString folder = cmake.section(u'/', 1, -2);
-        for (const Library &library : librariesOf(read(cmake)))
+        for (const Library &library : librariesOf(readFile(cmake)))
             for (const QString &source : library.sources)
                 layers.insert(folder + u'/' + source, library.name);
     }
@@ -59,14 +30,9 @@ QList<Source> sources(const QHash<QString, QString> &layers)
     QList<Source> all;
     for (const QString &path : filesBelow(u"app"_s, kCode)) {
         const QString inApp = path.section(u'/', 1);
-        all.append({path, layers.value(inApp, folderLayer(inApp)), read(path)});
+        all.append({path, layers.value(inApp, folderLayer(inApp)), readFile(path)});
     }
     return all;
-}
-
-void report(const QStringList &findings)
-{
-    QVERIFY2(findings.isEmpty(), qPrintable(u'\n' + findings.join(u'\n')));
 }
 
 }
@@ -175,7 +141,7 @@ void ArchitectureTest::linksPointLeft()
     const QStringList files = filesBelow(u"app"_s, {u"CMakeLists.txt"_s});
     QVERIFY(files.size() > 1);
     for (const QString &cmake : files)
-        findings += checkUses(cmake, read(cmake));
+        findings += checkUses(cmake, readFile(cmake));
     report(findings);
 }
 
@@ -201,7 +167,7 @@ void ArchitectureTest::awaitsAreSimple()
     QStringList findings;
     for (const QString &path : filesBelow(u"app"_s, kCode) + filesBelow(u"tests"_s, kCode))
         if (!path.startsWith(u"tests/architecture/"_s))
-            findings += checkAwaits(path, read(path));
+            findings += checkAwaits(path, readFile(path));
     report(findings);
 }
 
@@ -211,7 +177,7 @@ void ArchitectureTest::filesAreShort()
     QVERIFY(files.size() > 10);
     QStringList findings;
     for (const QString &path : files)
-        findings += checkLength(path, read(path));
+        findings += checkLength(path, readFile(path));
     report(findings);
 }
 
@@ -221,11 +187,11 @@ void ArchitectureTest::foldersHaveReadme()
     for (const QString &name : foldersIn(u"app"_s))
         folders.append(u"app/"_s + name);
     for (const QString &name : foldersIn(u"tests"_s))
-        if (!QDir(root().filePath(u"app/"_s + name)).exists())
+        if (!fileExists(u"app/"_s + name))
             folders.append(u"tests/"_s + name);
     QStringList findings;
     for (const QString &folder : std::as_const(folders))
-        if (!filesBelow(folder, {u"*"_s}).isEmpty() && read(folder + u"/README.md"_s).isEmpty())
+        if (!filesBelow(folder, {u"*"_s}).isEmpty() && readFile(folder + u"/README.md"_s).isEmpty())
             findings.append(folder + u": no README.md"_s);
     report(findings);
 }
@@ -258,9 +224,9 @@ void ArchitectureTest::promisesAreProved()
 
 void ArchitectureTest::securityIsProved()
 {
-    const QString text = read(u"SECURITY.md"_s);
+    const QString text = readFile(u"SECURITY.md"_s);
     QVERIFY(text.count(u"\n| P"_s) >= 20);
-    report(checkPromises(text, [](const QString &path) { return read(path); }));
+    report(checkPromises(text, readFile));
 }
 
 QTEST_GUILESS_MAIN(ArchitectureTest)

@@ -75,7 +75,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
 {
     static const auto table = [] {
         const QSet<QString> facts{u"base"_s, u"iap"_s};
-        const QSet<QString> face{u"base"_s, u"iap"_s, u"status"_s, u"session_api"_s};
+        const QSet<QString> face{u"base"_s, u"status"_s, u"session_api"_s};
         QHash<QString, QSet<QString>> rule{
             {u"base"_s, {}},
             {u"async"_s, {u"base"_s}},
@@ -83,7 +83,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"status"_s, {u"base"_s, u"storage"_s}},
             {u"iap"_s, {u"base"_s}},
             {u"net"_s, facts},
-            {u"vault"_s, facts | QSet<QString>{u"status"_s, u"async"_s}},
+            {u"vault"_s, {u"base"_s, u"status"_s, u"async"_s}},
             {u"policy"_s, facts | QSet<QString>{u"storage"_s}},
             {u"platform"_s, {u"base"_s, u"storage"_s}},
             {u"widgets"_s, {u"base"_s}},
@@ -94,13 +94,14 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"control_client"_s, {u"base"_s, u"storage"_s, u"control_message"_s}},
             {u"control"_s, face | QSet<QString>{u"storage"_s, u"control_message"_s}},
             {u"tray"_s, face | QSet<QString>{u"storage"_s}},
-            {u"ui"_s, face | QSet<QString>{u"storage"_s, u"policy"_s, u"widgets"_s}},
+            {u"ui"_s, face | QSet<QString>{u"iap"_s, u"storage"_s, u"policy"_s, u"widgets"_s}},
             {u"signin"_s, facts | QSet<QString>{u"storage"_s, u"platform"_s, u"window_job"_s}},
             {u"signin_web"_s,
                 facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
             {u"cli"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s}},
         };
-        QSet<QString> session = face | QSet<QString>{u"async"_s, u"storage"_s, u"net"_s, u"vault"_s, u"policy"_s};
+        QSet<QString> session =
+            face | facts | QSet<QString>{u"async"_s, u"storage"_s, u"net"_s, u"vault"_s, u"policy"_s};
         session |= QSet<QString>{u"window_job"_s, u"window"_s};
         rule.insert(u"session"_s, session);
         QSet<QString> everything =
