@@ -323,7 +323,7 @@ QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
     if (stateOf(*resource, m_accounts, m_tokens.serverNow()) == State::Active)
         co_return Result<void>();
     const auto refreshed = co_await m_refreshService.refresh(id);
-    const ResourceRecord *now = m_resources.find(id);
+    const ResourceState *now = m_resources.find(id);
     const bool hasNewerSignIn = now && accountOf(*now, m_accounts);
     if (!refreshed && refreshed.error().reason == Reason::Superseded && hasNewerSignIn)
         co_return co_await m_refreshService.refresh(id); // its token serves as well
