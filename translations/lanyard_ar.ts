@@ -732,6 +732,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>تعذّر حفظ قائمة الحسابات: ⁨%1⁩. تُحفظ في الذاكرة وستُكتب حالما يصبح ذلك ممكنًا.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1624,49 +1631,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>تعذّر حفظ قائمة الحسابات: ⁨%1⁩. تُحفظ في الذاكرة وستُكتب حالما يصبح ذلك ممكنًا.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩ (⁨%3⁩).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>لا موارد تتطلب تسجيل دخولك. %1</numerusform>
-            <numerusform>مورد واحد يتطلب تسجيل دخولك. %1</numerusform>
-            <numerusform>موردان يتطلبان تسجيل دخولك. %1</numerusform>
-            <numerusform>%Ln موارد تتطلب تسجيل دخولك. %1</numerusform>
-            <numerusform>%Ln موردًا يتطلب تسجيل دخولك. %1</numerusform>
-            <numerusform>%Ln مورد يتطلب تسجيل دخولك. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>تنتهي جلسة ⁨%1⁩ قريبًا ولم يمكن تجديدها بعد.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>لا جلسات تنتهي قريبًا.</numerusform>
-            <numerusform>تنتهي جلسة واحدة قريبًا ولم يمكن تجديدها بعد.</numerusform>
-            <numerusform>تنتهي جلستان قريبًا ولم يمكن تجديدهما بعد.</numerusform>
-            <numerusform>تنتهي %Ln جلسات قريبًا ولم يمكن تجديدها بعد.</numerusform>
-            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
-            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2301,6 +2265,45 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>You are not signed in to %1</source>
         <translation>لم يُسجَّل دخولك إلى ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩ (⁨%3⁩).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>لا موارد تتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>مورد واحد يتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>موردان يتطلبان تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln موارد تتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln موردًا يتطلب تسجيل دخولك. %1</numerusform>
+            <numerusform>%Ln مورد يتطلب تسجيل دخولك. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>تنتهي جلسة ⁨%1⁩ قريبًا ولم يمكن تجديدها بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>لا جلسات تنتهي قريبًا.</numerusform>
+            <numerusform>تنتهي جلسة واحدة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي جلستان قريبًا ولم يمكن تجديدهما بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسات قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+            <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>Die Liste der Konten konnte nicht gespeichert werden: %1. Sie bleibt im Arbeitsspeicher und wird gespeichert, sobald das möglich ist.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1560,41 +1567,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>Die Liste der Konten konnte nicht gespeichert werden: %1. Sie bleibt im Arbeitsspeicher und wird gespeichert, sobald das möglich ist.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>%1 verwendet jetzt %2 (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n Ressource erfordert Ihre Anmeldung. %1</numerusform>
-            <numerusform>%n Ressourcen erfordern Ihre Anmeldung. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>%1 endet bald und konnte noch nicht erneuert werden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n Sitzung endet bald und konnte noch nicht erneuert werden.</numerusform>
-            <numerusform>%n Sitzungen enden bald und konnten noch nicht erneuert werden.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2205,6 +2177,37 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>You are not signed in to %1</source>
         <translation>Sie sind nicht bei %1 angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>%1 verwendet jetzt %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n Ressource erfordert Ihre Anmeldung. %1</numerusform>
+            <numerusform>%n Ressourcen erfordern Ihre Anmeldung. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>%1 endet bald und konnte noch nicht erneuert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n Sitzung endet bald und konnte noch nicht erneuert werden.</numerusform>
+            <numerusform>%n Sitzungen enden bald und konnten noch nicht erneuert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -132,23 +132,6 @@
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n resource needs you to sign in. %1</numerusform>
-            <numerusform>%n resources need you to sign in. %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n session ends soon and could not be renewed yet.</numerusform>
-            <numerusform>%n sessions end soon and could not be renewed yet.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SignOutText</name>
     <message numerus="yes">
         <source>You will be signed out of %n resources.</source>
@@ -195,6 +178,23 @@
         <translation>
             <numerusform>%n sign-in</numerusform>
             <numerusform>%n sign-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n resource needs you to sign in. %1</numerusform>
+            <numerusform>%n resources need you to sign in. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n session ends soon and could not be refreshed yet.</numerusform>
+            <numerusform>%n sessions end soon and could not be refreshed yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -720,6 +720,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>No se pudo guardar la lista de cuentas: %1. Se mantiene en memoria y se guardará en cuanto sea posible.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1560,41 +1567,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>No se pudo guardar la lista de cuentas: %1. Se mantiene en memoria y se guardará en cuanto sea posible.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>%1 usa ahora %2 (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n recurso requiere que inicie sesión. %1</numerusform>
-            <numerusform>%n recursos requieren que inicie sesión. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>La sesión de %1 termina pronto y aún no se ha podido renovar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n sesión termina pronto y aún no se ha podido renovar.</numerusform>
-            <numerusform>%n sesiones terminan pronto y aún no se han podido renovar.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2205,6 +2177,37 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>You are not signed in to %1</source>
         <translation>No ha iniciado sesión en %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>%1 usa ahora %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n recurso requiere que inicie sesión. %1</numerusform>
+            <numerusform>%n recursos requieren que inicie sesión. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>La sesión de %1 termina pronto y aún no se ha podido renovar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n sesión termina pronto y aún no se ha podido renovar.</numerusform>
+            <numerusform>%n sesiones terminan pronto y aún no se han podido renovar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

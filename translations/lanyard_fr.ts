@@ -720,6 +720,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1. Elle est gardée en mémoire et sera enregistrée dès que possible.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1560,41 +1567,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1. Elle est gardée en mémoire et sera enregistrée dès que possible.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>%1 utilise maintenant %2 (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n ressource nécessite votre connexion. %1</numerusform>
-            <numerusform>%n ressources nécessitent votre connexion. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>La session de %1 se termine bientôt et n’a pas encore pu être renouvelée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n session se termine bientôt et n’a pas encore pu être renouvelée.</numerusform>
-            <numerusform>%n sessions se terminent bientôt et n’ont pas encore pu être renouvelées.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2205,6 +2177,37 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>You are not signed in to %1</source>
         <translation>Vous n’êtes pas connecté à %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>%1 utilise maintenant %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n ressource nécessite votre connexion. %1</numerusform>
+            <numerusform>%n ressources nécessitent votre connexion. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>La session de %1 se termine bientôt et n’a pas encore pu être renouvelée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n session se termine bientôt et n’a pas encore pu être renouvelée.</numerusform>
+            <numerusform>%n sessions se terminent bientôt et n’ont pas encore pu être renouvelées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>Não foi possível salvar a lista de contas: %1. Ela é mantida na memória e será salva assim que possível.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1560,41 +1567,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>Não foi possível salvar a lista de contas: %1. Ela é mantida na memória e será salva assim que possível.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>%1 agora usa %2 (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n recurso exige que você entre. %1</numerusform>
-            <numerusform>%n recursos exigem que você entre. %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>A sessão de %1 termina em breve e ainda não pôde ser renovada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n sessão termina em breve e ainda não pôde ser renovada.</numerusform>
-            <numerusform>%n sessões terminam em breve e ainda não puderam ser renovadas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2205,6 +2177,37 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>You are not signed in to %1</source>
         <translation>Você não entrou em %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>%1 agora usa %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n recurso exige que você entre. %1</numerusform>
+            <numerusform>%n recursos exigem que você entre. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>A sessão de %1 termina em breve e ainda não pôde ser renovada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n sessão termina em breve e ainda não pôde ser renovada.</numerusform>
+            <numerusform>%n sessões terminam em breve e ainda não puderam ser renovadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

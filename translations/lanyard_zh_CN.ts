@@ -717,6 +717,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::LedgerStore</name>
+    <message>
+        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
+        <translation>无法保存账号列表：%1。列表暂存于内存中，一旦可以就会保存。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message>
         <source>Se&amp;ssions…</source>
@@ -1544,39 +1551,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::SessionManager</name>
-    <message>
-        <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
-        <translation>无法保存账号列表：%1。列表暂存于内存中，一旦可以就会保存。</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
-        <translation>%1 现在使用 %2（%3）。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resources need you to sign in. %1</source>
-        <translation>
-            <numerusform>%n 个资源需要您登录。%1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 ends soon and could not be renewed yet.</source>
-        <translation>%1 的会话即将结束，且尚未能续期。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sessions end soon and could not be renewed yet.</source>
-        <translation>
-            <numerusform>%n 个会话即将结束，且尚未能续期。</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>lanyard::SessionsModel</name>
     <message>
         <source>%1, refreshing</source>
@@ -2181,6 +2155,35 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>You are not signed in to %1</source>
         <translation>您未登录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::UserNotices</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a resource&apos;s name, %2: a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 now uses %2 (%3).</source>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <translation>%1 现在使用 %2（%3）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resources need you to sign in. %1</source>
+        <translation>
+            <numerusform>%n 个资源需要您登录。%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends soon and could not be refreshed yet.</source>
+        <translation>%1 的会话即将结束，且尚未能续期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions end soon and could not be refreshed yet.</source>
+        <translation>
+            <numerusform>%n 个会话即将结束，且尚未能续期。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

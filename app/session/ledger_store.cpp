@@ -54,8 +54,13 @@ void LedgerStore::save()
     const bool hadFailed = std::exchange(m_hasFailed, !saved);
     if (!saved)
         m_retry.start();
-    if (!saved && !hadFailed)
-        Q_EMIT saveFailed(saved.error());
+    if (!saved && !hadFailed) {
+        Error error = saved.error();
+        error.sentence = tr("The list of accounts could not be saved: %1. It is kept in memory and saved as soon as "
+                            "that is possible.")
+                             .arg(error.detail);
+        Q_EMIT saveFailed(error);
+    }
     if (saved && hadFailed)
         Q_EMIT savedAgain();
 }

@@ -37,6 +37,7 @@ RefreshService::RefreshService(ResourceRegistry &resources, AccountStore &accoun
     , m_clock(clock)
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
+    connect(&resources, &ResourceRegistry::changed, this, &RefreshService::plan);
     // Queued: a renewal that asked for the token says first what became of it.
     connect(&accounts, &AccountStore::refused, this, &RefreshService::suspendAccount, Qt::QueuedConnection);
 }
@@ -171,8 +172,6 @@ void RefreshService::succeed(const ResourceState &resource, const AccountKey &ac
         jitterFor(account, renewed.token.issuedAt), m_random());
     const BootTime dueAt = m_clock.sinceBoot() + milliseconds(serverNow.msecsTo(due));
     m_resources.apply(id, &ResourceState::refreshSucceeded, account, renewed, serverNow, dueAt);
-    m_notifiedReasons.remove(account.toText());
-    m_notifiedReasons.remove(id);
     qCInfo(logSession).noquote() << id << "renewed until" << renewed.token.expiresAt.toString(Qt::ISODate);
     plan();
     Q_EMIT sessionRefreshed(id);
@@ -205,26 +204,9 @@ Error RefreshService::fail(const ResourceState &resource, const Verdict &verdict
     m_resources.apply(id, &ResourceState::refreshFailed, error, dueAt);
     qCWarning(logSession).noquote() << id << "not renewed:" << code(error.reason) << error.detail;
     if (remedy(error.reason) == Remedy::SignIn)
-        tellUser(resource, error);
+        Q_EMIT userNeeded(id, error);
     plan();
     return error;
-}
-
-void RefreshService::tellUser(const ResourceState &resource, const Error &why)
-{
-    const auto account = accountOf(resource, m_accounts);
-    const bool isAccounts = account && m_accounts.refusal(*account);
-    const QString who = isAccounts ? account->toText() : resource.config().id;
-    if (m_notifiedReasons.contains(who) && m_notifiedReasons.value(who) == why.reason)
-        return;
-    m_notifiedReasons.insert(who, why.reason);
-    QStringList ids;
-    for (const ResourceState &other : m_resources.all()) {
-        const QString id = other.config().id;
-        if (id == resource.config().id || (isAccounts && accountOf(other, m_accounts) == account))
-            ids += id;
-    }
-    Q_EMIT userNeeded(ids, why);
 }
 
 // Whoever asked for the token, a renewal or a command: nothing renews this account's sessions until a sign-in does.
@@ -237,7 +219,7 @@ void RefreshService::suspendAccount(const AccountKey &refused)
         if (accountOf(*resource, m_accounts) != refused)
             continue;
         m_resources.apply(id, &ResourceState::unscheduled);
-        tellUser(*resource, *why);
+        Q_EMIT userNeeded(id, *why);
     }
     plan();
 }
@@ -255,12 +237,6 @@ void RefreshService::adopt(const QString &id, LiveSession session, const QUrl &a
     m_resources.apply(id, &ResourceState::sessionAdopted, session, authPage);
     plan();
     Q_EMIT sessionRefreshed(id);
-}
-
-void RefreshService::signedOut(const QString &id)
-{
-    m_notifiedReasons.remove(id);
-    plan();
 }
 
 }

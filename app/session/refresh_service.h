@@ -49,8 +49,6 @@ public:
     QCoro::Task<Result<void>> refreshWith(QString id, AccountKey account);
     /// Takes over a session that a window got, where nothing native can renew it.
     void adopt(const QString &id, LiveSession session, const QUrl &authPage);
-    /// The user signed out: what is planned is forgotten, what is in flight for it is dropped.
-    void signedOut(const QString &id);
 
     /// Renews whatever has an account but no session worth keeping, spread over accounts: at start, after wake-up,
     /// when network or keychain came back, after a sign-in.
@@ -76,8 +74,8 @@ public:
 Q_SIGNALS:
     void changed();
     void sessionRefreshed(const QString &id);
-    /// A cause that only the user can remedy; once for each cause and account.
-    void userNeeded(const QStringList &ids, const lanyard::Error &why);
+    /// A cause that only the user can remedy.
+    void userNeeded(const QString &id, const lanyard::Error &why);
     /// Sessions that end within Timing::warnBefore and are not being renewed, though no sign-in was asked for yet.
     void endingSoon(const QStringList &ids);
     /// Since boot; the earliest next attempt. Zero: none.
@@ -97,7 +95,6 @@ private:
     void endInteractive(const ResourceState &resource);
     std::optional<QDateTime> warningDue(const ResourceState &resource) const;
     void warnOfEnds();
-    void tellUser(const ResourceState &resource, const Error &why);
     void suspendAccount(const AccountKey &refused);
     double jitterFor(const AccountKey &account, const QDateTime &issuedAt);
     void plan();
@@ -117,7 +114,6 @@ private:
         double value = 0;
     };
     QHash<QString, Draw> m_draws; ///< one for an account and round
-    QHash<QString, Reason> m_notifiedReasons; ///< by account or resource: causes the user knows of
     QSet<QString> m_retryOnFailure; ///< resources whose next failure is outdated: worldChanged()
     QSet<QString> m_userRequested; ///< resources whose next renewal the user waits for
     bool m_behindPortal = false;

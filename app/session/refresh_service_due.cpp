@@ -79,7 +79,7 @@ void RefreshService::endInteractive(const ResourceState &resource)
     if (!hasEnded || resource.trouble())
         return;
     m_resources.apply(resource.config().id, &ResourceState::adoptedSessionEnded);
-    tellUser(resource, *resource.trouble());
+    Q_EMIT userNeeded(resource.config().id, *resource.trouble());
 }
 
 // When the user is to be warned that the session ends: not while all goes well, nor twice for one end, nor where a

@@ -1,7 +1,6 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
-#include "status/sign_out_text.h"
 #include "vault/vault.h"
 
 #include <vector>
@@ -19,26 +18,25 @@ SessionManager::SessionManager(SessionDependencies world)
     , m_refreshService(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
     , m_signInService(
           m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.openWindow)
-    , m_signOutService(m_resources, m_accounts, m_tokens, m_refreshService, m_world.http)
+    , m_signOutService(m_resources, m_accounts, m_tokens, m_world.http)
     , m_resourceWindows(m_resources, m_refreshService, m_world.openWindow)
     , m_discovery(m_resources, m_accounts, m_refresher, m_refreshService, m_world.http)
     , m_configured(m_resources, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
+    , m_notices(m_resources, m_accounts)
     , m_recorder(m_world.historyFile, m_world.clock)
 {
     connect(&m_resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
     connect(&m_accounts, &AccountStore::changed, this, &SessionManager::announceChange);
     connect(&m_refreshService, &RefreshService::changed, this, &SessionManager::announceChange);
-    connect(&m_refreshService, &RefreshService::userNeeded, this, &SessionManager::tellSignInNeeded);
-    connect(&m_refreshService, &RefreshService::endingSoon, this, &SessionManager::tellEndingSoon);
+    connect(&m_refreshService, &RefreshService::userNeeded, &m_notices, &UserNotices::signInNeeded);
+    connect(&m_refreshService, &RefreshService::endingSoon, &m_notices, &UserNotices::endingSoon);
+    connect(&m_refreshService, &RefreshService::sessionRefreshed, &m_notices, &UserNotices::sessionRefreshed);
+    connect(&m_notices, &UserNotices::notice, this, &SessionManager::pass);
     connect(&m_refreshService, &RefreshService::sessionRefreshed, this, [this] {
         m_network = NetworkState::Online; // whatever the system believes: we just reached it
         m_ledger.saveAgain();
     });
-    connect(&m_ledger, &LedgerStore::saveFailed, this, [this](const Error &error) {
-        tellProblem(tr("The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is "
-                       "possible.")
-                        .arg(error.detail));
-    });
+    connect(&m_ledger, &LedgerStore::saveFailed, this, [this](const Error &error) { tellProblem(error.text()); });
     connect(&m_ledger, &LedgerStore::savedAgain, this, [this] {
         m_accountsProblem.clear();
         announceChange();
@@ -59,7 +57,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 {
     m_policy = policy;
     if (!problem.isEmpty() && problem != m_problem)
-        Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, problem});
+        m_notices.problem(problem);
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_refreshService.setRules({policy.exchangeHosts, policy.development});
@@ -112,7 +110,7 @@ QCoro::Task<void> SessionManager::reconcile()
 void SessionManager::tellProblem(const QString &sentence)
 {
     m_accountsProblem = sentence;
-    Q_EMIT notice(Notice{Notice::Kind::PolicyProblem, {}, sentence});
+    m_notices.problem(sentence);
     announceChange();
 }
 
@@ -154,61 +152,23 @@ void SessionManager::tellChanges()
         Q_EMIT happened(changes);
 }
 
-QString SessionManager::nameOf(const QString &id) const
+void SessionManager::pass(const Notice &told)
 {
-    const ResourceState *resource = m_resources.find(id);
-    return resource ? resource->config().name : id;
-}
-
-QString SessionManager::tenantNameOf(const QString &id, const QString &tenant) const
-{
-    const ResourceState *resource = m_resources.find(id);
-    for (const Tenant &known : resource ? resource->config().tenants : QList<Tenant>()) {
-        if (known.id == tenant)
-            return known.name;
-    }
-    return tenant;
-}
-
-void SessionManager::tellSignInNeeded(const QStringList &ids, const Error &why)
-{
-    Notice told;
-    told.kind = Notice::Kind::SignInNeeded;
-    told.resources = ids;
-    //: %1: a resource's name, %2: a sentence that says why
-    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
-                                : tr("%n resources need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
-    told.opensWindow = m_prompt == PromptOnExpiry::Open && !ids.isEmpty();
     Q_EMIT notice(told);
     if (told.opensWindow)
-        openSignIn(ids.first(), told);
+        openSignIn(told);
 }
 
 // Closing the window or signing out is the user's answer; a window that could not be shown is none.
-void SessionManager::openSignIn(const QString &id, const Notice &otherwise)
+void SessionManager::openSignIn(const Notice &told)
 {
-    QCoro::connect(signIn(id, QString()), this, [this, otherwise](const Result<void> &outcome) {
+    QCoro::connect(signIn(told.resources.first(), QString()), this, [this, told](const Result<void> &outcome) {
         if (outcome || isUsersOwnDoing(outcome.error().reason) || m_isStopped)
             return;
-        Notice told = otherwise;
-        told.opensWindow = false;
-        Q_EMIT notice(told);
+        Notice instead = told;
+        instead.opensWindow = false;
+        Q_EMIT notice(instead);
     });
-}
-
-void SessionManager::tellEndingSoon(const QStringList &ids)
-{
-    Notice told;
-    told.kind = Notice::Kind::EndsSoon;
-    told.resources = ids;
-    told.text = ids.size() == 1 ? tr("%1 ends soon and could not be renewed yet.").arg(nameOf(ids.first()))
-                                : tr("%n sessions end soon and could not be renewed yet.", nullptr, int(ids.size()));
-    Q_EMIT notice(told);
-}
-
-void SessionManager::tellSignedOut(const QStringList &ids, const SignOutReport &report)
-{
-    Q_EMIT notice(Notice{Notice::Kind::SignedOut, ids, SignOutText::report(report)});
 }
 
 Status SessionManager::status() const
@@ -276,15 +236,8 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
     if (!pin || !m_accounts.has(key) || m_accounts.refusal(key))
         co_return co_await m_signInService.signIn(id, tenant);
     const auto outcome = co_await m_refreshService.refreshWith(id, key);
-    if (outcome) {
-        Notice switched;
-        switched.kind = Notice::Kind::Switched;
-        switched.resources.append(id);
-        //: %1: a resource's name, %2: an e-mail address, %3: a tenant's name
-        switched.text =
-            tr("%1 now uses %2 (%3).").arg(nameOf(id), m_accounts.account(key).email, tenantNameOf(id, tenant));
-        Q_EMIT notice(switched);
-    }
+    if (outcome)
+        m_notices.switched(id);
     co_return outcome;
 }
 
@@ -295,8 +248,9 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
     m_signInService.cancel(id);
     m_resourceWindows.close(id);
     const QStringList ids(id);
+    m_notices.forget(ids);
     const SignOutReport report = co_await m_signOutService.signOut(ids, false);
-    tellSignedOut(ids, report);
+    m_notices.signedOut(ids, report);
     co_return report;
 }
 
@@ -305,8 +259,9 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
     m_signInService.cancelAll();
     m_resourceWindows.closeAll();
     const QStringList ids = m_resources.ids();
+    m_notices.forget(ids);
     const SignOutReport report = co_await m_signOutService.signOut(ids, true);
-    tellSignedOut(ids, report);
+    m_notices.signedOut(ids, report);
     co_return report;
 }
 

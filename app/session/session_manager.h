@@ -13,6 +13,7 @@
 #include "session/session_service.h"
 #include "session/sign_in_service.h"
 #include "session/sign_out_service.h"
+#include "session/user_notices.h"
 
 namespace lanyard {
 
@@ -38,7 +39,7 @@ public:
     void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
-    void setPromptOnExpiry(PromptOnExpiry prompt) { m_prompt = prompt; }
+    void setPromptOnExpiry(PromptOnExpiry prompt) { m_notices.setPromptOnExpiry(prompt); }
     /// Loads what is remembered and renews it.
     QCoro::Task<void> start();
     /// After wake-up, a clock change, or a network that came back.
@@ -72,12 +73,8 @@ public:
 private:
     void announceChange();
     void tellChanges();
-    void tellSignInNeeded(const QStringList &ids, const Error &why);
-    void tellEndingSoon(const QStringList &ids);
-    void tellSignedOut(const QStringList &ids, const SignOutReport &report);
-    void openSignIn(const QString &id, const Notice &otherwise);
-    QString nameOf(const QString &id) const;
-    QString tenantNameOf(const QString &id, const QString &tenant) const;
+    void pass(const Notice &told);
+    void openSignIn(const Notice &told);
     QCoro::Task<Result<void>> ensureLive(QString id);
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
@@ -87,7 +84,6 @@ private:
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
-    PromptOnExpiry m_prompt = PromptOnExpiry::Notify;
     bool m_announced = false;
     bool m_isStarted = false;
     bool m_isStopped = false;
@@ -104,6 +100,7 @@ private:
     ResourceWindows m_resourceWindows;
     ResourceDiscovery m_discovery;
     ResourceConfigurator m_configured;
+    UserNotices m_notices;
     Recorder m_recorder;
 };
 

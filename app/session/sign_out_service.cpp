@@ -7,12 +7,10 @@
 
 namespace lanyard {
 
-SignOutService::SignOutService(
-    ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, RefreshService &renewals, Http &http)
+SignOutService::SignOutService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Http &http)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_tokens(tokens)
-    , m_refreshService(renewals)
     , m_http(http)
 {
 }
@@ -63,7 +61,6 @@ QList<Cookies> SignOutService::dropSessions(
             continue;
         report.signedOut += resource->config().name;
         m_resources.apply(id, &ResourceState::signedOut);
-        m_refreshService.signedOut(id);
     }
     m_accounts.recordSignOut(keys);
     return sessions;

@@ -14,8 +14,7 @@ namespace lanyard {
 class SignOutService : public QObject {
     Q_OBJECT
 public:
-    SignOutService(
-        ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, RefreshService &renewals, Http &http);
+    SignOutService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Http &http);
 
     /// These resources, and every account of their tenants.
     QCoro::Task<SignOutReport> signOut(QStringList ids, bool allAccounts);
@@ -30,7 +29,6 @@ private:
     ResourceRegistry &m_resources;
     AccountStore &m_accounts;
     TokenMinter &m_tokens;
-    RefreshService &m_refreshService;
     Http &m_http;
 };
 
