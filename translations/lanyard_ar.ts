@@ -143,8 +143,8 @@
         <translation>هذا الموقع خلف Identity-Aware Proxy بحسابات Google؛ وجلساته لا تحتاج إلى مساعدة Lanyard.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>أرسلنا Identity-Aware Proxy إلى صفحة ليست صفحة تسجيل دخول بهويات خارجية.</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>أعاد Identity-Aware Proxy التوجيه إلى صفحة ليست صفحة تسجيل دخول للهويات الخارجية.</translation>
     </message>
 </context>
 <context>
@@ -2482,8 +2482,8 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>منع هذه الصفحة من السؤال مجددًا</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>حظر مربعات الحوار الأخرى من هذه الصفحة</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2496,51 +2496,7 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>كلمة المرور مطلوبة</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>ا&amp;سم المستخدم</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;كلمة المرور</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>يطلب ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>الاتصال غير مشفَّر: يمكن لآخرين قراءة ما تكتبه.</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>فتح في المتصفح</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>تجاهل</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2557,9 +2513,9 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>طلب ⁨%1⁩ استخدام الكاميرا والميكروفون. لا تسمح هذه النافذة بذلك.</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>سأل ⁨%1⁩ عن مكانك. لا تخبره هذه النافذة.</translation>
+        <translation>طلب ⁨%1⁩ معرفة موقعك. لا تسمح هذه النافذة بذلك.</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2572,9 +2528,9 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>طلب ⁨%1⁩ تسجيل شاشتك. لا تسمح هذه النافذة بذلك.</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>طلب ⁨%1⁩ التحكم في مؤشر الفأرة. لا تسمح هذه النافذة بذلك.</translation>
+        <translation>طلب ⁨%1⁩ قفل مؤشر الفأرة. لا تسمح هذه النافذة بذلك.</translation>
     </message>
     <message>
         <source>This window cannot print. Use your browser for that.</source>
@@ -2654,6 +2610,50 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>كلمة المرور مطلوبة</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ا&amp;سم المستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>يطلب ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>الاتصال غير مشفَّر: يمكن لآخرين قراءة ما تكتبه.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم مستخدم وكلمة مرور.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2676,7 +2676,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>تجاهل</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>انتهت جلستك في ⁨%1⁩. يجدّدها Lanyard…</translation>
     </message>
     <message>
@@ -2705,8 +2705,8 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>فتح في المتصفح</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>توقفت الصفحة عن العمل، وتكرر ذلك بعد محاولة أخرى. أغلق هذه النافذة وحاول مرة أخرى.</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>توقفت الصفحة عن العمل مرتين. أغلق هذه النافذة وحاول مرة أخرى.</translation>
     </message>
 </context>
 <context>

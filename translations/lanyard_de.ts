@@ -143,8 +143,8 @@
         <translation>Diese Website steht hinter Identity-Aware Proxy mit Google-Konten; ihre Sitzungen brauchen Lanyard nicht.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>Identity-Aware Proxy hat uns auf eine Seite geschickt, die keine Anmeldeseite mit externen Identitäten ist.</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>Identity-Aware Proxy hat auf eine Seite weitergeleitet, die keine Anmeldeseite für externe Identitäten ist.</translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2386,8 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>Diese Seite soll nichts mehr fragen</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>Weitere Dialoge dieser Seite unterbinden</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2400,51 +2400,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>Passwort erforderlich</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>&amp;Benutzername</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Passwort</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Anmelden</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>Die Verbindung ist nicht verschlüsselt: Andere können lesen, was Sie eingeben.</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Der Proxyserver %1 verlangt einen Benutzernamen und ein Passwort.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ausblenden</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2461,9 +2417,9 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>%1 wollte Ihre Kamera und Ihr Mikrofon verwenden. Dieses Fenster erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 wollte wissen, wo Sie sind. Dieses Fenster verrät es nicht.</translation>
+        <translation>%1 wollte Ihren Standort wissen. Dieses Fenster erlaubt das nicht.</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2476,9 +2432,9 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>%1 wollte Ihren Bildschirm aufzeichnen. Dieses Fenster erlaubt das nicht.</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 wollte Ihren Mauszeiger festhalten. Dieses Fenster erlaubt das nicht.</translation>
+        <translation>%1 wollte Ihren Mauszeiger sperren. Dieses Fenster erlaubt das nicht.</translation>
     </message>
     <message>
         <source>This window cannot print. Use your browser for that.</source>
@@ -2558,6 +2514,50 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Passwort erforderlich</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>Die Verbindung ist nicht verschlüsselt: Andere können lesen, was Sie eingeben.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Der Proxyserver %1 verlangt einen Benutzernamen und ein Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2580,7 +2580,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Ausblenden</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>Ihre Sitzung für %1 ist abgelaufen. Lanyard erneuert sie…</translation>
     </message>
     <message>
@@ -2609,8 +2609,8 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Im Browser öffnen</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>Die Seite funktioniert nicht mehr, auch nach einem weiteren Versuch nicht. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>Die Seite funktioniert zum zweiten Mal nicht mehr. Schließen Sie dieses Fenster und versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

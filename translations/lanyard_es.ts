@@ -143,8 +143,8 @@
         <translation>Este sitio está detrás de Identity-Aware Proxy con cuentas de Google; sus sesiones no necesitan la ayuda de Lanyard.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>Identity-Aware Proxy nos envió a una página que no es de inicio de sesión con identidades externas.</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>Identity-Aware Proxy redirigió a una página que no es una página de inicio de sesión para identidades externas.</translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2386,8 @@ Con licencia Apache, versión 2.0.</translation>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>No permitir que esta página pregunte nada más</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>Bloquear más cuadros de diálogo de esta página</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2400,51 +2400,7 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>Contraseña necesaria</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nombre de &amp;usuario</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Contrase&amp;ña</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Iniciar sesión</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 pide un nombre de usuario y una contraseña.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>La conexión no está cifrada: otros pueden leer lo que escriba.</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>El servidor proxy %1 pide un nombre de usuario y una contraseña.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2461,9 +2417,9 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>%1 pidió usar su cámara y su micrófono. Esta ventana no lo permite.</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 preguntó dónde está usted. Esta ventana no lo dice.</translation>
+        <translation>%1 pidió su ubicación. Esta ventana no lo permite.</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2476,9 +2432,9 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>%1 pidió grabar su pantalla. Esta ventana no lo permite.</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 pidió apoderarse del puntero del ratón. Esta ventana no lo permite.</translation>
+        <translation>%1 pidió bloquear el puntero del ratón. Esta ventana no lo permite.</translation>
     </message>
     <message>
         <source>This window cannot print. Use your browser for that.</source>
@@ -2558,6 +2514,50 @@ Con licencia Apache, versión 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Contraseña necesaria</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nombre de &amp;usuario</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Contrase&amp;ña</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>La conexión no está cifrada: otros pueden leer lo que escriba.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>El servidor proxy %1 pide un nombre de usuario y una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2580,7 +2580,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>Su sesión de %1 ha terminado. Lanyard la está renovando…</translation>
     </message>
     <message>
@@ -2609,8 +2609,8 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Abrir en el navegador</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>La página dejó de funcionar, y tras otro intento volvió a ocurrir. Cierre esta ventana e inténtelo de nuevo.</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>La página dejó de funcionar dos veces. Cierre esta ventana e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>

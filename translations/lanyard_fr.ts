@@ -143,8 +143,8 @@
         <translation>Ce site est derrière Identity-Aware Proxy avec des comptes Google&#xa0;; ses sessions n’ont pas besoin de Lanyard.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>Identity-Aware Proxy nous a envoyés vers une page qui n’est pas une page de connexion avec identités externes.</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>Identity-Aware Proxy a redirigé vers une page qui n’est pas une page de connexion pour identités externes.</translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2386,8 @@ Sous licence Apache, version 2.0.</translation>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>Empêcher cette page de poser d’autres questions</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>Bloquer les autres boîtes de dialogue de cette page</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2400,51 +2400,7 @@ Sous licence Apache, version 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>Mot de passe requis</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nom d’&amp;utilisateur</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>La connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire ce que vous saisissez.</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>Le serveur proxy %1 demande un nom d’utilisateur et un mot de passe.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Ignorer</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2461,9 +2417,9 @@ Sous licence Apache, version 2.0.</translation>
         <translation>%1 a demandé à utiliser votre caméra et votre microphone. Cette fenêtre ne le permet pas.</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 a demandé où vous êtes. Cette fenêtre ne le dit pas.</translation>
+        <translation>%1 a demandé votre position. Cette fenêtre ne le permet pas.</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2476,7 +2432,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>%1 a demandé à enregistrer votre écran. Cette fenêtre ne le permet pas.</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 a demandé à capturer le pointeur de votre souris. Cette fenêtre ne le permet pas.</translation>
     </message>
@@ -2558,6 +2514,50 @@ Sous licence Apache, version 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Mot de passe requis</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nom d’&amp;utilisateur</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>La connexion n’est pas chiffrée&#xa0;: d’autres peuvent lire ce que vous saisissez.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Le serveur proxy %1 demande un nom d’utilisateur et un mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ignorer</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2580,7 +2580,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>Votre session pour %1 est terminée. Lanyard la renouvelle…</translation>
     </message>
     <message>
@@ -2609,8 +2609,8 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>La page a cessé de fonctionner, et une nouvelle tentative a échoué de la même façon. Fermez cette fenêtre et réessayez.</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>La page a cessé de fonctionner deux fois. Fermez cette fenêtre et réessayez.</translation>
     </message>
 </context>
 <context>

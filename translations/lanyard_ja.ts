@@ -143,7 +143,7 @@
         <translation>このサイトは Google アカウントを使用する Identity-Aware Proxy の背後にあります。そのセッションに Lanyard は必要ありません。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
         <translation>Identity-Aware Proxy から、外部 ID のサインイン ページではないページに転送されました。</translation>
     </message>
 </context>
@@ -2362,8 +2362,8 @@ Apache License, version 2.0 に基づいてライセンスされています。<
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>このページからの確認を以後表示しない</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>このページのダイアログを以後表示しない</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2376,51 +2376,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>パスワードが必要です</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>ユーザー名(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>パスワード(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>サインイン</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 がユーザー名とパスワードを求めています。</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>接続は暗号化されていません。入力内容を他人に読まれるおそれがあります。</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>ブラウザーで開く</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>閉じる</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2437,9 +2393,9 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>%1 がカメラとマイクの使用を求めました。このウィンドウでは許可されません。</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 が現在地を尋ねました。このウィンドウは知らせません。</translation>
+        <translation>%1 が現在地を求めました。このウィンドウでは許可されません。</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2452,7 +2408,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>%1 が画面の記録を求めました。このウィンドウでは許可されません。</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 がマウス ポインターの固定を求めました。このウィンドウでは許可されません。</translation>
     </message>
@@ -2534,6 +2490,50 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>パスワードが必要です</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>ユーザー名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>パスワード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>接続は暗号化されていません。入力内容を他人に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2556,7 +2556,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>%1 のセッションが終了しました。Lanyard が更新しています…</translation>
     </message>
     <message>
@@ -2585,8 +2585,8 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>ブラウザーで開く</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>ページが動作しなくなりました。もう一度試しても同じでした。このウィンドウを閉じて、もう一度お試しください。</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>ページが 2 回動作を停止しました。このウィンドウを閉じて、もう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -143,8 +143,8 @@
         <translation>Este site está atrás do Identity-Aware Proxy com contas do Google; suas sessões não precisam da ajuda do Lanyard.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>O Identity-Aware Proxy nos enviou a uma página que não é uma página de login com identidades externas.</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>O Identity-Aware Proxy redirecionou para uma página que não é uma página de login para identidades externas.</translation>
     </message>
 </context>
 <context>
@@ -2386,8 +2386,8 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>Não deixar esta página perguntar mais nada</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>Bloquear outras caixas de diálogo desta página</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2400,51 +2400,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>Senha necessária</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>Nome de &amp;usuário</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Senha</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>Entrar</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 pede um nome de usuário e uma senha.</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>A conexão não é criptografada: outros podem ler o que você digita.</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>O servidor proxy %1 pede um nome de usuário e uma senha.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>Abrir no navegador</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Dispensar</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2461,9 +2417,9 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>%1 pediu para usar sua câmera e seu microfone. Esta janela não permite isso.</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 perguntou onde você está. Esta janela não informa.</translation>
+        <translation>%1 pediu sua localização. Esta janela não permite isso.</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2476,9 +2432,9 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>%1 pediu para gravar sua tela. Esta janela não permite isso.</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 pediu para controlar o ponteiro do seu mouse. Esta janela não permite isso.</translation>
+        <translation>%1 pediu para bloquear o ponteiro do seu mouse. Esta janela não permite isso.</translation>
     </message>
     <message>
         <source>This window cannot print. Use your browser for that.</source>
@@ -2558,6 +2514,50 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>Senha necessária</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>Nome de &amp;usuário</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Senha</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 pede um nome de usuário e uma senha.</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>A conexão não é criptografada: outros podem ler o que você digita.</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>O servidor proxy %1 pede um nome de usuário e uma senha.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>Abrir no navegador</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dispensar</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2580,7 +2580,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Dispensar</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>Sua sessão de %1 terminou. O Lanyard a está renovando…</translation>
     </message>
     <message>
@@ -2609,8 +2609,8 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Abrir no navegador</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>A página parou de funcionar, e após outra tentativa isso aconteceu de novo. Feche esta janela e tente novamente.</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>A página parou de funcionar duas vezes. Feche esta janela e tente novamente.</translation>
     </message>
 </context>
 <context>

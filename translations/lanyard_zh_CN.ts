@@ -143,8 +143,8 @@
         <translation>此网站在使用 Google 账号的 Identity-Aware Proxy 之后；其会话不需要 Lanyard 的帮助。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.</source>
-        <translation>Identity-Aware Proxy 将我们转到了一个并非使用外部身份登录的页面。</translation>
+        <source>Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.</source>
+        <translation>Identity-Aware Proxy 重定向到的页面不是外部身份的登录页面。</translation>
     </message>
 </context>
 <context>
@@ -2362,8 +2362,8 @@ Licensed under the Apache License, version 2.0.</source>
 <context>
     <name>lanyard::signin::PageDialog</name>
     <message>
-        <source>Let this page ask nothing more</source>
-        <translation>不再让此页面询问</translation>
+        <source>Block further dialogs from this page</source>
+        <translation>阻止此页面显示更多对话框</translation>
     </message>
     <message>
         <source>The page says:</source>
@@ -2376,51 +2376,7 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::signin::PasswordDialog</name>
-    <message>
-        <source>Password required</source>
-        <translation>需要密码</translation>
-    </message>
-    <message>
-        <source>&amp;User name</source>
-        <translation>用户名(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>密码(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation>登录</translation>
-    </message>
-    <message>
-        <source>%1 asks for a user name and a password.</source>
-        <extracomment>%1: a web origin</extracomment>
-        <translation>%1 要求输入用户名和密码。</translation>
-    </message>
-    <message>
-        <source>The connection is not encrypted: others can read what you type.</source>
-        <translation>连接未加密：其他人可以读取您输入的内容。</translation>
-    </message>
-    <message>
-        <source>The proxy server %1 asks for a user name and a password.</source>
-        <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>代理服务器 %1 要求输入用户名和密码。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::PopupWindow</name>
-    <message>
-        <source>Open in browser</source>
-        <translation>在浏览器中打开</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>忽略</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::signin::Remarks</name>
+    <name>lanyard::signin::PageNotices</name>
     <message>
         <source>%1 asked to use your camera. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
@@ -2437,9 +2393,9 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>%1 请求使用您的摄像头和麦克风。此窗口不允许这样做。</translation>
     </message>
     <message>
-        <source>%1 asked where you are. This window does not tell.</source>
+        <source>%1 asked for your location. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
-        <translation>%1 询问您的位置。此窗口不会告知。</translation>
+        <translation>%1 请求获取您的位置。此窗口不允许这样做。</translation>
     </message>
     <message>
         <source>%1 asked to show notifications. This window does not allow that.</source>
@@ -2452,7 +2408,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>%1 请求录制您的屏幕。此窗口不允许这样做。</translation>
     </message>
     <message>
-        <source>%1 asked to take hold of your mouse pointer. This window does not allow that.</source>
+        <source>%1 asked to lock your mouse pointer. This window does not allow that.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 请求锁定您的鼠标指针。此窗口不允许这样做。</translation>
     </message>
@@ -2534,6 +2490,50 @@ Licensed under the Apache License, version 2.0.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::signin::PasswordDialog</name>
+    <message>
+        <source>Password required</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>%1 asks for a user name and a password.</source>
+        <extracomment>%1: a web origin</extracomment>
+        <translation>%1 要求输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted: others can read what you type.</source>
+        <translation>连接未加密：其他人可以读取您输入的内容。</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for a user name and a password.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>代理服务器 %1 要求输入用户名和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::signin::PopupWindow</name>
+    <message>
+        <source>Open in browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::signin::SignInController</name>
     <message>
         <source>Sign in to %1</source>
@@ -2556,7 +2556,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>忽略</translation>
     </message>
     <message>
-        <source>Your session for %1 has ended. Lanyard is renewing it…</source>
+        <source>Your session for %1 has ended. Lanyard is refreshing it…</source>
         <translation>您在 %1 的会话已结束。Lanyard 正在续期…</translation>
     </message>
     <message>
@@ -2585,8 +2585,8 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>在浏览器中打开</translation>
     </message>
     <message>
-        <source>The page stopped working, and after another attempt it did so again. Close this window and try once more.</source>
-        <translation>页面停止工作，再次尝试后仍然如此。请关闭此窗口，然后重试。</translation>
+        <source>The page stopped working twice. Close this window and try again.</source>
+        <translation>页面两次停止工作。请关闭此窗口后重试。</translation>
     </message>
 </context>
 <context>

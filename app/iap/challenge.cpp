@@ -38,8 +38,8 @@ constexpr const char *kNotBehindIap = QT_TRANSLATE_NOOP(
     "lanyard::Challenge", "This site is not behind Identity-Aware Proxy, so there is no session to keep.");
 constexpr const char *kGoogleAccounts = QT_TRANSLATE_NOOP("lanyard::Challenge",
     "This site is behind Identity-Aware Proxy with Google accounts; its sessions need no help from Lanyard.");
-constexpr const char *kNoSignInPage = QT_TRANSLATE_NOOP(
-    "lanyard::Challenge", "Identity-Aware Proxy sent us to a page that is no sign-in page with external identities.");
+constexpr const char *kNoSignInPage = QT_TRANSLATE_NOOP("lanyard::Challenge",
+    "Identity-Aware Proxy redirected to a page that is not a sign-in page for external identities.");
 
 tl::unexpected<Verdict> noChallenge(const QString &detail, const char *sentence)
 {

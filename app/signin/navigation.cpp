@@ -6,10 +6,12 @@ namespace lanyard::signin {
 
 using Action = NavigationDecision::Action;
 
-static bool isPartOfPage(const QUrl &url)
+bool isShowable(const NavigationRequest &request, bool development)
 {
-    const QString scheme = url.scheme();
-    return scheme == QLatin1String("about") || scheme == QLatin1String("data") || scheme == QLatin1String("blob");
+    const QString scheme = request.to.scheme();
+    const bool isLocal = scheme == QLatin1String("data") || scheme == QLatin1String("blob");
+    return isAcceptableEndpoint(request.to, development) || scheme == QLatin1String("about")
+        || (isLocal && !request.mainFrame);
 }
 
 Navigation::Navigation(const Job &job)
@@ -27,18 +29,15 @@ Navigation::Navigation(const Job &job)
 NavigationDecision Navigation::decide(const NavigationRequest &request)
 {
     const QUrl &to = request.to;
-    const bool isAcceptable = isAcceptableEndpoint(to, m_development);
-    if (!request.mainFrame)
-        return {isAcceptable || isPartOfPage(to) ? Action::Allow : Action::Refuse, to};
-    if (to.scheme() == QLatin1String("about"))
-        return {Action::Allow, to};
-    if (!isAcceptable)
+    if (!isShowable(request, m_development))
         return {Action::Refuse, to};
+    if (!request.mainFrame || to.scheme() == QLatin1String("about"))
+        return {Action::Allow, to};
     if (isChallenge(to) && isOnResource(m_last))
         return decideChallenge(to);
     const bool leaves = isOnAuthPage(request.from) && isOnResource(to) && !isOnResource(request.from);
     if (leaves && m_kind != Job::Kind::Open && !request.form && to != m_released)
-        return {Action::Harvest, to};
+        return {Action::ReadStorage, to};
     m_released.clear();
     m_last = to;
     m_reached = isOnResource(to);

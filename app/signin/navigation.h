@@ -24,7 +24,7 @@ struct NavigationDecision {
         Allow,
         Refuse, ///< not a web address that the window may show
         Load, ///< stop, and load `url` instead
-        Harvest, ///< stop, read the auth page's storage while it lives, then release(url) and load it
+        ReadStorage, ///< stop, read the auth page's storage while it lives, then release(url) and load it
         SessionEnded, ///< Open: IAP asks for a sign-in; stop
         Untrusted, ///< not the pinned sign-in page, or an unacceptable challenge; stop
     };
@@ -32,12 +32,16 @@ struct NavigationDecision {
     QUrl url;
 };
 
+/// May the window show it: https (http to loopback in development), or an empty page; in a frame also what a page makes
+/// itself.
+bool isShowable(const NavigationRequest &request, bool development);
+
 class Navigation {
 public:
     explicit Navigation(const Job &job);
 
     NavigationDecision decide(const NavigationRequest &request);
-    /// The next navigation to this address passes without a harvest.
+    /// The next navigation to this address is allowed without reading.
     void release(const QUrl &url);
     /// The auth page changes its own address when the user has chosen a tenant.
     void moved(const QUrl &url);

@@ -1,87 +1,87 @@
 #include "signin/page_notice.h"
 
 #include "iap/origin.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 namespace lanyard::signin {
 
 static constexpr qsizetype kLongestName = 80;
 
-QLatin1String word(Wish wish)
+QLatin1String word(BlockedFeature feature)
 {
-    switch (wish) {
-    case Wish::Camera:
+    switch (feature) {
+    case BlockedFeature::Camera:
         return QLatin1String("camera");
-    case Wish::Microphone:
+    case BlockedFeature::Microphone:
         return QLatin1String("microphone");
-    case Wish::CameraAndMicrophone:
+    case BlockedFeature::CameraAndMicrophone:
         return QLatin1String("camera and microphone");
-    case Wish::Location:
+    case BlockedFeature::Location:
         return QLatin1String("location");
-    case Wish::Notifications:
+    case BlockedFeature::Notifications:
         return QLatin1String("notifications");
-    case Wish::Screen:
+    case BlockedFeature::Screen:
         return QLatin1String("screen");
-    case Wish::Pointer:
+    case BlockedFeature::Pointer:
         return QLatin1String("pointer");
-    case Wish::Printing:
+    case BlockedFeature::Printing:
         return QLatin1String("printing");
-    case Wish::Files:
+    case BlockedFeature::Files:
         return QLatin1String("files");
-    case Wish::Folder:
+    case BlockedFeature::Folder:
         return QLatin1String("folder");
-    case Wish::SecurityKey:
+    case BlockedFeature::SecurityKey:
         return QLatin1String("security key");
-    case Wish::MoreWindows:
+    case BlockedFeature::MoreWindows:
         return QLatin1String("more windows");
-    case Wish::Password:
+    case BlockedFeature::Password:
         return QLatin1String("password");
     }
     Q_UNREACHABLE();
 }
 
-Remark Remarks::refused(Wish wish, const QString &host)
+PageNotice PageNotices::blocked(BlockedFeature feature, const QString &host)
 {
-    const QString who = isolated(host);
-    switch (wish) {
-    case Wish::Camera:
+    const QString who = leftToRight(host);
+    switch (feature) {
+    case BlockedFeature::Camera:
         //: %1: a host's name
         return {tr("%1 asked to use your camera. This window does not allow that.").arg(who)};
-    case Wish::Microphone:
+    case BlockedFeature::Microphone:
         //: %1: a host's name
         return {tr("%1 asked to use your microphone. This window does not allow that.").arg(who)};
-    case Wish::CameraAndMicrophone:
+    case BlockedFeature::CameraAndMicrophone:
         //: %1: a host's name
         return {tr("%1 asked to use your camera and microphone. This window does not allow that.").arg(who)};
-    case Wish::Location:
+    case BlockedFeature::Location:
         //: %1: a host's name
-        return {tr("%1 asked where you are. This window does not tell.").arg(who)};
-    case Wish::Notifications:
+        return {tr("%1 asked for your location. This window does not allow that.").arg(who)};
+    case BlockedFeature::Notifications:
         //: %1: a host's name
         return {tr("%1 asked to show notifications. This window does not allow that.").arg(who)};
-    case Wish::Screen:
+    case BlockedFeature::Screen:
         //: %1: a host's name
         return {tr("%1 asked to record your screen. This window does not allow that.").arg(who)};
-    case Wish::Pointer:
+    case BlockedFeature::Pointer:
         //: %1: a host's name
-        return {tr("%1 asked to take hold of your mouse pointer. This window does not allow that.").arg(who)};
-    case Wish::Printing:
+        return {tr("%1 asked to lock your mouse pointer. This window does not allow that.").arg(who)};
+    case BlockedFeature::Printing:
         return {tr("This window cannot print. Use your browser for that."), true};
-    case Wish::Files:
+    case BlockedFeature::Files:
         //: %1: a host's name
         return {tr("%1 asked for a file. Signing in needs none, so this window sends none.").arg(who)};
-    case Wish::Folder:
+    case BlockedFeature::Folder:
         //: %1: a host's name
         return {tr("%1 asked for a whole folder. This window sends single files only.").arg(who)};
-    case Wish::SecurityKey:
+    case BlockedFeature::SecurityKey:
         //: %1: a host's name
         return {tr("%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; "
                    "choose another way to sign in if the page offers one.")
                     .arg(who)};
-    case Wish::MoreWindows:
+    case BlockedFeature::MoreWindows:
         //: %1: a host's name
         return {tr("%1 wanted to open one more window. Close the others first.").arg(who)};
-    case Wish::Password:
+    case BlockedFeature::Password:
         //: %1: a host's name
         return {tr("%1 asked for a password in the background. This window answers only to the page that you see.")
                     .arg(who)};
@@ -89,34 +89,35 @@ Remark Remarks::refused(Wish wish, const QString &host)
     Q_UNREACHABLE();
 }
 
-Remark Remarks::downloadRefused(const QString &fileName)
+PageNotice PageNotices::downloadRefused(const QString &fileName)
 {
     //: %1: a file's name
-    return {tr("“%1” was not downloaded. Use your browser for downloads.").arg(isolated(tamed(fileName, kLongestName))),
+    return {tr("“%1” was not downloaded. Use your browser for downloads.")
+                .arg(leftToRight(sanitized(fileName, kLongestName))),
         true};
 }
 
-Remark Remarks::certificateRefused(const QString &host)
+PageNotice PageNotices::certificateRefused(const QString &host)
 {
     //: %1: a host's name
-    return {tr("The certificate of %1 cannot be trusted, so nothing was loaded from there.").arg(isolated(host))};
+    return {tr("The certificate of %1 cannot be trusted, so nothing was loaded from there.").arg(leftToRight(host))};
 }
 
-Remark Remarks::addressRefused(const QUrl &url)
+PageNotice PageNotices::addressRefused(const QUrl &url)
 {
-    const QString host = isolated(hostOf(url));
+    const QString host = leftToRight(hostOf(url));
     if (url.scheme() == QLatin1String("http") && !host.isEmpty())
         //: %1: a host's name
         return {tr("This window shows encrypted web pages only; it did not go to %1.").arg(host)};
     if (url.scheme() == QLatin1String("https") && !host.isEmpty())
         //: %1: a host's name
         return {tr("This window did not go to %1 because the address is malformed or contains a user name.").arg(host)};
-    const QString scheme = isolated(tamed(url.scheme(), kLongestName) + QLatin1Char(':'));
+    const QString scheme = leftToRight(sanitized(url.scheme(), kLongestName) + QLatin1Char(':'));
     //: %1: the first part of an address with its colon, as in mailto:
     return {tr("This window opens web pages only, so the page's link to “%1” was not followed.").arg(scheme)};
 }
 
-Remark Remarks::providerRefuses(const QString &provider, const QString &resource)
+PageNotice PageNotices::providerRefuses(const QString &provider, const QString &resource)
 {
     //: %1: a company, as in Google; %2: a resource's name
     return {tr("%1 does not let people sign in inside other applications such as this window. You can open %2 in your "
@@ -125,13 +126,13 @@ Remark Remarks::providerRefuses(const QString &provider, const QString &resource
         true};
 }
 
-Remark Remarks::loadFailed(Reason reason, const QString &host)
+PageNotice PageNotices::loadFailed(Reason reason, const QString &host)
 {
     //: %1: a host's name; %2: a sentence that says why
-    return {tr("%1 cannot be shown. %2").arg(isolated(host), loadSentence(reason))};
+    return {tr("%1 cannot be shown. %2").arg(leftToRight(host), loadSentence(reason))};
 }
 
-QString Remarks::loadSentence(Reason reason)
+QString PageNotices::loadSentence(Reason reason)
 {
     if (reason == Reason::Offline)
         return tr("The server does not answer. Check your network connection, then try again.");
@@ -140,7 +141,7 @@ QString Remarks::loadSentence(Reason reason)
     return ReasonText::of(reason);
 }
 
-Remark Remarks::noBrowser()
+PageNotice PageNotices::noBrowser()
 {
     return {tr("Your browser could not be started.")};
 }

@@ -10,13 +10,13 @@
 
 namespace lanyard::signin {
 
-struct Remark {
+struct PageNotice {
     QString text;
     bool offersBrowser = false; ///< the user's browser can do it
 };
 
 /// What pages ask for and this window refuses.
-enum class Wish {
+enum class BlockedFeature {
     Camera,
     Microphone,
     CameraAndMicrophone,
@@ -33,21 +33,21 @@ enum class Wish {
 };
 
 /// For the log.
-QLatin1String word(Wish wish);
+QLatin1String word(BlockedFeature feature);
 
-class Remarks {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::signin::Remarks)
+class PageNotices {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::signin::PageNotices)
 public:
     /// @param host who asks
-    static Remark refused(Wish wish, const QString &host);
-    static Remark downloadRefused(const QString &fileName);
-    static Remark certificateRefused(const QString &host);
+    static PageNotice blocked(BlockedFeature feature, const QString &host);
+    static PageNotice downloadRefused(const QString &fileName);
+    static PageNotice certificateRefused(const QString &host);
     /// Of an address that no window of ours opens: unencrypted, a file, another application's.
-    static Remark addressRefused(const QUrl &url);
+    static PageNotice addressRefused(const QUrl &url);
     /// @param provider its name, never translated
-    static Remark providerRefuses(const QString &provider, const QString &resource);
-    static Remark noBrowser();
-    static Remark loadFailed(Reason reason, const QString &host);
+    static PageNotice providerRefuses(const QString &provider, const QString &resource);
+    static PageNotice noBrowser();
+    static PageNotice loadFailed(Reason reason, const QString &host);
     /// Why a page could not be loaded.
     static QString loadSentence(Reason reason);
 };

@@ -1,8 +1,10 @@
 #include "signin/sign_in_state_machine.h"
 
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 namespace lanyard::signin {
+
+using Action = Effect::Action;
 
 SignInStateMachine::SignInStateMachine(const Job &job)
     : m_kind(job.kind)
@@ -15,225 +17,224 @@ SignInStateMachine::SignInStateMachine(const Job &job)
 View SignInStateMachine::view() const
 {
     View view;
-    if (m_kind == Job::Kind::SignIn && m_queue.queued > 1 && m_stage != Stage::Failed)
+    if (m_kind == Job::Kind::SignIn && m_queue.queued > 1 && !is<JobFailed>())
         view.queue = tr("Sign-in %1 of %2").arg(m_queue.position).arg(m_queue.queued);
-    if (m_stage == Stage::Finishing)
-        view.cover = finishing();
-    else if (m_stage == Stage::Asking)
-        view.cover = Cover{Cover::Kind::Question, m_confirm.title, m_confirm.text, m_confirm.accept, m_confirm.reject};
-    else if (m_stage == Stage::LoadFailed || m_stage == Stage::Failed)
-        view.cover = loadTrouble();
-    else if (m_stage == Stage::Troubled && m_kind != Job::Kind::Open)
-        view.cover = trouble();
-    else if (m_stage == Stage::Troubled)
-        view.bar = Bar{m_problem.message, m_problem.retry ? tr("Try again") : QString(), tr("Dismiss")};
-    else if (m_isRefreshing)
-        view.bar = Bar{tr("Your session for %1 has ended. Lanyard is renewing it…").arg(m_name), {}, {}};
-    else if (!m_remark.text.isEmpty())
-        view.bar = Bar{m_remark.text, m_remark.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss")};
+    view.overlay = overlay();
+    if (!view.overlay)
+        view.bar = bar();
     return view;
 }
 
-Step SignInStateMachine::handle(const Command &command)
+std::optional<Overlay> SignInStateMachine::overlay() const
 {
-    if (m_stage == Stage::Over)
+    if (is<Finishing>())
+        return Overlay{Overlay::Kind::Busy, tr("Finishing sign-in…"),
+            tr("Lanyard is checking your session for %1.").arg(m_name), {}, {}};
+    if (const auto *confirm = std::get_if<Confirm>(&m_stage))
+        return Overlay{Overlay::Kind::Question, confirm->title, confirm->text, confirm->accept, confirm->reject};
+    if (const auto *failed = std::get_if<LoadFailed>(&m_stage))
+        return loadTrouble(*failed);
+    if (const auto *failed = std::get_if<JobFailed>(&m_stage))
+        return jobTrouble(*failed);
+    const auto *problem = std::get_if<Problem>(&m_stage);
+    if (!problem || m_kind == Job::Kind::Open)
+        return std::nullopt;
+    return Overlay{Overlay::Kind::Error, tr("The sign-in did not work"), problem->message,
+        problem->retry ? tr("Try again") : QString(), tr("Close")};
+}
+
+std::optional<Bar> SignInStateMachine::bar() const
+{
+    if (const auto *problem = std::get_if<Problem>(&m_stage))
+        return Bar{problem->message, problem->retry ? tr("Try again") : QString(), tr("Dismiss")};
+    if (m_isRefreshing)
+        return Bar{tr("Your session for %1 has ended. Lanyard is refreshing it…").arg(m_name), {}, {}};
+    if (m_notice.text.isEmpty())
+        return std::nullopt;
+    return Bar{m_notice.text, m_notice.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss")};
+}
+
+QString SignInStateMachine::cannotBeShown(const QString &what) const
+{
+    //: %1: a resource's or a host's name
+    return tr("%1 cannot be shown").arg(what);
+}
+
+Overlay SignInStateMachine::loadTrouble(const LoadFailed &failed) const
+{
+    return {Overlay::Kind::Error, cannotBeShown(failed.host.isEmpty() ? m_name : leftToRight(failed.host)),
+        PageNotices::loadSentence(failed.reason), tr("Try again"), tr("Close")};
+}
+
+Overlay SignInStateMachine::jobTrouble(const JobFailed &failed) const
+{
+    const QString sentence = failed.reason == Reason::Internal
+        ? tr("The page stopped working twice. Close this window and try again.")
+        : ReasonText::of(failed.reason);
+    return {Overlay::Kind::Error, cannotBeShown(m_name), sentence, tr("Close"), {}};
+}
+
+Effect SignInStateMachine::handle(const Command &command)
+{
+    if (is<Over>())
         return {};
     if (std::holds_alternative<Done>(command) || std::holds_alternative<Close>(command)) {
-        m_stage = Stage::Over;
-        return {Act::Close, {}};
+        m_stage = Over();
+        return {Action::Close, {}};
     }
     if (std::holds_alternative<Raise>(command))
-        return {Act::Raise, {}};
+        return {Action::Raise, {}};
     if (const auto *queue = std::get_if<Queue>(&command))
         m_queue = *queue;
-    if (m_stage == Stage::Failed)
+    if (is<JobFailed>())
         return {};
     if (const auto *problem = std::get_if<Problem>(&command)) {
-        m_problem = *problem;
         m_isRefreshing = false;
-        m_stage = Stage::Troubled;
+        m_stage = *problem;
     }
     if (const auto *confirm = std::get_if<Confirm>(&command)) {
-        m_confirm = *confirm;
-        m_stage = Stage::Asking;
-        return {Act::Raise, {}};
+        m_stage = *confirm;
+        return {Action::Raise, {}};
     }
     if (std::holds_alternative<SetCookies>(command) && m_kind == Job::Kind::Open) {
-        const bool waiting = std::exchange(m_isRefreshing, false) || m_stage == Stage::Troubled;
-        if (m_stage == Stage::Troubled)
-            m_stage = Stage::Page;
-        return {waiting ? Act::TryAgain : Act::TakeCookies, {}};
+        const bool wasWaiting = std::exchange(m_isRefreshing, false) || is<Problem>();
+        if (is<Problem>())
+            m_stage = ShowsPage();
+        return {wasWaiting ? Action::TryAgain : Action::TakeCookies, {}};
     }
     return {};
 }
 
-Step SignInStateMachine::signedIn(SignedIn found)
+Effect SignInStateMachine::signedIn(SignedIn found)
 {
-    if (m_stage != Stage::Page && m_stage != Stage::LoadFailed)
+    if (!is<ShowsPage>() && !is<LoadFailed>())
         return {};
-    m_stage = Stage::Finishing;
-    return {Act::None, Event(std::move(found))};
+    m_stage = Finishing();
+    return {Action::None, Event(std::move(found))};
 }
 
-Step SignInStateMachine::failed(Reason reason, const QString &detail)
+Effect SignInStateMachine::failed(Reason reason, const QString &detail)
 {
-    if (m_stage == Stage::Over || m_stage == Stage::Failed)
+    if (hasEnded())
         return {};
-    m_stage = Stage::Failed;
-    m_reason = reason;
-    m_host.clear();
-    return {Act::None, Failed{reason, detail}};
+    m_stage = JobFailed{reason};
+    return {Action::None, Failed{reason, detail}};
 }
 
-Step SignInStateMachine::sessionEnded()
+Effect SignInStateMachine::sessionEnded()
 {
     if (std::exchange(m_isRefreshing, true))
         return {};
-    return {Act::None, SessionEnded()};
+    return {Action::None, SessionEnded()};
 }
 
 void SignInStateMachine::loadFailed(Reason reason, const QString &host)
 {
-    if (m_stage != Stage::Page)
-        return;
-    m_stage = Stage::LoadFailed;
-    m_reason = reason;
-    m_host = host;
+    if (is<ShowsPage>())
+        m_stage = LoadFailed{reason, host};
 }
 
-void SignInStateMachine::remark(const Remark &remark)
+void SignInStateMachine::showNotice(const PageNotice &notice)
 {
-    m_remark = remark;
+    m_notice = notice;
 }
 
 void SignInStateMachine::moved()
 {
-    m_remark = {};
+    m_notice = {};
 }
 
-// A page that crashes behind an overlay can wait: it is loaded again when needed.
-Step SignInStateMachine::pageEnded(PageEnd end)
+// A page behind an overlay is not missed: it is loaded again when it is needed.
+Effect SignInStateMachine::pageEnded(PageEnd end)
 {
-    if (m_stage != Stage::Page && !(m_stage == Stage::Troubled && m_kind == Job::Kind::Open))
+    if (!is<ShowsPage>() && !(is<Problem>() && m_kind == Job::Kind::Open))
         return {};
     if (end == PageEnd::Fault && !m_isSoftware)
         return giveUpDrawing();
     if (!std::exchange(m_hasLostPage, true))
-        return {Act::TryAgain, {}};
+        return {Action::TryAgain, {}};
     return failed(Reason::Internal, QStringLiteral("the page's process ended twice"));
 }
 
-Step SignInStateMachine::nothingDrawn()
+Effect SignInStateMachine::nothingDrawn()
 {
-    return m_stage == Stage::Page && !m_isSoftware ? giveUpDrawing() : Step();
+    return is<ShowsPage>() && !m_isSoftware ? giveUpDrawing() : Effect();
 }
 
-Step SignInStateMachine::giveUpDrawing()
+Effect SignInStateMachine::giveUpDrawing()
 {
-    m_stage = Stage::Over;
-    return {Act::Close, RenderingFailed()};
+    m_stage = Over();
+    return {Action::Close, RenderingFailed()};
 }
 
 void SignInStateMachine::loadStarted()
 {
-    if (m_stage == Stage::LoadFailed)
-        m_stage = Stage::Page;
+    if (is<LoadFailed>())
+        m_stage = ShowsPage();
 }
 
-Step SignInStateMachine::accepted()
+Effect SignInStateMachine::accepted()
 {
-    switch (m_stage) {
-    case Stage::Asking:
-        m_stage = Stage::Finishing;
-        return {Act::None, Answer{true}};
-    case Stage::LoadFailed:
-        m_stage = Stage::Page;
-        return {Act::TryAgain, {}};
-    case Stage::Troubled:
-        m_stage = Stage::Page;
-        return {std::exchange(m_isRefused, false) ? Act::StartOver : Act::TryAgain, {}};
-    case Stage::Failed:
-        m_stage = Stage::Over;
-        return {Act::Close, {}};
-    case Stage::Page:
-    case Stage::Finishing:
-    case Stage::Over:
-        return {};
+    if (is<Confirm>()) {
+        m_stage = Finishing();
+        return {Action::None, Answer{true}};
     }
-    Q_UNREACHABLE();
-}
-
-Step SignInStateMachine::rejected()
-{
-    if (m_stage != Stage::Asking)
-        return closed();
-    m_stage = Stage::Finishing;
-    m_isRefused = true;
-    return {Act::None, Answer{false}};
-}
-
-Step SignInStateMachine::barAccepted()
-{
-    if (m_stage == Stage::Troubled) {
-        m_stage = Stage::Page;
-        return sessionEnded();
+    if (is<LoadFailed>()) {
+        m_stage = ShowsPage();
+        return {Action::TryAgain, {}};
     }
-    return {m_remark.offersBrowser ? Act::OpenInBrowser : Act::None, {}};
-}
-
-Step SignInStateMachine::barDismissed()
-{
-    m_remark = {};
-    if (m_stage == Stage::Troubled)
-        m_stage = Stage::Page;
+    if (is<Problem>()) {
+        m_stage = ShowsPage();
+        return {std::exchange(m_isRefused, false) ? Action::StartOver : Action::TryAgain, {}};
+    }
+    if (is<JobFailed>()) {
+        m_stage = Over();
+        return {Action::Close, {}};
+    }
     return {};
 }
 
-Step SignInStateMachine::skipped()
+Effect SignInStateMachine::rejected()
 {
-    const bool over = m_stage == Stage::Over || m_stage == Stage::Failed;
-    m_stage = Stage::Over;
-    return {Act::Close, over ? std::nullopt : std::optional<Event>(Skipped())};
+    if (!is<Confirm>())
+        return closed();
+    m_stage = Finishing();
+    m_isRefused = true;
+    return {Action::None, Answer{false}};
 }
 
-Step SignInStateMachine::closed()
+Effect SignInStateMachine::barAccepted()
 {
-    const bool over = m_stage == Stage::Over || m_stage == Stage::Failed;
-    m_stage = Stage::Over;
-    return {Act::Close, over ? std::nullopt : std::optional<Event>(Cancelled())};
+    if (is<Problem>()) {
+        m_stage = ShowsPage();
+        return sessionEnded();
+    }
+    return {m_notice.offersBrowser ? Action::OpenInBrowser : Action::None, {}};
 }
 
-Cover SignInStateMachine::finishing() const
+Effect SignInStateMachine::barDismissed()
 {
-    return {Cover::Kind::Busy, tr("Finishing sign-in…"), tr("Lanyard is checking your session for %1.").arg(m_name), {},
-        {}};
+    m_notice = {};
+    if (is<Problem>())
+        m_stage = ShowsPage();
+    return {};
 }
 
-Cover SignInStateMachine::trouble() const
+Effect SignInStateMachine::end(const Event &event)
 {
-    return {Cover::Kind::Error, tr("The sign-in did not work"), m_problem.message,
-        m_problem.retry ? tr("Try again") : QString(), tr("Close")};
+    const bool isSaid = hasEnded();
+    m_stage = Over();
+    return {Action::Close, isSaid ? std::nullopt : std::optional(event)};
 }
 
-QString SignInStateMachine::failedSentence() const
+Effect SignInStateMachine::skipped()
 {
-    if (m_reason == Reason::Internal)
-        return tr("The page stopped working, and after another attempt it did so again. Close this window and try once "
-                  "more.");
-    return ReasonText::of(m_reason);
+    return end(Skipped());
 }
 
-Cover SignInStateMachine::loadTrouble() const
+Effect SignInStateMachine::closed()
 {
-    const bool isFinal = m_stage == Stage::Failed;
-    Cover cover;
-    cover.kind = Cover::Kind::Error;
-    //: %1: a resource's or a host's name
-    cover.title = tr("%1 cannot be shown").arg(m_host.isEmpty() ? m_name : isolated(m_host));
-    cover.text = isFinal ? failedSentence() : Remarks::loadSentence(m_reason);
-    cover.accept = isFinal ? tr("Close") : tr("Try again");
-    cover.reject = isFinal ? QString() : tr("Close");
-    return cover;
+    return end(Cancelled());
 }
 
 }

@@ -1,25 +1,26 @@
 #pragma once
 
 // The conversation between tray, window and user, as a value: what the window shows, what it tells the tray, and what
-// it does next. Pure; the window draws View and carries out Act (app/README.md#sign-in).
+// it does next. Pure; the window draws View and carries out Effect (app/README.md#sign-in).
 
 #include "signin/page_notice.h"
 #include "window/job.h"
 
 #include <QCoreApplication>
 #include <optional>
+#include <variant>
 
 namespace lanyard::signin {
 
 /// Covers the page: nothing of the page can be seen or clicked while it is up.
-struct Cover {
+struct Overlay {
     enum class Kind { Busy, Error, Question };
     Kind kind = Kind::Busy;
     QString title;
     QString text;
     QString accept; ///< button texts; empty: no button
     QString reject;
-    friend bool operator==(const Cover &, const Cover &) = default;
+    friend bool operator==(const Overlay &, const Overlay &) = default;
 };
 
 /// A line above the page, which stays usable.
@@ -30,22 +31,22 @@ struct Bar {
 };
 
 struct View {
-    std::optional<Cover> cover;
+    std::optional<Overlay> overlay;
     std::optional<Bar> bar;
-    QString queue; ///< "2 of 3"; empty when this is the only one
+    QString queue; ///< "Sign-in 2 of 3"; empty when this is the only one
 };
 
-enum class Act { None, Close, Raise, TryAgain, StartOver, TakeCookies, OpenInBrowser };
-
-/// How a page's process went.
-enum class PageEnd {
-    Fault, ///< of its own: a segmentation fault and the like
-    Killed, ///< by somebody: the system was out of memory
-};
-
-struct Step {
-    Act act = Act::None;
+/// What the window has to do after an input: at most one action, and at most one event for the tray.
+struct Effect {
+    enum class Action { None, Close, Raise, TryAgain, StartOver, TakeCookies, OpenInBrowser };
+    Action action = Action::None;
     std::optional<Event> event;
+};
+
+/// Why a page's process ended.
+enum class PageEnd {
+    Fault, ///< its own: a segmentation fault and the like
+    Killed, ///< by somebody else: the system was out of memory
 };
 
 class SignInStateMachine {
@@ -55,46 +56,56 @@ public:
 
     View view() const;
 
-    Step handle(const Command &command);
+    Effect handle(const Command &command);
 
     // From the page.
-    Step signedIn(SignedIn found);
-    Step failed(Reason reason, const QString &detail); ///< the end of the job; the window stays until it is closed
-    Step sessionEnded(); ///< Open: tells the tray once per episode
+    Effect signedIn(SignedIn found);
+    Effect failed(Reason reason, const QString &detail); ///< the end of the job; the window stays until it is closed
+    Effect sessionEnded(); ///< Open: tells the tray once per episode
     void loadFailed(Reason reason, const QString &host);
-    void remark(const Remark &remark); ///< a refused download and the like
+    void showNotice(const PageNotice &notice); ///< a refused download and the like
     void loadStarted();
     void moved(); ///< to another origin: clears the last page's notices
-    Step pageEnded(PageEnd end);
-    Step nothingDrawn(); ///< the page is there, but its picture is empty
+    Effect pageEnded(PageEnd end);
+    Effect nothingDrawn(); ///< the page is there, but its picture is empty
 
     // From the user.
-    Step accepted(); ///< the cover's first button
-    Step rejected();
-    Step barAccepted();
-    Step barDismissed();
-    Step skipped();
-    Step closed();
+    Effect accepted(); ///< the overlay's first button
+    Effect rejected();
+    Effect barAccepted();
+    Effect barDismissed();
+    Effect skipped();
+    Effect closed();
 
 private:
-    Step giveUpDrawing();
+    struct ShowsPage { };
+    struct Finishing { }; ///< the tray checks what the page brought
+    struct LoadFailed {
+        Reason reason = Reason::Ok;
+        QString host;
+    };
+    struct JobFailed {
+        Reason reason = Reason::Ok;
+    };
+    struct Over { };
+    /// Confirm: the tray's question is on screen. Problem: the tray's complaint is, until the next attempt.
+    using Stage = std::variant<ShowsPage, Finishing, Confirm, Problem, LoadFailed, JobFailed, Over>;
 
-    enum class Stage { Page, Finishing, Asking, Troubled, LoadFailed, Failed, Over };
-
-    Cover finishing() const;
-    Cover trouble() const;
-    Cover loadTrouble() const;
-    QString failedSentence() const;
+    template <class T> bool is() const { return std::holds_alternative<T>(m_stage); }
+    bool hasEnded() const { return is<Over>() || is<JobFailed>(); }
+    Effect end(const Event &event);
+    Effect giveUpDrawing();
+    std::optional<Overlay> overlay() const;
+    std::optional<Bar> bar() const;
+    Overlay loadTrouble(const LoadFailed &failed) const;
+    Overlay jobTrouble(const JobFailed &failed) const;
+    QString cannotBeShown(const QString &what) const;
 
     Job::Kind m_kind;
     QString m_name;
     Queue m_queue;
-    Stage m_stage = Stage::Page;
-    Confirm m_confirm;
-    Problem m_problem;
-    Reason m_reason = Reason::Ok;
-    QString m_host;
-    Remark m_remark;
+    Stage m_stage;
+    PageNotice m_notice;
     bool m_isRefused = false; ///< the user said no: another person must be able to sign in
     bool m_isRefreshing = false;
     bool m_isSoftware; ///< nothing is left to fall back to

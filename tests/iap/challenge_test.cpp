@@ -125,12 +125,12 @@ private Q_SLOTS:
         const QString setUp = u"configuration, as reason"_s;
         const QString notBehind = u"not behind Identity-Aware Proxy"_s;
         QTest::newRow("no state") << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=REDIRECT") << setUp
-                                  << u"no sign-in page"_s;
+                                  << u"not a sign-in page"_s;
         QTest::newRow("no redirect_uri") << login("apiKey=AIza&mode=login&tid=acme&state=STATE") << setUp
-                                         << u"no sign-in page"_s;
+                                         << u"not a sign-in page"_s;
         QTest::newRow("redirect_uri is no URL")
             << login("apiKey=AIza&mode=login&tid=acme&redirect_uri=https://a:b:c:d/&state=STATE") << setUp
-            << u"no sign-in page"_s;
+            << u"not a sign-in page"_s;
         QTest::newRow("no apiKey") << login("mode=login&tid=acme&redirect_uri=REDIRECT&state=STATE") << setUp
                                    << QString();
         const QByteArray rest = "/?apiKey=AIza&mode=login&tid=acme&state=s&redirect_uri=" + kRedirectUri;
@@ -150,13 +150,13 @@ private Q_SLOTS:
             "https://accounts.google.com/o/oauth2/v2/auth?client_id=1&state=x&redirect_uri=https://iap.googleapis.com/"
             "v1/oauth") << setUp << u"Google accounts"_s;
         QTest::newRow("a look-alike of Google's page")
-            << to("https://accounts.google.com.evil.example/o/oauth2?state=x") << setUp << u"no sign-in page"_s;
+            << to("https://accounts.google.com.evil.example/o/oauth2?state=x") << setUp << u"not a sign-in page"_s;
         QTest::newRow("the app's own redirect") << answer(302, {}, {}, {{"Location", "/home"}}) << setUp << notBehind;
         QTest::newRow("a redirect to nowhere") << answer(302) << setUp << notBehind;
         QTest::newRow("304") << answer(304) << setUp << notBehind;
         QTest::newRow("200: the app answers everybody") << html(200) << setUp << notBehind;
         QTest::newRow("Location is no UTF-8")
-            << to("https://login.example.net/?mode=login&tid=\xff\xfe") << setUp << u"no sign-in page"_s;
+            << to("https://login.example.net/?mode=login&tid=\xff\xfe") << setUp << u"not a sign-in page"_s;
         QTest::newRow("Location is no URL") << to("https://[::::/?mode=login") << setUp << QString();
         QTest::newRow("401 of the app") << html(401) << u"iap-unavailable, retry, then operator"_s << QString();
         QTest::newRow("401 of IAP") << byIap(401) << u"iap-unavailable, retry, then operator"_s << QString();

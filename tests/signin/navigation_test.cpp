@@ -174,14 +174,14 @@ void TestNavigation::leavingForTheResourceIsHeldOnce()
     go(navigation, kLogin);
     const QString target = kResource + QStringLiteral("?gcp-iap-mode=GCIP_AUTHENTICATING&rt=AGx0");
     const NavigationDecision held = go(navigation, target, kLogin);
-    QCOMPARE(held.action, NavigationDecision::Action::Harvest);
+    QCOMPARE(held.action, NavigationDecision::Action::ReadStorage);
     QCOMPARE(held.url, QUrl(target));
     QVERIFY(!navigation.hasReachedResource());
     navigation.release(held.url);
     QCOMPARE(go(navigation, target, kLogin).action, NavigationDecision::Action::Allow);
     QVERIFY(navigation.hasReachedResource());
     QCOMPARE(go(navigation, kLogin).action, NavigationDecision::Action::Allow);
-    QCOMPARE(go(navigation, target, kLogin).action, NavigationDecision::Action::Harvest);
+    QCOMPARE(go(navigation, target, kLogin).action, NavigationDecision::Action::ReadStorage);
 }
 
 void TestNavigation::whatIsNeverHeld_data()

@@ -1,4 +1,7 @@
-#include "signin/process_environment.h"
+#include "signin/certificate_store.h"
+#include "signin/engine_options.h"
+#include "signin/private_home.h"
+#include "signin/process_hardening.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,7 +15,7 @@
 using namespace lanyard;
 using namespace lanyard::signin;
 
-class TestSurroundings : public QObject {
+class TestProcessEnvironment : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void dangerousVariablesGo_data();
@@ -26,7 +29,7 @@ private Q_SLOTS:
     void rubbishIsNoAuthority();
 };
 
-void TestSurroundings::dangerousVariablesGo_data()
+void TestProcessEnvironment::dangerousVariablesGo_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("goes");
@@ -38,7 +41,7 @@ void TestSurroundings::dangerousVariablesGo_data()
         QTest::newRow(name) << QByteArray(name) << false;
 }
 
-void TestSurroundings::dangerousVariablesGo()
+void TestProcessEnvironment::dangerousVariablesGo()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, goes);
@@ -55,7 +58,7 @@ void TestSurroundings::dangerousVariablesGo()
 }
 
 /// The variable is ours to set, whatever the caller's was.
-void TestSurroundings::screenReadersReachPages()
+void TestProcessEnvironment::screenReadersReachPages()
 {
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "0");
     clearDangerousVariables();
@@ -64,7 +67,7 @@ void TestSurroundings::screenReadersReachPages()
     clearDangerousVariables();
 }
 
-void TestSurroundings::noCoreDumps()
+void TestProcessEnvironment::noCoreDumps()
 {
     forbidCoreDumps();
     rlimit limit = {};
@@ -73,7 +76,7 @@ void TestSurroundings::noCoreDumps()
     QCOMPARE(limit.rlim_max, rlim_t(0));
 }
 
-void TestSurroundings::onlyRootLosesTheSandbox()
+void TestProcessEnvironment::onlyRootLosesTheSandbox()
 {
     clearDangerousVariables();
     setEngineVariables({});
@@ -85,7 +88,7 @@ void TestSurroundings::onlyRootLosesTheSandbox()
     clearDangerousVariables();
 }
 
-void TestSurroundings::theEngineStartsAsWished()
+void TestProcessEnvironment::theEngineStartsAsWished()
 {
     const auto flags = [] { return qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); };
     setEngineVariables({});
@@ -93,10 +96,10 @@ void TestSurroundings::theEngineStartsAsWished()
     QVERIFY(!flags().contains("dark"));
     QVERIFY(!flags().contains("gpu"));
     QVERIFY(!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"));
-    EngineOptions wishes;
-    wishes.dark = true;
-    wishes.softwareRendering = true;
-    setEngineVariables(wishes);
+    EngineOptions options;
+    options.dark = true;
+    options.softwareRendering = true;
+    setEngineVariables(options);
     QVERIFY(flags().contains("--disable-logging"));
     QVERIFY(flags().contains("--force-dark-mode"));
     QVERIFY(flags().contains("--disable-gpu"));
@@ -106,7 +109,7 @@ void TestSurroundings::theEngineStartsAsWished()
         qunsetenv(name.toLatin1().constData());
 }
 
-void TestSurroundings::aHomeOfOurOwn()
+void TestProcessEnvironment::aHomeOfOurOwn()
 {
     const QByteArray home = qgetenv("HOME");
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
@@ -131,7 +134,7 @@ void TestSurroundings::aHomeOfOurOwn()
     qputenv("XDG_RUNTIME_DIR", runtime);
 }
 
-void TestSurroundings::authoritiesAreListedAfterwards()
+void TestProcessEnvironment::authoritiesAreListedAfterwards()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("certutil")).isEmpty())
         QSKIP("certutil (libnss3-tools) is not installed");
@@ -157,7 +160,7 @@ void TestSurroundings::authoritiesAreListedAfterwards()
         listed.contains("policy 1") && listed.contains("policy 2") && !listed.contains("policy 3"), listed.constData());
 }
 
-void TestSurroundings::rubbishIsNoAuthority()
+void TestProcessEnvironment::rubbishIsNoAuthority()
 {
     QTemporaryDir home;
     QVERIFY(trustAuthorities(home.path(), {}).has_value());
@@ -168,5 +171,5 @@ void TestSurroundings::rubbishIsNoAuthority()
              .has_value());
 }
 
-QTEST_GUILESS_MAIN(TestSurroundings)
+QTEST_GUILESS_MAIN(TestProcessEnvironment)
 #include "process_environment_test.moc"

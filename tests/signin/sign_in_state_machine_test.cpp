@@ -15,14 +15,14 @@ Job job(Job::Kind kind = Job::Kind::SignIn)
     return job;
 }
 
-template <class T> bool says(const Step &step)
+template <class T> bool says(const Effect &effect)
 {
-    return step.event && std::holds_alternative<T>(*step.event);
+    return effect.event && std::holds_alternative<T>(*effect.event);
 }
 
 }
 
-class TestDialogue : public QObject {
+class TestSignInStateMachine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSignInThatWorks();
@@ -37,261 +37,263 @@ private Q_SLOTS:
     void failureEndsTheJobButLeavesTheWindow();
     void openSaysTheEndOfItsSessionOnce();
     void openShowsAProblemAboveThePage();
-    void remarksGoWhenDismissed();
-    void remarksGoWithThePageTheyAreAbout();
+    void noticesGoWhenDismissed();
+    void noticesGoWithThePageTheyAreAbout();
     void whatTheBrowserCanDoIsOfferedThere();
     void pagesThatEnd_data();
     void pagesThatEnd();
-    void aPageBehindACoverIsNotMissed();
+    void aPageBehindAnOverlayIsNotMissed();
     void nothingDrawnIsSaidOnceAndOnlyOfAPage();
 };
 
-void TestDialogue::aSignInThatWorks()
+void TestSignInStateMachine::aSignInThatWorks()
 {
-    SignInStateMachine dialogue(job());
-    QVERIFY(!dialogue.view().cover);
-    QVERIFY(says<SignedIn>(dialogue.signedIn({})));
-    QVERIFY(dialogue.view().cover);
-    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Busy);
-    QVERIFY(dialogue.view().cover->text.contains(QLatin1String("Wiki")));
-    const Step done = dialogue.handle(Done());
-    QCOMPARE(done.act, Act::Close);
+    SignInStateMachine machine(job());
+    QVERIFY(!machine.view().overlay);
+    QVERIFY(says<SignedIn>(machine.signedIn({})));
+    QVERIFY(machine.view().overlay);
+    QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
+    QVERIFY(machine.view().overlay->text.contains(QLatin1String("Wiki")));
+    const Effect done = machine.handle(Done());
+    QCOMPARE(done.action, Effect::Action::Close);
     QVERIFY(!done.event);
-    QVERIFY(!dialogue.closed().event);
+    QVERIFY(!machine.closed().event);
 }
 
-void TestDialogue::aSecondFindIsNotReported()
+void TestSignInStateMachine::aSecondFindIsNotReported()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.signedIn({});
-    QVERIFY(!dialogue.signedIn({}).event);
+    SignInStateMachine machine(job());
+    machine.signedIn({});
+    QVERIFY(!machine.signedIn({}).event);
 }
 
-void TestDialogue::cancellingIsSaidOnce()
+void TestSignInStateMachine::cancellingIsSaidOnce()
 {
-    SignInStateMachine dialogue(job());
-    const Step step = dialogue.closed();
-    QVERIFY(says<Cancelled>(step));
-    QCOMPARE(step.act, Act::Close);
-    QVERIFY(!dialogue.closed().event);
-    QCOMPARE(dialogue.handle(Raise()).act, Act::None);
+    SignInStateMachine machine(job());
+    const Effect effect = machine.closed();
+    QVERIFY(says<Cancelled>(effect));
+    QCOMPARE(effect.action, Effect::Action::Close);
+    QVERIFY(!machine.closed().event);
+    QCOMPARE(machine.handle(Raise()).action, Effect::Action::None);
 }
 
-void TestDialogue::skippingIsSaidInstead()
+void TestSignInStateMachine::skippingIsSaidInstead()
 {
-    SignInStateMachine dialogue(job());
-    QVERIFY(says<Skipped>(dialogue.skipped()));
-    QVERIFY(!dialogue.closed().event);
+    SignInStateMachine machine(job());
+    QVERIFY(says<Skipped>(machine.skipped()));
+    QVERIFY(!machine.closed().event);
 }
 
-void TestDialogue::theQueueIsShownAndFollowed()
+void TestSignInStateMachine::theQueueIsShownAndFollowed()
 {
     Job given = job();
     QCOMPARE(SignInStateMachine(given).view().queue, QString());
     given.position = 2;
     given.queued = 3;
-    SignInStateMachine dialogue(given);
-    QCOMPARE(dialogue.view().queue, QStringLiteral("Sign-in 2 of 3"));
-    dialogue.handle(Queue{2, 4});
-    QCOMPARE(dialogue.view().queue, QStringLiteral("Sign-in 2 of 4"));
-    dialogue.handle(Queue{1, 1});
-    QCOMPARE(dialogue.view().queue, QString());
+    SignInStateMachine machine(given);
+    QCOMPARE(machine.view().queue, QStringLiteral("Sign-in 2 of 3"));
+    machine.handle(Queue{2, 4});
+    QCOMPARE(machine.view().queue, QStringLiteral("Sign-in 2 of 4"));
+    machine.handle(Queue{1, 1});
+    QCOMPARE(machine.view().queue, QString());
 }
 
-void TestDialogue::aProblemCanBeTriedAgain()
+void TestSignInStateMachine::aProblemCanBeTriedAgain()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.signedIn({});
-    dialogue.handle(Problem{QStringLiteral("Your keychain is locked."), true});
-    QCOMPARE(dialogue.view().cover->text, QStringLiteral("Your keychain is locked."));
-    QVERIFY(!dialogue.view().cover->accept.isEmpty());
-    QCOMPARE(dialogue.accepted().act, Act::TryAgain);
-    QVERIFY(!dialogue.view().cover);
-    QVERIFY(says<SignedIn>(dialogue.signedIn({})));
-    dialogue.handle(Problem{QStringLiteral("No."), false});
-    QVERIFY(dialogue.view().cover->accept.isEmpty());
-    QVERIFY(says<Cancelled>(dialogue.rejected()));
+    SignInStateMachine machine(job());
+    machine.signedIn({});
+    machine.handle(Problem{QStringLiteral("Your keychain is locked."), true});
+    QCOMPARE(machine.view().overlay->text, QStringLiteral("Your keychain is locked."));
+    QVERIFY(!machine.view().overlay->accept.isEmpty());
+    QCOMPARE(machine.accepted().action, Effect::Action::TryAgain);
+    QVERIFY(!machine.view().overlay);
+    QVERIFY(says<SignedIn>(machine.signedIn({})));
+    machine.handle(Problem{QStringLiteral("No."), false});
+    QVERIFY(machine.view().overlay->accept.isEmpty());
+    QVERIFY(says<Cancelled>(machine.rejected()));
 }
 
-void TestDialogue::anotherPersonIsAQuestion()
+void TestSignInStateMachine::anotherPersonIsAQuestion()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.signedIn({});
+    SignInStateMachine machine(job());
+    machine.signedIn({});
     const Confirm confirm{QStringLiteral("Another person"), QStringLiteral("Replace?"), QStringLiteral("Use B"),
         QStringLiteral("Keep A")};
-    QCOMPARE(dialogue.handle(confirm).act, Act::Raise);
-    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Question);
-    QCOMPARE(dialogue.view().cover->accept, QStringLiteral("Use B"));
-    const Step step = dialogue.accepted();
-    QVERIFY(says<Answer>(step));
-    QVERIFY(std::get<Answer>(*step.event).accepted);
-    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Busy);
+    QCOMPARE(machine.handle(confirm).action, Effect::Action::Raise);
+    QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Question);
+    QCOMPARE(machine.view().overlay->accept, QStringLiteral("Use B"));
+    const Effect effect = machine.accepted();
+    QVERIFY(says<Answer>(effect));
+    QVERIFY(std::get<Answer>(*effect.event).accepted);
+    QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
 }
 
-void TestDialogue::afterANoTheNextAttemptIsAFreshOne()
+void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.signedIn({});
-    dialogue.handle(Confirm{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("n")});
-    const Step step = dialogue.rejected();
-    QVERIFY(!std::get<Answer>(*step.event).accepted);
-    QCOMPARE(step.act, Act::None);
-    dialogue.handle(Problem{QStringLiteral("Nothing was changed."), true});
-    QCOMPARE(dialogue.accepted().act, Act::StartOver);
-    dialogue.signedIn({});
-    dialogue.handle(Problem{QStringLiteral("Offline."), true});
-    QCOMPARE(dialogue.accepted().act, Act::TryAgain);
+    SignInStateMachine machine(job());
+    machine.signedIn({});
+    machine.handle(Confirm{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("n")});
+    const Effect effect = machine.rejected();
+    QVERIFY(!std::get<Answer>(*effect.event).accepted);
+    QCOMPARE(effect.action, Effect::Action::None);
+    machine.handle(Problem{QStringLiteral("Nothing was changed."), true});
+    QCOMPARE(machine.accepted().action, Effect::Action::StartOver);
+    machine.signedIn({});
+    machine.handle(Problem{QStringLiteral("Offline."), true});
+    QCOMPARE(machine.accepted().action, Effect::Action::TryAgain);
 }
 
-void TestDialogue::aPageThatCannotBeLoaded()
+void TestSignInStateMachine::aPageThatCannotBeLoaded()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.loadFailed(Reason::Tls, QStringLiteral("login.example.net"));
-    QVERIFY(dialogue.view().cover->title.contains(QLatin1String("login.example.net")));
-    QCOMPARE(dialogue.view().cover->text, ReasonText::of(Reason::Tls));
-    QCOMPARE(dialogue.accepted().act, Act::TryAgain);
-    QVERIFY(!dialogue.view().cover);
-    dialogue.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
-    dialogue.loadStarted();
-    QVERIFY(!dialogue.view().cover);
-    dialogue.signedIn({});
-    dialogue.loadFailed(Reason::Offline, QStringLiteral("wiki.example.com"));
-    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Busy);
+    SignInStateMachine machine(job());
+    machine.loadFailed(Reason::Tls, QStringLiteral("login.example.net"));
+    QVERIFY(machine.view().overlay->title.contains(QLatin1String("login.example.net")));
+    QCOMPARE(machine.view().overlay->text, ReasonText::of(Reason::Tls));
+    QCOMPARE(machine.accepted().action, Effect::Action::TryAgain);
+    QVERIFY(!machine.view().overlay);
+    machine.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
+    machine.loadStarted();
+    QVERIFY(!machine.view().overlay);
+    machine.signedIn({});
+    machine.loadFailed(Reason::Offline, QStringLiteral("wiki.example.com"));
+    QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
 }
 
-void TestDialogue::failureEndsTheJobButLeavesTheWindow()
+void TestSignInStateMachine::failureEndsTheJobButLeavesTheWindow()
 {
-    SignInStateMachine dialogue(job());
-    const Step step = dialogue.failed(Reason::UntrustedRedirect, QStringLiteral("https://evil.example"));
-    QCOMPARE(std::get<Failed>(*step.event).reason, Reason::UntrustedRedirect);
-    QCOMPARE(dialogue.view().cover->text, ReasonText::of(Reason::UntrustedRedirect));
-    QVERIFY(dialogue.view().cover->reject.isEmpty());
-    QVERIFY(!dialogue.failed(Reason::Internal, QString()).event);
-    QVERIFY(!dialogue.signedIn({}).event);
-    const Step closed = dialogue.accepted();
-    QCOMPARE(closed.act, Act::Close);
+    SignInStateMachine machine(job());
+    const Effect effect = machine.failed(Reason::UntrustedRedirect, QStringLiteral("https://evil.example"));
+    QCOMPARE(std::get<Failed>(*effect.event).reason, Reason::UntrustedRedirect);
+    QCOMPARE(machine.view().overlay->text, ReasonText::of(Reason::UntrustedRedirect));
+    QVERIFY(machine.view().overlay->reject.isEmpty());
+    QVERIFY(!machine.failed(Reason::Internal, QString()).event);
+    QVERIFY(!machine.signedIn({}).event);
+    const Effect closed = machine.accepted();
+    QCOMPARE(closed.action, Effect::Action::Close);
     QVERIFY(!closed.event);
 }
 
-void TestDialogue::openSaysTheEndOfItsSessionOnce()
+void TestSignInStateMachine::openSaysTheEndOfItsSessionOnce()
 {
-    SignInStateMachine dialogue(job(Job::Kind::Open));
-    QCOMPARE(dialogue.handle(SetCookies()).act, Act::TakeCookies);
-    QVERIFY(says<SessionEnded>(dialogue.sessionEnded()));
-    QVERIFY(!dialogue.sessionEnded().event);
-    QVERIFY(dialogue.view().bar);
-    QVERIFY(!dialogue.view().cover);
-    QCOMPARE(dialogue.handle(SetCookies()).act, Act::TryAgain);
-    QVERIFY(!dialogue.view().bar);
-    QVERIFY(says<SessionEnded>(dialogue.sessionEnded()));
+    SignInStateMachine machine(job(Job::Kind::Open));
+    QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TakeCookies);
+    QVERIFY(says<SessionEnded>(machine.sessionEnded()));
+    QVERIFY(!machine.sessionEnded().event);
+    QVERIFY(machine.view().bar);
+    QVERIFY(!machine.view().overlay);
+    QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TryAgain);
+    QVERIFY(!machine.view().bar);
+    QVERIFY(says<SessionEnded>(machine.sessionEnded()));
 }
 
-void TestDialogue::openShowsAProblemAboveThePage()
+void TestSignInStateMachine::openShowsAProblemAboveThePage()
 {
-    SignInStateMachine dialogue(job(Job::Kind::Open));
-    dialogue.sessionEnded();
-    dialogue.handle(Problem{QStringLiteral("Offline."), true});
-    QCOMPARE(dialogue.view().bar->text, QStringLiteral("Offline."));
-    QVERIFY(!dialogue.view().cover);
-    QVERIFY(says<SessionEnded>(dialogue.barAccepted()));
-    QCOMPARE(dialogue.handle(SetCookies()).act, Act::TryAgain);
+    SignInStateMachine machine(job(Job::Kind::Open));
+    machine.sessionEnded();
+    machine.handle(Problem{QStringLiteral("Offline."), true});
+    QCOMPARE(machine.view().bar->text, QStringLiteral("Offline."));
+    QVERIFY(!machine.view().overlay);
+    QVERIFY(says<SessionEnded>(machine.barAccepted()));
+    QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TryAgain);
 }
 
-void TestDialogue::remarksGoWhenDismissed()
+void TestSignInStateMachine::noticesGoWhenDismissed()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.remark({QStringLiteral("No downloads here.")});
-    QCOMPARE(dialogue.view().bar->text, QStringLiteral("No downloads here."));
-    QVERIFY(dialogue.view().bar->accept.isEmpty());
-    QCOMPARE(dialogue.barAccepted().act, Act::None);
-    dialogue.barDismissed();
-    QVERIFY(!dialogue.view().bar);
+    SignInStateMachine machine(job());
+    machine.showNotice({QStringLiteral("No downloads here.")});
+    QCOMPARE(machine.view().bar->text, QStringLiteral("No downloads here."));
+    QVERIFY(machine.view().bar->accept.isEmpty());
+    QCOMPARE(machine.barAccepted().action, Effect::Action::None);
+    machine.barDismissed();
+    QVERIFY(!machine.view().bar);
 }
 
-void TestDialogue::remarksGoWithThePageTheyAreAbout()
+void TestSignInStateMachine::noticesGoWithThePageTheyAreAbout()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.remark({QStringLiteral("No camera here.")});
-    dialogue.moved();
-    QVERIFY(!dialogue.view().bar);
+    SignInStateMachine machine(job());
+    machine.showNotice({QStringLiteral("No camera here.")});
+    machine.moved();
+    QVERIFY(!machine.view().bar);
 }
 
-void TestDialogue::whatTheBrowserCanDoIsOfferedThere()
+void TestSignInStateMachine::whatTheBrowserCanDoIsOfferedThere()
 {
-    SignInStateMachine dialogue(job(Job::Kind::Open));
-    dialogue.remark({QStringLiteral("No downloads here."), true});
-    QVERIFY(!dialogue.view().bar->accept.isEmpty());
-    QCOMPARE(dialogue.barAccepted().act, Act::OpenInBrowser);
-    QVERIFY(dialogue.view().bar); // until it is dismissed
-    dialogue.handle(Problem{QStringLiteral("Offline."), true});
-    QVERIFY(says<SessionEnded>(dialogue.barAccepted())); // the bar's button is the problem's now
+    SignInStateMachine machine(job(Job::Kind::Open));
+    machine.showNotice({QStringLiteral("No downloads here."), true});
+    QVERIFY(!machine.view().bar->accept.isEmpty());
+    QCOMPARE(machine.barAccepted().action, Effect::Action::OpenInBrowser);
+    QVERIFY(machine.view().bar); // until it is dismissed
+    machine.handle(Problem{QStringLiteral("Offline."), true});
+    QVERIFY(says<SessionEnded>(machine.barAccepted())); // the bar's button is the problem's now
 }
 
-void TestDialogue::pagesThatEnd_data()
+void TestSignInStateMachine::pagesThatEnd_data()
 {
     QTest::addColumn<bool>("software");
     QTest::addColumn<QList<PageEnd>>("ends");
-    QTest::addColumn<Act>("last");
+    QTest::addColumn<Effect::Action>("last");
     QTest::addColumn<bool>("restarts"); ///< says RenderingFailed
     QTest::addColumn<bool>("gives up"); ///< says Failed
     const PageEnd fault = PageEnd::Fault;
     const PageEnd killed = PageEnd::Killed;
     using Ends = QList<PageEnd>;
-    QTest::newRow("a fault may be the graphics'") << false << Ends{fault} << Act::Close << true << false;
-    QTest::newRow("killed once: again") << false << Ends{killed} << Act::TryAgain << false << false;
-    QTest::newRow("killed twice: no") << false << Ends{killed, killed} << Act::None << false << true;
-    QTest::newRow("killed, then a fault") << false << Ends{killed, fault} << Act::Close << true << false;
-    QTest::newRow("a fault without graphics: again") << true << Ends{fault} << Act::TryAgain << false << false;
-    QTest::newRow("two without graphics: no") << true << Ends{fault, fault} << Act::None << false << true;
-    QTest::newRow("once of each without graphics") << true << Ends{killed, fault} << Act::None << false << true;
-    QTest::newRow("nothing after the end") << false << Ends{fault, fault} << Act::None << false << false;
+    QTest::newRow("a fault may be the graphics'") << false << Ends{fault} << Effect::Action::Close << true << false;
+    QTest::newRow("killed once: again") << false << Ends{killed} << Effect::Action::TryAgain << false << false;
+    QTest::newRow("killed twice: no") << false << Ends{killed, killed} << Effect::Action::None << false << true;
+    QTest::newRow("killed, then a fault") << false << Ends{killed, fault} << Effect::Action::Close << true << false;
+    QTest::newRow("a fault without graphics: again")
+        << true << Ends{fault} << Effect::Action::TryAgain << false << false;
+    QTest::newRow("two without graphics: no") << true << Ends{fault, fault} << Effect::Action::None << false << true;
+    QTest::newRow("once of each without graphics")
+        << true << Ends{killed, fault} << Effect::Action::None << false << true;
+    QTest::newRow("nothing after the end") << false << Ends{fault, fault} << Effect::Action::None << false << false;
 }
 
-void TestDialogue::pagesThatEnd()
+void TestSignInStateMachine::pagesThatEnd()
 {
     QFETCH(bool, software);
     QFETCH(QList<PageEnd>, ends);
     Job given = job();
     given.softwareRendering = software;
-    SignInStateMachine dialogue(given);
-    Step step;
+    SignInStateMachine machine(given);
+    Effect effect;
     for (const PageEnd end : ends)
-        step = dialogue.pageEnded(end);
-    QTEST(step.act, "last");
-    QTEST(says<RenderingFailed>(step), "restarts");
-    QTEST(says<Failed>(step), "gives up");
+        effect = machine.pageEnded(end);
+    QTEST(effect.action, "last");
+    QTEST(says<RenderingFailed>(effect), "restarts");
+    QTEST(says<Failed>(effect), "gives up");
     // Nothing goes on by itself from there.
-    QVERIFY(!says<Failed>(step) || dialogue.view().cover->text != ReasonText::of(Reason::Internal));
+    QVERIFY(!says<Failed>(effect) || machine.view().overlay->text != ReasonText::of(Reason::Internal));
 }
 
-void TestDialogue::aPageBehindACoverIsNotMissed()
+void TestSignInStateMachine::aPageBehindAnOverlayIsNotMissed()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.signedIn({});
-    QCOMPARE(dialogue.pageEnded(PageEnd::Fault).act, Act::None);
-    QCOMPARE(dialogue.view().cover->kind, Cover::Kind::Busy);
-    dialogue.handle(Problem{QStringLiteral("Offline."), true});
-    QCOMPARE(dialogue.pageEnded(PageEnd::Fault).act, Act::None);
-    QCOMPARE(dialogue.accepted().act, Act::TryAgain);
-    QVERIFY(says<RenderingFailed>(dialogue.pageEnded(PageEnd::Fault)));
+    SignInStateMachine machine(job());
+    machine.signedIn({});
+    QCOMPARE(machine.pageEnded(PageEnd::Fault).action, Effect::Action::None);
+    QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
+    machine.handle(Problem{QStringLiteral("Offline."), true});
+    QCOMPARE(machine.pageEnded(PageEnd::Fault).action, Effect::Action::None);
+    QCOMPARE(machine.accepted().action, Effect::Action::TryAgain);
+    QVERIFY(says<RenderingFailed>(machine.pageEnded(PageEnd::Fault)));
 }
 
-void TestDialogue::nothingDrawnIsSaidOnceAndOnlyOfAPage()
+void TestSignInStateMachine::nothingDrawnIsSaidOnceAndOnlyOfAPage()
 {
-    SignInStateMachine dialogue(job());
-    dialogue.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
-    QVERIFY(!dialogue.nothingDrawn().event);
-    dialogue.accepted();
-    const Step step = dialogue.nothingDrawn();
-    QVERIFY(says<RenderingFailed>(step));
-    QCOMPARE(step.act, Act::Close);
-    QVERIFY(!dialogue.nothingDrawn().event);
-    QVERIFY(!dialogue.closed().event); // the window goes; the user did not cancel
+    SignInStateMachine machine(job());
+    machine.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
+    QVERIFY(!machine.nothingDrawn().event);
+    machine.accepted();
+    const Effect effect = machine.nothingDrawn();
+    QVERIFY(says<RenderingFailed>(effect));
+    QCOMPARE(effect.action, Effect::Action::Close);
+    QVERIFY(!machine.nothingDrawn().event);
+    QVERIFY(!machine.closed().event); // the window goes; the user did not cancel
 
     Job given = job();
     given.softwareRendering = true;
     QVERIFY(!SignInStateMachine(given).nothingDrawn().event); // nothing is left to try
 }
 
-QTEST_APPLESS_MAIN(TestDialogue)
+QTEST_APPLESS_MAIN(TestSignInStateMachine)
 #include "sign_in_state_machine_test.moc"

@@ -1,8 +1,8 @@
 #pragma once
 
-// The real lanyard-signin as a test meets it: started as the tray starts it, spoken to in JSON lines, driven by real
-// key events (xdotool) on the X display that the test runs on. The company under test answers in this process's event
-// loop.
+// The real lanyard-signin as a test meets it: started as the tray starts it, spoken to in JSON lines, driven by
+// real key events (xdotool) on the X display that the test runs on. The company under test answers in this process's
+// event loop.
 
 #include "storage/line_reader.h"
 #include "window/job.h"

@@ -24,8 +24,8 @@ private Q_SLOTS:
     void pagesAreToldTheColours();
     void zoomsByKeys();
     void findsInThePage();
-    void wishesAreRefusedInASentence_data();
-    void wishesAreRefusedInASentence();
+    void blockedFeaturesAreExplained_data();
+    void blockedFeaturesAreExplained();
     void aPagesCallIsNotChangedByOurNotice();
     void pagesAskInTheirOwnName();
     void aPageThatAsksTooMuchIsSilenced();
@@ -143,7 +143,7 @@ void TestWindowManners::findsInThePage()
     QVERIFY(waitForTitle(QStringLiteral("escaped$")));
 }
 
-void TestWindowManners::wishesAreRefusedInASentence_data()
+void TestWindowManners::blockedFeaturesAreExplained_data()
 {
     QTest::addColumn<Job::Kind>("kind");
     QTest::addColumn<QByteArray>("script");
@@ -151,9 +151,9 @@ void TestWindowManners::wishesAreRefusedInASentence_data()
     const auto row = [](const char *name, const char *script, const char *logged) {
         QTest::newRow(name) << Job::Kind::Open << QByteArray(script) << QByteArray(logged);
     };
-    row("location", "navigator.geolocation.getCurrentPosition(() => 0)", "asked in vain for location");
-    row("notifications", "Notification.requestPermission()", "asked in vain for notifications");
-    row("printing", "print()", "asked in vain for printing");
+    row("location", "navigator.geolocation.getCurrentPosition(() => 0)", "blocked location");
+    row("notifications", "Notification.requestPermission()", "blocked notifications");
+    row("printing", "print()", "blocked printing");
     row("not encrypted", "location = 'http://' + location.host", "refused to go to http:");
     row("a user in the address", "location = 'https://kim:pw@' + location.host", "refused to go to https:");
     row("a dot behind the host", "location = 'https://wiki.acme.localhost.:' + location.port",
@@ -161,21 +161,21 @@ void TestWindowManners::wishesAreRefusedInASentence_data()
     row("mail", "location = 'mailto:kim@example.org'", "refused to go to mailto");
     row("another application", "location = 'zoommtg://join'", "refused to go to zoommtg");
     row("security key", "navigator.credentials.get({publicKey: {challenge: new Uint8Array(32)}}).catch(() => 0)",
-        "asked in vain for security key");
+        "blocked security key");
     row("passkey",
         "navigator.credentials.create({publicKey: {challenge: new Uint8Array(32), rp: {name: 'x'}, user: "
         "{id: new Uint8Array(8), name: 'n', displayName: 'd'}, pubKeyCredParams: []}}).catch(() => 0)",
-        "asked in vain for security key");
+        "blocked security key");
     row("in a frame",
         "const f = document.createElement('iframe'); f.srcdoc = '<script>navigator.credentials.get("
         "{publicKey: {challenge: new Uint8Array(32)}}).catch(() => 0)</' + 'script>'; document.body.append(f)",
-        "asked in vain for security key");
+        "blocked security key");
     QTest::newRow("a file, for a sign-in")
         << Job::Kind::SignIn << QByteArray("onkeydown = () => document.querySelector('input').click()")
-        << QByteArray("asked in vain for files");
+        << QByteArray("blocked files");
 }
 
-void TestWindowManners::wishesAreRefusedInASentence()
+void TestWindowManners::blockedFeaturesAreExplained()
 {
     QFETCH(Job::Kind, kind);
     QFETCH(QByteArray, script);
@@ -266,7 +266,7 @@ void TestWindowManners::aFrameOfAnotherSiteDoesNotAskForAPassword()
                           .forever());
     const QByteArray other = m_company->baseUrl(QStringLiteral("evil.localhost")).toEncoded();
     open("<title>page</title><h1>Page</h1><iframe src='" + other + "'></iframe>");
-    QVERIFY(waitForLog("evil.localhost asked in vain for password"));
+    QVERIFY(waitForLog("evil.localhost blocked password"));
     QVERIFY(waitForTitle(QStringLiteral("page$")));
     QVERIFY(!m_window->titles().contains(QLatin1String("Password")));
 }
@@ -306,7 +306,7 @@ void TestWindowManners::windowsDoNotFloodTheDesktop()
 {
     open("<title>page</title><script>setTimeout(() => { for (let i = 0; i < 20; ++i) open('about:blank') }, 300)"
          "</script>");
-    QVERIFY(waitForLog("asked in vain for more windows"));
+    QVERIFY(waitForLog("blocked more windows"));
     QTest::qWait(500);
     QVERIFY2(m_window->titles().count(QLatin1Char('\n')) <= 2, qPrintable(m_window->titles()));
 }

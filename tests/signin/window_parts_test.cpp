@@ -87,7 +87,7 @@ void TestWindowParts::aQuickWaitLooksLikeThePageBefore()
     OverlayPanel panel(nullptr);
     panel.resize(300, 200);
     QWidget &widget = panel;
-    panel.show(Cover{Cover::Kind::Busy, QStringLiteral("Finishing…"), QStringLiteral("Wait."), {}, {}}, before);
+    panel.show(Overlay{Overlay::Kind::Busy, QStringLiteral("Finishing…"), QStringLiteral("Wait."), {}, {}}, before);
     widget.show();
     QElapsedTimer time;
     time.start();
@@ -103,41 +103,41 @@ void TestWindowParts::anAnswerIsShownAtOnce()
     OverlayPanel panel(nullptr);
     panel.resize(300, 200);
     QWidget &widget = panel;
-    panel.show(Cover{Cover::Kind::Busy, QStringLiteral("Finishing…"), {}, {}, {}}, before);
-    panel.show(Cover{Cover::Kind::Error, QStringLiteral("No"), {}, QStringLiteral("Try again"), {}}, QPixmap());
+    panel.show(Overlay{Overlay::Kind::Busy, QStringLiteral("Finishing…"), {}, {}, {}}, before);
+    panel.show(Overlay{Overlay::Kind::Error, QStringLiteral("No"), {}, QStringLiteral("Try again"), {}}, QPixmap());
     widget.show();
     QVERIFY(panel.grab().toImage().pixelColor(150, 100) != QColor(Qt::magenta));
 }
 
 void TestWindowParts::theCarefulAnswerHasTheFocus_data()
 {
-    QTest::addColumn<Cover::Kind>("kind");
+    QTest::addColumn<Overlay::Kind>("kind");
     QTest::addColumn<QString>("accept");
     QTest::addColumn<QString>("reject");
     QTest::addColumn<QString>("focused"); ///< its text; empty: the panel
-    QTest::newRow("question") << Cover::Kind::Question << "Use B"
+    QTest::newRow("question") << Overlay::Kind::Question << "Use B"
                               << "Keep A"
                               << "Keep A";
-    QTest::newRow("error") << Cover::Kind::Error << "Try again"
+    QTest::newRow("error") << Overlay::Kind::Error << "Try again"
                            << "Close"
                            << "Try again";
-    QTest::newRow("error without another try") << Cover::Kind::Error << ""
+    QTest::newRow("error without another try") << Overlay::Kind::Error << ""
                                                << "Close"
                                                << "Close";
-    QTest::newRow("wait") << Cover::Kind::Busy << ""
+    QTest::newRow("wait") << Overlay::Kind::Busy << ""
                           << ""
                           << "";
 }
 
 void TestWindowParts::theCarefulAnswerHasTheFocus()
 {
-    QFETCH(Cover::Kind, kind);
+    QFETCH(Overlay::Kind, kind);
     QFETCH(QString, accept);
     QFETCH(QString, reject);
     QFETCH(QString, focused);
     OverlayPanel panel(nullptr);
     QWidget &widget = panel;
-    panel.show(Cover{kind, QStringLiteral("Title"), QStringLiteral("Text"), accept, reject}, QPixmap());
+    panel.show(Overlay{kind, QStringLiteral("Title"), QStringLiteral("Text"), accept, reject}, QPixmap());
     widget.show();
     panel.focusAnswer();
     const auto *button = qobject_cast<QPushButton *>(panel.focusWidget());

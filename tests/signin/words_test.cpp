@@ -3,7 +3,7 @@
 #include "signin/page_notice.h"
 #include "signin/providers.h"
 #include "signin/script.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 #include "signin/zoom_steps.h"
 
 #include <QTest>
@@ -11,7 +11,7 @@
 using namespace lanyard;
 using namespace lanyard::signin;
 
-Q_DECLARE_METATYPE(lanyard::signin::Wish)
+Q_DECLARE_METATYPE(lanyard::signin::BlockedFeature)
 
 namespace {
 
@@ -75,39 +75,39 @@ void TestWords::whoRefusesUs()
 
 void TestWords::aProviderThatRefuses()
 {
-    const Remark remark = Remarks::providerRefuses(QStringLiteral("Google"), QStringLiteral("Wiki"));
-    QVERIFY(remark.text.contains(QLatin1String("Google")));
-    QVERIFY(remark.text.contains(QLatin1String("Wiki")));
-    QVERIFY(remark.text.contains(QLatin1String("does not sign Lanyard in")));
-    QVERIFY(remark.offersBrowser);
+    const PageNotice notice = PageNotices::providerRefuses(QStringLiteral("Google"), QStringLiteral("Wiki"));
+    QVERIFY(notice.text.contains(QLatin1String("Google")));
+    QVERIFY(notice.text.contains(QLatin1String("Wiki")));
+    QVERIFY(notice.text.contains(QLatin1String("does not sign Lanyard in")));
+    QVERIFY(notice.offersBrowser);
 }
 
 void TestWords::whatPagesWant_data()
 {
-    QTest::addColumn<Wish>("wish");
+    QTest::addColumn<BlockedFeature>("feature");
     QTest::addColumn<QString>("word");
-    QTest::newRow("camera") << Wish::Camera << "camera";
-    QTest::newRow("microphone") << Wish::Microphone << "microphone";
-    QTest::newRow("both") << Wish::CameraAndMicrophone << "camera and microphone";
-    QTest::newRow("location") << Wish::Location << "where you are";
-    QTest::newRow("notifications") << Wish::Notifications << "notifications";
-    QTest::newRow("screen") << Wish::Screen << "screen";
-    QTest::newRow("pointer") << Wish::Pointer << "mouse pointer";
-    QTest::newRow("files") << Wish::Files << "file";
-    QTest::newRow("folder") << Wish::Folder << "folder";
-    QTest::newRow("security key") << Wish::SecurityKey << "security key or passkey";
-    QTest::newRow("windows") << Wish::MoreWindows << "window";
-    QTest::newRow("password") << Wish::Password << "password";
+    QTest::newRow("camera") << BlockedFeature::Camera << "camera";
+    QTest::newRow("microphone") << BlockedFeature::Microphone << "microphone";
+    QTest::newRow("both") << BlockedFeature::CameraAndMicrophone << "camera and microphone";
+    QTest::newRow("location") << BlockedFeature::Location << "location";
+    QTest::newRow("notifications") << BlockedFeature::Notifications << "notifications";
+    QTest::newRow("screen") << BlockedFeature::Screen << "screen";
+    QTest::newRow("pointer") << BlockedFeature::Pointer << "mouse pointer";
+    QTest::newRow("files") << BlockedFeature::Files << "file";
+    QTest::newRow("folder") << BlockedFeature::Folder << "folder";
+    QTest::newRow("security key") << BlockedFeature::SecurityKey << "security key or passkey";
+    QTest::newRow("windows") << BlockedFeature::MoreWindows << "window";
+    QTest::newRow("password") << BlockedFeature::Password << "password";
 }
 
 void TestWords::whatPagesWant()
 {
-    QFETCH(Wish, wish);
+    QFETCH(BlockedFeature, feature);
     QFETCH(QString, word);
-    const Remark remark = Remarks::refused(wish, kHost);
-    QVERIFY2(remark.text.contains(word), qPrintable(remark.text));
-    QVERIFY2(remark.text.contains(kHost), qPrintable(remark.text));
-    QVERIFY(!remark.offersBrowser);
+    const PageNotice notice = PageNotices::blocked(feature, kHost);
+    QVERIFY2(notice.text.contains(word), qPrintable(notice.text));
+    QVERIFY2(notice.text.contains(kHost), qPrintable(notice.text));
+    QVERIFY(!notice.offersBrowser);
 }
 
 void TestWords::addressesThatAreRefused_data()
@@ -130,19 +130,19 @@ void TestWords::addressesThatAreRefused()
 {
     QFETCH(QString, url);
     QFETCH(QString, named);
-    const Remark remark = Remarks::addressRefused(QUrl(url));
-    QVERIFY2(remark.text.contains(named), qPrintable(remark.text));
+    const PageNotice notice = PageNotices::addressRefused(QUrl(url));
+    QVERIFY2(notice.text.contains(named), qPrintable(notice.text));
     for (const char *hidden : {"secret", "passwd", "example.org"})
-        QVERIFY2(!remark.text.contains(QLatin1String(hidden)), qPrintable(remark.text));
+        QVERIFY2(!notice.text.contains(QLatin1String(hidden)), qPrintable(notice.text));
 }
 
 void TestWords::hostsKeepTheirOrder()
 {
-    const QString shown = isolated(QStringLiteral("https://login.example.net:8443"));
+    const QString shown = leftToRight(QStringLiteral("https://login.example.net:8443"));
     QCOMPARE(shown.front().unicode(), kLeftToRightIsolate);
     QCOMPARE(shown.back().unicode(), kPopIsolate);
-    QCOMPARE(isolated(QString()), QString());
-    QCOMPARE(spoken(shown), QStringLiteral("https://login.example.net:8443"));
+    QCOMPARE(leftToRight(QString()), QString());
+    QCOMPARE(withoutMarks(shown), QStringLiteral("https://login.example.net:8443"));
 }
 
 void TestWords::whatPagesSayIsTamed_data()
@@ -178,19 +178,19 @@ void TestWords::whatPagesSayIsTamed()
 {
     QFETCH(QString, said);
     QFETCH(QString, line);
-    QCOMPARE(tamed(said, 100), line);
+    QCOMPARE(sanitized(said, 100), line);
 }
 
 void TestWords::longTextsAreCut()
 {
-    QCOMPARE(tamed(QString(1'000'000, QLatin1Char('x')), 10), QStringLiteral("xxxxxxxxxx") + QChar(0x2026));
-    QCOMPARE(tamed(QStringLiteral("abc"), 3), QStringLiteral("abc"));
+    QCOMPARE(sanitized(QString(1'000'000, QLatin1Char('x')), 10), QStringLiteral("xxxxxxxxxx") + QChar(0x2026));
+    QCOMPARE(sanitized(QStringLiteral("abc"), 3), QStringLiteral("abc"));
     const QString smile = QString::fromUtf8("\xf0\x9f\x98\x80");
-    QCOMPARE(tamed(smile + smile, 3), smile + QChar(0x2026)); // never half a character
-    QCOMPARE(tamedLines(QString(1000, QLatin1Char('\n')) + QLatin1Char('x'), 2000), QStringLiteral("x"));
+    QCOMPARE(sanitized(smile + smile, 3), smile + QChar(0x2026)); // never half a character
+    QCOMPARE(sanitizedLines(QString(1000, QLatin1Char('\n')) + QLatin1Char('x'), 2000), QStringLiteral("x"));
     const QString tower = QStringLiteral("x\n").repeated(1000);
-    QVERIFY(tamedLines(tower, 5000).count(QLatin1Char('\n')) < 20);
-    QCOMPARE(tamedLines(QStringLiteral("a\nb"), 10), QStringLiteral("a\nb"));
+    QVERIFY(sanitizedLines(tower, 5000).count(QLatin1Char('\n')) < 20);
+    QCOMPARE(sanitizedLines(QStringLiteral("a\nb"), 10), QStringLiteral("a\nb"));
 }
 
 void TestWords::zoomSteps_data()

@@ -1,7 +1,7 @@
 #include "signin/web/address_line.h"
 
 #include "iap/origin.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 #include "widgets/colours.h"
 
 #include <QKeyEvent>
@@ -48,7 +48,7 @@ QString AddressLine::security() const
 
 void AddressLine::describe()
 {
-    setToolTip(m_origin.isEmpty() ? QString() : isolated(m_origin) + QLatin1Char('\n') + security());
+    setToolTip(m_origin.isEmpty() ? QString() : leftToRight(m_origin) + QLatin1Char('\n') + security());
     //: screen reader; %1: a web origin
     setAccessibleName(m_origin.isEmpty() ? tr("No page") : tr("This page is from %1. %2").arg(m_origin, security()));
     setEnabled(!m_origin.isEmpty());

@@ -25,7 +25,7 @@ namespace lanyard::signin {
 BrowserWindow::BrowserWindow()
     : m_view(new QWebEngineView(this))
     , m_stack(new QStackedWidget(this))
-    , m_cover(new OverlayPanel(this))
+    , m_overlay(new OverlayPanel(this))
     , m_tools(new ToolBar(this))
     , m_progress(new LoadLine(this))
     , m_queue(new NoticeBar(this))
@@ -49,7 +49,7 @@ BrowserWindow::~BrowserWindow() = default;
 void BrowserWindow::layOut()
 {
     m_stack->addWidget(m_view);
-    m_stack->addWidget(m_cover);
+    m_stack->addWidget(m_overlay);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -63,8 +63,8 @@ void BrowserWindow::layOut()
 
 void BrowserWindow::connectParts()
 {
-    connect(m_cover, &OverlayPanel::accepted, this, &BrowserWindow::accepted);
-    connect(m_cover, &OverlayPanel::rejected, this, &BrowserWindow::rejected);
+    connect(m_overlay, &OverlayPanel::accepted, this, &BrowserWindow::accepted);
+    connect(m_overlay, &OverlayPanel::rejected, this, &BrowserWindow::rejected);
     connect(m_bar, &NoticeBar::accepted, this, &BrowserWindow::barAccepted);
     connect(m_bar, &NoticeBar::dismissed, this, &BrowserWindow::barDismissed);
     connect(m_queue, &NoticeBar::dismissed, this, &BrowserWindow::skipped);
@@ -153,32 +153,32 @@ void BrowserWindow::showLoading(bool isLoading)
 
 void BrowserWindow::draw(const View &view)
 {
-    const bool hasCover = view.cover.has_value();
-    showCover(view.cover);
+    const bool hasCover = view.overlay.has_value();
+    showOverlay(view.overlay);
     m_tools->setCanGoBack(!hasCover && m_view->history()->canGoBack());
     m_tools->setCanReload(!hasCover);
-    m_tools->address()->setBroken(hasCover && view.cover->kind == Cover::Kind::Error);
+    m_tools->address()->setBroken(hasCover && view.overlay->kind == Overlay::Kind::Error);
     const Bar bar = view.bar.value_or(Bar());
     m_bar->show(bar.text, bar.accept, bar.dismiss);
     m_queue->show(view.queue, QString(), tr("&Skip"));
 }
 
-void BrowserWindow::showCover(const std::optional<Cover> &cover)
+void BrowserWindow::showOverlay(const std::optional<Overlay> &overlay)
 {
-    if (cover == m_covered)
+    if (overlay == m_overlaid)
         return;
-    const bool wasCovered = m_covered.has_value();
-    m_covered = cover;
-    if (!cover) {
+    const bool wasCovered = m_overlaid.has_value();
+    m_overlaid = overlay;
+    if (!overlay) {
         m_stack->setCurrentWidget(m_view);
         m_view->setFocus();
         return;
     }
     m_find->close();
-    const bool mayBeQuick = cover->kind == Cover::Kind::Busy && !wasCovered;
-    m_cover->show(*cover, mayBeQuick ? m_view->grab() : QPixmap());
-    m_stack->setCurrentWidget(m_cover);
-    m_cover->focusAnswer();
+    const bool mayBeQuick = overlay->kind == Overlay::Kind::Busy && !wasCovered;
+    m_overlay->show(*overlay, mayBeQuick ? m_view->grab() : QPixmap());
+    m_stack->setCurrentWidget(m_overlay);
+    m_overlay->focusAnswer();
 }
 
 void BrowserWindow::setOpeningSize(const std::optional<Geometry> &last, QSize usual)

@@ -1,7 +1,7 @@
 #pragma once
 
-// The window itself: tool bar, progress, bars, and the page or a Cover in its place. Draws a View and reports what the
-// user did; decides nothing.
+// The window itself: tool bar, progress, bars, and the page or a Overlay in its place. Draws a View and reports what
+// the user did; decides nothing.
 
 #include "signin/sign_in_state_machine.h"
 #include "signin/web/page.h"
@@ -58,12 +58,12 @@ private:
     void showLoading(bool isLoading);
     void cancelSomething();
     void updateEscape();
-    void showCover(const std::optional<Cover> &cover);
+    void showOverlay(const std::optional<Overlay> &overlay);
     void toggleAddressFocus();
 
     QWebEngineView *m_view;
     QStackedWidget *m_stack;
-    OverlayPanel *m_cover;
+    OverlayPanel *m_overlay;
     ToolBar *m_tools;
     LoadLine *m_progress;
     NoticeBar *m_queue;
@@ -72,7 +72,7 @@ private:
     Zoom *m_zoom;
     FrameCheck *m_frames;
     QAction *m_escape = nullptr;
-    std::optional<Cover> m_covered;
+    std::optional<Overlay> m_overlaid;
     std::optional<Geometry> m_opened;
     bool m_isLoading = false;
 };

@@ -49,11 +49,11 @@ void FrameCheck::look()
     const QPointer<FrameCheck> self(this);
     m_view->page()->toPlainText([self](const QString &text) {
         if (self)
-            self->judge(!text.trimmed().isEmpty());
+            self->evaluate(!text.trimmed().isEmpty());
     });
 }
 
-void FrameCheck::judge(bool hasText)
+void FrameCheck::evaluate(bool hasText)
 {
     constexpr int kPatience = 4; // checks, a second apart
     if (m_isOver)

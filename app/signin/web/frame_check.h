@@ -31,7 +31,7 @@ protected:
 
 private:
     void look();
-    void judge(bool hasText);
+    void evaluate(bool hasText);
 
     QWebEngineView *m_view;
     QTimer m_next;

@@ -2,9 +2,12 @@
 
 #include "base/logging.h"
 #include "base/translations.h"
+#include "signin/certificate_store.h"
+#include "signin/engine_options.h"
 #include "signin/job_channel.h"
 #include "signin/log.h"
-#include "signin/process_environment.h"
+#include "signin/private_home.h"
+#include "signin/process_hardening.h"
 #include "signin/standard_streams.h"
 #include "signin/web/appearance.h"
 #include "signin/web/open_controller.h"
@@ -78,11 +81,11 @@ void prepareProcess()
 
 void prepareEngine(const Job &job)
 {
-    EngineOptions wishes;
-    wishes.isRoot = geteuid() == 0;
-    wishes.dark = job.dark;
-    wishes.softwareRendering = job.softwareRendering;
-    setEngineVariables(wishes);
+    EngineOptions options;
+    options.isRoot = geteuid() == 0;
+    options.dark = job.dark;
+    options.softwareRendering = job.softwareRendering;
+    setEngineVariables(options);
     if (job.kind == Job::Kind::Refresh)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it never shows a window
 }

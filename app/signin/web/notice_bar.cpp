@@ -1,6 +1,6 @@
 #include "signin/web/notice_bar.h"
 
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QHBoxLayout>
@@ -33,13 +33,13 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::show(const QString &text, const QString &accept, const QString &dismiss)
 {
-    const QString sentence = spoken(text);
+    const QString sentence = withoutMarks(text);
     m_text->setText(text);
     m_accept->setText(accept);
     m_accept->setVisible(!accept.isEmpty());
     m_dismiss->setText(dismiss);
     m_dismiss->setVisible(!dismiss.isEmpty());
-    const bool changes = isVisible() && accessibleName() != sentence; // appearing is spoken without us
+    const bool changes = isVisible() && accessibleName() != sentence; // a screen reader announces what appears by itself
     setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     if (changes && isVisible())

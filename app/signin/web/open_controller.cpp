@@ -2,7 +2,7 @@
 
 #include "base/logging.h"
 #include "signin/log.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 #include <QWebEngineNewWindowRequest>
 
@@ -22,7 +22,7 @@ void OpenController::start()
 {
     WindowController::start();
     window().raiseForUser();
-    browser().setSession(job().cookies);
+    profile().setSession(job().cookies);
     tryAgain();
 }
 
@@ -33,15 +33,15 @@ void OpenController::tryAgain()
 
 void OpenController::takeCookies(const QList<CookieLine> &lines)
 {
-    browser().setSession(lines);
+    profile().setSession(lines);
 }
 
-void OpenController::adopt()
+void OpenController::onNewPage()
 {
-    page().setTakesFiles(true);
-    page().setJudge([this](const NavigationRequest &request) { return mayGo(request); });
+    page().setAcceptsFiles(true);
+    page().setNavigationFilter([this](const NavigationRequest &request) { return mayGo(request); });
     connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &said) {
-        const QString title = tamed(said, 100);
+        const QString title = sanitized(said, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
         window().setWindowTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName);
     });
@@ -58,10 +58,10 @@ bool OpenController::mayGo(const NavigationRequest &request)
     if (decision.action == Action::SessionEnded) {
         qCInfo(logSignin) << "the window's session has ended";
         m_wanted = decision.url;
-        carry(dialogue().sessionEnded());
+        perform(state().sessionEnded());
     } else if (request.mainFrame) {
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
-        page().remarked(Remarks::addressRefused(request.to));
+        page().noticed(PageNotices::addressRefused(request.to));
     }
     return false;
 }

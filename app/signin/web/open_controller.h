@@ -19,7 +19,7 @@ private:
     void tryAgain() override;
     void takeCookies(const QList<CookieLine> &lines) override;
     void openWindow(QWebEngineNewWindowRequest &request) override;
-    void adopt() override;
+    void onNewPage() override;
     QUrl browserUrl() const override;
     bool mayGo(const NavigationRequest &request);
 

@@ -1,6 +1,6 @@
 #include "signin/web/overlay_panel.h"
 
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QGridLayout>
@@ -82,31 +82,32 @@ static void showButton(QPushButton *button, const QString &text)
     button->setVisible(!text.isEmpty());
 }
 
-void OverlayPanel::show(const Cover &cover, const QPixmap &before)
+void OverlayPanel::show(const Overlay &overlay, const QPixmap &before)
 {
-    const bool isBusy = cover.kind == Cover::Kind::Busy;
-    const auto symbol = cover.kind == Cover::Kind::Error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxQuestion;
+    const bool isBusy = overlay.kind == Overlay::Kind::Busy;
+    const auto symbol =
+        overlay.kind == Overlay::Kind::Error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxQuestion;
     const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
     m_icon->setPixmap(style()->standardIcon(symbol, nullptr, this).pixmap(side));
     m_icon->setVisible(!isBusy);
-    m_title->setText(cover.title);
-    m_text->setText(cover.text);
+    m_title->setText(overlay.title);
+    m_text->setText(overlay.text);
     m_busy->setVisible(isBusy);
-    showButton(m_accept, cover.accept);
-    showButton(m_reject, cover.reject);
-    m_busy->setAccessibleName(cover.title);
-    m_isQuestion = cover.kind == Cover::Kind::Question;
-    m_accept->setDefault(cover.kind == Cover::Kind::Error);
+    showButton(m_accept, overlay.accept);
+    showButton(m_reject, overlay.reject);
+    m_busy->setAccessibleName(overlay.title);
+    m_isQuestion = overlay.kind == Overlay::Kind::Question;
+    m_accept->setDefault(overlay.kind == Overlay::Kind::Error);
     m_before = before;
     m_content->setVisible(before.isNull());
     before.isNull() ? m_delay.stop() : m_delay.start();
-    speak(cover);
+    speak(overlay);
 }
 
-void OverlayPanel::speak(const Cover &cover)
+void OverlayPanel::speak(const Overlay &overlay)
 {
-    const QString sentences = spoken(cover.title + u'\n' + cover.text);
-    const bool changes = isVisible() && accessibleName() != sentences; // appearing is spoken without us
+    const QString sentences = withoutMarks(overlay.title + u'\n' + overlay.text);
+    const bool changes = isVisible() && accessibleName() != sentences; // a screen reader announces what appears by itself
     setAccessibleName(sentences);
     if (changes)
         announce(*this, sentences);

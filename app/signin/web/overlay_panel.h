@@ -1,6 +1,6 @@
 #pragma once
 
-// Replaces the page: our error page, a question, the wait at the end. Shows a Cover and reports its two buttons. A
+// Replaces the page: our error page, a question, the wait at the end. Shows a Overlay and reports its two buttons. A
 // short wait does not show: for a moment it looks like the page before it.
 
 #include "signin/sign_in_state_machine.h"
@@ -20,8 +20,8 @@ class OverlayPanel : public QWidget {
 public:
     explicit OverlayPanel(QWidget *parent = nullptr);
 
-    /// @param before what was in this place, for the first moment of a wait; null to show the cover at once
-    void show(const Cover &cover, const QPixmap &before);
+    /// @param before what was in this place, for the first moment of a wait; null to show the overlay at once
+    void show(const Overlay &overlay, const QPixmap &before);
     /// Puts the focus where Return does what is expected of it. The panel must be visible.
     void focusAnswer();
 
@@ -34,7 +34,7 @@ protected:
 
 private:
     void layOut();
-    void speak(const Cover &cover);
+    void speak(const Overlay &overlay);
     void reveal();
 
     QWidget *m_content;

@@ -5,7 +5,7 @@
 #include "signin/log.h"
 #include "signin/providers.h"
 #include "signin/script.h"
-#include "signin/web/engine_words.h"
+#include "signin/web/engine_terms.h"
 #include "signin/web/file_choice.h"
 #include "signin/web/password_dialog.h"
 
@@ -21,12 +21,12 @@ namespace lanyard::signin {
 Page::Page(QWebEngineProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)
 {
-    connect(this, &QWebEnginePage::loadingChanged, this, &Page::judgeLoad);
-    connect(this, &QWebEnginePage::urlChanged, this, &Page::followAddress);
+    connect(this, &QWebEnginePage::loadingChanged, this, &Page::onLoadingChanged);
+    connect(this, &QWebEnginePage::urlChanged, this, &Page::onUrlChanged);
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate();
         qCWarning(logSignin).noquote() << "certificate refused:" << withoutQuery(error.url()) << error.description();
-        Q_EMIT remarked(Remarks::certificateRefused(hostOf(error.url())));
+        Q_EMIT noticed(PageNotices::certificateRefused(hostOf(error.url())));
     });
     connect(
         this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int code) {
@@ -34,22 +34,22 @@ Page::Page(QWebEngineProfile *profile, QObject *parent)
             if (status != NormalTerminationStatus)
                 Q_EMIT crashed(status == KilledTerminationStatus ? PageEnd::Killed : PageEnd::Fault);
         });
-    refuseWishes();
-    answerPasswords();
+    blockFeatures();
+    handleAuthentication();
 }
 
-void Page::refuseWishes()
+void Page::blockFeatures()
 {
     connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &who, Feature feature) {
         setFeaturePermission(who, feature, PermissionDeniedByUser);
-        refuse(wishOf(feature), who);
+        block(featureOf(feature), who);
     });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
-    connect(this, &QWebEnginePage::printRequested, this, [this] { refuse(Wish::Printing, url()); });
+    connect(this, &QWebEnginePage::printRequested, this, [this] { block(BlockedFeature::Printing, url()); });
 }
 
-void Page::answerPasswords()
+void Page::handleAuthentication()
 {
     connect(
         this, &QWebEnginePage::authenticationRequired, this, [this](const QUrl &who, QAuthenticator *authenticator) {
@@ -61,7 +61,7 @@ void Page::answerPasswords()
             if (isPage)
                 PasswordDialog::askForServer(who, authenticator, viewer());
             else
-                refuse(Wish::Password, who);
+                block(BlockedFeature::Password, who);
         });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
         [this](const QUrl &, QAuthenticator *authenticator, const QString &proxy) {
@@ -81,7 +81,7 @@ void Page::loadSoon(const QUrl &url)
     QTimer::singleShot(0, this, [this, url] { setUrl(url); });
 }
 
-void Page::followAddress(const QUrl &url)
+void Page::onUrlChanged(const QUrl &url)
 {
     m_questions = 0;
     m_isSilenced = false;
@@ -89,34 +89,34 @@ void Page::followAddress(const QUrl &url)
     if (origin == m_origin)
         return;
     m_origin = origin;
-    m_refused.clear();
+    m_blocked.clear();
     Q_EMIT moved();
     const QString provider = refusingProvider(url);
     if (provider.isEmpty())
         return;
     qCInfo(logSignin).noquote() << provider << "refuses windows like this one";
-    Q_EMIT remarked(Remarks::providerRefuses(provider, m_resourceName));
+    Q_EMIT noticed(PageNotices::providerRefuses(provider, m_resourceName));
 }
 
-void Page::refuse(Wish wish, const QUrl &who)
+void Page::block(BlockedFeature feature, const QUrl &who)
 {
-    if (m_refused.contains(wish))
+    if (m_blocked.contains(feature))
         return;
-    m_refused.insert(wish);
-    qCInfo(logSignin).noquote() << hostOf(who) << "asked in vain for" << word(wish);
-    Q_EMIT remarked(Remarks::refused(wish, hostOf(who)));
+    m_blocked.insert(feature);
+    qCInfo(logSignin).noquote() << "blocked" << word(feature) << "for" << hostOf(who);
+    Q_EMIT noticed(PageNotices::blocked(feature, hostOf(who)));
 }
 
 bool Page::acceptNavigationRequest(const QUrl &to, NavigationType type, bool isMainFrame)
 {
-    if (!m_judge)
+    if (!m_filter)
         return to.scheme() == QLatin1String("data");
     NavigationRequest request;
     request.from = url();
     request.to = to;
     request.mainFrame = isMainFrame;
     request.form = type == NavigationTypeFormSubmitted;
-    const bool isAllowed = m_judge(request);
+    const bool isAllowed = m_filter(request);
     if (isAllowed && isMainFrame)
         m_goingTo = to;
     return isAllowed;
@@ -125,7 +125,7 @@ bool Page::acceptNavigationRequest(const QUrl &to, NavigationType type, bool isM
 void Page::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &)
 {
     if (message == kSecurityKeyWanted)
-        refuse(Wish::SecurityKey, url());
+        block(BlockedFeature::SecurityKey, url());
 }
 
 std::optional<QString> Page::ask(PageQuestion question)
@@ -158,16 +158,16 @@ bool Page::javaScriptPrompt(const QUrl &origin, const QString &said, const QStri
 
 QStringList Page::chooseFiles(FileSelectionMode mode, const QStringList &, const QStringList &)
 {
-    if (!m_takesFiles)
-        refuse(Wish::Files, url());
+    if (!m_acceptsFiles)
+        block(BlockedFeature::Files, url());
     else if (mode == FileSelectUploadFolder)
-        refuse(Wish::Folder, url());
+        block(BlockedFeature::Folder, url());
     else if (viewer() && mode != FileSelectSave)
         return chooseUsersFiles(mode == FileSelectOpenMultiple, viewer());
     return {};
 }
 
-void Page::judgeLoad(const QWebEngineLoadingInfo &info)
+void Page::onLoadingChanged(const QWebEngineLoadingInfo &info)
 {
     const bool isOver = info.status() != QWebEngineLoadingInfo::LoadStartedStatus;
     if (info.status() == QWebEngineLoadingInfo::LoadSucceededStatus)
@@ -177,7 +177,7 @@ void Page::judgeLoad(const QWebEngineLoadingInfo &info)
     const bool isOthers = info.status() == QWebEngineLoadingInfo::LoadStoppedStatus && isOtherApplications(scheme);
     if (isOthers) {
         qCInfo(logSignin).noquote() << "refused to go to" << scheme;
-        Q_EMIT remarked(Remarks::addressRefused(info.url()));
+        Q_EMIT noticed(PageNotices::addressRefused(info.url()));
     }
     if (!isOver || info.status() != QWebEngineLoadingInfo::LoadFailedStatus || wasStopped(info))
         return;
@@ -187,7 +187,7 @@ void Page::judgeLoad(const QWebEngineLoadingInfo &info)
     if (hasOwnPage)
         Q_EMIT loaded(false);
     else
-        Q_EMIT loadTrouble(reasonOf(info), hostOf(info.url()));
+        Q_EMIT loadFailed(reasonOf(info), hostOf(info.url()));
 }
 
 }

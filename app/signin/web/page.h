@@ -1,8 +1,8 @@
 #pragma once
 
 // A page that asks before each navigation and denies everything that a sign-in does not need: bad certificates,
-// permissions, script consoles. Reports in a Remark what it refused. Lives in one Browser's profile; owned by whoever
-// shows it. A hidden page asks the user nothing: every question is answered with no.
+// permissions, script consoles. Reports in a PageNotice what it refused. Lives in one WebProfile's profile; owned by
+// whoever shows it. A hidden page asks the user nothing: every question is answered with no.
 
 #include "base/reason.h"
 #include "signin/navigation.h"
@@ -21,25 +21,25 @@ namespace lanyard::signin {
 class Page : public QWebEnginePage {
     Q_OBJECT
 public:
-    using Judge = std::function<bool(const NavigationRequest &)>;
+    using NavigationFilter = std::function<bool(const NavigationRequest &)>;
 
     explicit Page(QWebEngineProfile *profile, QObject *parent = nullptr);
 
     /// Without one, only setHtml() works.
-    void setJudge(Judge judge) { m_judge = std::move(judge); }
+    void setNavigationFilter(NavigationFilter judge) { m_filter = std::move(judge); }
     /// The user may choose files for it.
-    void setTakesFiles(bool takes) { m_takesFiles = takes; }
+    void setAcceptsFiles(bool accepts) { m_acceptsFiles = accepts; }
     /// Of the resource that all this is for, to name it in sentences.
     void setResourceName(const QString &name) { m_resourceName = name; }
     /// Says so once for each origin.
-    void refuse(Wish wish, const QUrl &who);
+    void block(BlockedFeature feature, const QUrl &who);
     /// Runs `setUrl` later, from the event loop: a navigation cannot be replaced while it is being decided.
     void loadSoon(const QUrl &url);
 
 Q_SIGNALS:
     void loaded(bool ok); ///< of a document that stayed; never of a navigation that we stopped
-    void loadTrouble(lanyard::Reason reason, const QString &host);
-    void remarked(const lanyard::signin::Remark &remark);
+    void loadFailed(lanyard::Reason reason, const QString &host);
+    void noticed(const lanyard::signin::PageNotice &notice);
     void moved(); ///< to another origin: former remarks are over
     void crashed(lanyard::signin::PageEnd end);
 
@@ -53,21 +53,21 @@ protected:
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
 
 private:
-    void refuseWishes();
-    void answerPasswords();
-    void followAddress(const QUrl &url);
+    void blockFeatures();
+    void handleAuthentication();
+    void onUrlChanged(const QUrl &url);
     std::optional<QString> ask(PageQuestion question);
-    void judgeLoad(const QWebEngineLoadingInfo &info);
+    void onLoadingChanged(const QWebEngineLoadingInfo &info);
     QWidget *viewer() const;
 
-    Judge m_judge;
+    NavigationFilter m_filter;
     QString m_resourceName;
     QString m_origin;
     QUrl m_goingTo; ///< of the main frame
-    QSet<Wish> m_refused; ///< of this origin, said already
+    QSet<BlockedFeature> m_blocked; ///< of this origin, said already
     int m_questions = 0; ///< of this document
     bool m_isSilenced = false;
-    bool m_takesFiles = false;
+    bool m_acceptsFiles = false;
 };
 
 }

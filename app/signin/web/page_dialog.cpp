@@ -1,7 +1,7 @@
 #include "signin/web/page_dialog.h"
 
 #include "iap/origin.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -17,13 +17,13 @@ static constexpr qsizetype kLongestMessage = 1000;
 PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
     : QDialog(parent)
 {
-    const QString from = isolated(originOf(question.origin));
+    const QString from = leftToRight(originOf(question.origin));
     //: heading of a dialog; %1: a web origin
     const QString heading = from.isEmpty() ? tr("The page says:") : tr("%1 says:").arg(from);
     setWindowTitle(heading);
     auto *column = new QVBoxLayout(this);
     // Not only in the title, which desktops may omit: a page must not speak in our name.
-    for (const QString &text : {heading, tamedLines(question.said, kLongestMessage)}) {
+    for (const QString &text : {heading, sanitizedLines(question.said, kLongestMessage)}) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
@@ -31,11 +31,11 @@ PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
         column->addWidget(label);
     }
     if (question.kind == PageQuestion::Kind::Prompt) {
-        m_answer = new QLineEdit(tamed(question.suggested, kLongestMessage), this);
+        m_answer = new QLineEdit(sanitized(question.suggested, kLongestMessage), this);
         m_answer->setAccessibleName(heading);
         column->addWidget(m_answer);
     }
-    m_silence = new QCheckBox(tr("Let this page ask nothing more"), this);
+    m_silence = new QCheckBox(tr("Block further dialogs from this page"), this);
     m_silence->setVisible(question.isRepeated);
     column->addWidget(m_silence);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok, this);

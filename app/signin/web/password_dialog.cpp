@@ -1,7 +1,7 @@
 #include "signin/web/password_dialog.h"
 
 #include "iap/origin.h"
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 #include <QAuthenticator>
 #include <QDialogButtonBox>
@@ -56,7 +56,7 @@ void PasswordDialog::askForServer(const QUrl &url, QAuthenticator *authenticator
 {
     const bool isEncrypted = url.scheme() == QLatin1String("https");
     //: %1: a web origin
-    const QString question = tr("%1 asks for a user name and a password.").arg(isolated(originOf(url)));
+    const QString question = tr("%1 asks for a user name and a password.").arg(leftToRight(originOf(url)));
     const QString warning = tr("The connection is not encrypted: others can read what you type.");
     PasswordDialog(question, isEncrypted ? QString() : warning, parent).fill(authenticator);
 }
@@ -65,7 +65,7 @@ void PasswordDialog::askForProxy(const QString &proxy, QAuthenticator *authentic
 {
     //: %1: a host's name
     const QString question = tr("The proxy server %1 asks for a user name and a password.");
-    PasswordDialog(question.arg(isolated(tamed(proxy, 200))), QString(), parent).fill(authenticator);
+    PasswordDialog(question.arg(leftToRight(sanitized(proxy, 200))), QString(), parent).fill(authenticator);
 }
 
 }

@@ -1,6 +1,6 @@
 #include "signin/web/popup_window.h"
 
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 #include "signin/web/address_line.h"
 #include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
@@ -50,7 +50,7 @@ void PopupWindow::connectPage()
     connect(m_page, &QWebEnginePage::windowCloseRequested, this, &QWidget::close);
     connect(m_page, &Page::crashed, this, &QWidget::close, Qt::QueuedConnection);
     connect(m_page, &QWebEnginePage::titleChanged, this, [this](const QString &said) {
-        const QString title = tamed(said, 100);
+        const QString title = sanitized(said, 100);
         if (!title.isEmpty())
             setWindowTitle(title);
     });
@@ -58,12 +58,12 @@ void PopupWindow::connectPage()
         resize(wanted.size().expandedTo({320, 320}).boundedTo({1000, 900}).boundedTo(screen()->availableSize()));
         centreOverOpener();
     });
-    connect(m_page, &Page::remarked, this, &PopupWindow::say);
-    connect(m_page, &Page::moved, this, [this] { say({}); });
-    connect(m_page, &Page::loadTrouble, this,
-        [this](Reason reason, const QString &host) { say(Remarks::loadFailed(reason, host)); });
+    connect(m_page, &Page::noticed, this, &PopupWindow::showNotice);
+    connect(m_page, &Page::moved, this, [this] { showNotice({}); });
+    connect(m_page, &Page::loadFailed, this,
+        [this](Reason reason, const QString &host) { showNotice(PageNotices::loadFailed(reason, host)); });
     connect(m_bar, &NoticeBar::accepted, this, &PopupWindow::browserWanted);
-    connect(m_bar, &NoticeBar::dismissed, this, [this] { say({}); });
+    connect(m_bar, &NoticeBar::dismissed, this, [this] { showNotice({}); });
 }
 
 void PopupWindow::addShortcuts()
@@ -84,9 +84,9 @@ void PopupWindow::addShortcuts()
     });
 }
 
-void PopupWindow::say(const Remark &remark)
+void PopupWindow::showNotice(const PageNotice &notice)
 {
-    m_bar->show(remark.text, remark.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss"));
+    m_bar->show(notice.text, notice.offersBrowser ? tr("Open in browser") : QString(), tr("Dismiss"));
 }
 
 void PopupWindow::centreOverOpener()

@@ -27,7 +27,7 @@ Q_SIGNALS:
 private:
     void connectPage();
     void addShortcuts();
-    void say(const Remark &remark);
+    void showNotice(const PageNotice &notice);
     void centreOverOpener(); ///< the page does not decide where: a window could hide in a corner
 
     QWebEngineView *m_view;

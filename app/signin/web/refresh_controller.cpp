@@ -1,7 +1,7 @@
 #include "signin/web/refresh_controller.h"
 
 #include "iap/origin.h"
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 #include "signin/web/script_run.h"
 
 #include <QCoreApplication>
@@ -14,9 +14,9 @@ using namespace std::chrono_literals;
 RefreshController::RefreshController(const Job &job, JobChannel &channel)
     : m_job(job)
     , m_channel(channel)
-    , m_browser(job)
-    , m_page(std::make_unique<Page>(m_browser.profile()))
-    , m_hunt(std::make_unique<SessionCapture>(job, m_browser, *m_page))
+    , m_profile(job)
+    , m_page(std::make_unique<Page>(m_profile.engine()))
+    , m_capture(std::make_unique<SessionCapture>(job, m_profile, *m_page))
 {
     m_deadline.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -29,20 +29,20 @@ RefreshController::RefreshController(const Job &job, JobChannel &channel)
         if (std::holds_alternative<Close>(command) || std::holds_alternative<Done>(command))
             QCoreApplication::exit();
     });
-    connect(m_page.get(), &Page::loadTrouble, this, [this](Reason reason, const QString &host) { fail(reason, host); });
+    connect(m_page.get(), &Page::loadFailed, this, [this](Reason reason, const QString &host) { fail(reason, host); });
     connect(m_page.get(), &Page::crashed, this,
         [this](PageEnd) { fail(Reason::Internal, QStringLiteral("the page crashed")); });
-    connect(m_hunt.get(), &SessionCapture::progressed, this, &RefreshController::followUp);
-    connect(m_hunt.get(), &SessionCapture::found, this, &RefreshController::succeed);
-    connect(m_hunt.get(), &SessionCapture::untrusted, this,
+    connect(m_capture.get(), &SessionCapture::progressed, this, &RefreshController::followUp);
+    connect(m_capture.get(), &SessionCapture::found, this, &RefreshController::succeed);
+    connect(m_capture.get(), &SessionCapture::untrusted, this,
         [this](const QUrl &url) { fail(Reason::UntrustedRedirect, originOf(url)); });
-    connect(m_hunt.get(), &SessionCapture::refused, this,
+    connect(m_capture.get(), &SessionCapture::refused, this,
         [this](const QUrl &url) { fail(Reason::UntrustedRedirect, url.scheme() + QLatin1Char(':') + url.host()); });
 }
 
 RefreshController::~RefreshController()
 {
-    m_hunt.reset();
+    m_capture.reset();
     m_page.reset();
 }
 
@@ -58,18 +58,18 @@ void RefreshController::start()
 
 void RefreshController::seed()
 {
-    auto *run = new ScriptRun(m_page.get(), seedScript(*m_job.record));
+    auto *run = new ScriptRun(m_page.get(), seedStorageScript(*m_job.record));
     connect(run, &ScriptRun::finished, this, [this](const QString &outcome) {
-        const Result<void> written = seeded(outcome, m_job.record->origin);
+        const Result<void> written = checkSeeded(outcome, m_job.record->origin);
         if (!written)
             return fail(Reason::Internal, written.error().detail);
-        m_hunt->start();
+        m_capture->start();
     });
 }
 
 void RefreshController::followUp()
 {
-    if (m_hunt->navigation().isOnAuthPage(m_page->url()))
+    if (m_capture->navigation().isOnAuthPage(m_page->url()))
         m_idle.start();
     else
         m_idle.stop();

@@ -5,9 +5,9 @@
 // Ends the program.
 
 #include "signin/job_channel.h"
-#include "signin/web/browser.h"
 #include "signin/web/page.h"
 #include "signin/web/session_capture.h"
+#include "signin/web/web_profile.h"
 
 #include <QTimer>
 #include <memory>
@@ -31,9 +31,9 @@ private:
 
     Job m_job;
     JobChannel &m_channel;
-    Browser m_browser;
+    WebProfile m_profile;
     std::unique_ptr<Page> m_page;
-    std::unique_ptr<SessionCapture> m_hunt;
+    std::unique_ptr<SessionCapture> m_capture;
     QTimer m_deadline;
     QTimer m_idle; ///< no activity on the auth page: it shows a form
     bool m_isOver = false;

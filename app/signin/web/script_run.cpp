@@ -1,6 +1,6 @@
 #include "signin/web/script_run.h"
 
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 
 #include <QWebEngineScript>
 #include <chrono>

@@ -12,17 +12,17 @@ using Action = NavigationDecision::Action;
 
 using namespace std::chrono_literals;
 
-SessionCapture::SessionCapture(const Job &job, Browser &browser, Page &page, QObject *parent)
+SessionCapture::SessionCapture(const Job &job, WebProfile &profile, Page &page, QObject *parent)
     : QObject(parent)
     , m_job(job)
-    , m_browser(browser)
+    , m_profile(profile)
     , m_page(page)
     , m_navigation(job)
 {
     m_grace.setSingleShot(true);
     m_grace.setInterval(5s);
     connect(&m_grace, &QTimer::timeout, this, &SessionCapture::complete);
-    connect(&m_browser, &Browser::sessionChanged, this, &SessionCapture::check);
+    connect(&m_profile, &WebProfile::sessionChanged, this, &SessionCapture::check);
     connect(&m_page, &QWebEnginePage::urlChanged, this, [this](const QUrl &url) {
         m_navigation.moved(url);
         Q_EMIT progressed();
@@ -41,8 +41,8 @@ void SessionCapture::start()
     m_isLoaded = false;
     m_isOver = false;
     m_grace.stop();
-    m_browser.forgetSession();
-    m_page.setJudge([this](const NavigationRequest &request) { return mayGo(request); });
+    m_profile.forgetSession();
+    m_page.setNavigationFilter([this](const NavigationRequest &request) { return mayGo(request); });
     m_page.loadSoon(m_job.resourceUrl);
 }
 
@@ -58,8 +58,8 @@ bool SessionCapture::mayGo(const NavigationRequest &request)
     case Action::Load:
         m_page.loadSoon(decision.url);
         return false;
-    case Action::Harvest:
-        harvestThenGo(decision.url);
+    case Action::ReadStorage:
+        readStorageThenGo(decision.url);
         return false;
     case Action::Untrusted:
         Q_EMIT untrusted(decision.url);
@@ -74,12 +74,12 @@ bool SessionCapture::mayGo(const NavigationRequest &request)
     Q_UNREACHABLE();
 }
 
-void SessionCapture::harvestThenGo(const QUrl &url)
+void SessionCapture::readStorageThenGo(const QUrl &url)
 {
     QTimer::singleShot(0, this, [this, url] {
-        auto *run = new ScriptRun(&m_page, harvestScript());
+        auto *run = new ScriptRun(&m_page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, url](const QString &outcome) {
-            keep(outcome);
+            takeRecord(outcome);
             m_navigation.release(url);
             m_page.setUrl(url);
         });
@@ -88,7 +88,7 @@ void SessionCapture::harvestThenGo(const QUrl &url)
 
 void SessionCapture::check()
 {
-    if (m_isOver || m_browser.session().isEmpty() || !m_navigation.hasReachedResource())
+    if (m_isOver || m_profile.session().isEmpty() || !m_navigation.hasReachedResource())
         return;
     if (m_isLoaded)
         complete();
@@ -98,44 +98,44 @@ void SessionCapture::check()
 
 void SessionCapture::complete()
 {
-    if (m_isOver || m_browser.session().isEmpty())
+    if (m_isOver || m_profile.session().isEmpty())
         return;
     m_isOver = true;
     m_grace.stop();
     if (m_record || m_navigation.authOrigin().isEmpty())
-        report();
+        reportFound();
     else
-        harvestAfterwards();
+        readStorageAfterwards();
 }
 
-void SessionCapture::harvestAfterwards()
+void SessionCapture::readStorageAfterwards()
 {
-    auto *page = new Page(m_browser.profile(), this);
+    auto *page = new Page(m_profile.engine(), this);
     connect(page, &QWebEnginePage::loadFinished, this, [this, page] {
-        auto *run = new ScriptRun(page, harvestScript());
+        auto *run = new ScriptRun(page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, page](const QString &outcome) {
-            keep(outcome);
+            takeRecord(outcome);
             page->deleteLater();
-            report();
+            reportFound();
         });
     });
     page->setHtml(QStringLiteral("<p>"), QUrl(m_navigation.authOrigin() + QLatin1Char('/')));
 }
 
-void SessionCapture::keep(const QString &outcome)
+void SessionCapture::takeRecord(const QString &outcome)
 {
-    const Wanted wanted{m_navigation.authOrigin(), m_navigation.apiKey(), m_navigation.tenant()};
-    const auto record = harvested(outcome, wanted);
+    const RecordFilter wanted{m_navigation.authOrigin(), m_navigation.apiKey(), m_navigation.tenant()};
+    const auto record = recordIn(outcome, wanted);
     if (!record)
         qCWarning(logSignin).noquote() << "the sign-in page's storage:" << record.error().detail;
     else if (*record)
         m_record = *record;
 }
 
-void SessionCapture::report()
+void SessionCapture::reportFound()
 {
     qCInfo(logSignin) << "the resource was reached;" << (m_record ? "its page kept a token" : "its page kept no token");
-    Q_EMIT found(SignedIn{m_record, m_browser.session().lines()});
+    Q_EMIT found(SignedIn{m_record, m_profile.session().lines()});
 }
 
 }

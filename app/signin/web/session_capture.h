@@ -5,10 +5,10 @@
 // afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by hidden
 // renewal.
 
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 #include "signin/navigation.h"
-#include "signin/web/browser.h"
 #include "signin/web/page.h"
+#include "signin/web/web_profile.h"
 
 #include <QTimer>
 
@@ -18,7 +18,7 @@ class SessionCapture : public QObject {
     Q_OBJECT
 public:
     /// Both must outlive this.
-    SessionCapture(const Job &job, Browser &browser, Page &page, QObject *parent = nullptr);
+    SessionCapture(const Job &job, WebProfile &profile, Page &page, QObject *parent = nullptr);
 
     void start(); ///< may be called again, for another attempt
     const Navigation &navigation() const { return m_navigation; }
@@ -31,15 +31,15 @@ Q_SIGNALS:
 
 private:
     bool mayGo(const NavigationRequest &request);
-    void harvestThenGo(const QUrl &url);
+    void readStorageThenGo(const QUrl &url);
     void check();
     void complete();
-    void harvestAfterwards();
-    void keep(const QString &outcome);
-    void report();
+    void readStorageAfterwards();
+    void takeRecord(const QString &outcome);
+    void reportFound();
 
     Job m_job;
-    Browser &m_browser;
+    WebProfile &m_profile;
     Page &m_page;
     Navigation m_navigation;
     std::optional<FirebaseRecord> m_record;

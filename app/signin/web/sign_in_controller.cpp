@@ -17,23 +17,23 @@ void SignInController::start()
 {
     WindowController::start();
     window().raiseForUser();
-    m_hunt->start();
+    m_capture->start();
 }
 
 void SignInController::tryAgain()
 {
-    m_hunt->start();
+    m_capture->start();
 }
 
-void SignInController::adopt()
+void SignInController::onNewPage()
 {
-    m_hunt = std::make_unique<SessionCapture>(job(), browser(), page());
-    connect(m_hunt.get(), &SessionCapture::found, this,
-        [this](const SignedIn &found) { carry(dialogue().signedIn(found)); });
-    connect(m_hunt.get(), &SessionCapture::untrusted, this,
-        [this](const QUrl &url) { carry(dialogue().failed(Reason::UntrustedRedirect, originOf(url))); });
-    connect(m_hunt.get(), &SessionCapture::refused, this,
-        [this](const QUrl &url) { Q_EMIT page().remarked(Remarks::addressRefused(url)); });
+    m_capture = std::make_unique<SessionCapture>(job(), profile(), page());
+    connect(m_capture.get(), &SessionCapture::found, this,
+        [this](const SignedIn &found) { perform(state().signedIn(found)); });
+    connect(m_capture.get(), &SessionCapture::untrusted, this,
+        [this](const QUrl &url) { perform(state().failed(Reason::UntrustedRedirect, originOf(url))); });
+    connect(m_capture.get(), &SessionCapture::refused, this,
+        [this](const QUrl &url) { Q_EMIT page().noticed(PageNotices::addressRefused(url)); });
 }
 
 }

@@ -17,9 +17,9 @@ public:
 
 private:
     void tryAgain() override;
-    void adopt() override;
+    void onNewPage() override;
 
-    std::unique_ptr<SessionCapture> m_hunt;
+    std::unique_ptr<SessionCapture> m_capture;
 };
 
 }

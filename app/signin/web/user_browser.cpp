@@ -1,6 +1,6 @@
 #include "signin/web/user_browser.h"
 
-#include "signin/process_environment.h"
+#include "signin/engine_options.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>

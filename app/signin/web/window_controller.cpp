@@ -12,7 +12,7 @@ namespace lanyard::signin {
 WindowController::WindowController(const Job &job, JobChannel &channel, QSize usualSize)
     : m_job(job)
     , m_channel(channel)
-    , m_dialogue(job)
+    , m_state(job)
     , m_window(std::make_unique<BrowserWindow>())
 {
     connect(&m_channel, &JobChannel::received, this, &WindowController::receive);
@@ -23,13 +23,13 @@ WindowController::WindowController(const Job &job, JobChannel &channel, QSize us
 void WindowController::connectWindow()
 {
     BrowserWindow *window = m_window.get();
-    connect(window, &BrowserWindow::accepted, this, [this] { carry(m_dialogue.accepted()); });
-    connect(window, &BrowserWindow::rejected, this, [this] { carry(m_dialogue.rejected()); });
-    connect(window, &BrowserWindow::barAccepted, this, [this] { carry(m_dialogue.barAccepted()); });
-    connect(window, &BrowserWindow::barDismissed, this, [this] { carry(m_dialogue.barDismissed()); });
-    connect(window, &BrowserWindow::skipped, this, [this] { carry(m_dialogue.skipped()); });
-    connect(window, &BrowserWindow::closedByUser, this, [this] { carry(m_dialogue.closed()); });
-    connect(window, &BrowserWindow::nothingDrawn, this, [this] { carry(m_dialogue.nothingDrawn()); });
+    connect(window, &BrowserWindow::accepted, this, [this] { perform(m_state.accepted()); });
+    connect(window, &BrowserWindow::rejected, this, [this] { perform(m_state.rejected()); });
+    connect(window, &BrowserWindow::barAccepted, this, [this] { perform(m_state.barAccepted()); });
+    connect(window, &BrowserWindow::barDismissed, this, [this] { perform(m_state.barDismissed()); });
+    connect(window, &BrowserWindow::skipped, this, [this] { perform(m_state.skipped()); });
+    connect(window, &BrowserWindow::closedByUser, this, [this] { perform(m_state.closed()); });
+    connect(window, &BrowserWindow::nothingDrawn, this, [this] { perform(m_state.nothingDrawn()); });
 }
 
 WindowController::~WindowController()
@@ -41,43 +41,43 @@ WindowController::~WindowController()
 void WindowController::start()
 {
     makePage();
-    carry({});
+    perform({});
     m_window->show();
     m_channel.send(Ready());
 }
 
 void WindowController::makePage()
 {
-    auto browser = std::make_unique<Browser>(m_job);
-    auto page = std::make_unique<Page>(browser->profile());
+    auto profile = std::make_unique<WebProfile>(m_job);
+    auto page = std::make_unique<Page>(profile->engine());
     m_window->setPage(page.get());
     m_page = std::move(page);
-    m_browser = std::move(browser);
-    watch(m_page.get());
-    connect(m_browser.get(), &Browser::downloadRefused, this, [this](const QString &fileName) {
-        m_dialogue.remark(Remarks::downloadRefused(fileName));
-        carry({});
+    m_profile = std::move(profile);
+    connectPage(m_page.get());
+    connect(m_profile.get(), &WebProfile::downloadRefused, this, [this](const QString &fileName) {
+        m_state.showNotice(PageNotices::downloadRefused(fileName));
+        perform({});
     });
-    adopt();
+    onNewPage();
 }
 
-void WindowController::watch(Page *page)
+void WindowController::connectPage(Page *page)
 {
     page->setResourceName(m_job.resourceName);
-    connect(page, &Page::loadTrouble, this, [this](Reason reason, const QString &host) {
-        m_dialogue.loadFailed(reason, host);
-        carry({});
+    connect(page, &Page::loadFailed, this, [this](Reason reason, const QString &host) {
+        m_state.loadFailed(reason, host);
+        perform({});
     });
-    connect(page, &Page::remarked, this, [this](const Remark &remark) {
-        m_dialogue.remark(remark);
-        carry({});
+    connect(page, &Page::noticed, this, [this](const PageNotice &notice) {
+        m_state.showNotice(notice);
+        perform({});
     });
     connect(page, &Page::moved, this, [this] {
-        m_dialogue.moved();
-        carry({});
+        m_state.moved();
+        perform({});
     });
     connect(
-        page, &Page::crashed, this, [this](PageEnd end) { carry(m_dialogue.pageEnded(end)); }, Qt::QueuedConnection);
+        page, &Page::crashed, this, [this](PageEnd end) { perform(m_state.pageEnded(end)); }, Qt::QueuedConnection);
     connect(page, &QWebEnginePage::newWindowRequested, this,
         [this](QWebEngineNewWindowRequest &request) { openWindow(request); });
 }
@@ -88,7 +88,7 @@ bool WindowController::mayOpenWindow(bool byUser)
     const auto open = m_window->findChildren<PopupWindow *>(QString(), Qt::FindDirectChildrenOnly).size();
     const bool may = open < (byUser ? 4 : 1);
     if (!may)
-        m_page->refuse(Wish::MoreWindows, m_page->url());
+        m_page->block(BlockedFeature::MoreWindows, m_page->url());
     return may;
 }
 
@@ -96,15 +96,13 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
 {
     if (!mayOpenWindow(request.isUserInitiated()))
         return;
-    auto *page = new Page(m_browser->profile());
+    auto *page = new Page(m_profile->engine());
     page->setResourceName(m_job.resourceName);
     const bool development = m_job.development;
-    page->setJudge([development, page](const NavigationRequest &wish) {
-        const QString scheme = wish.to.scheme();
-        const bool inFrame = !wish.mainFrame && (scheme == QLatin1String("data") || scheme == QLatin1String("blob"));
-        const bool may = inFrame || scheme == QLatin1String("about") || isAcceptableEndpoint(wish.to, development);
-        if (!may && wish.mainFrame)
-            Q_EMIT page->remarked(Remarks::addressRefused(wish.to));
+    page->setNavigationFilter([development, page](const NavigationRequest &navigation) {
+        const bool may = isShowable(navigation, development);
+        if (!may && navigation.mainFrame)
+            Q_EMIT page->noticed(PageNotices::addressRefused(navigation.to));
         return may;
     });
     connect(page, &QWebEnginePage::newWindowRequested, this,
@@ -119,37 +117,37 @@ void WindowController::openInBrowser(const QUrl &url)
 {
     if (openInUserBrowser(url))
         return;
-    m_dialogue.remark(Remarks::noBrowser());
-    carry({});
+    m_state.showNotice(PageNotices::noBrowser());
+    perform({});
 }
 
 void WindowController::receive(const Command &command)
 {
-    const Step step = m_dialogue.handle(command);
+    const Effect effect = m_state.handle(command);
     if (const auto *cookies = std::get_if<SetCookies>(&command))
         takeCookies(cookies->cookies);
-    carry(step);
+    perform(effect);
 }
 
-void WindowController::carry(const Step &step)
+void WindowController::perform(const Effect &effect)
 {
-    if (step.event)
-        m_channel.send(*step.event);
-    m_window->draw(m_dialogue.view());
-    switch (step.act) {
-    case Act::Close:
+    if (effect.event)
+        m_channel.send(*effect.event);
+    m_window->draw(m_state.view());
+    switch (effect.action) {
+    case Effect::Action::Close:
         return close();
-    case Act::Raise:
+    case Effect::Action::Raise:
         return m_window->raiseForUser();
-    case Act::StartOver:
+    case Effect::Action::StartOver:
         makePage();
         [[fallthrough]];
-    case Act::TryAgain:
+    case Effect::Action::TryAgain:
         return tryAgain();
-    case Act::OpenInBrowser:
+    case Effect::Action::OpenInBrowser:
         return openInBrowser(browserUrl());
-    case Act::TakeCookies:
-    case Act::None:
+    case Effect::Action::TakeCookies:
+    case Effect::Action::None:
         return;
     }
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-// What sign-in and Open have in common: the window drawn from the dialogue, the tray's commands, the user's answers,
-// popups, crashes and the window's size. Lives in main().
+// What sign-in and Open have in common: the window drawn from the state machine, the tray's commands, the user's
+// answers, popups, crashes and the window's size. Lives in main().
 
 #include "signin/job_channel.h"
 #include "signin/sign_in_state_machine.h"
-#include "signin/web/browser.h"
 #include "signin/web/browser_window.h"
 #include "signin/web/page.h"
+#include "signin/web/web_profile.h"
 
 #include <memory>
 
@@ -30,35 +30,35 @@ protected:
     /// A window that the page asks for; the default opens it in our profile.
     virtual void openWindow(QWebEngineNewWindowRequest &request);
 
-    /// Carries out what the dialogue decided, and draws.
-    void carry(const Step &step);
+    /// Carries out what the state machine decided, and draws.
+    void perform(const Effect &effect);
     /// A new profile and page, the old ones gone with all they knew.
     void makePage();
     void openInBrowser(const QUrl &url);
 
     const Job &job() const { return m_job; }
-    SignInStateMachine &dialogue() { return m_dialogue; }
+    SignInStateMachine &state() { return m_state; }
     BrowserWindow &window() { return *m_window; }
-    Browser &browser() { return *m_browser; }
+    WebProfile &profile() { return *m_profile; }
     Page &page() { return *m_page; }
     const Page &page() const { return *m_page; }
     /// Called with each new page.
-    virtual void adopt() = 0;
+    virtual void onNewPage() = 0;
     /// What a bar's "Open in browser" opens.
     virtual QUrl browserUrl() const { return m_job.resourceUrl; }
 
 private:
     void receive(const Command &command);
-    void watch(Page *page);
+    void connectPage(Page *page);
     void connectWindow();
     bool mayOpenWindow(bool byUser);
     void close();
 
     Job m_job;
     JobChannel &m_channel;
-    SignInStateMachine m_dialogue;
+    SignInStateMachine m_state;
     std::unique_ptr<BrowserWindow> m_window;
-    std::unique_ptr<Browser> m_browser;
+    std::unique_ptr<WebProfile> m_profile;
     std::unique_ptr<Page> m_page;
 };
 

@@ -13,22 +13,22 @@
 
 namespace lanyard::signin {
 
-struct Wanted {
+struct RecordFilter {
     QString authOrigin; ///< rows of any other origin are refused
     QString apiKey; ///< empty: any
     QString tenant; ///< preferred; empty when there are no tenants
 };
 
 /// Starts reading; the outcome appears in `outcomeScript()`.
-QString harvestScript();
+QString readStorageScript();
 /// Writes the record where it was found; the outcome appears in `outcomeScript()`.
-QString seedScript(const FirebaseRecord &record);
+QString seedStorageScript(const FirebaseRecord &record);
 /// Answers null until the script before is done: runJavaScript does not wait for promises.
 QString outcomeScript();
 
 /// The best row, if any. An Error means that the answer is not what our script writes.
-Result<std::optional<FirebaseRecord>> harvested(const QString &outcome, const Wanted &wanted);
+Result<std::optional<FirebaseRecord>> recordIn(const QString &outcome, const RecordFilter &wanted);
 /// Whether the seed was written.
-Result<void> seeded(const QString &outcome, const QString &authOrigin);
+Result<void> checkSeeded(const QString &outcome, const QString &authOrigin);
 
 }

@@ -1,4 +1,4 @@
-#include "signin/shown_text.h"
+#include "signin/untrusted_text.h"
 
 namespace lanyard::signin {
 
@@ -26,17 +26,17 @@ QString cut(QString text, qsizetype most)
 
 }
 
-QString isolated(const QString &text)
+QString leftToRight(const QString &text)
 {
     return text.isEmpty() ? text : kLeftToRightIsolate + text + kPopIsolate;
 }
 
-QString spoken(QString text)
+QString withoutMarks(QString text)
 {
     return text.remove(kLeftToRightIsolate).remove(kPopIsolate);
 }
 
-QString tamedLines(const QString &said, qsizetype most)
+QString sanitizedLines(const QString &said, qsizetype most)
 {
     QString text = said.left(2 * most);
     text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
@@ -46,7 +46,7 @@ QString tamedLines(const QString &said, qsizetype most)
     return cut(text.trimmed().section(QLatin1Char('\n'), 0, kMostLines - 1), most);
 }
 
-QString tamed(const QString &said, qsizetype most)
+QString sanitized(const QString &said, qsizetype most)
 {
     QString text = said.left(2 * most).simplified();
     text.removeIf(isHarmful);

@@ -1,4 +1,4 @@
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 
 #include "signin/script.h"
 #include "window/job_words.h"
@@ -46,7 +46,7 @@ bool isToken(const QString &text)
 }
 
 /// A row that may be a signed-in user; that of FirebaseUI's helper app is not.
-std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wanted)
+std::optional<FirebaseRecord> candidate(const QJsonObject &row, const RecordFilter &wanted)
 {
     const QString key = row.value(QLatin1String("key")).toString();
     const QString token = row.value(QLatin1String("refreshToken")).toString();
@@ -70,12 +70,12 @@ std::optional<FirebaseRecord> candidate(const QJsonObject &row, const Wanted &wa
 }
 }
 
-QString harvestScript()
+QString readStorageScript()
 {
-    return script(QStringLiteral("harvest.js"));
+    return script(QStringLiteral("read_auth_storage.js"));
 }
 
-QString seedScript(const FirebaseRecord &record)
+QString seedStorageScript(const FirebaseRecord &record)
 {
     QJsonObject user{
         {QStringLiteral("uid"), record.uid},
@@ -96,7 +96,8 @@ QString seedScript(const FirebaseRecord &record)
         {QStringLiteral("user"), user},
     };
     const QByteArray json = QJsonDocument(seed).toJson(QJsonDocument::Compact);
-    return script(QStringLiteral("seed.js")) + QStringLiteral("\nlanyardSeed(%1);").arg(QString::fromUtf8(json));
+    return script(QStringLiteral("seed_auth_storage.js"))
+        + QStringLiteral("\nlanyardSeed(%1);").arg(QString::fromUtf8(json));
 }
 
 QString outcomeScript()
@@ -104,7 +105,7 @@ QString outcomeScript()
     return QStringLiteral("typeof lanyardOutcome === 'string' ? lanyardOutcome : null");
 }
 
-Result<std::optional<FirebaseRecord>> harvested(const QString &outcome, const Wanted &wanted)
+Result<std::optional<FirebaseRecord>> recordIn(const QString &outcome, const RecordFilter &wanted)
 {
     const Result<QJsonObject> object = outcomeObject(outcome, wanted.authOrigin);
     if (!object)
@@ -129,7 +130,7 @@ Result<std::optional<FirebaseRecord>> harvested(const QString &outcome, const Wa
     return clear ? std::optional(best) : std::nullopt;
 }
 
-Result<void> seeded(const QString &outcome, const QString &authOrigin)
+Result<void> checkSeeded(const QString &outcome, const QString &authOrigin)
 {
     const Result<QJsonObject> object = outcomeObject(outcome, authOrigin);
     if (!object)

@@ -1,4 +1,4 @@
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -25,14 +25,14 @@ QString outcome(const QJsonArray &rows, const QString &origin = kOrigin)
     return QString::fromUtf8(QJsonDocument(object).toJson());
 }
 
-Wanted wanted(const QString &tenant = {})
+RecordFilter wanted(const QString &tenant = {})
 {
     return {kOrigin, QStringLiteral("AIza"), tenant};
 }
 
 }
 
-class TestHarvest : public QObject {
+class TestAuthStorage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theRowOfTheSignIn_data();
@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aSeedIsJudged();
 };
 
-void TestHarvest::theRowOfTheSignIn_data()
+void TestAuthStorage::theRowOfTheSignIn_data()
 {
     QTest::addColumn<QJsonArray>("rows");
     QTest::addColumn<QString>("tenant");
@@ -107,23 +107,23 @@ void TestHarvest::theRowOfTheSignIn_data()
                                         << "";
 }
 
-void TestHarvest::theRowOfTheSignIn()
+void TestAuthStorage::theRowOfTheSignIn()
 {
     QFETCH(QJsonArray, rows);
     QFETCH(QString, tenant);
     QFETCH(QString, token);
-    const auto found = harvested(outcome(rows), wanted(tenant));
+    const auto found = recordIn(outcome(rows), wanted(tenant));
     QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
     QCOMPARE(found->has_value(), !token.isEmpty());
     if (*found)
         QCOMPARE((*found)->refreshToken.revealText(), token);
 }
 
-void TestHarvest::keyAndStorageAreKept()
+void TestAuthStorage::keyAndStorageAreKept()
 {
     const QString key = QStringLiteral("firebase:authUser:AIza:my:app");
     const auto found =
-        harvested(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
+        recordIn(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
             {kOrigin, {}, {}});
     QCOMPARE((*found)->key, key);
     QCOMPARE((*found)->storage, Storage::LocalStorage);
@@ -133,7 +133,7 @@ void TestHarvest::keyAndStorageAreKept()
     QCOMPARE((*found)->uid, QStringLiteral("p7Yd"));
 }
 
-void TestHarvest::badAnswersAreErrors_data()
+void TestAuthStorage::badAnswersAreErrors_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("origin");
@@ -146,24 +146,24 @@ void TestHarvest::badAnswersAreErrors_data()
     QTest::newRow("too large") << outcome({QString(2'000'000, QLatin1Char('x'))}) << kOrigin;
 }
 
-void TestHarvest::badAnswersAreErrors()
+void TestAuthStorage::badAnswersAreErrors()
 {
     QFETCH(QString, answer);
     QFETCH(QString, origin);
-    QVERIFY(!harvested(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
+    QVERIFY(!recordIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
 }
 
-void TestHarvest::onlyABoundedNumberOfRowsIsRead()
+void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
 {
     QJsonArray rows;
     for (int i = 0; i < 100; ++i)
         rows.append(
             row(QStringLiteral("firebase:authUser:AIza:%1").arg(i), QStringLiteral("t%1").arg(i), QStringLiteral("x")));
-    QVERIFY(harvested(outcome(rows), wanted(QStringLiteral("t63")))->has_value());
-    QVERIFY(!harvested(outcome(rows), wanted(QStringLiteral("t64")))->has_value());
+    QVERIFY(recordIn(outcome(rows), wanted(QStringLiteral("t63")))->has_value());
+    QVERIFY(!recordIn(outcome(rows), wanted(QStringLiteral("t64")))->has_value());
 }
 
-void TestHarvest::theSeedCarriesTheRecordAsAnArgument()
+void TestAuthStorage::theSeedCarriesTheRecordAsAnArgument()
 {
     FirebaseRecord record;
     record.origin = kOrigin;
@@ -173,7 +173,7 @@ void TestHarvest::theSeedCarriesTheRecordAsAnArgument()
     record.tenantId = QStringLiteral("</script>\"); alert(1); (\"");
     record.uid = QStringLiteral("p7Yd");
     record.refreshToken = Secret(QByteArray("AMf-1"));
-    const QString script = seedScript(record);
+    const QString script = seedStorageScript(record);
     const qsizetype at = script.lastIndexOf(QLatin1String("lanyardSeed("));
     QVERIFY(at > 0);
     const QString argument = script.mid(at + 12).chopped(2);
@@ -185,10 +185,10 @@ void TestHarvest::theSeedCarriesTheRecordAsAnArgument()
     QCOMPARE(user.value(QLatin1String("tenantId")).toString(), record.tenantId);
     const QJsonObject manager = user.value(QLatin1String("stsTokenManager")).toObject();
     QCOMPARE(manager.value(QLatin1String("refreshToken")).toString(), QStringLiteral("AMf-1"));
-    QVERIFY(!harvestScript().isEmpty());
+    QVERIFY(!readStorageScript().isEmpty());
 }
 
-void TestHarvest::aSeedIsJudged_data()
+void TestAuthStorage::aSeedIsJudged_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("good");
@@ -198,12 +198,12 @@ void TestHarvest::aSeedIsJudged_data()
     QTest::newRow("nothing") << "" << false;
 }
 
-void TestHarvest::aSeedIsJudged()
+void TestAuthStorage::aSeedIsJudged()
 {
     QFETCH(QString, answer);
     QFETCH(bool, good);
-    QCOMPARE(seeded(answer, kOrigin).has_value(), good);
+    QCOMPARE(checkSeeded(answer, kOrigin).has_value(), good);
 }
 
-QTEST_APPLESS_MAIN(TestHarvest)
-#include "harvest_test.moc"
+QTEST_APPLESS_MAIN(TestAuthStorage)
+#include "auth_storage_test.moc"

@@ -11,7 +11,7 @@ class QWebEngineLoadingInfo;
 
 namespace lanyard::signin {
 
-Wish wishOf(QWebEnginePage::Feature feature);
+BlockedFeature featureOf(QWebEnginePage::Feature feature);
 /// Why a page could not be loaded.
 Reason reasonOf(const QWebEngineLoadingInfo &info);
 /// By us, by the user, or by the next navigation: no failure.

@@ -1,20 +1,20 @@
 // What a sign-in page's storage is said to hold: the page may have written anything there.
 
-#include "signin/harvest.h"
+#include "signin/auth_storage.h"
 #include "target.h"
 
 namespace lanyard::fuzz {
 
 using namespace lanyard::signin;
 
-static void examine(const QString &outcome, const Wanted &wanted)
+static void examine(const QString &outcome, const RecordFilter &wanted)
 {
-    const auto harvest = harvested(outcome, wanted);
-    if (!harvest)
-        return requireUseful(harvest.error());
-    if (!*harvest)
+    const auto found = recordIn(outcome, wanted);
+    if (!found)
+        return requireUseful(found.error());
+    if (!*found)
         return;
-    const FirebaseRecord &record = **harvest;
+    const FirebaseRecord &record = **found;
     require(record.origin == wanted.authOrigin, "a record is of the pinned page");
     require(wanted.apiKey.isEmpty() || record.apiKey == wanted.apiKey, "a record is of the pinned project");
     require(!record.refreshToken.isEmpty(), "a record has a token");
@@ -31,7 +31,7 @@ void examine(const QByteArray &input)
     const QString origin = QStringLiteral("https://login.example.net");
     examine(outcome, {origin, QStringLiteral("AIza"), QStringLiteral("acme-emea")});
     examine(outcome, {origin, QString(), QString()});
-    if (const auto written = seeded(outcome, origin); !written)
+    if (const auto written = checkSeeded(outcome, origin); !written)
         requireUseful(written.error());
 }
 

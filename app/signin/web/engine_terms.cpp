@@ -1,4 +1,4 @@
-#include "signin/web/engine_words.h"
+#include "signin/web/engine_terms.h"
 
 #include <QWebEngineLoadingInfo>
 
@@ -12,24 +12,24 @@ constexpr int kTunnelFailed = -111;
 
 }
 
-Wish wishOf(QWebEnginePage::Feature feature)
+BlockedFeature featureOf(QWebEnginePage::Feature feature)
 {
     switch (feature) {
     case QWebEnginePage::Notifications:
-        return Wish::Notifications;
+        return BlockedFeature::Notifications;
     case QWebEnginePage::Geolocation:
-        return Wish::Location;
+        return BlockedFeature::Location;
     case QWebEnginePage::MediaAudioCapture:
-        return Wish::Microphone;
+        return BlockedFeature::Microphone;
     case QWebEnginePage::MediaVideoCapture:
-        return Wish::Camera;
+        return BlockedFeature::Camera;
     case QWebEnginePage::MediaAudioVideoCapture:
-        return Wish::CameraAndMicrophone;
+        return BlockedFeature::CameraAndMicrophone;
     case QWebEnginePage::MouseLock:
-        return Wish::Pointer;
+        return BlockedFeature::Pointer;
     case QWebEnginePage::DesktopVideoCapture:
     case QWebEnginePage::DesktopAudioVideoCapture:
-        return Wish::Screen;
+        return BlockedFeature::Screen;
     }
     Q_UNREACHABLE();
 }

@@ -1,4 +1,4 @@
-#include "signin/web/browser.h"
+#include "signin/web/web_profile.h"
 
 #include "signin/log.h"
 #include "signin/script.h"
@@ -40,22 +40,22 @@ static void noticeSecurityKeys(QWebEngineScriptCollection *scripts)
     scripts->insert(notice);
 }
 
-Browser::Browser(const Job &job, QObject *parent)
+WebProfile::WebProfile(const Job &job, QObject *parent)
     : QObject(parent)
     , m_resource(job.resourceUrl)
-    , m_profile(new QWebEngineProfile(this))
+    , m_engine(new QWebEngineProfile(this))
     , m_session(job.resourceUrl.host())
 {
-    configure(m_profile->settings());
-    noticeSecurityKeys(m_profile->scripts());
+    configure(m_engine->settings());
+    noticeSecurityKeys(m_engine->scripts());
     if (!job.language.isEmpty())
-        m_profile->setHttpAcceptLanguage(job.language);
-    connect(m_profile, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *request) {
+        m_engine->setHttpAcceptLanguage(job.language);
+    connect(m_engine, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *request) {
         qCInfo(logSignin) << "download refused";
         Q_EMIT downloadRefused(request->suggestedFileName());
         request->cancel();
     });
-    QWebEngineCookieStore *store = m_profile->cookieStore();
+    QWebEngineCookieStore *store = m_engine->cookieStore();
     connect(store, &QWebEngineCookieStore::cookieAdded, this, [this](const QNetworkCookie &cookie) {
         if (m_session.add(cookie))
             Q_EMIT sessionChanged();
@@ -64,23 +64,23 @@ Browser::Browser(const Job &job, QObject *parent)
         [this](const QNetworkCookie &cookie) { m_session.remove(cookie); });
 }
 
-void Browser::setSession(const QList<CookieLine> &lines)
+void WebProfile::setSession(const QList<CookieLine> &lines)
 {
     for (const CookieLine &line : lines) {
         const Result<QNetworkCookie> cookie = cookieFrom(line, m_resource);
         if (cookie)
-            m_profile->cookieStore()->setCookie(*cookie, m_resource);
+            m_engine->cookieStore()->setCookie(*cookie, m_resource);
         else
             qCWarning(logSignin).noquote() << cookie.error().detail;
     }
 }
 
-void Browser::forgetSession()
+void WebProfile::forgetSession()
 {
     const QList<CookieLine> lines = m_session.lines();
     for (const CookieLine &line : lines) {
         if (const Result<QNetworkCookie> cookie = cookieFrom(line, m_resource))
-            m_profile->cookieStore()->deleteCookie(*cookie, m_resource);
+            m_engine->cookieStore()->deleteCookie(*cookie, m_resource);
     }
     m_session.clear();
 }

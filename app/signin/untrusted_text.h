@@ -8,15 +8,15 @@ namespace lanyard::signin {
 
 /// A host, an address, a number: keeps its order from left to right inside a sentence of any language (Unicode
 /// isolates).
-QString isolated(const QString &text);
+QString leftToRight(const QString &text);
 
 /// The same for screen readers: without the isolates.
-QString spoken(QString text);
+QString withoutMarks(QString text);
 
 /// A page's text as one line of at most `most` characters, without those that control direction or hide text.
-QString tamed(const QString &said, qsizetype most);
+QString sanitized(const QString &said, qsizetype most);
 
 /// The same, but its first line breaks stay: a page must not push our buttons off the screen.
-QString tamedLines(const QString &said, qsizetype most);
+QString sanitizedLines(const QString &said, qsizetype most);
 
 }

@@ -12,12 +12,12 @@ class QWebEngineProfile;
 
 namespace lanyard::signin {
 
-class Browser : public QObject {
+class WebProfile : public QObject {
     Q_OBJECT
 public:
-    explicit Browser(const Job &job, QObject *parent = nullptr);
+    explicit WebProfile(const Job &job, QObject *parent = nullptr);
 
-    QWebEngineProfile *profile() const { return m_profile; }
+    QWebEngineProfile *engine() const { return m_engine; }
     const SessionJar &session() const { return m_session; }
     /// Puts a session in, host-only as it came; replaces one that is there.
     void setSession(const QList<CookieLine> &lines);
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     QUrl m_resource;
-    QWebEngineProfile *m_profile;
+    QWebEngineProfile *m_engine;
     SessionJar m_session;
 };
 
