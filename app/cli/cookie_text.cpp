@@ -5,7 +5,7 @@
 
 namespace lanyard::cli {
 
-static QByteArray member(const QJsonValue &cookie, QLatin1String key)
+static QByteArray cookieField(const QJsonValue &cookie, QLatin1String key)
 {
     return cookie[key].toString().toUtf8();
 }
@@ -14,7 +14,7 @@ QByteArray cookieHeader(const QJsonArray &cookies)
 {
     QByteArrayList pairs;
     for (const QJsonValue &cookie : cookies)
-        pairs.append(member(cookie, QLatin1String("name")) + '=' + member(cookie, QLatin1String("value")));
+        pairs.append(cookieField(cookie, QLatin1String("name")) + '=' + cookieField(cookie, QLatin1String("value")));
     return "Cookie: " + pairs.join("; ");
 }
 
@@ -24,9 +24,9 @@ QByteArray netscapeFile(const QJsonArray &cookies)
     for (const QJsonValue &cookie : cookies) {
         const QDateTime expiry = QDateTime::fromString(cookie[QLatin1String("expiresAt")].toString(), Qt::ISODate);
         const QByteArray seconds = QByteArray::number(expiry.isValid() ? expiry.toSecsSinceEpoch() : 0);
-        const QByteArrayList fields{"#HttpOnly_" + member(cookie, QLatin1String("host")), "FALSE",
-            member(cookie, QLatin1String("path")), "TRUE", seconds, member(cookie, QLatin1String("name")),
-            member(cookie, QLatin1String("value"))};
+        const QByteArrayList fields{"#HttpOnly_" + cookieField(cookie, QLatin1String("host")), "FALSE",
+            cookieField(cookie, QLatin1String("path")), "TRUE", seconds, cookieField(cookie, QLatin1String("name")),
+            cookieField(cookie, QLatin1String("value"))};
         file += fields.join('\t') + '\n';
     }
     return file;

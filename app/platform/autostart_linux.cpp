@@ -16,10 +16,10 @@ namespace lanyard {
 namespace {
 
 constexpr const char *kGroup = G_KEY_FILE_DESKTOP_GROUP;
-constexpr const char *kOurs = "X-Lanyard-Written"; // distinguishes our files from the user's and the desktop's
+constexpr const char *kWrittenByUs = "X-Lanyard-Written"; // distinguishes our files from the user's and the desktop's
 constexpr const char *kGnomeSwitch = "X-GNOME-Autostart-enabled"; // GNOME's and MATE's settings write it
 
-struct Text {
+struct AutostartText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Autostart)
 };
 
@@ -94,7 +94,7 @@ bool isOurs(const QString &file, const QString &program)
     if (!entry)
         return false;
     const QString exec = valueOf(*entry, G_KEY_FILE_DESKTOP_KEY_EXEC);
-    return flagOf(*entry, kOurs, false) || exec == QLatin1String("lanyard-tray") || exec == program
+    return flagOf(*entry, kWrittenByUs, false) || exec == QLatin1String("lanyard-tray") || exec == program
         || exec == quoted(program);
 }
 
@@ -110,7 +110,7 @@ QByteArray entryText(const QString &program, bool on)
     put(G_KEY_FILE_DESKTOP_KEY_ICON, QStringLiteral("lanyard"));
     if (!on)
         g_key_file_set_boolean(entry.get(), kGroup, G_KEY_FILE_DESKTOP_KEY_HIDDEN, true);
-    g_key_file_set_boolean(entry.get(), kGroup, kOurs, true);
+    g_key_file_set_boolean(entry.get(), kGroup, kWrittenByUs, true);
     return GPtr<char>(g_key_file_to_data(entry.get(), nullptr, nullptr)).get();
 }
 
@@ -120,7 +120,7 @@ Result<void> write(const QString &file, const QByteArray &text)
     if (written)
         return {};
     //: %1 is a file name, %2 the system's words
-    const QString sentence = Text::tr("%1 could not be written: %2.").arg(file, written.error().text());
+    const QString sentence = AutostartText::tr("%1 could not be written: %2.").arg(file, written.error().text());
     return failure(Reason::Internal, written.error().detail, sentence);
 }
 
@@ -130,7 +130,8 @@ Result<void> remove(const QString &name)
     if (!file.exists() || file.remove())
         return {};
     //: %1 is a file name, %2 the system's words
-    return failure(Reason::Internal, name, Text::tr("%1 could not be removed: %2.").arg(name, file.errorString()));
+    return failure(
+        Reason::Internal, name, AutostartText::tr("%1 could not be removed: %2.").arg(name, file.errorString()));
 }
 
 }
@@ -153,8 +154,9 @@ Result<void> Autostart::set(bool on)
     if (mayExist(file) && !isOurs(file, m_program)) {
         //: %1 is a file name
         return failure(Reason::Internal, file,
-            Text::tr("%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or "
-                     "remove it.")
+            AutostartText::tr(
+                "%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or "
+                "remove it.")
                 .arg(file));
     }
     // Not needed if the package's entry says the same.

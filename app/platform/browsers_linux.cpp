@@ -16,7 +16,7 @@ namespace {
 
 constexpr const char *kType = "x-scheme-handler/https";
 
-struct Text {
+struct BrowsersText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Browsers)
 };
 
@@ -72,11 +72,11 @@ Result<void> openWith(const QString &browser, const QUrl &url)
 {
     if (!isForBrowser(url))
         return failure(Reason::Internal, QStringLiteral("no web address"),
-            Text::tr("This is not a web address, so no browser was started."));
+            BrowsersText::tr("This is not a web address, so no browser was started."));
     const GPtr<GDesktopAppInfo> info(
         browser.contains(u'/') ? nullptr : g_desktop_app_info_new(browser.toUtf8().constData()));
     if (!info) //: %1 is the name of a desktop file, such as firefox.desktop
-        return failure(Reason::Internal, browser, Text::tr("The browser %1 is not installed.").arg(browser));
+        return failure(Reason::Internal, browser, BrowsersText::tr("The browser %1 is not installed.").arg(browser));
     auto *application = reinterpret_cast<GAppInfo *>(info.get());
     QByteArray address = url.toEncoded();
     GList addresses{address.data(), nullptr, nullptr};
@@ -88,7 +88,7 @@ Result<void> openWith(const QString &browser, const QUrl &url)
     const QString name = QString::fromUtf8(g_app_info_get_display_name(application));
     const QString reason = QString::fromUtf8(why ? why->message : "");
     //: %1 is a browser's name, %2 the system's words
-    return failure(Reason::Internal, browser, Text::tr("%1 could not be started: %2.").arg(name, reason));
+    return failure(Reason::Internal, browser, BrowsersText::tr("%1 could not be started: %2.").arg(name, reason));
 }
 
 }

@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-static constexpr mode_t kOurs = 077;
+static constexpr mode_t kOnlyOurs = 077;
 static std::optional<mode_t> usersUmask; ///< since hardenProcess()
 
 Dumpable defaultDumpable()
@@ -28,7 +28,7 @@ void hardenProcess(Dumpable dumpable)
         qCWarning(logDesktop) << "core dumps cannot be turned off";
     if (dumpable == Dumpable::No && ::prctl(PR_SET_DUMPABLE, 0) != 0)
         qCWarning(logDesktop) << "the process stays readable for debuggers";
-    const mode_t before = ::umask(kOurs);
+    const mode_t before = ::umask(kOnlyOurs);
     usersUmask = usersUmask.value_or(before);
 }
 
@@ -41,7 +41,7 @@ UsersUmask::UsersUmask()
 UsersUmask::~UsersUmask()
 {
     if (usersUmask)
-        ::umask(kOurs);
+        ::umask(kOnlyOurs);
 }
 
 }

@@ -15,7 +15,7 @@ int g_wakeUp = -1; // a signal handler can reach nothing else
 void onSignal(int)
 {
     const quint64 one = 1;
-    [[maybe_unused]] const auto written = write(g_wakeUp, &one, sizeof one);
+    [[maybe_unused]] const auto written = ::write(g_wakeUp, &one, sizeof one);
 }
 
 }

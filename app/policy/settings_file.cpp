@@ -38,7 +38,7 @@ struct Parsed {
 };
 
 /// An error where this is no settings file at all.
-static tl::expected<Parsed, JsonError> parse(const QByteArray &json)
+static tl::expected<Parsed, JsonError> parseSettings(const QByteArray &json)
 {
     const auto root = parseJson(json);
     if (!root)
@@ -73,7 +73,7 @@ SettingsFile::Loaded SettingsFile::load()
         loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
         return loaded;
     }
-    const auto parsed = parse(*json);
+    const auto parsed = parseSettings(*json);
     if (parsed)
         loaded.settings = parsed->settings;
     if (parsed && !parsed->fault)

@@ -47,7 +47,7 @@ static QByteArray toJson(const QList<Resource> &resources)
 }
 
 /// Http is taken here; whether it may be used is the policy's word.
-static tl::expected<QList<Resource>, JsonError> parse(const QByteArray &json)
+static tl::expected<QList<Resource>, JsonError> parseResources(const QByteArray &json)
 {
     const auto root = parseJson(json);
     if (!root)
@@ -85,7 +85,7 @@ UserResources::Loaded UserResources::load(bool development)
         loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
         return loaded;
     }
-    const auto resources = parse(*json);
+    const auto resources = parseResources(*json);
     if (!resources) {
         const JsonError error = resources.error();
         const QString aside = moveAside(m_file);
@@ -110,7 +110,7 @@ Result<void> UserResources::save(const QList<Resource> &resources)
         return failure(Reason::Configuration, m_file,
             tr("The list of your resources was not saved, because %1 could not be read.").arg(m_file));
     const QByteArray json = toJson(resources + m_resting);
-    if (const auto understood = parse(json); !understood) {
+    if (const auto understood = parseResources(json); !understood) {
         const QString fault = understood.error().path + QStringLiteral(": ") + understood.error().message;
         return failure(Reason::Configuration, fault, fault);
     }

@@ -7,21 +7,21 @@ namespace lanyard {
 
 namespace {
 
-using Kind = SessionChange::Kind;
+using ChangeKind = SessionChange::Kind;
 
 QString tenantOf(const SessionView &session)
 {
     return session.account ? session.account->tenantId : QString();
 }
 
-std::optional<Kind> difference(const SessionView &before, const SessionView &after)
+std::optional<ChangeKind> difference(const SessionView &before, const SessionView &after)
 {
     if (before.account && after.account && tenantOf(before) != tenantOf(after))
-        return Kind::Tenant;
+        return ChangeKind::Tenant;
     if (before.state != after.state || before.reason != after.reason)
-        return Kind::State;
+        return ChangeKind::State;
     if (after.state == State::Active && before.expiresAt < after.expiresAt)
-        return Kind::Refreshed;
+        return ChangeKind::Refreshed;
     return std::nullopt;
 }
 
@@ -30,15 +30,15 @@ std::optional<Kind> difference(const SessionView &before, const SessionView &aft
 QLatin1String code(SessionChange::Kind kind)
 {
     switch (kind) {
-    case Kind::Added:
+    case ChangeKind::Added:
         return QLatin1String("added");
-    case Kind::Removed:
+    case ChangeKind::Removed:
         return QLatin1String("removed");
-    case Kind::Tenant:
+    case ChangeKind::Tenant:
         return QLatin1String("tenant");
-    case Kind::State:
+    case ChangeKind::State:
         return QLatin1String("state");
-    case Kind::Refreshed:
+    case ChangeKind::Refreshed:
         return QLatin1String("renewed");
     }
     Q_UNREACHABLE();
@@ -53,13 +53,13 @@ QList<SessionChange> differences(const Status &before, const Status &after)
     QList<SessionChange> changes;
     for (const SessionView &session : after.sessions) {
         const SessionView *was = old.take(session.id);
-        const auto kind = was ? difference(*was, session) : Kind::Added;
+        const auto kind = was ? difference(*was, session) : ChangeKind::Added;
         if (kind)
             changes.append({*kind, after.now, was ? *was : SessionView(), session});
     }
     for (const SessionView &session : before.sessions) {
         if (old.contains(session.id))
-            changes.append({Kind::Removed, after.now, session, session});
+            changes.append({ChangeKind::Removed, after.now, session, session});
     }
     return changes;
 }

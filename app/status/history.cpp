@@ -6,7 +6,7 @@ namespace lanyard {
 
 namespace {
 
-using Kind = HistoryEntry::Kind;
+using EntryKind = HistoryEntry::Kind;
 
 bool neededSomebody(State state)
 {
@@ -25,31 +25,31 @@ bool isBeingSignedIn(const QList<HistoryEntry> &entries)
         return false;
     const HistoryEntry &moment = entries.constLast();
     const HistoryEntry &before = entries.at(entries.size() - 2);
-    return moment.kind == Kind::State && moment.state == State::Expired && before.kind != Kind::Stopped
+    return moment.kind == EntryKind::State && moment.state == State::Expired && before.kind != EntryKind::Stopped
         && neededSomebody(before.state);
 }
 
-Kind kindOf(const SessionChange &change)
+EntryKind entryKind(const SessionChange &change)
 {
     const SessionView &before = change.before;
     const SessionView &after = change.after;
     if (change.kind == SessionChange::Kind::Added)
-        return Kind::State;
+        return EntryKind::State;
     if (change.kind == SessionChange::Kind::Refreshed)
-        return Kind::Refreshed;
+        return EntryKind::Refreshed;
     if (change.kind == SessionChange::Kind::Tenant && after.state == State::Active)
-        return Kind::Switched;
+        return EntryKind::Switched;
     if (after.state == State::SignedOut)
-        return Kind::SignedOut;
+        return EntryKind::SignedOut;
     if (after.state == State::Active && neededSomebody(before.state))
-        return Kind::SignedIn;
+        return EntryKind::SignedIn;
     if (after.state == State::Active && before.expiresAt < after.expiresAt)
-        return Kind::Refreshed;
+        return EntryKind::Refreshed;
     const bool isNewReason = after.reason != before.reason && after.reason != Reason::Ok;
     // That the user has to sign in every hour is no fault.
     if (isNewReason && after.reason != Reason::InteractiveRequired)
-        return Kind::Fault;
-    return before.state == State::Active && after.state != State::Active ? Kind::Ended : Kind::State;
+        return EntryKind::Fault;
+    return before.state == State::Active && after.state != State::Active ? EntryKind::Ended : EntryKind::State;
 }
 
 }
@@ -57,21 +57,21 @@ Kind kindOf(const SessionChange &change)
 QLatin1String code(HistoryEntry::Kind kind)
 {
     switch (kind) {
-    case Kind::State:
+    case EntryKind::State:
         return QLatin1String("state");
-    case Kind::Refreshed:
+    case EntryKind::Refreshed:
         return QLatin1String("renewed");
-    case Kind::Fault:
+    case EntryKind::Fault:
         return QLatin1String("fault");
-    case Kind::Switched:
+    case EntryKind::Switched:
         return QLatin1String("switched");
-    case Kind::SignedIn:
+    case EntryKind::SignedIn:
         return QLatin1String("signed-in");
-    case Kind::SignedOut:
+    case EntryKind::SignedOut:
         return QLatin1String("signed-out");
-    case Kind::Ended:
+    case EntryKind::Ended:
         return QLatin1String("ended");
-    case Kind::Stopped:
+    case EntryKind::Stopped:
         return QLatin1String("stopped");
     }
     Q_UNREACHABLE();
@@ -81,15 +81,15 @@ HistoryEntry entryOf(const SessionChange &change)
 {
     HistoryEntry entry;
     entry.at = change.at;
-    entry.kind = kindOf(change);
+    entry.kind = entryKind(change);
     entry.state = change.after.state;
     entry.reason = change.after.reason;
     if (change.after.state == State::Active)
         entry.endsAt = change.after.expiresAt;
     // A laptop that slept hears of it late.
-    if (entry.kind == Kind::Ended && change.before.expiresAt.isValid())
+    if (entry.kind == EntryKind::Ended && change.before.expiresAt.isValid())
         entry.at = std::min(entry.at, change.before.expiresAt);
-    if (entry.kind == Kind::SignedIn || entry.kind == Kind::Switched)
+    if (entry.kind == EntryKind::SignedIn || entry.kind == EntryKind::Switched)
         entry.tenant = tenantName(change.after);
     return entry;
 }
@@ -103,8 +103,8 @@ void History::record(const SessionChange &change)
     }
     QList<HistoryEntry> entries = m_entries.value(id);
     HistoryEntry entry = entryOf(change);
-    if (entry.kind == Kind::Refreshed && isBeingSignedIn(entries)) {
-        entry.kind = Kind::SignedIn;
+    if (entry.kind == EntryKind::Refreshed && isBeingSignedIn(entries)) {
+        entry.kind = EntryKind::SignedIn;
         entry.tenant = tenantName(change.after);
         entries.removeLast();
     }
@@ -119,11 +119,11 @@ void History::record(const SessionChange &change)
 void History::stop(const QDateTime &at)
 {
     for (QList<HistoryEntry> &entries : m_entries) {
-        if (entries.isEmpty() || entries.constLast().kind == Kind::Stopped)
+        if (entries.isEmpty() || entries.constLast().kind == EntryKind::Stopped)
             continue;
         HistoryEntry stopped;
         stopped.at = std::max(at, entries.constLast().at);
-        stopped.kind = Kind::Stopped;
+        stopped.kind = EntryKind::Stopped;
         entries.append(stopped);
     }
 }
@@ -135,7 +135,7 @@ void History::trim(const QDateTime &now)
         qsizetype old = 0;
         while (old < it->size() && it->at(old).at < begin)
             ++old;
-        const bool isOver = old == it->size() && old > 0 && it->constLast().kind == Kind::Stopped;
+        const bool isOver = old == it->size() && old > 0 && it->constLast().kind == EntryKind::Stopped;
         if (isOver) {
             it = m_entries.erase(it);
             continue;

@@ -11,10 +11,10 @@ namespace lanyard {
 
 namespace {
 
-using Kind = HistoryEntry::Kind;
+using EntryKind = HistoryEntry::Kind;
 
-constexpr std::array kKinds{Kind::State, Kind::Refreshed, Kind::Fault, Kind::Switched, Kind::SignedIn, Kind::SignedOut,
-    Kind::Ended, Kind::Stopped};
+constexpr std::array kKinds{EntryKind::State, EntryKind::Refreshed, EntryKind::Fault, EntryKind::Switched,
+    EntryKind::SignedIn, EntryKind::SignedOut, EntryKind::Ended, EntryKind::Stopped};
 constexpr std::array kStates{
     State::SignedOut, State::SignInNeeded, State::Active, State::Expired, State::Waiting, State::Error};
 

@@ -6,8 +6,8 @@
 
 namespace lanyard {
 
-static const QString kName = QStringLiteral("org.kde.kwalletd5");
-static const QString kPath = QStringLiteral("/modules/kwalletd5");
+static const QString kWalletName = QStringLiteral("org.kde.kwalletd5");
+static const QString kWalletPath = QStringLiteral("/modules/kwalletd5");
 static const QString kInterface = QStringLiteral("org.kde.KWallet");
 
 bool KWallet::isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus)
@@ -19,17 +19,17 @@ bool KWallet::isPreferred(const QProcessEnvironment &environment, const QDBusCon
     if (!isPlasma || environment.value(QStringLiteral("KDE_SESSION_VERSION")) != QLatin1String("5")
         || !bus.isConnected())
         return false;
-    return bus.interface()->isServiceRegistered(kName)
-        || bus.interface()->activatableServiceNames().value().contains(kName);
+    return bus.interface()->isServiceRegistered(kWalletName)
+        || bus.interface()->activatableServiceNames().value().contains(kWalletName);
 }
 
 KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
     : m_bus(bus)
     , m_timeout(int(timeout.count()))
-    , m_watcher(kName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_watcher(kWalletName, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     for (const char *signal : {"walletOpened", "walletClosed", "walletCreated"})
-        m_bus.connect(QString(), kPath, kInterface, QLatin1String(signal), this, SIGNAL(changed()));
+        m_bus.connect(QString(), kWalletPath, kInterface, QLatin1String(signal), this, SIGNAL(changed()));
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         Q_EMIT daemonChanged();
         Q_EMIT changed();
@@ -39,7 +39,8 @@ KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
 QCoro::Task<ProbeResult> KWallet::probe(QString key, DaemonStart start)
 {
     Q_UNUSED(key)
-    QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kInterface, QStringLiteral("isEnabled"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kWalletName, kWalletPath, kInterface, QStringLiteral("isEnabled"));
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;

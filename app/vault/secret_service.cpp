@@ -15,8 +15,8 @@ namespace lanyard {
 
 using Attributes = QMap<QString, QString>;
 
-static const QString kName = QStringLiteral("org.freedesktop.secrets");
-static const QString kPath = QStringLiteral("/org/freedesktop/secrets");
+static const QString kServiceName = QStringLiteral("org.freedesktop.secrets");
+static const QString kServicePath = QStringLiteral("/org/freedesktop/secrets");
 static const QString kServiceInterface = QStringLiteral("org.freedesktop.Secret.Service");
 static const QString kCollectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
 static const QString kItemInterface = QStringLiteral("org.freedesktop.Secret.Item");
@@ -27,7 +27,8 @@ static const QString kPropertiesInterface = QStringLiteral("org.freedesktop.DBus
 
 static QDBusMessage readAlias()
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(kName, kPath, kServiceInterface, QStringLiteral("ReadAlias"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kServiceName, kServicePath, kServiceInterface, QStringLiteral("ReadAlias"));
     message << QStringLiteral("default");
     return message;
 }
@@ -35,14 +36,15 @@ static QDBusMessage readAlias()
 static QDBusMessage searchItems(const Attributes &attributes)
 {
     QDBusMessage message =
-        QDBusMessage::createMethodCall(kName, kPath, kServiceInterface, QStringLiteral("SearchItems"));
+        QDBusMessage::createMethodCall(kServiceName, kServicePath, kServiceInterface, QStringLiteral("SearchItems"));
     message << QVariant::fromValue(attributes);
     return message;
 }
 
 static QDBusMessage getProperty(const QString &path, const QString &interface, const QString &name)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(kName, path, kPropertiesInterface, QStringLiteral("Get"));
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kServiceName, path, kPropertiesInterface, QStringLiteral("Get"));
     message << interface << name;
     return message;
 }
@@ -63,7 +65,7 @@ SecretService::SecretService(const QDBusConnection &bus, const QString &service,
     : m_bus(bus)
     , m_service(service)
     , m_timeout(int(timeout.count()))
-    , m_watcher(kName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_watcher(kServiceName, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     qDBusRegisterMetaType<Attributes>();
     listen();
@@ -73,7 +75,7 @@ SecretService::SecretService(const QDBusConnection &bus, const QString &service,
 void SecretService::listen()
 {
     for (const char *signal : {"CollectionCreated", "CollectionChanged", "CollectionDeleted"})
-        m_bus.connect(QString(), kPath, kServiceInterface, QLatin1String(signal), this, SIGNAL(changed()));
+        m_bus.connect(QString(), kServicePath, kServiceInterface, QLatin1String(signal), this, SIGNAL(changed()));
     m_bus.connect(QString(), QString(), kPropertiesInterface, QStringLiteral("PropertiesChanged"),
         {kCollectionInterface}, QString(), this, SLOT(onPropertiesChanged(QString, QVariantMap, QStringList)));
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {

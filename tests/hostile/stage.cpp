@@ -11,8 +11,8 @@ namespace {
 
 QString nameOf(const IssuedSecret &secret)
 {
-    static const char *const kNames[] = {"refreshToken", "idToken", "redirectToken", "sessionCookie"};
-    const QString name = QLatin1String(kNames[int(secret.kind)]);
+    static const char *const kKinds[] = {"refreshToken", "idToken", "redirectToken", "sessionCookie"};
+    const QString name = QLatin1String(kKinds[int(secret.kind)]);
     return secret.resource.isEmpty() ? name : name + QStringLiteral(" of ") + secret.resource;
 }
 

@@ -25,7 +25,7 @@ QByteArray contentTypeOf(const QString &path)
     return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1();
 }
 
-Reply notFound()
+Reply noSuchFile()
 {
     return Reply::text("Not found", 404);
 }
@@ -38,7 +38,7 @@ Reply fileOf(const QString &folder, const QString &path)
     QFile file(real);
     if (real.isEmpty() || !real.startsWith(QFileInfo(folder).canonicalFilePath() + u'/')
         || !file.open(QIODevice::ReadOnly))
-        return notFound();
+        return noSuchFile();
     return Reply::of(200, contentTypeOf(name), file.readAll());
 }
 
@@ -82,7 +82,7 @@ Reply AuthSite::ownFile(const AuthPage &page, const QString &path) const
     const bool isScript = path.endsWith(u".js");
     const QByteArray content = pageFile(isScript ? path.mid(1) : QStringLiteral("auth.html"));
     if (content.isEmpty())
-        return notFound();
+        return noSuchFile();
     return Reply::of(200, isScript ? "text/javascript; charset=UTF-8" : "text/html; charset=UTF-8", content);
 }
 

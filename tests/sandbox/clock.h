@@ -3,7 +3,9 @@
 // The company's clock: real time plus an offset that only tests and the control API change, or a time set by a test.
 // Owned by Company.
 
+#include <QByteArray>
 #include <QDateTime>
+#include <QLocale>
 #include <chrono>
 #include <functional>
 
@@ -30,6 +32,13 @@ inline qint64 secondsOf(Time time)
 inline qint64 millisecondsOf(Time time)
 {
     return std::chrono::duration_cast<std::chrono::milliseconds>(time.time_since_epoch()).count();
+}
+
+/// As HTTP writes it (RFC 9110, section 5.6.7).
+inline QByteArray httpDate(Time time)
+{
+    const auto utc = QDateTime::fromSecsSinceEpoch(secondsOf(time), Qt::UTC);
+    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
 }
 
 inline Time timeOf(qint64 seconds)

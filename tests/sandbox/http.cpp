@@ -145,6 +145,11 @@ Reply googleError(int status, const QByteArray &message, const QByteArray &statu
     return Reply::json({{QStringLiteral("error"), error}}, status);
 }
 
+Reply badRequest(const QByteArray &message)
+{
+    return googleError(400, message, "INVALID_ARGUMENT");
+}
+
 void allowAnyOrigin(Reply &reply)
 {
     reply.set("access-control-allow-origin", "*");

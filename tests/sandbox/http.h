@@ -50,6 +50,7 @@ using Respond = std::function<void(const Reply &)>;
 
 /// Google's JSON error (PROTOCOL.md#error-form).
 Reply googleError(int status, const QByteArray &message, const QByteArray &statusText, const QByteArray &reason = {});
+Reply badRequest(const QByteArray &message); ///< googleError(400, message, "INVALID_ARGUMENT")
 QByteArray statusTextOf(int httpStatus); ///< "INVALID_ARGUMENT" for 400, ...
 
 /// What a browser is allowed: any origin without credentials, or the asking one with them.

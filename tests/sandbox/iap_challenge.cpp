@@ -9,12 +9,6 @@ namespace {
 constexpr auto kNoncePrefix = "GCP_IAP_XSRF_NONCE_";
 constexpr auto kExpired = "; expires=Thu, 01 Jan 1970 00:00:00 GMT; path=/; Secure; HttpOnly";
 
-QByteArray httpDate(Time time)
-{
-    const auto utc = QDateTime::fromSecsSinceEpoch(secondsOf(time), Qt::UTC);
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
-}
-
 bool wantsPage(const Request &request)
 {
     const QByteArray accept = request.header("accept");

@@ -20,12 +20,6 @@ Visit sink(const Request &request)
     });
 }
 
-QByteArray httpDate(Time time)
-{
-    const auto utc = QDateTime::fromSecsSinceEpoch(secondsOf(time), Qt::UTC);
-    return QLocale::c().toString(utc, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1();
-}
-
 LogEntry entryOf(const Request &request, const Visit &visit)
 {
     LogEntry entry;

@@ -11,11 +11,6 @@ namespace sandbox {
 
 namespace {
 
-Reply badRequest(const QByteArray &message)
-{
-    return googleError(400, message, "INVALID_ARGUMENT");
-}
-
 Step stepOfCall(const QString &call)
 {
     if (call == u"lookup")

@@ -49,11 +49,6 @@ QByteArray wrongParameters(const Request &request, const QHash<QString, QByteArr
                                                                        : QByteArray();
 }
 
-Reply badRequest(const QByteArray &message)
-{
-    return googleError(400, message, "INVALID_ARGUMENT");
-}
-
 }
 
 Visit TokenService::visit(const Request &request, const Project &project)

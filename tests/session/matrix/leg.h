@@ -22,6 +22,17 @@ enum class Leg : unsigned {
     SignOut = 128,
 };
 
+/// Sets of legs, as bits.
+constexpr unsigned operator|(Leg one, Leg other)
+{
+    return unsigned(one) | unsigned(other);
+}
+
+constexpr unsigned operator|(unsigned some, Leg other)
+{
+    return some | unsigned(other);
+}
+
 /// Those of a renewal.
 inline constexpr std::array kRenewalLegs{
     Leg::Challenge, Leg::Mint, Leg::SessionInfo, Leg::Exchange, Leg::Header, Leg::Query, Leg::Verify};

@@ -67,11 +67,6 @@ constexpr std::array kNames{
     std::pair{Mishap::ClockTenMinutesSlow, "clock 10 min slow"},
 };
 
-constexpr unsigned operator|(Leg one, Leg other)
-{
-    return unsigned(one) | unsigned(other);
-}
-
 constexpr unsigned kAnywhere = ~0U;
 
 unsigned legsOf(Mishap mishap)

@@ -8,15 +8,6 @@ namespace {
 
 using std::chrono::seconds;
 
-constexpr unsigned operator|(Leg one, Leg other)
-{
-    return unsigned(one) | unsigned(other);
-}
-constexpr unsigned operator|(unsigned some, Leg other)
-{
-    return some | unsigned(other);
-}
-
 constexpr auto kMint = unsigned(Leg::Mint);
 constexpr auto kExchange = unsigned(Leg::Exchange);
 constexpr auto kInfo = unsigned(Leg::SessionInfo);
