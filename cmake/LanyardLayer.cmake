@@ -1,3 +1,4 @@
+# lanyard_precompile(): the precompiled headers, one for each set of compile options; lanyard_options hands them out.
 # lanyard_options(target [NO_SANITIZE]): warnings, strict Qt defines and, where asked for, sanitizers.
 # lanyard_layer(name SOURCES ... USES ...): a static library for one folder of app/; USES is the dependency rule.
 # lanyard_test(name SOURCES ... USES ... [LABELS ...] [TIMEOUT s] [NO_SANITIZE] [DESKTOP options]): one Qt Test executable;
@@ -12,6 +13,9 @@ function(lanyard_options target)
     if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 16)
         target_compile_options(${target} PRIVATE -fcoroutines-ts -Wno-deprecated-experimental-coroutine)
     endif()
+    if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -Wno-subobject-linkage) # GCC takes the files of a unity build for headers
+    endif()
     target_compile_definitions(${target} PRIVATE
         QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
         QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
@@ -24,6 +28,43 @@ function(lanyard_options target)
     if(LANYARD_FUZZ)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
+    if(LANYARD_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+        target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
+    endif()
+    if(LANYARD_PRECOMPILE AND NOT target MATCHES "^lanyard_precompiled")
+        if(LANYARD_SANITIZE AND arg_NO_SANITIZE)
+            target_precompile_headers(${target} REUSE_FROM lanyard_precompiled_plain)
+        else()
+            target_precompile_headers(${target} REUSE_FROM lanyard_precompiled)
+        endif()
+    endif()
+endfunction()
+
+function(lanyard_precompile)
+    if(NOT LANYARD_PRECOMPILE)
+        return()
+    endif()
+    set(variants lanyard_precompiled)
+    if(LANYARD_SANITIZE)
+        list(APPEND variants lanyard_precompiled_plain)
+    endif()
+    foreach(variant IN LISTS variants)
+        add_library(${variant} OBJECT cmake/precompiled.cpp)
+        set_target_properties(${variant} PROPERTIES AUTOMOC OFF)
+        # Their folders only: GCC refuses a precompiled header that knows a definition (QT_GUI_LIB) which its user has not.
+        target_link_libraries(${variant} PRIVATE Qt6::Core)
+        foreach(library Qt6::Network Qt6::DBus Qt6::Gui Qt6::Widgets QCoro6::Core tl::expected)
+            target_include_directories(${variant} SYSTEM PRIVATE $<TARGET_PROPERTY:${library},INTERFACE_INCLUDE_DIRECTORIES>)
+        endforeach()
+        target_include_directories(${variant} PRIVATE ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+        # In angle brackets, so that no absolute path gets into what ccache compares.
+        target_precompile_headers(${variant} PRIVATE <precompiled.h>)
+        if(variant MATCHES "_plain$")
+            lanyard_options(${variant} NO_SANITIZE)
+        else()
+            lanyard_options(${variant})
+        endif()
+    endforeach()
 endfunction()
 
 function(lanyard_layer name)

@@ -1,0 +1,69 @@
+// What most files include of Qt, QCoro and the standard library, parsed once for a whole build (see LanyardLayer.cmake).
+// A convenience of the build only: each file still includes all that it uses. Not here: Qt Test and Qt WebEngine, whose
+// headers depend on the definitions of the target.
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QByteArray>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QDateTime>
+#include <QDialog>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QList>
+#include <QLocalSocket>
+#include <QLocale>
+#include <QLoggingCategory>
+#include <QMap>
+#include <QMenu>
+#include <QMetaEnum>
+#include <QMetaType>
+#include <QNetworkAccessManager>
+#include <QNetworkCookie>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPainter>
+#include <QPointer>
+#include <QProcess>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSaveFile>
+#include <QSet>
+#include <QSslConfiguration>
+#include <QStandardPaths>
+#include <QString>
+#include <QStringList>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <QUrl>
+#include <QUrlQuery>
+#include <QVariant>
+#include <QWidget>
+
+#include <qcorosignal.h>
+#include <qcorotask.h>
+#include <qcorotimer.h>
+#include <tl/expected.hpp>
