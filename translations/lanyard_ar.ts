@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>أُضيف</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>بُدِّل المستأجر</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>جُدِّدت</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>تعذّر تشغيل curl: %1.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%L1 ث</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%L1 د</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%L1 س %L2 د</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>أُضيف</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>أُزيل</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>جُدِّدت</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>بُدِّل المستأجر</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format: «%1» ليس أيًّا من header وnetscape وjson.</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>لم تكن هناك جلسة لتسجيل الخروج منها.</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>سُجِّل الخروج من %1.</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>تعمل حتى انتهاء جلساتها، ثم تحتاج إلى تسجيل الدخول: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>قد تعمل نسخ الجلسة حتى %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>تعذّر إخبار الخادم؛ وقد حُذف كل شيء على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>سلسلة المفاتيح غير جاهزة؛ وسيُحذف ما يلي حالما تصبح جاهزة: %1.</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>يسجّل الدخول إلى مورد في نافذة.</translation>
     </message>
@@ -421,31 +385,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>يُستخدم --min-valid مع --check.</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>مسجَّل الخروج</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>يلزم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>منتهية</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>في الانتظار</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>خطأ</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>نشطة، بقي %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>لا يوجد اتصال بالشبكة.</translation>
     </message>
@@ -460,11 +399,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>لا توجد موارد بعد. أضف موردًا بالأمر: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1، قيد التجديد</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>البرنامج الذي يجيب بدلًا من Lanyard يخص مستخدمًا آخر.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>لا يمكن فهم إجابة Lanyard. هل الأمر وLanyard من الإصدار نفسه؟</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>لا يمكن فهم إجابة Lanyard (⁨%1⁩). هل الأمر وLanyard من الإصدار نفسه؟</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2091,7 +2026,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>قد تعمل نسخ الجلسة، في متصفح مثلًا، حتى ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>تعذّر إخبار الخادم. ومع ذلك حُذف كل ما كان على هذا الكمبيوتر.</translation>
     </message>
     <message>

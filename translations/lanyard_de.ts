@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Mandant gewechselt</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Erneuert</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>curl kann nicht gestartet werden: %1.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>entfernt</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>erneuert</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>Mandant gewechselt</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>--format: „%1“ ist weder header noch netscape noch json.</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>Es gab keine Sitzung, von der Sie sich abmelden könnten.</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>Abgemeldet von %1.</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>Funktioniert bis zum Ende der Sitzung, danach ist eine Anmeldung nötig: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>Kopien einer Sitzung können bis %1 funktionieren.</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>Der Server konnte nicht benachrichtigt werden; auf diesem Computer ist alles gelöscht.</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>Ihr Schlüsselbund ist nicht bereit; sobald er es ist, wird gelöscht: %1.</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>Meldet Sie in einem Fenster bei einer Ressource an.</translation>
     </message>
@@ -421,31 +385,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>--min-valid gehört zu --check.</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>abgemeldet</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>Anmeldung nötig</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>abgelaufen</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>aktiv, noch %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>Es gibt keine Netzwerkverbindung.</translation>
     </message>
@@ -460,11 +399,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Es gibt noch keine Ressourcen. Fügen Sie eine hinzu mit: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1, wird erneuert</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Das Programm, das anstelle von Lanyard antwortet, gehört einem anderen Benutzer.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>Die Antwort von Lanyard ist unverständlich. Haben der Befehl und Lanyard dieselbe Version?</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>Die Antwort von Lanyard ist unverständlich (%1). Haben der Befehl und Lanyard dieselbe Version?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2019,7 +1954,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Kopien einer Sitzung, zum Beispiel in einem Browser, können bis %1 funktionieren.</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>Der Server konnte nicht benachrichtigt werden. Auf diesem Computer ist trotzdem alles gelöscht.</translation>
     </message>
     <message>

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Eliminado</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Inquilino cambiado</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renovado</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>curl no se puede iniciar: %1.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>añadido</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>eliminado</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>renovado</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>inquilino cambiado</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>--format: “%1” no es header, netscape ni json.</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>No había ninguna sesión que cerrar.</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>Sesión cerrada en %1.</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>Funcionan hasta que terminen sus sesiones y después requieren iniciar sesión: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>Las copias de una sesión pueden funcionar hasta las %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>No se pudo avisar al servidor; todo lo que había en este equipo se ha borrado.</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>Su llavero no está listo; en cuanto lo esté se borrará: %1.</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>Inicia sesión en un recurso, en una ventana.</translation>
     </message>
@@ -421,31 +385,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>--min-valid va con --check.</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>sesión cerrada</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>hace falta iniciar sesión</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>caducada</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en espera</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>activa, quedan %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>No hay conexión de red.</translation>
     </message>
@@ -460,11 +399,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Todavía no hay recursos. Añada uno con: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1, renovando</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>El programa que responde en lugar de Lanyard pertenece a otro usuario.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>No se entiende la respuesta de Lanyard. ¿La orden y Lanyard tienen la misma versión?</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>No se entiende la respuesta de Lanyard (%1). ¿La orden y Lanyard tienen la misma versión?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2019,7 +1954,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Las copias de una sesión, por ejemplo en un navegador, pueden funcionar hasta las %1.</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>No se pudo avisar al servidor. Aun así, todo lo que había en este equipo se ha borrado.</translation>
     </message>
     <message>

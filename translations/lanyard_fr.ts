@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Locataire changé</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renouvelé</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>curl ne peut pas être lancé&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>ajouté</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>supprimé</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>renouvelé</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>locataire changé</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>--format&#xa0;: «&#xa0;%1&#xa0;» n’est ni header, ni netscape, ni json.</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>Il n’y avait aucune session à fermer.</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>Déconnecté de %1.</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>Fonctionnent jusqu’à la fin de leur session, puis demandent une connexion&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>Des copies d’une session peuvent fonctionner jusqu’à %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>Le serveur n’a pas pu être informé&#xa0;; tout ce qui était sur cet ordinateur est effacé.</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>Votre trousseau de clés n’est pas prêt&#xa0;; sera supprimé dès qu’il le sera&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>Connecte à une ressource, dans une fenêtre.</translation>
     </message>
@@ -421,31 +385,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>--min-valid va avec --check.</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>déconnecté</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>connexion nécessaire</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirée</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>erreur</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>active, encore %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>Il n’y a pas de connexion réseau.</translation>
     </message>
@@ -460,11 +399,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Il n’y a pas encore de ressources. Ajoutez-en une avec&#xa0;: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1, en renouvellement</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Le programme qui répond à la place de Lanyard appartient à un autre utilisateur.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>La réponse de Lanyard est incompréhensible. La commande et Lanyard ont-ils la même version&#xa0;?</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>La réponse de Lanyard est incompréhensible (%1). La commande et Lanyard ont-ils la même version&#xa0;?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2019,7 +1954,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Des copies d’une session, dans un navigateur par exemple, peuvent fonctionner jusqu’à %1.</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>Le serveur n’a pas pu être informé. Tout ce qui était sur cet ordinateur est néanmoins effacé.</translation>
     </message>
     <message>

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>テナント切り替え</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>更新</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>curl を起動できません: %1。</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 時間 %2 分</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>テナント切り替え</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format: 「%1」は header、netscape、json のいずれでもありません。</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>サインアウトするセッションはありませんでした。</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>%1 からサインアウトしました。</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>セッションの終了まで使用でき、その後サインインが必要になります: %1。</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>セッションのコピーは %1 まで使用できることがあります。</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>サーバーに通知できませんでしたが、このコンピューター上の情報はすべて削除されました。</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>キーリングの準備ができていません。準備ができしだい削除されます: %1。</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>ウィンドウでリソースにサインインします。</translation>
     </message>
@@ -421,31 +385,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--min-valid は --check とともに使用します。</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>サインアウト済み</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>サインインが必要</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>期限切れ</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>待機中</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>エラー</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>有効、残り %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>ネットワークに接続されていません。</translation>
     </message>
@@ -460,11 +399,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>リソースはまだありません。次のコマンドで追加できます: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1、更新中</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>Lanyard の代わりに応答しているプログラムは別のユーザーのものです。</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>Lanyard の応答を解釈できません。コマンドと Lanyard のバージョンは同じですか?</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>Lanyard の応答を解釈できません（%1）。コマンドと Lanyard のバージョンは同じですか?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2001,7 +1936,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ブラウザーなどにあるセッションのコピーは、%1 まで使用できることがあります。</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>サーバーに通知できませんでした。それでも、このコンピューター上の情報はすべて削除されました。</translation>
     </message>
     <message>

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>Adicionado</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removido</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>Locatário alterado</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>Renovado</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>Não é possível iniciar o curl: %1.</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 h %2 min</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>adicionado</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>removido</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>renovado</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>locatário alterado</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>--format: “%1” não é header, netscape nem json.</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>Não havia nenhuma sessão da qual sair.</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>Você saiu de %1.</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>Funcionam até o fim das sessões e depois exigem entrar de novo: %1.</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>Cópias de uma sessão podem funcionar até %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>Não foi possível avisar o servidor; tudo neste computador foi apagado.</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>Seu chaveiro não está pronto; assim que estiver, será excluído: %1.</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>Entra em um recurso, em uma janela.</translation>
     </message>
@@ -421,31 +385,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>--min-valid acompanha --check.</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>desconectado</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>é preciso entrar</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>expirada</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>aguardando</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>erro</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>ativa, restam %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>Não há conexão de rede.</translation>
     </message>
@@ -460,11 +399,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Ainda não há recursos. Adicione um com: lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1, renovando</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O programa que responde no lugar do Lanyard pertence a outro usuário.</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>Não é possível entender a resposta do Lanyard. O comando e o Lanyard têm a mesma versão?</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>Não é possível entender a resposta do Lanyard (%1). O comando e o Lanyard têm a mesma versão?</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2019,7 +1954,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Cópias de uma sessão, por exemplo em um navegador, podem funcionar até %1.</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>Não foi possível avisar o servidor. Mesmo assim, tudo o que estava neste computador foi apagado.</translation>
     </message>
     <message>

@@ -148,6 +148,25 @@
     </message>
 </context>
 <context>
+    <name>lanyard::ChangeText</name>
+    <message>
+        <source>Added</source>
+        <translation>已添加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>Tenant switched</source>
+        <translation>已切换租户</translation>
+    </message>
+    <message>
+        <source>Refreshed</source>
+        <translation>已续期</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Cli</name>
     <message>
         <source>Usage: %1</source>
@@ -176,37 +195,6 @@
     <message>
         <source>curl could not be started: %1.</source>
         <translation>无法启动 curl：%1。</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>a duration in seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <extracomment>a duration in minutes</extracomment>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min</source>
-        <extracomment>a duration in hours and minutes</extracomment>
-        <translation>%1 小时 %2 分钟</translation>
-    </message>
-    <message>
-        <source>added</source>
-        <translation>已添加</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>已移除</translation>
-    </message>
-    <message>
-        <source>refreshed</source>
-        <translation>已续期</translation>
-    </message>
-    <message>
-        <source>tenant switched</source>
-        <translation>已切换租户</translation>
     </message>
     <message>
         <source>Print recent session events.</source>
@@ -305,30 +293,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format：“%1”不是 header、netscape、json 之一。</translation>
     </message>
     <message>
-        <source>There was no session to sign out of.</source>
-        <translation>没有可注销的会话。</translation>
-    </message>
-    <message>
-        <source>Signed out of %1.</source>
-        <translation>已从 %1 注销。</translation>
-    </message>
-    <message>
-        <source>Still working until their sessions end, then in need of a sign-in: %1.</source>
-        <translation>在会话结束前仍可使用，之后需要登录：%1。</translation>
-    </message>
-    <message>
-        <source>Copies of a session may work until %1.</source>
-        <translation>会话的副本在 %1 之前可能仍可使用。</translation>
-    </message>
-    <message>
-        <source>The server could not be told; everything on this computer is gone.</source>
-        <translation>无法通知服务器；此计算机上的所有内容均已删除。</translation>
-    </message>
-    <message>
-        <source>Your keychain is not ready; deleted as soon as it is: %1.</source>
-        <translation>您的密钥环尚未就绪；就绪后将立即删除：%1。</translation>
-    </message>
-    <message>
         <source>Sign in to a resource in a window.</source>
         <translation>在窗口中登录资源。</translation>
     </message>
@@ -421,31 +385,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--min-valid 需与 --check 一起使用。</translation>
     </message>
     <message>
-        <source>signed out</source>
-        <translation>已注销</translation>
-    </message>
-    <message>
-        <source>sign-in needed</source>
-        <translation>需要登录</translation>
-    </message>
-    <message>
-        <source>expired</source>
-        <translation>已过期</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>正在等待</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>active, %1 left</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>有效，剩余 %1</translation>
-    </message>
-    <message>
         <source>No network connection.</source>
         <translation>没有网络连接。</translation>
     </message>
@@ -460,11 +399,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>尚无资源。使用以下命令添加：lanyard add URL</translation>
-    </message>
-    <message>
-        <source>%1, refreshing</source>
-        <extracomment>%1: a session&apos;s state</extracomment>
-        <translation>%1，正在续期</translation>
     </message>
 </context>
 <context>
@@ -486,8 +420,9 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>代替 Lanyard 响应的程序属于其他用户。</translation>
     </message>
     <message>
-        <source>Lanyard&apos;s answer could not be understood. Do the command and Lanyard have the same version?</source>
-        <translation>无法理解 Lanyard 的响应。该命令与 Lanyard 的版本是否相同？</translation>
+        <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
+        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <translation>无法理解 Lanyard 的响应（%1）。该命令与 Lanyard 的版本是否相同？</translation>
     </message>
     <message>
         <source>Lanyard&apos;s answer is too long.</source>
@@ -2001,7 +1936,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>会话的副本（例如在浏览器中）在 %1 之前可能仍可使用。</translation>
     </message>
     <message>
-        <source>The server could not be notified. Everything on this computer has been removed.</source>
+        <source>The server could not be notified, but nothing is left on this computer.</source>
         <translation>无法通知服务器。尽管如此，此计算机上的所有内容均已删除。</translation>
     </message>
     <message>

@@ -1,8 +1,21 @@
 #include "base/duration_text.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace lanyard {
+
+std::optional<std::chrono::seconds> parseDuration(QStringView text)
+{
+    using std::chrono::hours, std::chrono::minutes, std::chrono::seconds;
+    static const QRegularExpression form(QStringLiteral("\\A(?=.)(?:(\\d{1,5})h)?(?:(\\d{1,5})m)?(?:(\\d{1,5})s)?\\z"));
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const seconds sum = hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt())
+        + seconds(match.capturedView(3).toInt());
+    return sum <= hours(24) ? std::optional(sum) : std::nullopt;
+}
 
 namespace {
 

@@ -1,11 +1,16 @@
 #pragma once
 
-// Spans of time, and times of day, as people say them. Pure: both ends are parameters, UTC or not; nothing here ticks.
+// Spans of time, and times of day, as people read and write them. Pure: both ends are parameters, UTC or not.
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <chrono>
+#include <optional>
 
 namespace lanyard {
+
+/// "90s", "10m", "1h", "1h30m"; up to a day. Anything else is nothing.
+std::optional<std::chrono::seconds> parseDuration(QStringView text);
 
 class DurationText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::DurationText)

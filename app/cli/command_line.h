@@ -3,8 +3,6 @@
 // One command's options and arguments, read with QCommandLineParser; knows --help; names what it does not know.
 // Lives in the frame of the command.
 
-#include "cli/duration.h"
-
 #include <QCommandLineParser>
 #include <QStringList>
 

@@ -3,43 +3,38 @@
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"
+#include "status/change_text.h"
+#include "status/event_json.h"
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace lanyard::cli {
 namespace {
 
-QString word(const QString &what, const QString &state)
+QString eventLine(const SessionEvent &event)
 {
-    if (what == QLatin1String("added"))
-        return CliText::tr("added");
-    if (what == QLatin1String("removed"))
-        return CliText::tr("removed");
-    if (what == QLatin1String("refreshed"))
-        return CliText::tr("refreshed");
-    if (what == QLatin1String("tenant"))
-        return CliText::tr("tenant switched");
-    return state;
+    QStringList columns{event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
+    if (const auto *change = std::get_if<SessionChange>(&event.what))
+        columns << change->after.name << ChangeText::of(*change) << change->after.message;
+    else
+        columns << std::get<Notice>(event.what).text;
+    columns.removeAll(QString());
+    return columns.join(QStringLiteral("  "));
 }
 
-void printEvent(const QJsonObject &event, bool json)
+/// Why it cannot be printed.
+std::optional<control::Failure> printEvent(const QJsonObject &object, bool json)
 {
     if (json) {
-        print(QJsonDocument(event).toJson(QJsonDocument::Compact));
-        return;
+        print(QJsonDocument(object).toJson(QJsonDocument::Compact));
+        return std::nullopt;
     }
-    const auto text = [&event](QLatin1String key) { return event.value(key).toString(); };
-    const QDateTime time = QDateTime::fromString(text(QLatin1String("time")), Qt::ISODate).toLocalTime();
-    QStringList columns{time.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
-    if (!text(QLatin1String("name")).isEmpty())
-        columns.append(text(QLatin1String("name")));
-    const QString what = word(text(QLatin1String("what")), text(QLatin1String("state")));
-    if (!what.isEmpty())
-        columns.append(what);
-    columns.append(text(QLatin1String("message")));
-    print(columns.join(QStringLiteral("  ")));
+    const auto event = decoded(object, readEvent);
+    if (!event)
+        return event.error();
+    print(eventLine(*event));
+    return std::nullopt;
 }
 
 }
@@ -59,13 +54,16 @@ int runEvents(const QStringList &arguments)
     const Answer recent = client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, kAtOnce);
     if (!recent)
         return reportFailure(recent.error());
-    for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray())
-        printEvent(event.toObject(), json);
+    for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray()) {
+        if (const auto failure = printEvent(event.toObject(), json))
+            return reportFailure(*failure);
+    }
     while (follow && flushed()) {
         const auto event = client.nextEvent();
         if (!event)
             return reportFailure(event.error());
-        printEvent(event->params, json);
+        if (const auto failure = printEvent(event->params, json))
+            return reportFailure(*failure);
     }
     return int(Exit::Done);
 }

@@ -1,15 +1,12 @@
 // sign-in, refresh, switch, sign-out, open, quit.
 
-#include "base/duration_text.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"
-
-#include <QDateTime>
-#include <QJsonArray>
-#include <QLocale>
+#include "status/sign_out_json.h"
+#include "status/sign_out_text.h"
 
 namespace lanyard::cli {
 namespace {
@@ -22,33 +19,6 @@ QString resource()
 QJsonObject withResource(const CommandLine &line)
 {
     return {{QStringLiteral("resource"), line.argument(0)}};
-}
-
-QString names(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue &value : array.toArray())
-        list.append(value.toString());
-    return QLocale().createSeparatedList(list);
-}
-
-/// What a sign-out did, sentence by sentence.
-void printReport(const QJsonObject &report)
-{
-    const QString signedOut = names(report.value(QLatin1String("signedOut")));
-    const QString stillActive = names(report.value(QLatin1String("stillActive")));
-    const QString kept = names(report.value(QLatin1String("leftInKeychain")));
-    const QDateTime until = QDateTime::fromString(report.value(QLatin1String("copiesUntil")).toString(), Qt::ISODate);
-    print(signedOut.isEmpty() ? CliText::tr("There was no session to sign out of.")
-                              : CliText::tr("Signed out of %1.").arg(signedOut));
-    if (!stillActive.isEmpty())
-        print(CliText::tr("Still working until their sessions end, then in need of a sign-in: %1.").arg(stillActive));
-    if (until.isValid())
-        print(CliText::tr("Copies of a session may work until %1.").arg(DurationText::timeOfDay(until)));
-    if (!signedOut.isEmpty() && !report.value(QLatin1String("serverTold")).toBool())
-        print(CliText::tr("The server could not be told; everything on this computer is gone."));
-    if (!kept.isEmpty())
-        print(CliText::tr("Your keychain is not ready; deleted as soon as it is: %1.").arg(kept));
 }
 
 }
@@ -105,11 +75,13 @@ int runSignOut(const QStringList &arguments)
     const bool everywhere = line.has(QStringLiteral("everywhere"));
     if (everywhere != line.argument(0).isEmpty())
         return line.usageError(CliText::tr("Specify either RESOURCE or --everywhere."));
-    const Answer report = everywhere ? callTray(QStringLiteral("signOutEverywhere"), {}, kAfterNetwork)
+    const Answer answer = everywhere ? callTray(QStringLiteral("signOutEverywhere"), {}, kAfterNetwork)
                                      : callTray(QStringLiteral("signOut"), withResource(line), kAfterNetwork);
+    const auto report = decoded(answer, readSignOut);
     if (!report)
         return reportFailure(report.error());
-    printReport(*report);
+    for (const QString &paragraph : SignOutText::reportParagraphs(*report))
+        print(paragraph);
     return int(Exit::Done);
 }
 

@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "cli/status_text.h"
 #include "cli/tray.h"
+#include "status/status_json.h"
 
 namespace lanyard::cli {
 
@@ -26,12 +27,18 @@ int runStatus(const QStringList &arguments)
     QJsonObject params;
     if (!line.argument(0).isEmpty())
         params.insert(QLatin1String("resource"), line.argument(0));
-    const Answer status = callTray(QStringLiteral("status"), params, kAtOnce);
+    const Answer answer = callTray(QStringLiteral("status"), params, kAtOnce);
+    if (!answer)
+        return reportFailure(answer.error());
+    const bool json = line.has(QStringLiteral("json"));
+    if (json)
+        printJson(*answer); // as it came: a script may know more of it than this command
+    if (json && !line.has(QStringLiteral("check")))
+        return int(Exit::Done);
+    const auto status = decoded(answer, readStatus);
     if (!status)
         return reportFailure(status.error());
-    if (line.has(QStringLiteral("json")))
-        printJson(*status);
-    else
+    if (!json)
         print(statusText(*status));
     return int(line.has(QStringLiteral("check")) ? checkStatus(*status, minValid) : Exit::Done);
 }

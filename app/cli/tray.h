@@ -16,6 +16,15 @@ inline constexpr std::chrono::milliseconds kAfterUser = control::Client::kNoLimi
 
 Answer callTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
 
+/// What the answer says, read by one of the readers of status/; a Failure when it cannot be read.
+template <class T>
+tl::expected<T, control::Failure> decoded(const Answer &answer, tl::expected<T, QString> (*read)(const QJsonObject &))
+{
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return read(*answer).map_error(control::Client::notUnderstood);
+}
+
 /// Says why and returns the exit code.
 int reportFailure(const control::Failure &failure);
 

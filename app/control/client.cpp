@@ -78,9 +78,7 @@ tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds lim
     m_lines.pop_front();
     const auto message = parse(line);
     if (!message)
-        return tl::unexpected(Failure{Code::Failed,
-            tr("Lanyard's answer could not be understood. Do the command and Lanyard have the same version?"), {},
-            message.error().message});
+        return tl::unexpected(notUnderstood(message.error().message));
     return *message;
 }
 
@@ -93,6 +91,14 @@ std::optional<Failure> Client::readLines(std::chrono::milliseconds limit)
         return Failure{Code::Failed, tr("Lanyard's answer is too long.")};
     m_lines.insert(m_lines.end(), lines->begin(), lines->end());
     return std::nullopt;
+}
+
+Failure Client::notUnderstood(const QString &what)
+{
+    //: %1: what is wrong and where, in English: "state: “frozen” is unknown"
+    const QString sentence =
+        tr("Lanyard's answer could not be understood (%1). Do the command and Lanyard have the same version?");
+    return Failure{Code::Failed, sentence.arg(what)};
 }
 
 Failure Client::connectionError() const

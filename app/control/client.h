@@ -28,6 +28,8 @@ public:
     tl::expected<Notification, Failure> nextEvent();
     /// False when the server is still there after the time.
     bool waitForDisconnect(std::chrono::milliseconds limit);
+    /// For what cannot be read as an answer; `what` names the place.
+    static Failure notUnderstood(const QString &what);
 
 private:
     tl::expected<Message, Failure> nextMessage(std::chrono::milliseconds limit);

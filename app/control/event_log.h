@@ -1,18 +1,15 @@
 #pragma once
 
-// What happened lately, for `lanyard events`: the session layer's changes and its notices, as JSON.
+// Recent events, for `lanyard events`: the session layer's changes and its notices, as JSON (status/event_json.h).
 // A value of bounded size; holds no secret.
 
-#include "session/session_service.h"
+#include "status/change.h"
+#include "status/notice.h"
 
 #include <QJsonObject>
 #include <deque>
 
 namespace lanyard::control {
-
-/// `time`, `what` (added, removed, tenant, renewed, state), `resource`, `name`, `state`, `reason`, `message`,
-/// `expiresAt`.
-QJsonObject eventJson(const SessionChange &change);
 
 class EventLog {
 public:

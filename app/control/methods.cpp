@@ -1,6 +1,8 @@
 #include "control/methods.h"
 
 #include "control/params.h"
+#include "status/json_fields.h"
+#include "status/sign_out_json.h"
 #include "status/status_json.h"
 
 #include <QHash>
@@ -39,13 +41,7 @@ Answer toAnswer(const Result<SignOutReport> &report)
 {
     if (!report)
         return tl::unexpected(failureOf(report.error()));
-    return QJsonObject{
-        {QStringLiteral("signedOut"), QJsonArray::fromStringList(report->signedOut)},
-        {QStringLiteral("stillActive"), QJsonArray::fromStringList(report->stillActive)},
-        {QStringLiteral("copiesUntil"), timeJson(report->copiesUntil)},
-        {QStringLiteral("serverTold"), report->serverTold},
-        {QStringLiteral("leftInKeychain"), QJsonArray::fromStringList(report->leftInKeychain)},
-    };
+    return signOutJson(*report);
 }
 
 template <class T> QCoro::Task<Answer> answerOf(QCoro::Task<T> task)

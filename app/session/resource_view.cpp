@@ -133,7 +133,7 @@ SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, 
     }
     if (resource.dueAt() && !resource.isRefreshing())
         view.refreshAt = now.serverNow.addMSecs((*resource.dueAt() - now.sinceBoot).count());
-    view.renewal = refreshMethodOf(resource);
+    view.refreshMethod = refreshMethodOf(resource);
     view.tenants = tenantViews(resource, accounts);
     if (const auto pin = resource.pin())
         view.authOrigin = pin->authOrigin;

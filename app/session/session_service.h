@@ -8,6 +8,7 @@
 #include "base/secret.h"
 #include "status/discovery.h"
 #include "status/history.h"
+#include "status/notice.h"
 #include "status/sign_out_report.h"
 
 #include <QObject>
@@ -24,21 +25,6 @@ struct SessionCookie {
     QString host; ///< host-only: never sent to another host
     QString path;
     QDateTime expiresAt; ///< of the session, UTC
-};
-
-/// Something worth a notification. Several of one kind become one (app/README.md#state).
-struct Notice {
-    enum class Kind {
-        SignInNeeded,
-        EndsSoon, ///< and will not be renewed before, as it looks; once for each session
-        SignedOut,
-        Switched,
-        PolicyProblem,
-    };
-    Kind kind = Kind::SignInNeeded;
-    QStringList resources; ///< ids
-    QString text; ///< a translated sentence; of a sign-out all of SignOutText::report()
-    bool opensWindow = false; ///< SignInNeeded: as settings say, the sign-in window opens by itself
 };
 
 class SessionService : public QObject {

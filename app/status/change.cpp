@@ -39,7 +39,7 @@ QLatin1String code(SessionChange::Kind kind)
     case ChangeKind::State:
         return QLatin1String("state");
     case ChangeKind::Refreshed:
-        return QLatin1String("renewed");
+        return QLatin1String("refreshed");
     }
     Q_UNREACHABLE();
 }

@@ -9,10 +9,13 @@ namespace lanyard {
 
 struct SessionChange {
     enum class Kind { Added, Removed, Tenant, State, Refreshed };
+    static constexpr std::array kAllKinds{Kind::Added, Kind::Removed, Kind::Tenant, Kind::State, Kind::Refreshed};
+
     Kind kind = Kind::State;
     QDateTime at; ///< Status::now of the later one
     SessionView before; ///< default-constructed where kind is Added
     SessionView after; ///< as it was last where kind is Removed
+    friend bool operator==(const SessionChange &, const SessionChange &) = default;
 };
 
 QLatin1String code(SessionChange::Kind kind);

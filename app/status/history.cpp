@@ -60,7 +60,7 @@ QLatin1String code(HistoryEntry::Kind kind)
     case EntryKind::State:
         return QLatin1String("state");
     case EntryKind::Refreshed:
-        return QLatin1String("renewed");
+        return QLatin1String("refreshed");
     case EntryKind::Fault:
         return QLatin1String("fault");
     case EntryKind::Switched:

@@ -19,9 +19,12 @@ struct HistoryEntry {
         Switched, ///< to `tenant`
         SignedIn,
         SignedOut,
-        Ended, ///< the session ended before it was renewed
+        Ended, ///< the session ended before it was refreshed
         Stopped, ///< Lanyard was not running from then on: nothing is known
     };
+    static constexpr std::array kAllKinds{Kind::State, Kind::Refreshed, Kind::Fault, Kind::Switched, Kind::SignedIn,
+        Kind::SignedOut, Kind::Ended, Kind::Stopped};
+
     QDateTime at; ///< UTC
     Kind kind = Kind::State;
     lanyard::State state = lanyard::State::SignedOut; ///< from then on

@@ -11,13 +11,6 @@ namespace lanyard {
 
 namespace {
 
-using EntryKind = HistoryEntry::Kind;
-
-constexpr std::array kKinds{EntryKind::State, EntryKind::Refreshed, EntryKind::Fault, EntryKind::Switched,
-    EntryKind::SignedIn, EntryKind::SignedOut, EntryKind::Ended, EntryKind::Stopped};
-constexpr std::array kStates{
-    State::SignedOut, State::SignInNeeded, State::Active, State::Expired, State::Waiting, State::Error};
-
 template <class List> auto fromCode(const List &list, const QString &text)
 {
     std::optional<typename List::value_type> found;
@@ -54,8 +47,8 @@ QJsonObject toJson(const HistoryEntry &entry)
 
 std::optional<HistoryEntry> entryFrom(const QJsonObject &object)
 {
-    const auto kind = fromCode(kKinds, object.value(u"what").toString());
-    const auto state = fromCode(kStates, object.value(u"state").toString());
+    const auto kind = fromCode(HistoryEntry::kAllKinds, object.value(u"what").toString());
+    const auto state = fromCode(kAllStates, object.value(u"state").toString());
     const auto reason = reasonFromCode(object.value(u"reason").toString(QStringLiteral("ok")));
     HistoryEntry entry;
     entry.at = timeFrom(object.value(u"at"));

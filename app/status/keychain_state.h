@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLatin1String>
+#include <array>
 
 namespace lanyard {
 
@@ -8,8 +9,10 @@ namespace lanyard {
 enum class KeychainState {
     Available,
     Locked, ///< waits for the user to unlock it; we never prompt by ourselves
-    Unavailable, ///< no keychain on the bus, or it does not answer
+    Unavailable, ///< no keychain on the bus, or it does not respond
 };
+inline constexpr std::array kAllKeychainStates{
+    KeychainState::Available, KeychainState::Locked, KeychainState::Unavailable};
 
 inline QLatin1String code(KeychainState state) // here, for programs that only hear of it
 {

@@ -45,7 +45,7 @@ Attention attention(const SessionView &session)
     }
     if (session.state == State::Active)
         return Attention::None;
-    return session.renewal == RefreshMethod::Interactive ? Attention::SignIn : Attention::Waiting;
+    return session.refreshMethod == RefreshMethod::Interactive ? Attention::SignIn : Attention::Waiting;
 }
 
 bool offersSignIn(const SessionView &session)
@@ -167,6 +167,21 @@ QString OverviewText::beside(const SessionView &session, const QDateTime &now)
         parts << ReasonText::brief(session.reason);
     if (session.refreshing)
         parts << tr("refreshing");
+    return joined(parts);
+}
+
+QString OverviewText::stateAndTime(const SessionView &session, const QDateTime &now)
+{
+    QStringList parts{state(session)};
+    if (session.state == State::Active)
+        parts << DurationText::left(now, session.expiresAt);
+    if (session.refreshing)
+        parts << tr("refreshing");
+    return joined(parts);
+}
+
+QString OverviewText::joined(QStringList parts)
+{
     parts.removeAll(QString());
     QString text = parts.value(0);
     for (const QString &part : parts.mid(1))

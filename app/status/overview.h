@@ -47,11 +47,14 @@ public:
     static QString summary(const Status &status);
     /// Its state in a few words: "Active", "Sign in again: password changed", "Waiting: offline".
     static QString state(const SessionView &session);
+    /// Its state, and how long it lasts: "Active, 42 min left, refreshing".
+    static QString stateAndTime(const SessionView &session, const QDateTime &now);
     /// What the menu shows beside a name: "Acme EMEA, 42 min left", "Sign in again: password changed".
     static QString beside(const SessionView &session, const QDateTime &now);
 
 private:
     static QString single(const Status &status);
+    static QString joined(QStringList parts);
 };
 
 }

@@ -12,6 +12,7 @@ struct SignOutReport {
     QDateTime copiesUntil; ///< copies of a session may work until then (its exp), UTC; invalid when none
     bool serverTold = false; ///< IAP itself answered GCIP_SIGNOUT; local secrets are gone either way
     QStringList leftInKeychain; ///< accounts whose entry could not be deleted yet (locked): retried until gone
+    friend bool operator==(const SignOutReport &, const SignOutReport &) = default;
 };
 
 }

@@ -45,6 +45,11 @@ QString SignOutText::questionEverywhere(const Status &status)
 
 QString SignOutText::report(const SignOutReport &report)
 {
+    return reportParagraphs(report).join(QLatin1String("\n\n"));
+}
+
+QStringList SignOutText::reportParagraphs(const SignOutReport &report)
+{
     QStringList text;
     if (report.signedOut.isEmpty())
         text << tr("You were already signed out. Nothing is left on this computer.");
@@ -59,12 +64,12 @@ QString SignOutText::report(const SignOutReport &report)
         text << tr("Copies of a session, for example in a browser, may work until %1.")
                     .arg(DurationText::timeOfDay(report.copiesUntil));
     if (!report.signedOut.isEmpty() && !report.serverTold)
-        text << tr("The server could not be notified. Everything on this computer has been removed.");
+        text << tr("The server could not be notified, but nothing is left on this computer.");
     if (!report.leftInKeychain.isEmpty())
         //: %1: e-mail addresses
         text << tr("Your keychain is not available now. These accounts will be deleted when it is: %1.")
                     .arg(list(report.leftInKeychain));
-    return text.join(QLatin1String("\n\n"));
+    return text;
 }
 
 }

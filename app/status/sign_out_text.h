@@ -15,7 +15,8 @@ public:
     /// @param sharing names of other resources that lose their account too
     static QString question(const QString &name, const QStringList &sharing);
     static QString questionEverywhere(const Status &status);
-    /// Paragraphs: what is gone, what still works and until when, what could not be done yet.
+    /// One sentence or two each: what is gone, what still works and until when, what could not be done yet.
+    static QStringList reportParagraphs(const SignOutReport &report);
     static QString report(const SignOutReport &report);
 };
 

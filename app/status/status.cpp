@@ -21,9 +21,9 @@ QLatin1String code(State state)
     Q_UNREACHABLE();
 }
 
-QLatin1String code(RefreshMethod renewal)
+QLatin1String code(RefreshMethod method)
 {
-    switch (renewal) {
+    switch (method) {
     case RefreshMethod::Silent:
         return QLatin1String("silent");
     case RefreshMethod::Web:

@@ -1,25 +1,31 @@
 #include "status/status_json.h"
 
-#include <QJsonArray>
+#include "status/json_fields.h"
 
-namespace lanyard::control {
+namespace lanyard {
+
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 QJsonValue accountJson(const std::optional<AccountView> &account)
 {
     if (!account)
         return QJsonValue(QJsonValue::Null);
     return QJsonObject{
-        {QStringLiteral("email"), orNull(account->email)},
-        {QStringLiteral("uid"), orNull(account->uid)},
-        {QStringLiteral("tenantId"), orNull(account->tenantId)},
-        {QStringLiteral("tenantName"), orNull(account->tenantName)},
+        {QStringLiteral("email"), textJson(account->email)},
+        {QStringLiteral("uid"), textJson(account->uid)},
+        {QStringLiteral("tenantId"), textJson(account->tenantId)},
+        {QStringLiteral("tenantName"), textJson(account->tenantName)},
     };
+}
+
+AccountView accountFrom(JsonFields fields)
+{
+    AccountView account;
+    account.email = fields.textOrNull(QLatin1String("email"));
+    account.uid = fields.textOrNull(QLatin1String("uid"));
+    account.tenantId = fields.textOrNull(QLatin1String("tenantId"));
+    account.tenantName = fields.textOrNull(QLatin1String("tenantName"));
+    return account;
 }
 
 QJsonArray tenantsJson(const QList<TenantView> &tenants)
@@ -27,13 +33,23 @@ QJsonArray tenantsJson(const QList<TenantView> &tenants)
     QJsonArray array;
     for (const TenantView &tenant : tenants) {
         array.append(QJsonObject{
-            {QStringLiteral("id"), orNull(tenant.id)},
+            {QStringLiteral("id"), textJson(tenant.id)},
             {QStringLiteral("name"), tenant.name},
             {QStringLiteral("signedIn"), tenant.signedIn},
             {QStringLiteral("current"), tenant.current},
         });
     }
     return array;
+}
+
+TenantView tenantFrom(JsonFields fields)
+{
+    TenantView tenant;
+    tenant.id = fields.textOrNull(QLatin1String("id"));
+    tenant.name = fields.text(QLatin1String("name"));
+    tenant.signedIn = fields.flag(QLatin1String("signedIn"));
+    tenant.current = fields.flag(QLatin1String("current"));
+    return tenant;
 }
 
 QJsonObject sessionJson(const SessionView &session)
@@ -51,16 +67,37 @@ QJsonObject sessionJson(const SessionView &session)
         {QStringLiteral("expiresAt"), timeJson(session.expiresAt)},
         {QStringLiteral("refreshAt"), timeJson(session.refreshAt)},
         {QStringLiteral("verifiedAt"), timeJson(session.verifiedAt)},
-        {QStringLiteral("renewal"), code(session.renewal)},
+        {QStringLiteral("refresh"), code(session.refreshMethod)},
         {QStringLiteral("tenants"), tenantsJson(session.tenants)},
+        {QStringLiteral("authOrigin"), textJson(session.authOrigin)},
+        {QStringLiteral("removable"), session.removable},
     };
 }
 
+SessionView sessionFrom(JsonFields fields)
+{
+    SessionView session;
+    session.id = fields.text(QLatin1String("id"));
+    session.name = fields.text(QLatin1String("name"));
+    session.url = QUrl(fields.text(QLatin1String("url")), QUrl::StrictMode);
+    session.state = fields.oneOf(kAllStates, QLatin1String("state"));
+    session.refreshing = fields.flag(QLatin1String("refreshing"));
+    session.reason = fields.oneOf(kAllReasons, QLatin1String("reason"));
+    session.message = fields.text(QLatin1String("message"));
+    if (!fields.isNull(QLatin1String("account")))
+        session.account = accountFrom(fields.object(QLatin1String("account")));
+    session.startedAt = fields.timeOrNull(QLatin1String("startedAt"));
+    session.expiresAt = fields.timeOrNull(QLatin1String("expiresAt"));
+    session.refreshAt = fields.timeOrNull(QLatin1String("refreshAt"));
+    session.verifiedAt = fields.timeOrNull(QLatin1String("verifiedAt"));
+    session.refreshMethod = fields.oneOf(kAllRefreshMethods, QLatin1String("refresh"));
+    for (const JsonFields &tenant : fields.objects(QLatin1String("tenants")))
+        session.tenants.append(tenantFrom(tenant));
+    session.authOrigin = fields.textOrNull(QLatin1String("authOrigin"));
+    session.removable = fields.flag(QLatin1String("removable"));
+    return session;
 }
 
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId)
@@ -79,10 +116,36 @@ QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId)
                 {QStringLiteral("keychain"), code(status.keychain)},
                 {QStringLiteral("network"), code(status.network)},
                 {QStringLiteral("paused"), status.paused},
-                {QStringLiteral("problem"), orNull(status.problem)},
+                {QStringLiteral("problem"), textJson(status.problem)},
+                {QStringLiteral("exportSessions"), status.exportSessions},
+                {QStringLiteral("allowUserResources"), status.allowUserResources},
+                {QStringLiteral("leftInKeychain"), status.leftInKeychain},
             }},
         {QStringLiteral("resources"), resources},
     };
+}
+
+tl::expected<Status, QString> readStatus(const QJsonObject &json)
+{
+    QString problem;
+    JsonFields fields(json, {}, problem);
+    if (fields.count(QLatin1String("version")) != 1)
+        fields.report(QLatin1String("version"), QStringLiteral("must be 1"));
+    Status status;
+    status.now = fields.timeOrNull(QLatin1String("now"));
+    JsonFields agent = fields.object(QLatin1String("agent"));
+    status.keychain = agent.oneOf(kAllKeychainStates, QLatin1String("keychain"));
+    status.network = agent.oneOf(kAllNetworkStates, QLatin1String("network"));
+    status.paused = agent.flag(QLatin1String("paused"));
+    status.problem = agent.textOrNull(QLatin1String("problem"));
+    status.exportSessions = agent.flag(QLatin1String("exportSessions"));
+    status.allowUserResources = agent.flag(QLatin1String("allowUserResources"));
+    status.leftInKeychain = agent.count(QLatin1String("leftInKeychain"));
+    for (const JsonFields &resource : fields.objects(QLatin1String("resources")))
+        status.sessions.append(sessionFrom(resource));
+    if (!problem.isEmpty())
+        return tl::unexpected(problem);
+    return status;
 }
 
 }

@@ -64,7 +64,7 @@ std::function<bool(const Status &)> whileInTenant(const Notice &notice, const St
 bool needsSignIn(const SessionView &session, const QDateTime &end)
 {
     const bool endsSoon =
-        session.state == State::Active && session.renewal == RefreshMethod::Interactive && session.expiresAt == end;
+        session.state == State::Active && session.refreshMethod == RefreshMethod::Interactive && session.expiresAt == end;
     return attention(session) == Attention::SignIn || endsSoon;
 }
 
@@ -129,7 +129,7 @@ void NotificationController::announceEnds(const Notice &notice, const Status &st
     bool isOurs = false;
     for (const QString &id : notice.resources) {
         const SessionView session = sessionById(status, id).value_or(SessionView());
-        const bool isInteractive = session.renewal == RefreshMethod::Interactive;
+        const bool isInteractive = session.refreshMethod == RefreshMethod::Interactive;
         (isInteractive ? m_signIn : m_ending).insert(id, session.expiresAt);
         isUsers = isUsers || isInteractive;
         isOurs = isOurs || !isInteractive;

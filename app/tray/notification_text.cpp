@@ -57,7 +57,7 @@ Notification NotificationText::signIn(const QList<SessionView> &sessions)
         if (const QString why = ReasonText::brief(commonReason(sessions)); !why.isEmpty())
             //: names of resources: why they need a sign-in
             news.body = tr("%1: %2").arg(news.body, why);
-    } else if (works(first) && first.renewal == RefreshMethod::Interactive) {
+    } else if (works(first) && first.refreshMethod == RefreshMethod::Interactive) {
         //: a resource's name, and the time of day when its session ends
         news.title = tr("%1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
         news.body = tr("This resource needs you to sign in every hour. Sign in now to go on without a break.");

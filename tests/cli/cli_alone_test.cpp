@@ -118,6 +118,13 @@ void TestCliAlone::nonsenseInTheTraysPlace()
     QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 1);
     reply = QByteArray(9 * 1024 * 1024, 'x');
     QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 1);
+    reply = R"({"jsonrpc":"2.0","id":1,"result":{"version":2}})"
+            "\n";
+    const CliRun later = runCli({QStringLiteral("status")}, m_folder.path());
+    QCOMPARE(later.exit, 1);
+    QVERIFY2(later.err.contains(QStringLiteral("(version: must be 1)")), qPrintable(later.err));
+    QCOMPARE(later.out, QString());
+    QCOMPARE(runCli({QStringLiteral("status"), QStringLiteral("--json")}, m_folder.path()).exit, 0);
     reply = "";
     QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 4);
 }

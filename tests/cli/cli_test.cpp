@@ -62,9 +62,9 @@ void TestCli::prints_data()
     const auto row = [](const char *line, const char *called, const char *out, int exit = 0) {
         QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(called) << QString::fromUtf8(out) << exit;
     };
-    const char *wiki = "Wiki  active, 42 min left  kim@example.org (Acme EMEA)\n";
-    const char *both = "Wiki     active, 42 min left  kim@example.org (Acme EMEA)\n"
-                       "Payroll  sign-in needed       kim@example.org (Acme EMEA)  "
+    const char *wiki = "Wiki  Active, 42 min left  kim@example.org (Acme EMEA)\n";
+    const char *both = "Wiki     Active, 42 min left              kim@example.org (Acme EMEA)\n"
+                       "Payroll  Sign in again: password changed  kim@example.org (Acme EMEA)  "
                        "Your password or e-mail address changed, or you were signed out. Sign in again.\n";
     row("status", "", both);
     row("status --check", "", both, 3);
@@ -78,11 +78,12 @@ void TestCli::prints_data()
     row("refresh wiki", "refresh wiki", "The session for wiki is refreshed.\n");
     row("refresh --all", "refreshAll", "All sessions are refreshed.\n");
     row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki now uses tenant acme-apac.\n");
-    const char *report = "Signed out of Wiki.\n"
-                         "Still working until their sessions end, then in need of a sign-in: Payroll.\n"
-                         "Copies of a session may work until 18:00.\n"
-                         "The server could not be told; everything on this computer is gone.\n"
-                         "Your keychain is not ready; deleted as soon as it is: kim@example.org.\n";
+    const char *report =
+        "You are signed out of Wiki.\n"
+        "These keep working until their sessions end, then need a new sign-in: Payroll.\n"
+        "Copies of a session, for example in a browser, may work until 18:00.\n"
+        "The server could not be notified, but nothing is left on this computer.\n"
+        "Your keychain is not available now. These accounts will be deleted when it is: kim@example.org.\n";
     row("sign-out wiki", "signOut wiki", report);
     row("sign-out --everywhere", "signOutEverywhere", report);
     row("token wiki", "token wiki 300", "the-id-token\n");
@@ -170,7 +171,7 @@ void TestCli::hostileNamesDoNotSteerTheTerminal()
     status.sessions.first().name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
     m_sessions->setStatus(status);
     const CliRun result = run(QStringLiteral("status wiki"));
-    QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  active")), qPrintable(result.out));
+    QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  Active")), qPrintable(result.out));
 }
 
 void TestCli::quitWaitsForTheEnd()
@@ -203,10 +204,10 @@ void TestCli::eventsFollow()
     Status status = m_sessions->status();
     status.sessions.first().state = State::Expired;
     m_sessions->setStatus(status);
-    QVERIFY(hears("2026-11-23 17:00:00  Wiki  expired"));
+    QVERIFY(hears("2026-11-23 17:00:00  Wiki  Waiting"));
     status.sessions.first().state = State::Active;
     m_sessions->setStatus(status);
-    QVERIFY(hears("2026-11-23 17:00:00  Wiki  active"));
+    QVERIFY(hears("2026-11-23 17:00:00  Wiki  Active"));
     m_server->close();
     QTRY_COMPARE(follower.state(), QProcess::NotRunning);
     QCOMPARE(follower.exitCode(), 4);

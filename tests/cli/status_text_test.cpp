@@ -1,23 +1,22 @@
 #include "cli/status_text.h"
+#include "support/sample_status.h"
 
-#include <QJsonArray>
 #include <QTest>
 
 using namespace lanyard;
 
 namespace {
 
-QJsonObject session(const char *state, const char *reason, int secondsLeft = 0)
+SessionView wiki(State state, Reason reason, int secondsLeft = 0)
 {
-    const QDateTime now(QDate(2026, 11, 23), QTime(17, 0), Qt::UTC);
-    return {{QStringLiteral("name"), QStringLiteral("Wiki")}, {QStringLiteral("state"), QLatin1String(state)},
-        {QStringLiteral("reason"), QLatin1String(reason)}, {QStringLiteral("message"), QStringLiteral("Why.")},
-        {QStringLiteral("expiresAt"), now.addSecs(secondsLeft).toString(Qt::ISODate)}};
-}
-
-QJsonObject status(const QJsonArray &sessions)
-{
-    return {{QStringLiteral("now"), QStringLiteral("2026-11-23T17:00:00Z")}, {QStringLiteral("resources"), sessions}};
+    SessionView session;
+    session.name = QStringLiteral("Wiki");
+    session.state = state;
+    session.reason = reason;
+    session.message = QStringLiteral("Why.");
+    if (secondsLeft > 0)
+        session.expiresAt = testNow().addSecs(secondsLeft);
+    return session;
 }
 
 }
@@ -27,48 +26,71 @@ class TestStatusText : public QObject {
 private Q_SLOTS:
     void checks_data()
     {
-        QTest::addColumn<QJsonArray>("sessions");
+        QTest::addColumn<QList<SessionView>>("sessions");
         QTest::addColumn<int>("exit");
-        const QJsonObject good = session("active", "ok", 600);
-        const QJsonObject needed = session("sign-in-needed", "revoked");
-        const QJsonObject waiting = session("waiting", "offline");
-        const QJsonObject error = session("error", "configuration");
-        QTest::newRow("no resources") << QJsonArray() << 0;
-        QTest::newRow("active") << QJsonArray{good} << 0;
-        QTest::newRow("too little left") << QJsonArray{session("active", "ok", 599)} << 5;
-        QTest::newRow("active though offline") << QJsonArray{session("active", "offline", 600)} << 0;
-        QTest::newRow("signed out") << QJsonArray{session("signed-out", "ok")} << 3;
-        QTest::newRow("revoked") << QJsonArray{needed} << 3;
-        QTest::newRow("expired, will be renewed") << QJsonArray{session("expired", "ok")} << 5;
-        QTest::newRow("expired, for good") << QJsonArray{session("expired", "interactive-required")} << 3;
-        QTest::newRow("waiting") << QJsonArray{good, waiting} << 5;
-        QTest::newRow("a sign-in beats waiting") << QJsonArray{waiting, needed, good} << 3;
-        QTest::newRow("an error beats all") << QJsonArray{error, needed, waiting} << 1;
-        QTest::newRow("a state of a later version") << QJsonArray{session("frozen", "ok")} << 1;
+        using List = QList<SessionView>;
+        const SessionView good = wiki(State::Active, Reason::Ok, 600);
+        const SessionView needed = wiki(State::SignInNeeded, Reason::Revoked);
+        const SessionView waiting = wiki(State::Waiting, Reason::Offline);
+        const SessionView error = wiki(State::Error, Reason::Configuration);
+        QTest::newRow("no resources") << List{} << 0;
+        QTest::newRow("active") << List{good} << 0;
+        QTest::newRow("too little left") << List{wiki(State::Active, Reason::Ok, 599)} << 5;
+        QTest::newRow("active, until when is unknown") << List{wiki(State::Active, Reason::Ok)} << 5;
+        QTest::newRow("active though offline") << List{wiki(State::Active, Reason::Offline, 600)} << 0;
+        QTest::newRow("signed out") << List{wiki(State::SignedOut, Reason::Ok)} << 3;
+        QTest::newRow("revoked") << List{needed} << 3;
+        QTest::newRow("expired, will be refreshed") << List{wiki(State::Expired, Reason::Ok)} << 5;
+        QTest::newRow("expired, needs the user") << List{wiki(State::Expired, Reason::InteractiveRequired)} << 3;
+        QTest::newRow("expired, for good") << List{wiki(State::Expired, Reason::AccessDenied)} << 1;
+        QTest::newRow("waiting") << List{good, waiting} << 5;
+        QTest::newRow("a sign-in beats waiting") << List{waiting, needed, good} << 3;
+        QTest::newRow("an error beats all") << List{error, needed, waiting} << 1;
     }
     void checks()
     {
-        QFETCH(QJsonArray, sessions);
-        QTEST(int(cli::checkStatus(status(sessions), std::chrono::minutes(10))), "exit");
+        QFETCH(QList<SessionView>, sessions);
+        QTEST(int(cli::checkStatus(statusOf(sessions), std::chrono::minutes(10))), "exit");
     }
 
     void reads_data()
     {
-        QTest::addColumn<QJsonObject>("session");
+        QTest::addColumn<SessionView>("session");
         QTest::addColumn<QString>("text");
-        QJsonObject refreshing = session("active", "ok", 600);
-        refreshing.insert(QLatin1String("refreshing"), true);
-        QTest::newRow("active") << session("active", "ok", 600) << QStringLiteral("Wiki  active, 10 min left");
-        QTest::newRow("refreshing") << refreshing << QStringLiteral("Wiki  active, 10 min left, refreshing");
+        SessionView refreshing = wiki(State::Active, Reason::Ok, 600);
+        refreshing.refreshing = true;
+        SessionView nameless = wiki(State::Active, Reason::Ok, 600);
+        nameless.account = AccountView{};
+        SessionView known = nameless;
+        known.account = AccountView{QStringLiteral("kim@example.org"), {}, {}, QStringLiteral("Acme")};
+        QTest::newRow("active") << nameless << QStringLiteral("Wiki  Active, 10 min left");
+        QTest::newRow("account") << known << QStringLiteral("Wiki  Active, 10 min left  kim@example.org (Acme)");
+        QTest::newRow("refreshing") << refreshing << QStringLiteral("Wiki  Active, 10 min left, refreshing");
         QTest::newRow("active, with a problem")
-            << session("active", "offline", 60) << QStringLiteral("Wiki  active, 1 min left  Why.");
-        QTest::newRow("waiting") << session("waiting", "offline") << QStringLiteral("Wiki  waiting  Why.");
-        QTest::newRow("signed out") << session("signed-out", "ok") << QStringLiteral("Wiki  signed out");
+            << wiki(State::Active, Reason::Offline, 60) << QStringLiteral("Wiki  Active, offline, 1 min left  Why.");
+        QTest::newRow("waiting") << wiki(State::Waiting, Reason::Offline)
+                                 << QStringLiteral("Wiki  Waiting: offline  Why.");
+        QTest::newRow("signed out") << wiki(State::SignedOut, Reason::Ok) << QStringLiteral("Wiki  Signed out");
     }
     void reads()
     {
-        QFETCH(QJsonObject, session);
-        QTEST(cli::statusText(status({session})), "text");
+        QFETCH(SessionView, session);
+        QTEST(cli::statusText(statusOf({session})), "text");
+    }
+
+    void whatConcernsAllComesFirst()
+    {
+        Status status = statusOf({wiki(State::SignedOut, Reason::Ok)});
+        status.network = NetworkState::Offline;
+        status.keychain = KeychainState::Unavailable;
+        status.problem = QStringLiteral("The policy is wrong.");
+        QCOMPARE(cli::statusText(status),
+            QStringLiteral("No network connection.\nYour keychain is not responding.\nThe policy is wrong.\n"
+                           "Wiki  Signed out"));
+        status = statusOf({});
+        status.keychain = KeychainState::Locked;
+        QCOMPARE(cli::statusText(status),
+            QStringLiteral("Your keychain is locked.\nNo resources yet. Add one with: lanyard add URL"));
     }
 };
 

@@ -33,9 +33,9 @@ void TestEventLog::tellsWhatIsDifferent_data()
     SessionView revoked = session();
     revoked.state = State::SignInNeeded;
     revoked.reason = Reason::Revoked;
-    SessionView renewed = session();
-    renewed.expiresAt = renewed.expiresAt.addSecs(1800);
-    SessionView switched = renewed;
+    SessionView refreshed = session();
+    refreshed.expiresAt = refreshed.expiresAt.addSecs(1800);
+    SessionView switched = refreshed;
     switched.account->tenantId = QStringLiteral("other");
     SessionView refreshing = session();
     refreshing.refreshing = true;
@@ -46,7 +46,7 @@ void TestEventLog::tellsWhatIsDifferent_data()
     QTest::newRow("refreshing is no event") << List{session()} << List{refreshing} << QStringList();
     QTest::newRow("added") << List() << List{session()} << QStringList{QStringLiteral("added")};
     QTest::newRow("removed") << List{session()} << List() << QStringList{QStringLiteral("removed")};
-    QTest::newRow("renewed") << List{session()} << List{renewed} << QStringList{QStringLiteral("renewed")};
+    QTest::newRow("refreshed") << List{session()} << List{refreshed} << QStringList{QStringLiteral("refreshed")};
     QTest::newRow("switched") << List{session()} << List{switched} << QStringList{QStringLiteral("tenant")};
     QTest::newRow("revoked") << List{session()} << List{revoked} << QStringList{QStringLiteral("state")};
     QTest::newRow("active, but the network went")

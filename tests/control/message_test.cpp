@@ -112,7 +112,7 @@ void TestMessage::readsRequests()
 
 void TestMessage::readsNotifications()
 {
-    const QJsonObject params{{QStringLiteral("what"), QStringLiteral("renewed")}};
+    const QJsonObject params{{QStringLiteral("what"), QStringLiteral("refreshed")}};
     const auto message = parse(encode(Notification{QStringLiteral("event"), params}));
     QVERIFY(message);
     QCOMPARE(std::get<Notification>(*message).params, params);

@@ -218,12 +218,12 @@ void AddResourceTest::theDayIsRecordedAndComesBack()
     world.advance(std::chrono::minutes(20));
     QVERIFY(world.refresh(kPortal));
     QVERIFY(world.switchTenant(kPortal, QStringLiteral("acme-apac-7hd2m")));
-    const QStringList day{QStringLiteral("signed-in"), QStringLiteral("renewed"), QStringLiteral("switched")};
+    const QStringList day{QStringLiteral("signed-in"), QStringLiteral("refreshed"), QStringLiteral("switched")};
     QTRY_COMPARE(kindsOf(world, kPortal), day);
     QCOMPARE(world.sessions->history().of(kPortal).constLast().tenant, QStringLiteral("Acme APAC"));
     world.restart();
     QTRY_COMPARE(world.view(kPortal).state, State::Active);
-    QTRY_COMPARE(kindsOf(world, kPortal), day + QStringList({QStringLiteral("stopped"), QStringLiteral("renewed")}));
+    QTRY_COMPARE(kindsOf(world, kPortal), day + QStringList({QStringLiteral("stopped"), QStringLiteral("refreshed")}));
     world.signOut(kPortal);
     QTRY_COMPARE(kindsOf(world, kPortal).constLast(), QStringLiteral("signed-out"));
 }

@@ -90,7 +90,7 @@ private Q_SLOTS:
             window.report(signin::SignedIn{std::nullopt, lines});
         };
         QVERIFY(world.signIn(m_wiki));
-        QCOMPARE(world.view(m_wiki).renewal, RefreshMethod::Interactive);
+        QCOMPARE(world.view(m_wiki).refreshMethod, RefreshMethod::Interactive);
         const auto left = [&] { return world.wakeAt - world.clock.sinceBoot(); };
         QTRY_VERIFY(left() > 52min && left() <= 54min); // of the 58 that are assumed
         world.advance(54min);

@@ -139,7 +139,7 @@ private Q_SLOTS:
         const auto outcome = world.signIn(QStringLiteral("wiki"));
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
-        QCOMPARE(world.view(QStringLiteral("wiki")).renewal, RefreshMethod::Interactive);
+        QCOMPARE(world.view(QStringLiteral("wiki")).refreshMethod, RefreshMethod::Interactive);
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
         world.advance(1h);
         world.notices.clear();

@@ -86,21 +86,21 @@ void HistoryTest::tellsWhatAChangeIs_data()
     const auto row = [](const char *name, const SessionView &before, const SessionView &after, const char *kind) {
         QTest::newRow(name) << before << after << QString::fromLatin1(kind);
     };
-    SessionView renewed = wiki();
-    renewed.expiresAt = renewed.expiresAt.addSecs(1800);
-    SessionView switched = renewed;
+    SessionView refreshed = wiki();
+    refreshed.expiresAt = refreshed.expiresAt.addSecs(1800);
+    SessionView switched = refreshed;
     switched.account->tenantId = QStringLiteral("acme-apac");
     const SessionView offline = wiki(State::Active, Reason::Offline);
     const SessionView waiting = wiki(State::Waiting, Reason::Offline);
-    row("renewed", wiki(), renewed, "renewed");
-    row("renewed after a fault", offline, renewed, "renewed");
-    row("back from waiting", waiting, wiki(), "renewed");
-    row("at a start", wiki(State::Expired), wiki(), "renewed");
+    row("refreshed", wiki(), refreshed, "refreshed");
+    row("refreshed after a fault", offline, refreshed, "refreshed");
+    row("back from waiting", waiting, wiki(), "refreshed");
+    row("at a start", wiki(State::Expired), wiki(), "refreshed");
     row("a fault", wiki(), offline, "fault");
     row("another fault", offline, wiki(State::Active, Reason::RateLimited), "fault");
     row("revoked", wiki(), wiki(State::SignInNeeded, Reason::Revoked), "fault");
     row("ended with the fault that is known", offline, waiting, "ended");
-    row("ended, renewed by hand every hour", wiki(), wiki(State::SignInNeeded, Reason::InteractiveRequired), "ended");
+    row("ended, refreshed by hand every hour", wiki(), wiki(State::SignInNeeded, Reason::InteractiveRequired), "ended");
     row("switched", wiki(), switched, "switched");
     row("signed in", wiki(State::SignedOut), wiki(), "signed-in");
     row("signed in again", wiki(State::SignInNeeded, Reason::Revoked), wiki(), "signed-in");
@@ -246,10 +246,10 @@ void HistoryTest::aDamagedFileIsALineInTheLog_data()
     QTest::newRow("a local time") << QByteArray(R"({"version":1,"until":"2026-11-23T09:00:00","resources":{}})");
     const QByteArray head = R"({"version":1,"until":"2026-11-23T09:00:00Z","resources":{"wiki":[)";
     QTest::newRow("an unknown word") << head + R"({"at":"2026-11-23T08:00:00Z","what":"hacked","state":"active"}]}})";
-    QTest::newRow("an unknown state") << head + R"({"at":"2026-11-23T08:00:00Z","what":"renewed","state":"fine"}]}})";
+    QTest::newRow("an unknown state") << head + R"({"at":"2026-11-23T08:00:00Z","what":"refreshed","state":"fine"}]}})";
     QTest::newRow("backwards") << head
-            + R"({"at":"2026-11-23T08:00:00Z","what":"renewed","state":"active"},)"
-              R"({"at":"2026-11-23T07:00:00Z","what":"renewed","state":"active"}]}})";
+            + R"({"at":"2026-11-23T08:00:00Z","what":"refreshed","state":"active"},)"
+              R"({"at":"2026-11-23T07:00:00Z","what":"refreshed","state":"active"}]}})";
 }
 
 void HistoryTest::aDamagedFileIsALineInTheLog()
@@ -281,9 +281,9 @@ void HistoryTest::spansFollowEachOther_data()
     QTest::newRow("nothing is known") << List{} << QStringLiteral("unknown 18:00");
     QTest::newRow("since this morning") << List{entry("09:00", Kind::State, State::Active, "19:00")}
                                         << QStringLiteral("unknown 09:00, active 18:00");
-    QTest::newRow("renewals are one span") << List{entry("09:00", Kind::SignedIn, State::Active, "10:00"),
+    QTest::newRow("refreshes are one span") << List{entry("09:00", Kind::SignedIn, State::Active, "10:00"),
         entry("09:40", Kind::Refreshed, State::Active, "19:00")}
-                                           << QStringLiteral("unknown 09:00, active 18:00");
+                                            << QStringLiteral("unknown 09:00, active 18:00");
     QTest::newRow("nobody was awake at its end")
         << List{entry("09:00", Kind::SignedIn, State::Active, "10:00"),
                entry("12:00", Kind::Refreshed, State::Active, "19:00")}

@@ -65,17 +65,17 @@ void OverviewTest::attentionOf_data()
 {
     QTest::addColumn<State>("state");
     QTest::addColumn<Reason>("reason");
-    QTest::addColumn<RefreshMethod>("renewal");
+    QTest::addColumn<RefreshMethod>("method");
     QTest::addColumn<Attention>("expected");
-    const auto row = [](const char *name, State state, Reason reason, RefreshMethod renewal, Attention expected) {
-        QTest::newRow(name) << state << reason << renewal << expected;
+    const auto row = [](const char *name, State state, Reason reason, RefreshMethod method, Attention expected) {
+        QTest::newRow(name) << state << reason << method << expected;
     };
     row("works", State::Active, Reason::Ok, RefreshMethod::Silent, Attention::None);
-    row("works, renewal delayed", State::Active, Reason::IapUnavailable, RefreshMethod::Silent, Attention::None);
+    row("works, refresh delayed", State::Active, Reason::IapUnavailable, RefreshMethod::Silent, Attention::None);
     row("works, but not for long", State::Active, Reason::Revoked, RefreshMethod::Silent, Attention::SignIn);
     row("works, but denied from now on", State::Active, Reason::AccessDenied, RefreshMethod::Silent,
         Attention::Problem);
-    row("over, renewed in a moment", State::Expired, Reason::Ok, RefreshMethod::Silent, Attention::Waiting);
+    row("over, refreshed in a moment", State::Expired, Reason::Ok, RefreshMethod::Silent, Attention::Waiting);
     row("over, only the user can", State::Expired, Reason::Ok, RefreshMethod::Interactive, Attention::SignIn);
     row("over and revoked", State::Expired, Reason::Revoked, RefreshMethod::Silent, Attention::SignIn);
     row("offline", State::Waiting, Reason::Offline, RefreshMethod::Silent, Attention::Waiting);
@@ -91,8 +91,8 @@ void OverviewTest::attentionOf()
     QFETCH(State, state);
     QFETCH(Reason, reason);
     SessionView session = sessionIn(QStringLiteral("wiki"), QStringLiteral("Wiki"), state, reason);
-    QFETCH(RefreshMethod, renewal);
-    session.renewal = renewal;
+    QFETCH(RefreshMethod, method);
+    session.refreshMethod = method;
     QTEST(attention(session), "expected");
 }
 
@@ -116,7 +116,7 @@ void OverviewTest::beside_data()
         QTest::newRow(name) << state << reason << refreshing << text;
     };
     row("works", State::Active, Reason::Ok, false, QStringLiteral("Acme EMEA, 42 min left"));
-    row("is being renewed", State::Active, Reason::Ok, true, QStringLiteral("Acme EMEA, 42 min left, refreshing"));
+    row("is being refreshed", State::Active, Reason::Ok, true, QStringLiteral("Acme EMEA, 42 min left, refreshing"));
     row("works offline", State::Active, Reason::Offline, false, QStringLiteral("Acme EMEA, 42 min left, offline"));
     row("works until its end", State::Active, Reason::Revoked, false,
         QStringLiteral("Sign in again: password changed, 42 min left"));

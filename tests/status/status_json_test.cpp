@@ -1,3 +1,4 @@
+#include "status/json_fields.h"
 #include "status/status_json.h"
 
 #include <QJsonArray>
@@ -13,10 +14,39 @@ private Q_SLOTS:
     void unknownIsNull();
     void picksOne();
     void timesAreUtc();
+    void everyFieldComesBack();
+    void everyWordComesBack();
+    void emptyComesBack();
+    void laterKeysAreIgnored();
+    void refuses_data();
+    void refuses();
 
 private:
     static Status example();
+    static Status full();
 };
+
+/// Every field differs from its default.
+Status TestStatusJson::full()
+{
+    Status status = example();
+    status.keychain = KeychainState::Locked;
+    status.network = NetworkState::Offline;
+    status.paused = true;
+    status.problem = QStringLiteral("The policy is wrong.");
+    status.exportSessions = false;
+    status.allowUserResources = false;
+    status.leftInKeychain = 2;
+    SessionView &wiki = status.sessions.first();
+    wiki.state = State::Waiting;
+    wiki.refreshing = true;
+    wiki.reason = Reason::Offline;
+    wiki.refreshMethod = RefreshMethod::Web;
+    wiki.removable = true;
+    wiki.url = QUrl(QStringLiteral("https://wiki.example.com/with%20space?and=query"));
+    wiki.tenants.append(TenantView{{}, QStringLiteral("“Zoë” \\ \n"), false, false});
+    return status;
+}
 
 Status TestStatusJson::example()
 {
@@ -32,6 +62,7 @@ Status TestStatusJson::example()
     wiki.expiresAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
     wiki.refreshAt = QDateTime(QDate(2026, 11, 23), QTime(17, 41, 10), Qt::UTC);
     wiki.verifiedAt = QDateTime(QDate(2026, 11, 23), QTime(17, 0, 2), Qt::UTC);
+    wiki.authOrigin = QStringLiteral("https://login.example.com");
     wiki.tenants.append(TenantView{QStringLiteral("acme-emea-k3x9q"), QStringLiteral("Acme EMEA"), true, true});
     Status status;
     status.now = QDateTime(QDate(2026, 11, 23), QTime(17, 18), Qt::UTC);
@@ -43,24 +74,26 @@ void TestStatusJson::isAsDesigned()
 {
     const QByteArray design = R"({ "version": 1,
       "now": "2026-11-23T17:18:00Z",
-      "agent": { "pid": 4711, "keychain": "available", "network": "online", "paused": false, "problem": null },
+      "agent": { "pid": 4711, "keychain": "available", "network": "online", "paused": false, "problem": null,
+        "exportSessions": true, "allowUserResources": true, "leftInKeychain": 0 },
       "resources": [
         { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "state": "active", "refreshing": false,
           "reason": "ok", "message": "Signed in.",
           "account": { "email": "kim@example.org", "uid": "p7Yd", "tenantId": "acme-emea-k3x9q", "tenantName": "Acme EMEA" },
           "startedAt": "2026-11-23T17:00:00Z", "expiresAt": "2026-11-23T18:00:00Z", "refreshAt": "2026-11-23T17:41:10Z", "verifiedAt": "2026-11-23T17:00:02Z",
-          "renewal": "silent",
-          "tenants": [ { "id": "acme-emea-k3x9q", "name": "Acme EMEA", "signedIn": true, "current": true } ] } ] })";
+          "refresh": "silent",
+          "tenants": [ { "id": "acme-emea-k3x9q", "name": "Acme EMEA", "signedIn": true, "current": true } ],
+          "authOrigin": "https://login.example.com", "removable": false } ] })";
     const QJsonObject expected = QJsonDocument::fromJson(design).object();
     QVERIFY(!expected.isEmpty());
-    QCOMPARE(control::statusJson(example(), 4711), expected);
+    QCOMPARE(statusJson(example(), 4711), expected);
 }
 
 void TestStatusJson::unknownIsNull()
 {
     Status status;
     status.sessions.append(SessionView());
-    const QJsonValue json = control::statusJson(status, 1);
+    const QJsonValue json = statusJson(status, 1);
     const QJsonValue session = json[QLatin1String("resources")][0];
     for (const char *key : {"account", "expiresAt", "refreshAt", "verifiedAt"})
         QVERIFY2(session[QLatin1String(key)].isNull(), key);
@@ -68,7 +101,7 @@ void TestStatusJson::unknownIsNull()
 
     status.sessions.first().account = AccountView();
     const QJsonValue account =
-        QJsonValue(control::statusJson(status, 1))[QLatin1String("resources")][0][QLatin1String("account")];
+        QJsonValue(statusJson(status, 1))[QLatin1String("resources")][0][QLatin1String("account")];
     for (const char *key : {"email", "uid", "tenantId", "tenantName"})
         QVERIFY2(account[QLatin1String(key)].isNull(), key);
 }
@@ -78,9 +111,8 @@ void TestStatusJson::picksOne()
     Status status = example();
     status.sessions.append(status.sessions.constFirst());
     status.sessions.last().id = QStringLiteral("payroll");
-    QCOMPARE(control::statusJson(status, 1)[QLatin1String("resources")].toArray().size(), 2);
-    const QJsonArray one =
-        control::statusJson(status, 1, QStringLiteral("payroll"))[QLatin1String("resources")].toArray();
+    QCOMPARE(statusJson(status, 1)[QLatin1String("resources")].toArray().size(), 2);
+    const QJsonArray one = statusJson(status, 1, QStringLiteral("payroll"))[QLatin1String("resources")].toArray();
     QCOMPARE(one.size(), 1);
     QCOMPARE(one.at(0)[QLatin1String("id")].toString(), QStringLiteral("payroll"));
 }
@@ -88,7 +120,120 @@ void TestStatusJson::picksOne()
 void TestStatusJson::timesAreUtc()
 {
     const QDateTime inTokyo(QDate(2026, 11, 24), QTime(3, 0), Qt::OffsetFromUTC, 9 * 3600);
-    QCOMPARE(control::timeJson(inTokyo), QJsonValue(QStringLiteral("2026-11-23T18:00:00Z")));
+    QCOMPARE(timeJson(inTokyo), QJsonValue(QStringLiteral("2026-11-23T18:00:00Z")));
+}
+
+void TestStatusJson::everyFieldComesBack()
+{
+    const Status status = full();
+    const SessionView &wiki = status.sessions.constFirst();
+    const SessionView fresh;
+    QVERIFY2(wiki.state != fresh.state && wiki.reason != fresh.reason && wiki.refreshMethod != fresh.refreshMethod
+            && !wiki.authOrigin.isEmpty() && wiki.startedAt.isValid() && wiki.verifiedAt.isValid(),
+        "a field that is the default proves nothing");
+    const auto read = readStatus(statusJson(status, 4711));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QCOMPARE(*read, status);
+}
+
+void TestStatusJson::everyWordComesBack()
+{
+    Status status = example();
+    SessionView &wiki = status.sessions.first();
+    const auto comesBack = [&status] { return readStatus(statusJson(status, 1)) == status; };
+    for (const State state : kAllStates) {
+        wiki.state = state;
+        QVERIFY2(comesBack(), code(state).latin1());
+    }
+    for (const Reason reason : kAllReasons) {
+        wiki.reason = reason;
+        QVERIFY2(comesBack(), code(reason).latin1());
+    }
+    for (const RefreshMethod method : kAllRefreshMethods) {
+        wiki.refreshMethod = method;
+        QVERIFY2(comesBack(), code(method).latin1());
+    }
+    for (const KeychainState state : kAllKeychainStates) {
+        status.keychain = state;
+        QVERIFY2(comesBack(), code(state).latin1());
+    }
+    for (const NetworkState state : kAllNetworkStates) {
+        status.network = state;
+        QVERIFY2(comesBack(), code(state).latin1());
+    }
+}
+
+void TestStatusJson::emptyComesBack()
+{
+    Status status;
+    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, QString>(status)));
+    status.sessions.append(SessionView());
+    status.sessions.append(SessionView());
+    status.sessions.last().account = AccountView();
+    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, QString>(status)));
+}
+
+void TestStatusJson::laterKeysAreIgnored()
+{
+    QJsonObject json = statusJson(full(), 1);
+    json.insert(QLatin1String("weather"), QStringLiteral("fine"));
+    QJsonArray resources = json.value(QLatin1String("resources")).toArray();
+    QJsonObject wiki = resources.at(0).toObject();
+    wiki.insert(QLatin1String("mood"), 7);
+    resources.replace(0, wiki);
+    json.insert(QLatin1String("resources"), resources);
+    QCOMPARE(readStatus(json), (tl::expected<Status, QString>(full())));
+}
+
+void TestStatusJson::refuses_data()
+{
+    QTest::addColumn<QString>("place"); // "" is the whole, "agent" and "resource" the objects in it
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("problem");
+    const auto row = [](const char *place, const char *key, const QJsonValue &value, const char *problem) {
+        QTest::newRow(problem) << QString::fromLatin1(place) << QString::fromLatin1(key) << value
+                               << QString::fromUtf8(problem);
+    };
+    const QJsonValue missing(QJsonValue::Undefined);
+    row("", "version", 2, "version: must be 1");
+    row("", "now", QStringLiteral("2026-11-23T17:18:00"), "now: must be a time in UTC");
+    row("", "agent", missing, "agent: must be an object");
+    row("", "resources", QJsonObject(), "resources: must be an array");
+    row("", "resources", QJsonArray{1}, "resources[0]: must be an object");
+    row("agent", "keychain", QStringLiteral("rusty"), "agent.keychain: “rusty” is unknown");
+    row("agent", "network", QStringLiteral("slow"), "agent.network: “slow” is unknown");
+    row("agent", "paused", QJsonValue(), "agent.paused: must be true or false");
+    row("agent", "leftInKeychain", 0.5, "agent.leftInKeychain: must be a whole number from 0");
+    row("resource", "state", QStringLiteral("frozen"), "resources[0].state: “frozen” is unknown");
+    row("resource", "state", missing, "resources[0].state: must be a string");
+    row("resource", "reason", QStringLiteral("mood"), "resources[0].reason: “mood” is unknown");
+    row("resource", "refresh", QStringLiteral("magic"), "resources[0].refresh: “magic” is unknown");
+    row("resource", "name", QJsonValue(), "resources[0].name: must be a string");
+    row("resource", "expiresAt", QStringLiteral("soon"), "resources[0].expiresAt: must be a time in UTC");
+    row("resource", "account", QStringLiteral("kim"), "resources[0].account: must be an object");
+    row("resource", "tenants", QJsonArray{QJsonObject()}, "resources[0].tenants[0].id: must be a string");
+}
+
+void TestStatusJson::refuses()
+{
+    QFETCH(QString, place);
+    QFETCH(QString, key);
+    QFETCH(QJsonValue, value);
+    QJsonObject json = statusJson(full(), 1);
+    const auto put = [&key, &value](QJsonObject object) {
+        object.insert(key, value);
+        return object;
+    };
+    if (place.isEmpty())
+        json = put(json);
+    else if (place == QLatin1String("agent"))
+        json.insert(place, put(json.value(place).toObject()));
+    else
+        json.insert(QLatin1String("resources"), QJsonArray{put(json.value(QLatin1String("resources"))[0].toObject())});
+    const auto status = readStatus(json);
+    QVERIFY(!status);
+    QTEST(status.error(), "problem");
 }
 
 QTEST_GUILESS_MAIN(TestStatusJson)

@@ -27,13 +27,13 @@ Status withRevoked(int count)
 }
 
 /// Wiki alone, whose session ends at 17:42 UTC.
-Status wikiIn(State state, Reason reason, RefreshMethod renewal = RefreshMethod::Silent)
+Status wikiIn(State state, Reason reason, RefreshMethod method = RefreshMethod::Silent)
 {
     SessionView wiki = activeSession(kWiki, QStringLiteral("Wiki"));
     wiki.state = state;
     wiki.reason = reason;
     wiki.message = ReasonText::of(reason);
-    wiki.renewal = renewal;
+    wiki.refreshMethod = method;
     return statusOf({wiki});
 }
 
@@ -171,7 +171,7 @@ void AnnouncerTest::anEndIsToldInTimeAndTakenBack()
     m_sessions->setStatus(wikiIn(State::Active, Reason::Offline)); // the same
     QTest::qWait(100);
     QCOMPARE(m_daemon->sent(), 1);
-    m_sessions->setStatus(wikiIn(State::Active, Reason::Ok)); // renewed
+    m_sessions->setStatus(wikiIn(State::Active, Reason::Ok)); // refreshed
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
@@ -260,7 +260,7 @@ void AnnouncerTest::neverBreaksThrough()
     notice(Notice::Kind::EndsSoon, {kWiki});
     QTest::qWait(300);
     QCOMPARE(m_daemon->sent(), 0);
-    status.sessions[0].reason = Reason::Ok; // renewed meanwhile: nothing to tell
+    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to tell
     m_sessions->setStatus(status);
     m_daemon->setInhibited(false);
     QVERIFY(isSent(1));

@@ -1,4 +1,4 @@
-#include "cli/duration.h"
+#include "base/duration_text.h"
 
 #include <QTest>
 
@@ -35,23 +35,8 @@ private Q_SLOTS:
     void parses()
     {
         QFETCH(QString, text);
-        const auto parsed = cli::parseDuration(text);
+        const auto parsed = parseDuration(text);
         QTEST(parsed ? int(parsed->count()) : -1, "seconds");
-    }
-
-    void reads_data()
-    {
-        QTest::addColumn<int>("seconds");
-        QTest::addColumn<QString>("text");
-        QTest::newRow("seconds") << 40 << QStringLiteral("40 s");
-        QTest::newRow("minutes are never too many") << 42 * 60 + 59 << QStringLiteral("42 min");
-        QTest::newRow("an hour") << 3600 << QStringLiteral("1 h 0 min");
-        QTest::newRow("over") << -5 << QStringLiteral("0 s");
-    }
-    void reads()
-    {
-        QFETCH(int, seconds);
-        QTEST(cli::durationText(std::chrono::seconds(seconds)), "text");
     }
 };
 

@@ -1,0 +1,33 @@
+#include "status/sign_out_json.h"
+
+#include "status/json_fields.h"
+
+namespace lanyard {
+
+QJsonObject signOutJson(const SignOutReport &report)
+{
+    return {
+        {QStringLiteral("signedOut"), QJsonArray::fromStringList(report.signedOut)},
+        {QStringLiteral("stillActive"), QJsonArray::fromStringList(report.stillActive)},
+        {QStringLiteral("copiesUntil"), timeJson(report.copiesUntil)},
+        {QStringLiteral("serverTold"), report.serverTold},
+        {QStringLiteral("leftInKeychain"), QJsonArray::fromStringList(report.leftInKeychain)},
+    };
+}
+
+tl::expected<SignOutReport, QString> readSignOut(const QJsonObject &json)
+{
+    QString problem;
+    JsonFields fields(json, {}, problem);
+    SignOutReport report;
+    report.signedOut = fields.texts(QLatin1String("signedOut"));
+    report.stillActive = fields.texts(QLatin1String("stillActive"));
+    report.copiesUntil = fields.timeOrNull(QLatin1String("copiesUntil"));
+    report.serverTold = fields.flag(QLatin1String("serverTold"));
+    report.leftInKeychain = fields.texts(QLatin1String("leftInKeychain"));
+    if (!problem.isEmpty())
+        return tl::unexpected(problem);
+    return report;
+}
+
+}

@@ -1,0 +1,16 @@
+#pragma once
+
+// What a sign-out did, as the control socket answers it. Pure.
+
+#include "status/sign_out_report.h"
+
+#include <QJsonObject>
+#include <tl/expected.hpp>
+
+namespace lanyard {
+
+QJsonObject signOutJson(const SignOutReport &report);
+/// As strict as readStatus().
+tl::expected<SignOutReport, QString> readSignOut(const QJsonObject &json);
+
+}
