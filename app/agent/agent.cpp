@@ -5,7 +5,6 @@
 #include "platform/heap.h"
 #include "platform/memory_report.h"
 #include "storage/folders.h"
-#include "window/restarting_window.h"
 #include "window/window_process.h"
 
 #include <QCoreApplication>
@@ -32,6 +31,11 @@ static bool isDesktopDark()
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+static WindowFactory windowProcesses(const QString &runtimeFolder)
+{
+    return [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
+}
+
 static TrayOptions trayOptions()
 {
     TrayOptions options;
@@ -45,6 +49,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_configuration(policyFile)
     , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
     , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
+    , m_windowLauncher(windowProcesses(runtimeFolder), m_windowMemory, isDesktopDark)
     , m_sessions(world())
     , m_tray(m_sessions, trayOptions())
     , m_windows(m_sessions)
@@ -60,13 +65,8 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
 
 SessionDependencies Agent::world()
 {
-    const QString runtimeFolder = m_runtimeFolder;
-    const auto openProcess = [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
-    const auto openWindow = [this, openProcess] {
-        return WindowPtr(new RestartingWindow(openProcess, m_windowMemory, isDesktopDark()));
-    };
     const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
-    return {m_http, m_vault, m_ledgerFile, m_clock, m_userPrompt, openWindow, save,
+    return {m_http, m_vault, m_ledgerFile, m_clock, m_userPrompt, m_windowLauncher, save,
         stateFolder() + QStringLiteral("/history.json")};
 }
 

@@ -18,7 +18,7 @@
 #include "tray/tray_app.h"
 #include "ui/window_manager.h"
 #include "vault/keychain_vault.h"
-#include "window/window_memory.h"
+#include "window/window_launcher.h"
 
 #include <QObject>
 
@@ -66,6 +66,7 @@ private:
     KeychainVault m_vault;
     LedgerFile m_ledgerFile;
     WindowMemory m_windowMemory;
+    WindowLauncher m_windowLauncher;
     QuestionDialog m_userPrompt;
     SessionManager m_sessions;
     TrayApp m_tray;

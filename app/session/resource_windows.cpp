@@ -14,10 +14,10 @@ QList<signin::CookieLine> linesOf(const LiveSession &session)
 
 }
 
-ResourceWindows::ResourceWindows(ResourceRegistry &resources, RefreshService &renewals, WindowFactory openWindow)
+ResourceWindows::ResourceWindows(ResourceRegistry &resources, RefreshService &renewals, WindowLauncher &windows)
     : m_resources(resources)
     , m_refreshService(renewals)
-    , m_openWindow(std::move(openWindow))
+    , m_launcher(windows)
 {
     connect(&m_refreshService, &RefreshService::sessionRefreshed, this, &ResourceWindows::push);
 }
@@ -29,24 +29,24 @@ void ResourceWindows::open(const QString &id)
     const ResourceState *resource = m_resources.find(id);
     if (!resource || !resource->live())
         return;
-    signin::Job job;
-    job.kind = signin::Job::Kind::Open;
-    job.resourceId = id;
-    job.resourceName = resource->config().name;
-    job.resourceUrl = resource->config().url;
-    job.authOrigin = resource->live()->account.authOrigin;
-    job.apiKey = resource->live()->account.apiKey;
-    job.tenant = resource->live()->account.tenant;
-    job.certificateAuthorities = m_rules.certificateAuthorities;
-    job.development = m_rules.development;
+    signin::Job job = m_launcher.jobFor(
+        signin::Job::Kind::Open, {id, resource->config().name, resource->config().url, resource->live()->account});
     job.cookies = linesOf(*resource->live());
-    job.language = m_rules.language;
-
-    const std::shared_ptr<Window> window(m_openWindow().release(), WindowDeleter());
-    connect(window.get(), &Window::eventReported, this, [this, id](const signin::Event &event) { receive(id, event); });
-    connect(window.get(), &Window::ended, this, [this, id] { m_windows.remove(id); });
+    const WindowConversationPtr window = m_launcher.open(job);
     m_windows.insert(id, window);
-    window->start(job);
+    converse(id, window);
+}
+
+QCoro::Task<void> ResourceWindows::converse(QString id, WindowConversationPtr window)
+{
+    for (;;) {
+        const std::optional<signin::Event> event = co_await window->next();
+        if (!event)
+            break;
+        if (std::holds_alternative<signin::SessionEnded>(*event))
+            m_refreshService.refresh(id);
+    }
+    m_windows.remove(id);
 }
 
 void ResourceWindows::push(const QString &id)
@@ -55,12 +55,6 @@ void ResourceWindows::push(const QString &id)
     const ResourceState *resource = m_resources.find(id);
     if (window && resource && resource->live())
         window->send(signin::SetCookies{linesOf(*resource->live())});
-}
-
-void ResourceWindows::receive(const QString &id, const signin::Event &event)
-{
-    if (std::holds_alternative<signin::SessionEnded>(event))
-        m_refreshService.refresh(id);
 }
 
 void ResourceWindows::close(const QString &id)

@@ -14,12 +14,11 @@ SessionManager::SessionManager(SessionDependencies world)
     , m_accounts(m_world.vault, m_ledger)
     , m_tokens(m_world.http, m_accounts, m_world.clock)
     , m_refresher(m_world.http, m_tokens, m_world.clock)
-    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.openWindow)
+    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.windows)
     , m_refreshService(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
-    , m_signInService(
-          m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.openWindow)
+    , m_signInService(m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.windows)
     , m_signOutService(m_resources, m_accounts, m_tokens, m_world.http)
-    , m_resourceWindows(m_resources, m_refreshService, m_world.openWindow)
+    , m_resourceWindows(m_resources, m_refreshService, m_world.windows)
     , m_discovery(m_resources, m_accounts, m_refresher, m_refreshService, m_world.http)
     , m_configured(m_resources, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
     , m_notices(m_resources, m_accounts)
@@ -69,10 +68,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 
 void SessionManager::setLanguage(const QString &language)
 {
-    const WindowRules rules{m_policy.certificateAuthorities, m_policy.development, language};
-    m_webRefresher.setRules(rules);
-    m_signInService.setRules(rules);
-    m_resourceWindows.setRules(rules);
+    m_world.windows.setRules({m_policy.certificateAuthorities, m_policy.development, language});
 }
 
 void SessionManager::setNetwork(NetworkState state)

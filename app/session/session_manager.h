@@ -24,7 +24,7 @@ struct SessionDependencies {
     LedgerFile &ledgerFile;
     const Clock &clock;
     UserPrompt &asker;
-    WindowFactory openWindow;
+    WindowLauncher &windows;
     SaveResources saveUserResources;
     QString historyFile = {}; ///< empty: the history is forgotten at the end
 };
@@ -46,10 +46,7 @@ public:
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
-    bool hasWindows() const
-    {
-        return !m_signInService.isEmpty() || !m_resourceWindows.isEmpty() || !m_webRefresher.isEmpty();
-    }
+    bool hasWindows() const { return !m_signInService.isEmpty() || m_world.windows.hasWindows(); }
     RefreshService &renewals() { return m_refreshService; }
 
     Status status() const override;

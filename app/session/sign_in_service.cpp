@@ -5,21 +5,15 @@
 
 namespace lanyard {
 
-namespace {
-
-constexpr auto kPatience = std::chrono::seconds(5);
-
-}
-
 SignInService::SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens,
-    Refresher &refresher, RefreshService &renewals, UserPrompt &asker, WindowFactory openWindow)
+    Refresher &refresher, RefreshService &renewals, UserPrompt &asker, WindowLauncher &windows)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
     , m_refreshService(renewals)
     , m_userPrompt(asker)
-    , m_openWindow(std::move(openWindow))
+    , m_windows(windows)
 {
 }
 
@@ -159,29 +153,13 @@ bool SignInService::isOutdated(const VisitPtr &visit) const
 void SignInService::openWindow(const VisitPtr &visit)
 {
     const ResourceState *resource = m_resources.find(visit->id);
-    signin::Job job;
-    job.kind = signin::Job::Kind::SignIn;
-    job.resourceId = visit->id;
-    job.resourceName = resource ? resource->config().name : visit->id;
-    job.resourceUrl = resource ? resource->config().url : QUrl();
-    job.authOrigin = visit->pin.authOrigin;
-    job.apiKey = visit->pin.apiKey;
-    job.tenant = visit->tenant;
+    const AccountKey accepted{visit->pin.authOrigin, visit->pin.apiKey, visit->tenant};
+    signin::Job job = m_windows.jobFor(signin::Job::Kind::SignIn,
+        {visit->id, resource ? resource->config().name : visit->id, resource ? resource->config().url : QUrl(),
+            accepted});
     job.position = m_finished + 1;
     job.queued = m_finished + int(m_queue.size());
-    job.certificateAuthorities = m_rules.certificateAuthorities;
-    job.development = m_rules.development;
-    job.language = m_rules.language;
-
-    visit->window = m_openWindow();
-    Visit *posted = visit.get(); // the window is the visit's own and dies with it
-    connect(visit->window.get(), &Window::eventReported, visit->window.get(),
-        [posted](const signin::Event &event) { posted->events.post(event); });
-    connect(visit->window.get(), &Window::ended, visit->window.get(), [posted](const QString &problem) {
-        posted->problem = problem;
-        posted->events.post(std::nullopt);
-    });
-    visit->window->start(job);
+    visit->window = m_windows.open(job);
 }
 
 // Nobody closes a window that never came up: a program that is missing, or fell, is no cancelled sign-in.
@@ -189,29 +167,18 @@ Result<void> SignInService::closedUnfinished(const VisitPtr &visit) const
 {
     if (isOutdated(visit)) // a sign-out closed it
         return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
-    if (visit->problem.isEmpty())
+    if (visit->window->problem().isEmpty())
         return failure(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
-    return failure(Reason::Internal, visit->problem,
+    return failure(Reason::Internal, visit->window->problem(),
         //: "lanyard-signin" is the name of a program and its package
         tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
-}
-
-// The window closes by itself; one that does not is ended with the visit.
-void SignInService::dismiss(const VisitPtr &visit)
-{
-    visit->window->send(signin::Done{});
-    Visit *posted = visit.get();
-    QObject::connect(
-        &visit->patience, &QTimer::timeout, &visit->patience, [posted] { posted->events.post(std::nullopt); });
-    visit->patience.setSingleShot(true);
-    visit->patience.start(kPatience);
 }
 
 QCoro::Task<Result<void>> SignInService::converse(VisitPtr visit)
 {
     std::optional<Result<void>> outcome;
     for (;;) {
-        const std::optional<signin::Event> event = co_await visit->events.next();
+        const std::optional<signin::Event> event = co_await visit->window->next();
         if (!event)
             co_return outcome.value_or(closedUnfinished(visit));
         if (const auto *failed = std::get_if<signin::Failed>(&*event))
@@ -223,7 +190,7 @@ QCoro::Task<Result<void>> SignInService::converse(VisitPtr visit)
         const Result<void> accepted = co_await accept(visit, got);
         outcome = accepted;
         if (accepted)
-            dismiss(visit);
+            visit->window->dismiss();
         else
             visit->window->send(signin::Problem{accepted.error().text(), true});
     }
@@ -295,18 +262,11 @@ QCoro::Task<Result<void>> SignInService::confirmAccountReplacement(
     //: %1: an e-mail address
     confirm.accept = tr("Use %1").arg(name);
     confirm.reject = tr("Keep %1").arg(former);
-    visit->window->send(confirm);
-    for (;;) {
-        const std::optional<signin::Event> event = co_await visit->events.next();
-        const auto *answer = event ? std::get_if<signin::Answer>(&*event) : nullptr;
-        if (answer && answer->accepted)
-            co_return Result<void>();
-        if (!event)
-            visit->events.post(std::nullopt); // for the conversation itself
-        if (answer || !event)
-            co_return failure(Reason::Cancelled, QStringLiteral("another person"),
-                tr("Nothing was changed. Sign in with your own account, or close this window."));
-    }
+    const std::optional<bool> mayReplace = co_await visit->window->ask(confirm);
+    if (mayReplace.value_or(false))
+        co_return Result<void>();
+    co_return failure(Reason::Cancelled, QStringLiteral("another person"),
+        tr("Nothing was changed. Sign in with your own account, or close this window."));
 }
 
 // A page that keeps no token: its session is taken over as it is, and cannot be renewed silently.

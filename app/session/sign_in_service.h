@@ -7,11 +7,9 @@
 #include "async/event_queue.h"
 #include "session/refresh_service.h"
 #include "session/user_prompt.h"
-#include "window/window.h"
-#include "window/window_rules.h"
+#include "window/window_launcher.h"
 
 #include <QObject>
-#include <QTimer>
 #include <memory>
 
 namespace lanyard {
@@ -20,9 +18,7 @@ class SignInService : public QObject {
     Q_OBJECT
 public:
     SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Refresher &refresher,
-        RefreshService &renewals, UserPrompt &asker, WindowFactory openWindow);
-
-    void setRules(const WindowRules &rules) { m_rules = rules; }
+        RefreshService &renewals, UserPrompt &asker, WindowLauncher &windows);
 
     /// Done when the session is verified. A second call for the same resource raises its window and joins.
     QCoro::Task<Result<void>> signIn(QString id, QString tenant);
@@ -39,10 +35,7 @@ private:
         quint64 epoch = 0; ///< of the resource when the visit began: a sign-out since then wins
         Pin pin;
         QUrl authPage;
-        WindowPtr window;
-        EventQueue<std::optional<signin::Event>> events; ///< nullopt: the window is gone
-        QString problem; ///< why it is gone, if not in good order
-        QTimer patience; ///< with a window that was told it may go
+        WindowConversationPtr window;
     };
     using VisitPtr = std::shared_ptr<Visit>;
 
@@ -51,7 +44,6 @@ private:
     QCoro::Task<Result<void>> prepare(VisitPtr visit);
     QCoro::Task<bool> mayRepin(VisitPtr visit, QString before, QString now);
     void openWindow(const VisitPtr &visit);
-    static void dismiss(const VisitPtr &visit);
     Result<void> closedUnfinished(const VisitPtr &visit) const;
     QCoro::Task<Result<void>> converse(VisitPtr visit);
     QCoro::Task<Result<void>> accept(VisitPtr visit, signin::SignedIn got);
@@ -67,8 +59,7 @@ private:
     Refresher &m_refresher;
     RefreshService &m_refreshService;
     UserPrompt &m_userPrompt;
-    WindowFactory m_openWindow;
-    WindowRules m_rules;
+    WindowLauncher &m_windows;
     SingleFlight<Result<void>> m_flights; ///< by resource id
     QStringList m_queue; ///< resource ids; the first one's window is open
     int m_finished = 0; ///< of the current queue: "2 of 3"

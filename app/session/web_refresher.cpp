@@ -17,11 +17,11 @@ IdToken pagesToken(IdToken token)
 
 }
 
-WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowFactory openWindow)
+WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows)
     : m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
-    , m_openWindow(std::move(openWindow))
+    , m_windows(windows)
 {
 }
 
@@ -36,17 +36,8 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
     record.tenantId = order.account.tenant;
     record.uid = account.uid;
     record.refreshToken = refreshToken;
-    signin::Job job;
-    job.kind = signin::Job::Kind::Refresh;
-    job.resourceId = id;
-    job.resourceName = id;
-    job.resourceUrl = order.resource;
-    job.authOrigin = order.pin.authOrigin;
-    job.apiKey = order.pin.apiKey;
-    job.tenant = order.account.tenant;
-    job.certificateAuthorities = m_rules.certificateAuthorities;
-    job.development = m_rules.development;
-    job.language = m_rules.language;
+    const AccountKey accepted{order.pin.authOrigin, order.pin.apiKey, order.account.tenant};
+    signin::Job job = m_windows.jobFor(signin::Job::Kind::Refresh, {id, id, order.resource, accepted});
     job.record = record;
     return job;
 }
@@ -96,30 +87,20 @@ QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, 
 
 QCoro::Task<StepResult<signin::SignedIn>> WebRefresher::load(signin::Job job)
 {
-    auto visit = std::make_shared<Visit>();
-    visit->window = m_openWindow();
-    Visit *posted = visit.get(); // the window is the visit's own and dies with it
-    connect(visit->window.get(), &Window::eventReported, visit->window.get(),
-        [posted](const signin::Event &event) { posted->events.post(event); });
-    connect(visit->window.get(), &Window::ended, visit->window.get(),
-        [posted](const QString &) { posted->events.post(std::nullopt); });
-    ++m_running;
-    visit->window->start(job);
+    const WindowConversationPtr window = m_windows.open(job);
     StepResult<signin::SignedIn> outcome = rejected(Reason::Internal, QStringLiteral("the hidden page ended"));
     for (;;) {
-        const std::optional<signin::Event> event = co_await visit->events.next();
+        const std::optional<signin::Event> event = co_await window->next();
         if (!event)
-            break;
-        if (const auto *signedIn = std::get_if<signin::SignedIn>(&*event)) {
-            outcome = *signedIn;
-            break;
-        }
+            co_return outcome;
         if (const auto *failed = std::get_if<signin::Failed>(&*event))
             outcome = rejected(failed->reason, failed->detail);
+        const auto *signedIn = std::get_if<signin::SignedIn>(&*event);
+        if (!signedIn)
+            continue;
+        WindowConversation::seeOff(window);
+        co_return *signedIn;
     }
-    --m_running;
-    visit->window->send(signin::Done{});
-    co_return outcome;
 }
 
 }

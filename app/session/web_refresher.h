@@ -4,14 +4,11 @@
 // hidden, seeded with the account's token, and brings back cookies and a rotated token (app/README.md#refresh). Stores
 // nothing. Owned by the SessionManager.
 
-#include "async/event_queue.h"
 #include "session/account_store.h"
 #include "session/refresher.h"
-#include "window/window.h"
-#include "window/window_rules.h"
+#include "window/window_launcher.h"
 
 #include <QObject>
-#include <memory>
 
 namespace lanyard {
 
@@ -23,19 +20,11 @@ struct WebRefreshedSession {
 class WebRefresher : public QObject {
     Q_OBJECT
 public:
-    WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowFactory openWindow);
+    WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows);
 
-    void setRules(const WindowRules &rules) { m_rules = rules; }
     QCoro::Task<StepResult<WebRefreshedSession>> refresh(QString id, RefreshOrder order);
-    bool isEmpty() const { return m_running == 0; }
 
 private:
-    struct Visit {
-        WindowPtr window;
-        EventQueue<std::optional<signin::Event>> events; ///< nullopt: the window is gone
-    };
-    using VisitPtr = std::shared_ptr<Visit>;
-
     signin::Job jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const;
     QCoro::Task<StepResult<signin::SignedIn>> load(signin::Job job);
     QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
@@ -43,9 +32,7 @@ private:
     AccountStore &m_accounts;
     TokenMinter &m_tokens;
     Refresher &m_refresher;
-    WindowFactory m_openWindow;
-    WindowRules m_rules;
-    int m_running = 0;
+    WindowLauncher &m_windows;
 };
 
 }

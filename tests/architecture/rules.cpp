@@ -88,7 +88,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"platform"_s, {u"base"_s, u"storage"_s}},
             {u"widgets"_s, {u"base"_s}},
             {u"window_job"_s, {u"base"_s, u"storage"_s}},
-            {u"window"_s, {u"base"_s, u"async"_s, u"storage"_s, u"window_job"_s}},
+            {u"window"_s, facts | QSet<QString>{u"async"_s, u"storage"_s, u"window_job"_s}},
             {u"session_api"_s, {u"base"_s, u"status"_s}},
             {u"control_message"_s, {u"base"_s, u"storage"_s}},
             {u"control_client"_s, {u"base"_s, u"storage"_s, u"control_message"_s}},

@@ -40,6 +40,8 @@ QCoro::Task<bool> ScriptedAsker::ask(Question question)
 
 World::World(sandbox::CompanyConfig config)
     : company(std::move(config))
+    , windowMemory(folder.filePath(QStringLiteral("windows.json")), QStringLiteral("1.0"))
+    , windowLauncher([this] { return makeWindow(); }, windowMemory, [] { return false; })
 {
     const auto started = company.start();
     if (!started)
@@ -63,6 +65,14 @@ World::~World()
     http.reset();
 }
 
+WindowPtr World::makeWindow()
+{
+    auto *window = new ScriptedWindow(script);
+    windows += window;
+    window->onStart = [this](const signin::Job &job) { jobs += job; };
+    return WindowPtr(window);
+}
+
 void World::restart()
 {
     if (sessions) {
@@ -78,15 +88,9 @@ void World::restart()
     if (putBetween)
         between = putBetween(*http);
     Http &way = between ? *between : *http;
-    const auto openWindow = [this] {
-        auto *window = new ScriptedWindow(script);
-        windows += window;
-        window->onStart = [this](const signin::Job &job) { jobs += job; };
-        return WindowPtr(window);
-    };
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
     sessions = std::make_unique<SessionManager>(
-        SessionDependencies{way, vault, *ledger, clock, asker, openWindow, save, historyFile});
+        SessionDependencies{way, vault, *ledger, clock, asker, windowLauncher, save, historyFile});
     sessions->renewals().setRandom([this] { return random; });
     QObject::connect(
         sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });

@@ -5,10 +5,10 @@
 
 #include "net/http_client.h"
 #include "sandbox/company.h"
-#include "session/scripted_window.h"
 #include "session/session_manager.h"
 #include "session/test_clock.h"
 #include "support/memory_vault.h"
+#include "support/scripted_window.h"
 
 #include <QPointer>
 #include <QTemporaryDir>
@@ -70,6 +70,8 @@ public:
     /// What stands between the session layer and `http` from the next restart on; none: nothing.
     std::function<std::unique_ptr<Http>(Http &)> putBetween;
     std::unique_ptr<Http> between;
+    WindowMemory windowMemory;
+    WindowLauncher windowLauncher;
     std::unique_ptr<SessionManager> sessions;
     ScriptedWindow::Script script;
     QList<QPointer<ScriptedWindow>> windows;
@@ -78,6 +80,9 @@ public:
     std::chrono::milliseconds wakeAt{};
     QTimer timer; ///< what the platform's wake timer is in the program
     double random = 0.5;
+
+private:
+    WindowPtr makeWindow();
 };
 
 }

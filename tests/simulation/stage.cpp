@@ -24,6 +24,41 @@ QList<std::coroutine_handle<>> &abandoned()
     return *handles;
 }
 
+/// The steps of one window. Gone with it, as it is itself.
+class WindowSteps {
+public:
+    WindowSteps(Agenda &agenda, int &openWindows, int number)
+        : m_agenda(agenda)
+        , m_openWindows(openWindows)
+        , m_lane(QStringLiteral("window %1").arg(number))
+    {
+    }
+    Q_DISABLE_COPY_MOVE(WindowSteps)
+    ~WindowSteps()
+    {
+        for (const int step : std::as_const(m_steps))
+            m_agenda.remove(step);
+        close();
+    }
+
+    void add(const QString &what, std::function<void()> act)
+    {
+        m_steps += m_agenda.add(m_lane + QStringLiteral(": ") + what, std::move(act), {}, m_lane);
+    }
+    void close()
+    {
+        if (std::exchange(m_isOpen, false))
+            --m_openWindows;
+    }
+
+private:
+    Agenda &m_agenda;
+    int &m_openWindows;
+    QString m_lane;
+    QList<int> m_steps;
+    bool m_isOpen = true;
+};
+
 Policy policyFor(sandbox::Company &company)
 {
     Policy policy;
@@ -48,6 +83,7 @@ Policy policyFor(sandbox::Company &company)
 Stage::Stage(sandbox::CompanyConfig config)
     : company(std::move(config))
     , m_folder(storeFolder())
+    , m_windowMemory(QDir(m_folder).filePath(QStringLiteral("windows.json")), QStringLiteral("1.0"))
 {
     company.setTimeSource([this] { return clock.now(); });
     company.startWithoutSockets();
@@ -99,9 +135,10 @@ void Stage::boot()
     m_ledgerFile = std::make_unique<LedgerFile>(ledgerPath());
     http = std::make_unique<InProcessHttp>(agenda, company, clock);
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
-    const auto open = [this] { return openWindow(); };
-    sessions =
-        std::make_unique<SessionManager>(SessionDependencies{*http, vault, *m_ledgerFile, clock, asker, open, save});
+    const auto make = [this] { return makeWindow(); };
+    m_windowLauncher = std::make_unique<WindowLauncher>(make, m_windowMemory, [] { return false; });
+    sessions = std::make_unique<SessionManager>(
+        SessionDependencies{*http, vault, *m_ledgerFile, clock, asker, *m_windowLauncher, save});
     sessions->renewals().setRandom([this] { return random(); });
     listen();
     sessions->configure(policy, {}, {});
@@ -129,12 +166,30 @@ void Stage::listen()
         });
 }
 
-WindowPtr Stage::openWindow()
+WindowPtr Stage::makeWindow()
 {
     ++openWindows;
     mostWindows = std::max(mostWindows, openWindows);
-    auto *window = new StageWindow(agenda, ++allWindows, user);
-    QObject::connect(window, &StageWindow::closed, window, [this] { --openWindows; });
+    const auto steps = std::make_shared<WindowSteps>(agenda, openWindows, ++allWindows);
+    const auto acts = [act = user](ScriptedWindow &window) {
+        const signin::Event done = act(window.job);
+        Q_EMIT window.eventReported(done);
+        if (std::holds_alternative<signin::Cancelled>(done) || std::holds_alternative<signin::Failed>(done))
+            window.end();
+    };
+    auto *window = new ScriptedWindow(
+        acts, [steps](ScriptedWindow &, const QString &what, auto act) { steps->add(what, std::move(act)); });
+    window->onStart = [window](const signin::Job &job) {
+        if (job.kind == signin::Job::Kind::Open)
+            window->script = nullptr;
+    };
+    window->onCommand = [window](const signin::Command &command) {
+        if (std::holds_alternative<signin::Problem>(command))
+            window->end();
+        if (std::holds_alternative<signin::Confirm>(command))
+            window->report(signin::Answer{true});
+    };
+    QObject::connect(window, &Window::ended, window, [steps] { steps->close(); });
     return WindowPtr(window);
 }
 

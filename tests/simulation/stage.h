@@ -7,8 +7,8 @@
 #include "sandbox/company.h"
 #include "session/session_manager.h"
 #include "simulation/in_process_http.h"
-#include "simulation/stage_window.h"
 #include "support/memory_vault.h"
+#include "support/scripted_window.h"
 
 #include <QDir>
 #include <memory>
@@ -84,7 +84,8 @@ public:
     std::unique_ptr<InProcessHttp> http;
     std::unique_ptr<SessionManager> sessions;
     std::function<double()> random = [] { return 0.0; };
-    StageWindow::User user;
+    /// What the user of the next windows does: the event that the window reports.
+    std::function<signin::Event(const signin::Job &)> user;
     QString person = QStringLiteral("kim@example.org");
     QList<Notice> notices;
     std::function<void(const Notice &)> onNotice;
@@ -98,11 +99,13 @@ public:
 
 private:
     QString ledgerPath() const { return QDir(m_folder).filePath(QStringLiteral("accounts.json")); }
-    WindowPtr openWindow();
+    WindowPtr makeWindow();
     void listen();
 
     QString m_folder;
     std::unique_ptr<LedgerFile> m_ledgerFile;
+    WindowMemory m_windowMemory;
+    std::unique_ptr<WindowLauncher> m_windowLauncher;
     Ledger m_remembered;
     QList<AskedPtr> m_asked;
 };
