@@ -266,7 +266,7 @@ void TestWindowManners::aFrameOfAnotherSiteDoesNotAskForAPassword()
                           .forever());
     const QByteArray other = m_company->baseUrl(QStringLiteral("evil.localhost")).toEncoded();
     open("<title>page</title><h1>Page</h1><iframe src='" + other + "'></iframe>");
-    QVERIFY(waitForLog("evil.localhost blocked password"));
+    QVERIFY(waitForLog("blocked password for evil.localhost"));
     QVERIFY(waitForTitle(QStringLiteral("page$")));
     QVERIFY(!m_window->titles().contains(QLatin1String("Password")));
 }
