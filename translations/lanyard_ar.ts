@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>فُتح ⁨%1⁩ في متصفح آخر</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 استُخدم بدلًا منه متصفح سطح المكتب الافتراضي.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>تعذّر تشغيل أي متصفح ويب.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1467,53 +1489,65 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>آ&amp;خر…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>تعذّر تجديد بعض الجلسات</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>جارٍ فتح ⁨%1⁩…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>جارٍ تجديد كل الجلسات…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>تعذّر فتح ⁨%1⁩</translation>
+        <source>All sessions refreshed.</source>
+        <translation>جُدِّدت كل الجلسات.</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>جارٍ تجديد ⁨%1⁩…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>جُدِّد ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>تعذّر تجديد ⁨%1⁩</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>لم يُبدَّل مستأجر ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>سجّل الدخول إلى ⁨%1⁩ في النافذة التي ستُفتح.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>سُجِّل دخولك إلى ⁨%1⁩.</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>جارٍ تبديل ⁨%1⁩ إلى ⁨%2⁩…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>لم يُسجَّل دخولك إلى ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>جارٍ تبديل ⁨%1⁩ إلى ⁨%2⁩…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>سُجِّل دخولك إلى ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩.</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>سجّل الدخول إلى ⁨%1⁩ في النافذة التي ستُفتح.</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>لم يُبدَّل مستأجر ⁨%1⁩</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>تعذّر تجديد ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>جارٍ تجديد ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>تعذّر فتح ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>جارٍ فتح ⁨%1⁩…</translation>
     </message>
 </context>
 <context>
@@ -1619,18 +1653,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>الجلسات</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>جارٍ تجديد كل الجلسات…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>جُدِّدت كل الجلسات.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>سُجِّل دخولك إلى ⁨%1⁩.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
@@ -1697,27 +1719,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>ب&amp;حث</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>تعذّر تشغيل أي متصفح ويب.</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 استُخدم بدلًا منه متصفح سطح المكتب الافتراضي.</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>فُتح ⁨%1⁩ في متصفح آخر</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>تعذّر فتح ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2180,29 +2181,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>تعذّر تجديد بعض الجلسات</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>تعذّر فتح ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>تعذّر تجديد ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>لم يُبدَّل مستأجر ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>لم يُسجَّل دخولك إلى ⁨%1⁩</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2267,6 +2245,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>إزالة ⁨%1⁩</translation>

@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 wurde in einem anderen Browser geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Stattdessen wurde der Standardbrowser des Desktops verwendet.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Es konnte kein Webbrowser gestartet werden.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1403,53 +1425,65 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Anderer…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>Nicht jede Sitzung konnte erneuert werden</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 wird geöffnet…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>Alle Sitzungen werden erneuert…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 konnte nicht geöffnet werden</translation>
+        <source>All sessions refreshed.</source>
+        <translation>Alle Sitzungen sind erneuert.</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>%1 wird erneuert…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 verwendet jetzt %2.</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 ist erneuert.</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>%1 konnte nicht erneuert werden</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>Der Mandant von %1 wurde nicht gewechselt</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>Melden Sie sich in dem Fenster, das sich öffnet, bei %1 an.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Sie sind bei %1 angemeldet.</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>%1 wechselt zu %2…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>Sie sind nicht bei %1 angemeldet</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>%1 wechselt zu %2…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>Sie sind bei %1 angemeldet.</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 verwendet jetzt %2.</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>Melden Sie sich in dem Fenster, das sich öffnet, bei %1 an.</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>Der Mandant von %1 wurde nicht gewechselt</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>%1 konnte nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>%1 wird erneuert…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet…</translation>
     </message>
 </context>
 <context>
@@ -1555,18 +1589,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Sitzungen</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>Alle Sitzungen werden erneuert…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>Alle Sitzungen sind erneuert.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Sie sind bei %1 angemeldet.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
@@ -1633,27 +1655,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Searc&amp;h</source>
         <translation>S&amp;uchen</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Es konnte kein Webbrowser gestartet werden.</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 Stattdessen wurde der Standardbrowser des Desktops verwendet.</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 wurde in einem anderen Browser geöffnet</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -2092,29 +2093,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>Nicht jede Sitzung konnte erneuert werden</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 konnte nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>%1 konnte nicht erneuert werden</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>Der Mandant von %1 wurde nicht gewechselt</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>Sie sind nicht bei %1 angemeldet</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2171,6 +2149,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>

@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 se abrió en otro navegador</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Se usó en su lugar el navegador predeterminado del escritorio.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>No se pudo iniciar ningún navegador web.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1403,53 +1425,65 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Otro…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>No se pudieron renovar todas las sesiones</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Abriendo %1…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>Renovando todas las sesiones…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>No se pudo abrir %1</translation>
+        <source>All sessions refreshed.</source>
+        <translation>Todas las sesiones se han renovado.</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>Renovando %1…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 usa ahora %2.</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 se ha renovado.</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>No se pudo renovar %1</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>No se cambió el inquilino de %1</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>Inicie sesión en %1 en la ventana que se abre.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Ha iniciado sesión en %1.</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>Cambiando %1 a %2…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>No ha iniciado sesión en %1</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>Cambiando %1 a %2…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>Ha iniciado sesión en %1.</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 usa ahora %2.</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>Inicie sesión en %1 en la ventana que se abre.</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>No se cambió el inquilino de %1</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>No se pudo renovar %1</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>Renovando %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abriendo %1…</translation>
     </message>
 </context>
 <context>
@@ -1555,18 +1589,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Sesiones</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>Renovando todas las sesiones…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>Todas las sesiones se han renovado.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Ha iniciado sesión en %1.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -1633,27 +1655,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Buscar</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>No se pudo iniciar ningún navegador web.</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 Se usó en su lugar el navegador predeterminado del escritorio.</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 se abrió en otro navegador</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>No se pudo abrir %1</translation>
     </message>
 </context>
 <context>
@@ -2092,29 +2093,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>No se pudieron renovar todas las sesiones</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>No se pudo abrir %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>No se pudo renovar %1</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>No se cambió el inquilino de %1</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>No ha iniciado sesión en %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2171,6 +2149,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Eliminar %1</translation>

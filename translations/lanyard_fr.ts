@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 a été ouvert dans un autre navigateur</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Le navigateur par défaut du bureau a été utilisé à la place.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Aucun navigateur web n’a pu être lancé.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1403,53 +1425,65 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Autre…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>Toutes les sessions n’ont pas pu être renouvelées</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Ouverture de %1…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>Renouvellement de toutes les sessions…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>Impossible d’ouvrir %1</translation>
+        <source>All sessions refreshed.</source>
+        <translation>Toutes les sessions sont renouvelées.</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>Renouvellement de %1…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 utilise maintenant %2.</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 est renouvelé.</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>Impossible de renouveler %1</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>Le locataire de %1 n’a pas été changé</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>Connectez-vous à %1 dans la fenêtre qui s’ouvre.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Vous êtes connecté à %1.</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>Passage de %1 à %2…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>Vous n’êtes pas connecté à %1</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>Passage de %1 à %2…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>Vous êtes connecté à %1.</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 utilise maintenant %2.</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>Connectez-vous à %1 dans la fenêtre qui s’ouvre.</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>Le locataire de %1 n’a pas été changé</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>Impossible de renouveler %1</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>Renouvellement de %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Impossible d’ouvrir %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Ouverture de %1…</translation>
     </message>
 </context>
 <context>
@@ -1555,18 +1589,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Sessions</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>Renouvellement de toutes les sessions…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>Toutes les sessions sont renouvelées.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Vous êtes connecté à %1.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -1633,27 +1655,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Searc&amp;h</source>
         <translation>Rec&amp;hercher</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Aucun navigateur web n’a pu être lancé.</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 Le navigateur par défaut du bureau a été utilisé à la place.</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 a été ouvert dans un autre navigateur</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Impossible d’ouvrir %1</translation>
     </message>
 </context>
 <context>
@@ -2092,29 +2093,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>Toutes les sessions n’ont pas pu être renouvelées</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Impossible d’ouvrir %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>Impossible de renouveler %1</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>Le locataire de %1 n’a pas été changé</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>Vous n’êtes pas connecté à %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2171,6 +2149,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Supprimer %1</translation>

@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 は別のブラウザーで開かれました</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 代わりにデスクトップの既定のブラウザーを使用しました。</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Web ブラウザーを起動できませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1387,53 +1409,65 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>その他(&amp;O)…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>更新できなかったセッションがあります</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>%1 を開いています…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>すべてのセッションを更新しています…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 を開けませんでした</translation>
+        <source>All sessions refreshed.</source>
+        <translation>すべてのセッションを更新しました。</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>%1 を更新しています…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 は現在 %2 を使用しています。</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 を更新しました。</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>%1 を更新できませんでした</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>%1 のテナントは切り替えられませんでした</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>開いたウィンドウで %1 にサインインしてください。</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>%1 にサインインしています。</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>%1 を %2 に切り替えています…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>%1 にサインインしていません</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>%1 を %2 に切り替えています…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>%1 にサインインしています。</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 は現在 %2 を使用しています。</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>開いたウィンドウで %1 にサインインしてください。</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>%1 のテナントは切り替えられませんでした</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>%1 を更新できませんでした</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>%1 を更新しています…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>%1 を開けませんでした</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 を開いています…</translation>
     </message>
 </context>
 <context>
@@ -1539,18 +1573,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>セッション</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>すべてのセッションを更新しています…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>すべてのセッションを更新しました。</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>%1 にサインインしています。</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>検索</translation>
     </message>
@@ -1617,27 +1639,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>検索(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Web ブラウザーを起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 代わりにデスクトップの既定のブラウザーを使用しました。</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 は別のブラウザーで開かれました</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 を開けませんでした</translation>
     </message>
 </context>
 <context>
@@ -2070,29 +2071,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>更新できなかったセッションがあります</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>%1 を開けませんでした</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>%1 を更新できませんでした</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>%1 のテナントは切り替えられませんでした</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>%1 にサインインしていません</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2147,6 +2125,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>%1 の削除</translation>

@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>Não foi possível abrir %1</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 foi aberto em outro navegador</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1 Em vez disso, foi usado o navegador padrão da área de trabalho.</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>Não foi possível iniciar nenhum navegador da web.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1403,53 +1425,65 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Outro…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>Nem todas as sessões puderam ser renovadas</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Abrindo %1…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>Renovando todas as sessões…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>Não foi possível abrir %1</translation>
+        <source>All sessions refreshed.</source>
+        <translation>Todas as sessões foram renovadas.</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>Renovando %1…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 agora usa %2.</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 foi renovado.</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>Não foi possível renovar %1</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>O locatário de %1 não foi trocado</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>Entre em %1 na janela que se abre.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Você entrou em %1.</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>Trocando %1 para %2…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>Você não entrou em %1</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>Trocando %1 para %2…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>Você entrou em %1.</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 agora usa %2.</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>Entre em %1 na janela que se abre.</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>O locatário de %1 não foi trocado</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>Não foi possível renovar %1</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>Renovando %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>Não foi possível abrir %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Abrindo %1…</translation>
     </message>
 </context>
 <context>
@@ -1555,18 +1589,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Sessões</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>Renovando todas as sessões…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>Todas as sessões foram renovadas.</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>Você entrou em %1.</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Pesquisar</translation>
     </message>
@@ -1633,27 +1655,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Searc&amp;h</source>
         <translation>&amp;Pesquisar</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>Não foi possível iniciar nenhum navegador da web.</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1 Em vez disso, foi usado o navegador padrão da área de trabalho.</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 foi aberto em outro navegador</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Não foi possível abrir %1</translation>
     </message>
 </context>
 <context>
@@ -2092,29 +2093,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>Nem todas as sessões puderam ser renovadas</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>Não foi possível abrir %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>Não foi possível renovar %1</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>O locatário de %1 não foi trocado</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>Você não entrou em %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2171,6 +2149,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>Remover %1</translation>

@@ -116,6 +116,28 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserLauncher</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>%1 was opened in another browser</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 已在其他浏览器中打开</translation>
+    </message>
+    <message>
+        <source>%1 The desktop&apos;s default browser was used instead.</source>
+        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
+        <translation>%1已改用桌面的默认浏览器。</translation>
+    </message>
+    <message>
+        <source>No web browser could be started.</source>
+        <translation>无法启动任何网页浏览器。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -1387,53 +1409,65 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>其他(&amp;O)…</translation>
     </message>
+</context>
+<context>
+    <name>lanyard::SessionCommands</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Not every session could be refreshed</source>
+        <translation>并非所有会话都能续期</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>正在打开 %1…</translation>
+        <source>Refreshing all sessions…</source>
+        <translation>正在续期所有会话…</translation>
     </message>
     <message>
-        <source>%1 could not be opened</source>
-        <translation>无法打开 %1</translation>
+        <source>All sessions refreshed.</source>
+        <translation>所有会话均已续期。</translation>
     </message>
     <message>
-        <source>Refreshing %1…</source>
-        <translation>正在续期 %1…</translation>
+        <source>%1 now uses %2.</source>
+        <translation>%1 现在使用 %2。</translation>
     </message>
     <message>
-        <source>%1 is refreshed.</source>
+        <source>%1 refreshed.</source>
         <translation>%1 已续期。</translation>
     </message>
     <message>
-        <source>%1 could not be refreshed</source>
-        <translation>无法续期 %1</translation>
+        <source>The tenant of %1 was not switched</source>
+        <translation>未能切换 %1 的租户</translation>
     </message>
     <message>
-        <source>Sign in to %1 in the window that opens.</source>
-        <translation>请在打开的窗口中登录 %1。</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>您已登录 %1。</translation>
+        <source>Switching %1 to %2…</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>正在将 %1 切换到 %2…</translation>
     </message>
     <message>
         <source>You are not signed in to %1</source>
         <translation>您未登录 %1</translation>
     </message>
     <message>
-        <source>Switching %1 to %2…</source>
-        <translation>正在将 %1 切换到 %2…</translation>
+        <source>You are signed in to %1.</source>
+        <translation>您已登录 %1。</translation>
     </message>
     <message>
-        <source>%1 uses %2 now.</source>
-        <translation>%1 现在使用 %2。</translation>
+        <source>Sign in to %1 in the window that opens.</source>
+        <translation>请在打开的窗口中登录 %1。</translation>
     </message>
     <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>未能切换 %1 的租户</translation>
+        <source>%1 could not be refreshed</source>
+        <translation>无法续期 %1</translation>
+    </message>
+    <message>
+        <source>Refreshing %1…</source>
+        <translation>正在续期 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translation>无法打开 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
     </message>
 </context>
 <context>
@@ -1539,18 +1573,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>会话</translation>
     </message>
     <message>
-        <source>Refreshing all sessions…</source>
-        <translation>正在续期所有会话…</translation>
-    </message>
-    <message>
-        <source>All sessions are refreshed.</source>
-        <translation>所有会话均已续期。</translation>
-    </message>
-    <message>
-        <source>You are signed in to %1.</source>
-        <translation>您已登录 %1。</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>搜索</translation>
     </message>
@@ -1617,27 +1639,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Searc&amp;h</source>
         <translation>搜索(&amp;U)</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SettingsController</name>
-    <message>
-        <source>No web browser could be started.</source>
-        <translation>无法启动任何网页浏览器。</translation>
-    </message>
-    <message>
-        <source>%1 The desktop&apos;s default browser was used instead.</source>
-        <extracomment>%1 is a sentence: &quot;The browser firefox.desktop is not installed.&quot;</extracomment>
-        <translation>%1已改用桌面的默认浏览器。</translation>
-    </message>
-    <message>
-        <source>%1 was opened in another browser</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 已在其他浏览器中打开</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>无法打开 %1</translation>
     </message>
 </context>
 <context>
@@ -2070,29 +2071,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::TrayApp</name>
-    <message>
-        <source>Not every session could be refreshed</source>
-        <translation>并非所有会话都能续期</translation>
-    </message>
-    <message>
-        <source>%1 could not be opened</source>
-        <translation>无法打开 %1</translation>
-    </message>
-    <message>
-        <source>%1 could not be refreshed</source>
-        <translation>无法续期 %1</translation>
-    </message>
-    <message>
-        <source>The tenant of %1 was not switched</source>
-        <translation>未能切换 %1 的租户</translation>
-    </message>
-    <message>
-        <source>You are not signed in to %1</source>
-        <translation>您未登录 %1</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2147,6 +2125,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 </context>
 <context>
     <name>lanyard::WindowManager</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Wiki could not be opened&quot;, %2 a sentence that says why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
     <message>
         <source>Remove %1</source>
         <translation>移除 %1</translation>

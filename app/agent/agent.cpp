@@ -9,11 +9,9 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QEventLoop>
 #include <QGuiApplication>
 #include <QJsonObject>
 #include <QPalette>
-#include <QTimer>
 
 namespace lanyard {
 
@@ -36,13 +34,6 @@ static WindowFactory windowProcesses(const QString &runtimeFolder)
     return [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
 }
 
-static TrayOptions trayOptions()
-{
-    TrayOptions options;
-    options.memoryFile = stateFolder() + QStringLiteral("/tray.conf");
-    return options;
-}
-
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
     , m_translations(translations)
@@ -51,13 +42,10 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
     , m_windowLauncher(windowProcesses(runtimeFolder), m_windowMemory, isDesktopDark)
     , m_sessions(world())
-    , m_tray(m_sessions, trayOptions())
-    , m_windows(m_sessions)
-    , m_settings(m_configuration, m_windows)
-    , m_control(m_sessions, ownMemory)
+    , m_desktop(m_sessions, m_configuration)
+    , m_control(m_sessions, m_desktop, ownMemory)
 {
     connectTime();
-    connectDesktop();
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
@@ -103,32 +91,6 @@ void Agent::startOver()
     m_sessions.catchUp();
 }
 
-void Agent::connectDesktop()
-{
-    connect(&m_tray, &TrayApp::showSessions, &m_windows, &WindowManager::showSessions);
-    connect(&m_tray, &TrayApp::addResource, &m_windows, &WindowManager::addResource);
-    connect(&m_tray, &TrayApp::openInBrowserWanted, &m_settings, &SettingsController::openInBrowser);
-    connect(&m_tray, &TrayApp::showSettings, &m_settings, &SettingsController::show);
-    connect(&m_tray, &TrayApp::failedUnseen, &m_windows, &WindowManager::tell);
-    connect(&m_settings, &SettingsController::failed, this, [this](const QString &title, const Error &error) {
-        m_tray.tellFailure(title, error);
-        m_windows.say(error.text());
-    });
-    connect(&m_tray, &TrayApp::confirmSignOut, &m_windows, &WindowManager::confirmSignOut);
-    connect(&m_tray, &TrayApp::confirmSignOutEverywhere, &m_windows, &WindowManager::confirmSignOutEverywhere);
-    connect(&m_tray, &TrayApp::showHelp, &m_windows, &WindowManager::showHelp);
-    connect(&m_tray, &TrayApp::showAbout, &m_windows, &WindowManager::showAbout);
-    connect(&m_tray, &TrayApp::noTray, &m_windows, [this](const QString &sentence) {
-        m_windows.showSessions();
-        m_windows.say(sentence);
-    });
-    connect(&m_tray, &TrayApp::quitWanted, this, &Agent::quitWanted);
-    connect(&m_tray, &TrayApp::reexecWanted, this, &Agent::reexecWanted);
-    connect(&m_windows, &WindowManager::quitWanted, this, &Agent::quitWanted);
-    connect(&m_control, &control::Server::quitRequested, this, &Agent::quitWanted);
-    connect(&m_control, &control::Server::showWindowRequested, &m_windows, &WindowManager::showSessions);
-}
-
 void Agent::applyConfiguration()
 {
     const Policy &policy = m_configuration.policy();
@@ -142,10 +104,9 @@ void Agent::applySettings()
 {
     const Settings settings = m_configuration.settings().values;
     m_sessions.setPromptOnExpiry(settings.promptOnExpiry);
-    m_tray.setNotifications(settings.notifications);
     applyMetered();
-    speak(settings.language);
-    m_settings.apply();
+    applyLanguage();
+    m_desktop.applySettings();
 }
 
 void Agent::applyMetered()
@@ -154,31 +115,19 @@ void Agent::applyMetered()
     m_sessions.renewals().setPaused(m_reachability.isMetered() && !mayRenew);
 }
 
-// At once: icon, menu and whatever is open say it in the new language.
-void Agent::speak(const QString &language)
+void Agent::applyLanguage()
 {
     const QString before = m_translations.tag();
-    m_translations.use(language);
+    m_translations.use(m_configuration.settings().values.language);
     if (m_translations.tag() == before)
         return;
     m_sessions.setLanguage(m_translations.tag());
-    m_tray.retranslate();
-    m_windows.retranslate();
-}
-
-// The panel answers in a few milliseconds; what comes next takes a hundred.
-void Agent::showIcon()
-{
-    QEventLoop untilShown;
-    connect(&m_tray.icon(), &TrayIcon::shown, &untilShown, &QEventLoop::quit);
-    QTimer::singleShot(std::chrono::milliseconds(100), &untilShown, &QEventLoop::quit);
-    m_tray.start();
-    untilShown.exec(QEventLoop::ExcludeUserInputEvents);
+    m_desktop.retranslate();
 }
 
 Result<void> Agent::start()
 {
-    showIcon(); // first: people look for it
+    m_desktop.start(); // first: people look for the icon
     m_configuration.load();
     applyConfiguration();
     m_reachability.start();
@@ -191,7 +140,7 @@ Result<void> Agent::start()
 void Agent::shutDown()
 {
     m_sessions.stop();
-    m_windows.closeAll();
+    m_desktop.closeWindows();
     m_control.close();
     m_http.abortAll();
     const QDeadlineTimer deadline(std::chrono::seconds(3)); // a keychain may hang; nothing of ours waits for it longer
@@ -204,7 +153,7 @@ void Agent::shutDown()
 
 bool Agent::isIdle() const
 {
-    return m_http.inFlight() == 0 && m_vault.isIdle() && !m_windows.anyOpen() && !m_sessions.hasWindows();
+    return m_http.inFlight() == 0 && m_vault.isIdle() && !m_desktop.hasWindows() && !m_sessions.hasWindows();
 }
 
 }

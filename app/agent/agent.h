@@ -4,8 +4,8 @@
 // order: nothing new starts, requests are aborted, what is under way is waited for, then all is destroyed.
 
 #include "agent/configuration.h"
+#include "agent/desktop_controller.h"
 #include "agent/question_dialog.h"
-#include "agent/settings_controller.h"
 #include "base/clock.h"
 #include "base/translations.h"
 #include "control/server.h"
@@ -15,8 +15,6 @@
 #include "platform/resume.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
-#include "tray/tray_app.h"
-#include "ui/window_manager.h"
 #include "vault/keychain_vault.h"
 #include "window/window_launcher.h"
 
@@ -33,29 +31,19 @@ public:
 
     /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
     Result<void> start();
-    void showWindow() { m_windows.showSessions(); }
-    /// Shows the window on somebody's first start.
-    void welcome() { m_windows.welcome(); }
-    void showSettings() { m_settings.show(); }
-    /// @param language a tag of languages(); empty for the system's
-    void speak(const QString &language);
+    DesktopController &desktop() { return m_desktop; }
     /// Ends everything within a few seconds, whatever hangs.
     void shutDown();
     /// Nothing is shown and nothing under way: the process may be replaced by a new one.
     bool isIdle() const;
 
-Q_SIGNALS:
-    void quitWanted();
-    void reexecWanted();
-
 private:
-    void showIcon();
     void connectTime();
     void startOver();
-    void connectDesktop();
     void applyConfiguration();
     void applySettings();
     void applyMetered();
+    void applyLanguage();
     SessionDependencies world();
 
     QString m_runtimeFolder;
@@ -69,9 +57,7 @@ private:
     WindowLauncher m_windowLauncher;
     QuestionDialog m_userPrompt;
     SessionManager m_sessions;
-    TrayApp m_tray;
-    WindowManager m_windows;
-    SettingsController m_settings;
+    DesktopController m_desktop;
     control::Server m_control;
     WakeTimer m_wakeTimer;
     ClockWatch m_clockWatch;

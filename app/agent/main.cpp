@@ -1,7 +1,8 @@
 // lanyard-tray: resident from login to logout.
 
 #include "agent/agent.h"
-#include "agent/paths.h"
+#include "agent/leftovers.h"
+#include "agent/restart.h"
 #include "base/logging.h"
 #include "base/translations.h"
 #include "control/client.h"
@@ -22,9 +23,7 @@
 #include <QDeadlineTimer>
 #include <QPixmapCache>
 #include <QThread>
-#include <QTimer>
 #include <cstdio>
-#include <limits>
 #include <unistd.h>
 
 using namespace lanyard;
@@ -55,38 +54,64 @@ Options readOptions(const QApplication &application)
     return {parser.value(policy), parser.isSet(show)};
 }
 
-int complain(const QString &sentence)
+int fail(const QString &sentence)
 {
     fprintf(stderr, "lanyard-tray: %s\n", qPrintable(sentence));
     return 1;
 }
 
-bool showRunningOne()
+bool showOtherInstance()
 {
     control::Client client;
     return !client.connectTo(control::socketPath())
         && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
 }
 
-enum class Role { TheOne, HandedOver, Refused };
+enum class Instance { Only, HandedOver, Unreachable };
 
 // The running one may be starting, and not listen yet, or quitting, and free the lock in a moment.
-Role findRole(SingleInstance &instance)
+Instance acquire(SingleInstance &instance)
 {
-    const QDeadlineTimer patience(std::chrono::seconds(10));
+    const QDeadlineTimer deadline(std::chrono::seconds(10));
     while (!instance.acquire()) {
-        if (showRunningOne())
-            return Role::HandedOver;
-        if (patience.hasExpired())
-            return Role::Refused;
+        if (showOtherInstance())
+            return Instance::HandedOver;
+        if (deadline.hasExpired())
+            return Instance::Unreachable;
         QThread::msleep(50);
     }
-    return Role::TheOne;
+    return Instance::Only;
+}
+
+int leaveTo(Instance other)
+{
+    if (other == Instance::HandedOver)
+        return 0;
+    return fail(QCoreApplication::translate(
+        "main", "Another lanyard-tray is running but does not answer. Sign out of the desktop and in again."));
+}
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("lanyard-tray"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
+}
+
+void setUpApplication()
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
+    QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
+    tellFocusBeforeCaret();
+    leaveOutButtonIcons();
+    keepPlaceholdersReadable();
 }
 
 // A better tray host came: only a new process can use it (app/tray/README.md#traps). State is on disk and in the
 // keychain.
-void reexec(Agent &agent, SingleInstance &instance, char **argv)
+void replaceProcess(Agent &agent, SingleInstance &instance, char **argv)
 {
     agent.shutDown();
     instance.release();
@@ -104,61 +129,37 @@ int main(int argc, char **argv)
     keepHeapInOnePlace();
     installLogging();
 
-    // 2. The application.
-    QCoreApplication::setApplicationName(QStringLiteral("lanyard-tray"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("Lanyard"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("lanyard-tray"));
+    // 2. The application, in the user's language.
+    nameProgram();
     QApplication application(argc, argv);
-    QApplication::setQuitOnLastWindowClosed(false);
-    tellFocusBeforeCaret();
-    QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
-    QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
     Translations translations;
     translations.use({});
-    leaveOutButtonIcons();
-    keepPlaceholdersReadable();
+    setUpApplication();
     const Options options = readOptions(application);
 
     // 3. One instance for each user; a second start shows the first one's window.
     const auto folder = runtimeFolder();
     if (!folder)
-        return complain(folder.error().text());
+        return fail(folder.error().text());
     SingleInstance instance(*folder);
-    if (const Role role = findRole(instance); role != Role::TheOne)
-        return role == Role::HandedOver
-            ? 0
-            : complain(QCoreApplication::translate(
-                "main", "Another lanyard-tray is running but does not answer. Sign out of the desktop and in again."));
+    if (const Instance which = acquire(instance); which != Instance::Only)
+        return leaveTo(which);
     removeLeftovers(*folder);
 
-    // 4. All the rest.
+    // 4. All the rest, until somebody asks to quit, or a new process has to take over.
     Agent agent(*folder, options.policyFile, translations);
-    Termination termination;
+    const Termination termination;
     QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
-    QObject::connect(&agent, &Agent::quitWanted, &application, &QCoreApplication::quit);
-    QTimer patience; // re-execute only when idle
-    patience.setInterval(std::chrono::seconds(2));
-    int roundsLeft = std::numeric_limits<int>::max();
-    QObject::connect(&patience, &QTimer::timeout, &agent, [&] {
-        if (agent.isIdle() || --roundsLeft < 0)
-            reexec(agent, instance, argv);
-    });
-    QObject::connect(&agent, &Agent::reexecWanted, &patience, qOverload<>(&QTimer::start));
+    Restart restart([&] { return agent.isIdle(); }, [&] { replaceProcess(agent, instance, argv); });
+    QObject::connect(&agent.desktop(), &DesktopController::restartRequested, &restart, &Restart::whenIdle);
     const SessionBus bus;
-    QObject::connect(&bus, &SessionBus::isAnother, &agent, [&] {
-        roundsLeft = 10; // what waits for the old bus may wait forever
-        patience.start();
-    });
+    QObject::connect(&bus, &SessionBus::isAnother, &restart, [&] { restart.within(std::chrono::seconds(20)); });
+
     if (const auto started = agent.start(); !started)
-        return complain(started.error().text());
+        return fail(started.error().text());
+    options.showsWindow ? agent.desktop().showSessions() : agent.desktop().showOnFirstStart();
 
-    if (options.showsWindow)
-        agent.showWindow();
-    else
-        agent.welcome();
-
-    // 5. Until the end.
+    // 5. The end, in order.
     const int code = QApplication::exec();
     agent.shutDown();
     return code;

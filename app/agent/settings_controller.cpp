@@ -1,11 +1,12 @@
 #include "agent/settings_controller.h"
 
+#include "agent/configuration.h"
 #include "base/logging.h"
 #include "platform/browsers.h"
-#include "platform/hardening.h"
+#include "ui/settings_view.h"
+#include "ui/window_manager.h"
 
 #include <QCoreApplication>
-#include <QDesktopServices>
 
 namespace lanyard {
 
@@ -14,9 +15,6 @@ SettingsController::SettingsController(Configuration &configuration, WindowManag
     , m_windows(windows)
     , m_autostart(QCoreApplication::applicationFilePath())
 {
-    connect(&windows, &WindowManager::settingsWanted, this, &SettingsController::show);
-    connect(&windows, &WindowManager::settingsChosen, this, &SettingsController::choose);
-    connect(&windows, &WindowManager::openInBrowserWanted, this, &SettingsController::openInBrowser);
 }
 
 SettingsView SettingsController::view() const
@@ -49,37 +47,18 @@ void SettingsController::show()
     m_windows.showSettings(view());
 }
 
-void SettingsController::choose(const Settings &chosen)
+void SettingsController::change(const Settings &settings)
 {
     m_problem.clear();
     const bool isLocked = m_configuration.settings().locked.testFlag(Setting::Autostart);
-    const auto set = isLocked ? Result<void>() : m_autostart.set(chosen.autostart);
+    const auto set = isLocked ? Result<void>() : m_autostart.set(settings.autostart);
     if (!set)
         m_problem = set.error().text();
-    const auto saved = m_configuration.chooseSettings(chosen);
+    const auto saved = m_configuration.chooseSettings(settings);
     if (saved)
         return; // and applied
     m_problem = saved.error().text();
     m_windows.updateSettings(view()); // back to what is
-}
-
-void SettingsController::openInBrowser(const QUrl &url)
-{
-    const QString browser = m_configuration.settings().values.browser;
-    const auto opened = browser.isEmpty() ? Result<void>() : openWith(browser, url);
-    if (!browser.isEmpty() && opened)
-        return;
-    const UsersUmask umask;
-    const bool isOpen = isForBrowser(url) && QDesktopServices::openUrl(url);
-    if (isOpen && opened)
-        return;
-    Error error{Reason::Internal, {}, {}, tr("No web browser could be started.")};
-    if (isOpen) //: %1 is a sentence: "The browser firefox.desktop is not installed."
-        error.sentence = tr("%1 The desktop's default browser was used instead.").arg(opened.error().text());
-    //: %1 is the name of a host
-    Q_EMIT failed(
-        isOpen ? tr("%1 was opened in another browser").arg(url.host()) : tr("%1 could not be opened").arg(url.host()),
-        error);
 }
 
 }

@@ -5,6 +5,7 @@
 #include "control/params.h"
 #include "control/peer.h"
 #include "control/socket_path.h"
+#include "desktop/desktop_actions.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -18,9 +19,10 @@ constexpr int kMaxInFlight = 32; // of one connection
 
 }
 
-Server::Server(SessionService &sessions, Methods::MemoryProbe memory, QObject *parent)
+Server::Server(SessionService &sessions, DesktopActions &desktop, Methods::MemoryProbe memory, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
+    , m_desktop(desktop)
     , m_methods(sessions, std::move(memory))
 {
     connect(&m_server, &QLocalServer::newConnection, this, &Server::acceptCallers);
@@ -149,8 +151,8 @@ bool Server::handleWithoutSessions(quint64 connection, const Request &request)
         return true;
     }
     sendAnswer(connection, request.id, QJsonObject());
-    const auto signal = quits ? &Server::quitRequested : &Server::showWindowRequested;
-    QMetaObject::invokeMethod(this, signal, Qt::QueuedConnection);
+    const auto act = [this, quits] { quits ? m_desktop.quit() : m_desktop.showSessions(); };
+    QMetaObject::invokeMethod(this, act, Qt::QueuedConnection);
     return true;
 }
 

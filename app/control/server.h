@@ -10,6 +10,10 @@
 #include <QHash>
 #include <QLocalServer>
 
+namespace lanyard {
+class DesktopActions;
+}
+
 namespace lanyard::control {
 
 class Connection;
@@ -17,7 +21,9 @@ class Connection;
 class Server : public QObject {
     Q_OBJECT
 public:
-    explicit Server(SessionService &sessions, Methods::MemoryProbe memory = {}, QObject *parent = nullptr);
+    /// @param sessions and desktop outlive this
+    Server(
+        SessionService &sessions, DesktopActions &desktop, Methods::MemoryProbe memory = {}, QObject *parent = nullptr);
     ~Server() override;
 
     /// @param folder checked by platform's runtimeFolder(), and its single-instance lock is ours: a socket that is
@@ -27,10 +33,6 @@ public:
     void close();
 
     qsizetype connections() const { return m_connections.size(); }
-
-Q_SIGNALS:
-    void quitRequested();
-    void showWindowRequested();
 
 private:
     void acceptCallers();
@@ -44,6 +46,7 @@ private:
     void broadcast(const QList<QJsonObject> &events);
 
     SessionService &m_sessions;
+    DesktopActions &m_desktop;
     Methods m_methods;
     EventLog m_log;
     QLocalServer m_server;

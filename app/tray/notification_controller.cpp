@@ -1,5 +1,7 @@
 #include "tray/notification_controller.h"
 
+#include "desktop/desktop_actions.h"
+#include "desktop/session_commands.h"
 #include "status/overview.h"
 #include "tray/notification_text.h"
 
@@ -75,9 +77,12 @@ bool isStillEnding(const SessionView &session, const QDateTime &end)
 
 }
 
-NotificationController::NotificationController(SessionService &sessions, QObject *parent)
+NotificationController::NotificationController(
+    SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
+    , m_commands(commands)
+    , m_desktop(desktop)
 {
     connect(&sessions, &SessionService::notice, this, &NotificationController::announce);
     connect(&sessions, &SessionService::changed, this, &NotificationController::update);
@@ -85,7 +90,7 @@ NotificationController::NotificationController(SessionService &sessions, QObject
     connect(&m_notifier, &Notifier::dismissed, this, [this](const QString &key) { m_notifiedReasons.remove(key); });
     connect(&m_notifier, &Notifier::unavailable, this, [this](const QString &key) {
         if (key == kNoTray)
-            Q_EMIT noTrayUnheard();
+            showNoTrayInWindow();
     });
 }
 
@@ -218,12 +223,11 @@ void NotificationController::retranslate()
         announceEnding(status);
 }
 
-void NotificationController::failed(const QString &title, const Error &error, const QString &resource)
+void NotificationController::showFailure(const QString &title, const Error &error, const QString &resource)
 {
     if (m_isMuted) {
         //: %1 is "Wiki could not be opened", %2 a sentence that says why
-        Q_EMIT failedUnseen(tr("%1: %2").arg(title, error.text()));
-        return;
+        return m_desktop.showMessage(tr("%1: %2").arg(title, error.text()));
     }
     const auto isIll = [](const SessionView &session) {
         return session.state != State::Active || session.reason != Reason::Ok;
@@ -238,8 +242,13 @@ void NotificationController::failed(const QString &title, const Error &error, co
 void NotificationController::noTray()
 {
     if (m_isMuted)
-        return noTrayUnheard();
+        return showNoTrayInWindow();
     m_notifier.show(kNoTray, NotificationText::noTray());
+}
+
+void NotificationController::showNoTrayInWindow()
+{
+    m_desktop.showMessage(NotificationText::noTray().body);
 }
 
 void NotificationController::trayCame()
@@ -254,9 +263,9 @@ void NotificationController::pressed(const QString &key, const QString &button)
     if (button == QLatin1String("later"))
         return;
     if (key == kSignIn)
-        Q_EMIT signInWanted(m_signIn.keys());
+        m_commands.signInAll(m_signIn.keys());
     else
-        Q_EMIT showSessionsWanted();
+        m_desktop.showSessions();
 }
 
 }

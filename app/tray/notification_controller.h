@@ -11,31 +11,26 @@
 
 namespace lanyard {
 
+class DesktopActions;
+class SessionCommands;
+
 class NotificationController : public QObject {
     Q_OBJECT
 public:
-    /// @param sessions outlives this
-    explicit NotificationController(SessionService &sessions, QObject *parent = nullptr);
+    /// @param sessions, commands and desktop outlive this
+    NotificationController(
+        SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QObject *parent = nullptr);
 
     /// If false, nothing is shown, and what is on screen is withdrawn.
     void setMuted(bool muted);
     /// An action of the user's that failed: "Wiki could not be opened", and why.
     /// @param resource its id: the news goes when it is well again
-    void failed(const QString &title, const Error &error, const QString &resource = {});
+    void showFailure(const QString &title, const Error &error, const QString &resource = {});
     /// Lanyard is running without a tray icon; until trayCame().
     void noTray();
     void trayCame();
     /// The language changed: a pending sign-in notification is shown again in the new one.
     void retranslate();
-
-Q_SIGNALS:
-    /// The user pressed "Sign in".
-    void signInWanted(const QStringList &resources);
-    void showSessionsWanted();
-    /// There is no notification daemon either.
-    void noTrayUnheard();
-    /// A failure, while notifications are off.
-    void failedUnseen(const QString &sentence);
 
 private:
     using Truth = std::function<bool(const Status &)>;
@@ -48,9 +43,12 @@ private:
     void update();
     void updateSignIn(const Status &status);
     void updateEnding(const Status &status);
+    void showNoTrayInWindow();
     void pressed(const QString &key, const QString &button);
 
     SessionService &m_sessions;
+    SessionCommands &m_commands;
+    DesktopActions &m_desktop;
     Notifier m_notifier;
     QHash<QString, Truth> m_notifiedReasons; ///< by key
     QHash<QString, QDateTime> m_signIn; ///< ids as announced; of sessions that still work their end

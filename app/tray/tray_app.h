@@ -1,9 +1,9 @@
 #pragma once
 
-// The tray as a whole: shows the Status and turns menu entries into calls of the SessionService. What needs a window
-// leaves as a signal. Outcomes come back in Status; a failure becomes a notification.
+// The tray as a whole: shows the status of all sessions, and turns menu entries into commands and wishes. Outcomes come
+// back in Status; a failure becomes a notification.
 
-#include "session/session_service.h"
+#include "desktop/session_commands.h"
 #include "tray/notification_controller.h"
 #include "tray/tray_icon.h"
 #include "tray/tray_memory.h"
@@ -12,6 +12,8 @@
 #include <QTimer>
 
 namespace lanyard {
+
+class DesktopActions;
 
 struct TrayOptions {
     std::chrono::milliseconds patience = std::chrono::seconds(3); ///< see TrayIcon
@@ -23,8 +25,9 @@ struct TrayOptions {
 class TrayApp : public QObject {
     Q_OBJECT
 public:
-    /// @param sessions outlives this
-    explicit TrayApp(SessionService &sessions, const TrayOptions &options = {}, QObject *parent = nullptr);
+    /// @param sessions and desktop outlive this
+    TrayApp(
+        SessionService &sessions, DesktopActions &desktop, const TrayOptions &options = {}, QObject *parent = nullptr);
 
     /// Call right after creating the QApplication: the icon appears as soon as a panel can show it.
     void start();
@@ -37,34 +40,18 @@ public:
 public Q_SLOTS:
     void perform(const lanyard::MenuAction &action);
     /// An action of the user's that failed, and why.
-    void tellFailure(const QString &title, const lanyard::Error &error) { m_announcer.failed(title, error); }
-
-Q_SIGNALS:
-    void showSessions();
-    void addResource();
-    void showSettings();
-    void openInBrowserWanted(const QUrl &url);
-    void confirmSignOut(const QString &resource);
-    void confirmSignOutEverywhere();
-    void showHelp();
-    void showAbout();
-    /// An action of the user's failed while notifications are off.
-    void failedUnseen(const QString &sentence);
-    void quitWanted();
-    /// There is neither a tray nor a notification daemon: the Sessions window has to say so. Once for each user.
-    void noTray(const QString &sentence);
-    /// See TrayIcon::reexecWanted().
-    void reexecWanted();
+    /// @param resource its id, if it concerns one
+    void showFailure(const QString &title, const lanyard::Error &error, const QString &resource = {});
 
 private:
     void update();
     void tellOfNoTray();
     void performForOne(const MenuAction &action);
-    void performForAll(const MenuAction &action);
-    void report(QCoro::Task<Result<void>> task, const QString &title, const QString &resource = {});
-    void signInAll(const QStringList &resources);
+    void openInBrowser(const QString &resource);
 
     SessionService &m_sessions;
+    DesktopActions &m_desktop;
+    SessionCommands m_commands;
     TrayMenu m_menu;
     TrayIcon m_icon;
     NotificationController m_announcer;

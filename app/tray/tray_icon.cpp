@@ -1,5 +1,6 @@
 #include "tray/tray_icon.h"
 
+#include "desktop/desktop_actions.h"
 #include "tray/icon_files.h"
 
 #include <QSystemTrayIcon>
@@ -9,16 +10,17 @@ namespace lanyard {
 // A renewal takes a fifth of a second, and twenty sessions come one after the other: an icon that blinks is a nuisance.
 static constexpr std::chrono::milliseconds kCalm{800};
 
-TrayIcon::TrayIcon(QMenu &menu, std::chrono::milliseconds patience, QObject *parent)
+TrayIcon::TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
+    , m_desktop(desktop)
     , m_host(patience)
 {
     m_calm.setSingleShot(true);
     connect(&m_calm, &QTimer::timeout, this, &TrayIcon::draw);
     connect(&m_host, &TrayHost::chosen, this, &TrayIcon::create);
     connect(&m_host, &TrayHost::missing, this, &TrayIcon::noTray);
-    connect(&m_host, &TrayHost::cameTooLate, this, &TrayIcon::reexecWanted);
+    connect(&m_host, &TrayHost::cameTooLate, this, [this] { m_desktop.restart(); }); // only a new process can use it
 }
 
 TrayIcon::~TrayIcon() = default;
@@ -35,8 +37,8 @@ void TrayIcon::create()
     draw();
     m_icon->show();
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT activated();
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) // to either the same answer
+            m_desktop.showSessions();
     });
     Q_EMIT shown();
 }

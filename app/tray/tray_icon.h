@@ -16,13 +16,15 @@ class QSystemTrayIcon;
 
 namespace lanyard {
 
+class DesktopActions;
+
 class TrayIcon : public QObject {
     Q_OBJECT
 public:
-    /// @param menu outlives this
+    /// @param menu and desktop outlive this
     /// @param patience how long to wait for a StatusNotifier host before an XEmbed tray is used
-    explicit TrayIcon(
-        QMenu &menu, std::chrono::milliseconds patience = std::chrono::seconds(3), QObject *parent = nullptr);
+    TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds patience = std::chrono::seconds(3),
+        QObject *parent = nullptr);
     ~TrayIcon() override;
 
     void start();
@@ -30,19 +32,16 @@ public:
     bool isShown() const { return m_icon != nullptr; }
 
 Q_SIGNALS:
-    /// The user clicked or double-clicked the icon; both must do the same.
-    void activated();
     /// The icon is handed to a panel.
     void shown();
     void noTray();
-    /// A better tray host appeared than the one in use, which only a new process can use. Re-execute when idle.
-    void reexecWanted();
 
 private:
     void create();
     void draw();
 
     QMenu &m_menu;
+    DesktopActions &m_desktop;
     TrayHost m_host;
     IconModel m_model;
     QTimer m_calm; ///< runs while a renewal is too young to be shown

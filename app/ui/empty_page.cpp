@@ -1,5 +1,6 @@
 #include "ui/empty_page.h"
 
+#include "desktop/desktop_actions.h"
 #include "ui/dialog_parts.h"
 
 #include <QGuiApplication>
@@ -7,7 +8,7 @@
 
 namespace lanyard {
 
-EmptyPage::EmptyPage(QWidget *parent)
+EmptyPage::EmptyPage(DesktopActions &desktop, QWidget *parent)
     : QWidget(parent)
 {
     auto *picture = new QLabel(this);
@@ -27,7 +28,7 @@ EmptyPage::EmptyPage(QWidget *parent)
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 72);
     m_add = new QPushButton(tr("Add a resource…"), this);
     m_add->setAutoDefault(true);
-    connect(m_add, &QPushButton::clicked, this, &EmptyPage::addWanted);
+    connect(m_add, &QPushButton::clicked, this, [&desktop] { desktop.addResource(); });
 
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(fontMetrics().height());

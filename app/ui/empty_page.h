@@ -7,16 +7,16 @@
 
 namespace lanyard {
 
+class DesktopActions;
+
 class EmptyPage : public QWidget {
     Q_OBJECT
 public:
-    explicit EmptyPage(QWidget *parent = nullptr);
+    /// @param desktop outlives this
+    explicit EmptyPage(DesktopActions &desktop, QWidget *parent = nullptr);
 
     /// @param mayAdd policy lets the user add resources
     void setMayAdd(bool mayAdd);
-
-Q_SIGNALS:
-    void addWanted();
 
 private:
     QLabel *m_text = nullptr;

@@ -8,9 +8,10 @@
 
 namespace lanyard {
 
-SessionActions::SessionActions(SessionService &sessions, QWidget &window)
+SessionActions::SessionActions(SessionCommands &commands, DesktopActions &desktop, QWidget &window)
     : QObject(&window)
-    , m_sessions(sessions)
+    , m_commands(commands)
+    , m_desktop(desktop)
 {
     open = make(tr("&Open"), &SessionActions::onOpen);
     openInBrowser = make(tr("Open in &browser"), &SessionActions::onOpenInBrowser);
@@ -80,67 +81,52 @@ void SessionActions::fillTenants(const SessionView &session)
         action->setCheckable(true);
         action->setChecked(tenant.current);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id = tenant.id, name] { onTenant(id, name); });
+        connect(action, &QAction::triggered, this, [this, id = tenant.id] { onTenant(id); });
     }
     m_tenants.addSeparator();
     //: a tenant that is not in the list; the sign-in page asks which
     connect(m_tenants.addAction(tr("&Other…")), &QAction::triggered, this, &SessionActions::onSignIn);
 }
 
-void SessionActions::report(
-    QCoro::Task<Result<void>> task, const QString &before, const QString &done, const QString &failed)
-{
-    Q_EMIT said(before);
-    QCoro::connect(std::move(task), this, [this, done, failed](const Result<void> &result) {
-        Q_EMIT said(result ? done : tr("%1: %2").arg(failed, result.error().text()));
-    });
-}
-
 void SessionActions::onOpen()
 {
-    const QString name = m_session.name;
-    report(m_sessions.open(m_session.id), tr("Opening %1…").arg(name), {}, tr("%1 could not be opened").arg(name));
+    m_commands.open(m_session.id);
 }
 
 void SessionActions::onRefresh()
 {
-    const QString name = m_session.name;
-    report(m_sessions.refresh(m_session.id), tr("Refreshing %1…").arg(name), tr("%1 is refreshed.").arg(name),
-        tr("%1 could not be refreshed").arg(name));
+    m_commands.refresh(m_session.id);
 }
 
 void SessionActions::onSignIn()
 {
-    const QString name = m_session.name;
-    report(m_sessions.signIn(m_session.id, {}), tr("Sign in to %1 in the window that opens.").arg(name),
-        tr("You are signed in to %1.").arg(name), tr("You are not signed in to %1").arg(name));
+    m_commands.signIn(m_session.id);
 }
 
-void SessionActions::onTenant(const QString &tenant, const QString &name)
+void SessionActions::onTenant(const QString &tenant)
 {
-    report(m_sessions.switchTenant(m_session.id, tenant), tr("Switching %1 to %2…").arg(m_session.name, name),
-        tr("%1 uses %2 now.").arg(m_session.name, name), tr("The tenant of %1 was not switched").arg(m_session.name));
+    m_commands.switchTenant(m_session.id, tenant);
     m_tenantsShown.clear(); // the mark follows the truth, not the click
 }
 
 void SessionActions::onOpenInBrowser()
 {
-    Q_EMIT openInBrowserWanted(m_session.url);
+    m_desktop.openInBrowser(m_session.url);
 }
 
 void SessionActions::onKeepBrowserAlive()
 {
-    Q_EMIT openInBrowserWanted(sessionRefresherUrl(m_session.url));
+    m_desktop.openInBrowser(sessionRefresherUrl(m_session.url));
 }
 
 void SessionActions::onSignOut()
 {
-    Q_EMIT signOutWanted(m_session.id);
+    m_desktop.confirmSignOut(m_session.id);
 }
 
 void SessionActions::onRemove()
 {
-    Q_EMIT removeWanted(m_session.id);
+    m_desktop.confirmRemove(m_session.id);
 }
 
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 // Everything that can be done with one session, as QActions for menu bar, context menu and buttons, enabled as its
-// state allows. Calls Sessions itself; what needs a dialog leaves as a signal. Owned by the Sessions window.
+// state allows. Owned by the Sessions window.
 
-#include "session/session_service.h"
+#include "status/status.h"
 
 #include <QAction>
 #include <QMenu>
@@ -11,12 +11,15 @@
 
 namespace lanyard {
 
+class DesktopActions;
+class SessionCommands;
+
 class SessionActions : public QObject {
     Q_OBJECT
 public:
-    /// @param sessions outlives this
+    /// @param commands and desktop outlive this
     /// @param window owns this; its shortcuts are valid in it
-    SessionActions(SessionService &sessions, QWidget &window);
+    SessionActions(SessionCommands &commands, DesktopActions &desktop, QWidget &window);
 
     /// The session that is selected, if any.
     void setSession(const std::optional<SessionView> &session);
@@ -34,17 +37,9 @@ public:
     QAction *keepBrowserAlive = nullptr;
     QAction *remove = nullptr;
 
-Q_SIGNALS:
-    void signOutWanted(const QString &resource);
-    void removeWanted(const QString &resource);
-    void openInBrowserWanted(const QUrl &url);
-    /// A sentence on how it goes.
-    void said(const QString &sentence);
-
 private:
     QAction *make(const QString &text, void (SessionActions::*run)());
     void fillTenants(const SessionView &session);
-    void report(QCoro::Task<Result<void>> task, const QString &before, const QString &done, const QString &failed);
     void onOpen();
     void onOpenInBrowser();
     void onRefresh();
@@ -52,9 +47,10 @@ private:
     void onSignOut();
     void onKeepBrowserAlive();
     void onRemove();
-    void onTenant(const QString &tenant, const QString &name);
+    void onTenant(const QString &tenant);
 
-    SessionService &m_sessions;
+    SessionCommands &m_commands;
+    DesktopActions &m_desktop;
     QMenu m_tenants;
     QStringList m_tenantsShown; ///< what the menu was made of
     SessionView m_session;

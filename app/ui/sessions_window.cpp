@@ -20,9 +20,12 @@ constexpr auto kTick = std::chrono::seconds(20);
 
 }
 
-SessionsWindow::SessionsWindow(SessionService &sessions, QWidget *parent)
+SessionsWindow::SessionsWindow(
+    SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QWidget *parent)
     : QMainWindow(parent)
     , m_sessions(sessions)
+    , m_commands(commands)
+    , m_desktop(desktop)
 {
     m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(kTick);
@@ -110,31 +113,10 @@ QString SessionsWindow::selected() const
     return m_table->currentIndex().data(SessionsModel::IdRole).toString();
 }
 
-void SessionsWindow::say(const QString &sentence)
+void SessionsWindow::showMessage(const QString &sentence)
 {
     statusBar()->showMessage(sentence);
     announce(*this, sentence);
-}
-
-void SessionsWindow::refreshAll()
-{
-    say(tr("Refreshing all sessions…"));
-    QCoro::connect(m_sessions.refreshAll(), this, [this](const Result<void> &result) {
-        say(result ? tr("All sessions are refreshed.") : result.error().text());
-    });
-}
-
-void SessionsWindow::signInAll()
-{
-    const Status status = m_sessions.status();
-    for (const SessionView &session : sortedByAttention(status.sessions)) {
-        if (!offersSignIn(session))
-            continue;
-        QCoro::connect(
-            m_sessions.signIn(session.id, {}), this, [this, name = session.name](const Result<void> &result) {
-                say(result ? tr("You are signed in to %1.").arg(name) : result.error().text());
-            });
-    }
 }
 
 void SessionsWindow::tickWhileVisible()

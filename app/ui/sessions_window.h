@@ -18,32 +18,25 @@
 
 namespace lanyard {
 
+class DesktopActions;
 class EmptyPage;
+class SessionCommands;
 class SessionDetails;
 class SessionsTable;
 
 class SessionsWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// @param sessions outlives this
-    explicit SessionsWindow(SessionService &sessions, QWidget *parent = nullptr);
+    /// @param sessions, commands and desktop outlive this; how commands go is shown by whoever owns them
+    SessionsWindow(
+        SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QWidget *parent = nullptr);
     ~SessionsWindow() override;
 
     void select(const QString &resource);
     /// The id of the selected resource; empty when none is.
     QString selected() const;
-    void say(const QString &sentence);
-
-Q_SIGNALS:
-    void addResourceWanted();
-    void signOutWanted(const QString &resource);
-    void signOutEverywhereWanted();
-    void removeWanted(const QString &resource);
-    void openInBrowserWanted(const QUrl &url);
-    void settingsWanted();
-    void helpWanted();
-    void aboutWanted();
-    void quitWanted();
+    /// In the status bar, and to a screen reader.
+    void showMessage(const QString &sentence);
 
 private:
     enum Page { Table, Empty };
@@ -53,7 +46,6 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
 
     void build();
-    void buildActions();
     void buildMenus();
     void buildTable();
     void buildSearch();
@@ -67,9 +59,10 @@ private:
     void updateSelection();
     void updateSearch();
     void popUpMenu(const QPoint &place, bool isOnRow);
-    void refreshAll();
-    void signInAll();
+
     SessionService &m_sessions;
+    SessionCommands &m_commands;
+    DesktopActions &m_desktop;
     SessionsModel m_model;
     SessionsShown m_shown;
     QTimer m_tick{this};

@@ -1,5 +1,7 @@
 // How the Sessions window is put together; what it does is in sessions_window.cpp.
 
+#include "desktop/desktop_actions.h"
+#include "desktop/session_commands.h"
 #include "ui/dialog_parts.h"
 #include "ui/empty_page.h"
 #include "ui/flow_layout.h"
@@ -20,7 +22,7 @@ namespace lanyard {
 void SessionsWindow::build()
 {
     setWindowTitle(tr("Sessions"));
-    buildActions();
+    m_actions = new SessionActions(m_commands, m_desktop, *this);
     buildMenus();
     buildTable();
     buildSearch();
@@ -29,8 +31,7 @@ void SessionsWindow::build()
     m_summary->setWordWrap(true);
     m_summary->setMinimumWidth(fontMetrics().averageCharWidth() * 30);
     m_summary->setTextFormat(Qt::PlainText);
-    m_empty = new EmptyPage(this);
-    connect(m_empty, &EmptyPage::addWanted, this, &SessionsWindow::addResourceWanted);
+    m_empty = new EmptyPage(m_desktop, this);
 
     m_pages = new QStackedWidget(this);
     setAccessibleRole(*m_pages, QAccessible::Client); // not worth a word
@@ -76,15 +77,6 @@ QWidget *SessionsWindow::buildPage()
     rows->addWidget(m_splitter, 1);
     setTabOrder(m_search, m_table);
     return page;
-}
-
-void SessionsWindow::buildActions()
-{
-    m_actions = new SessionActions(m_sessions, *this);
-    connect(m_actions, &SessionActions::said, this, &SessionsWindow::say);
-    connect(m_actions, &SessionActions::signOutWanted, this, &SessionsWindow::signOutWanted);
-    connect(m_actions, &SessionActions::openInBrowserWanted, this, &SessionsWindow::openInBrowserWanted);
-    connect(m_actions, &SessionActions::removeWanted, this, &SessionsWindow::removeWanted);
 }
 
 void SessionsWindow::buildSearch()
@@ -142,20 +134,20 @@ static QKeySequence preferencesShortcut()
 void SessionsWindow::buildMenus()
 {
     QMenu *sessions = menuBar()->addMenu(tr("&Sessions"));
-    m_add = sessions->addAction(tr("&Add a resource…"), QKeySequence::New, this, &SessionsWindow::addResourceWanted);
+    m_add = sessions->addAction(tr("&Add a resource…"), QKeySequence::New, this, [this] { m_desktop.addResource(); });
     m_find = sessions->addAction(tr("Searc&h"));
     m_find->setShortcut(QKeySequence::Find);
     sessions->addSeparator();
-    m_signInAll = sessions->addAction(tr("Sign &in to all…"), this, &SessionsWindow::signInAll);
+    m_signInAll = sessions->addAction(tr("Sign &in to all…"), this, [this] { m_commands.signInAll(); });
     m_refreshAll = sessions->addAction(
-        tr("&Refresh all now"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, &SessionsWindow::refreshAll);
+        tr("&Refresh all now"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] { m_commands.refreshAll(); });
     m_signOutEverywhere =
-        sessions->addAction(tr("Sign out &everywhere…"), this, &SessionsWindow::signOutEverywhereWanted);
+        sessions->addAction(tr("Sign out &everywhere…"), this, [this] { m_desktop.confirmSignOutEverywhere(); });
     sessions->addSeparator();
-    sessions->addAction(tr("Se&ttings…"), preferencesShortcut(), this, &SessionsWindow::settingsWanted);
+    sessions->addAction(tr("Se&ttings…"), preferencesShortcut(), this, [this] { m_desktop.showSettings(); });
     sessions->addSeparator();
     sessions->addAction(tr("&Close"), QKeySequence::Close, this, &QWidget::close);
-    sessions->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, &SessionsWindow::quitWanted);
+    sessions->addAction(tr("&Quit Lanyard"), QKeySequence::Quit, this, [this] { m_desktop.quit(); });
 
     QMenu *one = menuBar()->addMenu(tr("&Resource"));
     for (QAction *action : m_actions->all()) {
@@ -166,8 +158,8 @@ void SessionsWindow::buildMenus()
     }
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&How Lanyard works"), QKeySequence::HelpContents, this, &SessionsWindow::helpWanted);
-    help->addAction(tr("&About Lanyard"), this, &SessionsWindow::aboutWanted);
+    help->addAction(tr("&How Lanyard works"), QKeySequence::HelpContents, this, [this] { m_desktop.showHelp(); });
+    help->addAction(tr("&About Lanyard"), this, [this] { m_desktop.showAbout(); });
 }
 
 QWidget *SessionsWindow::buildButtons()

@@ -1,5 +1,6 @@
 #include "ui/sign_out_dialog.h"
 
+#include "desktop/desktop_actions.h"
 #include "iap/mode_url.h"
 #include "status/overview.h"
 #include "status/sign_out_text.h"
@@ -11,9 +12,11 @@
 
 namespace lanyard {
 
-SignOutDialog::SignOutDialog(SessionService &sessions, const QString &resource, QWidget *parent)
+SignOutDialog::SignOutDialog(
+    SessionService &sessions, DesktopActions &desktop, const QString &resource, QWidget *parent)
     : QDialog(parent)
     , m_sessions(sessions)
+    , m_desktop(desktop)
     , m_resource(resource)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -73,7 +76,7 @@ void SignOutDialog::signOut()
 void SignOutDialog::openBrowser()
 {
     for (const QUrl &url : std::as_const(m_browserUrls))
-        Q_EMIT openInBrowserWanted(url);
+        m_desktop.openInBrowser(url);
 }
 
 void SignOutDialog::show(const Result<SignOutReport> &outcome)

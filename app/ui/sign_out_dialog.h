@@ -12,15 +12,15 @@
 
 namespace lanyard {
 
+class DesktopActions;
+
 class SignOutDialog : public QDialog {
     Q_OBJECT
 public:
-    /// @param sessions outlives this
+    /// @param sessions and desktop outlive this
     /// @param resource its id; empty for all
-    SignOutDialog(SessionService &sessions, const QString &resource, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void openInBrowserWanted(const QUrl &url);
+    SignOutDialog(
+        SessionService &sessions, DesktopActions &desktop, const QString &resource, QWidget *parent = nullptr);
 
 private:
     void build();
@@ -30,6 +30,7 @@ private:
     void show(const Result<SignOutReport> &outcome);
 
     SessionService &m_sessions;
+    DesktopActions &m_desktop;
     QString m_resource;
     QList<QUrl> m_browserUrls; ///< taken before signing out: afterwards the status may have forgotten them
     QLabel *m_heading = nullptr;

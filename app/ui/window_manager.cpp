@@ -1,5 +1,6 @@
 #include "ui/window_manager.h"
 
+#include "desktop/desktop_actions.h"
 #include "status/overview.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/browser.h"
@@ -38,10 +39,15 @@ std::optional<QUrl> copiedAddress()
 
 }
 
-WindowManager::WindowManager(SessionService &sessions, QObject *parent)
+WindowManager::WindowManager(SessionService &sessions, DesktopActions &desktop, QObject *parent)
     : QObject(parent)
     , m_sessions(sessions)
+    , m_desktop(desktop)
+    , m_commands(sessions)
 {
+    connect(&m_commands, &SessionCommands::started, this, &WindowManager::showStatus);
+    connect(&m_commands, &SessionCommands::succeeded, this, &WindowManager::showStatus);
+    connect(&m_commands, &SessionCommands::failed, this, &WindowManager::onCommandFailed);
 }
 
 WindowManager::~WindowManager()
@@ -90,7 +96,7 @@ void WindowManager::rebuild()
         m_sessionsWindow->select(selected);
     }
     if (settings)
-        Q_EMIT settingsWanted();
+        m_desktop.showSettings();
     if (settings && m_settings) {
         m_settings->move(*settings);
         m_settings->focusLanguage(); // focus the language, which was just chosen
@@ -101,7 +107,8 @@ void WindowManager::showSettings(const SettingsView &view)
 {
     if (!m_settings) {
         m_settings = new SettingsDialog(view, m_sessionsWindow);
-        connect(m_settings, &SettingsDialog::chosen, this, &WindowManager::settingsChosen);
+        connect(m_settings, &SettingsDialog::chosen, this,
+            [this](const Settings &settings) { m_desktop.changeSettings(settings); });
     }
     m_settings->setView(view);
     present(m_settings);
@@ -116,24 +123,14 @@ void WindowManager::updateSettings(const SettingsView &view)
 void WindowManager::showSessions()
 {
     if (!m_sessionsWindow) {
-        m_sessionsWindow = new SessionsWindow(m_sessions);
+        m_sessionsWindow = new SessionsWindow(m_sessions, m_commands, m_desktop);
         m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_sessionsWindow, &SessionsWindow::addResourceWanted, this, &WindowManager::addResource);
-        connect(m_sessionsWindow, &SessionsWindow::signOutWanted, this, &WindowManager::confirmSignOut);
-        connect(
-            m_sessionsWindow, &SessionsWindow::signOutEverywhereWanted, this, &WindowManager::confirmSignOutEverywhere);
-        connect(m_sessionsWindow, &SessionsWindow::removeWanted, this, &WindowManager::confirmRemove);
-        connect(m_sessionsWindow, &SessionsWindow::openInBrowserWanted, this, &WindowManager::openInBrowserWanted);
-        connect(m_sessionsWindow, &SessionsWindow::settingsWanted, this, &WindowManager::settingsWanted);
-        connect(m_sessionsWindow, &SessionsWindow::helpWanted, this, &WindowManager::showHelp);
-        connect(m_sessionsWindow, &SessionsWindow::aboutWanted, this, &WindowManager::showAbout);
-        connect(m_sessionsWindow, &SessionsWindow::quitWanted, this, &WindowManager::quitWanted);
     }
     present(m_sessionsWindow);
     Remembered().setValue(kWelcomed, true);
 }
 
-void WindowManager::welcome()
+void WindowManager::showOnFirstStart()
 {
     if (!Remembered().value(kWelcomed).toBool())
         showSessions();
@@ -158,7 +155,7 @@ void WindowManager::showResource(const QString &resource, const QString &sentenc
     showSessions();
     m_sessionsWindow->select(resource);
     const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
-    m_sessionsWindow->say(sentence.arg(session ? session->name : resource));
+    m_sessionsWindow->showMessage(sentence.arg(session ? session->name : resource));
 }
 
 void WindowManager::confirmSignOut(const QString &resource)
@@ -175,8 +172,7 @@ void WindowManager::confirmSignOutEverywhere()
 void WindowManager::confirm(const QString &resource)
 {
     delete m_signOut; // an older question is answered by the newer one
-    m_signOut = new SignOutDialog(m_sessions, resource, m_sessionsWindow);
-    connect(m_signOut, &SignOutDialog::openInBrowserWanted, this, &WindowManager::openInBrowserWanted);
+    m_signOut = new SignOutDialog(m_sessions, m_desktop, resource, m_sessionsWindow);
     present(m_signOut);
 }
 
@@ -201,19 +197,33 @@ void WindowManager::remove(const QString &resource)
 {
     const Result<void> removed = m_sessions.remove(resource);
     if (!removed)
-        say(removed.error().text());
+        showStatus(removed.error().text());
 }
 
-void WindowManager::tell(const QString &sentence)
+void WindowManager::showMessage(const QString &sentence)
 {
     showSessions();
-    say(sentence);
+    showStatus(sentence);
 }
 
-void WindowManager::say(const QString &sentence)
+void WindowManager::onCommandFailed(const QString &title, const Error &error)
 {
     if (m_sessionsWindow)
-        m_sessionsWindow->say(sentence);
+        showFailure(title, error);
+    else if (!isUsersOwnDoing(error.reason))
+        m_desktop.reportFailure(title, error); // closed meanwhile; the answer comes all the same
+}
+
+void WindowManager::showFailure(const QString &title, const Error &error)
+{
+    //: %1 is "Wiki could not be opened", %2 a sentence that says why
+    showStatus(tr("%1: %2").arg(title, error.text()));
+}
+
+void WindowManager::showStatus(const QString &sentence)
+{
+    if (m_sessionsWindow)
+        m_sessionsWindow->showMessage(sentence);
 }
 
 void WindowManager::showHelp()

@@ -1,15 +1,13 @@
 // Settings end to end: the policy's and the user's files, the dialog, the desktop's autostart entry, the browser.
 
-#include "agent/settings_controller.h"
-
 #include "agent/agent.h"
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "ui/settings_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,7 +42,7 @@ QString problem()
 
 }
 
-class SettingsDeskTest : public QObject {
+class SettingsControllerTest : public QObject {
     Q_OBJECT
 public:
     static void initMain();
@@ -73,18 +71,17 @@ private:
 
     std::unique_ptr<ScriptedSessionService> m_sessions;
     std::unique_ptr<Configuration> m_configuration;
-    std::unique_ptr<WindowManager> m_windows;
-    std::unique_ptr<SettingsController> m_desk;
+    std::unique_ptr<DesktopController> m_desktop;
 };
 
-QString SettingsDeskTest::folder()
+QString SettingsControllerTest::folder()
 {
     static const QTemporaryDir base;
     return base.path();
 }
 
 // On a real display: without one Qt opens no web address. GLib reads the folders' names once in a process.
-void SettingsDeskTest::initMain()
+void SettingsControllerTest::initMain()
 {
     qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent");
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent");
@@ -108,7 +105,7 @@ void SettingsDeskTest::initMain()
         "[MIME Cache]\nx-scheme-handler/https=fox.desktop;\n");
 }
 
-void SettingsDeskTest::write(const QString &name, const QByteArray &text)
+void SettingsControllerTest::write(const QString &name, const QByteArray &text)
 {
     QDir().mkpath(QFileInfo(name).absolutePath());
     QFile file(name);
@@ -116,20 +113,20 @@ void SettingsDeskTest::write(const QString &name, const QByteArray &text)
         qFatal("cannot write %s", qPrintable(name));
 }
 
-QByteArray SettingsDeskTest::contentOf(const QString &name)
+QByteArray SettingsControllerTest::contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("(none)");
 }
 
-void SettingsDeskTest::setPolicy(const QByteArray &members)
+void SettingsControllerTest::setPolicy(const QByteArray &members)
 {
     write(path(QStringLiteral("policy.new")), "{\"version\":1" + members + "}");
     QFile::remove(path(QStringLiteral("policy.json")));
     QVERIFY(QFile::rename(path(QStringLiteral("policy.new")), path(QStringLiteral("policy.json"))));
 }
 
-void SettingsDeskTest::init()
+void SettingsControllerTest::init()
 {
     QDir(path(QStringLiteral("xdg_config_home"))).removeRecursively();
     QDir(path(QStringLiteral("xdg_config_dirs"))).removeRecursively();
@@ -137,26 +134,24 @@ void SettingsDeskTest::init()
     setPolicy({});
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_configuration = std::make_unique<Configuration>(path(QStringLiteral("policy.json")));
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
-    m_desk = std::make_unique<SettingsController>(*m_configuration, *m_windows);
-    connect(m_configuration.get(), &Configuration::changed, m_desk.get(), &SettingsController::apply);
-    connect(m_configuration.get(), &Configuration::settingsChanged, m_desk.get(), &SettingsController::apply);
+    m_desktop = std::make_unique<DesktopController>(*m_sessions, *m_configuration);
+    connect(m_configuration.get(), &Configuration::changed, m_desktop.get(), &DesktopController::applySettings);
+    connect(m_configuration.get(), &Configuration::settingsChanged, m_desktop.get(), &DesktopController::applySettings);
     m_configuration->load();
-    m_desk->apply();
+    m_desktop->applySettings();
 }
 
-void SettingsDeskTest::cleanup()
+void SettingsControllerTest::cleanup()
 {
-    m_desk.reset();
-    m_windows.reset();
+    m_desktop.reset();
     m_configuration.reset();
     m_sessions.reset();
 }
 
-void SettingsDeskTest::whatIsChosenIsKept()
+void SettingsControllerTest::whatIsChosenIsKept()
 {
     QSignalSpy changed(m_configuration.get(), &Configuration::settingsChanged);
-    m_desk->show();
+    m_desktop->showSettings();
     named<QCheckBox>("Show notifications")->click();
     QCOMPARE(changed.size(), 1);
     QVERIFY(!m_configuration->settings().values.notifications);
@@ -167,9 +162,9 @@ void SettingsDeskTest::whatIsChosenIsKept()
     QVERIFY(!again.settings().values.notifications);
 }
 
-void SettingsDeskTest::whatPolicyFixesIsLockedAndFollowsIt()
+void SettingsControllerTest::whatPolicyFixesIsLockedAndFollowsIt()
 {
-    m_desk->show();
+    m_desktop->showSettings();
     auto *notifications = named<QCheckBox>("Show notifications");
     QVERIFY(notifications->isEnabled());
     setPolicy(R"(,"notifications":false,"browser":"gone.desktop")"); // while it is open
@@ -182,20 +177,20 @@ void SettingsDeskTest::whatPolicyFixesIsLockedAndFollowsIt()
     QVERIFY(notifications->isChecked());
 }
 
-void SettingsDeskTest::whatIsLockedIsNotWritten()
+void SettingsControllerTest::whatIsLockedIsNotWritten()
 {
     setPolicy(R"(,"language":"de")");
     QTRY_VERIFY(m_configuration->settings().locked.testFlag(Setting::Language));
-    m_desk->show();
+    m_desktop->showSettings();
     named<QCheckBox>("Show notifications")->click();
     const QByteArray file = contentOf(path(QStringLiteral("xdg_config_home/lanyard/settings.json")));
     QVERIFY2(file.contains("notifications") && !file.contains("language"), file.constData());
 }
 
-void SettingsDeskTest::startAtLoginIsTheDesktops()
+void SettingsControllerTest::startAtLoginIsTheDesktops()
 {
     const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
-    m_desk->show();
+    m_desktop->showSettings();
     auto *autostart = named<QCheckBox>("Start Lanyard at login");
     QVERIFY(!autostart->isChecked()); // nothing is installed
     autostart->click();
@@ -205,24 +200,24 @@ void SettingsDeskTest::startAtLoginIsTheDesktops()
     QVERIFY(!QFile::exists(entry));
 }
 
-void SettingsDeskTest::policyStartsAtLogin()
+void SettingsControllerTest::policyStartsAtLogin()
 {
     const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
     setPolicy(R"(,"autostart":true)");
     QTRY_VERIFY(QFile::exists(entry));
-    m_desk->show();
+    m_desktop->showSettings();
     QVERIFY(named<QCheckBox>("Start Lanyard at login")->isChecked());
     QVERIFY(!named<QCheckBox>("Start Lanyard at login")->isEnabled());
     setPolicy(R"(,"autostart":false)");
     QTRY_VERIFY(!QFile::exists(entry));
 }
 
-void SettingsDeskTest::aForeignEntryIsToldAndLeft()
+void SettingsControllerTest::aForeignEntryIsToldAndLeft()
 {
     const QString entry = path(QStringLiteral("xdg_config_home/autostart/lanyard-tray.desktop"));
     const QByteArray mine = "[Desktop Entry]\nType=Application\nName=Mine\nExec=fox later\n";
     write(entry, mine);
-    m_desk->show();
+    m_desktop->showSettings();
     auto *autostart = named<QCheckBox>("Start Lanyard at login");
     QVERIFY(autostart->isChecked());
     autostart->click();
@@ -233,58 +228,60 @@ void SettingsDeskTest::aForeignEntryIsToldAndLeft()
     QCOMPARE(problem(), QString());
 }
 
-void SettingsDeskTest::whatCannotBeSavedIsTakenBack()
+void SettingsControllerTest::whatCannotBeSavedIsTakenBack()
 {
     QVERIFY(QDir().mkpath(path(QStringLiteral("xdg_config_home/lanyard/settings.json")))); // a folder in its place
-    m_desk->show();
+    m_desktop->showSettings();
     auto *notifications = named<QCheckBox>("Show notifications");
     notifications->click();
     QVERIFY(notifications->isChecked());
     QVERIFY2(problem().contains(QLatin1String("could not be saved")), qPrintable(problem()));
 }
 
-void SettingsDeskTest::opensTheChosenBrowser()
+void SettingsControllerTest::opensTheChosenBrowser()
 {
-    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
-    m_desk->openInBrowser(QUrl(QStringLiteral("https://wiki.example.com/a")));
+    RecordedDesktop reported;
+    BrowserLauncher launcher(*m_configuration, reported);
+    launcher.open(QUrl(QStringLiteral("https://wiki.example.com/a")));
     QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("xdg-open https://wiki.example.com/a\n"));
-    m_desk->show();
+    m_desktop->showSettings();
     auto *browser = named<QComboBox>("Open in browser uses");
     QCOMPARE(browser->itemText(0), QStringLiteral("The default browser (Fox)"));
     browser->setCurrentIndex(1);
     Q_EMIT browser->activated(1);
-    Q_EMIT m_windows->openInBrowserWanted(QUrl(QStringLiteral("https://wiki.example.com/b")));
+    m_desktop->openInBrowser(QUrl(QStringLiteral("https://wiki.example.com/b")));
     QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("fox https://wiki.example.com/b\n"));
-    QCOMPARE(failed.size(), 0);
+    QCOMPARE(reported.wishes, QStringList());
 }
 
-void SettingsDeskTest::aBrowserThatIsGoneIsReplacedAndTold()
+void SettingsControllerTest::aBrowserThatIsGoneIsReplacedAndTold()
 {
     setPolicy(R"(,"browser":"gone.desktop")");
     QTRY_COMPARE(m_configuration->settings().values.browser, QStringLiteral("gone.desktop"));
-    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
-    m_desk->openInBrowser(QUrl(QStringLiteral("https://wiki.example.com/")));
+    RecordedDesktop reported;
+    BrowserLauncher launcher(*m_configuration, reported);
+    launcher.open(QUrl(QStringLiteral("https://wiki.example.com/")));
     QTRY_COMPARE(contentOf(path(QStringLiteral("opened"))), QByteArray("xdg-open https://wiki.example.com/\n"));
-    QCOMPARE(failed.size(), 1);
-    QCOMPARE(failed[0][0].toString(), QStringLiteral("wiki.example.com was opened in another browser"));
-    QCOMPARE(failed[0][1].value<Error>().text(),
-        QStringLiteral("The browser gone.desktop is not installed. The desktop's default browser was used instead."));
+    QCOMPARE(reported.wishes,
+        QStringList(QStringLiteral("reportFailure wiki.example.com was opened in another browser: The browser "
+                                   "gone.desktop is not installed. The desktop's default browser was used instead.")));
 }
 
-void SettingsDeskTest::opensWebAddressesOnly()
+void SettingsControllerTest::opensWebAddressesOnly()
 {
-    QSignalSpy failed(m_desk.get(), &SettingsController::failed);
+    RecordedDesktop reported;
+    BrowserLauncher launcher(*m_configuration, reported);
     for (const char *address : {"file:///etc/passwd", "javascript:alert(1)", "mailto:kim@example.org"})
-        m_desk->openInBrowser(QUrl(QString::fromLatin1(address)));
-    QCOMPARE(failed.size(), 3);
+        launcher.open(QUrl(QString::fromLatin1(address)));
+    QCOMPARE(reported.wishes.size(), 3);
     QTest::qWait(200);
     QVERIFY(!QFile::exists(path(QStringLiteral("opened"))));
 }
 
-void SettingsDeskTest::theAgentSpeaksTheChosenLanguageAtOnce()
+void SettingsControllerTest::theAgentSpeaksTheChosenLanguageAtOnce()
 {
     setPolicy(R"(,"refreshOnMetered":true)");
-    m_desk.reset();
+    m_desktop.reset();
     QVERIFY(QDir().mkpath(path(QStringLiteral("run"))));
     Translations translations;
     translations.use({});
@@ -293,7 +290,7 @@ void SettingsDeskTest::theAgentSpeaksTheChosenLanguageAtOnce()
         const auto started = agent.start();
         QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
         QCOMPARE(translations.tag(), QStringLiteral("en"));
-        agent.showSettings();
+        agent.desktop().showSettings();
         QVERIFY(!named<QCheckBox>("Renew sessions on metered connections")->isEnabled());
         auto *language = named<QComboBox>("Language");
         const QPointer<SettingsDialog> before = dialog();
@@ -309,5 +306,5 @@ void SettingsDeskTest::theAgentSpeaksTheChosenLanguageAtOnce()
     translations.use(QStringLiteral("en"));
 }
 
-QTEST_MAIN(SettingsDeskTest)
+QTEST_MAIN(SettingsControllerTest)
 #include "settings_controller_test.moc"

@@ -76,6 +76,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
     static const auto table = [] {
         const QSet<QString> facts{u"base"_s, u"iap"_s};
         const QSet<QString> face{u"base"_s, u"status"_s, u"session_api"_s};
+        const QSet<QString> shown = face | QSet<QString>{u"desktop"_s};
         QHash<QString, QSet<QString>> rule{
             {u"base"_s, {}},
             {u"async"_s, {u"base"_s}},
@@ -90,11 +91,12 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"window_job"_s, {u"base"_s, u"storage"_s}},
             {u"window"_s, facts | QSet<QString>{u"async"_s, u"storage"_s, u"window_job"_s}},
             {u"session_api"_s, {u"base"_s, u"status"_s}},
+            {u"desktop"_s, {u"base"_s, u"status"_s, u"session_api"_s}},
             {u"control_message"_s, {u"base"_s, u"storage"_s}},
             {u"control_client"_s, {u"base"_s, u"storage"_s, u"control_message"_s}},
-            {u"control"_s, face | QSet<QString>{u"storage"_s, u"control_message"_s}},
-            {u"tray"_s, face | QSet<QString>{u"storage"_s}},
-            {u"ui"_s, face | QSet<QString>{u"iap"_s, u"storage"_s, u"policy"_s, u"widgets"_s}},
+            {u"control"_s, shown | QSet<QString>{u"storage"_s, u"control_message"_s}},
+            {u"tray"_s, shown | QSet<QString>{u"storage"_s}},
+            {u"ui"_s, shown | QSet<QString>{u"iap"_s, u"storage"_s, u"policy"_s, u"widgets"_s}},
             {u"signin"_s, facts | QSet<QString>{u"storage"_s, u"platform"_s, u"window_job"_s}},
             {u"signin_web"_s,
                 facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
@@ -107,7 +109,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
         QSet<QString> everything =
             session | QSet<QString>{u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control"_s};
-        rule.insert(u"agent"_s, everything);
+        rule.insert(u"agent"_s, everything | shown);
         return rule;
     }();
     return table;

@@ -1,5 +1,6 @@
 #include "cli/cli_run.h"
 #include "control/server.h"
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 
 #include <QDir>
@@ -34,6 +35,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSessionService> m_sessions;
+    RecordedDesktop m_desktop;
     std::unique_ptr<control::Server> m_server;
 };
 
@@ -43,7 +45,8 @@ void TestCli::init()
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("lanyard")));
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
-    m_server = std::make_unique<control::Server>(*m_sessions);
+    m_desktop = RecordedDesktop();
+    m_server = std::make_unique<control::Server>(*m_sessions, m_desktop);
     QVERIFY(m_server->listen(m_folder->filePath(QStringLiteral("lanyard"))));
 }
 
@@ -177,10 +180,10 @@ void TestCli::hostileNamesDoNotSteerTheTerminal()
 void TestCli::quitWaitsForTheEnd()
 {
     bool closed = false;
-    connect(m_server.get(), &control::Server::quitRequested, this, [&] {
-        closed = true;
+    m_desktop.onWish = [&](const QString &wish) {
+        closed = wish == QLatin1String("quit");
         m_server->close();
-    });
+    };
     const CliRun result = run(QStringLiteral("quit"));
     QCOMPARE(result.exit, 0);
     QVERIFY(closed);

@@ -1,6 +1,7 @@
 #include "control/raw_caller.h"
 #include "control/server.h"
 #include "control/socket_path.h"
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 
 #include <QFile>
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSessionService> m_sessions;
+    RecordedDesktop m_desktop;
     std::unique_ptr<control::Server> m_server;
 };
 
@@ -48,7 +50,8 @@ void TestServerHostile::init()
     m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/lanyard-XXXXXX")); // where another user may look
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
-    m_server = std::make_unique<control::Server>(*m_sessions);
+    m_desktop = RecordedDesktop();
+    m_server = std::make_unique<control::Server>(*m_sessions, m_desktop);
     QVERIFY(m_server->listen(m_folder->path()));
 }
 

@@ -1,6 +1,7 @@
 #include "control/raw_caller.h"
 #include "control/server.h"
 #include "control/socket_path.h"
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 
 #include <QFileInfo>
@@ -47,6 +48,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<ScriptedSessionService> m_sessions;
+    RecordedDesktop m_desktop;
     std::unique_ptr<control::Server> m_server;
 };
 
@@ -55,7 +57,8 @@ void TestServer::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("two")));
-    m_server = std::make_unique<control::Server>(*m_sessions, [] {
+    m_desktop = RecordedDesktop();
+    m_server = std::make_unique<control::Server>(*m_sessions, m_desktop, [] {
         return QJsonObject{{QStringLiteral("pss"), 1024}};
     });
     const auto listening = m_server->listen(m_folder->path());
@@ -279,19 +282,17 @@ void TestServer::followersHearEvents()
 
 void TestServer::tellsMain()
 {
-    QSignalSpy quit(m_server.get(), &control::Server::quitRequested);
-    QSignalSpy show(m_server.get(), &control::Server::showWindowRequested);
     RawCaller caller(path());
     QVERIFY(caller.ask(call("showWindow")).contains(QStringLiteral("result")));
-    QCOMPARE(show.count(), 1);
+    QCOMPARE(m_desktop.wishes, QStringList(QStringLiteral("showSessions")));
     QVERIFY(caller.ask(call("quit")).contains(QStringLiteral("result")));
-    QCOMPARE(quit.count(), 1);
+    QCOMPARE(m_desktop.wishes.last(), QStringLiteral("quit"));
 }
 
 void TestServer::closeLetsAnswersOut()
 {
     RawCaller caller(path());
-    connect(m_server.get(), &control::Server::quitRequested, this, [this] { m_server->close(); });
+    m_desktop.onWish = [this](const QString &) { m_server->close(); };
     QVERIFY(caller.ask(call("quit")).contains(QStringLiteral("result")));
     QVERIFY(caller.closes());
     QVERIFY(!QFileInfo::exists(path()));

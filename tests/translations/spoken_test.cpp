@@ -3,11 +3,11 @@
 #include "base/languages.h"
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "translations/rules.h"
 #include "tray/menu_model.h"
 #include "ui/sessions_window.h"
 #include "ui/settings_view.h"
-#include "ui/window_manager.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -133,7 +133,8 @@ private:
 
     std::unique_ptr<Translations> m_translations;
     std::unique_ptr<ScriptedSessionService> m_sessions;
-    std::unique_ptr<WindowManager> m_windows;
+    std::unique_ptr<WindowDesktop> m_desktop;
+    WindowManager *m_windows = nullptr; ///< the desktop's
 };
 
 void SpokenTest::initMain()
@@ -150,13 +151,14 @@ void SpokenTest::init()
     m_translations = std::make_unique<Translations>();
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
+    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
+    m_windows = &m_desktop->windows;
 }
 
 void SpokenTest::cleanup()
 {
     m_sessions->settle();
-    m_windows.reset();
+    m_desktop.reset();
     m_sessions.reset();
     m_translations.reset();
     QCoreApplication::processEvents();

@@ -1,10 +1,8 @@
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "tray/tray_app.h"
 
-#include <QSignalSpy>
 #include <QTest>
-#include <array>
-#include <memory>
 
 using namespace lanyard;
 
@@ -20,7 +18,7 @@ private Q_SLOTS:
     void callsSessions();
     void leavesWindowsToOthers_data();
     void leavesWindowsToOthers();
-    void leavesTheBrowserToOthers();
+    void signsInToAllInTheOrderOfAttention();
     void whatTheUserStartedEndsInWords_data();
     void whatTheUserStartedEndsInWords();
     void ignoresAResourceThatIsGone();
@@ -56,7 +54,8 @@ void TrayAppTest::callsSessions()
     QFETCH(MenuAction, action);
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("mixed")));
-    TrayApp tray(sessions);
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
     tray.perform(action);
     QTEST(sessions.calls(), "calls");
     sessions.settle();
@@ -65,50 +64,46 @@ void TrayAppTest::callsSessions()
 void TrayAppTest::leavesWindowsToOthers_data()
 {
     QTest::addColumn<MenuAction>("action");
-    QTest::addColumn<int>("index");
+    QTest::addColumn<QString>("wish");
     const auto wiki = QStringLiteral("wiki");
-    const auto row = [](const char *name, const MenuAction &action, int index) {
-        QTest::newRow(name) << action << index;
+    const auto row = [](const char *name, const MenuAction &action, const char *wish) {
+        QTest::newRow(name) << action << QString::fromLatin1(wish);
     };
-    row("sessions", {Kind::ShowSessions, {}, {}}, 0);
-    row("add", {Kind::AddResource, {}, {}}, 1);
-    row("sign out", {Kind::SignOut, wiki, {}}, 2);
-    row("sign out everywhere", {Kind::SignOutEverywhere, {}, {}}, 3);
-    row("help", {Kind::ShowHelp, {}, {}}, 4);
-    row("about", {Kind::ShowAbout, {}, {}}, 5);
-    row("quit", {Kind::Quit, {}, {}}, 6);
-    row("settings", {Kind::ShowSettings, {}, {}}, 7);
+    row("sessions", {Kind::ShowSessions, {}, {}}, "showSessions");
+    row("add", {Kind::AddResource, {}, {}}, "addResource");
+    row("sign out", {Kind::SignOut, wiki, {}}, "confirmSignOut wiki");
+    row("sign out everywhere", {Kind::SignOutEverywhere, {}, {}}, "confirmSignOutEverywhere");
+    row("help", {Kind::ShowHelp, {}, {}}, "showHelp");
+    row("about", {Kind::ShowAbout, {}, {}}, "showAbout");
+    row("quit", {Kind::Quit, {}, {}}, "quit");
+    row("settings", {Kind::ShowSettings, {}, {}}, "showSettings");
+    row("browser", {Kind::OpenInBrowser, wiki, {}}, "openInBrowser https://wiki.example.com/");
 }
 
 void TrayAppTest::leavesWindowsToOthers()
 {
     QFETCH(MenuAction, action);
-    QFETCH(int, index);
+    QFETCH(QString, wish);
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
-    TrayApp tray(sessions);
-    const std::array spies{std::make_shared<QSignalSpy>(&tray, &TrayApp::showSessions),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::addResource),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOut),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::confirmSignOutEverywhere),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::showHelp),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::showAbout),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::quitWanted),
-        std::make_shared<QSignalSpy>(&tray, &TrayApp::showSettings)};
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
     tray.perform(action);
-    for (int i = 0; i < int(spies.size()); ++i)
-        QCOMPARE(spies.at(size_t(i))->size(), i == index ? 1 : 0);
+    QCOMPARE(desktop.wishes, QStringList(wish));
     QCOMPARE(sessions.calls(), QStringList());
 }
 
-void TrayAppTest::leavesTheBrowserToOthers()
+void TrayAppTest::signsInToAllInTheOrderOfAttention()
 {
     ScriptedSessionService sessions;
-    sessions.setStatus(sampleStatus(QStringLiteral("three")));
-    TrayApp tray(sessions);
-    QSignalSpy browsed(&tray, &TrayApp::openInBrowserWanted);
-    tray.perform({Kind::OpenInBrowser, QStringLiteral("wiki"), {}});
-    QCOMPARE(browsed, QList<QVariantList>{{QUrl(QStringLiteral("https://wiki.example.com/"))}});
+    sessions.setStatus(statusOf({sessionIn(QStringLiteral("a"), QStringLiteral("A"), State::SignedOut, Reason::Ok),
+        activeSession(QStringLiteral("b"), QStringLiteral("B")),
+        sessionIn(QStringLiteral("c"), QStringLiteral("C"), State::SignInNeeded, Reason::Revoked)}));
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
+    tray.perform({Kind::SignInAll, {}, {}});
+    QCOMPARE(sessions.calls(), QStringList({QStringLiteral("signIn c"), QStringLiteral("signIn a")}));
+    sessions.settle();
 }
 
 void TrayAppTest::whatTheUserStartedEndsInWords_data()
@@ -139,20 +134,24 @@ void TrayAppTest::whatTheUserStartedEndsInWords()
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     sessions.failWith(call, Error{reason, {}, {}, {}});
-    TrayApp tray(sessions);
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
     tray.setNotifications(false);
-    QSignalSpy unseen(&tray, &TrayApp::failedUnseen);
     tray.perform(action);
     sessions.settle();
-    QCOMPARE(unseen.size(), told ? 1 : 0);
-    if (told)
-        QVERIFY2(unseen[0][0].toString().endsWith(ReasonText::of(reason)), qPrintable(unseen[0][0].toString()));
+    QCOMPARE(desktop.wishes.size(), told ? 1 : 0);
+    if (told) {
+        const QString &message = desktop.wishes.first();
+        QVERIFY2(message.startsWith(QLatin1String("showMessage ")) && message.endsWith(ReasonText::of(reason)),
+            qPrintable(message));
+    }
 }
 
 void TrayAppTest::ignoresAResourceThatIsGone()
 {
     ScriptedSessionService sessions;
-    TrayApp tray(sessions);
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
     tray.perform({Kind::Open, QStringLiteral("wiki"), {}});
     QCOMPARE(sessions.calls(), QStringList());
 }
@@ -160,7 +159,8 @@ void TrayAppTest::ignoresAResourceThatIsGone()
 void TrayAppTest::followsTheStatus()
 {
     ScriptedSessionService sessions;
-    TrayApp tray(sessions);
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop);
     tray.start();
     sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
     QCOMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));

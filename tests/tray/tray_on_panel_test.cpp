@@ -94,7 +94,7 @@ void TrayOnPanelTest::panelFirst()
     QVERIFY2(tray->says(QStringLiteral("calls switchTenant wiki acme-americas; signIn payroll")),
         qPrintable(tray->lines().join(u'\n')));
     menu->activate();
-    QVERIFY(tray->says(QStringLiteral("activated")));
+    QVERIFY(tray->says(QStringLiteral("show sessions")));
     QVERIFY(waitUntilSeen(kAttentionInk));
 }
 
@@ -107,7 +107,7 @@ void TrayOnPanelTest::panelLate()
     const auto host = startPanel(panel);
     QVERIFY(tray->says(QStringLiteral("shown")));
     QVERIFY(DBusMenu::waitFor(tray->pid()));
-    QVERIFY(!tray->lines().contains(QStringLiteral("reexec wanted")));
+    QVERIFY(!tray->lines().contains(QStringLiteral("restart")));
     QVERIFY(waitUntilSeen(kWellInk));
 }
 
@@ -221,7 +221,7 @@ void TrayOnPanelTest::betterHostAfterXEmbed()
     QVERIFY(tray->says(QStringLiteral("shown")));
     old.reset();
     const auto host = startPanel(QStringLiteral("lxqt"));
-    QVERIFY(tray->says(QStringLiteral("reexec wanted")));
+    QVERIFY(tray->says(QStringLiteral("restart")));
 }
 
 void TrayOnPanelTest::noTrayAtAll()

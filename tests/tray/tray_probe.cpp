@@ -7,9 +7,9 @@
 
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "tray/icon_files.h"
 #include "tray/tray_app.h"
-#include "ui/window_manager.h"
 #include "widgets/button_icons.h"
 
 #include <QApplication>
@@ -37,31 +37,33 @@ void goDark()
     QApplication::setPalette(dark);
 }
 
-void connectWindows(TrayApp &tray, WindowManager &windows)
-{
-    QObject::connect(&tray, &TrayApp::showSessions, &windows, &WindowManager::showSessions);
-    QObject::connect(&tray, &TrayApp::addResource, &windows, &WindowManager::addResource);
-    QObject::connect(&tray, &TrayApp::confirmSignOut, &windows, &WindowManager::confirmSignOut);
-    QObject::connect(&tray, &TrayApp::confirmSignOutEverywhere, &windows, &WindowManager::confirmSignOutEverywhere);
-    QObject::connect(&tray, &TrayApp::showHelp, &windows, &WindowManager::showHelp);
-    QObject::connect(&tray, &TrayApp::showAbout, &windows, &WindowManager::showAbout);
-    QObject::connect(&tray, &TrayApp::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
-    QObject::connect(&windows, &WindowManager::quitWanted, qApp, &QApplication::quit, Qt::QueuedConnection);
-}
+class ProbeDesktop : public WindowDesktop {
+public:
+    using WindowDesktop::WindowDesktop;
+
+    void showSessions() override
+    {
+        say(QStringLiteral("show sessions"));
+        WindowDesktop::showSessions();
+    }
+    void showMessage(const QString &sentence) override
+    {
+        say(QStringLiteral("told: ") + sentence);
+        WindowDesktop::showMessage(sentence);
+    }
+    void quit() override { QCoreApplication::quit(); }
+    void restart() override { say(QStringLiteral("restart")); }
+};
 
 void reportTo(TrayApp &tray)
 {
     QObject::connect(&tray.icon(), &TrayIcon::shown, &tray, [] { say(QStringLiteral("shown")); });
-    QObject::connect(&tray.icon(), &TrayIcon::activated, &tray, [] { say(QStringLiteral("activated")); });
     QObject::connect(&tray.icon(), &TrayIcon::noTray, &tray, [] { say(QStringLiteral("no tray")); });
-    QObject::connect(&tray, &TrayApp::noTray, &tray, [](const QString &text) { say(QStringLiteral("told: ") + text); });
-    QObject::connect(&tray, &TrayApp::reexecWanted, &tray, [] { say(QStringLiteral("reexec wanted")); });
     QObject::connect(&tray.menu(), &TrayMenu::triggered, &tray, [](const MenuAction &action) {
         say(QStringLiteral("triggered %1 %2 %3").arg(int(action.kind)).arg(action.resource, action.tenant).trimmed());
     });
     QObject::connect(&tray.menu(), &TrayMenu::opening, &tray, [] { say(QStringLiteral("menu opens")); });
     QObject::connect(&tray.menu().menu(), &QMenu::aboutToHide, &tray, [] { say(QStringLiteral("menu closes")); });
-    QObject::connect(&tray, &TrayApp::showSessions, &tray, [] { say(QStringLiteral("show sessions")); });
 }
 
 void show(const QString &what, TrayApp &tray, WindowManager &windows)
@@ -124,12 +126,11 @@ int main(int argc, char **argv)
     trayOptions.patience = std::chrono::milliseconds(options.value(QStringLiteral("patience")).toInt());
     trayOptions.beforeTelling = trayOptions.patience;
     trayOptions.memoryFile = options.value(QStringLiteral("memory"));
-    TrayApp tray(sessions, trayOptions);
-    WindowManager windows(sessions);
-    connectWindows(tray, windows);
+    ProbeDesktop desktop(sessions);
+    TrayApp tray(sessions, desktop, trayOptions);
     reportTo(tray);
     tray.start();
-    show(options.value(QStringLiteral("show")), tray, windows);
+    show(options.value(QStringLiteral("show")), tray, desktop.windows);
 
     QByteArray input;
     QSocketNotifier lines(STDIN_FILENO, QSocketNotifier::Read);

@@ -3,6 +3,7 @@
 #include "base/languages.h"
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/crawler.h"
 #include "ui/sessions_window.h"
@@ -10,7 +11,6 @@
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_text.h"
 #include "ui/timeline_view.h"
-#include "ui/window_manager.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -95,7 +95,8 @@ private:
     SessionsWindow &sessions(const QString &resource);
 
     std::unique_ptr<ScriptedSessionService> m_sessions;
-    std::unique_ptr<WindowManager> m_windows;
+    std::unique_ptr<WindowDesktop> m_desktop;
+    WindowManager *m_windows = nullptr; ///< the desktop's
 };
 
 void AccessibilityTest::initMain()
@@ -110,7 +111,8 @@ void AccessibilityTest::init()
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(u"three"_s));
     m_sessions->setHistory(sampleHistory());
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
+    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
+    m_windows = &m_desktop->windows;
     spoken.clear();
     QAccessible::installUpdateHandler(hear);
 }
@@ -119,7 +121,7 @@ void AccessibilityTest::cleanup()
 {
     QAccessible::installUpdateHandler(nullptr);
     m_sessions->settle();
-    m_windows.reset();
+    m_desktop.reset();
     m_sessions.reset();
 }
 

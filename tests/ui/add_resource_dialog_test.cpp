@@ -2,9 +2,9 @@
 
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
-#include "ui/window_manager.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -31,7 +31,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ScriptedSessionService> m_sessions;
-    std::unique_ptr<WindowManager> m_windows;
+    std::unique_ptr<WindowDesktop> m_desktop;
+    WindowManager *m_windows = nullptr; ///< the desktop's
 };
 
 void AddResourceDialogTest::initMain()
@@ -45,13 +46,14 @@ void AddResourceDialogTest::init()
 {
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
+    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
+    m_windows = &m_desktop->windows;
 }
 
 void AddResourceDialogTest::cleanup()
 {
     m_sessions->settle();
-    m_windows.reset();
+    m_desktop.reset();
     m_sessions.reset();
 }
 

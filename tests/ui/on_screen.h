@@ -2,6 +2,7 @@
 
 // What a person sees of our windows: which are there, what they say, which buttons they have.
 
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
@@ -31,6 +32,15 @@ inline QString allText(const QWidget &window)
 inline QPushButton *button(const QWidget &window, const QString &text)
 {
     for (QPushButton *candidate : window.findChildren<QPushButton *>()) {
+        if (candidate->text().remove(u'&') == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+inline QAction *action(const QWidget &window, const QString &text)
+{
+    for (QAction *candidate : window.findChildren<QAction *>()) {
         if (candidate->text().remove(u'&') == text)
             return candidate;
     }

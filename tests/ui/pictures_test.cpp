@@ -1,6 +1,7 @@
 // The windows in every light: dark, twice the size, from right to left, full and empty. Nothing may be cut off.
 // With LANYARD_PICTURES=FOLDER each scene is left there as a PNG.
 
+#include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
@@ -179,7 +180,9 @@ void PicturesTest::sessions()
     QFETCH(QString, selected);
     light(how);
     m_sessions->setStatus(sampleStatus(sample));
-    SessionsWindow window(*m_sessions);
+    SessionCommands commands(*m_sessions);
+    RecordedDesktop desktop;
+    SessionsWindow window(*m_sessions, commands, desktop);
     window.show();
     const QSize usual = QSize(1120, 760) * (how.contains(QLatin1String("large")) ? 1.4 : 1.0);
     window.resize(how.contains(QLatin1String("narrow")) ? window.minimumSize() : usual);

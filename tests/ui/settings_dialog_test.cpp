@@ -2,8 +2,8 @@
 
 #include "base/languages.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "ui/settings_dialog_reader.h"
-#include "ui/window_manager.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -366,9 +366,9 @@ void SettingsDialogTest::problemsAreSaid()
 void SettingsDialogTest::oneDialogThatComesBackInAnotherLanguage()
 {
     ScriptedSessionService sessions;
-    WindowManager windows(sessions);
-    QSignalSpy wanted(&windows, &WindowManager::settingsWanted);
-    connect(&windows, &WindowManager::settingsWanted, this, [&windows] { windows.showSettings(sampleView()); });
+    WindowDesktop desktop(sessions);
+    WindowManager &windows = desktop.windows;
+    desktop.onWish = [&windows](const QString &) { windows.showSettings(sampleView()); };
     windows.showSettings(sampleView());
     windows.showSettings(sampleView());
     const auto dialogs = [] {
@@ -384,7 +384,7 @@ void SettingsDialogTest::oneDialogThatComesBackInAnotherLanguage()
     windows.retranslate();
     QTRY_VERIFY(!first);
     QCOMPARE(dialogs().size(), 1);
-    QCOMPARE(wanted.count(), 1);
+    QCOMPARE(desktop.wishes, QStringList(QStringLiteral("showSettings")));
     QVERIFY(windows.anyOpen());
     dialogs().constFirst()->close();
     QTRY_VERIFY(!windows.anyOpen());

@@ -2,12 +2,12 @@
 
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
+#include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
 #include "ui/timeline_view.h"
 #include "ui/ui_state.h"
-#include "ui/window_manager.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -38,6 +38,10 @@ private Q_SLOTS:
     void escapeClearsTheSearchThenCloses();
     void deleteRemovesAfterAQuestion();
     void failureIsASentence();
+    void failureIsToldThoughTheWindowIsClosed_data();
+    void failureIsToldThoughTheWindowIsClosed();
+    void signsInToAllInTheOrderOfAttention();
+    void wishesLeaveTheWindow();
     void selectionStaysWhileThingsChange();
     void searchNarrows();
     void attentionComesFirstThenNamesAsPeopleCount();
@@ -55,8 +59,8 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<ScriptedSessionService> m_sessions;
-    std::unique_ptr<WindowManager> m_windows;
-    QList<QUrl> m_browsed;
+    std::unique_ptr<WindowDesktop> m_desktop;
+    WindowManager *m_windows = nullptr; ///< the desktop's
 };
 
 void WindowsTest::initMain()
@@ -71,15 +75,14 @@ void WindowsTest::init()
 {
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_sessions->setStatus(sampleStatus(QStringLiteral("three")));
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
-    m_browsed.clear();
-    connect(m_windows.get(), &WindowManager::openInBrowserWanted, this, [this](const QUrl &url) { m_browsed << url; });
+    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
+    m_windows = &m_desktop->windows;
 }
 
 void WindowsTest::cleanup()
 {
     m_sessions->settle();
-    m_windows.reset();
+    m_desktop.reset();
     m_sessions.reset();
 }
 
@@ -173,6 +176,53 @@ void WindowsTest::failureIsASentence()
     QCOMPARE(window->statusBar()->currentMessage(), QStringLiteral("Refreshing Wiki…"));
     QTRY_COMPARE(window->statusBar()->currentMessage(),
         QStringLiteral("Wiki could not be refreshed: ") + ReasonText::of(Reason::Offline));
+}
+
+void WindowsTest::failureIsToldThoughTheWindowIsClosed_data()
+{
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<QStringList>("wishes");
+    QTest::newRow("no account fits") << Reason::InteractiveRequired
+                                     << QStringList(QStringLiteral("reportFailure Wiki could not be refreshed: ")
+                                            + ReasonText::of(Reason::InteractiveRequired));
+    QTest::newRow("signed out meanwhile, which reports") << Reason::Superseded << QStringList();
+}
+
+void WindowsTest::failureIsToldThoughTheWindowIsClosed()
+{
+    QFETCH(Reason, reason);
+    m_sessions->failWith(QStringLiteral("refresh"), Error{reason, {}, {}, {}});
+    m_windows->showSessions();
+    auto *window = shown<SessionsWindow>();
+    QVERIFY(QTest::qWaitForWindowActive(window));
+    window->select(QStringLiteral("wiki"));
+    QTest::keyClick(window->findChild<QTreeView *>(), Qt::Key_F5);
+    delete window;
+    m_sessions->settle();
+    QTEST(m_desktop->wishes, "wishes");
+}
+
+void WindowsTest::signsInToAllInTheOrderOfAttention()
+{
+    m_sessions->setStatus(statusOf({sessionIn(QStringLiteral("a"), QStringLiteral("A"), State::SignedOut, Reason::Ok),
+        activeSession(QStringLiteral("b"), QStringLiteral("B")),
+        sessionIn(QStringLiteral("c"), QStringLiteral("C"), State::SignInNeeded, Reason::Revoked)}));
+    m_windows->showSessions();
+    action(*shown<SessionsWindow>(), QStringLiteral("Sign in to all…"))->trigger();
+    QCOMPARE(m_sessions->calls(), QStringList({QStringLiteral("signIn c"), QStringLiteral("signIn a")}));
+}
+
+void WindowsTest::wishesLeaveTheWindow()
+{
+    m_windows->showSessions();
+    auto *window = shown<SessionsWindow>();
+    window->select(QStringLiteral("wiki"));
+    for (const char *name : {"Settings…", "Quit Lanyard", "Open in browser", "Sign out…", "Sign out everywhere…"})
+        action(*window, QString::fromUtf8(name))->trigger();
+    QCOMPARE(m_desktop->wishes,
+        QStringList({QStringLiteral("showSettings"), QStringLiteral("quit"),
+            QStringLiteral("openInBrowser https://wiki.example.com/"), QStringLiteral("confirmSignOut wiki"),
+            QStringLiteral("confirmSignOutEverywhere")}));
 }
 
 void WindowsTest::selectionStaysWhileThingsChange()
@@ -278,7 +328,7 @@ void WindowsTest::signOutAsksThenReports()
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signOut wiki")});
     QTRY_VERIFY(allText(*dialog).contains(QLatin1String("You are signed out of Wiki.")));
-    QCOMPARE(m_browsed, QList<QUrl>());
+    QCOMPARE(m_desktop->wishes, QStringList());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_windows->anyOpen());
 }
@@ -289,7 +339,8 @@ void WindowsTest::signOutInTheBrowserToo()
     auto *dialog = shown<SignOutDialog>();
     dialog->findChild<QCheckBox *>()->setChecked(true);
     button(*dialog, QStringLiteral("Sign out"))->click();
-    QCOMPARE(m_browsed, QList<QUrl>{QUrl(QStringLiteral("https://wiki.example.com/?gcp-iap-mode=GCIP_SIGNOUT"))});
+    QCOMPARE(m_desktop->wishes,
+        QStringList{QStringLiteral("openInBrowser https://wiki.example.com/?gcp-iap-mode=GCIP_SIGNOUT")});
 }
 
 void WindowsTest::signOutEverywhere()
@@ -311,11 +362,11 @@ void WindowsTest::signOutThatFails()
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
     Remembered().clear();
-    m_windows->welcome();
+    m_windows->showOnFirstStart();
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();
     QTRY_VERIFY(!m_windows->anyOpen());
-    WindowManager(*m_sessions).welcome();
+    m_windows->showOnFirstStart();
     QVERIFY(!m_windows->anyOpen());
 }
 
@@ -345,9 +396,10 @@ void WindowsTest::closedBeforeTheAnswer()
 {
     m_windows->confirmSignOut(QStringLiteral("wiki"));
     button(*shown<SignOutDialog>(), QStringLiteral("Sign out"))->click();
-    m_windows.reset();
+    m_desktop.reset();
     m_sessions->settle(); // the answer meets nobody, and nothing breaks
-    m_windows = std::make_unique<WindowManager>(*m_sessions);
+    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
+    m_windows = &m_desktop->windows;
 }
 
 QTEST_MAIN(WindowsTest)

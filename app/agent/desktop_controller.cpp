@@ -1,0 +1,120 @@
+#include "agent/desktop_controller.h"
+
+#include "agent/configuration.h"
+#include "storage/state_folder.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+namespace lanyard {
+
+static TrayOptions trayOptions()
+{
+    TrayOptions options;
+    options.memoryFile = stateFolder() + QStringLiteral("/tray.conf");
+    return options;
+}
+
+DesktopController::DesktopController(SessionService &sessions, Configuration &configuration)
+    : m_configuration(configuration)
+    , m_tray(sessions, *this, trayOptions())
+    , m_windows(sessions, *this)
+    , m_settings(configuration, m_windows)
+    , m_browser(configuration, *this)
+{
+}
+
+// The panel answers in a few milliseconds; what comes next takes a hundred.
+void DesktopController::start()
+{
+    QEventLoop untilShown;
+    connect(&m_tray.icon(), &TrayIcon::shown, &untilShown, &QEventLoop::quit);
+    QTimer::singleShot(std::chrono::milliseconds(100), &untilShown, &QEventLoop::quit);
+    m_tray.start();
+    untilShown.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+void DesktopController::applySettings()
+{
+    m_tray.setNotifications(m_configuration.settings().values.notifications);
+    m_settings.apply();
+}
+
+void DesktopController::retranslate()
+{
+    m_tray.retranslate();
+    m_windows.retranslate();
+}
+
+void DesktopController::showSessions()
+{
+    m_windows.showSessions();
+}
+
+void DesktopController::addResource()
+{
+    m_windows.addResource();
+}
+
+void DesktopController::showSettings()
+{
+    m_settings.show();
+}
+
+void DesktopController::showHelp()
+{
+    m_windows.showHelp();
+}
+
+void DesktopController::showAbout()
+{
+    m_windows.showAbout();
+}
+
+void DesktopController::confirmSignOut(const QString &resource)
+{
+    m_windows.confirmSignOut(resource);
+}
+
+void DesktopController::confirmSignOutEverywhere()
+{
+    m_windows.confirmSignOutEverywhere();
+}
+
+void DesktopController::confirmRemove(const QString &resource)
+{
+    m_windows.confirmRemove(resource);
+}
+
+void DesktopController::changeSettings(const Settings &settings)
+{
+    m_settings.change(settings);
+}
+
+void DesktopController::openInBrowser(const QUrl &url)
+{
+    m_browser.open(url);
+}
+
+void DesktopController::reportFailure(const QString &title, const Error &error)
+{
+    m_windows.showFailure(title, error);
+    m_tray.showFailure(title, error);
+}
+
+void DesktopController::showMessage(const QString &sentence)
+{
+    m_windows.showMessage(sentence);
+}
+
+void DesktopController::quit()
+{
+    QCoreApplication::quit();
+}
+
+void DesktopController::restart()
+{
+    Q_EMIT restartRequested();
+}
+
+}

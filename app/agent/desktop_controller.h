@@ -1,0 +1,55 @@
+#pragma once
+
+// The visible side of the program: tray, windows and settings, and what they ask of each other. Owned by the Agent.
+
+#include "agent/browser_launcher.h"
+#include "agent/settings_controller.h"
+#include "desktop/desktop_actions.h"
+#include "tray/tray_app.h"
+#include "ui/window_manager.h"
+
+namespace lanyard {
+
+class DesktopController final : public QObject, public DesktopActions {
+    Q_OBJECT
+public:
+    /// @param sessions and configuration outlive this
+    DesktopController(SessionService &sessions, Configuration &configuration);
+
+    /// Puts the icon up; returns when a panel shows it, or after a tenth of a second.
+    void start();
+    void showOnFirstStart() { m_windows.showOnFirstStart(); }
+    void closeWindows() { m_windows.closeAll(); }
+    bool hasWindows() const { return m_windows.anyOpen(); }
+    /// Makes so what settings and policy say.
+    void applySettings();
+    /// The language changed: icon, menu and whatever is open come in the new one.
+    void retranslate();
+
+    void showSessions() override;
+    void addResource() override;
+    void showSettings() override;
+    void showHelp() override;
+    void showAbout() override;
+    void confirmSignOut(const QString &resource) override;
+    void confirmSignOutEverywhere() override;
+    void confirmRemove(const QString &resource) override;
+    void changeSettings(const Settings &settings) override;
+    void openInBrowser(const QUrl &url) override;
+    void reportFailure(const QString &title, const Error &error) override;
+    void showMessage(const QString &sentence) override;
+    void quit() override;
+    void restart() override;
+
+Q_SIGNALS:
+    void restartRequested();
+
+private:
+    Configuration &m_configuration;
+    TrayApp m_tray;
+    WindowManager m_windows;
+    SettingsController m_settings;
+    BrowserLauncher m_browser;
+};
+
+}

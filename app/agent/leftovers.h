@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace lanyard {
+
+/// Deletes what sign-in windows of a tray that was killed left in the runtime folder. Only for whoever holds its lock.
+void removeLeftovers(const QString &runtimeFolder);
+
+}

@@ -1,0 +1,45 @@
+#pragma once
+
+// What tray, windows and control socket ask of the program around them. They hold a reference, which outlives them;
+// `agent` implements it.
+
+#include "base/result.h"
+
+#include <QUrl>
+
+namespace lanyard {
+
+struct Settings;
+
+class DesktopActions {
+public:
+    virtual ~DesktopActions() = default;
+
+    virtual void showSessions() = 0;
+    virtual void addResource() = 0;
+    virtual void showSettings() = 0;
+    virtual void showHelp() = 0;
+    virtual void showAbout() = 0;
+
+    // These ask first.
+    virtual void confirmSignOut(const QString &resource) = 0;
+    virtual void confirmSignOutEverywhere() = 0;
+    virtual void confirmRemove(const QString &resource) = 0;
+
+    /// All settings as they should be; locked ones are as they were.
+    virtual void changeSettings(const Settings &settings) = 0;
+    /// Only http and https; says so itself when it fails.
+    virtual void openInBrowser(const QUrl &url) = 0;
+
+    /// An action of the user's failed, and whatever they started it from is gone.
+    /// @param title "Wiki could not be opened"
+    virtual void reportFailure(const QString &title, const Error &error) = 0;
+    /// Something the user has to read where no notification can say it: the Sessions window opens for it.
+    virtual void showMessage(const QString &sentence) = 0;
+
+    virtual void quit() = 0;
+    /// Replaces the process by a new one as soon as nothing is shown or under way.
+    virtual void restart() = 0;
+};
+
+}

@@ -1,0 +1,101 @@
+#include "desktop/session_commands.h"
+
+#include "status/overview.h"
+
+namespace lanyard {
+
+SessionCommands::SessionCommands(SessionService &sessions, QObject *parent)
+    : QObject(parent)
+    , m_sessions(sessions)
+{
+}
+
+std::optional<SessionView> SessionCommands::session(const QString &id) const
+{
+    return sessionById(m_sessions.status(), id);
+}
+
+void SessionCommands::open(const QString &id)
+{
+    if (const auto it = session(id))
+        run(m_sessions.open(id), {tr("Opening %1…").arg(it->name), {}, tr("%1 could not be opened").arg(it->name)}, id);
+}
+
+void SessionCommands::refresh(const QString &id)
+{
+    if (const auto it = session(id))
+        run(m_sessions.refresh(id),
+            {tr("Refreshing %1…").arg(it->name), tr("%1 refreshed.").arg(it->name),
+                tr("%1 could not be refreshed").arg(it->name)},
+            id);
+}
+
+void SessionCommands::signIn(const QString &id)
+{
+    if (const auto it = session(id))
+        signIn(*it, tr("Sign in to %1 in the window that opens.").arg(it->name));
+}
+
+void SessionCommands::signIn(const SessionView &session, const QString &started)
+{
+    run(m_sessions.signIn(session.id, {}),
+        {started, tr("You are signed in to %1.").arg(session.name),
+            tr("You are not signed in to %1").arg(session.name)},
+        session.id);
+}
+
+void SessionCommands::switchTenant(const QString &id, const QString &tenant)
+{
+    const auto it = session(id);
+    if (!it)
+        return;
+    QString name = tenant;
+    for (const TenantView &known : it->tenants) {
+        if (known.id == tenant && !known.name.isEmpty())
+            name = known.name;
+    }
+    //: %1: a resource's name, %2: a tenant's
+    const Texts texts{tr("Switching %1 to %2…").arg(it->name, name), tr("%1 now uses %2.").arg(it->name, name),
+        tr("The tenant of %1 was not switched").arg(it->name)};
+    run(m_sessions.switchTenant(id, tenant), texts, id);
+}
+
+void SessionCommands::refreshAll()
+{
+    run(m_sessions.refreshAll(),
+        {tr("Refreshing all sessions…"), tr("All sessions refreshed."), tr("Not every session could be refreshed")});
+}
+
+void SessionCommands::signInAll()
+{
+    QStringList ids;
+    const Status status = m_sessions.status();
+    for (const SessionView &session : status.sessions) {
+        if (offersSignIn(session))
+            ids << session.id;
+    }
+    signInAll(ids);
+}
+
+void SessionCommands::signInAll(const QStringList &ids)
+{
+    const QList<SessionView> sessions = sortedByAttention(m_sessions.status().sessions);
+    for (const SessionView &session : sessions) {
+        if (ids.contains(session.id))
+            signIn(session, {}); // each window says what it is for
+    }
+}
+
+void SessionCommands::run(QCoro::Task<Result<void>> task, const Texts &texts, const QString &resource)
+{
+    if (!texts.started.isEmpty())
+        Q_EMIT started(texts.started);
+    QCoro::connect(std::move(task), this, [this, texts, resource](const Result<void> &result) {
+        if (result)
+            Q_EMIT succeeded(texts.succeeded);
+        else
+            Q_EMIT failed(texts.failed, result.error(), resource);
+    });
+}
+
+}
