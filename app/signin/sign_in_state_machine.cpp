@@ -4,8 +4,6 @@
 
 namespace lanyard::signin {
 
-using Action = Effect::Action;
-
 SignInStateMachine::SignInStateMachine(const Job &job)
     : m_kind(job.kind)
     , m_name(job.resourceName)
@@ -80,10 +78,10 @@ Effect SignInStateMachine::handle(const Command &command)
         return {};
     if (std::holds_alternative<Done>(command) || std::holds_alternative<Close>(command)) {
         m_stage = Over();
-        return {Action::Close, {}};
+        return {Effect::Action::Close, {}};
     }
     if (std::holds_alternative<Raise>(command))
-        return {Action::Raise, {}};
+        return {Effect::Action::Raise, {}};
     if (const auto *queue = std::get_if<Queue>(&command))
         m_queue = *queue;
     if (is<JobFailed>())
@@ -94,13 +92,13 @@ Effect SignInStateMachine::handle(const Command &command)
     }
     if (const auto *confirm = std::get_if<Confirm>(&command)) {
         m_stage = *confirm;
-        return {Action::Raise, {}};
+        return {Effect::Action::Raise, {}};
     }
     if (std::holds_alternative<SetCookies>(command) && m_kind == Job::Kind::Open) {
         const bool wasWaiting = std::exchange(m_isRefreshing, false) || is<Problem>();
         if (is<Problem>())
             m_stage = ShowsPage();
-        return {wasWaiting ? Action::TryAgain : Action::TakeCookies, {}};
+        return {wasWaiting ? Effect::Action::TryAgain : Effect::Action::TakeCookies, {}};
     }
     return {};
 }
@@ -110,7 +108,7 @@ Effect SignInStateMachine::signedIn(SignedIn found)
     if (!is<ShowsPage>() && !is<LoadFailed>())
         return {};
     m_stage = Finishing();
-    return {Action::None, Event(std::move(found))};
+    return {Effect::Action::None, Event(std::move(found))};
 }
 
 Effect SignInStateMachine::failed(Reason reason, const QString &detail)
@@ -118,14 +116,14 @@ Effect SignInStateMachine::failed(Reason reason, const QString &detail)
     if (hasEnded())
         return {};
     m_stage = JobFailed{reason};
-    return {Action::None, Failed{reason, detail}};
+    return {Effect::Action::None, Failed{reason, detail}};
 }
 
 Effect SignInStateMachine::sessionEnded()
 {
     if (std::exchange(m_isRefreshing, true))
         return {};
-    return {Action::None, SessionEnded()};
+    return {Effect::Action::None, SessionEnded()};
 }
 
 void SignInStateMachine::loadFailed(Reason reason, const QString &host)
@@ -152,7 +150,7 @@ Effect SignInStateMachine::pageEnded(PageEnd end)
     if (end == PageEnd::Fault && !m_isSoftware)
         return giveUpDrawing();
     if (!std::exchange(m_hasLostPage, true))
-        return {Action::TryAgain, {}};
+        return {Effect::Action::TryAgain, {}};
     return failed(Reason::Internal, QStringLiteral("the page's process ended twice"));
 }
 
@@ -164,7 +162,7 @@ Effect SignInStateMachine::nothingDrawn()
 Effect SignInStateMachine::giveUpDrawing()
 {
     m_stage = Over();
-    return {Action::Close, RenderingFailed()};
+    return {Effect::Action::Close, RenderingFailed()};
 }
 
 void SignInStateMachine::loadStarted()
@@ -177,19 +175,19 @@ Effect SignInStateMachine::accepted()
 {
     if (is<Confirm>()) {
         m_stage = Finishing();
-        return {Action::None, Answer{true}};
+        return {Effect::Action::None, Answer{true}};
     }
     if (is<LoadFailed>()) {
         m_stage = ShowsPage();
-        return {Action::TryAgain, {}};
+        return {Effect::Action::TryAgain, {}};
     }
     if (is<Problem>()) {
         m_stage = ShowsPage();
-        return {std::exchange(m_isRefused, false) ? Action::StartOver : Action::TryAgain, {}};
+        return {std::exchange(m_isRefused, false) ? Effect::Action::StartOver : Effect::Action::TryAgain, {}};
     }
     if (is<JobFailed>()) {
         m_stage = Over();
-        return {Action::Close, {}};
+        return {Effect::Action::Close, {}};
     }
     return {};
 }
@@ -200,7 +198,7 @@ Effect SignInStateMachine::rejected()
         return closed();
     m_stage = Finishing();
     m_isRefused = true;
-    return {Action::None, Answer{false}};
+    return {Effect::Action::None, Answer{false}};
 }
 
 Effect SignInStateMachine::barAccepted()
@@ -209,7 +207,7 @@ Effect SignInStateMachine::barAccepted()
         m_stage = ShowsPage();
         return sessionEnded();
     }
-    return {m_notice.offersBrowser ? Action::OpenInBrowser : Action::None, {}};
+    return {m_notice.offersBrowser ? Effect::Action::OpenInBrowser : Effect::Action::None, {}};
 }
 
 Effect SignInStateMachine::barDismissed()
@@ -224,7 +222,7 @@ Effect SignInStateMachine::end(const Event &event)
 {
     const bool isSaid = hasEnded();
     m_stage = Over();
-    return {Action::Close, isSaid ? std::nullopt : std::optional(event)};
+    return {Effect::Action::Close, isSaid ? std::nullopt : std::optional(event)};
 }
 
 Effect SignInStateMachine::skipped()
