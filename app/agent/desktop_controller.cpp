@@ -1,7 +1,7 @@
 #include "agent/desktop_controller.h"
 
 #include "agent/configuration.h"
-#include "storage/state_folder.h"
+#include "storage/folders.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

@@ -1,5 +1,6 @@
 #include "ui/session_actions.h"
 
+#include "desktop/session_commands.h"
 #include "iap/mode_url.h"
 #include "status/overview.h"
 
