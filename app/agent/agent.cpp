@@ -61,13 +61,13 @@ SessionDependencies Agent::world()
 // Whatever says that time passed or a way opened leads to the same question: what is due now?
 void Agent::connectTime()
 {
-    connect(&m_sessions.renewals(), &RefreshService::wakeAt, this, [this](std::chrono::milliseconds at) {
+    connect(&m_sessions.scheduler(), &RefreshScheduler::wakeAt, this, [this](std::chrono::milliseconds at) {
         if (at.count() > 0)
             m_wakeTimer.setDeadline(at);
         else
             m_wakeTimer.clear();
     });
-    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.renewals(), &RefreshService::wake);
+    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.scheduler(), &RefreshScheduler::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
     connect(&m_resume, &Resume::resumed, this, &Agent::startOver);
     connect(&m_reachability, &Reachability::improved, this, &Agent::startOver);
@@ -78,7 +78,7 @@ void Agent::connectTime()
     });
     connect(&m_reachability, &Reachability::metered, this, &Agent::applyMetered);
     connect(&m_reachability, &Reachability::captivePortal, this, [this](bool behind) {
-        m_sessions.renewals().setBehindPortal(behind);
+        m_sessions.setBehindPortal(behind);
         if (!behind)
             startOver();
     });
@@ -112,7 +112,7 @@ void Agent::applySettings()
 void Agent::applyMetered()
 {
     const bool mayRenew = m_configuration.settings().values.refreshOnMetered;
-    m_sessions.renewals().setPaused(m_reachability.isMetered() && !mayRenew);
+    m_sessions.scheduler().setPaused(m_reachability.isMetered() && !mayRenew);
 }
 
 void Agent::applyLanguage()

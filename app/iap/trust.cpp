@@ -62,4 +62,19 @@ Result<void> checkTargetUri(const QUrl &targetUri, const QUrl &resource)
     return {};
 }
 
+Result<void> checkFound(const Challenge &challenge, const std::optional<Pin> &pin, const TrustRules &rules)
+{
+    const auto pinned = pin ? checkPin(challenge, *pin) : Result<void>();
+    return pinned ? checkRedirectUri(challenge.redirectUri, rules.exchangeHosts, rules.development) : pinned;
+}
+
+Result<void> checkChallenge(const Challenge &challenge, const Pin &pin, const QString &tenant, const TrustRules &rules)
+{
+    if (const auto pinned = checkPin(challenge, pin); !pinned)
+        return pinned;
+    if (const auto ours = checkTenant(challenge, tenant); !ours)
+        return ours;
+    return checkRedirectUri(challenge.redirectUri, rules.exchangeHosts, rules.development);
+}
+
 }

@@ -7,8 +7,15 @@
 #include "iap/challenge.h"
 
 #include <QStringList>
+#include <optional>
 
 namespace lanyard {
+
+/// What the administrator allows.
+struct TrustRules {
+    QStringList exchangeHosts; ///< "host" or "host:port"
+    bool development = false; ///< plain http is accepted for loopback endpoints
+};
 
 /// Whose sign-in page a resource uses: from policy, or learnt in a completed exchange.
 struct Pin {
@@ -28,5 +35,11 @@ Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchan
 
 /// Rule 4: a redirect token goes there.
 Result<void> checkTargetUri(const QUrl &targetUri, const QUrl &resource);
+
+/// Rules 2 and 3 of a challenge that is only looked at: the pin, where there is one, and where its state would go.
+Result<void> checkFound(const Challenge &challenge, const std::optional<Pin> &pin, const TrustRules &rules);
+
+/// Rules 2 and 3 of a challenge that is about to be answered with a token of that tenant.
+Result<void> checkChallenge(const Challenge &challenge, const Pin &pin, const QString &tenant, const TrustRules &rules);
 
 }

@@ -10,10 +10,7 @@ LedgerStore::LedgerStore(LedgerFile &file)
     : m_file(file)
 {
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, [this] {
-        if (m_isDirty)
-            save();
-    });
+    connect(&m_soon, &QTimer::timeout, this, &LedgerStore::flush);
     m_retry.setSingleShot(true);
     m_retry.setInterval(1min);
     m_retry.setTimerType(Qt::VeryCoarseTimer);
@@ -37,9 +34,15 @@ void LedgerStore::saveSoon()
         m_soon.start(0ms);
 }
 
+void LedgerStore::flush()
+{
+    if (m_isDirty)
+        save();
+}
+
 void LedgerStore::saveAgain()
 {
-    if (m_isDirty || m_hasFailed)
+    if (m_hasFailed)
         save();
 }
 

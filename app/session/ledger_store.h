@@ -26,7 +26,9 @@ public:
     void save();
     /// At the end of this turn; of a round that learns of hundreds, the others together a little later.
     void saveSoon();
-    /// What is not written yet. Done at every change and once a minute as well.
+    /// What saveSoon() has not written yet.
+    void flush();
+    /// Once more, if the last attempt to write failed. Done at every change and once a minute as well.
     void saveAgain();
     /// The last attempt to write succeeded.
     bool isSaved() const { return !m_hasFailed; }

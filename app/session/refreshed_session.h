@@ -12,19 +12,18 @@
 
 namespace lanyard {
 
-/// What a refresh is for and whom it may trust.
+/// What a refresh is for, and whom it may trust.
 struct RefreshOrder {
     QUrl resource;
     Pin pin;
     AccountKey account;
-    QStringList exchangeHosts;
-    bool development = false;
 };
 
 /// A verified session, and what the exchange taught.
 struct RefreshedSession {
     Cookies cookies;
     IdToken token; ///< the session ends at its expiresAt
+    QDateTime verifiedAt; ///< UTC, server time
     QUrl authPage;
     QStringList tenants; ///< tenant ids that the resource named; an empty id means no tenants
 };

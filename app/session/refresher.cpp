@@ -2,6 +2,8 @@
 
 #include "base/logging.h"
 #include "iap/origin.h"
+#include "net/http.h"
+#include "session/token_minter.h"
 
 namespace lanyard {
 
@@ -12,18 +14,6 @@ constexpr int kMostRestarts = 2;
 tl::unexpected<Verdict> untrusted(const Error &error)
 {
     return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
-}
-
-StepResult<void> checkChallenge(const RefreshOrder &order, const Challenge &challenge)
-{
-    if (const auto pinned = checkPin(challenge, order.pin); !pinned)
-        return untrusted(pinned.error());
-    if (const auto tenant = checkTenant(challenge, order.account.tenant); !tenant)
-        return untrusted(tenant.error());
-    if (const auto endpoint = checkRedirectUri(challenge.redirectUri, order.exchangeHosts, order.development);
-        !endpoint)
-        return untrusted(endpoint.error());
-    return {};
 }
 
 StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
@@ -38,7 +28,7 @@ StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
 
 // A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
 // challenge passes, or is somebody's in between; only when it stays the operator has to look.
-Verdict passing(Verdict verdict, const HttpReply &reply)
+Verdict asTransient(Verdict verdict, const HttpReply &reply)
 {
     const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
     if (reply.fault != TransportFault::None || reply.status >= 400 || isHostile)
@@ -50,7 +40,7 @@ Verdict passing(Verdict verdict, const HttpReply &reply)
 }
 
 // A restart that did not help is what it was underneath.
-Verdict settled(Verdict verdict)
+Verdict asFinalError(Verdict verdict)
 {
     if (verdict.next == Next::RestartWithNewToken)
         verdict.error.reason = Reason::TokenInvalid;
@@ -61,7 +51,7 @@ Verdict settled(Verdict verdict)
 
 }
 
-Refresher::Refresher(Http &http, TokenMinter &tokens, const Clock &clock)
+Refresher::Refresher(Http &http, TokenMinter &tokens, const ServerClock &clock)
     : m_http(http)
     , m_tokens(tokens)
     , m_clock(clock)
@@ -71,7 +61,7 @@ Refresher::Refresher(Http &http, TokenMinter &tokens, const Clock &clock)
 // At most two full restarts per minute and resource (PROTOCOL.md#verdicts).
 bool Refresher::mayRestart(const QUrl &resource)
 {
-    const auto now = m_clock.sinceBoot();
+    const BootTime now = m_clock.now().sinceBoot;
     auto &restarts = m_restarts[originOf(resource)];
     restarts.removeIf([now](std::chrono::milliseconds at) { return now - at > std::chrono::minutes(1); });
     if (restarts.size() >= kMostRestarts)
@@ -91,7 +81,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
         const bool isRestart = next == Next::Restart || next == Next::RestartWithNewToken;
         const bool isRepeated = withNewToken && next == Next::RestartWithNewToken;
         if (!isRestart || isRepeated || !mayRestart(order.resource))
-            co_return tl::unexpected(settled(outcome.error()));
+            co_return tl::unexpected(asFinalError(outcome.error()));
         withNewToken = withNewToken || next == Next::RestartWithNewToken;
         qCInfo(logSession) << "starting over:" << outcome.error().error.detail;
     }
@@ -103,18 +93,18 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order,
     auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
     StepResult<IdToken> token = rejected(Reason::Internal, QString());
     if (withNewToken)
-        token = co_await m_tokens.minted(order.account);
+        token = co_await m_tokens.newIdToken(order.account);
     else
-        token = co_await m_tokens.young(order.account);
+        token = co_await m_tokens.freshIdToken(order.account);
     const HttpReply challenged = co_await asking;
     if (!token)
         co_return tl::unexpected(token.error());
 
     const auto challenge = readChallenge(challenged);
     if (!challenge)
-        co_return tl::unexpected(passing(challenge.error(), challenged));
-    if (const auto trusted = checkChallenge(order, *challenge); !trusted)
-        co_return tl::unexpected(trusted.error());
+        co_return tl::unexpected(asTransient(challenge.error(), challenged));
+    if (const auto trusted = checkChallenge(*challenge, order.pin, order.account.tenant, m_rules); !trusted)
+        co_return untrusted(trusted.error());
     const auto tenants = co_await tenantsOf(*challenge);
     if (!tenants)
         co_return tl::unexpected(tenants.error());
@@ -132,14 +122,19 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order,
         co_return tl::unexpected(identity.error());
     if (const auto same = checkIdentity(*identity, *token); !same)
         co_return tl::unexpected(same.error());
-    co_return RefreshedSession{*cookies, *token, challenge->authPage, *tenants};
+    co_return RefreshedSession{*cookies, *token, serverNow(), challenge->authPage, *tenants};
 }
 
-QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource)
+QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource, std::optional<Pin> pin)
 {
     HttpRequest request = challengeRequest(resource);
     const HttpReply reply = co_await m_http.send(std::move(request));
-    co_return readChallenge(reply);
+    const auto challenge = readChallenge(reply);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error());
+    if (const auto trusted = checkFound(*challenge, pin, m_rules); !trusted)
+        co_return untrusted(trusted.error());
+    co_return *challenge;
 }
 
 QCoro::Task<StepResult<QStringList>> Refresher::tenantsOf(Challenge challenge)
@@ -195,6 +190,16 @@ QCoro::Task<StepResult<Identity>> Refresher::verify(QUrl resource, Cookies sessi
     HttpRequest request = identityRequest(resource, session);
     const HttpReply reply = co_await m_http.send(std::move(request));
     co_return readIdentity(reply);
+}
+
+// Two certificates that cannot be trusted are nobody's attack: a portal's own, and one judged by a wrong clock.
+Verdict Refresher::explained(Verdict verdict) const
+{
+    if (verdict.fault == TransportFault::Certificate && m_isBehindPortal)
+        verdict.error.reason = Reason::CaptivePortal;
+    if (verdict.fault == TransportFault::CertificateDate && m_clock.isComputerWrong())
+        verdict.error.reason = Reason::Clock;
+    return verdict;
 }
 
 }

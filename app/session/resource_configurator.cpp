@@ -2,18 +2,20 @@
 
 #include "base/logging.h"
 #include "iap/origin.h"
+#include "session/resource_discovery.h"
 #include "session/resource_id.h"
+#include "session/resource_registry.h"
+#include "session/user_prompt.h"
 
 #include <QLocale>
 
 namespace lanyard {
 
-ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &explorer,
-    RefreshService &renewals, UserPrompt &asker, SaveResources save)
+ResourceConfigurator::ResourceConfigurator(
+    ResourceRegistry &resources, ResourceDiscovery &discovery, UserPrompt &prompt, SaveResources save)
     : m_resources(resources)
-    , m_discovery(explorer)
-    , m_refreshService(renewals)
-    , m_userPrompt(asker)
+    , m_discovery(discovery)
+    , m_userPrompt(prompt)
     , m_save(std::move(save))
 {
 }
@@ -100,7 +102,6 @@ Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString
         m_resources.forget(resource.id);
         return tl::unexpected(saved.error());
     }
-    m_refreshService.catchUp();
     return resource.id;
 }
 

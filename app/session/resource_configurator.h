@@ -3,20 +3,28 @@
 // Which resources there are: policy's, and the user's own beside them where policy allows. Adding one discovers it and
 // pins what the user confirmed (app/README.md#trust-2). Outlives the event loop.
 
-#include "session/resource_discovery.h"
-#include "session/user_prompt.h"
+#include "base/result.h"
+#include "policy/policy.h"
+#include "status/discovery.h"
 
+#include <QCoreApplication>
 #include <functional>
+#include <qcorotask.h>
 
 namespace lanyard {
+
+class ResourceDiscovery;
+class ResourceRegistry;
+class UserPrompt;
 
 /// Keeps the user's own resources; an Error names what could not be written.
 using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
 
-class ResourceConfigurator : public QObject {
-    Q_OBJECT // for tr()
-        public : ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &explorer,
-                     RefreshService &renewals, UserPrompt &asker, SaveResources save);
+class ResourceConfigurator {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceConfigurator)
+public:
+    ResourceConfigurator(
+        ResourceRegistry &resources, ResourceDiscovery &discovery, UserPrompt &prompt, SaveResources save);
 
     void configure(const Policy &policy, const QList<Resource> &own);
     /// What stands behind the address, where policy lets the user add it.
@@ -35,7 +43,6 @@ private:
 
     ResourceRegistry &m_resources;
     ResourceDiscovery &m_discovery;
-    RefreshService &m_refreshService;
     UserPrompt &m_userPrompt;
     SaveResources m_save;
     Policy m_policy;

@@ -3,6 +3,10 @@
 #include "base/logging.h"
 #include "iap/origin.h"
 #include "iap/project_config.h"
+#include "net/http.h"
+#include "session/account_store.h"
+#include "session/refresher.h"
+#include "session/resource_registry.h"
 
 namespace lanyard {
 
@@ -37,11 +41,10 @@ QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challeng
 }
 
 ResourceDiscovery::ResourceDiscovery(
-    ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher, RefreshService &renewals, Http &http)
+    ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher, Http &http)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_refresher(refresher)
-    , m_refreshService(renewals)
     , m_http(http)
 {
 }
@@ -65,11 +68,9 @@ QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
     if (!found.knownAs.isEmpty())
         co_return found;
     const QUrl base = found.url;
-    const auto challenge = co_await m_refresher.discover(base);
+    const auto challenge = co_await m_refresher.discover(base, std::nullopt);
     if (!challenge)
         co_return tl::unexpected(unreachable(challenge.error().error, base));
-    if (const auto trusted = m_refreshService.checkFound(*challenge, std::nullopt); !trusted)
-        co_return tl::unexpected(trusted.error());
     const auto tenants = co_await m_refresher.tenantsOf(*challenge);
     if (!tenants)
         co_return tl::unexpected(tenants.error().error);

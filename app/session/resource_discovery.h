@@ -3,15 +3,25 @@
 // Finds out what stands behind an address, for somebody who wants to add it: asks the resource, the redirect server and
 // the project, and keeps nothing. Owned by the session manager; outlives the event loop.
 
-#include "session/refresh_service.h"
+#include "base/result.h"
+#include "iap/challenge.h"
 #include "status/discovery.h"
+
+#include <QCoreApplication>
+#include <qcorotask.h>
 
 namespace lanyard {
 
-class ResourceDiscovery : public QObject {
-    Q_OBJECT // for tr()
-        public : ResourceDiscovery(ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher,
-                     RefreshService &renewals, Http &http);
+class AccountStore;
+class Http;
+class Refresher;
+class ResourceRegistry;
+struct Pin;
+
+class ResourceDiscovery {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceDiscovery)
+public:
+    ResourceDiscovery(ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher, Http &http);
 
     void setRules(const QUrl &projectConfig, bool development);
 
@@ -26,7 +36,6 @@ private:
     ResourceRegistry &m_resources;
     AccountStore &m_accounts;
     Refresher &m_refresher;
-    RefreshService &m_refreshService;
     Http &m_http;
     QUrl m_projectConfig;
     bool m_development = false;

@@ -83,17 +83,15 @@ void ResourceState::refreshEnded()
     m_running = std::max(0, m_running - 1); // one that began before the resource was removed and added again
 }
 
-void ResourceState::refreshSucceeded(
-    const AccountKey &account, const RefreshedSession &refreshed, const QDateTime &serverNow, BootTime dueAt)
+void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedSession &refreshed)
 {
     if (m_learnt.hasTenant && m_learnt.tenant != account.tenant)
         ++m_epoch; // what was begun with the other account comes too late
     const IdToken &token = refreshed.token;
-    m_live =
-        LiveSession{refreshed.cookies, account, token.uid, token.email, token.expiresAt, serverNow, token.issuedAt};
+    m_live = LiveSession{
+        refreshed.cookies, account, token.uid, token.email, token.expiresAt, refreshed.verifiedAt, token.issuedAt};
     m_trouble.reset();
     m_failures = 0;
-    m_dueAt = dueAt;
     m_learnt.url = m_config.url;
     m_learnt.authPage = refreshed.authPage;
     m_learnt.apiKey = account.apiKey;
@@ -108,11 +106,10 @@ void ResourceState::refreshSucceeded(
     m_isPinned = true;
 }
 
-void ResourceState::refreshFailed(const Error &error, std::optional<BootTime> dueAt)
+void ResourceState::refreshFailed(const Error &error)
 {
     ++m_failures;
     m_trouble = error;
-    m_dueAt = dueAt;
 }
 
 void ResourceState::scheduled(BootTime at)

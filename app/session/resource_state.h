@@ -9,9 +9,8 @@
 #include "iap/trust.h"
 #include "policy/policy.h"
 #include "session/ledger.h"
+#include "session/timing.h"
 
-#include <QDateTime>
-#include <chrono>
 #include <optional>
 
 namespace lanyard {
@@ -28,9 +27,6 @@ struct LiveSession {
     QDateTime verifiedAt; ///< UTC, server time
     QDateTime startedAt; ///< UTC, server time: iat of the ID token exchanged
 };
-
-/// A time since boot: the unit of every deadline.
-using BootTime = std::chrono::milliseconds;
 
 class ResourceState {
 public:
@@ -74,10 +70,10 @@ public:
     /// Refreshes may overlap: each start has its end.
     void refreshStarted();
     void refreshEnded();
-    void refreshSucceeded(
-        const AccountKey &account, const RefreshedSession &refreshed, const QDateTime &serverNow, BootTime dueAt);
-    /// @param dueAt none: it does not try again by itself
-    void refreshFailed(const Error &error, std::optional<BootTime> dueAt);
+    void refreshSucceeded(const AccountKey &account, const RefreshedSession &refreshed);
+    void refreshFailed(const Error &error);
+    /// When the next refresh starts by itself. A refresh and its outcome leave that as it is; a session's end clears
+    /// it.
     void scheduled(BootTime at);
     void unscheduled();
 

@@ -64,7 +64,7 @@ RefreshMethod refreshMethodOf(const ResourceState &resource)
 }
 
 // A renewal is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
-void explainPause(SessionView &view, const ResourceState &resource, const Moment &now)
+void explainPause(SessionView &view, const ResourceState &resource, const Now &now)
 {
     view.refreshAt = {};
     const bool isDue = resource.dueAt() && *resource.dueAt() <= now.sinceBoot && !resource.isRefreshing();
@@ -114,14 +114,14 @@ Error reasonOf(const ResourceState &resource, const AccountStore &accounts, cons
     return error;
 }
 
-SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Moment &now)
+SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Now &now, bool isPaused)
 {
-    const Error why = reasonOf(resource, accounts, now.serverNow);
+    const Error why = reasonOf(resource, accounts, now.server);
     SessionView view;
     view.id = resource.config().id;
     view.name = resource.config().name;
     view.url = resource.config().url;
-    view.state = stateOf(resource, accounts, now.serverNow);
+    view.state = stateOf(resource, accounts, now.server);
     view.refreshing = resource.isRefreshing();
     view.reason = why.reason;
     view.message = why.text();
@@ -132,13 +132,13 @@ SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, 
         view.verifiedAt = resource.live()->verifiedAt;
     }
     if (resource.dueAt() && !resource.isRefreshing())
-        view.refreshAt = now.serverNow.addMSecs((*resource.dueAt() - now.sinceBoot).count());
+        view.refreshAt = now.server.addMSecs((*resource.dueAt() - now.sinceBoot).count());
     view.refreshMethod = refreshMethodOf(resource);
     view.tenants = tenantViews(resource, accounts);
     if (const auto pin = resource.pin())
         view.authOrigin = pin->authOrigin;
     view.removable = !resource.config().fromPolicy;
-    if (now.isPaused)
+    if (isPaused)
         explainPause(view, resource, now);
     return view;
 }

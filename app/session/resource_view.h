@@ -5,21 +5,15 @@
 #include "base/result.h"
 #include "status/status.h"
 
-#include <chrono>
-
 namespace lanyard {
 
 class AccountStore;
 class ResourceState;
-
-struct Moment {
-    QDateTime serverNow; ///< UTC
-    std::chrono::milliseconds sinceBoot{};
-    bool isPaused = false; ///< background renewals rest: the connection is metered
-};
+struct Now;
 
 State stateOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow);
 Error reasonOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow);
-SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Moment &now);
+/// @param isPaused nothing is refreshed in the background: the connection is metered
+SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, const Now &now, bool isPaused);
 
 }

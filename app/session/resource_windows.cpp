@@ -1,5 +1,8 @@
 #include "session/resource_windows.h"
 
+#include "session/refresh_service.h"
+#include "session/resource_registry.h"
+
 namespace lanyard {
 
 namespace {
@@ -14,9 +17,9 @@ QList<signin::CookieLine> linesOf(const LiveSession &session)
 
 }
 
-ResourceWindows::ResourceWindows(ResourceRegistry &resources, RefreshService &renewals, WindowLauncher &windows)
+ResourceWindows::ResourceWindows(ResourceRegistry &resources, RefreshService &refreshes, WindowLauncher &windows)
     : m_resources(resources)
-    , m_refreshService(renewals)
+    , m_refreshService(refreshes)
     , m_launcher(windows)
 {
     connect(&m_refreshService, &RefreshService::sessionRefreshed, this, &ResourceWindows::push);

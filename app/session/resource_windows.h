@@ -3,7 +3,6 @@
 // "Open": resources shown in windows of ours, each with its session. Every refreshed session is pushed into its window,
 // so that the page's own background requests never meet a 401 (app/README.md#open). Outlives the event loop.
 
-#include "session/refresh_service.h"
 #include "window/window_launcher.h"
 
 #include <QHash>
@@ -11,10 +10,13 @@
 
 namespace lanyard {
 
+class RefreshService;
+class ResourceRegistry;
+
 class ResourceWindows : public QObject {
     Q_OBJECT
 public:
-    ResourceWindows(ResourceRegistry &resources, RefreshService &renewals, WindowLauncher &windows);
+    ResourceWindows(ResourceRegistry &resources, RefreshService &refreshes, WindowLauncher &windows);
 
     /// The resource must have a live session. A window that is open already is raised.
     void open(const QString &id);

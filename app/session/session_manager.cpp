@@ -1,6 +1,8 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
+#include "session/resource_accounts.h"
+#include "session/resource_view.h"
 #include "vault/vault.h"
 
 #include <vector>
@@ -12,29 +14,30 @@ SessionManager::SessionManager(SessionDependencies world)
     , m_ledger(m_world.ledgerFile)
     , m_resources(m_ledger)
     , m_accounts(m_world.vault, m_ledger)
-    , m_tokens(m_world.http, m_accounts, m_world.clock)
-    , m_refresher(m_world.http, m_tokens, m_world.clock)
+    , m_clock(m_world.clock)
+    , m_tokens(m_world.http, m_accounts, m_clock)
+    , m_refresher(m_world.http, m_tokens, m_clock)
     , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.windows)
-    , m_refreshService(m_resources, m_accounts, m_tokens, m_refresher, m_webRefresher, m_world.clock)
+    , m_refreshService(m_resources, m_accounts, m_refresher, m_webRefresher)
+    , m_scheduler(m_resources, m_accounts, m_refreshService, m_clock)
     , m_signInService(m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.windows)
     , m_signOutService(m_resources, m_accounts, m_tokens, m_world.http)
     , m_resourceWindows(m_resources, m_refreshService, m_world.windows)
-    , m_discovery(m_resources, m_accounts, m_refresher, m_refreshService, m_world.http)
-    , m_configured(m_resources, m_discovery, m_refreshService, m_world.asker, m_world.saveUserResources)
+    , m_discovery(m_resources, m_accounts, m_refresher, m_world.http)
+    , m_configured(m_resources, m_discovery, m_world.asker, m_world.saveUserResources)
     , m_notices(m_resources, m_accounts)
     , m_recorder(m_world.historyFile, m_world.clock)
 {
     connect(&m_resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
     connect(&m_accounts, &AccountStore::changed, this, &SessionManager::announceChange);
-    connect(&m_refreshService, &RefreshService::changed, this, &SessionManager::announceChange);
-    connect(&m_refreshService, &RefreshService::userNeeded, &m_notices, &UserNotices::signInNeeded);
-    connect(&m_refreshService, &RefreshService::endingSoon, &m_notices, &UserNotices::endingSoon);
+    connect(&m_scheduler, &RefreshScheduler::changed, this, &SessionManager::announceChange);
+    connect(&m_scheduler, &RefreshScheduler::signInNeeded, &m_notices, &UserNotices::signInNeeded);
+    connect(&m_scheduler, &RefreshScheduler::endingSoon, &m_notices, &UserNotices::endingSoon);
+    connect(&m_refreshService, &RefreshService::failed, &m_notices, &UserNotices::refreshFailed);
     connect(&m_refreshService, &RefreshService::sessionRefreshed, &m_notices, &UserNotices::sessionRefreshed);
+    connect(&m_refreshService, &RefreshService::sessionRefreshed, this, &SessionManager::onRefreshed);
+    connect(&m_signInService, &SignInService::signedIn, &m_scheduler, &RefreshScheduler::catchUpWith);
     connect(&m_notices, &UserNotices::notice, this, &SessionManager::pass);
-    connect(&m_refreshService, &RefreshService::sessionRefreshed, this, [this] {
-        m_network = NetworkState::Online; // whatever the system believes: we just reached it
-        m_ledger.saveAgain();
-    });
     connect(&m_ledger, &LedgerStore::saveFailed, this, [this](const Error &error) { tellProblem(error.text()); });
     connect(&m_ledger, &LedgerStore::savedAgain, this, [this] {
         m_accountsProblem.clear();
@@ -49,7 +52,7 @@ SessionManager::SessionManager(SessionDependencies world)
 
 SessionManager::~SessionManager()
 {
-    m_ledger.saveAgain(); // what ended after stop()
+    m_ledger.flush(); // what ended after stop()
 }
 
 void SessionManager::configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem)
@@ -59,7 +62,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
         m_notices.problem(problem);
     m_problem = problem;
     m_tokens.setEndpoint(policy.endpoints.secureToken);
-    m_refreshService.setRules({policy.exchangeHosts, policy.development});
+    m_refresher.setRules({policy.exchangeHosts, policy.development});
     m_discovery.setRules(policy.endpoints.projectConfig, policy.development);
     setLanguage(QString());
     m_configured.configure(policy, userResources);
@@ -83,7 +86,7 @@ void SessionManager::setNetwork(NetworkState state)
 QCoro::Task<void> SessionManager::start()
 {
     m_isStarted = true;
-    m_recorder.load(m_refreshService.now().serverNow);
+    m_recorder.load(m_clock.now().server);
     const auto ledger = m_ledger.load();
     if (ledger) {
         m_accounts.restore(*ledger);
@@ -91,7 +94,7 @@ QCoro::Task<void> SessionManager::start()
     } else {
         tellProblem(ledger.error().text());
     }
-    m_refreshService.catchUp();
+    m_scheduler.catchUp();
     co_await reconcile();
 }
 
@@ -100,7 +103,7 @@ QCoro::Task<void> SessionManager::reconcile()
     const auto reconciled = co_await m_accounts.reconcile();
     if (reconciled)
         m_accountsProblem = m_ledger.isSaved() ? QString() : m_accountsProblem; // rebuilt, if it was damaged
-    m_refreshService.catchUp();
+    m_scheduler.catchUp();
 }
 
 void SessionManager::tellProblem(const QString &sentence)
@@ -113,13 +116,15 @@ void SessionManager::tellProblem(const QString &sentence)
 void SessionManager::catchUp()
 {
     m_ledger.saveAgain();
-    m_refreshService.worldChanged();
+    m_scheduler.worldChanged();
 }
 
 void SessionManager::stop()
 {
     m_isStopped = true;
     m_ledger.saveAgain();
+    m_ledger.flush();
+    m_scheduler.stop();
     m_refreshService.stop();
     m_signInService.cancelAll();
     m_resourceWindows.closeAll();
@@ -148,6 +153,13 @@ void SessionManager::tellChanges()
         Q_EMIT happened(changes);
 }
 
+void SessionManager::onRefreshed(const QString &id)
+{
+    m_network = NetworkState::Online; // whatever the system believes: we just reached it
+    m_ledger.saveAgain();
+    Q_EMIT sessionRefreshed(id);
+}
+
 void SessionManager::pass(const Notice &told)
 {
     Q_EMIT notice(told);
@@ -170,17 +182,17 @@ void SessionManager::openSignIn(const Notice &told)
 Status SessionManager::status() const
 {
     Status status;
-    const Moment now = m_refreshService.now();
-    status.now = now.serverNow;
+    const Now now = m_clock.now();
+    status.now = now.server;
     status.keychain = m_world.vault.state();
     status.network = m_network;
-    status.paused = now.isPaused;
+    status.paused = m_scheduler.isPaused();
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
     status.leftInKeychain = m_accounts.leftInKeychain();
     for (const ResourceState &resource : m_resources.all())
-        status.sessions += viewOf(resource, m_accounts, now);
+        status.sessions += viewOf(resource, m_accounts, now, status.paused);
     return status;
 }
 
@@ -271,7 +283,7 @@ QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)
     const ResourceState *resource = m_resources.find(id);
     if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    if (stateOf(*resource, m_accounts, m_tokens.serverNow()) == State::Active)
+    if (stateOf(*resource, m_accounts, m_clock.now().server) == State::Active)
         co_return Result<void>();
     const auto refreshed = co_await m_refreshService.refresh(id);
     const ResourceState *now = m_resources.find(id);
@@ -303,7 +315,7 @@ QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::secon
     if (resource->learnt().isInteractive)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("its page keeps no token"));
     const AccountKey account = resource->live()->account;
-    const auto token = co_await m_tokens.validFor(account, minValid);
+    const auto token = co_await m_tokens.idToken(account, minValid);
     if (!token)
         co_return tl::unexpected(token.error().error);
     co_return token->jwt;
@@ -339,7 +351,7 @@ QCoro::Task<Result<QString>> SessionManager::add(Discovery confirmed, QString na
 {
     auto added = co_await m_configured.add(confirmed, name);
     if (added)
-        announceChange();
+        m_scheduler.catchUp();
     co_return added;
 }
 
@@ -347,7 +359,7 @@ QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
 {
     auto added = co_await m_configured.add(url, name);
     if (added)
-        announceChange();
+        m_scheduler.catchUp();
     co_return added;
 }
 

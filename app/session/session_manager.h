@@ -3,17 +3,23 @@
 // The session layer in one piece: builds its services in order and answers for them (session/session_service.h).
 // Everything it needs from outside comes by reference and must outlive it. Owned by the Agent.
 
-#include "base/clock.h"
 #include "policy/policy.h"
+#include "session/account_store.h"
 #include "session/ledger_store.h"
 #include "session/recorder.h"
+#include "session/refresh_scheduler.h"
 #include "session/refresh_service.h"
+#include "session/refresher.h"
 #include "session/resource_configurator.h"
+#include "session/resource_discovery.h"
+#include "session/resource_registry.h"
 #include "session/resource_windows.h"
 #include "session/session_service.h"
 #include "session/sign_in_service.h"
 #include "session/sign_out_service.h"
+#include "session/token_minter.h"
 #include "session/user_notices.h"
+#include "session/web_refresher.h"
 
 namespace lanyard {
 
@@ -40,14 +46,16 @@ public:
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
     void setPromptOnExpiry(PromptOnExpiry prompt) { m_notices.setPromptOnExpiry(prompt); }
-    /// Loads what is remembered and renews it.
+    /// Loads what is remembered and refreshes it.
     QCoro::Task<void> start();
     /// After wake-up, a clock change, or a network that came back.
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
     bool hasWindows() const { return !m_signInService.isEmpty() || m_world.windows.hasWindows(); }
-    RefreshService &renewals() { return m_refreshService; }
+    /// See Refresher::setBehindPortal().
+    void setBehindPortal(bool behind) { m_refresher.setBehindPortal(behind); }
+    RefreshScheduler &scheduler() { return m_scheduler; }
 
     Status status() const override;
     QString find(const QString &resource) const override;
@@ -67,7 +75,11 @@ public:
     Result<void> remove(const QString &id) override;
     const History &history() const override { return m_recorder.history(); }
 
+Q_SIGNALS:
+    void sessionRefreshed(const QString &id);
+
 private:
+    void onRefreshed(const QString &id);
     void announceChange();
     void tellChanges();
     void pass(const Notice &told);
@@ -88,10 +100,12 @@ private:
     LedgerStore m_ledger;
     ResourceRegistry m_resources;
     AccountStore m_accounts;
+    ServerClock m_clock;
     TokenMinter m_tokens;
     Refresher m_refresher;
     WebRefresher m_webRefresher;
     RefreshService m_refreshService;
+    RefreshScheduler m_scheduler;
     SignInService m_signInService;
     SignOutService m_signOutService;
     ResourceWindows m_resourceWindows;

@@ -2,16 +2,22 @@
 
 #include "base/logging.h"
 #include "iap/origin.h"
+#include "session/account_store.h"
+#include "session/refresh_service.h"
+#include "session/refresher.h"
+#include "session/resource_registry.h"
+#include "session/resource_view.h"
+#include "session/token_minter.h"
 
 namespace lanyard {
 
 SignInService::SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens,
-    Refresher &refresher, RefreshService &renewals, UserPrompt &asker, WindowLauncher &windows)
+    Refresher &refresher, RefreshService &refreshes, UserPrompt &asker, WindowLauncher &windows)
     : m_resources(resources)
     , m_accounts(accounts)
     , m_tokens(tokens)
     , m_refresher(refresher)
-    , m_refreshService(renewals)
+    , m_refreshService(refreshes)
     , m_userPrompt(asker)
     , m_windows(windows)
 {
@@ -75,7 +81,7 @@ QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
     // While this one waited its turn, another's sign-in may have brought its session.
     const ResourceState *resource = m_resources.find(id);
     const bool isActive =
-        resource && stateOf(*resource, m_accounts, m_tokens.serverNow()) == State::Active && !resource->trouble();
+        resource && stateOf(*resource, m_accounts, m_refresher.serverNow()) == State::Active && !resource->trouble();
     if (isActive && m_finished > 0 && tenant.isEmpty())
         co_return Result<void>();
     auto visit = std::make_shared<Visit>();
@@ -92,7 +98,7 @@ QCoro::Task<Result<void>> SignInService::visit(QString id, QString tenant)
     const auto outcome = co_await converse(visit);
     m_current.reset();
     if (outcome)
-        m_refreshService.catchUpWith(visit->id);
+        Q_EMIT signedIn(visit->id);
     co_return outcome;
 }
 
@@ -103,11 +109,9 @@ QCoro::Task<Result<void>> SignInService::prepare(VisitPtr visit)
     if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
     const QUrl url = resource->config().url;
-    const auto challenge = co_await m_refresher.discover(url);
+    const auto challenge = co_await m_refresher.discover(url, std::nullopt);
     if (!challenge)
         co_return tl::unexpected(challenge.error().error);
-    if (const auto found = m_refreshService.checkFound(*challenge, std::nullopt); !found)
-        co_return tl::unexpected(found.error());
     visit->authPage = challenge->authPage;
     visit->pin.authOrigin = originOf(challenge->authPage);
     visit->pin.apiKey = challenge->apiKey;
@@ -298,7 +302,7 @@ QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signi
     live.cookies = session;
     live.account = key;
     live.uid = identity->uid;
-    live.verifiedAt = m_tokens.serverNow();
+    live.verifiedAt = m_refresher.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
     m_refreshService.adopt(visit->id, live, visit->authPage);

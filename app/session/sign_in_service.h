@@ -5,20 +5,29 @@
 // Owned by the SessionManager.
 
 #include "async/event_queue.h"
-#include "session/refresh_service.h"
+#include "async/single_flight.h"
+#include "iap/trust.h"
+#include "session/ledger.h"
 #include "session/user_prompt.h"
 #include "window/window_launcher.h"
 
 #include <QObject>
 #include <memory>
+#include <qcorotask.h>
 
 namespace lanyard {
+
+class AccountStore;
+class Refresher;
+class RefreshService;
+class ResourceRegistry;
+class TokenMinter;
 
 class SignInService : public QObject {
     Q_OBJECT
 public:
     SignInService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Refresher &refresher,
-        RefreshService &renewals, UserPrompt &asker, WindowLauncher &windows);
+        RefreshService &refreshes, UserPrompt &asker, WindowLauncher &windows);
 
     /// Done when the session is verified. A second call for the same resource raises its window and joins.
     QCoro::Task<Result<void>> signIn(QString id, QString tenant);
@@ -26,6 +35,10 @@ public:
     void cancel(const QString &id);
     void cancelAll();
     bool isEmpty() const { return m_queue.isEmpty(); }
+
+Q_SIGNALS:
+    /// And has a session.
+    void signedIn(const QString &id);
 
 private:
     /// One window and its conversation. Lives as long as the coroutine that holds it.

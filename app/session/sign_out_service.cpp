@@ -1,6 +1,12 @@
 #include "session/sign_out_service.h"
 
 #include "base/logging.h"
+#include "iap/identity.h"
+#include "net/http.h"
+#include "session/account_store.h"
+#include "session/resource_accounts.h"
+#include "session/resource_registry.h"
+#include "session/token_minter.h"
 
 #include <QSet>
 #include <vector>

@@ -3,16 +3,22 @@
 // Signing out (app/README.md#sign-out): local secrets go at once and whatever happens, offline too; IAP is told as well
 // as can be. Wins over anything in flight. Owned by the SessionManager.
 
-#include "session/refresh_service.h"
-#include "session/session_service.h"
+#include "iap/account_key.h"
+#include "iap/cookies.h"
+#include "status/sign_out_report.h"
 
-#include <QObject>
+#include <QUrl>
+#include <qcorotask.h>
 #include <set>
 
 namespace lanyard {
 
-class SignOutService : public QObject {
-    Q_OBJECT
+class AccountStore;
+class Http;
+class ResourceRegistry;
+class TokenMinter;
+
+class SignOutService {
 public:
     SignOutService(ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, Http &http);
 

@@ -10,6 +10,21 @@
 
 namespace lanyard {
 
+/// Since boot: the unit of every deadline.
+using BootTime = std::chrono::milliseconds;
+
+/// The present on the two clocks that count.
+struct Now {
+    QDateTime server; ///< UTC
+    BootTime sinceBoot{};
+
+    /// When the server's clock will show that.
+    BootTime at(const QDateTime &serverTime) const
+    {
+        return sinceBoot + std::chrono::milliseconds(server.msecsTo(serverTime));
+    }
+};
+
 struct Timing {
     double refreshFrom = 0.60; ///< of a session's life: a refresh falls between these two …
     double refreshTo = 0.75; ///< … so that ten thousand laptops that woke at nine do not come back together

@@ -1,12 +1,15 @@
 #include "session/token_minter.h"
 
 #include "base/logging.h"
+#include "net/http.h"
+#include "session/account_store.h"
+#include "session/server_clock.h"
 
 namespace lanyard {
 
 using std::chrono::seconds;
 
-TokenMinter::TokenMinter(Http &http, AccountStore &accounts, const Clock &clock)
+TokenMinter::TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock)
     : m_http(http)
     , m_accounts(accounts)
     , m_clock(clock)
@@ -20,28 +23,28 @@ const IdToken *TokenMinter::atHand(const AccountKey &key) const
     return isCurrent ? &it->token : nullptr;
 }
 
-QCoro::Task<TokenMinter::Outcome> TokenMinter::young(AccountKey key)
+QCoro::Task<TokenMinter::Outcome> TokenMinter::freshIdToken(AccountKey key)
 {
     if (const IdToken *token = atHand(key)) {
         const auto reuse = Timing::forLifetime(token->lifetime()).tokenReuse;
-        if (token->issuedAt.msecsTo(serverNow()) <= reuse.count())
+        if (token->issuedAt.msecsTo(m_clock.now().server) <= reuse.count())
             co_return *token;
     }
-    co_return co_await minted(key);
+    co_return co_await newIdToken(key);
 }
 
-QCoro::Task<TokenMinter::Outcome> TokenMinter::validFor(AccountKey key, seconds remaining)
+QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, seconds minValidity)
 {
     if (const IdToken *token = atHand(key)) {
-        if (serverNow().addSecs(remaining.count()) <= token->expiresAt)
+        if (m_clock.now().server.addSecs(minValidity.count()) <= token->expiresAt)
             co_return *token;
     }
-    co_return co_await minted(key);
+    co_return co_await newIdToken(key);
 }
 
-QCoro::Task<TokenMinter::Outcome> TokenMinter::minted(AccountKey key)
+QCoro::Task<TokenMinter::Outcome> TokenMinter::newIdToken(AccountKey key)
 {
-    // A flight of an older generation ends for nothing: who comes after a sign-in does not join it.
+    // Who comes after a sign-in does not join a mint that began before it.
     const QString which = key.toText() + u' ' + QString::number(m_accounts.generation(key));
     const auto flight = m_flights.join(which, [this, key] { return mint(key); });
     return landed(flight);
@@ -49,34 +52,29 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::minted(AccountKey key)
 
 QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
 {
+    const QString id = key.toText();
     const quint64 generation = m_accounts.generation(key);
-    const Outcome outcome = co_await mintAndKeep(key);
-    if (m_accounts.generation(key) != generation)
-        co_return rejected(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
-    if (!outcome && outcome.error().next == Next::AsReason && remedy(outcome.error().error.reason) == Remedy::SignIn)
-        m_accounts.refuse(key, generation, outcome.error().error);
-    co_return outcome;
-}
-
-QCoro::Task<TokenMinter::Outcome> TokenMinter::mintAndKeep(AccountKey key)
-{
-    const quint64 generation = m_accounts.generation(key);
-    Result<Secret> stored = m_unsaved.value(key.toText());
+    Result<Secret> stored = m_unsaved.value(id);
     if (stored->isEmpty())
         stored = co_await m_accounts.refreshToken(key);
     if (!stored)
         co_return tl::unexpected(Verdict{stored.error(), Next::AsReason, TransportFault::None});
     StepResult<Minted> minted = co_await exchangeRefreshToken(key, *stored);
-    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(key.toText()))
+    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(id))
         minted = co_await askPrevious(key, minted.error());
-    if (!minted)
-        co_return tl::unexpected(minted.error());
     const QString uid = m_accounts.account(key).uid;
-    if (!uid.isEmpty() && uid != minted->idToken.uid)
-        co_return rejected(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
-    if (m_accounts.generation(key) == generation)
+    if (minted && !uid.isEmpty() && uid != minted->idToken.uid)
+        minted = rejected(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
+    if (minted && m_accounts.generation(key) == generation)
         co_await keep(key, generation, *stored, *minted);
-    co_return minted->idToken;
+    if (m_accounts.generation(key) != generation)
+        co_return rejected(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
+    if (minted)
+        co_return minted->idToken;
+    const Verdict verdict = minted.error();
+    if (verdict.next == Next::AsReason && remedy(verdict.error.reason) == Remedy::SignIn)
+        m_accounts.refuse(key, generation, verdict.error);
+    co_return tl::unexpected(verdict);
 }
 
 QCoro::Task<StepResult<Minted>> TokenMinter::askPrevious(AccountKey key, Verdict verdict)
@@ -115,13 +113,8 @@ QCoro::Task<StepResult<Minted>> TokenMinter::exchangeRefreshToken(AccountKey key
     const HttpReply reply = co_await m_http.send(std::move(request));
     auto minted = readMinted(reply, key.tenant);
     if (minted)
-        m_serverTime.learn(minted->idToken.issuedAt, m_clock.sinceBoot());
+        m_clock.learn(minted->idToken.issuedAt);
     co_return minted;
-}
-
-bool TokenMinter::isComputersClockWrong() const
-{
-    return m_serverTime.isKnown() && qAbs(serverNow().secsTo(m_clock.wallUtc())) > 3600;
 }
 
 void TokenMinter::forget(const AccountKey &key)

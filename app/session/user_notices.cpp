@@ -60,6 +60,12 @@ void UserNotices::signInNeeded(const QString &id, const Error &why)
     Q_EMIT notice(told);
 }
 
+void UserNotices::refreshFailed(const QString &id, const Error &why)
+{
+    if (remedy(why.reason) == Remedy::SignIn)
+        signInNeeded(id, why);
+}
+
 // A session that its user must bring every hour ends for the reason that he knows.
 void UserNotices::sessionRefreshed(const QString &id)
 {

@@ -22,6 +22,7 @@ public:
 
     /// Where the account is what is refused, of all its resources together.
     void signInNeeded(const QString &id, const Error &why);
+    void refreshFailed(const QString &id, const Error &why);
     void sessionRefreshed(const QString &id);
     /// What was said of these resources is over.
     void forget(const QStringList &ids);

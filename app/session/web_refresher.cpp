@@ -1,6 +1,9 @@
 #include "session/web_refresher.h"
 
 #include "base/logging.h"
+#include "session/account_store.h"
+#include "session/refresher.h"
+#include "session/token_minter.h"
 
 namespace lanyard {
 
@@ -42,9 +45,10 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
     return job;
 }
 
-QCoro::Task<StepResult<WebRefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
+QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
 {
-    const auto token = co_await m_tokens.young(order.account); // says in time whether the account still exists
+    const quint64 generation = m_accounts.generation(order.account);
+    const auto token = co_await m_tokens.freshIdToken(order.account); // says in time whether the account still exists
     if (!token)
         co_return tl::unexpected(token.error());
     const auto refreshToken = co_await m_accounts.refreshToken(order.account);
@@ -55,20 +59,22 @@ QCoro::Task<StepResult<WebRefreshedSession>> WebRefresher::refresh(QString id, R
     if (!loaded)
         co_return tl::unexpected(loaded.error());
 
-    WebRefreshedSession result;
-    result.renewed.cookies = Cookies::fromLines(order.resource, loaded->cookies);
-    result.renewed.token = pagesToken(*token);
-    result.renewed.authPage = QUrl(order.pin.authOrigin);
-    result.renewed.tenants.append(order.account.tenant);
-    if (!result.renewed.cookies.hasSession())
+    RefreshedSession result;
+    result.cookies = Cookies::fromLines(order.resource, loaded->cookies);
+    result.token = pagesToken(*token);
+    result.authPage = QUrl(order.pin.authOrigin);
+    result.tenants.append(order.account.tenant);
+    if (!result.cookies.hasSession())
         co_return rejected(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
-    const auto identity = co_await m_refresher.verify(order.resource, result.renewed.cookies);
+    const auto identity = co_await m_refresher.verify(order.resource, result.cookies);
     if (!identity)
         co_return tl::unexpected(identity.error());
     if (identity->told && identity->uid != token->uid)
         co_return rejected(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
     const Secret left = loaded->record ? loaded->record->refreshToken : *refreshToken;
-    result.refreshToken = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
+    const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
+    co_await m_accounts.rotate(order.account, generation, kept);
+    result.verifiedAt = m_refresher.serverNow();
     co_return result;
 }
 

@@ -1,28 +1,26 @@
 #pragma once
 
-// A renewal by the sign-in page's own code, for resources with `refresh: web`: lanyard-signin loads the resource
+// A refresh by the sign-in page's own code, for resources with `refresh: web`: lanyard-signin loads the resource
 // hidden, seeded with the account's token, and brings back cookies and a rotated token (app/README.md#refresh). Stores
 // nothing. Owned by the SessionManager.
 
-#include "session/account_store.h"
-#include "session/refresher.h"
+#include "iap/verdict.h"
+#include "session/refreshed_session.h"
 #include "window/window_launcher.h"
 
-#include <QObject>
+#include <qcorotask.h>
 
 namespace lanyard {
 
-struct WebRefreshedSession {
-    RefreshedSession renewed;
-    Secret refreshToken; ///< as the page left it: the same or a new one
-};
+class AccountStore;
+class Refresher;
+class TokenMinter;
 
-class WebRefresher : public QObject {
-    Q_OBJECT
+class WebRefresher {
 public:
     WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows);
 
-    QCoro::Task<StepResult<WebRefreshedSession>> refresh(QString id, RefreshOrder order);
+    QCoro::Task<StepResult<RefreshedSession>> refresh(QString id, RefreshOrder order);
 
 private:
     signin::Job jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const;

@@ -39,13 +39,13 @@ private Q_SLOTS:
             world.company.inject(fault.forever());
             world.advance(40min);
             QVERIFY(!world.refresh(m_wiki));
-            world.sessions->renewals().wake();
+            world.sessions->scheduler().wake();
             QCOMPARE(world.count(Notice::Kind::EndsSoon), end - 1); // there is time yet
             world.advance(16min);
-            world.sessions->renewals().wake();
+            world.sessions->scheduler().wake();
             QTRY_VERIFY(!world.view(m_wiki).refreshing);
             QTRY_COMPARE(world.count(Notice::Kind::EndsSoon), end);
-            world.sessions->renewals().wake();
+            world.sessions->scheduler().wake();
             QTRY_VERIFY(!world.view(m_wiki).refreshing);
             QCOMPARE(world.count(Notice::Kind::EndsSoon), end);
             QCOMPARE(world.notices.last().resources, QStringList(m_wiki));
@@ -59,7 +59,7 @@ private Q_SLOTS:
         World world;
         begin(world);
         world.advance(56min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QTRY_VERIFY(world.view(m_wiki).expiresAt > world.clock.wallUtc().addSecs(50 * 60));
         QCOMPARE(world.count(Notice::Kind::EndsSoon), 0);
     }
@@ -72,7 +72,7 @@ private Q_SLOTS:
         world.advance(40min);
         QVERIFY(!world.refresh(m_wiki));
         world.advance(16min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCOMPARE(world.count(Notice::Kind::EndsSoon), 0);
     }
 
@@ -94,11 +94,11 @@ private Q_SLOTS:
         const auto left = [&] { return world.wakeAt - world.clock.sinceBoot(); };
         QTRY_VERIFY(left() > 52min && left() <= 54min); // of the 58 that are assumed
         world.advance(54min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCOMPARE(world.count(Notice::Kind::EndsSoon), 1);
         QTRY_VERIFY(left() > 3min && left() <= 4min); // its end
         world.advance(10min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCOMPARE(world.notices.last().kind, Notice::Kind::SignInNeeded);
         QCOMPARE(world.notices.size(), 2);
     }

@@ -165,11 +165,11 @@ private Q_SLOTS:
         QTRY_VERIFY(world.wakeAt > world.clock.sinceBoot());
         world.company.log().clear();
         world.advance(30min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCoreApplication::processEvents();
         QCOMPARE(world.company.log().entries().size(), 0);
         world.advance(15min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QTRY_COMPARE(world.count(At::Identity), 1);
         QTRY_VERIFY(world.view(QStringLiteral("wiki")).expiresAt > world.sessions->status().now.addSecs(3500));
     }

@@ -45,8 +45,7 @@ class ResourceRegistryTest : public QObject {
     {
         RefreshedSession session;
         session.authPage = QUrl(u"https://login.example.net/in"_s);
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        resources.apply(id, &ResourceState::refreshSucceeded, key(), session, now, BootTime(1));
+        resources.apply(id, &ResourceState::refreshSucceeded, key(), session);
     }
 
     QTemporaryDir m_folder;
@@ -61,7 +60,7 @@ class ResourceRegistryTest : public QObject {
     void restart(const QList<Resource> &configured)
     {
         if (m_store)
-            m_store->ledger.saveAgain();
+            m_store->ledger.flush();
         m_store = std::make_unique<Store>(path());
         m_store->resources.configure(configured);
         const auto ledger = m_store->ledger.load();

@@ -31,6 +31,7 @@ RefreshedSession refreshed(const QString &tenant)
     session.token.uid = u"uid-"_s + tenant;
     session.token.issuedAt = kNine;
     session.token.expiresAt = kNine.addSecs(3600);
+    session.verifiedAt = kNine;
     session.authPage = QUrl(u"https://login.example.net/in"_s);
     session.tenants = {tenant};
     return session;
@@ -48,7 +49,7 @@ LiveSession brought()
 
 void succeed(ResourceState &state, const QString &tenant)
 {
-    state.refreshSucceeded(keyOf(tenant), refreshed(tenant), kNine, 40min);
+    state.refreshSucceeded(keyOf(tenant), refreshed(tenant));
 }
 
 /// Everything that can happen to a resource, by the name that the rows below use.
@@ -61,11 +62,11 @@ const QMap<QString, std::function<void(ResourceState &)>> &transitions()
         {u"switch"_s, [](ResourceState &state) { succeed(state, u"apac"_s); }},
         {u"fail"_s,
             [](ResourceState &state) {
-                state.refreshFailed(Error{Reason::Offline, {}, std::nullopt, {}}, 1min);
+                state.refreshFailed(Error{Reason::Offline, {}, std::nullopt, {}});
             }},
         {u"refuse"_s,
             [](ResourceState &state) {
-                state.refreshFailed(Error{Reason::Revoked, {}, std::nullopt, {}}, std::nullopt);
+                state.refreshFailed(Error{Reason::Revoked, {}, std::nullopt, {}});
             }},
         {u"schedule"_s, [](ResourceState &state) { state.scheduled(5min); }},
         {u"unschedule"_s, [](ResourceState &state) { state.unscheduled(); }},
@@ -183,37 +184,40 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &given, const QString &happens, const QString &then) {
             QTest::newRow(name) << given << happens << then;
         };
-        const QString active = u"live:uid-emea due:40 pinned:login tenant:emea"_s;
+        const QString active = u"live:uid-emea pinned:login tenant:emea"_s;
         row("nothing is known", u""_s, u""_s, u""_s);
         row("a first look pins nothing", u""_s, u"look"_s, u"seen:other"_s);
         row("a look changes no pin", u"succeed"_s, u"look"_s, active);
         row("a refresh starts", u"schedule"_s, u"start"_s, u"due:5 refreshing"_s);
         row("a success", u"look start end"_s, u"succeed"_s, active);
+        row("the schedule outlives refreshes", u"schedule start fail"_s, u"end"_s,
+            u"trouble:offline failures:1 due:5"_s);
+        row("nothing is due", u"schedule"_s, u"unschedule"_s, u""_s);
         row("a success ends the trouble", u"succeed fail fail"_s, u"succeed"_s, active);
         row("a failure keeps the session", u"succeed"_s, u"fail"_s,
-            u"live:uid-emea trouble:offline failures:1 due:1 pinned:login tenant:emea"_s);
-        row("a refusal is not tried again", u"succeed"_s, u"refuse"_s,
+            u"live:uid-emea trouble:offline failures:1 pinned:login tenant:emea"_s);
+        row("a refusal", u"succeed"_s, u"refuse"_s,
             u"live:uid-emea trouble:revoked failures:1 pinned:login tenant:emea"_s);
         row("of two refreshes one ends", u"start start"_s, u"end"_s, u"refreshing"_s);
         row("both end", u"start start end"_s, u"end"_s, u""_s);
         row("an end too many", u"end start"_s, u"end"_s, u""_s);
         row("a switch drops what is in flight", u"succeed"_s, u"switch"_s,
-            u"live:uid-apac due:40 pinned:login tenant:apac epoch:1"_s);
-        row("the first tenant is no switch", u""_s, u"switch"_s, u"live:uid-apac due:40 pinned:login tenant:apac"_s);
+            u"live:uid-apac pinned:login tenant:apac epoch:1"_s);
+        row("the first tenant is no switch", u""_s, u"switch"_s, u"live:uid-apac pinned:login tenant:apac"_s);
         row("a session that a window brought", u"succeed fail"_s, u"adopt"_s,
             u"live:window pinned:login tenant:emea interactive epoch:1"_s);
         row("it ends", u"adopt"_s, u"expire"_s,
             u"live:window trouble:interactive-required pinned:login interactive epoch:1"_s);
         row("a page that keeps its token again", u"adopt expire"_s, u"succeed"_s, active + u" epoch:1"_s);
         row("a warning", u"succeed fail"_s, u"warn"_s,
-            u"live:uid-emea trouble:offline failures:1 due:1 warned pinned:login tenant:emea"_s);
+            u"live:uid-emea trouble:offline failures:1 warned pinned:login tenant:emea"_s);
         row("the next session is warned of anew", u"succeed warn"_s, u"adopt"_s,
             u"live:window pinned:login tenant:emea interactive epoch:1"_s);
-        row("a sign-out", u"start succeed fail"_s, u"sign-out"_s, u"refreshing pinned:login signed-out epoch:1"_s);
+        row("a sign-out", u"start succeed schedule fail"_s, u"sign-out"_s,
+            u"refreshing pinned:login signed-out epoch:1"_s);
         row("a sign-in after it", u"succeed sign-out"_s, u"sign-in"_s, u"pinned:login tenant:emea epoch:1"_s);
-        row("a sign-in changes no tenant", u"switch"_s, u"sign-in"_s,
-            u"live:uid-apac due:40 pinned:login tenant:apac"_s);
-        row("the user accepts another page", u"succeed"_s, u"open"_s, u"live:uid-emea due:40"_s);
+        row("a sign-in changes no tenant", u"switch"_s, u"sign-in"_s, u"live:uid-apac pinned:login tenant:apac"_s);
+        row("the user accepts another page", u"succeed"_s, u"open"_s, u"live:uid-emea"_s);
         row("another name", u"succeed"_s, u"rename"_s, active);
         row("another address", u"succeed start"_s, u"move"_s, u"refreshing epoch:1"_s);
     }

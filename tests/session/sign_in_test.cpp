@@ -143,7 +143,7 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());
         world.advance(1h);
         world.notices.clear();
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignInNeeded);
         QCOMPARE(world.notices.size(), 1);
     }

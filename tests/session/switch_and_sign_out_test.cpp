@@ -89,7 +89,7 @@ private Q_SLOTS:
         QCOMPARE(world.statusWithCookies(kPortal, copied), 200); // as IAP: until its exp
         QCOMPARE(world.view(kPayroll).state, State::Active);
         world.advance(61min);
-        world.sessions->renewals().wake();
+        world.sessions->scheduler().wake();
         QCOMPARE(world.statusWithCookies(kPortal, copied), 401);
         QTRY_COMPARE(world.view(kPayroll).state, State::SignInNeeded);
         QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);

@@ -48,7 +48,7 @@ World::World(sandbox::CompanyConfig config)
         qFatal("%s", qPrintable(started.error()));
     policy = policyFor(company);
     timer.setSingleShot(true);
-    QObject::connect(&timer, &QTimer::timeout, &timer, [this] { sessions->renewals().wake(); });
+    QObject::connect(&timer, &QTimer::timeout, &timer, [this] { sessions->scheduler().wake(); });
     restart();
 }
 
@@ -91,11 +91,11 @@ void World::restart()
     const auto save = [](const QList<Resource> &) { return Result<void>(); };
     sessions = std::make_unique<SessionManager>(
         SessionDependencies{way, vault, *ledger, clock, asker, windowLauncher, save, historyFile});
-    sessions->renewals().setRandom([this] { return random; });
+    sessions->scheduler().setRandom([this] { return random; });
     QObject::connect(
         sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
     QObject::connect(
-        &sessions->renewals(), &RefreshService::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
+        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
             wakeAt = at;
             timer.stop();
             if (at.count() > 0)

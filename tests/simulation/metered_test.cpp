@@ -17,7 +17,7 @@ class MeteredTest : public QObject {
     Q_OBJECT
     std::unique_ptr<Stage> m_stage;
 
-    RefreshService &renewals() { return m_stage->sessions->renewals(); }
+    RefreshScheduler &scheduler() { return m_stage->sessions->scheduler(); }
     void settle() { m_stage->agenda.carryOutAll(); }
 
     /// Advances for that long and wakes the session layer whenever it asked to be, as the program's timer would.
@@ -28,7 +28,7 @@ class MeteredTest : public QObject {
         while (m_stage->wakeAt.count() > 0 && m_stage->wakeAt <= end) {
             QVERIFY2(++turns < 200, "it wakes up for nothing");
             m_stage->clock.advance(std::max(0ms, m_stage->wakeAt - m_stage->clock.sinceBoot()));
-            renewals().wake();
+            scheduler().wake();
             settle();
         }
         m_stage->clock.advance(end - m_stage->clock.sinceBoot());
@@ -55,7 +55,7 @@ private Q_SLOTS:
 
     void sessionsLiveToTheirEnd()
     {
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         const qint64 before = m_stage->http->sent();
         live(5min);
         QCOMPARE(view(kPayroll).reason, Reason::Ok);
@@ -76,9 +76,9 @@ private Q_SLOTS:
 
     void allGoesOnAtOnceElsewhere()
     {
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         live(2h);
-        renewals().setPaused(false);
+        scheduler().setPaused(false);
         settle();
         live(2s); // accounts come back within one
         QCOMPARE(view(kPayroll).state, State::Active);
@@ -92,9 +92,9 @@ private Q_SLOTS:
     {
         const QDateTime planned = view(kPayroll).refreshAt;
         const qint64 before = m_stage->http->sent();
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         live(5min);
-        renewals().setPaused(false);
+        scheduler().setPaused(false);
         settle();
         QCOMPARE(view(kPayroll).refreshAt, planned);
         QCOMPARE(m_stage->http->sent(), before);
@@ -110,7 +110,7 @@ private Q_SLOTS:
     void theUsersWishIsFollowed()
     {
         QFETCH(QString, wish);
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         live(2h);
         SessionService &sessions = *m_stage->sessions;
         AskedPtr asked;
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void aSignInBringsItsAccountsOthersToo()
     {
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         live(2h);
         const auto asked = m_stage->ask(QStringLiteral("sign in"), m_stage->sessions->signIn(kPayroll, kEmea));
         settle();
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void neitherWakingUpNorAnotherNetworkRenews()
     {
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         const qint64 before = m_stage->http->sent();
         m_stage->clock.advance(8h);
         m_stage->sessions->catchUp();
@@ -165,7 +165,7 @@ private Q_SLOTS:
         m_stage->end();
         m_stage->clock.reboot();
         m_stage->boot();
-        renewals().setPaused(true); // before anything answered
+        scheduler().setPaused(true); // before anything answered
         const qint64 before = m_stage->http->sent();
         settle();
         live(1h);
@@ -180,7 +180,7 @@ private Q_SLOTS:
         m_stage->company.revoke(QStringLiteral("kim@example.org"), kEmea);
         m_stage->ask(QStringLiteral("refresh"), m_stage->sessions->refresh(kPayroll));
         settle();
-        renewals().setPaused(true);
+        scheduler().setPaused(true);
         live(2h);
         QCOMPARE(view(kPayroll).state, State::SignInNeeded);
         QCOMPARE(summary(), QStringLiteral("2 of 2 sessions need you to sign in"));

@@ -38,7 +38,7 @@ private Q_SLOTS:
         m_stage->boot();
         settle();
         m_stage->clock.advance(1s);
-        m_stage->sessions->renewals().wake();
+        m_stage->sessions->scheduler().wake();
         settle();
         QCOMPARE(m_stage->view(kPayroll).state, State::Active);
     }
@@ -62,7 +62,7 @@ private Q_SLOTS:
         };
         revoke();
         m_stage->clock.advance(2s);
-        m_stage->sessions->renewals().wake();
+        m_stage->sessions->scheduler().wake();
         settle();
         QCOMPARE(m_stage->allWindows, 1);
         QCOMPARE(m_stage->notices.size(), 1);

@@ -19,7 +19,7 @@ void RaceRun::prepare()
     m_race.before(stage);
     stage.boot();
     stage.agenda.carryOutAll();
-    stage.sessions->renewals().wake();
+    stage.sessions->scheduler().wake();
     stage.agenda.carryOutAll();
     stage.clock.advance(40min); // no token is young, every session is due
     stage.notices.clear();
@@ -108,7 +108,7 @@ void RaceRun::finishQuit()
     stage.notices.clear();
     stage.boot();
     stage.agenda.carryOutAll();
-    stage.sessions->renewals().wake();
+    stage.sessions->scheduler().wake();
     stage.agenda.carryOutAll();
     m_wrong += generalRules(stage);
 }
@@ -120,7 +120,7 @@ void RaceRun::refresh(const QString &id)
 
 void RaceRun::wake()
 {
-    stage.sessions->renewals().wake();
+    stage.sessions->scheduler().wake();
 }
 
 void RaceRun::refreshWith(const QString &id, const QString &tenant)

@@ -139,7 +139,7 @@ void Stage::boot()
     m_windowLauncher = std::make_unique<WindowLauncher>(make, m_windowMemory, [] { return false; });
     sessions = std::make_unique<SessionManager>(
         SessionDependencies{*http, vault, *m_ledgerFile, clock, asker, *m_windowLauncher, save});
-    sessions->renewals().setRandom([this] { return random(); });
+    sessions->scheduler().setRandom([this] { return random(); });
     listen();
     sessions->configure(policy, {}, {});
     sessions->start();
@@ -153,13 +153,12 @@ void Stage::listen()
         if (onNotice)
             onNotice(notice);
     });
+    QObject::connect(sessions.get(), &SessionManager::sessionRefreshed, sessions.get(), [this](const QString &id) {
+        if (onRenewed)
+            onRenewed(id);
+    });
     QObject::connect(
-        &sessions->renewals(), &RefreshService::sessionRefreshed, sessions.get(), [this](const QString &id) {
-            if (onRenewed)
-                onRenewed(id);
-        });
-    QObject::connect(
-        &sessions->renewals(), &RefreshService::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
+        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
             wakeAt = at;
             if (onWakeAt)
                 onWakeAt();

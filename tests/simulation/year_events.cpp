@@ -66,7 +66,7 @@ void Year::happenOutside(Kind kind)
             kind == Kind::PortalBegins);
         if (!m_isAwake)
             return;
-        m_stage.sessions->renewals().setBehindPortal(m_weather.isPortal);
+        m_stage.sessions->setBehindPortal(m_weather.isPortal);
         return m_weather.isPortal ? void() : m_stage.sessions->catchUp();
     case Kind::TokenOutage:
         return tell("outages of Identity Platform", m_weather.hasTokenService, false);
@@ -176,7 +176,7 @@ void Year::setTimer()
     const auto due = std::chrono::ceil<std::chrono::seconds>(m_stage.wakeAt);
     const auto ring = [this] {
         count(QStringLiteral("wake-ups of the timer"));
-        m_stage.sessions->renewals().wake();
+        m_stage.sessions->scheduler().wake();
     };
     m_timer = m_stage.agenda.add(QStringLiteral("timer"), ring, m_stage.clock.ofBoot(due));
 }

@@ -16,7 +16,7 @@ Outage waitOutOutage(MatrixWorld &it, Leg leg, Mishap mishap, std::chrono::secon
     const QDateTime end = it.world.sessions->status().now.addSecs(length.count());
     it.trouble->cause(mishap, leg);
     while (it.world.sessions->status().now < end && outage.attempts < 1000) {
-        it.world.sessions->renewals().wake();
+        it.world.sessions->scheduler().wake();
         complaints.expect(!it.world.refresh(it.id), QStringLiteral("an attempt worked"));
         ++outage.attempts;
         const double next = it.untilNext().value_or(0);

@@ -40,7 +40,7 @@ private:
 Result<void> RefreshCell::attempt()
 {
     m_it.detour->forget();
-    m_it.world.sessions->renewals().wake();
+    m_it.world.sessions->scheduler().wake();
     m_complaints.expect(m_it.view().refreshing, QStringLiteral("does not start by itself when it is due"));
     return m_it.world.refresh(m_it.id);
 }

@@ -33,8 +33,8 @@ CellResult signOutCell(MatrixWorld &it, Mishap mishap)
     complaints.when(QStringLiteral("later"));
     it.detour->forget();
     it.world.advance(61min);
-    it.world.sessions->renewals().wake();
-    it.world.sessions->renewals().catchUp();
+    it.world.sessions->scheduler().wake();
+    it.world.sessions->scheduler().catchUp();
     complaints.expect(!it.view().refreshing, QStringLiteral("a signed-out resource is renewed"));
     result.first = report.serverTold ? Reason::Ok : Reason::Offline;
     result.complaints = complaints.all();

@@ -86,7 +86,7 @@ bool Trouble::divert(Mishap mishap, Leg leg)
     case Mishap::CertificateOfOtherHost:
         return to(m_ports.otherHost());
     case Mishap::PortalCertificateKnown:
-        m_world.sessions->renewals().setBehindPortal(true);
+        m_world.sessions->setBehindPortal(true);
         return to(m_ports.portal());
     case Mishap::PortalCertificate:
         return to(m_ports.portal());
@@ -124,7 +124,7 @@ void Trouble::end()
     m_detour.clear();
     m_world.company.clearFaults();
     m_world.clock.setSkew(0s);
-    m_world.sessions->renewals().setBehindPortal(false);
+    m_world.sessions->setBehindPortal(false);
     QNetworkProxyFactory::setUseSystemConfiguration(true);
 }
 
