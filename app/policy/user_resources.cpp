@@ -13,7 +13,7 @@ namespace lanyard {
 
 using Kind = JsonNode::Kind;
 
-static constexpr qint64 kLargestFile = 1024 * 1024;
+static constexpr qint64 kLargestList = 1024 * 1024;
 
 static QString text(const QUrl &url)
 {
@@ -79,7 +79,7 @@ UserResources::Loaded UserResources::load(bool development)
     m_isUnreadable = false;
     if (!mayExist(m_file))
         return loaded;
-    const auto json = readFile(m_file, kLargestFile);
+    const auto json = readFile(m_file, kLargestList);
     if (!json) {
         m_isUnreadable = true;
         loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();

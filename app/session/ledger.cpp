@@ -11,7 +11,7 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 kLargestFile = 16 * 1024 * 1024;
+constexpr qint64 kLargestLedger = 16 * 1024 * 1024;
 constexpr const char *kStorages[] = {"indexedDB", "localStorage", "sessionStorage"};
 
 QJsonObject toJson(const Account &account)
@@ -198,7 +198,7 @@ Result<Ledger> LedgerFile::load()
 
 Result<Ledger> LedgerFile::read() const
 {
-    const auto json = readFile(m_path, kLargestFile);
+    const auto json = readFile(m_path, kLargestLedger);
     if (!json)
         return tl::unexpected(json.error());
     auto ledger = readLedger(*json);

@@ -7,7 +7,7 @@
 
 namespace lanyard {
 
-static constexpr qint64 kLargestFile = 16 * 1024 * 1024;
+static constexpr qint64 kLargestHistory = 16 * 1024 * 1024;
 
 Recorder::Recorder(QString path, const Clock &clock)
     : m_path(std::move(path))
@@ -55,7 +55,7 @@ void Recorder::save()
 
 Result<History> Recorder::read() const
 {
-    const auto json = readFile(m_path, kLargestFile);
+    const auto json = readFile(m_path, kLargestHistory);
     if (!json)
         return tl::unexpected(json.error());
     auto history = readHistory(*json);
