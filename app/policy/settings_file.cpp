@@ -12,7 +12,7 @@ namespace lanyard {
 
 using Kind = JsonNode::Kind;
 
-static constexpr qint64 kLargestFile = 1024 * 1024;
+static constexpr qint64 kLargestSettings = 1024 * 1024;
 
 /// What differs from the defaults: a later version's defaults are for those who never chose.
 static QByteArray toJson(const Settings &settings)
@@ -67,7 +67,7 @@ SettingsFile::Loaded SettingsFile::load()
     m_isUnreadable = false;
     if (!mayExist(m_file))
         return loaded;
-    const auto json = readFile(m_file, kLargestFile);
+    const auto json = readFile(m_file, kLargestSettings);
     if (!json) {
         m_isUnreadable = true;
         loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
