@@ -4,7 +4,7 @@
 
 namespace lanyard::signin {
 
-using Action = NavigationDecision::Action;
+using NavigationAction = NavigationDecision::Action;
 
 bool isShowable(const NavigationRequest &request, bool development)
 {
@@ -30,34 +30,34 @@ NavigationDecision Navigation::decide(const NavigationRequest &request)
 {
     const QUrl &to = request.to;
     if (!isShowable(request, m_development))
-        return {Action::Refuse, to};
+        return {NavigationAction::Refuse, to};
     if (!request.mainFrame || to.scheme() == QLatin1String("about"))
-        return {Action::Allow, to};
+        return {NavigationAction::Allow, to};
     if (isChallenge(to) && isOnResource(m_last))
         return decideChallenge(to);
     const bool leaves = isOnAuthPage(request.from) && isOnResource(to) && !isOnResource(request.from);
     if (leaves && m_kind != Job::Kind::Open && !request.form && to != m_released)
-        return {Action::ReadStorage, to};
+        return {NavigationAction::ReadStorage, to};
     m_released.clear();
     m_last = to;
     m_reached = isOnResource(to);
-    return {Action::Allow, to};
+    return {NavigationAction::Allow, to};
 }
 
 NavigationDecision Navigation::decideChallenge(const QUrl &address)
 {
     if (m_kind == Job::Kind::Open)
-        return {Action::SessionEnded, m_last};
+        return {NavigationAction::SessionEnded, m_last};
     const Result<Challenge> challenge = challengeIn(address);
     if (!challenge || (m_pin && !checkPin(*challenge, *m_pin)))
-        return {Action::Untrusted, address};
+        return {NavigationAction::Untrusted, address};
     if (!m_wanted.isEmpty() && challenge->mode == Challenge::Mode::SelectAuthSession)
-        return {Action::Load, withTenant(address, m_wanted)};
+        return {NavigationAction::Load, withTenant(address, m_wanted)};
     m_authPage = {originOf(challenge->authPage), challenge->apiKey};
     m_tenant = tenantOfTid(challenge->tid);
     m_last = address;
     m_reached = false;
-    return {Action::Allow, address};
+    return {NavigationAction::Allow, address};
 }
 
 void Navigation::release(const QUrl &url)
