@@ -28,7 +28,7 @@ private:
     QString m_id;
 };
 
-// An unknown answer is transient three times; then it is the user's or the operator's (app/iap/PROTOCOL.md#errors).
+// An unknown answer is transient three times; then it is the user's or the operator's (PROTOCOL.md#verdicts).
 Error afterTries(const Verdict &verdict, int failures)
 {
     Error error = verdict.error;
