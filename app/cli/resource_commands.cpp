@@ -17,7 +17,7 @@ int runAdd(const QStringList &arguments)
     QJsonObject params{{QStringLiteral("url"), line.argument(0)}};
     if (line.has(QStringLiteral("name")))
         params.insert(QLatin1String("name"), line.text(QStringLiteral("name")));
-    const Answer answer = callTray(QStringLiteral("add"), params, kAfterNetwork);
+    const Answer answer = callTray(QStringLiteral("add"), params, kAfterUser);
     if (!answer)
         return reportFailure(answer.error());
     const QString id = answer->value(QLatin1String("id")).toString();

@@ -15,7 +15,7 @@ namespace lanyard::control {
 class Connection : public QObject {
     Q_OBJECT
 public:
-    /// Takes the socket over.
+    /// Takes ownership of the socket.
     Connection(quint64 id, QLocalSocket *socket, QObject *parent);
 
     quint64 id() const { return m_id; }
@@ -26,8 +26,7 @@ public:
     /// Sends what is queued (for a second at most) and ends.
     void closeWhenSent();
     /// Discards further input, so that the caller can read the reason, and ends after a second: closing a socket with
-    /// unread
-    /// input would discard what was sent.
+    /// unread input would discard what was sent.
     void discardAndClose();
 
     int inFlight = 0; ///< requests being carried out

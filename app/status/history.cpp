@@ -18,7 +18,7 @@ QString tenantName(const SessionView &session)
     return session.account ? session.account->tenantName : QString();
 }
 
-// An account comes a moment before its first session: for that moment the resource looks expired.
+// An account exists a moment before its first session; until then the resource looks expired.
 bool isBeingSignedIn(const QList<HistoryEntry> &entries)
 {
     if (entries.size() < 2)
@@ -46,7 +46,7 @@ EntryKind entryKind(const SessionChange &change)
     if (after.state == State::Active && before.expiresAt < after.expiresAt)
         return EntryKind::Refreshed;
     const bool isNewReason = after.reason != before.reason && after.reason != Reason::Ok;
-    // That the user has to sign in every hour is no fault.
+    // Having to sign in every hour is not a fault.
     if (isNewReason && after.reason != Reason::InteractiveRequired)
         return EntryKind::Fault;
     return before.state == State::Active && after.state != State::Active ? EntryKind::Ended : EntryKind::State;
@@ -86,7 +86,7 @@ HistoryEntry entryOf(const SessionChange &change)
     entry.reason = change.after.reason;
     if (change.after.state == State::Active)
         entry.endsAt = change.after.expiresAt;
-    // A laptop that slept hears of it late.
+    // A laptop that slept notices it late.
     if (entry.kind == EntryKind::Ended && change.before.expiresAt.isValid())
         entry.at = std::min(entry.at, change.before.expiresAt);
     if (entry.kind == EntryKind::SignedIn || entry.kind == EntryKind::Switched)

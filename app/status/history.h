@@ -13,7 +13,7 @@ namespace lanyard {
 
 struct HistoryEntry {
     enum class Kind {
-        State, ///< it is so from then on; nothing that anybody did
+        State, ///< the state from then on; nobody did anything
         Refreshed,
         Fault, ///< `reason` says which
         Switched, ///< to `tenant`
@@ -42,7 +42,7 @@ HistoryEntry entryOf(const SessionChange &change);
 class History {
 public:
     static constexpr std::chrono::hours kLength{24};
-    static constexpr qsizetype kMostEntries = 256; ///< of a resource: a network that flaps fills no memory
+    static constexpr qsizetype kMostEntries = 256; ///< of a resource: bounds what a flapping network adds
 
     void record(const SessionChange &change);
     /// Lanyard is not running from then on.

@@ -14,7 +14,7 @@ enum class KeychainState {
 inline constexpr std::array kAllKeychainStates{
     KeychainState::Available, KeychainState::Locked, KeychainState::Unavailable};
 
-inline QLatin1String code(KeychainState state) // here, for programs that only hear of it
+inline QLatin1String code(KeychainState state)
 {
     switch (state) {
     case KeychainState::Available:

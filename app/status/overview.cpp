@@ -33,7 +33,7 @@ Attention attention(const SessionView &session)
     case State::Waiting:
         break;
     }
-    // A session stays active until its end, after a permanent answer too: the person is told in time.
+    // A session stays active until its end, even after a permanent failure: the user is told in time.
     switch (remedy(session.reason)) {
     case Remedy::SignIn:
         return Attention::SignIn;

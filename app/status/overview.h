@@ -9,13 +9,13 @@
 
 namespace lanyard {
 
-/// Why a person should look at a session; what comes first in lists comes first.
+/// Why the user should look at a session, in the order of lists.
 enum class Attention {
     SignIn, ///< only the user's sign-in helps
     Problem, ///< an administrator has to look at it
-    Waiting, ///< does not work now, goes on by itself
+    Waiting, ///< does not work now; Lanyard retries
     None,
-    SignedOut, ///< as the user wished, or never signed in: nothing to look after
+    SignedOut, ///< by the user, or never signed in: nothing to do
 };
 
 Attention attention(const SessionView &session);

@@ -29,7 +29,7 @@ bool isMark(const HistoryEntry &entry)
     return entry.kind != HistoryEntry::Kind::State && entry.kind != HistoryEntry::Kind::Stopped;
 }
 
-/// Appends, within the timeline's bounds, and joins what is of a kind.
+/// Appends within the timeline's bounds; merges neighbours of the same kind.
 void append(Timeline &timeline, QDateTime from, QDateTime to, Timeline::Kind kind)
 {
     from = std::max(from, timeline.from);
@@ -55,7 +55,7 @@ Timeline timelineOf(const QList<HistoryEntry> &entries, const QDateTime &now)
         const HistoryEntry &entry = entries.at(i);
         const QDateTime end = i + 1 < entries.size() ? entries.at(i + 1).at : now;
         const Timeline::Kind kind = kindOf(entry);
-        // A session ends when it ends, whether or not somebody was awake to write it down.
+        // The computer may have slept when the session ended.
         const bool endsBefore = kind == Timeline::Kind::Active && entry.endsAt.isValid() && entry.endsAt < end;
         append(timeline, entry.at, endsBefore ? entry.endsAt : end, kind);
         if (endsBefore)

@@ -1,6 +1,6 @@
 #pragma once
 
-// A resource's last day as a picture sees it: spans that follow each other without gaps, and the moments worth a mark.
+// A resource's last day as it is drawn: spans that follow each other without gaps, and the moments worth a mark.
 // Pure: made of the history's entries and the time.
 
 #include "status/history.h"
@@ -11,7 +11,7 @@ struct Timeline {
     enum class Kind {
         Unknown, ///< Lanyard was not running, or did not know the resource
         Active,
-        Waiting, ///< does not work, goes on by itself
+        Waiting, ///< does not work now; Lanyard retries
         Down, ///< ended, signed out, or refused
     };
     struct Span {

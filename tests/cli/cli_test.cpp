@@ -134,6 +134,9 @@ void TestCli::fails_data()
     row("cookies with a locked keychain", "cookies wiki", "cookies", Reason::KeychainLocked, 5);
     row("switch to a tenant that may not", "switch wiki t", "switchTenant", Reason::TenantNotAllowed, 1);
     row("add what is not behind IAP", "add https://new.example.com/", "add", Reason::Configuration, 1);
+    row("sign-in in a window that was closed", "sign-in wiki", "signIn", Reason::Cancelled, 1);
+    row("add that was declined", "add https://new.example.com/", "add", Reason::Cancelled, 1);
+    row("refresh that a sign-out overtook", "refresh wiki", "refresh", Reason::Superseded, 1);
     row("sign-out that failed", "sign-out wiki", "signOut", Reason::Internal, 1);
     row("remove that failed", "remove payroll", "remove", Reason::Internal, 1);
 }
