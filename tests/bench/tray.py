@@ -70,7 +70,7 @@ class Tray:
 
 
 def forget_settings():
-    """A desk on which nothing is set and nothing happened, but no newcomer's: the first start shows a window."""
+    """A desktop with no settings and no history, but not a first start: that would show a window."""
     shutil.rmtree(f"{os.environ['HOME']}/.config/lanyard", ignore_errors=True)
     state = f"{os.environ['HOME']}/.local/state/lanyard"
     shutil.rmtree(state, ignore_errors=True)

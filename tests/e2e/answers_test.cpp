@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include <QTest>
 
@@ -7,31 +7,31 @@ using namespace lanyard;
 namespace {
 const QString kWiki = QStringLiteral("wiki");
 
-HttpReply ask(Desk &desk, const QString &path, const QByteArray &cookie, bool isScript)
+HttpReply ask(Desktop &desktop, const QString &path, const QByteArray &cookie, bool isScript)
 {
     HttpRequest request;
-    request.url = desk.address(kWiki, path);
+    request.url = desktop.address(kWiki, path);
     request.headers.emplaceBack("Cookie", cookie);
     request.headers.emplaceBack("Accept", "text/html,*/*");
     if (isScript)
         request.headers.emplaceBack("X-Requested-With", "XMLHttpRequest");
-    return desk.get(request);
+    return desktop.get(request);
 }
 
 }
 
 // What a resource answers with and without the session of `lanyard cookies` (PROTOCOL.md#answers), and that the app's
 // own 401 leaves the session alone.
-class AnswersStory : public QObject {
+class AnswersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void answers()
     {
-        Desk desk;
-        QVERIFY(desk.startTray());
-        QCOMPARE(desk.signIn(kWiki), QString());
-        const QByteArray cookie = desk.cookieHeader(kWiki);
+        Desktop desktop;
+        QVERIFY(desktop.startTray());
+        QCOMPARE(desktop.signIn(kWiki), QString());
+        const QByteArray cookie = desktop.cookieHeader(kWiki);
         struct Row {
             const char *meaning;
             const char *path;
@@ -46,30 +46,30 @@ private Q_SLOTS:
             {"who am I", "?gcp-iap-mode=IDENTITY", cookie, true, 200, true},
             {"who am I, without session", "?gcp-iap-mode=IDENTITY", "", true, 401, true}};
         for (const Row &row : rows) {
-            const HttpReply reply = ask(desk, QLatin1String(row.path), row.cookie, row.isScript);
+            const HttpReply reply = ask(desktop, QLatin1String(row.path), row.cookie, row.isScript);
             QVERIFY2(reply.status == row.status,
                 qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(row.meaning)).arg(reply.status)));
             QVERIFY2(reply.hasMarker() == row.marker, row.meaning);
         }
-        QVERIFY(desk.identity(kWiki).endsWith(QStringLiteral(":kim@example.org")));
-        appsOwn401(desk, cookie);
+        QVERIFY(desktop.identity(kWiki).endsWith(QStringLiteral(":kim@example.org")));
+        appsOwn401(desktop, cookie);
     }
 
 private:
-    static void appsOwn401(Desk &desk, const QByteArray &cookie)
+    static void appsOwn401(Desktop &desktop, const QByteArray &cookie)
     {
-        desk.company.log().clear();
-        const QString url = desk.address(kWiki, QStringLiteral("api/own-401")).toString();
-        const QStringList options{QStringLiteral("-s"), QStringLiteral("--cacert"), desk.caFile(), QStringLiteral("-w"),
-            QStringLiteral("%{http_code}")};
-        const Said said = desk.lanyard(QStringList{QStringLiteral("curl"), url} + options);
+        desktop.company.log().clear();
+        const QString url = desktop.address(kWiki, QStringLiteral("api/own-401")).toString();
+        const QStringList options{QStringLiteral("-s"), QStringLiteral("--cacert"), desktop.caFile(),
+            QStringLiteral("-w"), QStringLiteral("%{http_code}")};
+        const Said said = desktop.lanyard(QStringList{QStringLiteral("curl"), url} + options);
         QVERIFY2(said.code == 0 && said.out.endsWith(QStringLiteral("401")),
             qPrintable(QString::number(said.code) + said.out + said.err));
-        QCOMPARE(desk.state(kWiki), QStringLiteral("active"));
-        QCOMPARE(desk.company.log().count(sandbox::Step::Exchange), 0);
-        QCOMPARE(desk.cookieHeader(kWiki), cookie);
+        QCOMPARE(desktop.state(kWiki), QStringLiteral("active"));
+        QCOMPARE(desktop.company.log().count(sandbox::Step::Exchange), 0);
+        QCOMPARE(desktop.cookieHeader(kWiki), cookie);
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersStory)
+QTEST_GUILESS_MAIN(AnswersTest)
 #include "answers_test.moc"

@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -12,7 +12,7 @@ const QString kWiki = QStringLiteral("wiki");
 }
 
 // A page in Lanyard's own window asks its server every second while its session is refreshed in the background.
-class OpenStory : public QObject {
+class OpenTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,45 +20,46 @@ private Q_SLOTS:
     {
         auto config = sandbox::CompanyConfig::acme();
         config.lifetimes.idToken = 20s;
-        Desk desk(std::move(config));
-        QVERIFY(desk.startTray());
-        QCOMPARE(desk.signIn(kWiki), QString());
-        QCOMPARE(desk.lanyard({QStringLiteral("open"), kWiki}).code, 0);
-        const QString window = desk.window(QStringLiteral("^Wiki"), 30000);
+        Desktop desktop(std::move(config));
+        QVERIFY(desktop.startTray());
+        QCOMPARE(desktop.signIn(kWiki), QString());
+        QCOMPARE(desktop.lanyard({QStringLiteral("open"), kWiki}).code, 0);
+        const QString window = desktop.window(QStringLiteral("^Wiki"), 30000);
         QVERIFY(!window.isEmpty());
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.company.log().count(Step::App, host()) > 0; }, 20000));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::App, host()) > 0; }, 20000));
         QTest::qWait(2000);
-        desk.screenshot(QStringLiteral("story-open"));
-        desk.key(window, QStringLiteral("Tab")); // the page's one link
-        desk.key(window, QStringLiteral("Return"));
-        QVERIFY2(
-            QTest::qWaitFor([&] { return counted(desk, window, "ok") > 0; }, 20000), qPrintable(desk.titleOf(window)));
+        desktop.screenshot(QStringLiteral("e2e-open"));
+        desktop.key(window, QStringLiteral("Tab")); // the page's one link
+        desktop.key(window, QStringLiteral("Return"));
+        QVERIFY2(QTest::qWaitFor([&] { return counted(desktop, window, "ok") > 0; }, 20000),
+            qPrintable(desktop.titleOf(window)));
 
-        desk.company.log().clear();
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.company.log().count(Step::Identity, host()) >= 2; }, 60000));
-        const int before = counted(desk, window, "ok");
+        desktop.company.log().clear();
+        QVERIFY(
+            QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::Identity, host()) >= 2; }, 60000));
+        const int before = counted(desktop, window, "ok");
         QVERIFY(QTest::qWaitFor(
-            [&] { return counted(desk, window, "ok") > before + 10; }, 30000)); // past the old session's end
-        desk.screenshot(QStringLiteral("story-open-polling"));
-        const QString title = desk.titleOf(window);
+            [&] { return counted(desktop, window, "ok") > before + 10; }, 30000)); // past the old session's end
+        desktop.screenshot(QStringLiteral("e2e-open-polling"));
+        const QString title = desktop.titleOf(window);
         qInfo().noquote() << title;
-        QCOMPARE(counted(desk, window, "failed"), 0);
-        QVERIFY(counted(desk, window, "ok") > 20);
-        desk.key(window, QStringLiteral("ctrl+w"));
-        QVERIFY(desk.waitForNoWindow(QStringLiteral("^Wiki")));
+        QCOMPARE(counted(desktop, window, "failed"), 0);
+        QVERIFY(counted(desktop, window, "ok") > 20);
+        desktop.key(window, QStringLiteral("ctrl+w"));
+        QVERIFY(desktop.waitForNoWindow(QStringLiteral("^Wiki")));
     }
 
 private:
     static QString host() { return QStringLiteral("wiki.acme.localhost"); }
 
     /// Out of the title "Wiki – ok 12 failed 0"; -1 where it does not say.
-    static int counted(Desk &desk, const QString &window, const char *what)
+    static int counted(Desktop &desktop, const QString &window, const char *what)
     {
         const QRegularExpression number(QLatin1String(what) + QStringLiteral(" (\\d+)"));
-        const auto match = number.match(desk.titleOf(window));
+        const auto match = number.match(desktop.titleOf(window));
         return match.hasMatch() ? match.captured(1).toInt() : -1;
     }
 };
 
-QTEST_GUILESS_MAIN(OpenStory)
+QTEST_GUILESS_MAIN(OpenTest)
 #include "open_test.moc"

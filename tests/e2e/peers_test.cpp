@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
 #include "support/service.h"
 
@@ -15,8 +15,8 @@ const QString kWiki = QStringLiteral("wiki");
 const QString kActive = QStringLiteral("active");
 }
 
-// The sign-in story with Google's own page (FirebaseUI, gcip-iap) and Auth emulator, for three resources.
-class PeersStory : public QObject {
+// Signing in with Google's own page (FirebaseUI, gcip-iap) and Auth emulator, for three resources.
+class PeersTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,43 +27,43 @@ private Q_SLOTS:
 
     void signsInThroughFirebaseUi()
     {
-        Desk desk(config());
+        Desktop desktop(config());
         const LeakWatch leaks;
-        QVERIFY(desk.startTray());
-        const auto signingIn = desk.begin({QStringLiteral("sign-in"), kWiki});
-        QVERIFY(signInByHand(desk, QStringLiteral("Sign in to Wiki"), QStringLiteral("story-firebaseui")));
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.company.log().count(Step::TargetUri) > 0; }, 30000));
-        const QDateTime success = desk.company.log().of(Step::TargetUri).first().time;
-        QVERIFY(desk.waitForState(kWiki, kActive));
-        QVERIFY(desk.waitForNoWindow(QStringLiteral("Sign in to Wiki")));
+        QVERIFY(desktop.startTray());
+        const auto signingIn = desktop.begin({QStringLiteral("sign-in"), kWiki});
+        QVERIFY(signInByHand(desktop, QStringLiteral("Sign in to Wiki"), QStringLiteral("e2e-firebaseui")));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::TargetUri) > 0; }, 30000));
+        const QDateTime success = desktop.company.log().of(Step::TargetUri).first().time;
+        QVERIFY(desktop.waitForState(kWiki, kActive));
+        QVERIFY(desktop.waitForNoWindow(QStringLiteral("Sign in to Wiki")));
         const qint64 took = success.msecsTo(QDateTime::currentDateTimeUtc());
         qInfo("active, and the window gone, %lld ms after the page's success", took);
         QVERIFY(took <= 3000);
-        QCOMPARE(desk.finish(*signingIn).code, 0);
+        QCOMPARE(desktop.finish(*signingIn).code, 0);
 
-        desk.company.log().clear();
-        const auto second = desk.begin({QStringLiteral("sign-in"), QStringLiteral("payroll")});
-        QVERIFY(signInByHand(desk, QStringLiteral("Sign in to Payroll"), QStringLiteral("story-firebaseui-tenant")));
-        const Said said = desk.finish(*second);
-        QVERIFY2(said.code == 0, qPrintable(said.err + QString::fromUtf8(desk.trayLog())));
-        QVERIFY2(desk.waitForState(QStringLiteral("portal"), kActive), "joins payroll's account");
+        desktop.company.log().clear();
+        const auto second = desktop.begin({QStringLiteral("sign-in"), QStringLiteral("payroll")});
+        QVERIFY(signInByHand(desktop, QStringLiteral("Sign in to Payroll"), QStringLiteral("e2e-firebaseui-tenant")));
+        const Said said = desktop.finish(*second);
+        QVERIFY2(said.code == 0, qPrintable(said.err + QString::fromUtf8(desktop.trayLog())));
+        QVERIFY2(desktop.waitForState(QStringLiteral("portal"), kActive), "joins payroll's account");
 
         QByteArrayList tokens;
-        const QStringList keys = desk.keychainKeys();
+        const QStringList keys = desktop.keychainKeys();
         for (const QString &key : keys)
-            tokens += desk.keychainEntry(key).toUtf8();
+            tokens += desktop.keychainEntry(key).toUtf8();
         QCOMPARE(tokens.size(), 2);
         QVERIFY(!tokens.contains(QByteArray()));
         QCOMPARE(leaks.placesOf(tokens), QStringList());
         for (const QByteArray &token : tokens)
-            QVERIFY(!desk.trayLog().contains(token));
+            QVERIFY(!desktop.trayLog().contains(token));
         for (const QString &id : {kWiki, QStringLiteral("payroll"), QStringLiteral("portal")})
-            QCOMPARE(desk.statusOf(id), 200);
+            QCOMPARE(desktop.statusOf(id), 200);
 
-        desk.quitTray();
-        QVERIFY(desk.startTray());
-        QVERIFY(desk.waitForState(kWiki, kActive, 5000));
-        QVERIFY(desk.window(QStringLiteral("Sign in to"), 0).isEmpty());
+        desktop.quitTray();
+        QVERIFY(desktop.startTray());
+        QVERIFY(desktop.waitForState(kWiki, kActive, 5000));
+        QVERIFY(desktop.window(QStringLiteral("Sign in to"), 0).isEmpty());
     }
 
 private:
@@ -77,29 +77,29 @@ private:
     }
 
     /// FirebaseUI asks for the e-mail, looks it up, then asks for the password; each field takes the focus itself.
-    static bool signInByHand(Desk &desk, const QString &title, const QString &picture)
+    static bool signInByHand(Desktop &desktop, const QString &title, const QString &picture)
     {
-        const QString window = desk.window(title, 30000);
-        const auto waitFor = [&desk](Step step) {
-            return QTest::qWaitFor([&] { return desk.company.log().count(step, {}) > 0; }, 20000);
+        const QString window = desktop.window(title, 30000);
+        const auto waitFor = [&desktop](Step step) {
+            return QTest::qWaitFor([&] { return desktop.company.log().count(step, {}) > 0; }, 20000);
         };
         if (window.isEmpty() || !waitFor(Step::ProjectConfig))
             return false;
         QTest::qWait(3000);
-        desk.screenshot(picture);
-        desk.type(window, Desk::kKim);
-        desk.key(window, QStringLiteral("Return"));
+        desktop.screenshot(picture);
+        desktop.type(window, Desktop::kKim);
+        desktop.key(window, QStringLiteral("Return"));
         if (!waitFor(Step::CreateAuthUri))
             return false;
         QTest::qWait(1500);
-        desk.type(window, Desk::kPassword);
-        desk.screenshot(picture + QStringLiteral("-password"));
-        desk.key(window, QStringLiteral("Return"));
+        desktop.type(window, Desktop::kPassword);
+        desktop.screenshot(picture + QStringLiteral("-password"));
+        desktop.key(window, QStringLiteral("Return"));
         return waitFor(Step::SignIn);
     }
 
     support::Service m_emulator;
 };
 
-QTEST_GUILESS_MAIN(PeersStory)
+QTEST_GUILESS_MAIN(PeersTest)
 #include "peers_test.moc"

@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include <QDir>
 #include <QFile>
@@ -59,37 +59,37 @@ bool drawsInSoftware(qint64 window)
 }
 
 // A graphics driver that breaks the window: it restarts once, and later windows start without the driver.
-class RenderingStory : public QObject {
+class RenderingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void aWindowThatBreaksComesBackWithoutGraphics()
     {
-        Desk desk;
-        QVERIFY(desk.startTray());
-        auto command = desk.begin({QStringLiteral("sign-in"), kWiki});
-        QVERIFY(!desk.window(kWindow, 30000).isEmpty());
-        QVERIFY(QTest::qWaitFor([&] { return desk.company.log().count(Step::ProjectConfig) > 0; }, 30000));
-        const qint64 first = windowOf(desk.trayPid());
+        Desktop desktop;
+        QVERIFY(desktop.startTray());
+        auto command = desktop.begin({QStringLiteral("sign-in"), kWiki});
+        QVERIFY(!desktop.window(kWindow, 30000).isEmpty());
+        QVERIFY(QTest::qWaitFor([&] { return desktop.company.log().count(Step::ProjectConfig) > 0; }, 30000));
+        const qint64 first = windowOf(desktop.trayPid());
         QVERIFY(first > 0);
         QVERIFY(!drawsInSoftware(first));
         kill(pid_t(first), SIGSEGV);
 
-        const auto another = [&] { return windowOf(desk.trayPid()) > 0 && windowOf(desk.trayPid()) != first; };
+        const auto another = [&] { return windowOf(desktop.trayPid()) > 0 && windowOf(desktop.trayPid()) != first; };
         QVERIFY(QTest::qWaitFor(another, 30000));
-        const qint64 second = windowOf(desk.trayPid());
-        QVERIFY(!desk.window(kWindow, 30000).isEmpty());
+        const qint64 second = windowOf(desktop.trayPid());
+        QVERIFY(!desktop.window(kWindow, 30000).isEmpty());
         QVERIFY(drawsInSoftware(second));
-        desk.screenshot(QStringLiteral("story-rendering"));
-        QVERIFY(desk.signInInWindow(kWindow, Desk::kKim, Desk::kPassword));
-        QCOMPARE(desk.finish(*command).code, 0);
-        QVERIFY(desk.waitForState(kWiki, QStringLiteral("active")));
+        desktop.screenshot(QStringLiteral("e2e-rendering"));
+        QVERIFY(desktop.signInInWindow(kWindow, Desktop::kKim, Desktop::kPassword));
+        QCOMPARE(desktop.finish(*command).code, 0);
+        QVERIFY(desktop.waitForState(kWiki, QStringLiteral("active")));
 
-        QCOMPARE(desk.lanyard({QStringLiteral("open"), kWiki}).code, 0); // and the next window starts like that
-        QVERIFY(!desk.window(QStringLiteral("^Wiki"), 30000).isEmpty());
-        QVERIFY(drawsInSoftware(windowOf(desk.trayPid())));
+        QCOMPARE(desktop.lanyard({QStringLiteral("open"), kWiki}).code, 0); // and the next window starts like that
+        QVERIFY(!desktop.window(QStringLiteral("^Wiki"), 30000).isEmpty());
+        QVERIFY(drawsInSoftware(windowOf(desktop.trayPid())));
     }
 };
 
-QTEST_GUILESS_MAIN(RenderingStory)
+QTEST_GUILESS_MAIN(RenderingTest)
 #include "rendering_test.moc"

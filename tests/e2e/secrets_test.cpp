@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
 
 #include <QDir>
@@ -111,86 +111,91 @@ QList<qint64> processesOf(qint64 ancestor, const QString &program)
 
 // A user's whole day in an environment full of debugging variables; then every secret that the company handed out is
 // searched for everywhere.
-class SecretsStory : public QObject {
+class SecretsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void nothingIsFoundOutsideTheKeychain();
 
 private:
-    static void uses(Desk &desk);
-    static void looksAtProcesses(Desk &desk);
-    static void report(const LeakWatch &leaks, Desk &desk, const QByteArray &said);
+    static void uses(Desktop &desktop);
+    static void looksAtProcesses(Desktop &desktop);
+    static void report(const LeakWatch &leaks, Desktop &desktop, const QByteArray &said);
     QByteArray m_said; ///< by commands that have no secret to say
 };
 
-void SecretsStory::nothingIsFoundOutsideTheKeychain()
+void SecretsTest::nothingIsFoundOutsideTheKeychain()
 {
     const PoisonedEnvironment poison;
     auto config = sandbox::CompanyConfig::acme();
     config.lifetimes.idToken = std::chrono::minutes(2); // so that a token is used again for four seconds only
-    Desk desk(std::move(config));
-    desk.company.issued().keep();
-    desk.company.setRotation(sandbox::Rotation::OldStaysValid);
+    Desktop desktop(std::move(config));
+    desktop.company.issued().keep();
+    desktop.company.setRotation(sandbox::Rotation::OldStaysValid);
     const LeakWatch leaks;
     QVERIFY(leaks.busTraffic().size() > 0);
-    QVERIFY(desk.startTray());
-    QCOMPARE(desk.signIn(kWiki), QString());
-    QCOMPARE(desk.signIn(kPayroll), QString());
+    QVERIFY(desktop.startTray());
+    QCOMPARE(desktop.signIn(kWiki), QString());
+    QCOMPARE(desktop.signIn(kPayroll), QString());
     QVERIFY(!poison.impostorRan());
-    uses(desk);
+    uses(desktop);
     if (QTest::currentTestFailed())
         return;
     QVERIFY(!poison.keysAreLogged());
-    QCOMPARE(leaks.placesOf(textsOf(desk.company.issued().all())), QStringList()); // while the window is open
+    QCOMPARE(leaks.placesOf(textsOf(desktop.company.issued().all())), QStringList()); // while the window is open
 
     // A password is changed: a notification says so. Then everything ends.
-    desk.company.setPassword(Desk::kKim, {}, QStringLiteral("another"));
-    QVERIFY(QTest::qWaitFor([&desk] { return desk.lanyard({QStringLiteral("refresh"), kWiki}).code == 3; }, 20000));
+    desktop.company.setPassword(Desktop::kKim, {}, QStringLiteral("another"));
+    QVERIFY(QTest::qWaitFor(
+        [&desktop] {
+            return desktop.lanyard({QStringLiteral("refresh"), kWiki}).code == 3;
+        },
+        20000));
     QVERIFY(QTest::qWaitFor([&leaks] { return leaks.busTraffic().contains("Notify"); }, 10000));
     for (const char *command : {"status", "events"}) {
-        const Said said = desk.lanyard({QLatin1String(command), QStringLiteral("--json")});
+        const Said said = desktop.lanyard({QLatin1String(command), QStringLiteral("--json")});
         m_said += said.out.toUtf8() + said.err.toUtf8();
     }
-    const Said out = desk.lanyard({QStringLiteral("sign-out"), QStringLiteral("--everywhere")});
+    const Said out = desktop.lanyard({QStringLiteral("sign-out"), QStringLiteral("--everywhere")});
     m_said += out.out.toUtf8() + out.err.toUtf8();
     QCOMPARE(out.code, 0);
-    QVERIFY(QTest::qWaitFor([&desk] { return desk.keychainKeys().isEmpty(); }, 10000));
-    desk.quitTray();
-    report(leaks, desk, m_said);
+    QVERIFY(QTest::qWaitFor([&desktop] { return desktop.keychainKeys().isEmpty(); }, 10000));
+    desktop.quitTray();
+    report(leaks, desktop, m_said);
 }
 
-void SecretsStory::uses(Desk &desk)
+void SecretsTest::uses(Desktop &desktop)
 {
-    QCOMPARE(desk.lanyard({QStringLiteral("refresh"), QStringLiteral("--all")}).code, 0);
-    QVERIFY(desk.lanyard({QStringLiteral("token"), kWiki}).out.startsWith(QLatin1String("eyJ")));
-    QCOMPARE(desk.statusOf(kWiki), 200); // with `lanyard cookies`
-    const QString url = desk.address(kWiki, QStringLiteral("api/time")).toString();
-    const Said curl = desk.lanyard(
-        {QStringLiteral("curl"), url, QStringLiteral("--silent"), QStringLiteral("--cacert"), desk.caFile()});
+    QCOMPARE(desktop.lanyard({QStringLiteral("refresh"), QStringLiteral("--all")}).code, 0);
+    QVERIFY(desktop.lanyard({QStringLiteral("token"), kWiki}).out.startsWith(QLatin1String("eyJ")));
+    QCOMPARE(desktop.statusOf(kWiki), 200); // with `lanyard cookies`
+    const QString url = desktop.address(kWiki, QStringLiteral("api/time")).toString();
+    const Said curl = desktop.lanyard(
+        {QStringLiteral("curl"), url, QStringLiteral("--silent"), QStringLiteral("--cacert"), desktop.caFile()});
     QVERIFY2(curl.code == 0, qPrintable(curl.err));
-    QCOMPARE(desk.lanyard({QStringLiteral("open"), kWiki}).code, 0);
-    QVERIFY(!desk.window(QStringLiteral("^Wiki"), 30000).isEmpty());
+    QCOMPARE(desktop.lanyard({QStringLiteral("open"), kWiki}).code, 0);
+    QVERIFY(!desktop.window(QStringLiteral("^Wiki"), 30000).isEmpty());
     QVERIFY(QTest::qWaitFor(
-        [&desk] { return desk.company.log().count(Step::App, QStringLiteral("wiki.acme.localhost")) > 0; }, 20000));
-    QCOMPARE(desk.lanyard({QStringLiteral("refresh"), kWiki}).code, 0); // pushed into the window
-    looksAtProcesses(desk);
+        [&desktop] { return desktop.company.log().count(Step::App, QStringLiteral("wiki.acme.localhost")) > 0; },
+        20000));
+    QCOMPARE(desktop.lanyard({QStringLiteral("refresh"), kWiki}).code, 0); // pushed into the window
+    looksAtProcesses(desktop);
 }
 
 // The web engine's processes share no channel with the tray, nobody can debug them, and nothing dumps its memory.
-void SecretsStory::looksAtProcesses(Desk &desk)
+void SecretsTest::looksAtProcesses(Desktop &desktop)
 {
-    const QStringList trays = channelsOf(desk.trayPid());
-    const QList<qint64> engine = processesOf(desk.trayPid(), QStringLiteral("/QtWebEngineProcess"));
+    const QStringList trays = channelsOf(desktop.trayPid());
+    const QList<qint64> engine = processesOf(desktop.trayPid(), QStringLiteral("/QtWebEngineProcess"));
     QVERIFY(!trays.isEmpty());
-    const QList<qint64> windows = processesOf(desk.trayPid(), QStringLiteral("/lanyard-signin"));
+    const QList<qint64> windows = processesOf(desktop.trayPid(), QStringLiteral("/lanyard-signin"));
     QVERIFY(engine.size() >= 2);
     QCOMPARE(windows.size(), 1);
     for (const qint64 pid : engine) {
         for (const QString &channel : channelsOf(pid))
             QVERIFY2(!trays.contains(channel), qPrintable(channel));
     }
-    for (const qint64 pid : engine + windows + QList<qint64>{desk.trayPid()}) {
+    for (const qint64 pid : engine + windows + QList<qint64>{desktop.trayPid()}) {
         QFile limits(QStringLiteral("/proc/%1/limits").arg(pid));
         QVERIFY(limits.open(QIODevice::ReadOnly));
         QByteArray text = limits.readAll();
@@ -202,12 +207,12 @@ void SecretsStory::looksAtProcesses(Desk &desk)
     QVERIFY(!debugger.waitForConnected(1000));
 }
 
-void SecretsStory::report(const LeakWatch &leaks, Desk &desk, const QByteArray &said)
+void SecretsTest::report(const LeakWatch &leaks, Desktop &desktop, const QByteArray &said)
 {
-    const QList<IssuedSecret> issued = desk.company.issued().all();
+    const QList<IssuedSecret> issued = desktop.company.issued().all();
     const QByteArrayList secrets = textsOf(issued);
     QList<Searched> all = leaks.search(secrets);
-    all += LeakWatch::searchText(QStringLiteral("what tray and window wrote to stderr"), desk.trayLog(), secrets);
+    all += LeakWatch::searchText(QStringLiteral("what tray and window wrote to stderr"), desktop.trayLog(), secrets);
     all += LeakWatch::searchText(QStringLiteral("what `lanyard` said without being asked for a secret"), said, secrets);
     int kinds[4] = {};
     for (const IssuedSecret &secret : issued)
@@ -227,5 +232,5 @@ void SecretsStory::report(const LeakWatch &leaks, Desk &desk, const QByteArray &
         QVERIFY(kind >= 2);
 }
 
-QTEST_GUILESS_MAIN(SecretsStory)
+QTEST_GUILESS_MAIN(SecretsTest)
 #include "secrets_test.moc"

@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
 
 #include <QDateTime>
@@ -27,70 +27,70 @@ QByteArrayList valuesOf(const QByteArray &cookies)
 }
 
 // A person signs in once, with keyboard and window; restart, then sign out. Real processes throughout.
-class SignInStory : public QObject {
+class SignInTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void signsInOnceAndStaysSignedIn()
     {
-        Desk desk;
+        Desktop desktop;
         const LeakWatch leaks;
-        QVERIFY(desk.startTray());
-        QCOMPARE(desk.state(kWiki), QStringLiteral("signed-out"));
-        const auto signingIn = desk.begin({QStringLiteral("sign-in"), kWiki});
-        QVERIFY(!desk.window(kTitle, 30000).isEmpty());
+        QVERIFY(desktop.startTray());
+        QCOMPARE(desktop.state(kWiki), QStringLiteral("signed-out"));
+        const auto signingIn = desktop.begin({QStringLiteral("sign-in"), kWiki});
+        QVERIFY(!desktop.window(kTitle, 30000).isEmpty());
         QTest::qWait(1500);
-        desk.screenshot(QStringLiteral("story-signing-in"));
-        QVERIFY(desk.signInInWindow(kTitle, Desk::kKim, Desk::kPassword));
+        desktop.screenshot(QStringLiteral("e2e-signing-in"));
+        QVERIFY(desktop.signInInWindow(kTitle, Desktop::kKim, Desktop::kPassword));
 
         // Within 3 s of the page's own success.
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.company.log().count(Step::TargetUri) > 0; }, 20000));
-        const QDateTime success = desk.company.log().of(Step::TargetUri).first().time;
-        QVERIFY(desk.waitForState(kWiki, QStringLiteral("active")));
-        QVERIFY(desk.waitForNoWindow(kTitle));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::TargetUri) > 0; }, 20000));
+        const QDateTime success = desktop.company.log().of(Step::TargetUri).first().time;
+        QVERIFY(desktop.waitForState(kWiki, QStringLiteral("active")));
+        QVERIFY(desktop.waitForNoWindow(kTitle));
         const qint64 took = success.msecsTo(QDateTime::currentDateTimeUtc());
         qInfo("active, and the window gone, %lld ms after the page's success", took);
         QVERIFY(took <= 3000);
-        const Said said = desk.finish(*signingIn);
-        QVERIFY2(said.code == 0, qPrintable(said.err + QString::fromUtf8(desk.trayLog())));
+        const Said said = desktop.finish(*signingIn);
+        QVERIFY2(said.code == 0, qPrintable(said.err + QString::fromUtf8(desktop.trayLog())));
 
-        const QStringList keys = desk.keychainKeys();
+        const QStringList keys = desktop.keychainKeys();
         QCOMPARE(keys.size(), 1);
-        const QByteArray token = desk.keychainEntry(keys.first()).toUtf8();
+        const QByteArray token = desktop.keychainEntry(keys.first()).toUtf8();
         QVERIFY(token.startsWith("AMf-"));
-        QCOMPARE(desk.statusOf(kWiki), 200);
-        const QByteArrayList secrets = valuesOf(desk.cookieHeader(kWiki)) << token;
+        QCOMPARE(desktop.statusOf(kWiki), 200);
+        const QByteArrayList secrets = valuesOf(desktop.cookieHeader(kWiki)) << token;
         QVERIFY(secrets.size() >= 2);
         QVERIFY(leaks.processesSeen() > 5);
         QCOMPARE(leaks.placesOf(secrets), QStringList());
-        QVERIFY2(!desk.trayLog().contains("AMf-") && !desk.trayLog().contains("eyJ"), "no token in the log");
+        QVERIFY2(!desktop.trayLog().contains("AMf-") && !desktop.trayLog().contains("eyJ"), "no token in the log");
 
-        restarts(desk);
+        restarts(desktop);
         QCOMPARE(leaks.placesOf(secrets), QStringList());
-        signsOut(desk);
+        signsOut(desktop);
     }
 
 private:
-    static void restarts(Desk &desk)
+    static void restarts(Desktop &desktop)
     {
-        desk.quitTray();
-        desk.company.log().clear();
-        QVERIFY(desk.startTray());
-        QVERIFY(desk.waitForState(kWiki, QStringLiteral("active"), 5000));
-        QVERIFY(desk.window(kTitle, 0).isEmpty());
-        QCOMPARE(desk.company.log().count(Step::AuthPage), 0);
-        QCOMPARE(desk.statusOf(kWiki), 200);
-        desk.screenshot(QStringLiteral("story-restarted"));
+        desktop.quitTray();
+        desktop.company.log().clear();
+        QVERIFY(desktop.startTray());
+        QVERIFY(desktop.waitForState(kWiki, QStringLiteral("active"), 5000));
+        QVERIFY(desktop.window(kTitle, 0).isEmpty());
+        QCOMPARE(desktop.company.log().count(Step::AuthPage), 0);
+        QCOMPARE(desktop.statusOf(kWiki), 200);
+        desktop.screenshot(QStringLiteral("e2e-restarted"));
     }
 
-    static void signsOut(Desk &desk)
+    static void signsOut(Desktop &desktop)
     {
-        const Said out = desk.lanyard({QStringLiteral("sign-out"), kWiki});
+        const Said out = desktop.lanyard({QStringLiteral("sign-out"), kWiki});
         QVERIFY2(out.code == 0, qPrintable(out.err));
-        QVERIFY(desk.keychainKeys().isEmpty());
-        QCOMPARE(desk.state(kWiki), QStringLiteral("signed-out"));
+        QVERIFY(desktop.keychainKeys().isEmpty());
+        QCOMPARE(desktop.state(kWiki), QStringLiteral("signed-out"));
     }
 };
 
-QTEST_GUILESS_MAIN(SignInStory)
+QTEST_GUILESS_MAIN(SignInTest)
 #include "sign_in_test.moc"

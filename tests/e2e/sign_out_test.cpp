@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include <QTest>
 
@@ -15,83 +15,83 @@ const QString kTime = QStringLiteral("api/time");
 }
 
 // Signing out through the menu and the dialog that asks: of one resource, everywhere, and while the keyring is locked.
-class SignOutStory : public QObject {
+class SignOutTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void ofOneResourceThenEverywhere()
     {
-        Desk desk;
-        signInToAll(desk);
-        const QByteArray copy = desk.cookieHeader(kPayroll);
-        QCOMPARE(desk.keychainKeys().size(), 2);
-        desk.company.log().clear();
+        Desktop desktop;
+        signInToAll(desktop);
+        const QByteArray copy = desktop.cookieHeader(kPayroll);
+        QCOMPARE(desktop.keychainKeys().size(), 2);
+        desktop.company.log().clear();
 
-        QCOMPARE(desk.click({QStringLiteral("Payroll"), QStringLiteral("Sign out")}), QString());
-        agree(desk, QStringLiteral("Sign out of Payroll"), QStringLiteral("story-sign-out"));
-        QVERIFY(desk.waitForState(kPayroll, kSignedOut, 10000));
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.company.log().count(Step::SignOut) == 1; }, 5000));
-        QCOMPARE(desk.company.log().of(Step::SignOut).first().resource, kPayroll);
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.keychainKeys().size() == 1; }, 5000));
-        QCOMPARE(desk.lanyard({QStringLiteral("cookies"), kPayroll}).code, 3);
-        QCOMPARE(desk.get(desk.address(kPayroll, kTime), copy).status, 200); // a copy works until its exp
-        QCOMPARE(desk.state(kPortal), kActive); // shared the account: works until its session ends
-        QCOMPARE(desk.statusOf(kPortal), 200);
-        QCOMPARE(desk.lanyard({QStringLiteral("refresh"), kPortal}).code, 3);
-        QCOMPARE(desk.state(kWiki), kActive);
+        QCOMPARE(desktop.click({QStringLiteral("Payroll"), QStringLiteral("Sign out")}), QString());
+        agree(desktop, QStringLiteral("Sign out of Payroll"), QStringLiteral("e2e-sign-out"));
+        QVERIFY(desktop.waitForState(kPayroll, kSignedOut, 10000));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::SignOut) == 1; }, 5000));
+        QCOMPARE(desktop.company.log().of(Step::SignOut).first().resource, kPayroll);
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.keychainKeys().size() == 1; }, 5000));
+        QCOMPARE(desktop.lanyard({QStringLiteral("cookies"), kPayroll}).code, 3);
+        QCOMPARE(desktop.get(desktop.address(kPayroll, kTime), copy).status, 200); // a copy works until its exp
+        QCOMPARE(desktop.state(kPortal), kActive); // shared the account: works until its session ends
+        QCOMPARE(desktop.statusOf(kPortal), 200);
+        QCOMPARE(desktop.lanyard({QStringLiteral("refresh"), kPortal}).code, 3);
+        QCOMPARE(desktop.state(kWiki), kActive);
 
-        QCOMPARE(desk.click({QStringLiteral("Sign out everywhere")}), QString());
-        agree(desk, QStringLiteral("Sign out everywhere"), QStringLiteral("story-sign-out-everywhere"));
+        QCOMPARE(desktop.click({QStringLiteral("Sign out everywhere")}), QString());
+        agree(desktop, QStringLiteral("Sign out everywhere"), QStringLiteral("e2e-sign-out-everywhere"));
         for (const QString &id : {kWiki, kPayroll, kPortal})
-            QVERIFY(desk.waitForState(id, kSignedOut, 10000));
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.keychainKeys().isEmpty(); }, 5000));
-        QCOMPARE(desk.company.log().count(Step::SignOut), 3);
-        desk.company.advance(std::chrono::hours(2));
-        QCOMPARE(desk.get(desk.address(kPayroll, kTime), copy).status, 401);
+            QVERIFY(desktop.waitForState(id, kSignedOut, 10000));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.keychainKeys().isEmpty(); }, 5000));
+        QCOMPARE(desktop.company.log().count(Step::SignOut), 3);
+        desktop.company.advance(std::chrono::hours(2));
+        QCOMPARE(desktop.get(desktop.address(kPayroll, kTime), copy).status, 401);
     }
 
     void whileTheKeyringIsLocked()
     {
-        Desk desk;
-        signInToAll(desk);
-        keyring(desk, QStringLiteral("lock"));
-        const Said out = desk.lanyard({QStringLiteral("sign-out"), QStringLiteral("--everywhere")});
+        Desktop desktop;
+        signInToAll(desktop);
+        keyring(desktop, QStringLiteral("lock"));
+        const Said out = desktop.lanyard({QStringLiteral("sign-out"), QStringLiteral("--everywhere")});
         QVERIFY2(out.code == 0, qPrintable(out.err));
         qInfo().noquote() << out.out;
-        QCOMPARE(desk.state(kWiki), kSignedOut);
-        keyring(desk, QStringLiteral("unlock"));
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.keychainKeys().isEmpty(); }, 15000));
-        QCOMPARE(desk.state(kWiki), kSignedOut);
+        QCOMPARE(desktop.state(kWiki), kSignedOut);
+        keyring(desktop, QStringLiteral("unlock"));
+        QVERIFY(QTest::qWaitFor([&desktop] { return desktop.keychainKeys().isEmpty(); }, 15000));
+        QCOMPARE(desktop.state(kWiki), kSignedOut);
     }
 
 private:
-    static void signInToAll(Desk &desk)
+    static void signInToAll(Desktop &desktop)
     {
-        QVERIFY(desk.startTray());
-        QCOMPARE(desk.signIn(kWiki), QString());
-        QCOMPARE(desk.signIn(kPayroll), QString());
-        QVERIFY(desk.waitForState(kPortal, kActive));
+        QVERIFY(desktop.startTray());
+        QCOMPARE(desktop.signIn(kWiki), QString());
+        QCOMPARE(desktop.signIn(kPayroll), QString());
+        QVERIFY(desktop.waitForState(kPortal, kActive));
     }
 
-    static void agree(Desk &desk, const QString &title, const QString &picture)
+    static void agree(Desktop &desktop, const QString &title, const QString &picture)
     {
-        const QString window = desk.window(title);
+        const QString window = desktop.window(title);
         QVERIFY(!window.isEmpty());
         QTest::qWait(300);
-        desk.screenshot(picture);
-        desk.key(window, QStringLiteral("Return"));
+        desktop.screenshot(picture);
+        desktop.key(window, QStringLiteral("Return"));
         QTest::qWait(1000);
-        desk.screenshot(picture + QStringLiteral("-done"));
-        desk.key(window, QStringLiteral("Return")); // Close
-        QVERIFY(desk.waitForNoWindow(title));
+        desktop.screenshot(picture + QStringLiteral("-done"));
+        desktop.key(window, QStringLiteral("Return")); // Close
+        QVERIFY(desktop.waitForNoWindow(title));
     }
 
-    static void keyring(Desk &desk, const QString &what)
+    static void keyring(Desktop &desktop, const QString &what)
     {
-        const Said said = desk.run(QStringLiteral(LANYARD_KEYRING), {what});
+        const Said said = desktop.run(QStringLiteral(LANYARD_KEYRING), {what});
         QVERIFY2(said.code == 0, qPrintable(said.err));
     }
 };
 
-QTEST_GUILESS_MAIN(SignOutStory)
+QTEST_GUILESS_MAIN(SignOutTest)
 #include "sign_out_test.moc"

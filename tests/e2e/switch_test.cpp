@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -15,50 +15,50 @@ const QString kTitle = QStringLiteral("Sign in to Portal");
 }
 
 // Switching tenant is one click in the tray's menu.
-class SwitchStory : public QObject {
+class SwitchTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void switchesFromTheMenu()
     {
-        Desk desk;
-        QVERIFY(desk.startTray());
-        QCOMPARE(desk.signIn(kPortal, kEmea), QString());
-        QCOMPARE(tenantOf(desk), kEmea);
-        QCOMPARE(desk.signIn(kPortal, kApac), QString());
-        QCOMPARE(tenantOf(desk), kApac);
-        QVERIFY(desk.identity(kPortal).contains(kApac));
-        toKnown(desk, QStringLiteral("Acme EMEA"), kEmea);
-        toKnown(desk, QStringLiteral("Acme APAC"), kApac);
-        toUnknown(desk);
+        Desktop desktop;
+        QVERIFY(desktop.startTray());
+        QCOMPARE(desktop.signIn(kPortal, kEmea), QString());
+        QCOMPARE(tenantOf(desktop), kEmea);
+        QCOMPARE(desktop.signIn(kPortal, kApac), QString());
+        QCOMPARE(tenantOf(desktop), kApac);
+        QVERIFY(desktop.identity(kPortal).contains(kApac));
+        toKnown(desktop, QStringLiteral("Acme EMEA"), kEmea);
+        toKnown(desktop, QStringLiteral("Acme APAC"), kApac);
+        toUnknown(desktop);
     }
 
 private:
-    static QString tenantOf(Desk &desk)
+    static QString tenantOf(Desktop &desktop)
     {
-        return desk.session(kPortal).value(u"account").toObject().value(u"tenantId").toString();
+        return desktop.session(kPortal).value(u"account").toObject().value(u"tenantId").toString();
     }
 
-    static void toKnown(Desk &desk, const QString &name, const QString &tenant)
+    static void toKnown(Desktop &desktop, const QString &name, const QString &tenant)
     {
-        desk.company.log().clear();
+        desktop.company.log().clear();
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(desk.click({QStringLiteral("Portal"), name}), QString());
-        QVERIFY(QTest::qWaitFor([&desk, &tenant] { return tenantOf(desk) == tenant; }, 10000));
-        QVERIFY2(desk.identity(kPortal).contains(tenant), qPrintable(desk.identity(kPortal)));
+        QCOMPARE(desktop.click({QStringLiteral("Portal"), name}), QString());
+        QVERIFY(QTest::qWaitFor([&desktop, &tenant] { return tenantOf(desktop) == tenant; }, 10000));
+        QVERIFY2(desktop.identity(kPortal).contains(tenant), qPrintable(desktop.identity(kPortal)));
         const qint64 took = timer.elapsed();
         qInfo("switched, and asked who that is, in %lld ms", took);
         QVERIFY(took < 2000);
-        QVERIFY(desk.window(kTitle, 0).isEmpty());
-        QCOMPARE(desk.company.log().count(Step::AuthPage), 0);
+        QVERIFY(desktop.window(kTitle, 0).isEmpty());
+        QCOMPARE(desktop.company.log().count(Step::AuthPage), 0);
     }
 
-    static void toUnknown(Desk &desk)
+    static void toUnknown(Desktop &desktop)
     {
-        desk.company.log().clear();
-        QCOMPARE(desk.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
-        const QString window = desk.window(kTitle, 30000);
+        desktop.company.log().clear();
+        QCOMPARE(desktop.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
+        const QString window = desktop.window(kTitle, 30000);
         QVERIFY(!window.isEmpty());
         const auto isForm = [](const sandbox::LogEntry &entry) {
             return entry.path == u"/" && entry.query.contains(QStringLiteral("mode=login"))
@@ -66,24 +66,24 @@ private:
         };
         QVERIFY(QTest::qWaitFor(
             [&] {
-                const auto pages = desk.company.log().of(Step::AuthPage);
+                const auto pages = desktop.company.log().of(Step::AuthPage);
                 return std::any_of(pages.begin(), pages.end(), isForm);
             },
             20000));
         QTest::qWait(1500);
-        desk.screenshot(QStringLiteral("story-unknown-tenant"));
-        desk.key(window, QStringLiteral("ctrl+w")); // the user changed their mind: all as before
-        QVERIFY(desk.waitForNoWindow(kTitle));
-        QCOMPARE(tenantOf(desk), kApac);
-        QCOMPARE(desk.state(kPortal), QStringLiteral("active"));
+        desktop.screenshot(QStringLiteral("e2e-unknown-tenant"));
+        desktop.key(window, QStringLiteral("ctrl+w")); // the user changed their mind: all as before
+        QVERIFY(desktop.waitForNoWindow(kTitle));
+        QCOMPARE(tenantOf(desktop), kApac);
+        QCOMPARE(desktop.state(kPortal), QStringLiteral("active"));
 
-        QCOMPARE(desk.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
-        desk.company.log().clear();
-        QVERIFY(desk.signInInWindow(kTitle, Desk::kKim, Desk::kPassword));
-        QVERIFY(QTest::qWaitFor([&desk] { return tenantOf(desk) == kAmericas; }, 20000));
-        QVERIFY(desk.waitForNoWindow(kTitle));
+        QCOMPARE(desktop.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
+        desktop.company.log().clear();
+        QVERIFY(desktop.signInInWindow(kTitle, Desktop::kKim, Desktop::kPassword));
+        QVERIFY(QTest::qWaitFor([&desktop] { return tenantOf(desktop) == kAmericas; }, 20000));
+        QVERIFY(desktop.waitForNoWindow(kTitle));
     }
 };
 
-QTEST_GUILESS_MAIN(SwitchStory)
+QTEST_GUILESS_MAIN(SwitchTest)
 #include "switch_test.moc"

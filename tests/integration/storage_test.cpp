@@ -1,7 +1,7 @@
 // What happens to the list of accounts and to the user's own resources: a full disk, a folder that cannot be written,
 // files that are damaged in every way. Nothing in memory is lost, one sentence says so, all recovers.
 
-#include "integration/workplace.h"
+#include "integration/tray_harness.h"
 
 #include <QDir>
 #include <QFile>
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void damagedResources();
 
 private:
-    QString accountsFile() const { return m_place->configurationFolder() + QStringLiteral("/accounts.json"); }
-    QString resourcesFile() const { return m_place->configurationFolder() + QStringLiteral("/resources.json"); }
+    QString accountsFile() const { return m_harness->configurationFolder() + QStringLiteral("/accounts.json"); }
+    QString resourcesFile() const { return m_harness->configurationFolder() + QStringLiteral("/resources.json"); }
     /// The configuration folder as the tray sees it, in a file system of its own.
     QString inside() const;
     bool refuseWrites(bool isFull);
@@ -63,7 +63,7 @@ private:
     int told(const QString &what);
 
     std::unique_ptr<PrivateKeyring> m_keyring;
-    std::unique_ptr<Workplace> m_place;
+    std::unique_ptr<TrayHarness> m_harness;
 };
 
 void StorageTest::initTestCase()
@@ -74,13 +74,13 @@ void StorageTest::initTestCase()
 
 void StorageTest::init()
 {
-    m_place = std::make_unique<Workplace>(*m_keyring);
-    QVERIFY(QDir().mkpath(m_place->configurationFolder()));
+    m_harness = std::make_unique<TrayHarness>(*m_keyring);
+    QVERIFY(QDir().mkpath(m_harness->configurationFolder()));
 }
 
 void StorageTest::cleanup()
 {
-    m_place.reset();
+    m_harness.reset();
 }
 
 void StorageTest::cleanupTestCase()
@@ -90,18 +90,18 @@ void StorageTest::cleanupTestCase()
 
 int StorageTest::told(const QString &what)
 {
-    return int(m_place->notices().filter(what).size());
+    return int(m_harness->notices().filter(what).size());
 }
 
 QString StorageTest::inside() const
 {
-    return QStringLiteral("/proc/%1/root%2").arg(m_place->tray().processId()).arg(m_place->configurationFolder());
+    return QStringLiteral("/proc/%1/root%2").arg(m_harness->tray().processId()).arg(m_harness->configurationFolder());
 }
 
 bool StorageTest::refuseWrites(bool isFull)
 {
     if (!isFull)
-        return m_place->remountConfiguration(QStringLiteral("ro"));
+        return m_harness->remountConfiguration(QStringLiteral("ro"));
     QFile filler(inside() + QStringLiteral("/filler"));
     if (!filler.open(QFile::WriteOnly | QFile::Unbuffered))
         return false;
@@ -112,7 +112,7 @@ bool StorageTest::refuseWrites(bool isFull)
 bool StorageTest::acceptWrites(bool isFull)
 {
     return isFull ? QFile::remove(inside() + QStringLiteral("/filler"))
-                  : m_place->remountConfiguration(QStringLiteral("rw"));
+                  : m_harness->remountConfiguration(QStringLiteral("rw"));
 }
 
 void StorageTest::aFolderThatCannotBeWritten_data()
@@ -127,28 +127,28 @@ void StorageTest::aFolderThatCannotBeWritten()
     QFETCH(bool, isFull);
     if (::geteuid() != 0)
         QSKIP("only root mounts a file system");
-    QVERIFY(m_place->start(m_place->withFileSystemOfItsOwn()));
-    QCOMPARE(m_place->signIn(kPayroll, QStringLiteral("acme-emea-k3x9q")), QString());
+    QVERIFY(m_harness->start(m_harness->withFileSystemOfItsOwn()));
+    QCOMPARE(m_harness->signIn(kPayroll, QStringLiteral("acme-emea-k3x9q")), QString());
     const QByteArray before = contentOf(inside() + QStringLiteral("/accounts.json"));
     QVERIFY(before.contains("acme-emea-k3x9q"));
     QVERIFY(refuseWrites(isFull));
 
-    QCOMPARE(m_place->signIn(kWiki), QString()); // what cannot be written down is kept in memory
-    QCOMPARE(m_place->state(kWiki), kActive);
-    QVERIFY(m_place->call(QStringLiteral("refresh"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"));
-    QVERIFY(m_place->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kPayroll}}).contains(u"result"));
-    QCOMPARE(m_place->state(kPayroll), kSignedOut);
+    QCOMPARE(m_harness->signIn(kWiki), QString()); // what cannot be written down is kept in memory
+    QCOMPARE(m_harness->state(kWiki), kActive);
+    QVERIFY(m_harness->call(QStringLiteral("refresh"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"));
+    QVERIFY(m_harness->call(QStringLiteral("signOut"), {{QStringLiteral("resource"), kPayroll}}).contains(u"result"));
+    QCOMPARE(m_harness->state(kPayroll), kSignedOut);
     QCOMPARE(told(kNotSaved), 1);
-    QVERIFY(m_place->agent().value(u"problem").toString().contains(kNotSaved));
+    QVERIFY(m_harness->agent().value(u"problem").toString().contains(kNotSaved));
     QCOMPARE(contentOf(inside() + QStringLiteral("/accounts.json")), before); // whole, not half
 
     QVERIFY(acceptWrites(isFull));
-    QVERIFY(m_place->call(QStringLiteral("refresh"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"));
-    QTRY_VERIFY(m_place->agent().value(u"problem").isNull());
+    QVERIFY(m_harness->call(QStringLiteral("refresh"), {{QStringLiteral("resource"), kWiki}}).contains(u"result"));
+    QTRY_VERIFY(m_harness->agent().value(u"problem").isNull());
     const QByteArray after = contentOf(inside() + QStringLiteral("/accounts.json"));
     QVERIFY(after != before && after.contains("\"signedOut\": true"));
     QCOMPARE(told(kNotSaved), 1);
-    QCOMPARE(m_place->windowsOpened(), 2);
+    QCOMPARE(m_harness->windowsOpened(), 2);
 }
 
 void StorageTest::damagedAccounts_data()
@@ -165,27 +165,27 @@ void StorageTest::damagedAccounts()
 {
     QFETCH(QByteArray, from);
     QFETCH(QByteArray, to);
-    QVERIFY(m_place->start());
-    if (!m_place->hasEntry())
-        QCOMPARE(m_place->signIn(kWiki), QString());
-    QVERIFY(m_place->quit());
+    QVERIFY(m_harness->start());
+    if (!m_harness->hasEntry())
+        QCOMPARE(m_harness->signIn(kWiki), QString());
+    QVERIFY(m_harness->quit());
     QByteArray content = contentOf(accountsFile());
     QVERIFY(content.contains("signedOut") && (from.isEmpty() || content.contains(from)));
     content = from.isEmpty() ? to : content.replace(from, to);
     QVERIFY(put(accountsFile(), content));
 
-    QVERIFY(m_place->start());
-    QVERIFY(m_place->waitForState(kWiki, kActive));
+    QVERIFY(m_harness->start());
+    QVERIFY(m_harness->waitForState(kWiki, kActive));
     QCOMPARE(told(kDamaged), 1);
     QCOMPARE(contentOf(accountsFile() + QStringLiteral(".bad-1")), content);
-    QTRY_VERIFY(m_place->agent().value(u"problem").isNull());
+    QTRY_VERIFY(m_harness->agent().value(u"problem").isNull());
     QTRY_VERIFY(contentOf(accountsFile()).contains("kim@example.org"));
-    QVERIFY(m_place->quit());
+    QVERIFY(m_harness->quit());
 
-    QVERIFY(m_place->start()); // said once, mended for good
-    QVERIFY(m_place->waitForState(kWiki, kActive));
+    QVERIFY(m_harness->start()); // said once, mended for good
+    QVERIFY(m_harness->waitForState(kWiki, kActive));
     QCOMPARE(told(kDamaged), 0);
-    QCOMPARE(m_place->windowsOpened(), 1);
+    QCOMPARE(m_harness->windowsOpened(), 1);
 }
 
 void StorageTest::damagedResources_data()
@@ -199,12 +199,12 @@ void StorageTest::damagedResources()
 {
     QFETCH(QByteArray, content);
     QVERIFY(put(resourcesFile(), content));
-    QVERIFY(m_place->start());
-    QVERIFY(m_place->waitUntilItListens());
+    QVERIFY(m_harness->start());
+    QVERIFY(m_harness->waitUntilItListens());
     QTRY_COMPARE(told(QStringLiteral("resources.json")), 1);
-    QVERIFY(m_place->agent().value(u"problem").toString().contains(QStringLiteral("resources.json.bad-1")));
+    QVERIFY(m_harness->agent().value(u"problem").toString().contains(QStringLiteral("resources.json.bad-1")));
     QCOMPARE(contentOf(resourcesFile() + QStringLiteral(".bad-1")), content);
-    QCOMPARE(m_place->status().value(u"resources").toArray().size(), 3); // policy's work
+    QCOMPARE(m_harness->status().value(u"resources").toArray().size(), 3); // policy's work
 }
 
 QTEST_GUILESS_MAIN(StorageTest)

@@ -13,9 +13,9 @@ namespace {
 /// Adds to one day.
 class Day {
 public:
-    Day(int day, Chance &chance)
+    Day(int day, SeededRandom &random)
         : m_begin(std::chrono::hours(24) * day)
-        , m_chance(chance)
+        , m_random(random)
     {
     }
     void add(milliseconds at, Kind kind) { m_occasions.append({m_begin + at, kind}); }
@@ -24,19 +24,19 @@ public:
     /// The same with an end.
     void span(double probability, Kind kind, Kind end, milliseconds shortest, milliseconds longest)
     {
-        if (!m_chance.happens(probability))
+        if (!m_random.happens(probability))
             return;
-        const milliseconds at = m_chance.between(9h, 17h);
+        const milliseconds at = m_random.between(9h, 17h);
         add(at, kind);
         if (end != kind)
-            add(at + m_chance.between(shortest, longest), end);
+            add(at + m_random.between(shortest, longest), end);
     }
     void sleep(milliseconds from, milliseconds to)
     {
         add(from, Kind::Sleep);
         add(to, Kind::Resume);
         add(to, Kind::NetworkDown);
-        add(to + m_chance.between(1s, 8s), Kind::NetworkUp);
+        add(to + m_random.between(1s, 8s), Kind::NetworkUp);
     }
     QList<Occasion> sorted()
     {
@@ -47,31 +47,31 @@ public:
 
 private:
     milliseconds m_begin;
-    Chance &m_chance;
+    SeededRandom &m_random;
     QList<Occasion> m_occasions;
 };
 
-void addHours(Day &day, bool isMonday, Chance &chance)
+void addHours(Day &day, bool isMonday, SeededRandom &random)
 {
-    const milliseconds start = chance.between(7h + 45min, 8h + 45min);
+    const milliseconds start = random.between(7h + 45min, 8h + 45min);
     day.add(start, isMonday ? Kind::Login : Kind::Resume);
     if (isMonday)
-        day.add(start + chance.between(3s, 120s), Kind::Unlock);
+        day.add(start + random.between(3s, 120s), Kind::Unlock);
     day.add(start, Kind::NetworkDown);
-    day.add(start + chance.between(1s, 8s), Kind::NetworkUp);
-    if (chance.happens(0.6)) {
-        const milliseconds nap = chance.between(9h + 30min, 11h);
-        day.sleep(nap, nap + chance.between(2min, 25min));
+    day.add(start + random.between(1s, 8s), Kind::NetworkUp);
+    if (random.happens(0.6)) {
+        const milliseconds nap = random.between(9h + 30min, 11h);
+        day.sleep(nap, nap + random.between(2min, 25min));
     }
-    if (chance.happens(0.7)) {
-        const milliseconds lunch = chance.between(12h, 12h + 30min);
-        day.sleep(lunch, lunch + chance.between(25min, 70min));
+    if (random.happens(0.7)) {
+        const milliseconds lunch = random.between(12h, 12h + 30min);
+        day.sleep(lunch, lunch + random.between(25min, 70min));
     }
-    if (chance.happens(0.5)) {
-        const milliseconds meeting = chance.between(14h + 30min, 16h);
-        day.sleep(meeting, meeting + chance.between(1min, 50min));
+    if (random.happens(0.5)) {
+        const milliseconds meeting = random.between(14h + 30min, 16h);
+        day.sleep(meeting, meeting + random.between(1min, 50min));
     }
-    day.add(chance.between(17h + 15min, 19h), Kind::Sleep);
+    day.add(random.between(17h + 15min, 19h), Kind::Sleep);
 }
 
 void addTrouble(Day &day)
@@ -99,20 +99,20 @@ void addPeople(Day &day)
 
 }
 
-QList<Occasion> occasionsOf(int number, Chance &chance)
+QList<Occasion> occasionsOf(int number, SeededRandom &random)
 {
-    Day day(number, chance);
+    Day day(number, random);
     const int weekday = number % 7;
     day.add(3h, Kind::Audit);
     day.add(4h, weekday == 2 ? Kind::RotationOn : Kind::RotationOff);
     if (weekday < 5) {
-        addHours(day, weekday == 0, chance);
+        addHours(day, weekday == 0, random);
         addTrouble(day);
         addPeople(day);
-    } else if (chance.happens(0.3)) {
-        const milliseconds start = chance.between(10h, 18h);
+    } else if (random.happens(0.3)) {
+        const milliseconds start = random.between(10h, 18h);
         day.sleep(start - 1min, start); // still asleep until then
-        day.add(start + chance.between(20min, 3h), Kind::Sleep);
+        day.add(start + random.between(20min, 3h), Kind::Sleep);
     }
     return day.sorted();
 }

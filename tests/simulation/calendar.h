@@ -1,9 +1,9 @@
 #pragma once
 
 // When the laptop is awake, and what its users, its network and the company do on a day. Pure: a list of
-// moments drawn from Chance, in the order of time, for the one day asked for.
+// moments drawn at random, in the order of time, for the one day asked for.
 
-#include "simulation/chance.h"
+#include "simulation/seeded_random.h"
 
 #include <QList>
 #include <chrono>
@@ -39,11 +39,11 @@ struct Occasion {
         RotationOff,
         Audit, ///< of the store, at night
     };
-    std::chrono::milliseconds at{}; ///< since the story began
+    std::chrono::milliseconds at{}; ///< since the simulation began
     Kind kind = Kind::Audit;
 };
 
 /// @param day 0 is a Monday
-QList<Occasion> occasionsOf(int day, Chance &chance);
+QList<Occasion> occasionsOf(int day, SeededRandom &random);
 
 }

@@ -1,7 +1,7 @@
 // A metered connection on which nothing is refreshed in the background: sessions last to their end, what the user asks
 // for is done, and refreshing resumes with the next unmetered connection.
 
-#include "simulation/stage.h"
+#include "simulation/simulation.h"
 #include "status/overview.h"
 
 #include <QTest>
@@ -15,48 +15,48 @@ static const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 
 class MeteredTest : public QObject {
     Q_OBJECT
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Simulation> m_simulation;
 
-    RefreshScheduler &scheduler() { return m_stage->sessions->scheduler(); }
-    void settle() { m_stage->agenda.carryOutAll(); }
+    RefreshScheduler &scheduler() { return m_simulation->sessions->scheduler(); }
+    void settle() { m_simulation->agenda.carryOutAll(); }
 
     /// Advances for that long and wakes the session layer whenever it asked to be, as the program's timer would.
     void live(std::chrono::milliseconds time)
     {
-        const auto end = m_stage->clock.sinceBoot() + time;
+        const auto end = m_simulation->clock.sinceBoot() + time;
         int turns = 0;
-        while (m_stage->wakeAt.count() > 0 && m_stage->wakeAt <= end) {
+        while (m_simulation->wakeAt.count() > 0 && m_simulation->wakeAt <= end) {
             QVERIFY2(++turns < 200, "it wakes up for nothing");
-            m_stage->clock.advance(std::max(0ms, m_stage->wakeAt - m_stage->clock.sinceBoot()));
+            m_simulation->clock.advance(std::max(0ms, m_simulation->wakeAt - m_simulation->clock.sinceBoot()));
             scheduler().wake();
             settle();
         }
-        m_stage->clock.advance(end - m_stage->clock.sinceBoot());
+        m_simulation->clock.advance(end - m_simulation->clock.sinceBoot());
     }
 
-    SessionView view(const QString &id) { return m_stage->view(id); }
-    QString summary() { return OverviewText::summary(m_stage->sessions->status()); }
+    SessionView view(const QString &id) { return m_simulation->view(id); }
+    QString summary() { return OverviewText::summary(m_simulation->sessions->status()); }
 
 private Q_SLOTS:
     void init()
     {
-        m_stage = std::make_unique<Stage>();
-        m_stage->policy.resources.removeIf(
+        m_simulation = std::make_unique<Simulation>();
+        m_simulation->policy.resources.removeIf(
             [](const Resource &resource) { return resource.id != kPayroll && resource.id != kPortal; });
-        m_stage->remember(QStringLiteral("kim@example.org"), kEmea, {kPayroll, kPortal});
-        m_stage->boot();
+        m_simulation->remember(QStringLiteral("kim@example.org"), kEmea, {kPayroll, kPortal});
+        m_simulation->boot();
         settle();
         live(1s);
         QCOMPARE(view(kPayroll).state, State::Active);
         QCOMPARE(view(kPortal).state, State::Active);
     }
 
-    void cleanup() { m_stage.reset(); }
+    void cleanup() { m_simulation.reset(); }
 
     void sessionsLiveToTheirEnd()
     {
         scheduler().setPaused(true);
-        const qint64 before = m_stage->http->sent();
+        const qint64 before = m_simulation->http->sent();
         live(5min);
         QCOMPARE(view(kPayroll).reason, Reason::Ok);
         QCOMPARE(summary(), QStringLiteral("Paused on a metered connection: 2 of 2 sessions still work"));
@@ -69,9 +69,9 @@ private Q_SLOTS:
         QCOMPARE(view(kPayroll).message, ReasonText::of(Reason::Metered));
         QCOMPARE(summary(), QStringLiteral("Paused on a metered connection: 0 of 2 sessions still work"));
         live(24h);
-        QCOMPARE(m_stage->http->sent(), before);
-        QCOMPARE(m_stage->wakeAt, 0ms); // nothing to wake up for
-        QVERIFY(m_stage->notices.isEmpty());
+        QCOMPARE(m_simulation->http->sent(), before);
+        QCOMPARE(m_simulation->wakeAt, 0ms); // nothing to wake up for
+        QVERIFY(m_simulation->notices.isEmpty());
     }
 
     void allGoesOnAtOnceElsewhere()
@@ -91,13 +91,13 @@ private Q_SLOTS:
     void whatIsNotDueYetKeepsItsTime()
     {
         const QDateTime planned = view(kPayroll).refreshAt;
-        const qint64 before = m_stage->http->sent();
+        const qint64 before = m_simulation->http->sent();
         scheduler().setPaused(true);
         live(5min);
         scheduler().setPaused(false);
         settle();
         QCOMPARE(view(kPayroll).refreshAt, planned);
-        QCOMPARE(m_stage->http->sent(), before);
+        QCOMPARE(m_simulation->http->sent(), before);
     }
 
     void theUsersWishIsFollowed_data()
@@ -112,18 +112,18 @@ private Q_SLOTS:
         QFETCH(QString, wish);
         scheduler().setPaused(true);
         live(2h);
-        SessionService &sessions = *m_stage->sessions;
+        SessionService &sessions = *m_simulation->sessions;
         AskedPtr asked;
         if (wish == QLatin1String("refresh"))
-            asked = m_stage->ask(wish, sessions.refresh(kPayroll));
+            asked = m_simulation->ask(wish, sessions.refresh(kPayroll));
         else if (wish == QLatin1String("open"))
-            asked = m_stage->ask(wish, sessions.open(kPayroll));
+            asked = m_simulation->ask(wish, sessions.open(kPayroll));
         else if (wish == QLatin1String("token"))
-            asked = m_stage->ask(wish, sessions.token(kPayroll, 5min));
+            asked = m_simulation->ask(wish, sessions.token(kPayroll, 5min));
         else if (wish == QLatin1String("cookies"))
-            asked = m_stage->ask(wish, sessions.cookies(kPayroll));
+            asked = m_simulation->ask(wish, sessions.cookies(kPayroll));
         else
-            asked = m_stage->ask(wish, sessions.refreshAll());
+            asked = m_simulation->ask(wish, sessions.refreshAll());
         settle();
         QVERIFY(asked->isDone && asked->isOk);
         QCOMPARE(view(kPayroll).state, State::Active);
@@ -137,12 +137,13 @@ private Q_SLOTS:
     {
         scheduler().setPaused(true);
         live(2h);
-        const auto asked = m_stage->ask(QStringLiteral("sign in"), m_stage->sessions->signIn(kPayroll, kEmea));
+        const auto asked =
+            m_simulation->ask(QStringLiteral("sign in"), m_simulation->sessions->signIn(kPayroll, kEmea));
         settle();
         live(2s);
         QVERIFY(asked->isOk);
         QCOMPARE(view(kPortal).state, State::Active);
-        QCOMPARE(m_stage->allWindows, 1);
+        QCOMPARE(m_simulation->allWindows, 1);
         live(50min);
         QCOMPARE(view(kPortal).reason, Reason::Metered);
     }
@@ -150,35 +151,35 @@ private Q_SLOTS:
     void neitherWakingUpNorAnotherNetworkRenews()
     {
         scheduler().setPaused(true);
-        const qint64 before = m_stage->http->sent();
-        m_stage->clock.advance(8h);
-        m_stage->sessions->catchUp();
-        m_stage->sessions->setNetwork(NetworkState::Offline);
-        m_stage->sessions->setNetwork(NetworkState::Online);
+        const qint64 before = m_simulation->http->sent();
+        m_simulation->clock.advance(8h);
+        m_simulation->sessions->catchUp();
+        m_simulation->sessions->setNetwork(NetworkState::Offline);
+        m_simulation->sessions->setNetwork(NetworkState::Online);
         settle();
         live(1min);
-        QCOMPARE(m_stage->http->sent(), before);
+        QCOMPARE(m_simulation->http->sent(), before);
     }
 
     void aStartOnAMeteredConnectionRestsToo()
     {
-        m_stage->end();
-        m_stage->clock.reboot();
-        m_stage->boot();
+        m_simulation->end();
+        m_simulation->clock.reboot();
+        m_simulation->boot();
         scheduler().setPaused(true); // before anything answered
-        const qint64 before = m_stage->http->sent();
+        const qint64 before = m_simulation->http->sent();
         settle();
         live(1h);
-        QVERIFY(m_stage->http->sent() - before <= 20); // what was under way lands
+        QVERIFY(m_simulation->http->sent() - before <= 20); // what was under way lands
         live(24h);
-        QCOMPARE(m_stage->wakeAt, 0ms);
+        QCOMPARE(m_simulation->wakeAt, 0ms);
     }
 
     void whatOnlyTheUserCanMendIsStillSaid()
     {
         live(10min); // no token is young
-        m_stage->company.revoke(QStringLiteral("kim@example.org"), kEmea);
-        m_stage->ask(QStringLiteral("refresh"), m_stage->sessions->refresh(kPayroll));
+        m_simulation->company.revoke(QStringLiteral("kim@example.org"), kEmea);
+        m_simulation->ask(QStringLiteral("refresh"), m_simulation->sessions->refresh(kPayroll));
         settle();
         scheduler().setPaused(true);
         live(2h);

@@ -32,13 +32,13 @@ qsizetype Orders::choose(const QList<int> &costs)
 
 qsizetype Orders::draw(const QList<int> &costs)
 {
-    const int left = m_chance.happens(0.7) ? 0 : m_late - m_spent; // late steps are spent anywhere, not all at once
+    const int left = m_random.happens(0.7) ? 0 : m_late - m_spent; // late steps are spent anywhere, not all at once
     QList<qsizetype> open;
     for (qsizetype i = 0; i < costs.size(); ++i) {
         if (costs[i] <= left)
             open += i;
     }
-    const qsizetype chosen = open[m_chance.below(open.size())];
+    const qsizetype chosen = open[m_random.below(open.size())];
     m_spent += costs[chosen];
     return chosen;
 }

@@ -4,9 +4,9 @@
 // after it, next() prepares the following order. Depth first, deterministic. Commands may come at any point for free;
 // a reply or keychain operation that is passed over becomes late (after all that is not), and an order may have so many
 // late steps at most. Without that bound it is every order there is. Where there are too many, the second half of what
-// may be tried is drawn by chance, always the same, so that early choices are varied as well.
+// may be tried is drawn at random, always the same, so that early choices are varied as well.
 
-#include "simulation/chance.h"
+#include "simulation/seeded_random.h"
 
 #include <QList>
 
@@ -44,7 +44,7 @@ private:
     int m_tried = 0;
     bool m_isDrawing = false;
     int m_spent = 0; ///< of the order that is being drawn
-    Chance m_chance{1};
+    SeededRandom m_random{1};
     bool m_isComplete = false;
 };
 

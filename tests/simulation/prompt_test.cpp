@@ -1,6 +1,6 @@
 // What happens when only the user can help: a notification offers it, or the sign-in window opens, as settings say.
 
-#include "simulation/stage.h"
+#include "simulation/simulation.h"
 
 #include <QTest>
 
@@ -14,16 +14,16 @@ static const QString kKim = QStringLiteral("kim@example.org");
 
 class PromptTest : public QObject {
     Q_OBJECT
-    std::unique_ptr<Stage> m_stage;
+    std::unique_ptr<Simulation> m_simulation;
 
-    void settle() { m_stage->agenda.carryOutAll(); }
+    void settle() { m_simulation->agenda.carryOutAll(); }
 
     void revoke()
     {
-        m_stage->clock.advance(10min); // no token is young
-        m_stage->company.revoke(kKim, kEmea);
+        m_simulation->clock.advance(10min); // no token is young
+        m_simulation->company.revoke(kKim, kEmea);
         for (const QString &id : {kPayroll, kPortal}) {
-            m_stage->ask(id, m_stage->sessions->refresh(id));
+            m_simulation->ask(id, m_simulation->sessions->refresh(id));
             settle();
         }
     }
@@ -31,59 +31,59 @@ class PromptTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_stage = std::make_unique<Stage>();
-        m_stage->policy.resources.removeIf(
+        m_simulation = std::make_unique<Simulation>();
+        m_simulation->policy.resources.removeIf(
             [](const Resource &resource) { return resource.id != kPayroll && resource.id != kPortal; });
-        m_stage->remember(kKim, kEmea, {kPayroll, kPortal});
-        m_stage->boot();
+        m_simulation->remember(kKim, kEmea, {kPayroll, kPortal});
+        m_simulation->boot();
         settle();
-        m_stage->clock.advance(1s);
-        m_stage->sessions->scheduler().wake();
+        m_simulation->clock.advance(1s);
+        m_simulation->sessions->scheduler().wake();
         settle();
-        QCOMPARE(m_stage->view(kPayroll).state, State::Active);
+        QCOMPARE(m_simulation->view(kPayroll).state, State::Active);
     }
 
-    void cleanup() { m_stage.reset(); }
+    void cleanup() { m_simulation.reset(); }
 
     void noWindowOpensByItself()
     {
         revoke();
-        QCOMPARE(m_stage->allWindows, 0);
-        QCOMPARE(m_stage->notices.size(), 1);
-        QVERIFY(!m_stage->notices[0].opensWindow);
+        QCOMPARE(m_simulation->allWindows, 0);
+        QCOMPARE(m_simulation->notices.size(), 1);
+        QVERIFY(!m_simulation->notices[0].opensWindow);
     }
 
     void whereChosenTheWindowOpensAndMendsAll()
     {
-        m_stage->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
-        m_stage->user = [this](signin::Job job) {
+        m_simulation->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
+        m_simulation->user = [this](signin::Job job) {
             job.tenant = kEmea; // chosen on the page
-            return m_stage->signedIn(job);
+            return m_simulation->signedIn(job);
         };
         revoke();
-        m_stage->clock.advance(2s);
-        m_stage->sessions->scheduler().wake();
+        m_simulation->clock.advance(2s);
+        m_simulation->sessions->scheduler().wake();
         settle();
-        QCOMPARE(m_stage->allWindows, 1);
-        QCOMPARE(m_stage->notices.size(), 1);
-        QVERIFY(m_stage->notices[0].opensWindow);
-        QCOMPARE(m_stage->view(kPayroll).reason, Reason::Ok);
-        QCOMPARE(m_stage->view(kPortal).reason, Reason::Ok);
+        QCOMPARE(m_simulation->allWindows, 1);
+        QCOMPARE(m_simulation->notices.size(), 1);
+        QVERIFY(m_simulation->notices[0].opensWindow);
+        QCOMPARE(m_simulation->view(kPayroll).reason, Reason::Ok);
+        QCOMPARE(m_simulation->view(kPortal).reason, Reason::Ok);
     }
 
     void aWindowThatWasClosedIsAnAnswer()
     {
-        m_stage->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
-        m_stage->user = [](const signin::Job &) { return signin::Cancelled{}; };
+        m_simulation->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
+        m_simulation->user = [](const signin::Job &) { return signin::Cancelled{}; };
         revoke();
         for (int hour = 0; hour < 24; ++hour) {
-            m_stage->clock.advance(1h);
-            m_stage->sessions->catchUp();
+            m_simulation->clock.advance(1h);
+            m_simulation->sessions->catchUp();
             settle();
         }
-        QCOMPARE(m_stage->allWindows, 1); // once for each cause
-        QCOMPARE(m_stage->notices.size(), 1);
-        QCOMPARE(m_stage->view(kPayroll).state, State::SignInNeeded);
+        QCOMPARE(m_simulation->allWindows, 1); // once for each cause
+        QCOMPARE(m_simulation->notices.size(), 1);
+        QCOMPARE(m_simulation->view(kPayroll).state, State::SignInNeeded);
     }
 
     void aWindowThatFailsIsNoAnswer_data()
@@ -95,14 +95,14 @@ private Q_SLOTS:
     void aWindowThatFailsIsNoAnswer()
     {
         QFETCH(Reason, reason);
-        m_stage->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
-        m_stage->user = [reason](const signin::Job &) { return signin::Failed{reason, QStringLiteral("broken")}; };
+        m_simulation->sessions->setPromptOnExpiry(PromptOnExpiry::Open);
+        m_simulation->user = [reason](const signin::Job &) { return signin::Failed{reason, QStringLiteral("broken")}; };
         revoke();
-        QCOMPARE(m_stage->allWindows, 1);
-        QCOMPARE(m_stage->notices.size(), 2);
-        QVERIFY(m_stage->notices[0].opensWindow);
-        QVERIFY(!m_stage->notices[1].opensWindow); // now a notification has to offer it
-        QCOMPARE(m_stage->notices[1].resources, m_stage->notices[0].resources);
+        QCOMPARE(m_simulation->allWindows, 1);
+        QCOMPARE(m_simulation->notices.size(), 2);
+        QVERIFY(m_simulation->notices[0].opensWindow);
+        QVERIFY(!m_simulation->notices[1].opensWindow); // now a notification has to offer it
+        QCOMPARE(m_simulation->notices[1].resources, m_simulation->notices[0].resources);
     }
 };
 

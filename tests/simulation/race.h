@@ -1,10 +1,10 @@
 #pragma once
 
-// One race: what stands on the stage before it, which commands are given at no particular time, and what must hold
+// One race: what is there before it, which commands are given at no particular time, and what must hold
 // afterwards in every order. Races are data (races.cpp); RaceRun plays one order of one of them.
 
 #include "simulation/orders.h"
-#include "simulation/stage.h"
+#include "simulation/simulation.h"
 
 #include <QMap>
 
@@ -19,11 +19,11 @@ struct Command {
 
 struct Race {
     QString name;
-    std::function<void(Stage &)> before; ///< accounts and faults, before the session layer starts
+    std::function<void(Simulation &)> before; ///< accounts and faults, before the session layer starts
     QList<Command> commands;
     std::function<QStringList(RaceRun &)> after{}; ///< what is wrong besides the rules of every race
     bool quits = false; ///< one command ends it all; then the store must be good for the next start
-    Stage::Keychain keychain = Stage::Keychain::Answers;
+    Simulation::Keychain keychain = Simulation::Keychain::Answers;
 };
 
 class RaceRun {
@@ -34,7 +34,7 @@ public:
     /// The order, for the report of a failure.
     const QStringList &trace() const { return m_trace; }
 
-    Stage stage;
+    Simulation simulation;
 
     // The commands' vocabulary.
     void refresh(const QString &id);
@@ -46,7 +46,7 @@ public:
     void quit() { m_isQuitting = true; }
     /// Must resource `id` be signed out, as far as the user's last word goes?
     bool isSignedOut(const QString &id) const { return m_signedOut.value(id); }
-    int noticesSince(qsizetype mark) const { return int(stage.notices.size() - mark); }
+    int noticesSince(qsizetype mark) const { return int(simulation.notices.size() - mark); }
 
 private:
     void prepare();

@@ -2,15 +2,15 @@
 
 // What must hold once nothing is under way any more, in every order of every race.
 
-#include "simulation/stage.h"
+#include "simulation/simulation.h"
 
 #include <QStringList>
 
 namespace lanyard {
 
 /// Of the running session layer: tasks, states, windows, flights, plans.
-QStringList generalRules(Stage &stage);
+QStringList generalRules(Simulation &simulation);
 /// Of what is stored: ledger and keychain agree, and no account lost its token.
-QStringList storeRules(Stage &stage);
+QStringList storeRules(Simulation &simulation);
 
 }

@@ -12,64 +12,64 @@ const QString kApac = QStringLiteral("acme-apac-7hd2m");
 const QString kAmer = QStringLiteral("acme-amer-5tq1z");
 const QString kKim = QStringLiteral("kim@example.org");
 
-void keep(Stage &stage, const QStringList &ids)
+void keep(Simulation &simulation, const QStringList &ids)
 {
-    stage.policy.resources.removeIf([&](const Resource &resource) { return !ids.contains(resource.id); });
+    simulation.policy.resources.removeIf([&](const Resource &resource) { return !ids.contains(resource.id); });
 }
 
-void rotate(Stage &stage)
+void rotate(Simulation &simulation)
 {
-    stage.company.setRotation(sandbox::Rotation::OldDies);
+    simulation.company.setRotation(sandbox::Rotation::OldDies);
 }
 
-void rotateGently(Stage &stage)
+void rotateGently(Simulation &simulation)
 {
-    stage.company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's does
+    simulation.company.setRotation(sandbox::Rotation::OldStaysValid); // as Google's does
 }
 
 // One resource, two accounts that it may use; every mint rotates, and the old token dies at once.
-void portalAlone(Stage &stage)
+void portalAlone(Simulation &simulation)
 {
-    keep(stage, {kPortal});
-    rotate(stage);
-    stage.remember(kKim, kApac, {});
-    stage.remember(kKim, kEmea, {kPortal});
+    keep(simulation, {kPortal});
+    rotate(simulation);
+    simulation.remember(kKim, kApac, {});
+    simulation.remember(kKim, kEmea, {kPortal});
 }
 
-void portalOfThree(Stage &stage)
+void portalOfThree(Simulation &simulation)
 {
-    keep(stage, {kPortal});
-    stage.remember(kKim, kApac, {});
-    stage.remember(kKim, kAmer, {});
-    stage.remember(kKim, kEmea, {kPortal});
+    keep(simulation, {kPortal});
+    simulation.remember(kKim, kApac, {});
+    simulation.remember(kKim, kAmer, {});
+    simulation.remember(kKim, kEmea, {kPortal});
 }
 
-void twoThatShare(Stage &stage)
+void twoThatShare(Simulation &simulation)
 {
-    keep(stage, {kPayroll, kPortal});
-    rotate(stage);
-    stage.remember(kKim, kEmea, {kPayroll, kPortal});
+    keep(simulation, {kPayroll, kPortal});
+    rotate(simulation);
+    simulation.remember(kKim, kEmea, {kPayroll, kPortal});
 }
 
-void wikiSignedIn(Stage &stage)
+void wikiSignedIn(Simulation &simulation)
 {
-    keep(stage, {kWiki});
-    rotate(stage);
-    stage.remember(kKim, QString(), {kWiki});
+    keep(simulation, {kWiki});
+    rotate(simulation);
+    simulation.remember(kKim, QString(), {kWiki});
 }
 
 // What may be cut off after a mint needs a server that still takes the old token, as Google's does.
-template <class Before> std::function<void(Stage &)> gently(Before before)
+template <class Before> std::function<void(Simulation &)> gently(Before before)
 {
-    return [before](Stage &stage) {
-        before(stage);
-        rotateGently(stage);
+    return [before](Simulation &simulation) {
+        before(simulation);
+        rotateGently(simulation);
     };
 }
 
-void nobodySignedIn(Stage &stage)
+void nobodySignedIn(Simulation &simulation)
 {
-    keep(stage, {kWiki, kPayroll});
+    keep(simulation, {kWiki, kPayroll});
 }
 
 Command refresh(const QString &id)
@@ -100,7 +100,8 @@ Command signOutEverywhere()
 
 Command revoke(const QString &tenant)
 {
-    return {QStringLiteral("PASSWORD CHANGES"), [tenant](RaceRun &run) { run.stage.company.revoke(kKim, tenant); }};
+    return {
+        QStringLiteral("PASSWORD CHANGES"), [tenant](RaceRun &run) { run.simulation.company.revoke(kKim, tenant); }};
 }
 
 Command quit()
@@ -112,14 +113,14 @@ Command lock(bool isLocked)
 {
     const auto state = isLocked ? KeychainState::Locked : KeychainState::Available;
     return {isLocked ? QStringLiteral("LOCK") : QStringLiteral("UNLOCK"),
-        [state](RaceRun &run) { run.stage.vault.setState(state); }};
+        [state](RaceRun &run) { run.simulation.vault.setState(state); }};
 }
 
 QStringList mustBeActive(RaceRun &run, const QStringList &ids)
 {
     QStringList wrong;
     for (const QString &id : ids) {
-        const SessionView view = run.stage.view(id);
+        const SessionView view = run.simulation.view(id);
         if (view.state != State::Active || view.reason != Reason::Ok)
             wrong += QStringLiteral("%1 is %2 (%3)").arg(id, code(view.state), code(view.reason));
     }
@@ -129,7 +130,7 @@ QStringList mustBeActive(RaceRun &run, const QStringList &ids)
 QStringList mostNotices(RaceRun &run, int most)
 {
     QStringList told;
-    for (const Notice &notice : std::as_const(run.stage.notices)) {
+    for (const Notice &notice : std::as_const(run.simulation.notices)) {
         if (notice.kind == Notice::Kind::SignInNeeded)
             told += QStringLiteral("told the user: ") + notice.text;
     }
@@ -139,7 +140,7 @@ QStringList mostNotices(RaceRun &run, int most)
 // A switch that was asked for last is what the user gets.
 QStringList mustUse(RaceRun &run, const QString &tenant)
 {
-    const auto account = run.stage.view(kPortal).account;
+    const auto account = run.simulation.view(kPortal).account;
     const QString used = account ? account->tenantId : QStringLiteral("nobody");
     return used == tenant ? QStringList() : QStringList(QStringLiteral("portal uses %1").arg(used));
 }
@@ -162,10 +163,10 @@ QList<Race> signOutRaces()
 
 QList<Race> keychainRaces()
 {
-    const auto locked = [](Stage &stage) {
-        keep(stage, {kWiki, kPayroll});
-        stage.remember(kKim, QString(), {kWiki});
-        stage.remember(kKim, kEmea, {kPayroll});
+    const auto locked = [](Simulation &simulation) {
+        keep(simulation, {kWiki, kPayroll});
+        simulation.remember(kKim, QString(), {kWiki});
+        simulation.remember(kKim, kEmea, {kPayroll});
     };
     return {
         {QStringLiteral("sign out of a locked keychain, then in"), locked,
@@ -189,7 +190,8 @@ QList<Race> refreshRaces()
             }},
         {QStringLiteral("two that share, revoked"), twoThatShare, {refresh(kPayroll), refresh(kPortal), revoke(kEmea)},
             one},
-        {QStringLiteral("a verdict on the old token after a new sign-in"), [](Stage &stage) { twoThatShare(stage); },
+        {QStringLiteral("a verdict on the old token after a new sign-in"),
+            [](Simulation &simulation) { twoThatShare(simulation); },
             {revoke(kEmea), refresh(kPayroll), signIn(kPortal, kEmea)}, one},
         {QStringLiteral("a sign-in while the other one refreshes"), twoThatShare,
             {refresh(kPayroll), signIn(kPortal, kEmea), refresh(kPortal)}, newSignIn},
@@ -219,11 +221,11 @@ QList<Race> commandRaces()
 QList<Race> quitRaces()
 {
     QList<Race> races;
-    const auto add = [&races](const QString &name, const std::function<void(Stage &)> &before, Command command) {
+    const auto add = [&races](const QString &name, const std::function<void(Simulation &)> &before, Command command) {
         for (const bool hangs : {false, true}) {
             Race race{name + (hangs ? QStringLiteral(", the keychain hangs") : QString()), before, {command, quit()}};
             race.quits = true;
-            race.keychain = hangs ? Stage::Keychain::Hangs : Stage::Keychain::Answers;
+            race.keychain = hangs ? Simulation::Keychain::Hangs : Simulation::Keychain::Answers;
             races += race;
         }
     };

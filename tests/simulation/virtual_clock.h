@@ -17,11 +17,11 @@ public:
     {
         return std::chrono::system_clock::time_point(std::chrono::milliseconds(trueUtc().toMSecsSinceEpoch()));
     }
-    /// Since the story began.
+    /// Since the simulation began.
     std::chrono::milliseconds elapsed() const { return m_now; }
     void moveTo(std::chrono::milliseconds elapsed) { m_now = std::max(m_now, elapsed); }
     void advance(std::chrono::milliseconds by) { m_now += by; }
-    /// A moment of the story, from one of boot time.
+    /// A moment of the simulation, from one of boot time.
     std::chrono::milliseconds ofBoot(std::chrono::milliseconds sinceBoot) const { return m_boot + sinceBoot; }
     void reboot() { m_boot = m_now - std::chrono::seconds(20); }
     void setSkew(std::chrono::milliseconds skew) { m_skew = skew; }

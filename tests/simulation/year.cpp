@@ -1,6 +1,6 @@
 #include "simulation/year.h"
 
-#include "simulation/staff.h"
+#include "simulation/year_company.h"
 
 namespace lanyard {
 
@@ -13,22 +13,22 @@ constexpr int kMostResumes = 16; // a day
 }
 
 Year::Year(quint64 seed)
-    : m_chance(seed)
-    , m_wind(seed + 1)
-    , m_stage(staffedCompany())
+    : m_random(seed)
+    , m_networkRandom(seed + 1)
+    , m_simulation(yearCompany())
 {
-    m_stage.random = [this] { return m_wind.share(); };
-    m_stage.person = staffMember();
-    m_stage.onWakeAt = [this] { setTimer(); };
-    m_stage.onNotice = [this](const Notice &notice) { hear(notice); };
-    m_stage.onRenewed = [this](const QString &id) {
-        m_cookies.insert(id, m_stage.cookieOf(id));
+    m_simulation.random = [this] { return m_networkRandom.share(); };
+    m_simulation.person = yearEmployee();
+    m_simulation.onWakeAt = [this] { setTimer(); };
+    m_simulation.onNotice = [this](const Notice &notice) { hear(notice); };
+    m_simulation.onRenewed = [this](const QString &id) {
+        m_cookies.insert(id, m_simulation.cookieOf(id));
         m_killed.remove(id);
         count(QStringLiteral("renewals"));
     };
-    const QStringList tenants = staffTenants();
+    const QStringList tenants = yearTenants();
     for (const QString &tenant : tenants)
-        m_stage.remember(staffMember(), tenant, resourcesOf(tenant));
+        m_simulation.remember(yearEmployee(), tenant, resourcesOf(tenant));
 }
 
 YearReport Year::live(int days)
@@ -39,11 +39,11 @@ YearReport Year::live(int days)
         plan(m_day);
         const Milliseconds midnight = 24h * (m_day + 1);
         while (goOn(midnight)) { }
-        m_stage.clock.moveTo(midnight);
+        m_simulation.clock.moveTo(midnight);
     }
     m_report.days = days;
-    m_report.requests = m_stage.requestsBefore + (m_stage.http ? m_stage.http->sent() : 0);
-    m_report.happened.insert(QStringLiteral("hiccups of the network"), m_weather.hiccups);
+    m_report.requests = m_simulation.requestsBefore + (m_simulation.http ? m_simulation.http->sent() : 0);
+    m_report.happened.insert(QStringLiteral("hiccups of the network"), m_conditions.hiccups);
     for (auto it = m_causes.cbegin(); it != m_causes.cend(); ++it) {
         if (!m_prompted.contains(it.key()))
             m_report.happened[QStringLiteral("causes not told yet at the end")] += 1;
@@ -53,7 +53,7 @@ YearReport Year::live(int days)
 
 void Year::plan(int day)
 {
-    const QList<Occasion> occasions = occasionsOf(day, m_chance);
+    const QList<Occasion> occasions = occasionsOf(day, m_random);
     for (const Occasion &occasion : occasions)
         m_world.add(
             QStringLiteral("occasion"), [this, occasion] { happen(occasion); }, occasion.at);
@@ -61,21 +61,21 @@ void Year::plan(int day)
 
 void Year::later(Milliseconds wait, std::function<void()> act)
 {
-    m_world.add(QStringLiteral("later"), std::move(act), m_stage.clock.elapsed() + wait);
+    m_world.add(QStringLiteral("later"), std::move(act), m_simulation.clock.elapsed() + wait);
 }
 
 // One step: the world's, or the laptop's while it is awake. False when nothing is left before that time.
 bool Year::goOn(Milliseconds until)
 {
     const auto outside = m_world.earliest();
-    const auto inside = m_isAwake ? m_stage.agenda.earliest() : std::nullopt;
+    const auto inside = m_isAwake ? m_simulation.agenda.earliest() : std::nullopt;
     const bool isInside = inside && (!outside || inside->due < outside->due);
     const auto &next = isInside ? inside : outside;
     if (!next || next->due >= until)
         return false;
-    m_stage.clock.moveTo(next->due);
+    m_simulation.clock.moveTo(next->due);
     count(isInside ? QStringLiteral("steps of the laptop") : QStringLiteral("steps of the world"));
-    (isInside ? m_stage.agenda : m_world).carryOut(next->id);
+    (isInside ? m_simulation.agenda : m_world).carryOut(next->id);
     return true;
 }
 

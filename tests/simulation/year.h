@@ -1,11 +1,11 @@
 #pragma once
 
 // A simulated stretch of life of one laptop: the real session layer on a virtual clock, asleep at night and awake in
-// the office, with weather, people and a company. The same seed gives the same story. Owned by the test.
+// the office, with network trouble, people and a company. The same seed gives the same run. Owned by the test.
 
 #include "simulation/calendar.h"
-#include "simulation/stage.h"
-#include "simulation/weather.h"
+#include "simulation/network_conditions.h"
+#include "simulation/simulation.h"
 #include "simulation/year_report.h"
 
 #include <QSet>
@@ -15,7 +15,7 @@ namespace lanyard {
 class Year {
 public:
     explicit Year(quint64 seed);
-    ~Year() { m_stage.end(); } ///< its last steps still report here
+    ~Year() { m_simulation.end(); } ///< its last steps still report here
     Q_DISABLE_COPY_MOVE(Year)
     YearReport live(int days);
 
@@ -54,13 +54,14 @@ private:
     void audit();
 
     void count(const QString &what) { ++m_report.happened[what]; }
-    QString moment() const { return m_stage.clock.trueUtc().toString(Qt::ISODate); }
+    QString moment() const { return m_simulation.clock.trueUtc().toString(Qt::ISODate); }
 
-    Chance m_chance;
-    Chance m_wind; ///< of the network alone, so that the calendar does not depend on the number of requests
+    SeededRandom m_random;
+    SeededRandom
+        m_networkRandom; ///< of the network alone, so that the calendar does not depend on the number of requests
     Agenda m_world; ///< goes on while the laptop sleeps
-    Stage m_stage;
-    Weather m_weather;
+    Simulation m_simulation;
+    NetworkConditions m_conditions;
     YearReport m_report;
     bool m_isAwake = false;
     bool m_isReported = false; ///< the system told that the network went

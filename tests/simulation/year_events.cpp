@@ -1,5 +1,5 @@
-#include "simulation/staff.h"
 #include "simulation/year.h"
+#include "simulation/year_company.h"
 
 namespace lanyard {
 
@@ -23,20 +23,20 @@ void Year::happenToLaptop(Kind kind)
     case Kind::Sleep:
         return fallAsleep();
     case Kind::Unlock:
-        return m_stage.vault.setState(KeychainState::Available);
+        return m_simulation.vault.setState(KeychainState::Available);
     case Kind::KeychainLocks:
         count(QStringLiteral("keychain locked"));
         m_maySaveNothing = true;
-        return m_stage.vault.setState(KeychainState::Locked);
+        return m_simulation.vault.setState(KeychainState::Locked);
     case Kind::KeychainHiccup:
         count(QStringLiteral("keychain hiccups"));
-        return m_stage.vault.failNext(MemoryVault::Operation::Read,
+        return m_simulation.vault.failNext(MemoryVault::Operation::Read,
             Error{Reason::KeychainUnavailable, QStringLiteral("no answer in time"), std::nullopt, {}});
     case Kind::ClockWrong:
     case Kind::ClockRight:
-        m_stage.clock.setSkew(kind == Kind::ClockRight ? 0min : m_chance.happens(0.5) ? 12min : -12min);
+        m_simulation.clock.setSkew(kind == Kind::ClockRight ? 0min : m_random.happens(0.5) ? 12min : -12min);
         if (m_isAwake)
-            m_stage.sessions->catchUp();
+            m_simulation.sessions->catchUp();
         return count(QStringLiteral("clock jumps"));
     case Kind::Audit:
         return audit();
@@ -49,7 +49,7 @@ void Year::happenOutside(Kind kind)
 {
     const auto tell = [this](const char *what, bool &flag, bool value) {
         flag = value;
-        m_fineSince = m_stage.clock.elapsed();
+        m_fineSince = m_simulation.clock.elapsed();
         if (!value || qstrcmp(what, "") != 0)
             count(QString::fromLatin1(what));
     };
@@ -59,27 +59,27 @@ void Year::happenOutside(Kind kind)
         return setOnline(kind == Kind::NetworkUp);
     case Kind::NetworkChanges:
         count(QStringLiteral("network changes"));
-        return m_isAwake ? m_stage.http->breakAll() : void();
+        return m_isAwake ? m_simulation.http->breakAll() : void();
     case Kind::PortalBegins:
     case Kind::PortalEnds:
-        tell(kind == Kind::PortalBegins ? "captive portals" : "captive portals left", m_weather.isPortal,
+        tell(kind == Kind::PortalBegins ? "captive portals" : "captive portals left", m_conditions.isPortal,
             kind == Kind::PortalBegins);
         if (!m_isAwake)
             return;
-        m_stage.sessions->setBehindPortal(m_weather.isPortal);
-        return m_weather.isPortal ? void() : m_stage.sessions->catchUp();
+        m_simulation.sessions->setBehindPortal(m_conditions.isPortal);
+        return m_conditions.isPortal ? void() : m_simulation.sessions->catchUp();
     case Kind::TokenOutage:
-        return tell("outages of Identity Platform", m_weather.hasTokenService, false);
+        return tell("outages of Identity Platform", m_conditions.hasTokenService, false);
     case Kind::TokenBack:
-        return tell("outages of Identity Platform over", m_weather.hasTokenService, true);
+        return tell("outages of Identity Platform over", m_conditions.hasTokenService, true);
     case Kind::IapOutage:
-        return tell("outages of IAP", m_weather.hasIap, false);
+        return tell("outages of IAP", m_conditions.hasIap, false);
     case Kind::IapBack:
-        return tell("outages of IAP over", m_weather.hasIap, true);
+        return tell("outages of IAP over", m_conditions.hasIap, true);
     case Kind::RotationOn:
-        return m_stage.company.setRotation(sandbox::Rotation::OldStaysValid);
+        return m_simulation.company.setRotation(sandbox::Rotation::OldStaysValid);
     case Kind::RotationOff:
-        return m_stage.company.setRotation(sandbox::Rotation::Off);
+        return m_simulation.company.setRotation(sandbox::Rotation::Off);
     default:
         return;
     }
@@ -87,22 +87,22 @@ void Year::happenOutside(Kind kind)
 
 void Year::happenToPeople(Kind kind)
 {
-    const QStringList tenants = staffTenants();
-    const QString tenant = kind == Kind::PasswordChanges ? tenants[m_chance.below(tenants.size())] : QString();
+    const QStringList tenants = yearTenants();
+    const QString tenant = kind == Kind::PasswordChanges ? tenants[m_random.below(tenants.size())] : QString();
     switch (kind) {
     case Kind::PasswordChanges:
-        m_stage.company.revoke(staffMember(), tenant);
+        m_simulation.company.revoke(yearEmployee(), tenant);
         return m_left.contains(tenant) ? void() : blame(tenant, QStringLiteral("password changes"));
     case Kind::AccountDisabled:
         return disableSomebody();
     case Kind::AccountEnabled:
         m_isAnyDisabled = false;
-        m_stage.company.setDisabled(staffMember(), m_disabled, false);
+        m_simulation.company.setDisabled(yearEmployee(), m_disabled, false);
         return;
     case Kind::SessionKilled: {
-        const QString id = QStringLiteral("r%1").arg(m_chance.below(20), 2, 10, QLatin1Char('0'));
-        m_stage.company.endSessions(id);
-        m_killed.insert(id, m_stage.clock.elapsed());
+        const QString id = QStringLiteral("r%1").arg(m_random.below(20), 2, 10, QLatin1Char('0'));
+        m_simulation.company.endSessions(id);
+        m_killed.insert(id, m_simulation.clock.elapsed());
         return count(QStringLiteral("sessions killed at the server"));
     }
     case Kind::Switch:
@@ -117,25 +117,26 @@ void Year::happenToPeople(Kind kind)
 void Year::logIn()
 {
     count(QStringLiteral("logins"));
-    m_stage.end();
-    m_stage.clock.reboot();
-    m_stage.vault.setState(KeychainState::Locked);
+    m_simulation.end();
+    m_simulation.clock.reboot();
+    m_simulation.vault.setState(KeychainState::Locked);
     m_isAwake = true;
     m_prompted.clear();
     m_cookies.clear();
-    m_stage.boot();
-    m_stage.http->setNetwork([this](const HttpRequest &request) { return m_weather.passage(request, m_wind); });
+    m_simulation.boot();
+    m_simulation.http->setNetwork(
+        [this](const HttpRequest &request) { return m_conditions.passage(request, m_networkRandom); });
     look();
 }
 
 void Year::wakeUp()
 {
-    if (m_isAwake || !m_stage.sessions)
+    if (m_isAwake || !m_simulation.sessions)
         return;
     count(QStringLiteral("resumes"));
     m_isAwake = true;
-    m_stage.http->breakAll();
-    m_stage.sessions->catchUp();
+    m_simulation.http->breakAll();
+    m_simulation.sessions->catchUp();
     look();
 }
 
@@ -148,37 +149,37 @@ void Year::fallAsleep()
 
 void Year::setOnline(bool online)
 {
-    m_weather.isOnline = online;
-    m_fineSince = m_stage.clock.elapsed();
+    m_conditions.isOnline = online;
+    m_fineSince = m_simulation.clock.elapsed();
     if (!m_isAwake)
         return;
     if (!online) {
         count(QStringLiteral("network losses"));
-        m_stage.http->breakAll();
-        m_isReported = m_chance.happens(0.8);
+        m_simulation.http->breakAll();
+        m_isReported = m_random.happens(0.8);
         if (m_isReported)
-            m_stage.sessions->setNetwork(NetworkState::Offline);
+            m_simulation.sessions->setNetwork(NetworkState::Offline);
         return;
     }
-    m_stage.sessions->setNetwork(NetworkState::Online);
-    if (!m_isReported || m_stage.vault.state() != KeychainState::Available)
+    m_simulation.sessions->setNetwork(NetworkState::Online);
+    if (!m_isReported || m_simulation.vault.state() != KeychainState::Available)
         return;
-    m_resumedAt = m_stage.clock.elapsed();
+    m_resumedAt = m_simulation.clock.elapsed();
     watchResume();
 }
 
 // The platform's wake-up timer: due at the next full second of boot time.
 void Year::setTimer()
 {
-    m_stage.agenda.remove(m_timer);
-    if (m_stage.wakeAt.count() <= 0)
+    m_simulation.agenda.remove(m_timer);
+    if (m_simulation.wakeAt.count() <= 0)
         return;
-    const auto due = std::chrono::ceil<std::chrono::seconds>(m_stage.wakeAt);
+    const auto due = std::chrono::ceil<std::chrono::seconds>(m_simulation.wakeAt);
     const auto ring = [this] {
         count(QStringLiteral("wake-ups of the timer"));
-        m_stage.sessions->scheduler().wake();
+        m_simulation.sessions->scheduler().wake();
     };
-    m_timer = m_stage.agenda.add(QStringLiteral("timer"), ring, m_stage.clock.ofBoot(due));
+    m_timer = m_simulation.agenda.add(QStringLiteral("timer"), ring, m_simulation.clock.ofBoot(due));
 }
 
 }

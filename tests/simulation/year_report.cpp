@@ -64,7 +64,7 @@ QString YearReport::text() const
     QTextStream out(&text);
     out.setRealNumberNotation(QTextStream::FixedNotation);
     out.setRealNumberPrecision(2);
-    out << "A story of " << days << " days\n";
+    out << "A simulation of " << days << " days\n";
     for (auto it = happened.cbegin(); it != happened.cend(); ++it)
         out << "  " << it.key().leftJustified(34) << it.value() << '\n';
     out << "  unexpected prompts                " << unexpectedPrompts.size() << '\n'

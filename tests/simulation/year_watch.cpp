@@ -1,5 +1,5 @@
-#include "simulation/staff.h"
 #include "simulation/year.h"
+#include "simulation/year_company.h"
 
 #include <algorithm>
 #include <malloc.h>
@@ -45,14 +45,14 @@ void Year::look()
 {
     if (!m_isAwake)
         return;
-    const Status status = m_stage.sessions->status();
+    const Status status = m_simulation.sessions->status();
     for (const SessionView &view : status.sessions) {
         if (view.state == State::Active)
             lookAtActive(view);
         else
             lookAtInactive(view);
     }
-    const Milliseconds now = m_stage.clock.elapsed();
+    const Milliseconds now = m_simulation.clock.elapsed();
     if (now - m_lastLook >= kEvery) {
         m_lastLook = now;
         later(kEvery, [this] { look(); });
@@ -63,12 +63,12 @@ void Year::lookAtActive(const SessionView &view)
 {
     m_down.remove(view.id);
     m_report.sessionHours += 1.0 / 60;
-    const auto now = m_stage.clock.now();
-    const auto end = m_stage.company.sessionEnd(m_cookies.value(view.id));
+    const auto now = m_simulation.clock.now();
+    const auto end = m_simulation.company.sessionEnd(m_cookies.value(view.id));
     if (end > now)
         return;
     if (const auto killed = m_killed.constFind(view.id); killed != m_killed.cend()) {
-        const auto since = std::chrono::duration<double>(m_stage.clock.elapsed() - *killed);
+        const auto since = std::chrono::duration<double>(m_simulation.clock.elapsed() - *killed);
         m_report.longestKilled = std::max(m_report.longestKilled, since.count());
         return;
     }
@@ -79,8 +79,8 @@ void Year::lookAtActive(const SessionView &view)
 
 void Year::lookAtInactive(const SessionView &view)
 {
-    const bool isFine = m_weather.isFine() && m_stage.vault.state() == KeychainState::Available;
-    if (!isFine || isExcused(view) || m_stage.clock.elapsed() - m_fineSince < kEvery) {
+    const bool isFine = m_conditions.isFine() && m_simulation.vault.state() == KeychainState::Available;
+    if (!isFine || isExcused(view) || m_simulation.clock.elapsed() - m_fineSince < kEvery) {
         m_down.remove(view.id);
         return;
     }
@@ -93,12 +93,12 @@ void Year::lookAtInactive(const SessionView &view)
 // After a resume or a lost network: until everything that can be active is.
 void Year::watchResume()
 {
-    if (!m_isAwake || !m_resumedAt || !m_weather.isFine()) {
+    if (!m_isAwake || !m_resumedAt || !m_conditions.isFine()) {
         m_resumedAt.reset();
         return;
     }
-    const double waited = std::chrono::duration<double>(m_stage.clock.elapsed() - *m_resumedAt).count();
-    const Status status = m_stage.sessions->status();
+    const double waited = std::chrono::duration<double>(m_simulation.clock.elapsed() - *m_resumedAt).count();
+    const Status status = m_simulation.sessions->status();
     const bool isAllWell = std::all_of(status.sessions.begin(), status.sessions.end(),
         [this](const SessionView &view) { return view.state == State::Active || isExcused(view); });
     if (isAllWell || waited > 120) {
@@ -113,24 +113,24 @@ void Year::watchResume()
 void Year::audit()
 {
     QByteArrayList tokens;
-    const QStringList tenants = staffTenants();
+    const QStringList tenants = yearTenants();
     for (const QString &tenant : tenants) {
-        const auto token = m_stage.vault.entry(m_stage.entryOf(tenant));
+        const auto token = m_simulation.vault.entry(m_simulation.entryOf(tenant));
         const QByteArray text = token ? token->reveal().toByteArray() : QByteArray();
         tokens += text;
         if (m_causes.contains(tenant) || m_left.contains(tenant))
             continue;
-        const QByteArray refusal = token ? m_stage.company.refusalOf(text) : QByteArrayLiteral("no entry");
-        if (!refusal.isEmpty() || !m_stage.storedLedger().accounts.contains(m_stage.keyOf(tenant)))
+        const QByteArray refusal = token ? m_simulation.company.refusalOf(text) : QByteArrayLiteral("no entry");
+        if (!refusal.isEmpty() || !m_simulation.storedLedger().accounts.contains(m_simulation.keyOf(tenant)))
             m_report.lostTokens +=
                 moment() + QStringLiteral(": the token of %1: %2").arg(tenant, QString::fromLatin1(refusal));
     }
     if (!std::exchange(m_maySaveNothing, false))
-        m_stage.company.tidyUp(tokens);
-    m_stage.company.log().clear();
-    m_stage.vault.clearLog();
-    m_stage.forgetAsked();
-    m_stage.notices = {};
+        m_simulation.company.tidyUp(tokens);
+    m_simulation.company.log().clear();
+    m_simulation.vault.clearLog();
+    m_simulation.forgetAsked();
+    m_simulation.notices = {};
     if (m_day % 7 == 0 && m_day > 0)
         m_report.heap += heapInUse();
 }

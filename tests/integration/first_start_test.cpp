@@ -1,6 +1,6 @@
 // The first start on an account, and the second: the window welcomes once, and yesterday is remembered.
 
-#include "integration/workplace.h"
+#include "integration/tray_harness.h"
 #include "vault/private_keyring.h"
 
 #include <QProcess>
@@ -20,7 +20,7 @@ bool isWindowShown()
 
 }
 
-class NewcomerTest : public QObject {
+class FirstStartTest : public QObject {
     Q_OBJECT
     PrivateKeyring m_keyring{PrivateKeyring::Activation::None};
 
@@ -30,17 +30,17 @@ private Q_SLOTS:
     void isWelcomedOnceAndRemembered();
 };
 
-void NewcomerTest::isWelcomedOnceAndRemembered_data()
+void FirstStartTest::isWelcomedOnceAndRemembered_data()
 {
     QTest::addColumn<QStringList>("first");
     QTest::newRow("first started at login") << QStringList();
     QTest::newRow("first started from the launcher") << QStringList{QStringLiteral("--show")};
 }
 
-void NewcomerTest::isWelcomedOnceAndRemembered()
+void FirstStartTest::isWelcomedOnceAndRemembered()
 {
     QFETCH(QStringList, first);
-    Workplace place(m_keyring);
+    TrayHarness place(m_keyring);
     const QTemporaryDir state;
     place.setEnvironment(QStringLiteral("XDG_STATE_HOME"), state.path());
     QVERIFY(place.start({}, first));
@@ -61,5 +61,5 @@ void NewcomerTest::isWelcomedOnceAndRemembered()
     QVERIFY(place.quit());
 }
 
-QTEST_GUILESS_MAIN(NewcomerTest)
-#include "newcomer_test.moc"
+QTEST_GUILESS_MAIN(FirstStartTest)
+#include "first_start_test.moc"

@@ -9,9 +9,9 @@
 
 namespace lanyard {
 
-sandbox::CompanyConfig staffedCompany();
-QString staffMember();
-QStringList staffTenants();
+sandbox::CompanyConfig yearCompany();
+QString yearEmployee();
+QStringList yearTenants();
 QStringList resourcesOf(const QString &tenant);
 /// Resources with more than one tenant.
 QStringList switchable();

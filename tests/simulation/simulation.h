@@ -1,8 +1,8 @@
 #pragma once
 
 // The whole session layer on a virtual clock, against the sandbox company's own logic, with a vault in memory: nothing
-// moves by itself. Every reply, keychain operation, window and timer is a step on the agenda; whoever owns the stage
-// says which one comes next. One computer: boot() and end() as often as one likes, on the same store.
+// moves by itself. Every reply, keychain operation, window and timer is a step on the agenda; whoever owns the
+// simulation says which one comes next. One computer: boot() and end() as often as one likes, on the same store.
 
 #include "sandbox/company.h"
 #include "session/session_manager.h"
@@ -32,15 +32,15 @@ template <class T> QCoro::Task<void> follow(QCoro::Task<Result<T>> task, AskedPt
     asked->reason = outcome ? Reason::Ok : outcome.error().reason;
 }
 
-class AgreeingAsker final : public UserPrompt {
+class AgreeingPrompt final : public UserPrompt {
 public:
     QCoro::Task<bool> ask(Question) override { co_return true; }
 };
 
-class Stage {
+class Simulation {
 public:
-    explicit Stage(sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
-    ~Stage();
+    explicit Simulation(sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
+    ~Simulation();
 
     /// As if that person had signed in earlier: keychain and ledger have it. Before boot().
     void remember(const QString &email, const QString &tenant, const QStringList &resources);
@@ -79,7 +79,7 @@ public:
     Agenda agenda;
     sandbox::Company company;
     MemoryVault vault;
-    AgreeingAsker asker;
+    AgreeingPrompt asker;
     Policy policy;
     std::unique_ptr<InProcessHttp> http;
     std::unique_ptr<SessionManager> sessions;

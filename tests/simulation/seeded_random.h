@@ -1,6 +1,6 @@
 #pragma once
 
-// Chance that repeats itself: the same seed, the same story.
+// Random numbers that repeat: the same seed gives the same run.
 
 #include <QtGlobal>
 #include <algorithm>
@@ -9,9 +9,9 @@
 
 namespace lanyard {
 
-class Chance {
+class SeededRandom {
 public:
-    explicit Chance(quint64 seed)
+    explicit SeededRandom(quint64 seed)
         : m_engine(seed)
     {
     }

@@ -1,4 +1,4 @@
-#include "integration/workplace.h"
+#include "integration/tray_harness.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,22 +12,22 @@ namespace lanyard {
 
 static const QString kKim = QStringLiteral("kim@example.org");
 
-Workplace::Workplace(PrivateKeyring &keyring, sandbox::CompanyConfig config)
+TrayHarness::TrayHarness(PrivateKeyring &keyring, sandbox::CompanyConfig config)
     : company(std::move(config))
     , m_keyring(keyring)
-    , m_folder(QStringLiteral(LANYARD_PROGRAMS "/../desk-XXXXXX"))
+    , m_folder(QStringLiteral(LANYARD_PROGRAMS "/../tray-XXXXXX"))
 {
     if (const auto started = company.start(); !started)
         qFatal("%s", qPrintable(started.error()));
     QDir(m_folder.path()).mkdir(QStringLiteral("bin"));
     install(QStringLiteral(LANYARD_PROGRAMS "/lanyard-tray"), QStringLiteral("lanyard-tray"));
-    install(QStringLiteral(LANYARD_STAND_IN), QStringLiteral("lanyard-signin"));
+    install(QStringLiteral(LANYARD_FAKE_SIGNIN), QStringLiteral("lanyard-signin"));
     write(QStringLiteral("ca.pem"), company.caCertificatePem());
     write(QStringLiteral("policy.json"), company.policyJson(QStringLiteral("ca.pem")));
     QDir(configurationFolder()).removeRecursively();
 }
 
-Workplace::~Workplace()
+TrayHarness::~TrayHarness()
 {
     thaw();
     if (m_tray && m_tray->state() != QProcess::NotRunning && !quit())
@@ -36,7 +36,7 @@ Workplace::~Workplace()
 }
 
 /// The same file under another folder: what a program finds beside itself is what lies there.
-void Workplace::install(const QString &program, const QString &name) const
+void TrayHarness::install(const QString &program, const QString &name) const
 {
     std::error_code error;
     std::filesystem::create_hard_link(
@@ -45,27 +45,27 @@ void Workplace::install(const QString &program, const QString &name) const
         qFatal("%s: %s", qPrintable(program), error.message().c_str());
 }
 
-void Workplace::write(const QString &name, const QByteArray &content) const
+void TrayHarness::write(const QString &name, const QByteArray &content) const
 {
     QFile file(m_folder.filePath(name));
     if (!file.open(QFile::WriteOnly) || file.write(content) != content.size())
         qFatal("cannot write %s", qPrintable(file.fileName()));
 }
 
-QString Workplace::configurationFolder() const
+QString TrayHarness::configurationFolder() const
 {
     return QDir::homePath() + QStringLiteral("/.config/lanyard");
 }
 
-QStringList Workplace::withFileSystemOfItsOwn() const
+QStringList TrayHarness::withFileSystemOfItsOwn() const
 {
     const QString script =
-        QStringLiteral("mkdir -p \"$0\" && mount -t tmpfs -o size=64k,mode=700 desk \"$0\" && exec \"$@\"");
+        QStringLiteral("mkdir -p \"$0\" && mount -t tmpfs -o size=64k,mode=700 config \"$0\" && exec \"$@\"");
     return {QStringLiteral("unshare"), QStringLiteral("--mount"), QStringLiteral("sh"), QStringLiteral("-c"), script,
         configurationFolder()};
 }
 
-bool Workplace::remountConfiguration(const QString &option) const
+bool TrayHarness::remountConfiguration(const QString &option) const
 {
     return QProcess::execute(QStringLiteral("nsenter"),
                {QStringLiteral("--mount"), QStringLiteral("--target"), QString::number(m_tray->processId()),
@@ -74,7 +74,7 @@ bool Workplace::remountConfiguration(const QString &option) const
         == 0;
 }
 
-bool Workplace::start(const QStringList &wrapper, const QStringList &arguments)
+bool TrayHarness::start(const QStringList &wrapper, const QStringList &arguments)
 {
     m_socket.abort();
     m_answers.clear();
@@ -86,7 +86,7 @@ bool Workplace::start(const QStringList &wrapper, const QStringList &arguments)
     return m_tray->waitForStarted();
 }
 
-bool Workplace::waitUntilItListens(int milliseconds)
+bool TrayHarness::waitUntilItListens(int milliseconds)
 {
     const QString path = qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/lanyard/control.sock");
     return waitUntil(
@@ -100,14 +100,14 @@ bool Workplace::waitUntilItListens(int milliseconds)
         milliseconds);
 }
 
-bool Workplace::quit()
+bool TrayHarness::quit()
 {
     call(QStringLiteral("quit"), {}, 5000);
     return waitUntil([this] { return m_tray->state() == QProcess::NotRunning; }, 15000)
         && m_tray->exitStatus() == QProcess::NormalExit && m_tray->exitCode() == 0;
 }
 
-void Workplace::kill()
+void TrayHarness::kill()
 {
     if (!m_tray || m_tray->state() == QProcess::NotRunning)
         return;
@@ -116,25 +116,25 @@ void Workplace::kill()
     m_socket.abort();
 }
 
-void Workplace::freeze()
+void TrayHarness::freeze()
 {
     ::kill(pid_t(m_tray->processId()), SIGSTOP);
 }
 
-void Workplace::thaw()
+void TrayHarness::thaw()
 {
     if (m_tray && m_tray->processId() > 0)
         ::kill(pid_t(m_tray->processId()), SIGCONT);
 }
 
-QByteArray Workplace::log()
+QByteArray TrayHarness::log()
 {
     if (m_tray)
         m_log += m_tray->readAll();
     return m_log;
 }
 
-int Workplace::ask(const QString &method, const QJsonObject &params)
+int TrayHarness::ask(const QString &method, const QJsonObject &params)
 {
     if (!waitUntilItListens())
         return 0;
@@ -145,7 +145,7 @@ int Workplace::ask(const QString &method, const QJsonObject &params)
     return m_lastId;
 }
 
-void Workplace::readAnswers()
+void TrayHarness::readAnswers()
 {
     while (m_socket.canReadLine()) {
         const QJsonObject answer = QJsonDocument::fromJson(m_socket.readLine()).object();
@@ -153,14 +153,14 @@ void Workplace::readAnswers()
     }
 }
 
-std::optional<QJsonObject> Workplace::answerTo(int id)
+std::optional<QJsonObject> TrayHarness::answerTo(int id)
 {
     readAnswers();
     const auto it = m_answers.constFind(id);
     return it == m_answers.constEnd() ? std::nullopt : std::optional(*it);
 }
 
-QJsonObject Workplace::call(const QString &method, const QJsonObject &params, int milliseconds)
+QJsonObject TrayHarness::call(const QString &method, const QJsonObject &params, int milliseconds)
 {
     const int id = ask(method, params);
     std::ignore = waitUntil(
@@ -168,12 +168,12 @@ QJsonObject Workplace::call(const QString &method, const QJsonObject &params, in
     return answerTo(id).value_or(QJsonObject());
 }
 
-QJsonObject Workplace::status()
+QJsonObject TrayHarness::status()
 {
     return call(QStringLiteral("status")).value(u"result").toObject();
 }
 
-QJsonObject Workplace::session(const QString &id)
+QJsonObject TrayHarness::session(const QString &id)
 {
     const QJsonArray resources = status().value(u"resources").toArray();
     for (const QJsonValue &value : resources) {
@@ -183,22 +183,22 @@ QJsonObject Workplace::session(const QString &id)
     return {};
 }
 
-QString Workplace::tenant(const QString &id)
+QString TrayHarness::tenant(const QString &id)
 {
     return session(id).value(u"account").toObject().value(u"tenantId").toString();
 }
 
-bool Workplace::waitForState(const QString &id, const QString &wanted, int milliseconds)
+bool TrayHarness::waitForState(const QString &id, const QString &wanted, int milliseconds)
 {
     return waitUntil([&] { return state(id) == wanted; }, milliseconds);
 }
 
-bool Workplace::waitForReason(const QString &id, const QString &wanted, int milliseconds)
+bool TrayHarness::waitForReason(const QString &id, const QString &wanted, int milliseconds)
 {
     return waitUntil([&] { return session(id).value(u"reason").toString() == wanted; }, milliseconds);
 }
 
-QStringList Workplace::notices()
+QStringList TrayHarness::notices()
 {
     const QJsonArray events = call(QStringLiteral("events")).value(u"result").toObject().value(u"events").toArray();
     QStringList messages;
@@ -210,21 +210,21 @@ QStringList Workplace::notices()
     return messages;
 }
 
-void Workplace::awaitPerson(const QString &id, const QString &tenant)
+void TrayHarness::awaitPerson(const QString &id, const QString &tenant)
 {
     const QJsonObject person{
         {QStringLiteral("tenant"), tenant}, {QStringLiteral("token"), company.issueRefreshToken(kKim, tenant)}};
     write(QStringLiteral("bin/%1.json").arg(id), QJsonDocument(person).toJson());
 }
 
-void Workplace::nobodyIsThere()
+void TrayHarness::nobodyIsThere()
 {
     const QDir folder(m_folder.filePath(QStringLiteral("bin")));
     for (const QString &name : folder.entryList({QStringLiteral("*.json")}))
         QFile::remove(folder.filePath(name));
 }
 
-QString Workplace::signIn(const QString &id, const QString &tenant)
+QString TrayHarness::signIn(const QString &id, const QString &tenant)
 {
     awaitPerson(id, tenant);
     const QJsonObject answer =
@@ -235,13 +235,13 @@ QString Workplace::signIn(const QString &id, const QString &tenant)
     return QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n' + log());
 }
 
-int Workplace::windowsOpened() const
+int TrayHarness::windowsOpened() const
 {
     QFile file(m_folder.filePath(QStringLiteral("bin/windows.log")));
     return file.open(QFile::ReadOnly) ? int(file.readAll().count('\n')) : 0;
 }
 
-QString Workplace::keyOf(const sandbox::Company &company, const QString &tenant)
+QString TrayHarness::keyOf(const sandbox::Company &company, const QString &tenant)
 {
     QString origin = company.baseUrl(QStringLiteral("login.acme.localhost")).toString();
     while (origin.endsWith(u'/'))
@@ -250,12 +250,12 @@ QString Workplace::keyOf(const sandbox::Company &company, const QString &tenant)
         + (tenant.isEmpty() ? QStringLiteral("-") : tenant);
 }
 
-bool Workplace::hasEntry(const QString &tenant) const
+bool TrayHarness::hasEntry(const QString &tenant) const
 {
     return !m_keyring.items(QStringLiteral("Lanyard"), key(tenant)).isEmpty();
 }
 
-QByteArray Workplace::entry(const QString &tenant) const
+QByteArray TrayHarness::entry(const QString &tenant) const
 {
     QProcess tool;
     tool.start(QStringLiteral("secret-tool"),

@@ -10,9 +10,9 @@
 
 namespace lanyard {
 
-class Stage {
+class HostileWorld {
 public:
-    Stage();
+    HostileWorld();
 
     /// Signs in as Kim to a resource of the company; afterwards every issued secret is known.
     Result<void> signIn(const QString &id, const QString &tenant = {});

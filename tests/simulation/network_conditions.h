@@ -3,12 +3,12 @@
 // The network between the laptop and the company: up or down, a captive portal, outages of Identity Platform and IAP,
 // and single failures at the rates of a decent office network.
 
-#include "simulation/chance.h"
 #include "simulation/in_process_http.h"
+#include "simulation/seeded_random.h"
 
 namespace lanyard {
 
-struct Weather {
+struct NetworkConditions {
     bool isOnline = true;
     bool isPortal = false;
     bool hasTokenService = true;
@@ -17,7 +17,7 @@ struct Weather {
 
     bool isFine() const { return isOnline && !isPortal && hasTokenService && hasIap; }
     /// What becomes of this request now.
-    Passage passage(const HttpRequest &request, Chance &chance);
+    Passage passage(const HttpRequest &request, SeededRandom &random);
 
 private:
     Passage hiccup(const HttpRequest &request, double draw);

@@ -1,4 +1,4 @@
-#include "simulation/weather.h"
+#include "simulation/network_conditions.h"
 
 namespace lanyard {
 
@@ -61,7 +61,7 @@ Passage answered(const HttpReply &reply)
 
 }
 
-Passage Weather::hiccup(const HttpRequest &request, double draw)
+Passage NetworkConditions::hiccup(const HttpRequest &request, double draw)
 {
     ++hiccups;
     if (draw < kReset)
@@ -78,9 +78,9 @@ Passage Weather::hiccup(const HttpRequest &request, double draw)
     return answered(reply);
 }
 
-Passage Weather::passage(const HttpRequest &request, Chance &chance)
+Passage NetworkConditions::passage(const HttpRequest &request, SeededRandom &random)
 {
-    const double draw = chance.share();
+    const double draw = random.share();
     if (!isOnline)
         return lost(draw < 0.5 ? TransportFault::Dns : TransportFault::Connect, false);
     if (isPortal)
@@ -93,8 +93,8 @@ Passage Weather::passage(const HttpRequest &request, Chance &chance)
     if (draw < kTimeout)
         return hiccup(request, draw);
     Passage passage;
-    passage.out = chance.between(8ms, 40ms);
-    passage.back = chance.between(12ms, 120ms);
+    passage.out = random.between(8ms, 40ms);
+    passage.back = random.between(12ms, 120ms);
     return passage;
 }
 

@@ -1,4 +1,4 @@
-#include "simulation/staff.h"
+#include "simulation/year_company.h"
 
 namespace lanyard {
 
@@ -13,7 +13,7 @@ QString idOf(int number)
 
 QStringList tenantsOf(int number)
 {
-    const QStringList all = staffTenants();
+    const QStringList all = yearTenants();
     if (number >= kResources - 2)
         return {all[1], all[2]};
     const QString &one = all[number % all.size()];
@@ -22,15 +22,15 @@ QStringList tenantsOf(int number)
 
 }
 
-QString staffMember()
+QString yearEmployee()
 {
     return QStringLiteral("kim@example.org");
 }
 
-QStringList staffTenants()
+QStringList yearTenants()
 {
-    return {QString(), QStringLiteral("staff-north-1aaaa"), QStringLiteral("staff-east-2bbbb"),
-        QStringLiteral("staff-south-3cccc"), QStringLiteral("staff-west-4dddd")};
+    return {QString(), QStringLiteral("branch-north-1aaaa"), QStringLiteral("branch-east-2bbbb"),
+        QStringLiteral("branch-south-3cccc"), QStringLiteral("branch-west-4dddd")};
 }
 
 QStringList resourcesOf(const QString &tenant)
@@ -49,7 +49,7 @@ QStringList switchable()
     return {idOf(kResources - 2), idOf(kResources - 1)};
 }
 
-sandbox::CompanyConfig staffedCompany()
+sandbox::CompanyConfig yearCompany()
 {
     sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
     config.resources.clear();
@@ -66,9 +66,9 @@ sandbox::CompanyConfig staffedCompany()
             resource.nonce = sandbox::NonceMode::RtRequired;
         config.resources += resource;
     }
-    for (const QString &tenant : staffTenants()) {
+    for (const QString &tenant : yearTenants()) {
         sandbox::User user;
-        user.email = staffMember();
+        user.email = yearEmployee();
         user.tenant = tenant;
         config.users += user;
     }

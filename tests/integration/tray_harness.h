@@ -1,7 +1,7 @@
 #pragma once
 
-// A workplace whose tray is killed, frozen and started again: the real lanyard-tray with a real keyring on a bus of its
-// own, the make-believe company in this process, and a stand-in that signs in without a window (tests/e2e has the
+// A harness whose tray is killed, frozen and started again: the real lanyard-tray with a real keyring on a bus of its
+// own, the make-believe company in this process, and a fake lanyard-signin that needs no window (tests/e2e has the
 // real one). Owned by a test; times are those of a busy machine.
 
 #include "sandbox/company.h"
@@ -32,11 +32,11 @@ template <class Predicate> bool waitUntil(Predicate predicate, int milliseconds)
     return true;
 }
 
-class Workplace {
+class TrayHarness {
 public:
-    explicit Workplace(PrivateKeyring &keyring, sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
-    ~Workplace();
-    Q_DISABLE_COPY_MOVE(Workplace)
+    explicit TrayHarness(PrivateKeyring &keyring, sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
+    ~TrayHarness();
+    Q_DISABLE_COPY_MOVE(TrayHarness)
 
     // The tray's process. `wrapper` is a command that runs it, as {"unshare", "-m"}; it must exec.
     bool start(const QStringList &wrapper = {}, const QStringList &arguments = {});

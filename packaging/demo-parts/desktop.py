@@ -1,4 +1,4 @@
-"""An employee's desk for the demo: the make-believe company, Lanyard's real programs, keyboard, screen and tray menu."""
+"""An employee's desktop for the demo: the make-believe company, Lanyard's real programs, keyboard, screen and tray menu."""
 import functools
 import json
 import os
@@ -65,7 +65,7 @@ class Menu:
         self._menu.Event(number, "clicked", dbus.String("", variant_level=1), dbus.UInt32(0), dbus_interface=self.INTERFACE)
 
 
-class Desk:
+class Desktop:
     def __init__(self, programs, company, results):
         self.programs = pathlib.Path(programs)
         self.results = pathlib.Path(results)

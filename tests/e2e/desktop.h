@@ -21,10 +21,10 @@ struct Said {
     QString err;
 };
 
-class Desk {
+class Desktop {
 public:
-    explicit Desk(sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
-    ~Desk();
+    explicit Desktop(sandbox::CompanyConfig config = sandbox::CompanyConfig::acme());
+    ~Desktop();
 
     /// Starts lanyard-tray and waits for its icon and its socket.
     bool startTray();

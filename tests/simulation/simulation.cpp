@@ -1,4 +1,4 @@
-#include "simulation/stage.h"
+#include "simulation/simulation.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -80,7 +80,7 @@ Policy policyFor(sandbox::Company &company)
 
 }
 
-Stage::Stage(sandbox::CompanyConfig config)
+Simulation::Simulation(sandbox::CompanyConfig config)
     : company(std::move(config))
     , m_folder(storeFolder())
     , m_windowMemory(QDir(m_folder).filePath(QStringLiteral("windows.json")), QStringLiteral("1.0"))
@@ -95,20 +95,20 @@ Stage::Stage(sandbox::CompanyConfig config)
     QFile::remove(ledgerPath());
 }
 
-Stage::~Stage()
+Simulation::~Simulation()
 {
     end();
     Agenda::settle();
 }
 
-AccountKey Stage::keyOf(const QString &tenant) const
+AccountKey Simulation::keyOf(const QString &tenant) const
 {
     const QUrl page = company.baseUrl(QStringLiteral("login.acme.localhost"));
     return {QStringLiteral("https://%1:%2").arg(page.host()).arg(page.port()),
         const_cast<sandbox::Company &>(company).config().projects.first().apiKey, tenant};
 }
 
-void Stage::remember(const QString &email, const QString &tenant, const QStringList &resources)
+void Simulation::remember(const QString &email, const QString &tenant, const QStringList &resources)
 {
     const AccountKey key = keyOf(tenant);
     Account account;
@@ -130,7 +130,7 @@ void Stage::remember(const QString &email, const QString &tenant, const QStringL
     LedgerFile(ledgerPath()).save(m_remembered);
 }
 
-void Stage::boot()
+void Simulation::boot()
 {
     m_ledgerFile = std::make_unique<LedgerFile>(ledgerPath());
     http = std::make_unique<InProcessHttp>(agenda, company, clock);
@@ -146,7 +146,7 @@ void Stage::boot()
     Agenda::settle();
 }
 
-void Stage::listen()
+void Simulation::listen()
 {
     QObject::connect(sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) {
         notices += notice;
@@ -165,7 +165,7 @@ void Stage::listen()
         });
 }
 
-WindowPtr Stage::makeWindow()
+WindowPtr Simulation::makeWindow()
 {
     ++openWindows;
     mostWindows = std::max(mostWindows, openWindows);
@@ -192,13 +192,13 @@ WindowPtr Stage::makeWindow()
     return WindowPtr(window);
 }
 
-void Stage::beginEnd()
+void Simulation::beginEnd()
 {
     sessions->stop();
     http->abortAll();
 }
 
-void Stage::end(Keychain keychain)
+void Simulation::end(Keychain keychain)
 {
     if (!sessions)
         return;
@@ -222,7 +222,7 @@ void Stage::end(Keychain keychain)
     wakeAt = {};
 }
 
-SessionView Stage::view(const QString &id) const
+SessionView Simulation::view(const QString &id) const
 {
     const Status status = sessions->status();
     for (const SessionView &session : status.sessions) {
@@ -232,12 +232,12 @@ SessionView Stage::view(const QString &id) const
     return {};
 }
 
-QByteArray Stage::sessionCookie(const QString &id) const
+QByteArray Simulation::sessionCookie(const QString &id) const
 {
     return view(id).state == State::Active ? cookieOf(id) : QByteArray();
 }
 
-QByteArray Stage::cookieOf(const QString &id) const
+QByteArray Simulation::cookieOf(const QString &id) const
 {
     QByteArray value;
     const auto read = [](QCoro::Task<Result<QList<SessionCookie>>> task, QByteArray *out) -> QCoro::Task<void> {
@@ -253,12 +253,12 @@ QByteArray Stage::cookieOf(const QString &id) const
     return value;
 }
 
-Ledger Stage::storedLedger() const
+Ledger Simulation::storedLedger() const
 {
     return LedgerFile(ledgerPath()).load().value_or(Ledger());
 }
 
-signin::Event Stage::signedIn(const signin::Job &job) const
+signin::Event Simulation::signedIn(const signin::Job &job) const
 {
     auto &there = const_cast<sandbox::Company &>(company);
     signin::FirebaseRecord record;

@@ -1,4 +1,4 @@
-#include "e2e/desk.h"
+#include "e2e/desktop.h"
 
 #include "net/http_client.h"
 
@@ -12,10 +12,10 @@
 
 namespace lanyard {
 
-const QString Desk::kPassword = QStringLiteral("correct horse");
-const QString Desk::kKim = QStringLiteral("kim@example.org");
+const QString Desktop::kPassword = QStringLiteral("correct horse");
+const QString Desktop::kKim = QStringLiteral("kim@example.org");
 
-Desk::Desk(sandbox::CompanyConfig config)
+Desktop::Desktop(sandbox::CompanyConfig config)
     : company(std::move(config))
 {
     const auto started = company.start();
@@ -30,17 +30,17 @@ Desk::Desk(sandbox::CompanyConfig config)
     write(QStringLiteral("policy.json"), company.policyJson(QStringLiteral("ca.pem")));
 }
 
-Desk::~Desk()
+Desktop::~Desktop()
 {
     quitTray();
 }
 
-QString Desk::programs() const
+QString Desktop::programs() const
 {
     return QStringLiteral(LANYARD_PROGRAMS);
 }
 
-bool Desk::startTray()
+bool Desktop::startTray()
 {
     m_tray = std::make_unique<QProcess>();
     m_tray->setProcessChannelMode(QProcess::MergedChannels);
@@ -55,7 +55,7 @@ bool Desk::startTray()
     return hasIcon;
 }
 
-void Desk::quitTray()
+void Desktop::quitTray()
 {
     if (!m_tray || m_tray->state() == QProcess::NotRunning)
         return;
@@ -69,20 +69,20 @@ void Desk::quitTray()
     m_tray->waitForFinished(3000);
 }
 
-void Desk::killTray()
+void Desktop::killTray()
 {
     m_tray->kill();
     m_tray->waitForFinished(3000);
 }
 
-std::unique_ptr<QProcess> Desk::begin(const QStringList &arguments)
+std::unique_ptr<QProcess> Desktop::begin(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();
     process->start(programs() + QStringLiteral("/lanyard"), arguments);
     return process;
 }
 
-Said Desk::finish(QProcess &process, int milliseconds)
+Said Desktop::finish(QProcess &process, int milliseconds)
 {
     const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, milliseconds);
     if (!ended)
@@ -91,25 +91,25 @@ Said Desk::finish(QProcess &process, int milliseconds)
         QString::fromUtf8(process.readAllStandardError())};
 }
 
-Said Desk::lanyard(const QStringList &arguments, int milliseconds)
+Said Desktop::lanyard(const QStringList &arguments, int milliseconds)
 {
     const auto process = begin(arguments);
     return finish(*process, milliseconds);
 }
 
-Said Desk::run(const QString &program, const QStringList &arguments, int milliseconds)
+Said Desktop::run(const QString &program, const QStringList &arguments, int milliseconds)
 {
     QProcess process;
     process.start(program, arguments);
     return finish(process, milliseconds);
 }
 
-QJsonObject Desk::status()
+QJsonObject Desktop::status()
 {
     return QJsonDocument::fromJson(lanyard({QStringLiteral("status"), QStringLiteral("--json")}).out.toUtf8()).object();
 }
 
-QJsonObject Desk::session(const QString &id)
+QJsonObject Desktop::session(const QString &id)
 {
     const QJsonArray resources = status().value(u"resources").toArray();
     for (const QJsonValue &value : resources) {
@@ -119,28 +119,28 @@ QJsonObject Desk::session(const QString &id)
     return {};
 }
 
-bool Desk::waitForState(const QString &id, const QString &wanted, int milliseconds)
+bool Desktop::waitForState(const QString &id, const QString &wanted, int milliseconds)
 {
     return QTest::qWaitFor([&] { return state(id) == wanted; }, milliseconds);
 }
 
-bool Desk::waitForReason(const QString &id, const QString &wanted, int milliseconds)
+bool Desktop::waitForReason(const QString &id, const QString &wanted, int milliseconds)
 {
     return QTest::qWaitFor([&] { return session(id).value(u"reason").toString() == wanted; }, milliseconds);
 }
 
-DBusMenu Desk::menu() const
+DBusMenu Desktop::menu() const
 {
     return DBusMenu::waitFor(trayPid()).value();
 }
 
-QString Desk::click(const QStringList &path) const
+QString Desktop::click(const QStringList &path) const
 {
     const auto found = DBusMenu::waitFor(trayPid());
     return found ? found->click(path) : QStringLiteral("no tray item");
 }
 
-QString Desk::window(const QString &title, int milliseconds)
+QString Desktop::window(const QString &title, int milliseconds)
 {
     QString id;
     std::ignore = QTest::qWaitFor(
@@ -154,30 +154,30 @@ QString Desk::window(const QString &title, int milliseconds)
     return id;
 }
 
-bool Desk::waitForNoWindow(const QString &title, int milliseconds)
+bool Desktop::waitForNoWindow(const QString &title, int milliseconds)
 {
     return QTest::qWaitFor([&] { return window(title, 0).isEmpty(); }, milliseconds);
 }
 
-QString Desk::titleOf(const QString &windowId)
+QString Desktop::titleOf(const QString &windowId)
 {
     return run(QStringLiteral("xdotool"), {QStringLiteral("getwindowname"), windowId}).out.trimmed();
 }
 
-void Desk::type(const QString &windowId, const QString &text)
+void Desktop::type(const QString &windowId, const QString &text)
 {
     run(QStringLiteral("xdotool"),
         {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("type"),
             QStringLiteral("--delay"), QStringLiteral("15"), text});
 }
 
-void Desk::key(const QString &windowId, const QString &key)
+void Desktop::key(const QString &windowId, const QString &key)
 {
     run(QStringLiteral("xdotool"),
         {QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowId, QStringLiteral("key"), key});
 }
 
-bool Desk::signInInWindow(const QString &title, const QString &email, const QString &password)
+bool Desktop::signInInWindow(const QString &title, const QString &email, const QString &password)
 {
     const QString id = window(title, 60000);
     const auto sent = [this, before = company.log().count(sandbox::Step::SignIn)] {
@@ -199,7 +199,7 @@ bool Desk::signInInWindow(const QString &title, const QString &email, const QStr
     return false;
 }
 
-QString Desk::signIn(const QString &id, const QString &tenant, const QString &password)
+QString Desktop::signIn(const QString &id, const QString &tenant, const QString &password)
 {
     QStringList arguments{QStringLiteral("sign-in"), id};
     if (!tenant.isEmpty())
@@ -216,7 +216,7 @@ QString Desk::signIn(const QString &id, const QString &tenant, const QString &pa
                           : QStringLiteral("%1 %2\n%3").arg(typed).arg(said.err, QString::fromUtf8(m_trayLog));
 }
 
-void Desk::screenshot(const QString &name)
+void Desktop::screenshot(const QString &name)
 {
     const QString folder = QStringLiteral(LANYARD_PICTURES);
     QDir().mkpath(folder);
@@ -224,14 +224,14 @@ void Desk::screenshot(const QString &name)
         {QStringLiteral("-window"), QStringLiteral("root"), folder + u'/' + name + QStringLiteral(".png")});
 }
 
-QString Desk::keychainEntry(const QString &key)
+QString Desktop::keychainEntry(const QString &key)
 {
     return run(QStringLiteral("secret-tool"),
         {QStringLiteral("lookup"), QStringLiteral("server"), QStringLiteral("Lanyard"), QStringLiteral("user"), key})
         .out;
 }
 
-QStringList Desk::keychainKeys()
+QStringList Desktop::keychainKeys()
 {
     const Said said = run(QStringLiteral("secret-tool"),
         {QStringLiteral("search"), QStringLiteral("--all"), QStringLiteral("server"), QStringLiteral("Lanyard")});
@@ -243,13 +243,13 @@ QStringList Desk::keychainKeys()
     return keys;
 }
 
-HttpReply Desk::get(const HttpRequest &request)
+HttpReply Desktop::get(const HttpRequest &request)
 {
     HttpClient http({QString::fromUtf8(company.caCertificatePem())});
     return QCoro::waitFor(http.send(request));
 }
 
-HttpReply Desk::get(const QUrl &url, const QByteArray &cookieHeader)
+HttpReply Desktop::get(const QUrl &url, const QByteArray &cookieHeader)
 {
     HttpRequest request;
     request.url = url;
@@ -258,23 +258,23 @@ HttpReply Desk::get(const QUrl &url, const QByteArray &cookieHeader)
     return get(request);
 }
 
-QUrl Desk::address(const QString &id, const QString &path) const
+QUrl Desktop::address(const QString &id, const QString &path) const
 {
     return company.resourceUrl(id).resolved(QUrl(path));
 }
 
-int Desk::statusOf(const QString &id, const QString &path)
+int Desktop::statusOf(const QString &id, const QString &path)
 {
     return get(address(id, path), cookieHeader(id)).status;
 }
 
-QString Desk::identity(const QString &id)
+QString Desktop::identity(const QString &id)
 {
     const HttpReply reply = get(address(id, QStringLiteral("?gcp-iap-mode=IDENTITY")), cookieHeader(id));
     return QJsonDocument::fromJson(reply.body).object().value(u"email").toString();
 }
 
-QByteArray Desk::cookieHeader(const QString &id)
+QByteArray Desktop::cookieHeader(const QString &id)
 {
     const Said said = lanyard({QStringLiteral("cookies"), id, QStringLiteral("--format"), QStringLiteral("header")});
     return said.out.trimmed().toUtf8().replace("Cookie: ", "");

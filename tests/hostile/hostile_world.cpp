@@ -1,4 +1,4 @@
-#include "hostile/stage.h"
+#include "hostile/hostile_world.h"
 
 #include <cstdio>
 
@@ -34,20 +34,20 @@ bool mayHave(const sandbox::LogEntry &entry, const IssuedSecret &secret)
 
 }
 
-Stage::Stage()
+HostileWorld::HostileWorld()
 {
     world.company.issued().keep();
     world.policy.certificateAuthorities += attacker.authority();
     world.restart();
 }
 
-Result<void> Stage::signIn(const QString &id, const QString &tenant)
+Result<void> HostileWorld::signIn(const QString &id, const QString &tenant)
 {
     world.script = world.signInAs(QStringLiteral("kim@example.org"), tenant);
     return world.signIn(id, tenant);
 }
 
-void Stage::clear()
+void HostileWorld::clear()
 {
     world.company.clearFaults();
     for (sandbox::Resource &resource : world.company.config().resources)
@@ -57,7 +57,7 @@ void Stage::clear()
     attacker.answer = {};
 }
 
-bool Stage::reaches(const QString &url)
+bool HostileWorld::reaches(const QString &url)
 {
     HttpClient probe(world.policy.certificateAuthorities);
     HttpRequest request;
@@ -67,7 +67,7 @@ bool Stage::reaches(const QString &url)
     return reached;
 }
 
-QByteArray Stage::locationOf(const QString &id)
+QByteArray HostileWorld::locationOf(const QString &id)
 {
     HttpClient other(world.policy.certificateAuthorities);
     HttpRequest request;
@@ -76,7 +76,7 @@ QByteArray Stage::locationOf(const QString &id)
     return QCoro::waitFor(other.send(request)).header("location");
 }
 
-QStringList Stage::leaks()
+QStringList HostileWorld::leaks()
 {
     QStringList found;
     for (const sandbox::Request &request : std::as_const(attacker.received))
@@ -84,7 +84,7 @@ QStringList Stage::leaks()
     return found + misplaced();
 }
 
-QStringList Stage::misplaced()
+QStringList HostileWorld::misplaced()
 {
     QStringList found;
     const QList<sandbox::LogEntry> entries = world.company.log().entries();
@@ -98,7 +98,7 @@ QStringList Stage::misplaced()
     return found;
 }
 
-QString Stage::loot() const
+QString HostileWorld::loot() const
 {
     QStringList requests;
     for (const sandbox::Request &request : attacker.received)
@@ -108,12 +108,12 @@ QString Stage::loot() const
     return requests.isEmpty() ? QStringLiteral("nothing") : requests.join(QStringLiteral(", "));
 }
 
-void Stage::note(const QString &attack, const QStringList &leaks)
+void HostileWorld::note(const QString &attack, const QStringList &leaks)
 {
     m_lines += QStringLiteral("%1 | %2 | secrets: %3").arg(attack, -58).arg(loot(), -60).arg(leaks.size());
 }
 
-void Stage::print(const char *title) const
+void HostileWorld::print(const char *title) const
 {
     printf("%s: what the attacker got\n", title);
     for (const QString &line : m_lines)
