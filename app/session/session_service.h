@@ -45,7 +45,7 @@ public:
     virtual QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) = 0;
     virtual QCoro::Task<Result<SignOutReport>> signOut(QString id) = 0;
     virtual QCoro::Task<Result<SignOutReport>> signOutEverywhere() = 0;
-    /// Names of the other resources that signing out of `id` would cut off from renewal.
+    /// Names of the other resources that signing out of `id` would cut off from refresh.
     virtual QStringList sharingAccountsWith(const QString &id) const = 0;
     /// Shows the resource in a window of ours, with its session.
     virtual QCoro::Task<Result<void>> open(QString id) = 0;

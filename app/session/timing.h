@@ -30,7 +30,7 @@ struct Timing {
     double refreshTo = 0.75; ///< … so that ten thousand laptops that woke at nine do not come back together
     std::chrono::milliseconds followWithin = std::chrono::minutes(1); ///< an account's other resources, on one token
     std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is
-    std::chrono::milliseconds warnBefore = std::chrono::minutes(5); ///< its end, when it will not be renewed by then
+    std::chrono::milliseconds warnBefore = std::chrono::minutes(5); ///< its end, when it will not be refreshed by then
     BackoffPolicy backoff;
     int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the operator is told
 

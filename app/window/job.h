@@ -27,7 +27,7 @@ inline constexpr qsizetype kMaxLine = 256 * 1024;
 /// Where the Firebase SDK keeps a user on the auth page's origin (PROTOCOL.md#sdk-record).
 enum class Storage { IndexedDb, LocalStorage, SessionStorage };
 
-/// A row of the SDK: what is read after a sign-in, and seeded for `renewal: web`. Only `refreshToken` is believed by
+/// A row of the SDK: what is read after a sign-in, and seeded for `refresh: web`. Only `refreshToken` is believed by
 /// the tray; the rest serves to write it back where it was found.
 struct FirebaseRecord {
     QString origin; ///< auth origin whose storage held it
@@ -79,7 +79,7 @@ struct Job {
 /// Tray to window, after the job.
 struct SetCookies {
     QList<CookieLine> cookies;
-}; ///< a renewed session for the open window
+}; ///< a refreshed session for the open window
 struct Done { }; ///< the session is verified: close
 struct Problem {
     QString message;
@@ -115,7 +115,7 @@ struct Failed {
     Reason reason = Reason::Internal;
     QString detail;
 };
-/// The window's page met the end of its session (401/302 with the marker): asks for a renewal.
+/// The window's page met the end of its session (401/302 with the marker): asks for a refresh.
 struct SessionEnded { };
 /// The page's process crashed, or nothing was drawn, and nothing is lost by starting again with software rendering: the
 /// window ends. Never from a job that had it.

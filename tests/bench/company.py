@@ -71,8 +71,8 @@ class Company:
             subprocess.run(["secret-tool", "store", "--label", "Lanyard", *KEYRING, "user", key],
                            input=self.refresh_token(user["tenant"]).encode(), check=True)
 
-    def renew_job(self, resource):
-        """The line that makes lanyard-signin renew by a hidden page (app/window/job.h)."""
+    def refresh_job(self, resource):
+        """The line that makes lanyard-signin refresh by a hidden page (app/window/job.h)."""
         with open(self.ca, encoding="utf-8") as file:
             authority = file.read()
         record = {"origin": self.auth_origin, "key": f"firebase:authUser:{API_KEY}:[DEFAULT]", "storage": "indexed-db",

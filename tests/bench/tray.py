@@ -51,7 +51,7 @@ class Tray:
         return self.wait_for(lambda: self.call("status") is not None)
 
     def wait_active(self, count):
-        """Seconds from start until `count` sessions are active and none is being renewed."""
+        """Seconds from start until `count` sessions are active and none is being refreshed."""
         return self.wait_for(lambda: self.active() == count)
 
     def wait_for(self, is_so):

@@ -42,7 +42,7 @@ static void requireSound(const Result<Job> &job)
         return;
     require(!job->resourceUrl.host().isEmpty(), "a job has an address");
     require(job->position >= 1 && job->position <= job->queued, "a job stands in its queue");
-    require(job->record.has_value() == (job->kind == Job::Kind::Refresh), "a record belongs to a renewal");
+    require(job->record.has_value() == (job->kind == Job::Kind::Refresh), "a record belongs to a refresh");
     require(job->cookies.isEmpty() || job->kind == Job::Kind::Open, "cookies belong to an open window");
     require(!job->geometry || isPossible(*job->geometry), "a remembered window could be on a screen");
     for (const CookieLine &line : job->cookies)

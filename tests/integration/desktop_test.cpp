@@ -1,5 +1,5 @@
 // What happens to a computer between nine and five, with the whole tray living through it: suspend, networks, clocks,
-// keyrings, buses, two starts at once. No window opens by itself; what can be renewed is renewed by itself.
+// keyrings, buses, two starts at once. No window opens by itself; what can be refreshed is refreshed by itself.
 
 #include "integration/tray_harness.h"
 #include "support/dbus_menu.h"

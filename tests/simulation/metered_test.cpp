@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(view(kPortal).reason, Reason::Metered);
     }
 
-    void neitherWakingUpNorAnotherNetworkRenews()
+    void neitherWakingUpNorAnotherNetworkRefreshes()
     {
         scheduler().setPaused(true);
         const qint64 before = m_simulation->http->sent();

@@ -31,13 +31,13 @@ void RaceRun::prepare()
 // What may never happen, not for a moment either.
 void RaceRun::watch()
 {
-    simulation.onRenewed = [this](const QString &id) {
+    simulation.onRefreshed = [this](const QString &id) {
         const SessionView view = simulation.view(id);
         const QString tenant = view.account ? view.account->tenantId : QString();
         if (m_signedOut.value(id))
-            m_wrong += id + QStringLiteral(" was renewed after it was signed out");
+            m_wrong += id + QStringLiteral(" was refreshed after it was signed out");
         else if (m_endedTenants.contains(tenant))
-            m_wrong += id + QStringLiteral(" was renewed with an account that was signed out");
+            m_wrong += id + QStringLiteral(" was refreshed with an account that was signed out");
     };
     const auto inner = simulation.user;
     simulation.user = [this, inner](const signin::Job &job) {
@@ -103,7 +103,7 @@ void RaceRun::finishQuit()
     for (const int command : std::as_const(m_commands))
         simulation.agenda.remove(command);
     simulation.end(m_race.keychain);
-    simulation.onRenewed = nullptr;
+    simulation.onRefreshed = nullptr;
     simulation.forgetAsked();
     simulation.notices.clear();
     simulation.boot();

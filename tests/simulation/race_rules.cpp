@@ -21,8 +21,8 @@ void checkSession(QStringList &wrong, Simulation &simulation, const SessionView 
     }
     const bool isOurs =
         view.account && simulation.storedLedger().accounts.contains(simulation.keyOf(view.account->tenantId));
-    const bool canRenew = isOurs && remedy(view.reason) != Remedy::SignIn && view.state != State::SignedOut;
-    check(wrong, !canRenew || view.refreshAt.isValid(), view.id + QStringLiteral(" will never be renewed"));
+    const bool canRefresh = isOurs && remedy(view.reason) != Remedy::SignIn && view.state != State::SignedOut;
+    check(wrong, !canRefresh || view.refreshAt.isValid(), view.id + QStringLiteral(" will never be refreshed"));
 }
 
 }

@@ -154,8 +154,8 @@ void Simulation::listen()
             onNotice(notice);
     });
     QObject::connect(sessions.get(), &SessionManager::sessionRefreshed, sessions.get(), [this](const QString &id) {
-        if (onRenewed)
-            onRenewed(id);
+        if (onRefreshed)
+            onRefreshed(id);
     });
     QObject::connect(
         &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {

@@ -89,7 +89,7 @@ public:
     QString person = QStringLiteral("kim@example.org");
     QList<Notice> notices;
     std::function<void(const Notice &)> onNotice;
-    std::function<void(const QString &id)> onRenewed;
+    std::function<void(const QString &id)> onRefreshed;
     std::chrono::milliseconds wakeAt{}; ///< since boot; zero: never
     std::function<void()> onWakeAt;
     int openWindows = 0;

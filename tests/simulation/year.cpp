@@ -21,10 +21,10 @@ Year::Year(quint64 seed)
     m_simulation.person = yearEmployee();
     m_simulation.onWakeAt = [this] { setTimer(); };
     m_simulation.onNotice = [this](const Notice &notice) { hear(notice); };
-    m_simulation.onRenewed = [this](const QString &id) {
+    m_simulation.onRefreshed = [this](const QString &id) {
         m_cookies.insert(id, m_simulation.cookieOf(id));
         m_killed.remove(id);
-        count(QStringLiteral("renewals"));
+        count(QStringLiteral("refreshes"));
     };
     const QStringList tenants = yearTenants();
     for (const QString &tenant : tenants)

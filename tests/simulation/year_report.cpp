@@ -10,11 +10,11 @@ namespace lanyard {
 namespace {
 
 constexpr int kWarmUpWeeks = 8;
-constexpr double kVerifyInterval = 0.75 * 3600 + 60; // a renewal at the latest, and its account's minute
+constexpr double kVerifyInterval = 0.75 * 3600 + 60; // a refresh at the latest, and its account's minute
 constexpr int kFewestWeeks = 12;
 constexpr double kCertain = 3; // standard errors; the heap of one Monday differs from the next by some kilobytes
-// Renewed at 36 minutes at the earliest: 100 renewals in 60 session hours, 4 requests each and a mint for every four,
-// one more for resources with several tenants or an asked nonce; the rest is what faults and resumes cost.
+// Refreshed at 36 minutes at the earliest: 100 refreshes in 60 session hours, 4 requests each and a mint for every
+// four, one more for resources with several tenants or an asked nonce; the rest is what faults and resumes cost.
 constexpr double kMostPerSessionHour = 60.0 / 36.0 * (4.0 + 0.25 + 0.3) * 1.15;
 
 double mean(const QList<qint64> &values, qsizetype from, qsizetype count)
@@ -24,10 +24,10 @@ double mean(const QList<qint64> &values, qsizetype from, qsizetype count)
 
 }
 
-double YearReport::requestsPerRenewal() const
+double YearReport::requestsPerRefresh() const
 {
-    const qint64 renewals = happened.value(QStringLiteral("renewals"));
-    return renewals > 0 ? double(requests) / double(renewals) : 0;
+    const qint64 refreshes = happened.value(QStringLiteral("refreshes"));
+    return refreshes > 0 ? double(requests) / double(refreshes) : 0;
 }
 
 // The slope of a straight line through the weeks, by least squares, and its standard error.
@@ -77,7 +77,7 @@ QString YearReport::text() const
         << "  requests                          " << requests << '\n'
         << "  requests per session hour         " << requestsPerSessionHour() << " (at most " << kMostPerSessionHour
         << ")\n"
-        << "  requests per renewal              " << requestsPerRenewal() << '\n'
+        << "  requests per refresh              " << requestsPerRefresh() << '\n'
         << "  hours down with nothing in the way " << downHours << ", longest " << longestDown << " min\n"
         << "  all active after the network came " << resumedWithin(0.5) << " s (half), " << resumedWithin(0.95)
         << " s (95 %), " << resumedWithin(1) << " s (all)\n"

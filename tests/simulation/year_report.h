@@ -31,7 +31,7 @@ struct YearReport {
     double days = 0;
 
     double requestsPerSessionHour() const { return sessionHours > 0 ? double(requests) / sessionHours : 0; }
-    double requestsPerRenewal() const;
+    double requestsPerRefresh() const;
     /// So many seconds were enough for that share of the resumes.
     double resumedWithin(double share) const;
     /// After the warm-up; nullopt for stories of less than twenty weeks.

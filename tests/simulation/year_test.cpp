@@ -33,7 +33,7 @@ private Q_SLOTS:
         std::fflush(stdout);
         const QStringList wrong = report.violations();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
-        QVERIFY(report.happened.value(QStringLiteral("renewals")) > 100 * days);
+        QVERIFY(report.happened.value(QStringLiteral("refreshes")) > 100 * days);
     }
 };
 

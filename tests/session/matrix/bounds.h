@@ -14,7 +14,7 @@ inline void checkBounds(const Detour &detour, int rounds, bool isFirst, Complain
     const int found = detour.count(Leg::Challenge);
     complaints.expect(isFirst ? found == rounds : found >= 1 && found <= rounds,
         QStringLiteral("%1 rounds, expected %2").arg(found).arg(rounds));
-    complaints.expect(detour.asked().size() <= rounds * qsizetype(kRenewalLegs.size()),
+    complaints.expect(detour.asked().size() <= rounds * qsizetype(kRefreshLegs.size()),
         QStringLiteral("%1 requests").arg(detour.asked().size()));
     complaints.expect(detour.countOf(TransportFault::Timeout) <= 1, QStringLiteral("waits for a time-out twice"));
     for (const Detour::Asked &asked : detour.asked()) {

@@ -16,7 +16,7 @@ struct CellResult {
     QStringList complaints; ///< empty: green
 };
 
-/// The session is due, meets the mishap up to three times, ends, and is renewed when the mishap is over.
+/// The session is due, meets the mishap up to three times, ends, and is refreshed when the mishap is over.
 CellResult refreshCell(MatrixWorld &world, Leg leg, Mishap mishap, const Expected &expected);
 /// A switch to the other account meets the mishap, and works when it is over.
 CellResult switchCell(MatrixWorld &world, Leg leg, Mishap mishap, const Expected &expected);

@@ -33,8 +33,8 @@ constexpr unsigned operator|(unsigned some, Leg other)
     return some | unsigned(other);
 }
 
-/// Those of a renewal.
-inline constexpr std::array kRenewalLegs{
+/// Those of a refresh.
+inline constexpr std::array kRefreshLegs{
     Leg::Challenge, Leg::Mint, Leg::SessionInfo, Leg::Exchange, Leg::Header, Leg::Query, Leg::Verify};
 
 QString nameOf(Leg leg);

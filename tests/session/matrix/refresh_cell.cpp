@@ -24,7 +24,7 @@ public:
 
 private:
     Result<void> attempt();
-    void checkRenewed();
+    void checkRefreshed();
     void checkFailure(int failures, Reason wanted);
     void checkNext(int failures, Reason wanted);
     void checkEnd(Reason last);
@@ -45,7 +45,7 @@ Result<void> RefreshCell::attempt()
     return m_it.world.refresh(m_it.id);
 }
 
-void RefreshCell::checkRenewed()
+void RefreshCell::checkRefreshed()
 {
     const SessionView view = m_it.view();
     m_complaints.same("state", view.state, State::Active);
@@ -56,7 +56,7 @@ void RefreshCell::checkRenewed()
     m_complaints.expect(left > 3590 && left <= 3601, QStringLiteral("the session has %1 s left").arg(left));
     const double next = m_it.untilNext().value_or(0);
     m_complaints.expect(next > 0.6 * 3600 - kGrain && next < 0.75 * 3600 + kGrain,
-        QStringLiteral("the next renewal comes in %1 s").arg(next));
+        QStringLiteral("the next refresh comes in %1 s").arg(next));
     m_complaints.expect(m_it.stored() == m_stored, QStringLiteral("the keychain changed"));
 }
 
@@ -117,7 +117,7 @@ void RefreshCell::recover()
     m_complaints.when(QStringLiteral("when the mishap is over"));
     const auto outcome = m_it.world.refresh(m_it.id);
     m_complaints.expect(outcome.has_value(), outcome ? QString() : outcome.error().detail);
-    checkRenewed();
+    checkRefreshed();
 }
 
 CellResult RefreshCell::run(Leg leg, Mishap mishap)
@@ -144,7 +144,7 @@ CellResult RefreshCell::run(Leg leg, Mishap mishap)
     if (result.first == Reason::Ok) {
         checkBounds(*m_it.detour, m_expected.rounds, true, m_complaints);
         m_it.trouble->end();
-        checkRenewed();
+        checkRefreshed();
     } else if (m_expected.reason != Reason::Ok) {
         checkEnd(wanted);
         m_it.trouble->end();

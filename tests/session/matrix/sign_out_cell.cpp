@@ -21,7 +21,7 @@ CellResult signOutCell(MatrixWorld &it, Mishap mishap)
     complaints.expect(report.copiesUntil.isValid(), QStringLiteral("does not say how long copies work"));
     complaints.expect(it.stored().isEmpty(), QStringLiteral("the keychain still has an entry"));
     complaints.same("state", it.view().state, State::SignedOut);
-    complaints.expect(!it.untilNext(), QStringLiteral("plans a renewal"));
+    complaints.expect(!it.untilNext(), QStringLiteral("plans a refresh"));
     complaints.same("number of requests", int(it.detour->asked().size()), 1);
     complaints.same("times that IAP is told", it.detour->count(Leg::SignOut), 1);
     for (const Detour::Asked &asked : it.detour->asked())
@@ -35,7 +35,7 @@ CellResult signOutCell(MatrixWorld &it, Mishap mishap)
     it.world.advance(61min);
     it.world.sessions->scheduler().wake();
     it.world.sessions->scheduler().catchUp();
-    complaints.expect(!it.view().refreshing, QStringLiteral("a signed-out resource is renewed"));
+    complaints.expect(!it.view().refreshing, QStringLiteral("a signed-out resource is refreshed"));
     result.first = report.serverTold ? Reason::Ok : Reason::Offline;
     result.complaints = complaints.all();
     return result;

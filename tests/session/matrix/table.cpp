@@ -54,7 +54,7 @@ QString nameOf(Operation operation)
 QList<Leg> legsOf(Operation operation)
 {
     return operation == Operation::SignOut ? QList<Leg>{Leg::SignOut}
-                                           : QList<Leg>(kRenewalLegs.begin(), kRenewalLegs.end());
+                                           : QList<Leg>(kRefreshLegs.begin(), kRefreshLegs.end());
 }
 
 void Table::add(Operation operation, Leg leg, Mishap mishap, const CellResult &result)

@@ -1,4 +1,4 @@
-"""Measurements of one renewal: the tray's own, and the same by a hidden page."""
+"""Measurements of one refresh: the tray's own, and the same by a hidden page."""
 import json
 import os
 import ssl
@@ -12,8 +12,8 @@ from company import Company
 from table import mib, spread
 from tray import Tray, forget_settings
 
-LIFETIME = 120  # seconds of an ID token: one is then minted anew after 4 s, and renewed by itself only after 60
-PAUSE = 6.5  # seconds, after which the tray has dropped its connections: each renewal is as after an hour
+LIFETIME = 120  # seconds of an ID token: one is then minted anew after 4 s, and refreshed by itself only after 60
+PAUSE = 6.5  # seconds, after which the tray has dropped its connections: each refresh is as after an hour
 DELAY = 50  # milliseconds
 
 
@@ -29,7 +29,7 @@ def tls_ms(company):
 
 
 class Native:
-    """Renewals by the tray."""
+    """Refreshes by the tray."""
 
     def __init__(self, tray, company, traffic, count):
         time.sleep(PAUSE)
@@ -49,12 +49,12 @@ class Native:
 
 
 class Web:
-    """Renewals by lanyard-signin, a process for each as the tray would start it."""
+    """Refreshes by lanyard-signin, a process for each as the tray would start it."""
 
     def __init__(self, programs, company, traffic, count, *options, expected="signed-in"):
         company.clear_log()
         up, down = traffic.up, traffic.down
-        runs = [self.run(programs, company.renew_job("r0000"), options, expected) for _ in range(count)]
+        runs = [self.run(programs, company.refresh_job("r0000"), options, expected) for _ in range(count)]
         self.requests = len(company.steps()) / count
         self.bytes = (traffic.up - up) / count, (traffic.down - down) / count
         self.wall, self.cpu, self.pss = ([run[key] for run in runs] for key in ("wall_ms", "cpu_ms", "pss_kb"))
@@ -66,7 +66,7 @@ class Web:
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, cwd="/")
         result = json.loads(done.stdout)
         if result["outcome"] != expected:
-            raise RuntimeError(f"the page's renewal: {result['outcome']} {result['detail']}")
+            raise RuntimeError(f"the page's refresh: {result['outcome']} {result['detail']}")
         return result
 
 
@@ -114,9 +114,9 @@ def measure_web(table, programs, company, traffic, counts):
     return near, far, median(near.cpu) - start
 
 
-def measure_renewals(table, programs, folder, quick):
+def measure_refreshes(table, programs, folder, quick):
     forget_settings()
-    with Company(programs.sandbox, f"{folder}/renewals", resources=1, id_token=LIFETIME) as company:
+    with Company(programs.sandbox, f"{folder}/refreshes", resources=1, id_token=LIFETIME) as company:
         company.remember_accounts()
         traffic = probes.Traffic(company.port)
         near, far = measure_native(table, programs, company, traffic, (3, 3) if quick else (20, 10))
