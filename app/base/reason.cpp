@@ -32,7 +32,7 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
             "The network's proxy refused the connection. Check the proxy settings of this computer."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "refused by the proxy")},
-    Row{Reason::Tls, "tls", Remedy::Operator, //
+    Row{Reason::Tls, "tls", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
             "The server's certificate cannot be trusted. Do not sign in; tell your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "certificate not trusted")},
@@ -75,18 +75,18 @@ constexpr std::array kRows{
     Row{Reason::Superseded, "superseded", Remedy::None, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Interrupted by a later sign-in, sign-out or tenant switch."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "overtaken by a later action")},
-    Row{Reason::TenantNotAllowed, "tenant-not-allowed", Remedy::Operator, //
+    Row{Reason::TenantNotAllowed, "tenant-not-allowed", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP(
             "lanyard::ReasonText", "Your tenant may not use this resource. Switch tenant, or ask your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "tenant not allowed")},
-    Row{Reason::AccessDenied, "access-denied", Remedy::Operator, //
+    Row{Reason::AccessDenied, "access-denied", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP(
             "lanyard::ReasonText", "You are signed in but may not use this resource. Ask your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "access denied")},
-    Row{Reason::Configuration, "configuration", Remedy::Operator, //
+    Row{Reason::Configuration, "configuration", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "This resource is not set up correctly. Tell your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "not set up correctly")},
-    Row{Reason::UntrustedRedirect, "untrusted-redirect", Remedy::Operator, //
+    Row{Reason::UntrustedRedirect, "untrusted-redirect", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
             "The sign-in page is not the one that was expected. Do not sign in; tell your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in page changed")},

@@ -49,7 +49,7 @@ enum class Remedy {
     None, ///< nothing is wrong, or nothing is left to do
     Retry, ///< class T: keep everything, try again later
     SignIn, ///< class P: only the user's sign-in helps
-    Operator, ///< class C: keep the token, tell whoever administers this
+    ContactAdmin, ///< class C: keep the token, tell whoever administers this
 };
 
 Remedy remedy(Reason reason);

@@ -13,7 +13,7 @@ Exit exitFor(Reason reason)
         return Exit::Transient;
     case Remedy::SignIn:
         return Exit::SignInNeeded;
-    case Remedy::Operator:
+    case Remedy::ContactAdmin:
         return Exit::Failed;
     }
     Q_UNREACHABLE();

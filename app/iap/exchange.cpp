@@ -61,8 +61,8 @@ StepResult<SessionInfo> readSessionInfo(const HttpReply &reply)
             info.tenantIds += id.toString();
     }
     if (info.tenantIds.isEmpty())
-        return rejected(
-            Reason::IapUnavailable, QStringLiteral("session information without tenantIds"), Next::RetryThenOperator);
+        return stepError(Reason::IapUnavailable, QStringLiteral("session information without tenantIds"),
+            Next::RetryThenContactAdmin);
     return info;
 }
 
@@ -81,12 +81,12 @@ StepResult<Exchange> readExchange(const HttpReply &reply)
     exchange.redirectToken = Secret(object->value(u"redirectToken").toString());
     exchange.targetUri = QUrl(object->value(u"targetUri").toString(), QUrl::StrictMode);
     if (exchange.redirectToken.isEmpty() || !exchange.targetUri.isValid() || exchange.targetUri.isEmpty())
-        return rejected(Reason::IapUnavailable, QStringLiteral("exchange reply without redirectToken or targetUri"),
-            Next::RetryThenOperator);
+        return stepError(Reason::IapUnavailable, QStringLiteral("exchange reply without redirectToken or targetUri"),
+            Next::RetryThenContactAdmin);
     for (const char byte : exchange.redirectToken.reveal()) {
         if (byte <= ' ' || byte > '~')
-            return rejected(
-                Reason::IapUnavailable, QStringLiteral("redirect token is no header value"), Next::RetryThenOperator);
+            return stepError(Reason::IapUnavailable, QStringLiteral("redirect token is no header value"),
+                Next::RetryThenContactAdmin);
     }
     return exchange;
 }

@@ -43,7 +43,7 @@ StepResult<Identity> readIdentity(const HttpReply &reply)
         return tl::unexpected(judge(Step::Verify, reply));
     const bool isRefusal = reply.status == 401 || (reply.status >= 300 && reply.status < 400);
     if (isRefusal && reply.hasMarker())
-        return rejected(
+        return stepError(
             Reason::IapUnavailable, QStringLiteral("new session refused: HTTP %1").arg(reply.status), Next::Restart);
     if (reply.status >= 400 && reply.hasMarker())
         return tl::unexpected(judge(Step::Verify, reply));

@@ -14,7 +14,7 @@ namespace lanyard {
 struct Identity {
     QString uid;
     QString tenant;
-    bool told = false; ///< the answer named somebody
+    bool isKnown = false; ///< the answer named somebody
 };
 
 /// GET <resource>?gcp-iap-mode=IDENTITY as a script would, with the session's cookies.

@@ -77,7 +77,7 @@ StepResult<Minted> readMinted(const HttpReply &reply, const QString &tenant)
         return tl::unexpected(std::move(verdict));
     }
     if (idToken->tenant != tenant)
-        return rejected(
+        return stepError(
             Reason::TokenInvalid, QStringLiteral("ID token of tenant %1, expected %2").arg(idToken->tenant, tenant));
     minted.idToken = *idToken;
     return minted;

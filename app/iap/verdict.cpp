@@ -54,11 +54,11 @@ constexpr struct {
     Reason reason;
     Next next;
 } kPageErrors[] = {
-    {8, Reason::IapUnavailable, Next::RetryThenOperator},
+    {8, Reason::IapUnavailable, Next::RetryThenContactAdmin},
     {37, Reason::TokenInvalid, Next::RestartWithNewToken},
     {38, Reason::Configuration, Next::AsReason},
     {39, Reason::Configuration, Next::AsReason},
-    {40, Reason::IapUnavailable, Next::RetryThenOperator},
+    {40, Reason::IapUnavailable, Next::RetryThenContactAdmin},
     {41, Reason::IapUnavailable, Next::AsReason},
     {42, Reason::IapUnavailable, Next::RestartWithNewToken},
     {43, Reason::IapUnavailable, Next::RestartWithNewToken},
@@ -98,7 +98,7 @@ Verdict judgeToken(const HttpReply &reply)
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of a token"));
     if (reply.status < 300)
         return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("unreadable token reply"),
-            Next::RetryThenOperator);
+            Next::RetryThenContactAdmin);
     if (isServerTrouble(reply.status) || !reply.isJson())
         return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
     return verdict(reply, Reason::IdentityPlatformUnavailable,
@@ -113,13 +113,13 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of an exchange"));
     if (reply.status < 300)
         return verdict(
-            reply, Reason::IapUnavailable, QStringLiteral("unreadable exchange reply"), Next::RetryThenOperator);
+            reply, Reason::IapUnavailable, QStringLiteral("unreadable exchange reply"), Next::RetryThenContactAdmin);
     if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
         return verdict(reply, Reason::RateLimited, detail);
     if (isServerTrouble(reply.status))
         return verdict(reply, Reason::IapUnavailable, detail);
     if (reply.isHtml()) // the page of a filter in between, not about the token or the tenant
-        return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
+        return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenContactAdmin);
     static const QRegularExpression stateComplaint(
         QStringLiteral("\\bstate\\b|restart the authentication process"), QRegularExpression::CaseInsensitiveOption);
     if (error.status == QLatin1String("FAILED_PRECONDITION")
@@ -131,7 +131,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
         return verdict(reply, Reason::TokenInvalid, detail, Next::RestartWithNewToken);
     if (error.status == QLatin1String("PERMISSION_DENIED") || reply.status == 403)
         return verdict(reply, Reason::TenantNotAllowed, detail);
-    return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenOperator);
+    return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenContactAdmin);
 }
 
 // Both wordings that IAP has used: "Error 37 code." and "Error code 37" (PROTOCOL.md#error-pages).
@@ -177,12 +177,12 @@ Verdict judgeResource(const HttpReply &reply)
             return verdict(reply, row.reason, QStringLiteral("IAP error %1").arg(number), row.next);
     }
     return verdict(reply, Reason::IapUnavailable, QStringLiteral("HTTP %1").arg(reply.status),
-        isServerTrouble(reply.status) ? Next::AsReason : Next::RetryThenOperator);
+        isServerTrouble(reply.status) ? Next::AsReason : Next::RetryThenContactAdmin);
 }
 
 }
 
-tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next)
+tl::unexpected<Verdict> stepError(Reason reason, QString detail, Next next)
 {
     return tl::unexpected(Verdict{{reason, std::move(detail), std::nullopt, {}}, next, TransportFault::None});
 }

@@ -16,7 +16,7 @@ enum class Next {
     Restart, ///< once, from a new challenge; then as the reason
     RestartWithNewToken, ///< once, from a new challenge and a newly minted ID token; then Reason::TokenInvalid
     RetryThenSignIn, ///< transient three times, then the user is asked; nothing is deleted
-    RetryThenOperator, ///< transient three times, then Reason::Configuration
+    RetryThenContactAdmin, ///< transient three times, then Reason::Configuration
 };
 
 struct Verdict {
@@ -27,7 +27,7 @@ struct Verdict {
 
 template <class T> using StepResult = tl::expected<T, Verdict>;
 
-tl::unexpected<Verdict> rejected(Reason reason, QString detail, Next next = Next::AsReason);
+tl::unexpected<Verdict> stepError(Reason reason, QString detail, Next next = Next::AsReason);
 
 /// Maps any answer that is not the step's success. Never called with one that is.
 Verdict judge(Step step, const HttpReply &reply);

@@ -190,7 +190,7 @@ std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &n
     switch (remedy(error.reason)) {
     case Remedy::Retry:
         return now.sinceBoot + backoff(timing.backoff, resource.failures(), remaining, error.retryAfter, random);
-    case Remedy::Operator: // looked at again now and then: what an operator mends should mend here too
+    case Remedy::ContactAdmin: // looked at again now and then: what the administrator fixes should work here too
         return now.sinceBoot + timing.backoff.longest * 4;
     case Remedy::SignIn:
     case Remedy::None:

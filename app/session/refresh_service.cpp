@@ -28,7 +28,7 @@ private:
     QString m_id;
 };
 
-// An unknown answer is transient three times; then it is the user's or the operator's (PROTOCOL.md#verdicts).
+// An unknown answer is transient three times; then it is the user's or the administrator's (PROTOCOL.md#verdicts).
 Error afterTries(const Verdict &verdict, int failures)
 {
     Error error = verdict.error;
@@ -36,7 +36,7 @@ Error afterTries(const Verdict &verdict, int failures)
         return error;
     if (verdict.next == Next::RetryThenSignIn)
         error.reason = Reason::InteractiveRequired;
-    if (verdict.next == Next::RetryThenOperator)
+    if (verdict.next == Next::RetryThenContactAdmin)
         error.reason = Reason::Configuration;
     return error;
 }
@@ -80,7 +80,7 @@ QCoro::Task<Result<void>> RefreshService::run(QString id, std::optional<AccountK
         account = *found;
     }
     const Attempt attempt = begin(id, *account);
-    StepResult<RefreshedSession> outcome = rejected(Reason::Internal, QString());
+    StepResult<RefreshedSession> outcome = stepError(Reason::Internal, QString());
     if (attempt.isWeb)
         outcome = co_await m_webRefresher.refresh(id, attempt.order);
     else

@@ -18,16 +18,16 @@ tl::unexpected<Verdict> untrusted(const Error &error)
 
 StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
 {
-    if (!identity.told)
+    if (!identity.isKnown)
         return {};
     const bool sameTenant = identity.tenant.isEmpty() || identity.tenant == token.tenant;
     if (identity.uid == token.uid && sameTenant)
         return {};
-    return rejected(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
+    return stepError(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
 }
 
 // A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
-// challenge passes, or is somebody's in between; only when it stays the operator has to look.
+// challenge passes, or is somebody's in between; only when it stays does the administrator have to look.
 Verdict asTransient(Verdict verdict, const HttpReply &reply)
 {
     const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
@@ -35,7 +35,7 @@ Verdict asTransient(Verdict verdict, const HttpReply &reply)
         return verdict;
     verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
     verdict.error.sentence.clear(); // it is about sites that were never behind IAP
-    verdict.next = Next::RetryThenOperator;
+    verdict.next = Next::RetryThenContactAdmin;
     return verdict;
 }
 
@@ -91,7 +91,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order,
 {
     HttpRequest request = challengeRequest(order.resource);
     auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
-    StepResult<IdToken> token = rejected(Reason::Internal, QString());
+    StepResult<IdToken> token = stepError(Reason::Internal, QString());
     if (withNewToken)
         token = co_await m_tokens.newIdToken(order.account);
     else
@@ -109,7 +109,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order,
     if (!tenants)
         co_return tl::unexpected(tenants.error());
     if (!tenants->contains(order.account.tenant))
-        co_return rejected(Reason::TenantNotAllowed, QStringLiteral("the resource does not list our tenant"));
+        co_return stepError(Reason::TenantNotAllowed, QStringLiteral("the resource does not list our tenant"));
 
     Cookies scratch;
     scratch.take(challenged);
@@ -176,7 +176,7 @@ QCoro::Task<StepResult<Cookies>> Refresher::redeem(Exchange exchange, Cookies sc
         HttpRequest byQuery = targetRequestByQuery(exchange, nonce);
         reply = co_await m_http.send(std::move(byQuery));
         if (wantsNonceCheck(reply))
-            co_return rejected(Reason::IapUnavailable, QStringLiteral("nonce check asked for twice"), Next::Restart);
+            co_return stepError(Reason::IapUnavailable, QStringLiteral("nonce check asked for twice"), Next::Restart);
     }
     scratch.take(reply);
     const bool isAnswer = reply.fault == TransportFault::None && reply.status >= 200 && reply.status < 400;

@@ -91,7 +91,7 @@ State stateOf(const ResourceState &resource, const AccountStore &accounts, const
             return State::Waiting;
         case Remedy::SignIn:
             return State::SignInNeeded;
-        case Remedy::Operator:
+        case Remedy::ContactAdmin:
             return State::Error;
         case Remedy::None:
             break;

@@ -288,7 +288,7 @@ QCoro::Task<Result<void>> SignInService::takeCookies(VisitPtr visit, QList<signi
         co_return tl::unexpected(identity.error().error);
     const AccountKey key{visit->pin.authOrigin, visit->pin.apiKey, identity->tenant};
     const QString uid = identity->uid;
-    if (identity->told) {
+    if (identity->isKnown) {
         const auto welcome = co_await confirmAccountReplacement(visit, key, uid, uid);
         if (!welcome)
             co_return tl::unexpected(welcome.error());

@@ -32,7 +32,7 @@ struct Timing {
     std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is
     std::chrono::milliseconds warnBefore = std::chrono::minutes(5); ///< its end, when it will not be refreshed by then
     BackoffPolicy backoff;
-    int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the operator is told
+    int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the administrator is told
 
     /// For sessions of that length: one hour gives the values above, shorter sessions scale them down.
     static Timing forLifetime(std::chrono::seconds lifetime);

@@ -64,11 +64,11 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
         minted = co_await askPrevious(key, minted.error());
     const QString uid = m_accounts.account(key).uid;
     if (minted && !uid.isEmpty() && uid != minted->idToken.uid)
-        minted = rejected(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
+        minted = stepError(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
     if (minted && m_accounts.generation(key) == generation)
         co_await keep(key, generation, *stored, *minted);
     if (m_accounts.generation(key) != generation)
-        co_return rejected(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
+        co_return stepError(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
     if (minted)
         co_return minted->idToken;
     const Verdict verdict = minted.error();

@@ -65,12 +65,12 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     result.authPage = QUrl(order.pin.authOrigin);
     result.tenants.append(order.account.tenant);
     if (!result.cookies.hasSession())
-        co_return rejected(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
+        co_return stepError(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
     const auto identity = co_await m_refresher.verify(order.resource, result.cookies);
     if (!identity)
         co_return tl::unexpected(identity.error());
-    if (identity->told && identity->uid != token->uid)
-        co_return rejected(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
+    if (identity->isKnown && identity->uid != token->uid)
+        co_return stepError(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
     const Secret left = loaded->record ? loaded->record->refreshToken : *refreshToken;
     const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
     co_await m_accounts.rotate(order.account, generation, kept);
@@ -94,13 +94,13 @@ QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, 
 QCoro::Task<StepResult<signin::SignedIn>> WebRefresher::load(signin::Job job)
 {
     const WindowConversationPtr window = m_windows.open(job);
-    StepResult<signin::SignedIn> outcome = rejected(Reason::Internal, QStringLiteral("the hidden page ended"));
+    StepResult<signin::SignedIn> outcome = stepError(Reason::Internal, QStringLiteral("the hidden page ended"));
     for (;;) {
         const std::optional<signin::Event> event = co_await window->next();
         if (!event)
             co_return outcome;
         if (const auto *failed = std::get_if<signin::Failed>(&*event))
-            outcome = rejected(failed->reason, failed->detail);
+            outcome = stepError(failed->reason, failed->detail);
         const auto *signedIn = std::get_if<signin::SignedIn>(&*event);
         if (!signedIn)
             continue;

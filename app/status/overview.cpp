@@ -37,7 +37,7 @@ Attention attention(const SessionView &session)
     switch (remedy(session.reason)) {
     case Remedy::SignIn:
         return Attention::SignIn;
-    case Remedy::Operator:
+    case Remedy::ContactAdmin:
         return Attention::Problem;
     case Remedy::None:
     case Remedy::Retry:

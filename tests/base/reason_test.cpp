@@ -91,7 +91,7 @@ private Q_SLOTS:
             u"offline captive-portal proxy clock rate-limited identity-platform-unavailable iap-unavailable "
             "keychain-locked keychain-unavailable internal"_s);
         rows(Remedy::SignIn, u"revoked user-disabled user-not-found token-invalid interactive-required"_s);
-        rows(Remedy::Operator, u"tls tenant-not-allowed access-denied configuration untrusted-redirect"_s);
+        rows(Remedy::ContactAdmin, u"tls tenant-not-allowed access-denied configuration untrusted-redirect"_s);
     }
     void remedies() // PROTOCOL.md#verdicts: the classes T, P and C
     {

@@ -44,7 +44,7 @@ void examine(const QByteArray &input)
     if (!identity)
         requireUseful(identity.error(), reply);
     else
-        require(identity->told == !identity->uid.isEmpty(), "an identity that was told has a uid");
+        require(identity->isKnown == !identity->uid.isEmpty(), "an identity that was told has a uid");
     require(!wantsNonceCheck(reply) || reply.status == 200, "a nonce check is asked for by a 200");
 }
 

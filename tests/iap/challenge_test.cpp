@@ -158,10 +158,10 @@ private Q_SLOTS:
         QTest::newRow("Location is no UTF-8")
             << to("https://login.example.net/?mode=login&tid=\xff\xfe") << setUp << u"not a sign-in page"_s;
         QTest::newRow("Location is no URL") << to("https://[::::/?mode=login") << setUp << QString();
-        QTest::newRow("401 of the app") << html(401) << u"iap-unavailable, retry, then operator"_s << QString();
-        QTest::newRow("401 of IAP") << byIap(401) << u"iap-unavailable, retry, then operator"_s << QString();
+        QTest::newRow("401 of the app") << html(401) << u"iap-unavailable, retry, then contact admin"_s << QString();
+        QTest::newRow("401 of IAP") << byIap(401) << u"iap-unavailable, retry, then contact admin"_s << QString();
         QTest::newRow("403 of IAP") << byIap(403) << u"access-denied, as reason"_s << QString();
-        QTest::newRow("403 of the app") << html(403) << u"iap-unavailable, retry, then operator"_s << QString();
+        QTest::newRow("403 of the app") << html(403) << u"iap-unavailable, retry, then contact admin"_s << QString();
         QTest::newRow("502 of IAP") << byIap(502) << u"iap-unavailable, as reason"_s << QString();
         QTest::newRow("503 of the app") << html(503) << u"iap-unavailable, as reason"_s << QString();
         QTest::newRow("407") << html(407) << u"proxy, as reason"_s << QString();

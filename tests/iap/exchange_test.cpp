@@ -30,7 +30,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("tenants"); // empty: refused
         QTest::addColumn<QString>("expected");
         const QString good = u"good"_s;
-        const QString odd = u"iap-unavailable, retry, then operator"_s;
+        const QString odd = u"iap-unavailable, retry, then contact admin"_s;
         QTest::newRow("two tenants") << json(
             200, "{\"originalUri\":\"https://a/\",\"tenantIds\":[\"acme-emea\",\"acme-apac\"]}")
                                      << QStringList{u"acme-emea"_s, u"acme-apac"_s} << good;
@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto to = [](const QByteArray &target) {
             return json(200, "{\"redirectToken\":\"AGx0\",\"targetUri\":" + target + "}");
         };
-        const QString odd = u"iap-unavailable, retry, then operator"_s;
+        const QString odd = u"iap-unavailable, retry, then contact admin"_s;
         QTest::newRow("good") << with("\"AGx0-_.~+/=\"") << u"good"_s;
         QTest::newRow("token is empty") << with("\"\"") << odd;
         QTest::newRow("token is a number") << with("5") << odd;

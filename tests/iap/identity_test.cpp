@@ -82,7 +82,7 @@ private Q_SLOTS:
         QFETCH(QString, tenant);
         const auto identity = readIdentity(json(200, body));
         QVERIFY(identity);
-        QCOMPARE(identity->told, !uid.isEmpty());
+        QCOMPARE(identity->isKnown, !uid.isEmpty());
         QCOMPARE(identity->uid, uid);
         QCOMPARE(identity->tenant, tenant);
     }

@@ -80,8 +80,8 @@ inline QString word(Next next)
         return QStringLiteral("restart with new token");
     case Next::RetryThenSignIn:
         return QStringLiteral("retry, then sign in");
-    case Next::RetryThenOperator:
-        return QStringLiteral("retry, then operator");
+    case Next::RetryThenContactAdmin:
+        return QStringLiteral("retry, then contact admin");
     }
     Q_UNREACHABLE();
 }

@@ -143,7 +143,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<HttpReply>("reply");
         QTest::addColumn<QString>("expected");
-        const QString odd = u"identity-platform-unavailable, retry, then operator"_s;
+        const QString odd = u"identity-platform-unavailable, retry, then contact admin"_s;
         QTest::newRow("no ID token") << json(200, "{\"refresh_token\":\"AMf-x\"}") << odd;
         QTest::newRow("ID token is a number") << json(200, "{\"refresh_token\":\"AMf-x\",\"id_token\":5}") << odd;
         QTest::newRow("no refresh token") << mintReply(jwt(claims()), "\"\"") << odd;

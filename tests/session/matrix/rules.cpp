@@ -123,13 +123,13 @@ Fate fateOf(Reason reason)
 {
     static const QSet<Reason> permanent{
         R::Revoked, R::UserDisabled, R::UserNotFound, R::TokenInvalid, R::InteractiveRequired};
-    static const QSet<Reason> operators{
+    static const QSet<Reason> administrators{
         R::Tls, R::TenantNotAllowed, R::AccessDenied, R::Configuration, R::UntrustedRedirect};
     if (reason == R::Ok)
         return Fate::RefreshedSession;
     if (permanent.contains(reason))
         return Fate::Permanent;
-    return operators.contains(reason) ? Fate::Operator : Fate::Transient;
+    return administrators.contains(reason) ? Fate::Administrator : Fate::Transient;
 }
 
 std::optional<Expected> expectedAt(Leg leg, Mishap mishap)

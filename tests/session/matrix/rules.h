@@ -16,7 +16,7 @@ enum class Fate {
     RefreshedSession, ///< no failure at all
     Transient, ///< T: keep everything, try again: 30 s doubling to 16 min
     Permanent, ///< P: only the user helps; told once
-    Operator, ///< C: looked at again now and then; the user is not asked
+    Administrator, ///< C: looked at again now and then; the user is not asked
 };
 
 struct Expected {
