@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>استخدام ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>الإبقاء على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>تغيّرت صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>استخدام الصفحة الجديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1885,45 +1930,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>أُلغي تسجيل الدخول.</translation>
-    </message>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>تغيّرت صفحة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>استخدام الصفحة الجديدة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>استخدام ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>الإبقاء على ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
     </message>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>

@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>La page de connexion a changé</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>Utiliser la nouvelle page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1821,45 +1866,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>La connexion a été annulée.</translation>
-    </message>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>La page de connexion a changé</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>Utiliser la nouvelle page</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <translation>Une autre personne</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>Utiliser %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>Garder %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
     </message>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>

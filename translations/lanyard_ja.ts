@@ -2,6 +2,51 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>別のユーザー</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>%1 を使用</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 のままにする</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>サインイン ページが変更されました</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>新しいページを使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -1805,45 +1850,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The sign-in was cancelled.</source>
         <translation>サインインはキャンセルされました。</translation>
-    </message>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>サインイン ページが変更されました</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>新しいページを使用</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Another person</source>
-        <translation>別のユーザー</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>%1 を使用</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>%1 のままにする</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
     </message>
     <message>
         <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>

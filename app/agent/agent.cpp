@@ -1,17 +1,12 @@
 #include "agent/agent.h"
 
-#include "agent/paths.h"
 #include "base/logging.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
-#include "storage/folders.h"
-#include "window/window_process.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QGuiApplication>
 #include <QJsonObject>
-#include <QPalette>
 
 namespace lanyard {
 
@@ -24,24 +19,12 @@ static QJsonObject ownMemory()
         {QStringLiteral("rss"), report->rss}};
 }
 
-static bool isDesktopDark()
-{
-    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
-}
-
-static WindowFactory windowProcesses(const QString &runtimeFolder)
-{
-    return [runtimeFolder] { return WindowPtr(new WindowProcess(signinProgram(), runtimeFolder)); };
-}
-
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
     , m_translations(translations)
     , m_configuration(policyFile)
-    , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
-    , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
-    , m_windowLauncher(windowProcesses(runtimeFolder), m_windowMemory, isDesktopDark)
-    , m_sessions(world())
+    , m_host(runtimeFolder, m_configuration)
+    , m_sessions(m_http, m_vault, m_clock, m_host)
     , m_desktop(m_sessions, m_configuration)
     , m_control(m_sessions, m_desktop, ownMemory)
 {
@@ -49,13 +32,6 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
-}
-
-SessionDependencies Agent::world()
-{
-    const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
-    return {m_http, m_vault, m_ledgerFile, m_clock, m_userPrompt, m_windowLauncher, save,
-        stateFolder() + QStringLiteral("/history.json")};
 }
 
 // Whatever says that time passed or a way opened leads to the same question: what is due now?

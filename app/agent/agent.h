@@ -5,7 +5,7 @@
 
 #include "agent/configuration.h"
 #include "agent/desktop_controller.h"
-#include "agent/question_dialog.h"
+#include "agent/tray_host.h"
 #include "base/clock.h"
 #include "base/translations.h"
 #include "control/server.h"
@@ -16,7 +16,6 @@
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
 #include "vault/keychain_vault.h"
-#include "window/window_launcher.h"
 
 #include <QObject>
 
@@ -44,7 +43,6 @@ private:
     void applySettings();
     void applyMetered();
     void applyLanguage();
-    SessionDependencies world();
 
     QString m_runtimeFolder;
     Translations &m_translations;
@@ -52,10 +50,7 @@ private:
     Configuration m_configuration;
     HttpClient m_http;
     KeychainVault m_vault;
-    LedgerFile m_ledgerFile;
-    WindowMemory m_windowMemory;
-    WindowLauncher m_windowLauncher;
-    QuestionDialog m_userPrompt;
+    TrayHost m_host;
     SessionManager m_sessions;
     DesktopController m_desktop;
     control::Server m_control;

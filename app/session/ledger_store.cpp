@@ -6,8 +6,8 @@ namespace lanyard {
 
 using namespace std::chrono_literals;
 
-LedgerStore::LedgerStore(LedgerFile &file)
-    : m_file(file)
+LedgerStore::LedgerStore(const QString &path)
+    : m_file(path)
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &LedgerStore::flush);

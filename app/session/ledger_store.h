@@ -15,7 +15,7 @@ namespace lanyard {
 class LedgerStore : public QObject {
     Q_OBJECT
 public:
-    explicit LedgerStore(LedgerFile &file);
+    explicit LedgerStore(const QString &path);
 
     /// @param writeTo fills in what its owner knows
     void addPart(std::function<void(Ledger &)> writeTo);
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void savedAgain();
 
 private:
-    LedgerFile &m_file;
+    LedgerFile m_file;
     QList<std::function<void(Ledger &)>> m_parts;
     bool m_isDirty = false;
     bool m_hasFailed = false;

@@ -11,6 +11,9 @@ namespace lanyard {
 
 namespace {
 
+/// Seconds: an hour (PROTOCOL.md#lifetime), less the two minutes that a page may reuse its token.
+constexpr int kAssumedLife = 58 * 60;
+
 /// The resource is being refreshed for as long as this lives.
 class Refreshing {
 public:
@@ -165,10 +168,28 @@ Error RefreshService::abandon(const QString &id, const Error &why)
     return why;
 }
 
-void RefreshService::adopt(const QString &id, const LiveSession &session, const QUrl &authPage)
+QCoro::Task<StepResult<Identity>> RefreshService::identify(QUrl resource, Cookies cookies)
 {
-    m_resources.apply(id, &ResourceState::sessionAdopted, session, authPage);
+    return m_refresher.verify(resource, cookies);
+}
+
+void RefreshService::adopt(const QString &id, const BroughtSession &session)
+{
+    LiveSession live;
+    live.cookies = session.cookies;
+    live.account = session.account;
+    live.uid = session.uid;
+    live.verifiedAt = m_refresher.serverNow();
+    live.startedAt = live.verifiedAt;
+    live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
+    m_resources.apply(id, &ResourceState::sessionAdopted, live, session.authPage);
     Q_EMIT sessionRefreshed(id);
+}
+
+bool RefreshService::isFine(const QString &id) const
+{
+    const ResourceState *resource = m_resources.find(id);
+    return resource && resource->isLive(m_refresher.serverNow()) && !resource->trouble();
 }
 
 }

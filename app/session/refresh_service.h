@@ -5,6 +5,7 @@
 // event loop.
 
 #include "async/single_flight.h"
+#include "iap/identity.h"
 #include "iap/verdict.h"
 #include "session/refreshed_session.h"
 
@@ -17,7 +18,14 @@ class AccountStore;
 class Refresher;
 class ResourceRegistry;
 class WebRefresher;
-struct LiveSession;
+
+/// What a window's page keeps no token for.
+struct BroughtSession {
+    Cookies cookies;
+    AccountKey account;
+    QString uid; ///< empty where IAP does not tell
+    QUrl authPage;
+};
 
 class RefreshService : public QObject {
     Q_OBJECT
@@ -30,8 +38,12 @@ public:
     /// The same with an account of the caller's choice (a tenant switch, a sign-in): replaces the session only if it is
     /// verified, and drops what was begun before.
     QCoro::Task<Result<void>> refreshWith(QString id, AccountKey account);
+    /// Who IAP takes the owner of these cookies for.
+    QCoro::Task<StepResult<Identity>> identify(QUrl resource, Cookies cookies);
     /// Takes over a session that a window got, where nothing native can refresh it.
-    void adopt(const QString &id, const LiveSession &session, const QUrl &authPage);
+    void adopt(const QString &id, const BroughtSession &session);
+    /// The resource has a session that works, and nothing went wrong since.
+    bool isFine(const QString &id) const;
     /// No more refreshes start.
     void stop() { m_isStopped = true; }
 

@@ -5,18 +5,16 @@
 #include "session/resource_discovery.h"
 #include "session/resource_id.h"
 #include "session/resource_registry.h"
-#include "session/user_prompt.h"
+#include "session/session_host.h"
 
 #include <QLocale>
 
 namespace lanyard {
 
-ResourceConfigurator::ResourceConfigurator(
-    ResourceRegistry &resources, ResourceDiscovery &discovery, UserPrompt &prompt, SaveResources save)
+ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &discovery, SessionHost &host)
     : m_resources(resources)
     , m_discovery(discovery)
-    , m_userPrompt(prompt)
-    , m_save(std::move(save))
+    , m_host(host)
 {
 }
 
@@ -51,7 +49,7 @@ QCoro::Task<bool> ResourceConfigurator::isConfirmed(Discovery found)
                 .arg(originOf(found.url), found.authOrigin, QLocale().createSeparatedList(found.people));
     question.accept = tr("Add");
     question.reject = tr("Cancel");
-    const bool agreed = co_await m_userPrompt.ask(std::move(question));
+    const bool agreed = co_await m_host.ask(std::move(question));
     co_return agreed;
 }
 
@@ -121,7 +119,7 @@ Result<void> ResourceConfigurator::remove(const QString &id)
 
 Result<void> ResourceConfigurator::save(const QList<Resource> &resources)
 {
-    if (const auto saved = m_save(resources); !saved)
+    if (const auto saved = m_host.saveUserResources(resources); !saved)
         return saved;
     m_own = resources;
     m_resources.configure(m_policy.resources + m_own);

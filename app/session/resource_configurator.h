@@ -8,23 +8,18 @@
 #include "status/discovery.h"
 
 #include <QCoreApplication>
-#include <functional>
 #include <qcorotask.h>
 
 namespace lanyard {
 
 class ResourceDiscovery;
 class ResourceRegistry;
-class UserPrompt;
-
-/// Keeps the user's own resources; an Error names what could not be written.
-using SaveResources = std::function<Result<void>(const QList<Resource> &)>;
+class SessionHost;
 
 class ResourceConfigurator {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceConfigurator)
 public:
-    ResourceConfigurator(
-        ResourceRegistry &resources, ResourceDiscovery &discovery, UserPrompt &prompt, SaveResources save);
+    ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &discovery, SessionHost &host);
 
     void configure(const Policy &policy, const QList<Resource> &own);
     /// What stands behind the address, where policy lets the user add it.
@@ -43,8 +38,7 @@ private:
 
     ResourceRegistry &m_resources;
     ResourceDiscovery &m_discovery;
-    UserPrompt &m_userPrompt;
-    SaveResources m_save;
+    SessionHost &m_host;
     Policy m_policy;
     QList<Resource> m_own;
 };

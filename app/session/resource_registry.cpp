@@ -98,6 +98,12 @@ const ResourceState *ResourceRegistry::find(const QString &id) const
     return it == m_index.constEnd() ? nullptr : &m_states[*it];
 }
 
+QString ResourceRegistry::nameOf(const QString &id) const
+{
+    const ResourceState *resource = find(id);
+    return resource ? resource->config().name : id;
+}
+
 QStringList ResourceRegistry::ids() const
 {
     QStringList ids;

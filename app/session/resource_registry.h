@@ -30,6 +30,8 @@ public:
     void forget(const QString &id);
 
     const ResourceState *find(const QString &id) const;
+    /// For people; the id where nothing is known.
+    QString nameOf(const QString &id) const;
     QStringList ids() const;
     const QList<ResourceState> &all() const { return m_states; }
     /// An id, a name, or any URL under a resource; empty when nothing matches.

@@ -3,30 +3,35 @@
 #include "base/logging.h"
 #include "session/resource_accounts.h"
 #include "session/resource_view.h"
+#include "session/session_host.h"
 #include "vault/vault.h"
 
 #include <vector>
 
 namespace lanyard {
 
-SessionManager::SessionManager(SessionDependencies world)
-    : m_world(std::move(world))
-    , m_ledger(m_world.ledgerFile)
+SessionManager::SessionManager(Http &http, Vault &vault, const Clock &clock, SessionHost &host)
+    : m_vault(vault)
+    , m_windowMemory(host.files().windows, QStringLiteral(LANYARD_VERSION))
+    , m_windows([&host] { return host.makeWindow(); }, m_windowMemory, [&host] { return host.isDesktopDark(); })
+    , m_ledger(host.files().accounts)
     , m_resources(m_ledger)
-    , m_accounts(m_world.vault, m_ledger)
-    , m_clock(m_world.clock)
-    , m_tokens(m_world.http, m_accounts, m_clock)
-    , m_refresher(m_world.http, m_tokens, m_clock)
-    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_world.windows)
+    , m_accounts(vault, m_ledger)
+    , m_clock(clock)
+    , m_tokens(http, m_accounts, m_clock)
+    , m_refresher(http, m_tokens, m_clock)
+    , m_webRefresher(m_accounts, m_tokens, m_refresher, m_windows)
     , m_refreshService(m_resources, m_accounts, m_refresher, m_webRefresher)
     , m_scheduler(m_resources, m_accounts, m_refreshService, m_clock)
-    , m_signInService(m_resources, m_accounts, m_tokens, m_refresher, m_refreshService, m_world.asker, m_world.windows)
-    , m_signOutService(m_resources, m_accounts, m_tokens, m_world.http)
-    , m_resourceWindows(m_resources, m_refreshService, m_world.windows)
-    , m_discovery(m_resources, m_accounts, m_refresher, m_world.http)
-    , m_configured(m_resources, m_discovery, m_world.asker, m_world.saveUserResources)
+    , m_signInPages(m_resources, m_refresher, host)
+    , m_signInAcceptor(m_resources, m_accounts, m_tokens, m_refreshService)
+    , m_signInService(m_resources, m_signInPages, m_signInAcceptor, m_windows)
+    , m_signOutService(m_resources, m_accounts, m_tokens, http)
+    , m_resourceWindows(m_resources, m_refreshService, m_windows)
+    , m_discovery(m_resources, m_accounts, m_refresher, http)
+    , m_configured(m_resources, m_discovery, host)
     , m_notices(m_resources, m_accounts)
-    , m_recorder(m_world.historyFile, m_world.clock)
+    , m_recorder(host.files().history, clock)
 {
     connect(&m_resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
     connect(&m_accounts, &AccountStore::changed, this, &SessionManager::announceChange);
@@ -43,7 +48,7 @@ SessionManager::SessionManager(SessionDependencies world)
         m_accountsProblem.clear();
         announceChange();
     });
-    connect(&m_world.vault, &Vault::stateChanged, this, [this](KeychainState state) {
+    connect(&m_vault, &Vault::stateChanged, this, [this](KeychainState state) {
         announceChange();
         if (state == KeychainState::Available && m_isStarted) // before, what is remembered would be written over
             reconcile();
@@ -64,14 +69,20 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
     m_tokens.setEndpoint(policy.endpoints.secureToken);
     m_refresher.setRules({policy.exchangeHosts, policy.development});
     m_discovery.setRules(policy.endpoints.projectConfig, policy.development);
-    setLanguage(QString());
+    applyWindowRules();
     m_configured.configure(policy, userResources);
     announceChange();
 }
 
 void SessionManager::setLanguage(const QString &language)
 {
-    m_world.windows.setRules({m_policy.certificateAuthorities, m_policy.development, language});
+    m_language = language;
+    applyWindowRules();
+}
+
+void SessionManager::applyWindowRules()
+{
+    m_windows.setRules({m_policy.certificateAuthorities, m_policy.development, m_language});
 }
 
 void SessionManager::setNetwork(NetworkState state)
@@ -184,7 +195,7 @@ Status SessionManager::status() const
     Status status;
     const Now now = m_clock.now();
     status.now = now.server;
-    status.keychain = m_world.vault.state();
+    status.keychain = m_vault.state();
     status.network = m_network;
     status.paused = m_scheduler.isPaused();
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;

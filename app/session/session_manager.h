@@ -20,29 +20,24 @@
 #include "session/token_minter.h"
 #include "session/user_notices.h"
 #include "session/web_refresher.h"
+#include "window/window_launcher.h"
+#include "window/window_memory.h"
 
 namespace lanyard {
 
-/// The parts of the outside world that the session layer uses.
-struct SessionDependencies {
-    Http &http;
-    Vault &vault;
-    LedgerFile &ledgerFile;
-    const Clock &clock;
-    UserPrompt &asker;
-    WindowLauncher &windows;
-    SaveResources saveUserResources;
-    QString historyFile = {}; ///< empty: the history is forgotten at the end
-};
+class SessionHost;
+class Vault;
 
 class SessionManager final : public SessionService {
     Q_OBJECT
 public:
-    explicit SessionManager(SessionDependencies world);
+    /// All of it outlives this.
+    SessionManager(Http &http, Vault &vault, const Clock &clock, SessionHost &host);
     ~SessionManager() override;
 
     /// The rules in force, and the user's own resources beside them. `problem` is a sentence about them, or empty.
     void configure(const Policy &policy, const QList<Resource> &userResources, const QString &problem);
+    /// Of the windows: BCP 47.
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
     void setPromptOnExpiry(PromptOnExpiry prompt) { m_notices.setPromptOnExpiry(prompt); }
@@ -52,7 +47,7 @@ public:
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
-    bool hasWindows() const { return !m_signInService.isEmpty() || m_world.windows.hasWindows(); }
+    bool hasWindows() const { return !m_signInService.isEmpty() || m_windows.hasWindows(); }
     /// See Refresher::setBehindPortal().
     void setBehindPortal(bool behind) { m_refresher.setBehindPortal(behind); }
     RefreshScheduler &scheduler() { return m_scheduler; }
@@ -88,8 +83,11 @@ private:
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
 
-    SessionDependencies m_world;
+    void applyWindowRules();
+
+    Vault &m_vault;
     Policy m_policy;
+    QString m_language;
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
     NetworkState m_network = NetworkState::Online;
@@ -97,6 +95,8 @@ private:
     bool m_isStarted = false;
     bool m_isStopped = false;
 
+    WindowMemory m_windowMemory;
+    WindowLauncher m_windows;
     LedgerStore m_ledger;
     ResourceRegistry m_resources;
     AccountStore m_accounts;
@@ -106,6 +106,8 @@ private:
     WebRefresher m_webRefresher;
     RefreshService m_refreshService;
     RefreshScheduler m_scheduler;
+    SignInPageFinder m_signInPages;
+    SignInAcceptor m_signInAcceptor;
     SignInService m_signInService;
     SignOutService m_signOutService;
     ResourceWindows m_resourceWindows;

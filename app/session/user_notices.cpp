@@ -28,12 +28,6 @@ UserNotices::UserNotices(const ResourceRegistry &resources, const AccountStore &
 {
 }
 
-QString UserNotices::nameOf(const QString &id) const
-{
-    const ResourceState *resource = m_resources.find(id);
-    return resource ? resource->config().name : id;
-}
-
 void UserNotices::signInNeeded(const QString &id, const Error &why)
 {
     const ResourceState *resource = m_resources.find(id);
@@ -54,7 +48,7 @@ void UserNotices::signInNeeded(const QString &id, const Error &why)
     told.kind = Notice::Kind::SignInNeeded;
     told.resources = ids;
     //: %1: a resource's name, %2: a sentence that says why
-    told.text = ids.size() == 1 ? tr("%1: %2").arg(nameOf(ids.first()), why.text())
+    told.text = ids.size() == 1 ? tr("%1: %2").arg(m_resources.nameOf(ids.first()), why.text())
                                 : tr("%n resources need you to sign in. %1", nullptr, int(ids.size())).arg(why.text());
     told.opensWindow = m_prompt == PromptOnExpiry::Open;
     Q_EMIT notice(told);
@@ -87,8 +81,9 @@ void UserNotices::endingSoon(const QStringList &ids)
     Notice told;
     told.kind = Notice::Kind::EndsSoon;
     told.resources = ids;
-    told.text = ids.size() == 1 ? tr("%1 ends soon and could not be refreshed yet.").arg(nameOf(ids.first()))
-                                : tr("%n sessions end soon and could not be refreshed yet.", nullptr, int(ids.size()));
+    told.text = ids.size() == 1
+        ? tr("%1 ends soon and could not be refreshed yet.").arg(m_resources.nameOf(ids.first()))
+        : tr("%n sessions end soon and could not be refreshed yet.", nullptr, int(ids.size()));
     Q_EMIT notice(told);
 }
 
@@ -102,8 +97,8 @@ void UserNotices::switched(const QString &id)
     told.kind = Notice::Kind::Switched;
     told.resources.append(id);
     //: %1: a resource's name, %2: an e-mail address, %3: a tenant's name
-    told.text =
-        tr("%1 now uses %2 (%3).").arg(nameOf(id), live.email, tenantName(resource->config(), live.account.tenant));
+    told.text = tr("%1 now uses %2 (%3).")
+                    .arg(m_resources.nameOf(id), live.email, tenantName(resource->config(), live.account.tenant));
     Q_EMIT notice(told);
 }
 

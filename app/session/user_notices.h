@@ -37,8 +37,6 @@ Q_SIGNALS:
     void notice(const lanyard::Notice &notice);
 
 private:
-    QString nameOf(const QString &id) const;
-
     const ResourceRegistry &m_resources;
     const AccountStore &m_accounts;
     PromptOnExpiry m_prompt = PromptOnExpiry::Notify;

@@ -311,12 +311,12 @@ void HostileSignInTest::aResourceOfOnesOwn()
     for (const sandbox::Request &request : std::as_const(attacker.received))
         QVERIFY(!request.hasHeader("cookie") && request.body.isEmpty());
     if (!isOffered) {
-        QVERIFY(!added && world.asker.asked.isEmpty());
+        QVERIFY(!added && world.host.asked.isEmpty());
         QCOMPARE(code(added.error().reason), code(Reason::UntrustedRedirect));
         return;
     }
     QVERIFY2(added, added ? "" : qPrintable(added.error().detail)); // the user says yes to everything
-    const Question question = world.asker.asked.value(0);
+    const Question question = world.host.asked.value(0);
     QVERIFY2(
         question.text.contains(u"https://notes.localhost"_s) && question.text.contains(originOf(QUrl(filled(page)))),
         qPrintable(question.text));
@@ -350,10 +350,10 @@ void HostileSignInTest::aConfirmedPageThatBecomesAnother()
     QCOMPARE(world.count(At::Exchange), 0);
     QVERIFY(!world.view(*added).account);
 
-    world.asker.answer = false; // "the sign-in page changed"
-    world.asker.asked.clear();
+    world.host.answer = false; // "the sign-in page changed"
+    world.host.asked.clear();
     QVERIFY(!world.signIn(*added));
-    QCOMPARE(world.asker.asked.size(), 1);
+    QCOMPARE(world.host.asked.size(), 1);
     QCOMPARE(world.windows.size(), 1); // wiki's
 }
 
@@ -370,7 +370,7 @@ void HostileSignInTest::aLookAlikeShowsAsWhatItIs()
     const QString cyrillic = u"i\u0430p.acme.localhost"_s;
     const auto added = QCoro::waitFor(world.sessions->add(QUrl(attacker.at(cyrillic) + u'/'), QString()));
     QVERIFY(added);
-    const Question question = world.asker.asked.value(0);
+    const Question question = world.host.asked.value(0);
     QVERIFY2(question.title.contains(u"xn--ip-7kc"_s), qPrintable(question.title));
     QVERIFY2(question.text.contains(u"xn--ip-7kc"_s), qPrintable(question.text));
     QVERIFY2(world.view(*added).name.contains(u"xn--ip-7kc"_s), qPrintable(world.view(*added).name));

@@ -79,7 +79,7 @@ void AddResourceTest::keepsNothingBeforeItIsConfirmed()
     world.keepOnly({QStringLiteral("wiki")});
     QVERIFY(discover(world, world.company.resourceUrl(kPortal)));
     QCOMPARE(world.sessions->status().sessions.size(), 1);
-    QVERIFY(world.asker.asked.isEmpty());
+    QVERIFY(world.host.asked.isEmpty());
 }
 
 void AddResourceTest::addsWhatWasConfirmed()
@@ -89,7 +89,7 @@ void AddResourceTest::addsWhatWasConfirmed()
     const auto found = discover(world, world.company.resourceUrl(kPortal));
     const auto id = add(world, *found);
     QVERIFY(id);
-    QVERIFY(world.asker.asked.isEmpty()); // the user has seen it
+    QVERIFY(world.host.asked.isEmpty()); // the user has seen it
     QCOMPARE(world.view(*id).name, QStringLiteral("The portal"));
     QCOMPARE(world.view(*id).authOrigin, found->authOrigin);
     QVERIFY(world.view(*id).removable);
@@ -117,14 +117,14 @@ void AddResourceTest::asksWhoeverGivesOnlyAnAddress()
     World world;
     world.keepOnly({QStringLiteral("wiki")});
     const QUrl url = world.company.resourceUrl(kPortal);
-    world.asker.answer = false;
+    world.host.answer = false;
     const auto refused = QCoro::waitFor(world.sessions->add(url, QString()));
     QVERIFY(!refused);
     QCOMPARE(refused.error().reason, Reason::Cancelled);
     QCOMPARE(refused.error().text(), QStringLiteral("Nothing was added."));
-    QVERIFY(world.asker.asked.first().text.contains(QLatin1String("https://login.acme.localhost")));
+    QVERIFY(world.host.asked.first().text.contains(QLatin1String("https://login.acme.localhost")));
     QCOMPARE(world.sessions->status().sessions.size(), 1);
-    world.asker.answer = true;
+    world.host.answer = true;
     QVERIFY(QCoro::waitFor(world.sessions->add(url, QString())));
     QCOMPARE(world.sessions->status().sessions.size(), 2);
 }
@@ -210,7 +210,7 @@ void AddResourceTest::policyMayForbidIt()
 void AddResourceTest::theDayIsRecordedAndComesBack()
 {
     World world;
-    world.historyFile = world.folder.filePath(QStringLiteral("history.json"));
+    world.host.stored.history = world.folder.filePath(QStringLiteral("history.json"));
     world.keepOnly({kPortal});
     world.script = world.signInAs(QStringLiteral("kim@example.org"));
     QVERIFY(world.signIn(kPortal, QStringLiteral("acme-emea-k3x9q")));

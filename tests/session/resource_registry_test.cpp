@@ -18,14 +18,12 @@ class ResourceRegistryTest : public QObject {
 
     struct Store {
         explicit Store(const QString &path)
-            : file(path)
-            , ledger(file)
+            : ledger(path)
             , resources(ledger)
             , accounts(vault, ledger)
         {
         }
         MemoryVault vault;
-        LedgerFile file;
         LedgerStore ledger;
         ResourceRegistry resources;
         AccountStore accounts;
@@ -193,8 +191,7 @@ private Q_SLOTS:
 
     void aLedgerThatCannotBeWrittenIsToldOnce()
     {
-        LedgerFile file(u"/proc/lanyard/accounts.json"_s);
-        LedgerStore ledger(file);
+        LedgerStore ledger(u"/proc/lanyard/accounts.json"_s);
         QSignalSpy failed(&ledger, &LedgerStore::saveFailed);
         ledger.save();
         ledger.saveAgain();

@@ -214,11 +214,11 @@ private Q_SLOTS:
         QVERIFY(world.signIn(QStringLiteral("wiki")));
         world.company.resource(QStringLiteral("wiki")).authPage =
             QUrl(QStringLiteral("https://login.partner.localhost/"));
-        world.asker.answer = agrees;
+        world.host.answer = agrees;
         QVERIFY(!world.refresh(QStringLiteral("wiki")));
         QCOMPARE(world.view(QStringLiteral("wiki")).reason, Reason::UntrustedRedirect);
         QCOMPARE(bool(world.signIn(QStringLiteral("wiki"))), agrees);
-        QCOMPARE(world.asker.asked.size(), 1);
+        QCOMPARE(world.host.asked.size(), 1);
         QCOMPARE(world.windows.size(), agrees ? 2 : 1);
     }
 
@@ -240,7 +240,7 @@ private Q_SLOTS:
         const auto added = QCoro::waitFor(world.sessions->add(world.company.baseUrl(host), QString()));
         QVERIFY(!added);
         QVERIFY2(added.error().text().contains(sentence), qPrintable(added.error().text()));
-        QVERIFY(world.asker.asked.isEmpty());
+        QVERIFY(world.host.asked.isEmpty());
     }
 
     void aResourceOfOnesOwnJoinsOnlyWhenConfirmed_data()
@@ -262,10 +262,10 @@ private Q_SLOTS:
         world.restart();
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("payroll")));
-        world.asker.answer = agrees;
+        world.host.answer = agrees;
         const auto added = QCoro::waitFor(world.sessions->add(url, QStringLiteral("Wiki")));
         QCOMPARE(bool(added), agrees);
-        QVERIFY(world.asker.asked.value(0).text.contains(QStringLiteral("kim@example.org")));
+        QVERIFY(world.host.asked.value(0).text.contains(QStringLiteral("kim@example.org")));
         if (agrees)
             QTRY_COMPARE(world.view(*added).state, State::Active);
         QCOMPARE(world.sessions->status().sessions.size(), agrees ? 3 : 2);

@@ -32,21 +32,16 @@ Policy policyFor(const sandbox::Company &company)
 
 }
 
-QCoro::Task<bool> ScriptedAsker::ask(Question question)
-{
-    asked.append(question);
-    co_return answer;
-}
-
 World::World(sandbox::CompanyConfig config)
     : company(std::move(config))
-    , windowMemory(folder.filePath(QStringLiteral("windows.json")), QStringLiteral("1.0"))
-    , windowLauncher([this] { return makeWindow(); }, windowMemory, [] { return false; })
 {
     const auto started = company.start();
     if (!started)
         qFatal("%s", qPrintable(started.error()));
     policy = policyFor(company);
+    host.window = [this] { return makeWindow(); };
+    host.stored.accounts = folder.filePath(QStringLiteral("accounts.json"));
+    host.stored.windows = folder.filePath(QStringLiteral("windows.json"));
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &timer, [this] { sessions->scheduler().wake(); });
     restart();
@@ -82,15 +77,12 @@ void World::restart()
         QCoreApplication::processEvents();
     }
     sessions.reset();
-    ledger = std::make_unique<LedgerFile>(folder.filePath(QStringLiteral("accounts.json")));
     between.reset();
     http = std::make_unique<HttpClient>(policy.certificateAuthorities);
     if (putBetween)
         between = putBetween(*http);
     Http &way = between ? *between : *http;
-    const auto save = [](const QList<Resource> &) { return Result<void>(); };
-    sessions = std::make_unique<SessionManager>(
-        SessionDependencies{way, vault, *ledger, clock, asker, windowLauncher, save, historyFile});
+    sessions = std::make_unique<SessionManager>(way, vault, clock, host);
     sessions->scheduler().setRandom([this] { return random; });
     QObject::connect(
         sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });

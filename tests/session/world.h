@@ -8,6 +8,7 @@
 #include "session/session_manager.h"
 #include "session/test_clock.h"
 #include "support/memory_vault.h"
+#include "support/scripted_host.h"
 #include "support/scripted_window.h"
 
 #include <QPointer>
@@ -17,13 +18,6 @@
 #include <memory>
 
 namespace lanyard {
-
-class ScriptedAsker final : public UserPrompt {
-public:
-    QCoro::Task<bool> ask(Question question) override;
-    QList<Question> asked;
-    bool answer = true;
-};
 
 class World {
 public:
@@ -61,17 +55,13 @@ public:
     sandbox::Company company;
     TestClock clock;
     MemoryVault vault;
-    ScriptedAsker asker;
+    ScriptedHost host;
     Policy policy;
     QTemporaryDir folder;
-    QString historyFile; ///< from the next restart on; empty: none
-    std::unique_ptr<LedgerFile> ledger;
     std::unique_ptr<HttpClient> http;
     /// What stands between the session layer and `http` from the next restart on; none: nothing.
     std::function<std::unique_ptr<Http>(Http &)> putBetween;
     std::unique_ptr<Http> between;
-    WindowMemory windowMemory;
-    WindowLauncher windowLauncher;
     std::unique_ptr<SessionManager> sessions;
     ScriptedWindow::Script script;
     QList<QPointer<ScriptedWindow>> windows;

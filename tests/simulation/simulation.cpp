@@ -83,11 +83,13 @@ Policy policyFor(sandbox::Company &company)
 Simulation::Simulation(sandbox::CompanyConfig config)
     : company(std::move(config))
     , m_folder(storeFolder())
-    , m_windowMemory(QDir(m_folder).filePath(QStringLiteral("windows.json")), QStringLiteral("1.0"))
 {
     company.setTimeSource([this] { return clock.now(); });
     company.startWithoutSockets();
     policy = policyFor(company);
+    host.window = [this] { return makeWindow(); };
+    host.stored.accounts = ledgerPath();
+    host.stored.windows = QDir(m_folder).filePath(QStringLiteral("windows.json"));
     user = [this](const signin::Job &job) { return signedIn(job); };
     vault.setSchedule([this](const QString &name, const std::function<void()> &land) {
         agenda.add(kKeychain + name, land, clock.elapsed());
@@ -132,13 +134,8 @@ void Simulation::remember(const QString &email, const QString &tenant, const QSt
 
 void Simulation::boot()
 {
-    m_ledgerFile = std::make_unique<LedgerFile>(ledgerPath());
     http = std::make_unique<InProcessHttp>(agenda, company, clock);
-    const auto save = [](const QList<Resource> &) { return Result<void>(); };
-    const auto make = [this] { return makeWindow(); };
-    m_windowLauncher = std::make_unique<WindowLauncher>(make, m_windowMemory, [] { return false; });
-    sessions = std::make_unique<SessionManager>(
-        SessionDependencies{*http, vault, *m_ledgerFile, clock, asker, *m_windowLauncher, save});
+    sessions = std::make_unique<SessionManager>(*http, vault, clock, host);
     sessions->scheduler().setRandom([this] { return random(); });
     listen();
     sessions->configure(policy, {}, {});
@@ -218,7 +215,6 @@ void Simulation::end(Keychain keychain)
     Agenda::settle();
     requestsBefore += http->sent();
     http.reset();
-    m_ledgerFile.reset();
     wakeAt = {};
 }
 

@@ -8,6 +8,7 @@
 #include "session/session_manager.h"
 #include "simulation/in_process_http.h"
 #include "support/memory_vault.h"
+#include "support/scripted_host.h"
 #include "support/scripted_window.h"
 
 #include <QDir>
@@ -31,11 +32,6 @@ template <class T> QCoro::Task<void> follow(QCoro::Task<Result<T>> task, AskedPt
     asked->isOk = outcome.has_value();
     asked->reason = outcome ? Reason::Ok : outcome.error().reason;
 }
-
-class AgreeingPrompt final : public UserPrompt {
-public:
-    QCoro::Task<bool> ask(Question) override { co_return true; }
-};
 
 class Simulation {
 public:
@@ -79,7 +75,7 @@ public:
     Agenda agenda;
     sandbox::Company company;
     MemoryVault vault;
-    AgreeingPrompt asker;
+    ScriptedHost host;
     Policy policy;
     std::unique_ptr<InProcessHttp> http;
     std::unique_ptr<SessionManager> sessions;
@@ -103,9 +99,6 @@ private:
     void listen();
 
     QString m_folder;
-    std::unique_ptr<LedgerFile> m_ledgerFile;
-    WindowMemory m_windowMemory;
-    std::unique_ptr<WindowLauncher> m_windowLauncher;
     Ledger m_remembered;
     QList<AskedPtr> m_asked;
 };

@@ -1,0 +1,75 @@
+#include "agent/tray_host.h"
+
+#include "agent/configuration.h"
+#include "agent/paths.h"
+#include "async/event_queue.h"
+#include "storage/folders.h"
+#include "window/window_process.h"
+
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPalette>
+#include <QPushButton>
+#include <memory>
+
+namespace lanyard {
+
+namespace {
+
+using Answer = std::shared_ptr<EventQueue<bool>>;
+
+void show(const Question &question, const Answer &answer)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    QPushButton *yes = box->addButton(question.accept, QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(question.reject, QMessageBox::RejectRole));
+    QObject::connect(
+        box, &QMessageBox::finished, box, [box, yes, answer] { answer->post(box->clickedButton() == yes); });
+    box->show();
+    box->raise();
+    box->activateWindow();
+}
+
+}
+
+TrayHost::TrayHost(const QString &runtimeFolder, Configuration &configuration)
+    : m_runtimeFolder(runtimeFolder)
+    , m_configuration(configuration)
+{
+}
+
+SessionFiles TrayHost::files() const
+{
+    SessionFiles files;
+    files.accounts = configurationFolder() + QStringLiteral("/accounts.json");
+    files.history = stateFolder() + QStringLiteral("/history.json");
+    files.windows = stateFolder() + QStringLiteral("/windows.json");
+    return files;
+}
+
+QCoro::Task<bool> TrayHost::ask(Question question)
+{
+    const Answer answer = std::make_shared<EventQueue<bool>>();
+    show(question, answer);
+    const bool accepted = co_await answer->next();
+    co_return accepted;
+}
+
+WindowPtr TrayHost::makeWindow()
+{
+    return WindowPtr(new WindowProcess(signinProgram(), m_runtimeFolder));
+}
+
+bool TrayHost::isDesktopDark() const
+{
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+Result<void> TrayHost::saveUserResources(const QList<Resource> &resources)
+{
+    return m_configuration.saveUserResources(resources);
+}
+
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+// The session layer's side of this program: message boxes for its questions, lanyard-signin for its windows, and the
+// folders for its files. Closing a box means no, and so does the end of the program. Owned by the Agent.
+
+#include "session/session_host.h"
+
+namespace lanyard {
+
+class Configuration;
+
+class TrayHost final : public SessionHost {
+public:
+    /// @param configuration outlives this
+    TrayHost(const QString &runtimeFolder, Configuration &configuration);
+
+    SessionFiles files() const override;
+    QCoro::Task<bool> ask(Question question) override;
+    WindowPtr makeWindow() override;
+    bool isDesktopDark() const override;
+    Result<void> saveUserResources(const QList<Resource> &resources) override;
+
+private:
+    QString m_runtimeFolder;
+    Configuration &m_configuration;
+};
+
+}

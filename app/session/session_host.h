@@ -1,0 +1,47 @@
+#pragma once
+
+// What the session layer asks of the program around it: to ask the user, to make windows, to keep files. Implemented by
+// the agent; outlives the session layer.
+
+#include "base/result.h"
+#include "policy/policy.h"
+#include "window/window.h"
+
+#include <QList>
+#include <QString>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+/// Only the user may answer: re-pinning a changed sign-in page, joining an account.
+struct Question {
+    QString title;
+    QString text;
+    QString accept; ///< the button that says yes
+    QString reject;
+};
+
+/// Full paths. An empty one: what would be in it is forgotten at the end.
+struct SessionFiles {
+    QString accounts; ///< the ledger; never empty
+    QString history;
+    QString windows;
+};
+
+class SessionHost {
+public:
+    virtual ~SessionHost() = default;
+    SessionHost() = default;
+    Q_DISABLE_COPY_MOVE(SessionHost)
+
+    virtual SessionFiles files() const = 0;
+    /// False when the user refused, or nobody can be asked.
+    virtual QCoro::Task<bool> ask(Question question) = 0;
+    /// One that has no job yet.
+    virtual WindowPtr makeWindow() = 0;
+    virtual bool isDesktopDark() const = 0;
+    /// An Error names what could not be written.
+    virtual Result<void> saveUserResources(const QList<Resource> &resources) = 0;
+};
+
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+// A session host for tests: it answers as told, and makes the windows that the test has.
+
+#include "session/session_host.h"
+
+#include <functional>
+
+namespace lanyard {
+
+class ScriptedHost final : public SessionHost {
+public:
+    SessionFiles files() const override { return stored; }
+    QCoro::Task<bool> ask(Question question) override
+    {
+        asked.append(question);
+        co_return answer;
+    }
+    WindowPtr makeWindow() override { return window(); }
+    bool isDesktopDark() const override { return false; }
+    Result<void> saveUserResources(const QList<Resource> &) override { return {}; }
+
+    SessionFiles stored;
+    std::function<WindowPtr()> window;
+    QList<Question> asked;
+    bool answer = true;
+};
+
+}
