@@ -1,8 +1,9 @@
 # lanyard_precompile(): the precompiled headers, one for each set of compile options; lanyard_options hands them out.
 # lanyard_options(target [NO_SANITIZE]): warnings, strict Qt defines and, where asked for, sanitizers.
 # lanyard_layer(name SOURCES ... USES ...): a static library for one folder of app/; USES is the dependency rule.
-# lanyard_test(name SOURCES ... USES ... [LABELS ...] [TIMEOUT s] [NO_SANITIZE] [DESKTOP options]): one Qt Test executable;
-# with DESKTOP it runs under tests/support/with-desktop, given those options (at least one: --panel none).
+# lanyard_test(name SOURCES ... USES ... [IN program] [LABELS ...] [TIMEOUT s] [NO_SANITIZE] [DESKTOP options]): a Qt Test
+# executable; with IN one topic of the program that holds several (tests/support/test_topic.h), named by the first source.
+# With DESKTOP it runs under tests/support/with-desktop, given those options (at least one: --panel none).
 
 function(lanyard_options target)
     cmake_parse_arguments(arg "NO_SANITIZE" "" "" ${ARGN})
@@ -92,15 +93,26 @@ endfunction()
 set(LANYARD_TEST_ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:malloc_context_size=12;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
 
 function(lanyard_test name)
-    cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT" "SOURCES;USES;LABELS;DESKTOP" ${ARGN})
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE ${arg_USES} Qt6::Test)
-    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-    if(arg_NO_SANITIZE)
-        lanyard_options(${name} NO_SANITIZE)
-    else()
-        lanyard_options(${name})
+    cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT;IN" "SOURCES;USES;LABELS;DESKTOP" ${ARGN})
+    set(program ${name})
+    set(topic)
+    set(variant)
+    if(arg_IN)
+        set(program ${arg_IN})
+        list(GET arg_SOURCES 0 topic)
+        string(REGEX REPLACE "^.*/|_test\\.cpp$" "" topic ${topic})
     endif()
+    if(arg_NO_SANITIZE)
+        set(variant NO_SANITIZE)
+    endif()
+    if(NOT TARGET ${program})
+        add_executable(${program})
+        target_link_libraries(${program} PRIVATE lanyard_test_main Qt6::Test)
+        target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        lanyard_options(${program} ${variant})
+    endif()
+    target_sources(${program} PRIVATE ${arg_SOURCES})
+    target_link_libraries(${program} PRIVATE ${arg_USES})
     set(desktop)
     set(alone shared-desktop) # the one that tests/run started: its focus and its keyring are for one at a time
     if(arg_DESKTOP)
@@ -108,7 +120,7 @@ function(lanyard_test name)
         set(desktop ${PROJECT_SOURCE_DIR}/tests/support/with-desktop ${arg_DESKTOP} --)
         list(APPEND arg_LABELS desktop)
     endif()
-    add_test(NAME ${name} COMMAND ${desktop} $<TARGET_FILE:${name}>)
+    add_test(NAME ${name} COMMAND ${desktop} $<TARGET_FILE:${program}> ${topic})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 60)
     endif()

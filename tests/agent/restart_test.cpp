@@ -1,4 +1,5 @@
 #include "agent/restart.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -44,5 +45,5 @@ private:
     std::unique_ptr<Restart> m_restart;
 };
 
-QTEST_GUILESS_MAIN(RestartTest)
+LANYARD_TEST(RestartTest)
 #include "restart_test.moc"

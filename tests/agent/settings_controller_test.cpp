@@ -3,11 +3,13 @@
 #include "agent/agent.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "ui/settings_dialog.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -306,5 +308,5 @@ void SettingsControllerTest::theAgentSpeaksTheChosenLanguageAtOnce()
     translations.use(QStringLiteral("en"));
 }
 
-QTEST_MAIN(SettingsControllerTest)
+LANYARD_WIDGET_TEST(SettingsControllerTest)
 #include "settings_controller_test.moc"

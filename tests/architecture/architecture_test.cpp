@@ -2,6 +2,7 @@
 
 #include "architecture/project_files.h"
 #include "architecture/rules.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -229,5 +230,5 @@ void ArchitectureTest::securityIsProved()
     report(checkPromises(text, readFile));
 }
 
-QTEST_GUILESS_MAIN(ArchitectureTest)
+LANYARD_TEST(ArchitectureTest)
 #include "architecture_test.moc"

@@ -4,6 +4,7 @@
 #include "architecture/owners.h"
 #include "architecture/project_files.h"
 #include "architecture/rules.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ void DocumentsTest::ownersOwn()
     report(findings);
 }
 
-QTEST_GUILESS_MAIN(DocumentsTest)
+LANYARD_TEST(DocumentsTest)
 #include "documents_test.moc"

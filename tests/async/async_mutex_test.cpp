@@ -1,6 +1,7 @@
 #include "async/async_mutex.h"
 
 #include "async/event_queue.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <memory>
@@ -112,5 +113,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AsyncMutexTest)
+LANYARD_TEST(AsyncMutexTest)
 #include "async_mutex_test.moc"

@@ -1,4 +1,5 @@
 #include "async/event_queue.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <qcorotask.h>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EventQueueTest)
+LANYARD_TEST(EventQueueTest)
 #include "event_queue_test.moc"

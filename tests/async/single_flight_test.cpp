@@ -2,6 +2,7 @@
 
 #include "async/event_queue.h"
 #include "base/result.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -92,5 +93,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SingleFlightTest)
+LANYARD_TEST(SingleFlightTest)
 #include "single_flight_test.moc"

@@ -1,4 +1,5 @@
 #include "base/backoff.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <limits>
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(BackoffTest)
+LANYARD_PLAIN_TEST(BackoffTest)
 #include "backoff_test.moc"

@@ -1,4 +1,5 @@
 #include "base/duration_text.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -40,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDuration)
+LANYARD_TEST(TestDuration)
 #include "duration_test.moc"

@@ -1,4 +1,5 @@
 #include "base/languages.h"
+#include "support/test_topic.h"
 
 #include <QLocale>
 #include <QSet>
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LanguagesTest)
+LANYARD_PLAIN_TEST(LanguagesTest)
 #include "languages_test.moc"

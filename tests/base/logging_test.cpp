@@ -1,4 +1,5 @@
 #include "base/logging.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LoggingTest)
+LANYARD_PLAIN_TEST(LoggingTest)
 #include "logging_test.moc"

@@ -1,5 +1,6 @@
 #include "base/reason.h"
 #include "base/result.h"
+#include "support/test_topic.h"
 
 #include <QSet>
 #include <QTest>
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ReasonTest)
+LANYARD_PLAIN_TEST(ReasonTest)
 #include "reason_test.moc"

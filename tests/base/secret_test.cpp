@@ -1,4 +1,5 @@
 #include "base/secret.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <cstring>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SecretTest)
+LANYARD_PLAIN_TEST(SecretTest)
 #include "secret_test.moc"

@@ -1,4 +1,5 @@
 #include "cli/cli_run.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QLocalServer>
@@ -137,5 +138,5 @@ void TestCliAlone::fullDisk()
     QVERIFY2(run.err.contains(QStringLiteral("could not be written")), qPrintable(run.err));
 }
 
-QTEST_GUILESS_MAIN(TestCliAlone)
+LANYARD_TEST(TestCliAlone)
 #include "cli_alone_test.moc"

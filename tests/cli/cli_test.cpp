@@ -2,6 +2,7 @@
 #include "control/server.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -268,5 +269,5 @@ void TestCli::tokenIsFast()
     QVERIFY2(best <= 500, qPrintable(QString::number(best)));
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+LANYARD_TEST(TestCli)
 #include "cli_test.moc"

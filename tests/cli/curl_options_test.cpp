@@ -1,4 +1,5 @@
 #include "cli/curl_options.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCurlOptions)
+LANYARD_TEST(TestCurlOptions)
 #include "curl_options_test.moc"

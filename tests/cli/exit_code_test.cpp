@@ -1,4 +1,5 @@
 #include "cli/exit_code.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExitCode)
+LANYARD_TEST(TestExitCode)
 #include "exit_code_test.moc"

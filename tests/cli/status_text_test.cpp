@@ -1,5 +1,6 @@
 #include "cli/status_text.h"
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStatusText)
+LANYARD_TEST(TestStatusText)
 #include "status_text_test.moc"

@@ -1,4 +1,5 @@
 #include "control/event_log.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -90,5 +91,5 @@ void TestEventLog::keepsNotices()
     QCOMPARE(log.recent().constFirst().value(QLatin1String("kind")).toString(), QStringLiteral("sign-in-needed"));
 }
 
-QTEST_GUILESS_MAIN(TestEventLog)
+LANYARD_TEST(TestEventLog)
 #include "event_log_test.moc"

@@ -1,4 +1,5 @@
 #include "control/message.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -157,5 +158,5 @@ void TestMessage::bracketsInStringsAreNoNesting()
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":1,"method":"m","params":{"a":")" + brackets + R"("}})"));
 }
 
-QTEST_GUILESS_MAIN(TestMessage)
+LANYARD_TEST(TestMessage)
 #include "message_test.moc"

@@ -3,6 +3,7 @@
 #include "control/socket_path.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QProcess>
@@ -201,5 +202,5 @@ void TestServerHostile::anotherUserIsTurnedAway()
     QVERIFY(serves());
 }
 
-QTEST_GUILESS_MAIN(TestServerHostile)
+LANYARD_TEST(TestServerHostile)
 #include "server_hostile_test.moc"

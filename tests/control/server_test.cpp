@@ -3,6 +3,7 @@
 #include "control/socket_path.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -298,5 +299,5 @@ void TestServer::closeLetsAnswersOut()
     QVERIFY(!QFileInfo::exists(path()));
 }
 
-QTEST_GUILESS_MAIN(TestServer)
+LANYARD_TEST(TestServer)
 #include "server_test.moc"

@@ -1,5 +1,6 @@
 #include "desktop/session_commands.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -136,5 +137,5 @@ void SessionCommandsTest::theAnswerMeetsNobody()
     QCOMPARE(sessions.calls(), QStringList(QStringLiteral("refresh wiki")));
 }
 
-QTEST_GUILESS_MAIN(SessionCommandsTest)
+LANYARD_TEST(SessionCommandsTest)
 #include "session_commands_test.moc"

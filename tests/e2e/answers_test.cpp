@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(AnswersTest)
+LANYARD_TEST(AnswersTest)
 #include "answers_test.moc"

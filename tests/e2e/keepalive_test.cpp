@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -102,5 +103,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(KeepaliveTest)
+LANYARD_TEST(KeepaliveTest)
 #include "keepalive_test.moc"

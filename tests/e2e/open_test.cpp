@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -61,5 +62,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(OpenTest)
+LANYARD_TEST(OpenTest)
 #include "open_test.moc"

@@ -1,6 +1,7 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
 #include "support/service.h"
+#include "support/test_topic.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -101,5 +102,5 @@ private:
     support::Service m_emulator;
 };
 
-QTEST_GUILESS_MAIN(PeersTest)
+LANYARD_TEST(PeersTest)
 #include "peers_test.moc"

@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RenderingTest)
+LANYARD_TEST(RenderingTest)
 #include "rendering_test.moc"

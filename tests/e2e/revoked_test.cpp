@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -62,5 +63,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RevokedTest)
+LANYARD_TEST(RevokedTest)
 #include "revoked_test.moc"

@@ -1,5 +1,6 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -232,5 +233,5 @@ void SecretsTest::report(const LeakWatch &leaks, Desktop &desktop, const QByteAr
         QVERIFY(kind >= 2);
 }
 
-QTEST_GUILESS_MAIN(SecretsTest)
+LANYARD_TEST(SecretsTest)
 #include "secrets_test.moc"

@@ -1,5 +1,6 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
+#include "support/test_topic.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -92,5 +93,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+LANYARD_TEST(SignInTest)
 #include "sign_in_test.moc"

@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -93,5 +94,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SignOutTest)
+LANYARD_TEST(SignOutTest)
 #include "sign_out_test.moc"

@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -85,5 +86,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(SwitchTest)
+LANYARD_TEST(SwitchTest)
 #include "switch_test.moc"

@@ -1,4 +1,5 @@
 #include "hostile/hostile_world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -300,5 +301,5 @@ void HostileRefreshTest::seesWhatItShouldSee()
     m_hostile->clear();
 }
 
-QTEST_GUILESS_MAIN(HostileRefreshTest)
+LANYARD_TEST(HostileRefreshTest)
 #include "hostile_refresh_test.moc"

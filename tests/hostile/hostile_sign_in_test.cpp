@@ -1,5 +1,6 @@
 #include "hostile/hostile_world.h"
 #include "iap/origin.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -376,5 +377,5 @@ void HostileSignInTest::aLookAlikeShowsAsWhatItIs()
     QVERIFY2(world.view(*added).name.contains(u"xn--ip-7kc"_s), qPrintable(world.view(*added).name));
 }
 
-QTEST_GUILESS_MAIN(HostileSignInTest)
+LANYARD_TEST(HostileSignInTest)
 #include "hostile_sign_in_test.moc"

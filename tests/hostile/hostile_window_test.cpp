@@ -1,3 +1,4 @@
+#include "support/test_topic.h"
 #include "window/window_process.h"
 
 #include <QDir>
@@ -196,5 +197,5 @@ void HostileWindowTest::aProgramThatIsNotThere()
     QVERIFY(!ended.first().first().toString().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(HostileWindowTest)
+LANYARD_TEST(HostileWindowTest)
 #include "hostile_window_test.moc"

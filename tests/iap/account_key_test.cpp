@@ -1,4 +1,5 @@
 #include "iap/account_key.h"
+#include "support/test_topic.h"
 
 #include <QMap>
 #include <QTest>
@@ -73,5 +74,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AccountKeyTest)
+LANYARD_PLAIN_TEST(AccountKeyTest)
 #include "account_key_test.moc"

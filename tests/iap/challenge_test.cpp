@@ -1,13 +1,12 @@
 #include "iap/challenge.h"
 
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lanyard::HttpReply)
 
 namespace {
 const QByteArray kRedirectUri("https://iap.googleapis.com/v1beta1/gcip/resources/3F0A9C11D2E4B786:handleRedirect");
@@ -242,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ChallengeTest)
+LANYARD_PLAIN_TEST(ChallengeTest)
 #include "challenge_test.moc"

@@ -1,6 +1,7 @@
 #include "iap/cookies.h"
 
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -201,5 +202,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CookiesTest)
+LANYARD_PLAIN_TEST(CookiesTest)
 #include "cookies_test.moc"

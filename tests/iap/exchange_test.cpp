@@ -2,13 +2,12 @@
 
 #include "iap/replies.h"
 #include "iap/trust.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lanyard::HttpReply)
 
 /// PROTOCOL.md#exchange.
 class ExchangeTest : public QObject {
@@ -183,5 +182,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ExchangeTest)
+LANYARD_PLAIN_TEST(ExchangeTest)
 #include "exchange_test.moc"

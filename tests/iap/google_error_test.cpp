@@ -1,6 +1,7 @@
 #include "iap/google_error.h"
 
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(GoogleErrorTest)
+LANYARD_PLAIN_TEST(GoogleErrorTest)
 #include "google_error_test.moc"

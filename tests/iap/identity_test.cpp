@@ -2,13 +2,12 @@
 
 #include "iap/origin.h"
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lanyard::HttpReply)
 
 /// PROTOCOL.md#resource.
 class IdentityTest : public QObject {
@@ -105,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(IdentityTest)
+LANYARD_PLAIN_TEST(IdentityTest)
 #include "identity_test.moc"

@@ -1,4 +1,5 @@
 #include "iap/mode_url.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -46,5 +47,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(ModeUrlTest)
+LANYARD_PLAIN_TEST(ModeUrlTest)
 #include "mode_url_test.moc"

@@ -1,4 +1,5 @@
 #include "iap/origin.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OriginTest)
+LANYARD_PLAIN_TEST(OriginTest)
 #include "origin_test.moc"

@@ -1,4 +1,5 @@
 #include "iap/project_config.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -70,5 +71,5 @@ void ProjectConfigTest::matchesAsTheSignInPagesLibraryDoes()
     QTEST(config.isAuthorised(host), "isAuthorised");
 }
 
-QTEST_GUILESS_MAIN(ProjectConfigTest)
+LANYARD_TEST(ProjectConfigTest)
 #include "project_config_test.moc"

@@ -98,3 +98,5 @@ template <class T> QString word(const StepResult<T> &judged)
 }
 
 }
+
+Q_DECLARE_METATYPE(lanyard::HttpReply)

@@ -1,13 +1,12 @@
 #include "iap/token.h"
 
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
-
-Q_DECLARE_METATYPE(lanyard::HttpReply)
 
 namespace {
 
@@ -232,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TokenTest)
+LANYARD_PLAIN_TEST(TokenTest)
 #include "token_test.moc"

@@ -1,4 +1,5 @@
 #include "iap/trust.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TrustTest)
+LANYARD_PLAIN_TEST(TrustTest)
 #include "trust_test.moc"

@@ -1,13 +1,13 @@
 #include "iap/verdict.h"
 
 #include "iap/replies.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(lanyard::HttpReply)
 Q_DECLARE_METATYPE(lanyard::Step)
 
 namespace {
@@ -319,10 +319,5 @@ private Q_SLOTS:
     }
 };
 
-int main(int count, char **arguments)
-{
-    qputenv("TZ", "Europe/Berlin"); // dates are compared where summer time ends
-    VerdictTest test;
-    return QTest::qExec(&test, count, arguments);
-}
+LANYARD_TOPIC(VerdictTest, qputenv("TZ", "Europe/Berlin");) // dates are compared where summer time ends
 #include "verdict_test.moc"

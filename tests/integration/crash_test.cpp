@@ -3,6 +3,7 @@
 // without a window, who was signed out stays so, and what had been confirmed before the kill is there.
 
 #include "integration/tray_harness.h"
+#include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -323,5 +324,5 @@ void CrashTest::cleanupTestCase()
         QVERIFY2(!m_keyring->wasPrompted(), "somebody asked the desktop to prompt the user");
 }
 
-QTEST_GUILESS_MAIN(CrashTest)
+LANYARD_TEST(CrashTest)
 #include "crash_test.moc"

@@ -3,6 +3,7 @@
 
 #include "integration/tray_harness.h"
 #include "support/dbus_menu.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -345,5 +346,5 @@ void DesktopTest::clockAndTimeZoneChange()
 
 #endif
 
-QTEST_GUILESS_MAIN(DesktopTest)
+LANYARD_TEST(DesktopTest)
 #include "desktop_test.moc"

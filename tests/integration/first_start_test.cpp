@@ -1,6 +1,7 @@
 // The first start on an account, and the second: the window welcomes once, and yesterday is remembered.
 
 #include "integration/tray_harness.h"
+#include "support/test_topic.h"
 #include "vault/private_keyring.h"
 
 #include <QProcess>
@@ -61,5 +62,5 @@ void FirstStartTest::isWelcomedOnceAndRemembered()
     QVERIFY(place.quit());
 }
 
-QTEST_GUILESS_MAIN(FirstStartTest)
+LANYARD_TEST(FirstStartTest)
 #include "first_start_test.moc"

@@ -2,6 +2,7 @@
 // files that are damaged in every way. Nothing in memory is lost, one sentence says so, all recovers.
 
 #include "integration/tray_harness.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -207,5 +208,5 @@ void StorageTest::damagedResources()
     QCOMPARE(m_harness->status().value(u"resources").toArray().size(), 3); // policy's work
 }
 
-QTEST_GUILESS_MAIN(StorageTest)
+LANYARD_TEST(StorageTest)
 #include "storage_test.moc"

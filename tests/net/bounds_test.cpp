@@ -1,4 +1,5 @@
 #include "net/fixture.h"
+#include "support/test_topic.h"
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BoundsTest)
+LANYARD_TEST(BoundsTest)
 #include "bounds_test.moc"

@@ -1,4 +1,5 @@
 #include "net/fixture.h"
+#include "support/test_topic.h"
 
 #include <QSslSocket>
 #include <algorithm>
@@ -182,5 +183,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionTest)
+LANYARD_TEST(ConnectionTest)
 #include "connection_test.moc"

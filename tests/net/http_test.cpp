@@ -1,4 +1,5 @@
 #include "net/fixture.h"
+#include "support/test_topic.h"
 
 #include <QNetworkProxy>
 #include <QNetworkProxyFactory>
@@ -113,5 +114,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HttpTest)
+LANYARD_TEST(HttpTest)
 #include "http_test.moc"

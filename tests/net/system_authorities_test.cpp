@@ -1,4 +1,5 @@
 #include "net/fixture.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -59,5 +60,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(SystemAuthoritiesTest)
+LANYARD_TEST(SystemAuthoritiesTest)
 #include "system_authorities_test.moc"

@@ -1,4 +1,5 @@
 #include "platform/autostart.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -193,5 +194,5 @@ void TestAutostart::saysWhatCannotBeWritten()
     QVERIFY2(changed.error().text().startsWith(user()), qPrintable(changed.error().text()));
 }
 
-QTEST_GUILESS_MAIN(TestAutostart)
+LANYARD_TEST(TestAutostart)
 #include "autostart_test.moc"

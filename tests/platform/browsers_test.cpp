@@ -1,5 +1,6 @@
 #include "platform/browsers.h"
 #include "platform/hardening.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -155,5 +156,5 @@ void TestBrowsers::takesWebAddressesOnly()
     QVERIFY(isForBrowser(QUrl(QStringLiteral("http://127.0.0.1:8080/"))));
 }
 
-QTEST_GUILESS_MAIN(TestBrowsers)
+LANYARD_TEST(TestBrowsers)
 #include "browsers_test.moc"

@@ -1,4 +1,5 @@
 #include "platform/clock_watch.h"
+#include "support/test_topic.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -36,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestClockWatch)
+LANYARD_TEST(TestClockWatch)
 #include "clock_watch_test.moc"

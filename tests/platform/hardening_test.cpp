@@ -1,5 +1,6 @@
 #include "platform/hardening.h"
 #include "platform/memory_report.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QProcess>
@@ -74,5 +75,5 @@ void TestHardening::reportsMemory()
     QCOMPARE(block.at(size - 1), 'x');
 }
 
-QTEST_GUILESS_MAIN(TestHardening)
+LANYARD_TEST(TestHardening)
 #include "hardening_test.moc"

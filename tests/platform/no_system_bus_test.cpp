@@ -1,5 +1,6 @@
 #include "platform/reachability.h"
 #include "platform/resume.h"
+#include "support/test_topic.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -26,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNoSystemBus)
+LANYARD_TEST(TestNoSystemBus)
 #include "no_system_bus_test.moc"

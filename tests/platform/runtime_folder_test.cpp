@@ -1,4 +1,5 @@
 #include "platform/runtime_folder.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -110,5 +111,5 @@ void TestRuntimeFolder::refusesWithoutVariable()
     QVERIFY(!runtimeFolder());
 }
 
-QTEST_GUILESS_MAIN(TestRuntimeFolder)
+LANYARD_TEST(TestRuntimeFolder)
 #include "runtime_folder_test.moc"

@@ -1,4 +1,5 @@
 #include "platform/single_instance.h"
+#include "support/test_topic.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -42,5 +43,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSingleInstance)
+LANYARD_TEST(TestSingleInstance)
 #include "single_instance_test.moc"

@@ -1,5 +1,6 @@
 #include "platform/reachability.h"
 #include "platform/resume.h"
+#include "support/test_topic.h"
 
 #include <QProcess>
 #include <QSignalSpy>
@@ -100,5 +101,5 @@ void TestSystemBus::metered()
     QVERIFY(reachability.isOnline());
 }
 
-QTEST_GUILESS_MAIN(TestSystemBus)
+LANYARD_TEST(TestSystemBus)
 #include "system_bus_test.moc"

@@ -1,5 +1,6 @@
 #include "base/clock.h"
 #include "platform/wake_timer.h"
+#include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -90,5 +91,5 @@ void TestWakeTimer::neighboursShareAWakeUp()
     QVERIFY(std::chrono::abs(secondAt - firstAt) < 50ms);
 }
 
-QTEST_GUILESS_MAIN(TestWakeTimer)
+LANYARD_TEST(TestWakeTimer)
 #include "wake_timer_test.moc"

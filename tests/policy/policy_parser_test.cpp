@@ -1,6 +1,7 @@
 #include "policy/policy.h"
 
 #include "policy/policy_samples.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QProcess>
@@ -124,5 +125,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PolicyParserTest)
+LANYARD_TEST(PolicyParserTest)
 #include "policy_parser_test.moc"

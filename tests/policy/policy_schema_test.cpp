@@ -2,6 +2,7 @@
 // python3-jsonschema.
 
 #include "policy/policy_samples.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QProcess>
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PolicySchemaTest)
+LANYARD_TEST(PolicySchemaTest)
 #include "policy_schema_test.moc"

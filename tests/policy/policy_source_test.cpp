@@ -1,4 +1,5 @@
 #include "policy/policy_source.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PolicySourceTest)
+LANYARD_TEST(PolicySourceTest)
 #include "policy_source_test.moc"

@@ -1,5 +1,6 @@
 #include "policy/policy.h"
 #include "policy/settings_file.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SettingsTest)
+LANYARD_TEST(SettingsTest)
 #include "settings_test.moc"

@@ -1,4 +1,5 @@
 #include "policy/user_resources.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,7 +18,7 @@ static Resource resource(const QString &id, const QString &url)
     return resource;
 }
 
-static const Resource kWiki = resource(QStringLiteral("wiki"), QStringLiteral("https://wiki.example.com/"));
+static const Resource kUsersWiki = resource(QStringLiteral("wiki"), QStringLiteral("https://wiki.example.com/"));
 static const Resource kLocal = resource(QStringLiteral("local"), QStringLiteral("http://localhost:8080/"));
 
 class UserResourcesTest : public QObject {
@@ -59,9 +60,9 @@ private Q_SLOTS:
         full.apiKey = QStringLiteral("AIza");
         full.tenants = {{QStringLiteral("t"), QStringLiteral("T")}};
         full.refresh = RefreshMode::Web;
-        QVERIFY(UserResources(m_file).save({kWiki, full}));
+        QVERIFY(UserResources(m_file).save({kUsersWiki, full}));
         const auto loaded = UserResources(m_file).load(false);
-        QCOMPARE(loaded.resources, QList<Resource>({kWiki, full}));
+        QCOMPARE(loaded.resources, QList<Resource>({kUsersWiki, full}));
         QVERIFY(loaded.problem.isEmpty());
     }
 
@@ -69,17 +70,17 @@ private Q_SLOTS:
     {
         QVERIFY(UserResources(m_file).save(
             {resource(QStringLiteral("wiki"), QStringLiteral("https://wiki.example.com/?secret=1#top"))}));
-        QCOMPARE(UserResources(m_file).load(false).resources.constFirst().url, kWiki.url);
+        QCOMPARE(UserResources(m_file).load(false).resources.constFirst().url, kUsersWiki.url);
     }
 
     void whatCouldNotBeReadBackIsNotWritten()
     {
         UserResources resources(m_file);
-        QVERIFY(resources.save({kWiki}));
-        const auto saved = resources.save({kWiki, kWiki});
+        QVERIFY(resources.save({kUsersWiki}));
+        const auto saved = resources.save({kUsersWiki, kUsersWiki});
         QCOMPARE(saved.error().reason, Reason::Configuration);
         QVERIFY2(saved.error().sentence.contains(QStringLiteral("already")), qPrintable(saved.error().sentence));
-        QCOMPARE(UserResources(m_file).load(false).resources, QList<Resource>{kWiki});
+        QCOMPARE(UserResources(m_file).load(false).resources, QList<Resource>{kUsersWiki});
     }
 
     void aFileThatIsNotUnderstoodIsMovedAside_data()
@@ -105,7 +106,7 @@ private Q_SLOTS:
         QVERIFY(loaded.problem.contains(m_file + QStringLiteral(".bad-1")));
         QCOMPARE(contentOf(m_file + QStringLiteral(".bad-1")), content);
         QVERIFY(!QFile::exists(m_file));
-        QVERIFY(resources.save({kWiki}));
+        QVERIFY(resources.save({kUsersWiki}));
 
         write(content);
         UserResources(m_file).load(false);
@@ -118,30 +119,30 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_file)); // a folder: unreadable as a file, for root too
         UserResources resources(m_file);
         QVERIFY(!resources.load(false).problem.isEmpty());
-        QCOMPARE(resources.save({kWiki}).error().reason, Reason::Configuration);
+        QCOMPARE(resources.save({kUsersWiki}).error().reason, Reason::Configuration);
         QVERIFY(QFileInfo(m_file).isDir());
     }
 
     void plainHttpRestsUnlessPolicyIsForDevelopment()
     {
-        QVERIFY(UserResources(m_file).save({kWiki, kLocal}));
+        QVERIFY(UserResources(m_file).save({kUsersWiki, kLocal}));
         UserResources resources(m_file);
         const auto loaded = resources.load(false);
-        QCOMPARE(loaded.resources, QList<Resource>{kWiki});
+        QCOMPARE(loaded.resources, QList<Resource>{kUsersWiki});
         QVERIFY(loaded.problem.contains(QStringLiteral("plain http")));
         QVERIFY(resources.save(loaded.resources));
-        QCOMPARE(UserResources(m_file).load(true).resources, QList<Resource>({kWiki, kLocal}));
+        QCOMPARE(UserResources(m_file).load(true).resources, QList<Resource>({kUsersWiki, kLocal}));
     }
 
     void aFolderThatTakesNoFileIsSaid()
     {
         UserResources resources(QStringLiteral("/proc/lanyard/resources.json"));
-        const auto saved = resources.save({kWiki});
+        const auto saved = resources.save({kUsersWiki});
         QVERIFY(!saved);
         QVERIFY2(
             saved.error().sentence.contains(QStringLiteral("could not be saved")), qPrintable(saved.error().sentence));
     }
 };
 
-QTEST_GUILESS_MAIN(UserResourcesTest)
+LANYARD_TEST(UserResourcesTest)
 #include "user_resources_test.moc"

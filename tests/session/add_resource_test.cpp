@@ -3,6 +3,7 @@
 
 #include "session/world.h"
 #include "status/timeline.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void AddResourceTest::theDayIsRecordedAndComesBack()
     QTRY_COMPARE(kindsOf(world, kPortal).constLast(), QStringLiteral("signed-out"));
 }
 
-QTEST_GUILESS_MAIN(AddResourceTest)
+LANYARD_TEST(AddResourceTest)
 #include "add_resource_test.moc"

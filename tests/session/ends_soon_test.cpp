@@ -1,4 +1,5 @@
 #include "session/world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EndsSoonTest)
+LANYARD_TEST(EndsSoonTest)
 #include "ends_soon_test.moc"

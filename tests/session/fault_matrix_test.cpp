@@ -1,5 +1,6 @@
 #include "session/matrix/outage.h"
 #include "session/matrix/table.h"
+#include "support/test_topic.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -119,5 +120,5 @@ private:
     Table m_table;
 };
 
-QTEST_GUILESS_MAIN(FaultMatrixTest)
+LANYARD_TEST(FaultMatrixTest)
 #include "fault_matrix_test.moc"

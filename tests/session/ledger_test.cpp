@@ -1,4 +1,5 @@
 #include "session/ledger.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -135,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LedgerTest)
+LANYARD_TEST(LedgerTest)
 #include "ledger_test.moc"

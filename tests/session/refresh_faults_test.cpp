@@ -1,4 +1,5 @@
 #include "session/world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RefreshFaultsTest)
+LANYARD_TEST(RefreshFaultsTest)
 #include "refresh_faults_test.moc"

@@ -1,5 +1,6 @@
 #include "session/refresh_schedule.h"
 #include "session/refreshed_session.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -287,5 +288,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(RefreshScheduleTest)
+LANYARD_TEST(RefreshScheduleTest)
 #include "refresh_schedule_test.moc"

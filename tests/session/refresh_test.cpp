@@ -1,4 +1,5 @@
 #include "session/world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -240,5 +241,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RefreshTest)
+LANYARD_TEST(RefreshTest)
 #include "refresh_test.moc"

@@ -3,6 +3,7 @@
 #include "session/refreshed_session.h"
 #include "session/resource_registry.h"
 #include "support/memory_vault.h"
+#include "support/test_topic.h"
 
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -200,5 +201,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResourceRegistryTest)
+LANYARD_TEST(ResourceRegistryTest)
 #include "resource_registry_test.moc"

@@ -1,5 +1,6 @@
 #include "session/refreshed_session.h"
 #include "session/resource_state.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <functional>
@@ -20,7 +21,7 @@ Resource wiki(const QString &url = u"https://wiki.example.com/"_s)
     return config;
 }
 
-AccountKey keyOf(const QString &tenant)
+AccountKey accountIn(const QString &tenant)
 {
     return {u"https://login.example.net"_s, u"AIza"_s, tenant};
 }
@@ -40,7 +41,7 @@ RefreshedSession refreshed(const QString &tenant)
 LiveSession brought()
 {
     LiveSession session;
-    session.account = keyOf(u"emea"_s);
+    session.account = accountIn(u"emea"_s);
     session.uid = u"window"_s;
     session.verifiedAt = kNine;
     session.expiresAt = kNine.addSecs(3480);
@@ -49,7 +50,7 @@ LiveSession brought()
 
 void succeed(ResourceState &state, const QString &tenant)
 {
-    state.refreshSucceeded(keyOf(tenant), refreshed(tenant));
+    state.refreshSucceeded(accountIn(tenant), refreshed(tenant));
 }
 
 /// Everything that can happen to a resource, by the name that the rows below use.
@@ -260,5 +261,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ResourceStateTest)
+LANYARD_TEST(ResourceStateTest)
 #include "resource_state_test.moc"

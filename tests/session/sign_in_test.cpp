@@ -1,4 +1,5 @@
 #include "session/world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -272,5 +273,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInTest)
+LANYARD_TEST(SignInTest)
 #include "sign_in_test.moc"

@@ -1,4 +1,5 @@
 #include "session/world.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -11,7 +12,7 @@ namespace {
 
 const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 const QString kApac = QStringLiteral("acme-apac-7hd2m");
-const QString kPortal = QStringLiteral("portal");
+const QString kSwitched = QStringLiteral("portal");
 const QString kPayroll = QStringLiteral("payroll");
 
 QString currentTenant(const SessionView &view)
@@ -33,64 +34,64 @@ private Q_SLOTS:
     {
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"), kEmea);
-        QVERIFY(world.signIn(kPortal, kEmea));
+        QVERIFY(world.signIn(kSwitched, kEmea));
         world.script = world.signInAs(QStringLiteral("kim@example.org"), kApac);
-        QVERIFY(world.switchTenant(kPortal, kApac)); // unknown: a window, with the tenant preselected
+        QVERIFY(world.switchTenant(kSwitched, kApac)); // unknown: a window, with the tenant preselected
         QCOMPARE(world.windows.size(), 2);
         QCOMPARE(world.jobs[1].tenant, kApac);
-        QCOMPARE(currentTenant(world.view(kPortal)), kApac);
-        const QString uid = world.view(kPortal).account->uid;
+        QCOMPARE(currentTenant(world.view(kSwitched)), kApac);
+        const QString uid = world.view(kSwitched).account->uid;
 
-        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QVERIFY(world.switchTenant(kSwitched, kEmea));
         QCOMPARE(world.windows.size(), 2);
-        QCOMPARE(currentTenant(world.view(kPortal)), kEmea);
-        QVERIFY(world.view(kPortal).account->uid != uid);
+        QCOMPARE(currentTenant(world.view(kSwitched)), kEmea);
+        QVERIFY(world.view(kSwitched).account->uid != uid);
         world.restart();
-        QTRY_COMPARE(world.view(kPortal).state, State::Active);
-        QCOMPARE(currentTenant(world.view(kPortal)), kEmea);
+        QTRY_COMPARE(world.view(kSwitched).state, State::Active);
+        QCOMPARE(currentTenant(world.view(kSwitched)), kEmea);
     }
 
     void aFailedSwitchKeepsTheOldSession()
     {
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
-        QVERIFY(world.signIn(kPortal, kEmea));
-        QVERIFY(world.switchTenant(kPortal, kApac));
-        const QByteArray session = world.cookieHeader(kPortal);
+        QVERIFY(world.signIn(kSwitched, kEmea));
+        QVERIFY(world.switchTenant(kSwitched, kApac));
+        const QByteArray session = world.cookieHeader(kSwitched);
         world.company.inject(Fault::googleError(At::Exchange, 503, "UNAVAILABLE").forever());
-        QVERIFY(!world.switchTenant(kPortal, kEmea));
-        QCOMPARE(currentTenant(world.view(kPortal)), kApac);
-        QCOMPARE(world.cookieHeader(kPortal), session);
-        QCOMPARE(world.statusWithCookies(kPortal, session), 200);
-        QCOMPARE(world.view(kPortal).state, State::Active);
+        QVERIFY(!world.switchTenant(kSwitched, kEmea));
+        QCOMPARE(currentTenant(world.view(kSwitched)), kApac);
+        QCOMPARE(world.cookieHeader(kSwitched), session);
+        QCOMPARE(world.statusWithCookies(kSwitched, session), 200);
+        QCOMPARE(world.view(kSwitched).state, State::Active);
     }
 
     void signsOutOfOneResourceAndItsAccounts()
     {
         World world;
-        world.company.resource(kPortal).tenants = {{kEmea, QString()}, {kApac, QString()}};
+        world.company.resource(kSwitched).tenants = {{kEmea, QString()}, {kApac, QString()}};
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
-        QVERIFY(world.signIn(kPortal, kApac));
-        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QVERIFY(world.signIn(kSwitched, kApac));
+        QVERIFY(world.switchTenant(kSwitched, kEmea));
         QTRY_COMPARE(world.view(kPayroll).state, State::Active); // shares the account of EMEA
         world.signIn(QStringLiteral("wiki"));
-        const QByteArray copied = world.cookieHeader(kPortal);
+        const QByteArray copied = world.cookieHeader(kSwitched);
 
-        QCOMPARE(world.sessions->sharingAccountsWith(kPortal), QStringList(QStringLiteral("Payroll")));
-        const SignOutReport report = world.signOut(kPortal);
+        QCOMPARE(world.sessions->sharingAccountsWith(kSwitched), QStringList(QStringLiteral("Payroll")));
+        const SignOutReport report = world.signOut(kSwitched);
         QCOMPARE(report.signedOut.size(), 1);
         QCOMPARE(report.stillActive, QStringList(QStringLiteral("Payroll")));
         QVERIFY(report.serverTold);
         QVERIFY(report.leftInKeychain.isEmpty());
         QVERIFY(report.copiesUntil.isValid());
         QCOMPARE(world.count(At::SignOut), 1);
-        QCOMPARE(world.view(kPortal).state, State::SignedOut);
+        QCOMPARE(world.view(kSwitched).state, State::SignedOut);
         QCOMPARE(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).size(), 1); // wiki's
-        QCOMPARE(world.statusWithCookies(kPortal, copied), 200); // as IAP: until its exp
+        QCOMPARE(world.statusWithCookies(kSwitched, copied), 200); // as IAP: until its exp
         QCOMPARE(world.view(kPayroll).state, State::Active);
         world.advance(61min);
         world.sessions->scheduler().wake();
-        QCOMPARE(world.statusWithCookies(kPortal, copied), 401);
+        QCOMPARE(world.statusWithCookies(kSwitched, copied), 401);
         QTRY_COMPARE(world.view(kPayroll).state, State::SignInNeeded);
         QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
     }
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SwitchAndSignOutTest)
+LANYARD_TEST(SwitchAndSignOutTest)
 #include "switch_and_sign_out_test.moc"

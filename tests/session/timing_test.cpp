@@ -1,4 +1,5 @@
 #include "session/timing.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TimingTest)
+LANYARD_TEST(TimingTest)
 #include "timing_test.moc"

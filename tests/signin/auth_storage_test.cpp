@@ -1,4 +1,5 @@
 #include "signin/auth_storage.h"
+#include "support/test_topic.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -205,5 +206,5 @@ void TestAuthStorage::aSeedIsJudged()
     QCOMPARE(checkSeeded(answer, kOrigin).has_value(), good);
 }
 
-QTEST_APPLESS_MAIN(TestAuthStorage)
+LANYARD_PLAIN_TEST(TestAuthStorage)
 #include "auth_storage_test.moc"

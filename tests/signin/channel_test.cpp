@@ -1,4 +1,5 @@
 #include "signin/job_channel.h"
+#include "support/test_topic.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -151,5 +152,5 @@ void TestChannel::theFirstActOfMain()
     QCOMPARE(WEXITSTATUS(status), 0);
 }
 
-QTEST_GUILESS_MAIN(TestChannel)
+LANYARD_TEST(TestChannel)
 #include "channel_test.moc"

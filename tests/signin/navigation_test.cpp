@@ -1,4 +1,5 @@
 #include "signin/navigation.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <QUrlQuery>
@@ -262,5 +263,5 @@ void TestNavigation::aChallengeCountsOnlyFromTheResource()
     QCOMPARE(navigation.authOrigin(), QStringLiteral("https://login.example.net"));
 }
 
-QTEST_APPLESS_MAIN(TestNavigation)
+LANYARD_PLAIN_TEST(TestNavigation)
 #include "navigation_test.moc"

@@ -2,6 +2,7 @@
 #include "signin/engine_options.h"
 #include "signin/private_home.h"
 #include "signin/process_hardening.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -171,5 +172,5 @@ void TestProcessEnvironment::rubbishIsNoAuthority()
              .has_value());
 }
 
-QTEST_GUILESS_MAIN(TestProcessEnvironment)
+LANYARD_TEST(TestProcessEnvironment)
 #include "process_environment_test.moc"

@@ -1,4 +1,5 @@
 #include "signin/session_jar.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void TestSessionJar::cookiesForABrowser()
         QVERIFY(!cookie.error().detail.contains(QLatin1String("=v")));
 }
 
-QTEST_APPLESS_MAIN(TestSessionJar)
+LANYARD_PLAIN_TEST(TestSessionJar)
 #include "session_jar_test.moc"

@@ -1,4 +1,5 @@
 #include "signin/sign_in_state_machine.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -7,7 +8,7 @@ using namespace lanyard::signin;
 
 namespace {
 
-Job job(Job::Kind kind = Job::Kind::SignIn)
+Job jobOf(Job::Kind kind = Job::Kind::SignIn)
 {
     Job job;
     job.kind = kind;
@@ -48,7 +49,7 @@ private Q_SLOTS:
 
 void TestSignInStateMachine::aSignInThatWorks()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     QVERIFY(!machine.view().overlay);
     QVERIFY(says<SignedIn>(machine.signedIn({})));
     QVERIFY(machine.view().overlay);
@@ -62,14 +63,14 @@ void TestSignInStateMachine::aSignInThatWorks()
 
 void TestSignInStateMachine::aSecondFindIsNotReported()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.signedIn({});
     QVERIFY(!machine.signedIn({}).event);
 }
 
 void TestSignInStateMachine::cancellingIsSaidOnce()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     const Effect effect = machine.closed();
     QVERIFY(says<Cancelled>(effect));
     QCOMPARE(effect.action, Effect::Action::Close);
@@ -79,14 +80,14 @@ void TestSignInStateMachine::cancellingIsSaidOnce()
 
 void TestSignInStateMachine::skippingIsSaidInstead()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     QVERIFY(says<Skipped>(machine.skipped()));
     QVERIFY(!machine.closed().event);
 }
 
 void TestSignInStateMachine::theQueueIsShownAndFollowed()
 {
-    Job given = job();
+    Job given = jobOf();
     QCOMPARE(SignInStateMachine(given).view().queue, QString());
     given.position = 2;
     given.queued = 3;
@@ -100,7 +101,7 @@ void TestSignInStateMachine::theQueueIsShownAndFollowed()
 
 void TestSignInStateMachine::aProblemCanBeTriedAgain()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.signedIn({});
     machine.handle(Problem{QStringLiteral("Your keychain is locked."), true});
     QCOMPARE(machine.view().overlay->text, QStringLiteral("Your keychain is locked."));
@@ -115,7 +116,7 @@ void TestSignInStateMachine::aProblemCanBeTriedAgain()
 
 void TestSignInStateMachine::anotherPersonIsAQuestion()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.signedIn({});
     const Confirm confirm{QStringLiteral("Another person"), QStringLiteral("Replace?"), QStringLiteral("Use B"),
         QStringLiteral("Keep A")};
@@ -130,7 +131,7 @@ void TestSignInStateMachine::anotherPersonIsAQuestion()
 
 void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.signedIn({});
     machine.handle(Confirm{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("n")});
     const Effect effect = machine.rejected();
@@ -145,7 +146,7 @@ void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
 
 void TestSignInStateMachine::aPageThatCannotBeLoaded()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.loadFailed(Reason::Tls, QStringLiteral("login.example.net"));
     QVERIFY(machine.view().overlay->title.contains(QLatin1String("login.example.net")));
     QCOMPARE(machine.view().overlay->text, ReasonText::of(Reason::Tls));
@@ -161,7 +162,7 @@ void TestSignInStateMachine::aPageThatCannotBeLoaded()
 
 void TestSignInStateMachine::failureEndsTheJobButLeavesTheWindow()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     const Effect effect = machine.failed(Reason::UntrustedRedirect, QStringLiteral("https://evil.example"));
     QCOMPARE(std::get<Failed>(*effect.event).reason, Reason::UntrustedRedirect);
     QCOMPARE(machine.view().overlay->text, ReasonText::of(Reason::UntrustedRedirect));
@@ -175,7 +176,7 @@ void TestSignInStateMachine::failureEndsTheJobButLeavesTheWindow()
 
 void TestSignInStateMachine::openSaysTheEndOfItsSessionOnce()
 {
-    SignInStateMachine machine(job(Job::Kind::Open));
+    SignInStateMachine machine(jobOf(Job::Kind::Open));
     QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TakeCookies);
     QVERIFY(says<SessionEnded>(machine.sessionEnded()));
     QVERIFY(!machine.sessionEnded().event);
@@ -188,7 +189,7 @@ void TestSignInStateMachine::openSaysTheEndOfItsSessionOnce()
 
 void TestSignInStateMachine::openShowsAProblemAboveThePage()
 {
-    SignInStateMachine machine(job(Job::Kind::Open));
+    SignInStateMachine machine(jobOf(Job::Kind::Open));
     machine.sessionEnded();
     machine.handle(Problem{QStringLiteral("Offline."), true});
     QCOMPARE(machine.view().bar->text, QStringLiteral("Offline."));
@@ -199,7 +200,7 @@ void TestSignInStateMachine::openShowsAProblemAboveThePage()
 
 void TestSignInStateMachine::noticesGoWhenDismissed()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.showNotice({QStringLiteral("No downloads here.")});
     QCOMPARE(machine.view().bar->text, QStringLiteral("No downloads here."));
     QVERIFY(machine.view().bar->accept.isEmpty());
@@ -210,7 +211,7 @@ void TestSignInStateMachine::noticesGoWhenDismissed()
 
 void TestSignInStateMachine::noticesGoWithThePageTheyAreAbout()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.showNotice({QStringLiteral("No camera here.")});
     machine.moved();
     QVERIFY(!machine.view().bar);
@@ -218,7 +219,7 @@ void TestSignInStateMachine::noticesGoWithThePageTheyAreAbout()
 
 void TestSignInStateMachine::whatTheBrowserCanDoIsOfferedThere()
 {
-    SignInStateMachine machine(job(Job::Kind::Open));
+    SignInStateMachine machine(jobOf(Job::Kind::Open));
     machine.showNotice({QStringLiteral("No downloads here."), true});
     QVERIFY(!machine.view().bar->accept.isEmpty());
     QCOMPARE(machine.barAccepted().action, Effect::Action::OpenInBrowser);
@@ -253,7 +254,7 @@ void TestSignInStateMachine::pagesThatEnd()
 {
     QFETCH(bool, software);
     QFETCH(QList<PageEnd>, ends);
-    Job given = job();
+    Job given = jobOf();
     given.softwareRendering = software;
     SignInStateMachine machine(given);
     Effect effect;
@@ -268,7 +269,7 @@ void TestSignInStateMachine::pagesThatEnd()
 
 void TestSignInStateMachine::aPageBehindAnOverlayIsNotMissed()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.signedIn({});
     QCOMPARE(machine.pageEnded(PageEnd::Fault).action, Effect::Action::None);
     QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
@@ -280,7 +281,7 @@ void TestSignInStateMachine::aPageBehindAnOverlayIsNotMissed()
 
 void TestSignInStateMachine::nothingDrawnIsSaidOnceAndOnlyOfAPage()
 {
-    SignInStateMachine machine(job());
+    SignInStateMachine machine(jobOf());
     machine.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
     QVERIFY(!machine.nothingDrawn().event);
     machine.accepted();
@@ -290,10 +291,10 @@ void TestSignInStateMachine::nothingDrawnIsSaidOnceAndOnlyOfAPage()
     QVERIFY(!machine.nothingDrawn().event);
     QVERIFY(!machine.closed().event); // the window goes; the user did not cancel
 
-    Job given = job();
+    Job given = jobOf();
     given.softwareRendering = true;
     QVERIFY(!SignInStateMachine(given).nothingDrawn().event); // nothing is left to try
 }
 
-QTEST_APPLESS_MAIN(TestSignInStateMachine)
+LANYARD_PLAIN_TEST(TestSignInStateMachine)
 #include "sign_in_state_machine_test.moc"

@@ -3,6 +3,7 @@
 
 #include "signin/connect_proxy.h"
 #include "signin/window_bench.h"
+#include "support/test_topic.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -311,5 +312,5 @@ void TestWindowManners::windowsDoNotFloodTheDesktop()
     QVERIFY2(m_window->titles().count(QLatin1Char('\n')) <= 2, qPrintable(m_window->titles()));
 }
 
-QTEST_GUILESS_MAIN(TestWindowManners)
+LANYARD_TEST(TestWindowManners)
 #include "window_manners_test.moc"

@@ -4,6 +4,7 @@
 #include "signin/web/frame_check.h"
 #include "signin/web/load_line.h"
 #include "signin/web/overlay_panel.h"
+#include "support/test_topic.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -231,5 +232,5 @@ void TestWindowParts::whatAnEmptyPictureIs()
     QVERIFY(FrameCheck::isEmpty(QImage()));
 }
 
-QTEST_MAIN(TestWindowParts)
+LANYARD_WIDGET_TEST(TestWindowParts)
 #include "window_parts_test.moc"

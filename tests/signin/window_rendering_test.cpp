@@ -1,6 +1,7 @@
 // What lanyard-signin does when a page's process ends, or nothing is drawn: software rendering, once, by itself.
 
 #include "signin/window_bench.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -64,5 +65,5 @@ void TestWindowRendering::anEmptyPageIsNoEmptyWindow()
     QVERIFY(m_window->isRunning());
 }
 
-QTEST_GUILESS_MAIN(TestWindowRendering)
+LANYARD_TEST(TestWindowRendering)
 #include "window_rendering_test.moc"

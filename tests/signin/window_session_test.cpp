@@ -3,6 +3,7 @@
 #include "iap/origin.h"
 #include "sandbox/company.h"
 #include "signin/window_driver.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -336,5 +337,5 @@ void TestWindowSession::anotherHostsCookieIsNoSession()
     QVERIFY(lines.constFirst().reveal().toByteArray().startsWith("__Host-GCP_IAP_AUTH_TOKEN_2=own"));
 }
 
-QTEST_GUILESS_MAIN(TestWindowSession)
+LANYARD_TEST(TestWindowSession)
 #include "window_session_test.moc"

@@ -1,4 +1,5 @@
 #include "signin/window_size.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -36,5 +37,5 @@ void TestWindowSize::neverLargerThanTheScreen()
     QCOMPARE(openingSize(last, QSize(560, 720), available), opens);
 }
 
-QTEST_APPLESS_MAIN(TestWindowSize)
+LANYARD_PLAIN_TEST(TestWindowSize)
 #include "window_size_test.moc"

@@ -3,6 +3,7 @@
 #include "iap/origin.h"
 #include "sandbox/company.h"
 #include "signin/window_driver.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QTest>
@@ -382,5 +383,5 @@ void TestWindow::nothingLeaksToChildren()
     QVERIFY(!QFile::exists(m_window->home() + QStringLiteral("/keys")));
 }
 
-QTEST_GUILESS_MAIN(TestWindow)
+LANYARD_TEST(TestWindow)
 #include "window_test.moc"

@@ -5,6 +5,7 @@
 #include "signin/script.h"
 #include "signin/untrusted_text.h"
 #include "signin/zoom_steps.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -220,5 +221,5 @@ void TestWords::theScriptSaysTheAgreedWord()
     QVERIFY(securityKeyScript().contains(QLatin1Char('\'') + kSecurityKeyWanted + QLatin1Char('\'')));
 }
 
-QTEST_APPLESS_MAIN(TestWords)
+LANYARD_PLAIN_TEST(TestWords)
 #include "words_test.moc"

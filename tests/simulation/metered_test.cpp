@@ -3,6 +3,7 @@
 
 #include "simulation/simulation.h"
 #include "status/overview.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -188,5 +189,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MeteredTest)
+LANYARD_TEST(MeteredTest)
 #include "metered_test.moc"

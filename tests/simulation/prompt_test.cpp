@@ -1,6 +1,7 @@
 // What happens when only the user can help: a notification offers it, or the sign-in window opens, as settings say.
 
 #include "simulation/simulation.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -106,5 +107,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PromptTest)
+LANYARD_TEST(PromptTest)
 #include "prompt_test.moc"

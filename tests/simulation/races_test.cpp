@@ -2,6 +2,7 @@
 // LANYARD_LATE_STEPS says so. One row for each race; each prints how many orders it tried.
 
 #include "simulation/races.h"
+#include "support/test_topic.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RacesTest)
+LANYARD_TEST(RacesTest)
 #include "races_test.moc"

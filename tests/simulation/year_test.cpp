@@ -1,6 +1,7 @@
 // A simulated year: the short form by default, the whole one when LANYARD_DAYS says so.
 
 #include "simulation/year.h"
+#include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QHashSeed>
@@ -37,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(YearTest)
+LANYARD_TEST(YearTest)
 #include "year_test.moc"

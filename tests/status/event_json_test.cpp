@@ -4,6 +4,7 @@
 #include "status/event_json.h"
 #include "status/sign_out_json.h"
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -134,5 +135,5 @@ void TestEventJson::signOutsAreReadStrictly()
     QCOMPARE(readSignOut(json).error(), QStringLiteral("serverTold: must be true or false"));
 }
 
-QTEST_GUILESS_MAIN(TestEventJson)
+LANYARD_TEST(TestEventJson)
 #include "event_json_test.moc"

@@ -4,6 +4,7 @@
 #include "session/test_clock.h"
 #include "status/timeline.h"
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -320,5 +321,5 @@ void HistoryTest::marksAreWhatHappened()
     QCOMPARE(timeline.marks.first().at, at("09:01"));
 }
 
-QTEST_GUILESS_MAIN(HistoryTest)
+LANYARD_TEST(HistoryTest)
 #include "history_test.moc"

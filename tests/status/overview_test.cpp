@@ -1,6 +1,7 @@
 #include "base/duration_text.h"
 #include "status/overview.h"
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 
 #include <QLocale>
 #include <QTest>
@@ -205,5 +206,5 @@ void OverviewTest::sortsNumbersAsPeopleDo()
     QCOMPARE(names.join(u' '), QString::fromUtf8("Äpfel Farm 1 farm 2 Farm 10 Zoo"));
 }
 
-QTEST_GUILESS_MAIN(OverviewTest)
+LANYARD_TEST(OverviewTest)
 #include "overview_test.moc"

@@ -1,5 +1,6 @@
 #include "status/json_fields.h"
 #include "status/status_json.h"
+#include "support/test_topic.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -236,5 +237,5 @@ void TestStatusJson::refuses()
     QTEST(status.error(), "problem");
 }
 
-QTEST_GUILESS_MAIN(TestStatusJson)
+LANYARD_TEST(TestStatusJson)
 #include "status_json_test.moc"

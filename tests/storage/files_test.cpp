@@ -1,4 +1,5 @@
 #include "storage/files.h"
+#include "support/test_topic.h"
 
 #include <QDir>
 #include <QFile>
@@ -88,5 +89,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(FilesTest)
+LANYARD_TEST(FilesTest)
 #include "files_test.moc"

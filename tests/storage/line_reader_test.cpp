@@ -1,4 +1,5 @@
 #include "storage/line_reader.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLineReader)
+LANYARD_TEST(TestLineReader)
 #include "line_reader_test.moc"

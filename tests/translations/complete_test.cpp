@@ -1,5 +1,6 @@
 // Every string of the sources is in the files, and nothing is left there of what the sources no longer say.
 
+#include "support/test_topic.h"
 #include "translations/catalogue.h"
 
 #include <QDir>
@@ -73,5 +74,5 @@ void CompleteTest::filesSayWhatTheSourcesSay()
     QVERIFY2(before == after, "run translations/update: hints or the order changed");
 }
 
-QTEST_APPLESS_MAIN(CompleteTest)
+LANYARD_PLAIN_TEST(CompleteTest)
 #include "complete_test.moc"

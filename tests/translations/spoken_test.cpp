@@ -3,6 +3,7 @@
 #include "base/languages.h"
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "translations/rules.h"
 #include "tray/menu_model.h"
@@ -275,5 +276,5 @@ void SpokenTest::commandSpeaks()
     QVERIFY2(said.contains(words), qPrintable(said));
 }
 
-QTEST_MAIN(SpokenTest)
+LANYARD_WIDGET_TEST(SpokenTest)
 #include "spoken_test.moc"

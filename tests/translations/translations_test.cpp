@@ -1,6 +1,7 @@
 // Every translation, against what it must keep; and the rules themselves, against samples that break them.
 
 #include "base/languages.h"
+#include "support/test_topic.h"
 #include "translations/catalogue.h"
 #include "translations/rules.h"
 
@@ -219,5 +220,5 @@ void TranslationsTest::launcherSpeaksEveryLanguage()
     }
 }
 
-QTEST_APPLESS_MAIN(TranslationsTest)
+LANYARD_PLAIN_TEST(TranslationsTest)
 #include "translations_test.moc"

@@ -1,5 +1,6 @@
 // Whether the tray's pictures can be told from the panel behind them, and from each other, at the sizes panels use.
 
+#include "support/test_topic.h"
 #include "tray/icon_files.h"
 
 #include <QColor>
@@ -133,5 +134,5 @@ void IconFilesTest::differsWithoutColour()
     }
 }
 
-QTEST_MAIN(IconFilesTest)
+LANYARD_WIDGET_TEST(IconFilesTest)
 #include "icon_files_test.moc"

@@ -1,4 +1,5 @@
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "tray/icon_model.h"
 
 #include <QTest>
@@ -49,5 +50,5 @@ void IconModelTest::worstState()
     QVERIFY(!iconModel(status).tooltip.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(IconModelTest)
+LANYARD_TEST(IconModelTest)
 #include "icon_model_test.moc"

@@ -2,6 +2,7 @@
 // an icon as soon as a panel comes.
 
 #include "support/dbus_menu.h"
+#include "support/test_topic.h"
 #include "tray/panels.h"
 
 #include <QDir>
@@ -89,5 +90,5 @@ void LauncherTest::theIconComesWithThePanel()
     QVERIFY(m_tray->endsWell());
 }
 
-QTEST_GUILESS_MAIN(LauncherTest)
+LANYARD_TEST(LauncherTest)
 #include "launcher_test.moc"

@@ -1,4 +1,5 @@
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "tray/menu_model.h"
 
 #include <QLocale>
@@ -321,5 +322,5 @@ void MenuModelTest::keysAreUnique()
     QCOMPARE(keys.size(), menu.size());
 }
 
-QTEST_GUILESS_MAIN(MenuModelTest)
+LANYARD_TEST(MenuModelTest)
 #include "menu_model_test.moc"

@@ -3,6 +3,7 @@
 #include "desktop/session_commands.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "tray/mock_daemon.h"
 #include "tray/notification_controller.h"
 
@@ -279,5 +280,5 @@ void AnnouncerTest::noTray()
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-QTEST_GUILESS_MAIN(AnnouncerTest)
+LANYARD_TEST(AnnouncerTest)
 #include "notification_controller_test.moc"

@@ -1,6 +1,7 @@
 // Against a real dunst and a real xfce4-notifyd, and against python-dbusmock where the test has to see what was sent,
 // or to answer for the user.
 
+#include "support/test_topic.h"
 #include "tray/mock_daemon.h"
 #include "tray/notifier.h"
 #include "tray/panels.h"
@@ -346,5 +347,5 @@ void NotifierTest::daemonRestarts()
     QVERIFY(daemon.last().contains(QLatin1String("\"Stays\"")));
 }
 
-QTEST_GUILESS_MAIN(NotifierTest)
+LANYARD_TEST(NotifierTest)
 #include "notifier_test.moc"

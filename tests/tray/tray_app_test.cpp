@@ -1,5 +1,6 @@
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "tray/tray_app.h"
 
 #include <QTest>
@@ -166,5 +167,5 @@ void TrayAppTest::followsTheStatus()
     QCOMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
 }
 
-QTEST_MAIN(TrayAppTest)
+LANYARD_WIDGET_TEST(TrayAppTest)
 #include "tray_app_test.moc"

@@ -1,3 +1,4 @@
+#include "support/test_topic.h"
 #include "tray/tray_memory.h"
 
 #include <QFileInfo>
@@ -76,5 +77,5 @@ void TrayMemoryTest::worksWithoutAFile()
     QVERIFY(memory.wasToldOfNoTray());
 }
 
-QTEST_GUILESS_MAIN(TrayMemoryTest)
+LANYARD_TEST(TrayMemoryTest)
 #include "tray_memory_test.moc"

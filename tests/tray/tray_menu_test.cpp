@@ -1,4 +1,5 @@
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "tray/tray_menu.h"
 
 #include <QSignalSpy>
@@ -220,5 +221,5 @@ void TrayMenuTest::aVanishedEntryCannotBeClicked()
     tray.menu().close();
 }
 
-QTEST_MAIN(TrayMenuTest)
+LANYARD_WIDGET_TEST(TrayMenuTest)
 #include "tray_menu_test.moc"

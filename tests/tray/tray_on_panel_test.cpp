@@ -2,6 +2,7 @@
 // come.
 
 #include "support/dbus_menu.h"
+#include "support/test_topic.h"
 #include "tray/panels.h"
 
 #include <QTemporaryDir>
@@ -261,5 +262,5 @@ void TrayOnPanelTest::quitEndsCleanly()
     QVERIFY(tray->endsWell());
 }
 
-QTEST_GUILESS_MAIN(TrayOnPanelTest)
+LANYARD_TEST(TrayOnPanelTest)
 #include "tray_on_panel_test.moc"

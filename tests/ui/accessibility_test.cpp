@@ -3,6 +3,7 @@
 #include "base/languages.h"
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/crawler.h"
@@ -332,5 +333,5 @@ void AccessibilityTest::marksOfTheTimelineAreTold()
     QVERIFY(!element.focusChild());
 }
 
-QTEST_MAIN(AccessibilityTest)
+LANYARD_WIDGET_TEST(AccessibilityTest)
 #include "accessibility_test.moc"

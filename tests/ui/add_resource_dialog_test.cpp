@@ -2,6 +2,7 @@
 
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
@@ -156,5 +157,5 @@ void AddResourceDialogTest::refusesWhatIsNoAddress()
     QCOMPARE(m_sessions->calls(), QStringList());
 }
 
-QTEST_MAIN(AddResourceDialogTest)
+LANYARD_WIDGET_TEST(AddResourceDialogTest)
 #include "add_resource_dialog_test.moc"

@@ -1,6 +1,7 @@
 // What is painted: the bar of what is left, the timeline, and colours that can be told apart from what is behind them.
 
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "ui/expiry_bar.h"
 #include "ui/timeline_painter.h"
 #include "ui/timeline_text.h"
@@ -199,5 +200,5 @@ void DrawingTest::wordsForADay()
     QCOMPARE(TimelineText::moment(testNow().addSecs(-18 * 3600), testNow()), QStringLiteral("yesterday 23:00"));
 }
 
-QTEST_MAIN(DrawingTest)
+LANYARD_WIDGET_TEST(DrawingTest)
 #include "drawing_test.moc"

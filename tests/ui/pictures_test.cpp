@@ -3,6 +3,7 @@
 
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
 #include "ui/sign_out_dialog.h"
@@ -234,5 +235,5 @@ void PicturesTest::addResource()
     QCOMPARE(cutOff(dialog).join(u'|'), QString());
 }
 
-QTEST_MAIN(PicturesTest)
+LANYARD_WIDGET_TEST(PicturesTest)
 #include "pictures_test.moc"

@@ -1,4 +1,5 @@
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "ui/expiry_bar.h"
 #include "ui/sessions_model.h"
 
@@ -117,5 +118,5 @@ void SessionsModelTest::theBarIsWhatIsLeftOfALife()
     QVERIFY(!bar(1));
 }
 
-QTEST_MAIN(SessionsModelTest)
+LANYARD_WIDGET_TEST(SessionsModelTest)
 #include "sessions_model_test.moc"

@@ -2,6 +2,7 @@
 
 #include "base/languages.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "ui/settings_dialog_reader.h"
 
@@ -392,5 +393,5 @@ void SettingsDialogTest::oneDialogThatComesBackInAnotherLanguage()
     QVERIFY(!windows.anyOpen()); // nobody looks
 }
 
-QTEST_MAIN(SettingsDialogTest)
+LANYARD_WIDGET_TEST(SettingsDialogTest)
 #include "settings_dialog_test.moc"

@@ -2,6 +2,7 @@
 
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
+#include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "ui/add_resource_dialog.h"
 #include "ui/sessions_window.h"
@@ -402,5 +403,5 @@ void WindowsTest::closedBeforeTheAnswer()
     m_windows = &m_desktop->windows;
 }
 
-QTEST_MAIN(WindowsTest)
+LANYARD_WIDGET_TEST(WindowsTest)
 #include "windows_test.moc"

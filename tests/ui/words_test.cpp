@@ -1,6 +1,7 @@
 #include "base/duration_text.h"
 #include "status/sign_out_text.h"
 #include "support/sample_status.h"
+#include "support/test_topic.h"
 #include "ui/browser.h"
 
 #include <QTest>
@@ -106,5 +107,5 @@ void WordsTest::reportIsHonest()
         QVERIFY2(!text.contains(words), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+LANYARD_TEST(WordsTest)
 #include "words_test.moc"

@@ -1,6 +1,7 @@
 // A bus without any Secret Service; then one that starts late, as at log-in. A process of its own, because Qt and
 // libsecret keep the first bus that they saw.
 
+#include "support/test_topic.h"
 #include "vault/keychain_vault.h"
 #include "vault/private_keyring.h"
 
@@ -38,5 +39,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainAbsentTest)
+LANYARD_TEST(KeychainAbsentTest)
 #include "keychain_absent_test.moc"

@@ -1,6 +1,7 @@
 #include "vault/keychain_job.h"
 
 #include "base/result.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 #include <QTimer>
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainJobTest)
+LANYARD_TEST(KeychainJobTest)
 #include "keychain_job_test.moc"

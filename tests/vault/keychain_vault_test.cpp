@@ -1,8 +1,9 @@
 // KeychainVault against a real gnome-keyring: what QtKeychain answers there, row by row,
 // and what the vault makes of it. The destructive rows restart the daemon on the same bus.
 
-#include "vault/keychain_vault.h"
+#include "support/test_topic.h"
 #include "vault/glib_workarounds.h"
+#include "vault/keychain_vault.h"
 #include "vault/private_keyring.h"
 
 #include <QElapsedTimer>
@@ -334,5 +335,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KeychainVaultTest)
+LANYARD_TEST(KeychainVaultTest)
 #include "keychain_vault_test.moc"

@@ -1,6 +1,7 @@
 // KDE's wallet, where QtKeychain prefers it: a real kwalletd5 (Debian's libkf5wallet-bin) with an open wallet.
 // A process of its own, because QtKeychain decides once for which keychain it works.
 
+#include "support/test_topic.h"
 #include "vault/keychain_vault.h"
 #include "vault/private_keyring.h"
 
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(KWalletTest)
+LANYARD_TEST(KWalletTest)
 #include "kwallet_test.moc"

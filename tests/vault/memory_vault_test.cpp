@@ -1,4 +1,5 @@
 #include "support/memory_vault.h"
+#include "support/test_topic.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -91,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MemoryVaultTest)
+LANYARD_TEST(MemoryVaultTest)
 #include "memory_vault_test.moc"

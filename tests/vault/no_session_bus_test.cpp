@@ -1,5 +1,6 @@
 // No session bus at all: a process of its own, because Qt asks for the bus once.
 
+#include "support/test_topic.h"
 #include "vault/keychain_vault.h"
 
 #include <QElapsedTimer>
@@ -28,5 +29,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NoSessionBusTest)
+LANYARD_TEST(NoSessionBusTest)
 #include "no_session_bus_test.moc"

@@ -1,6 +1,7 @@
 // Lanyard's own colours, and the pairs of the palette that its windows use, by WCAG 2.1: 4.5 to 1 for text, 3 to 1 for
 // what is drawn. In light and dark palettes as desktops have them.
 
+#include "support/test_topic.h"
 #include "ui/attention_mark.h"
 #include "ui/expiry_bar.h"
 #include "ui/timeline_painter.h"
@@ -232,5 +233,5 @@ void ContrastTest::timelineCanBeSeen()
     }
 }
 
-QTEST_MAIN(ContrastTest)
+LANYARD_WIDGET_TEST(ContrastTest)
 #include "contrast_test.moc"

@@ -1,3 +1,4 @@
+#include "support/test_topic.h"
 #include "window/job.h"
 
 #include <QJsonArray>
@@ -278,5 +279,5 @@ void TestJob::hostileLines()
     QVERIFY(!decodeEvent(line).has_value());
 }
 
-QTEST_APPLESS_MAIN(TestJob)
+LANYARD_PLAIN_TEST(TestJob)
 #include "job_test.moc"

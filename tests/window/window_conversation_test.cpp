@@ -1,6 +1,7 @@
 // A conversation with a window: what it is told, what it says, and a process that bad graphics broke.
 
 #include "support/scripted_window.h"
+#include "support/test_topic.h"
 #include "window/window_launcher.h"
 
 #include <QPointer>
@@ -286,5 +287,5 @@ void WindowConversationTest::readyIsSaidOnce()
     QVERIFY(std::holds_alternative<Skipped>(QCoro::waitFor(std::move(event)).value()));
 }
 
-QTEST_GUILESS_MAIN(WindowConversationTest)
+LANYARD_TEST(WindowConversationTest)
 #include "window_conversation_test.moc"

@@ -1,5 +1,6 @@
 // What is remembered of windows between starts.
 
+#include "support/test_topic.h"
 #include "window/window_memory.h"
 
 #include <QTemporaryDir>
@@ -116,5 +117,5 @@ void WindowMemoryTest::softwareIsForThisVersionOnly()
     QVERIFY(!memory().needsSoftware());
 }
 
-QTEST_GUILESS_MAIN(WindowMemoryTest)
+LANYARD_TEST(WindowMemoryTest)
 #include "window_memory_test.moc"

@@ -1,5 +1,6 @@
 // How a window's process ends, and what counts as a crash.
 
+#include "support/test_topic.h"
 #include "window/window_process.h"
 
 #include <QFile>
@@ -48,5 +49,5 @@ void WindowProcessTest::processesThatBreak()
     QCOMPARE(order.last(), QStringLiteral("ended"));
 }
 
-QTEST_GUILESS_MAIN(WindowProcessTest)
+LANYARD_TEST(WindowProcessTest)
 #include "window_process_test.moc"

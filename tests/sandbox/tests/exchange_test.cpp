@@ -1,4 +1,5 @@
 #include "sandbox/tests/raw_client.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -300,5 +301,5 @@ void TestSandboxExchange::browsersMayAsk()
     QVERIFY(allowed.header("access-control-allow-headers").toLower().contains("content-type"));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxExchange)
+LANYARD_TEST(TestSandboxExchange)
 #include "exchange_test.moc"

@@ -1,4 +1,5 @@
 #include "sandbox/tests/raw_client.h"
+#include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -211,5 +212,5 @@ void TestSandboxFaults::logCarriesWhoAsked()
     QVERIFY(exchange.id > token.id);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxFaults)
+LANYARD_TEST(TestSandboxFaults)
 #include "faults_test.moc"

@@ -1,4 +1,5 @@
 #include "sandbox/tests/raw_client.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -306,5 +307,5 @@ void TestSandboxGate::optionsReachTheAppOnlyIfAllowed()
     QVERIFY(!answer.hasMarker());
 }
 
-QTEST_GUILESS_MAIN(TestSandboxGate)
+LANYARD_TEST(TestSandboxGate)
 #include "gate_test.moc"

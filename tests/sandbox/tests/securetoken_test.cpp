@@ -1,4 +1,5 @@
 #include "sandbox/tests/raw_client.h"
+#include "support/test_topic.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -256,5 +257,5 @@ void TestSandboxSecureToken::forgedTokenNamesAnotherTenant()
     QCOMPARE(claims.value(u"firebase").toObject().value(u"tenant").toString(), forged.tenant);
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSecureToken)
+LANYARD_TEST(TestSandboxSecureToken)
 #include "securetoken_test.moc"

@@ -1,4 +1,5 @@
 #include "sandbox/tests/raw_client.h"
+#include "support/test_topic.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -168,5 +169,5 @@ void TestSandboxSignIn::pageIsServed()
     QVERIFY(answer.body.contains(holds));
 }
 
-QTEST_GUILESS_MAIN(TestSandboxSignIn)
+LANYARD_TEST(TestSandboxSignIn)
 #include "sign_in_test.moc"
