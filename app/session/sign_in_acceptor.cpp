@@ -117,7 +117,7 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, 
     session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, identity->tenant};
     session.uid = identity->uid;
     session.authPage = attempt->page.url;
-    if (identity->told) {
+    if (identity->isKnown) {
         const auto welcome = co_await confirmAccountReplacement(attempt, session.account, session.uid, session.uid);
         if (!welcome)
             co_return tl::unexpected(welcome.error());
