@@ -5,7 +5,7 @@
 
 #include "agent/configuration.h"
 #include "agent/desktop_controller.h"
-#include "agent/tray_host.h"
+#include "agent/desktop_host.h"
 #include "base/clock.h"
 #include "base/translations.h"
 #include "control/server.h"
@@ -50,7 +50,7 @@ private:
     Configuration m_configuration;
     HttpClient m_http;
     KeychainVault m_vault;
-    TrayHost m_host;
+    DesktopHost m_host;
     SessionManager m_sessions;
     DesktopController m_desktop;
     control::Server m_control;

@@ -1,4 +1,4 @@
-#include "agent/tray_host.h"
+#include "agent/desktop_host.h"
 
 #include "agent/configuration.h"
 #include "agent/paths.h"
@@ -34,13 +34,13 @@ void show(const Question &question, const Answer &answer)
 
 }
 
-TrayHost::TrayHost(const QString &runtimeFolder, Configuration &configuration)
+DesktopHost::DesktopHost(const QString &runtimeFolder, Configuration &configuration)
     : m_runtimeFolder(runtimeFolder)
     , m_configuration(configuration)
 {
 }
 
-SessionFiles TrayHost::files() const
+SessionFiles DesktopHost::files() const
 {
     SessionFiles files;
     files.accounts = configurationFolder() + QStringLiteral("/accounts.json");
@@ -49,7 +49,7 @@ SessionFiles TrayHost::files() const
     return files;
 }
 
-QCoro::Task<bool> TrayHost::ask(Question question)
+QCoro::Task<bool> DesktopHost::ask(Question question)
 {
     const Answer answer = std::make_shared<EventQueue<bool>>();
     show(question, answer);
@@ -57,17 +57,17 @@ QCoro::Task<bool> TrayHost::ask(Question question)
     co_return accepted;
 }
 
-WindowPtr TrayHost::makeWindow()
+WindowPtr DesktopHost::makeWindow()
 {
     return WindowPtr(new WindowProcess(signinProgram(), m_runtimeFolder));
 }
 
-bool TrayHost::isDesktopDark() const
+bool DesktopHost::isDesktopDark() const
 {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-Result<void> TrayHost::saveUserResources(const QList<Resource> &resources)
+Result<void> DesktopHost::saveUserResources(const QList<Resource> &resources)
 {
     return m_configuration.saveUserResources(resources);
 }

@@ -9,10 +9,10 @@ namespace lanyard {
 
 class Configuration;
 
-class TrayHost final : public SessionHost {
+class DesktopHost final : public SessionHost {
 public:
     /// @param configuration outlives this
-    TrayHost(const QString &runtimeFolder, Configuration &configuration);
+    DesktopHost(const QString &runtimeFolder, Configuration &configuration);
 
     SessionFiles files() const override;
     QCoro::Task<bool> ask(Question question) override;
