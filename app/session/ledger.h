@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/trust.h"
+#include "storage/json_reader.h"
 #include "window/job.h"
 
 #include <QList>
@@ -55,8 +56,7 @@ struct Ledger {
 };
 
 QByteArray writeLedger(const Ledger &ledger);
-/// Reason::Configuration with the place where it is wrong.
-Result<Ledger> readLedger(const QByteArray &json);
+tl::expected<Ledger, JsonError> readLedger(const QByteArray &json);
 
 /// The ledger's file. One that cannot be read is moved aside, never overwritten.
 class LedgerFile {
