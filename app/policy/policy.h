@@ -1,10 +1,8 @@
 #pragma once
 
-// What the administrator configured: /etc/lanyard/policy.json (resources/policy.schema.json).
-// A plain value; reading it is strict and names file, line, column and key of what is wrong.
+// What the administrator configured: /etc/lanyard/policy.json (resources/policy.schema.json). A plain value.
 
 #include "policy/settings.h"
-#include "storage/json_reader.h"
 
 #include <QList>
 #include <QString>
@@ -55,8 +53,5 @@ struct Policy {
     bool development = false; ///< plain http is accepted for loopback endpoints
     friend bool operator==(const Policy &, const Policy &) = default;
 };
-
-/// @param folder relative certificateAuthorities are looked up there
-tl::expected<Policy, JsonError> parsePolicy(const QByteArray &json, const QString &folder);
 
 }

@@ -1,4 +1,5 @@
-#include "policy/policy.h"
+#include "policy/policy_parser.h"
+
 #include "policy/resource_reader.h"
 #include "policy/settings_reader.h"
 #include "storage/json_document.h"

@@ -1,6 +1,7 @@
 #include "policy/policy_source.h"
 
 #include "base/logging.h"
+#include "policy/policy_parser.h"
 #include "storage/files.h"
 #include "storage/folders.h"
 

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/files.h"
+#include "storage/json_reader.h"
 
 namespace lanyard {
 

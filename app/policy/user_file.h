@@ -4,11 +4,13 @@
 // aside, one that cannot be read is never written over: whatever happens is reported, and nothing is lost.
 
 #include "base/result.h"
-#include "storage/json_reader.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace lanyard {
+
+struct JsonError;
 
 class UserFile {
     Q_DECLARE_TR_FUNCTIONS(lanyard::UserFile)

@@ -7,7 +7,6 @@
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/trust.h"
-#include "storage/json_reader.h"
 #include "window/job.h"
 
 #include <QList>
@@ -16,6 +15,8 @@
 #include <QUrl>
 
 namespace lanyard {
+
+struct JsonError;
 
 /// A signed-in identity. Its refresh token is in the keychain under key.toText().
 struct Account {

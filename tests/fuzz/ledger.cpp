@@ -2,6 +2,8 @@
 
 #include "session/ledger.h"
 
+#include "storage/json_reader.h"
+
 #include "target.h"
 
 namespace lanyard::fuzz {

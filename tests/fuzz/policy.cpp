@@ -1,6 +1,6 @@
 // The policy file: what is wrong is found at a place in the text, what is right keeps the trust rules.
 
-#include "policy/policy.h"
+#include "policy/policy_parser.h"
 
 #include "iap/origin.h"
 #include "storage/json_document.h"

@@ -1,4 +1,4 @@
-#include "policy/policy.h"
+#include "policy/policy_parser.h"
 
 #include "policy/policy_samples.h"
 

@@ -1,4 +1,5 @@
 #include "session/ledger.h"
+#include "storage/json_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
