@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>شخص آخر</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>استخدام ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>الإبقاء على ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>تغيّرت صفحة تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>استخدام الصفحة الجديدة</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>لا يمكن فهم إجابة Lanyard (⁨%1⁩). هل الأمر وLanyard من الإصدار نفسه؟</translation>
     </message>
     <message>
@@ -673,8 +628,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>هذا المفتاح مكرر هنا.</translation>
+        <source>Duplicate key.</source>
+        <translation>مفتاح مكرر.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -695,11 +650,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>يجب أن يكون هذا null.</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>يجب أن يكون هذا true أو false.</translation>
@@ -719,6 +670,38 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be an object in { }.</source>
         <translation>يجب أن يكون هذا كائنًا بين { }.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>يجب ألا يزيد هذا على %1 من المحارف.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>يجب أن يكون هذا عددًا صحيحًا من %L1 إلى %L2.</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>الإصدار 1 وحده مدعوم.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>مفتاح غير معروف.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>&quot;%1&quot; غير موجود هنا.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>يجب أن يكون هذا إحدى القيم التالية: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>يجب أن يكون هذا وقتًا بالتوقيت العالمي، مثل ⁨&quot;2026-11-23T18:00:00Z&quot;⁩.</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>قيمة غير معروفة &quot;⁨%1⁩&quot;.</translation>
     </message>
 </context>
 <context>
@@ -968,17 +951,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>&quot;%1&quot; غير موجود هنا.</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>هذا المفتاح غير معروف.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1121,20 +1093,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>لا يمكن تجديد أي جلسة دون مضيف.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>يجب أن يكون هذا نصًا بين علامتي اقتباس.</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>يجب ألا يكون هذا فارغًا.</translation>
@@ -1148,7 +1112,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يجب ألا يحتوي هذا على محارف تحكم.</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>يجب ألا يحتوي هذا على مسافات أو شرطات مائلة.</translation>
     </message>
     <message>
@@ -1168,8 +1132,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يجب ألا يحتوي العنوان هنا على جزء (ما يلي العلامة #).</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>مضيف هذا العنوان غير مكتوب بصورة صريحة.</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>مضيف هذا العنوان ليس اسم مضيف عاديًا.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1445,16 +1409,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>يحتاج &quot;authPage&quot; إلى &quot;apiKey&quot; بجانبه: كلاهما معًا يحددان من يوثق به.</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>يحتاج &quot;authPage&quot; إلى &quot;apiKey&quot; بجانبه: كلاهما مطلوب.</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>يحتاج &quot;apiKey&quot; إلى &quot;authPage&quot; بجانبه: كلاهما معًا يحددان من يوثق به.</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>يجب أن يكون هذا &quot;auto&quot; أو &quot;web&quot;.</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>يحتاج &quot;apiKey&quot; إلى &quot;authPage&quot; بجانبه: كلاهما مطلوب.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1893,10 +1853,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>لم تُحفظ الإعدادات لتعذّر قراءة ⁨%1⁩.</translation>
     </message>
@@ -1904,18 +1860,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The settings could not be saved: %1.</source>
         <translation>تعذّر حفظ الإعدادات: ⁨%1⁩.</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 احتُفظ بالملف باسم ⁨%2⁩.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>يجب أن يكون هذا &quot;notify&quot; أو &quot;open&quot;.</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>يجب أن يكون هذا رمز لغة، مثل &quot;de&quot; أو &quot;pt-BR&quot;.</translation>
@@ -1923,6 +1870,51 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>يجب أن يكون هذا اسم ملف سطح المكتب لمتصفح، مثل &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>شخص آخر</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>استخدام ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>الإبقاء على ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>تغيّرت صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>استخدام الصفحة الجديدة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2179,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 احتُفظ بالملف باسم ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2228,10 +2228,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>هذا الإصدار من Lanyard لا يعرف إلا الإصدار 1.</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>تستخدم بعض مواردك http غير المشفَّر، وهو للتطوير فقط: لن تُستخدم.</translation>
     </message>
@@ -2242,11 +2238,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>تعذّر حفظ قائمة مواردك: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 احتُفظ بالملف باسم ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

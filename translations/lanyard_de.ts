@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>Andere Person</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Sie haben sich als %1 angemeldet, bisher war es %2. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>%1 verwenden</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>%1 behalten</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>Nichts wurde geändert. Melden Sie sich mit Ihrem eigenen Konto an oder schließen Sie dieses Fenster.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>Die Anmeldeseite hat sich geändert</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>Die Anmeldeseite von %1 hat sich von %2 zu %3 geändert. Fahren Sie nur fort, wenn Ihr Administrator es Ihnen gesagt hat.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>Neue Seite verwenden</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>Die Antwort von Lanyard ist unverständlich (%1). Haben der Befehl und Lanyard dieselbe Version?</translation>
     </message>
     <message>
@@ -661,8 +616,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>Dieser Schlüssel steht hier zweimal.</translation>
+        <source>Duplicate key.</source>
+        <translation>Doppelter Schlüssel.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -683,11 +638,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>Dies muss null sein.</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>Dies muss true oder false sein.</translation>
@@ -707,6 +658,38 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>This must be an object in { }.</source>
         <translation>Dies muss ein Objekt in { } sein.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Dies darf höchstens %1 Zeichen haben.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Dies muss eine ganze Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>Nur Version 1 wird unterstützt.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>Unbekannter Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>&quot;%1&quot; fehlt hier.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Dies muss eines davon sein: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>Dies muss eine Zeit in UTC sein, etwa &quot;2026-11-23T18:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>Unbekannter Wert &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -932,17 +915,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>&quot;%1&quot; fehlt hier.</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>Dieser Schlüssel ist nicht bekannt.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1061,20 +1033,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Dieses Lanyard kennt nur Version 1.</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>Ohne einen Host kann keine Sitzung erneuert werden.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>Dies muss ein Text in Anführungszeichen sein.</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>Dies darf nicht leer sein.</translation>
@@ -1088,7 +1052,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Dies darf keine Steuerzeichen enthalten.</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>Dies darf keine Leerzeichen oder Schrägstriche enthalten.</translation>
     </message>
     <message>
@@ -1108,8 +1072,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Eine Adresse darf hier kein Fragment enthalten (das, was auf ein # folgt).</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>Der Host dieser Adresse ist nicht in einfacher Form geschrieben.</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>Der Host dieser Adresse ist kein einfacher Hostname.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1381,16 +1345,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; braucht daneben einen &quot;apiKey&quot;: Beide zusammen sagen, wem vertraut wird.</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; braucht daneben einen &quot;apiKey&quot;: Beide sind erforderlich.</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; braucht daneben eine &quot;authPage&quot;: Beide zusammen sagen, wem vertraut wird.</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>Dies muss &quot;auto&quot; oder &quot;web&quot; sein.</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; braucht daneben eine &quot;authPage&quot;: Beide sind erforderlich.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1829,10 +1789,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Dieses Lanyard kennt nur Version 1.</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>Die Einstellungen wurden nicht gespeichert, weil %1 nicht gelesen werden konnte.</translation>
     </message>
@@ -1840,18 +1796,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>The settings could not be saved: %1.</source>
         <translation>Die Einstellungen konnten nicht gespeichert werden: %1.</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 Die Datei wird als %2 aufbewahrt.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Dies muss &quot;notify&quot; oder &quot;open&quot; sein.</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>Dies muss das Kürzel einer Sprache sein, etwa &quot;de&quot; oder &quot;pt-BR&quot;.</translation>
@@ -1859,6 +1806,51 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>Dies muss der Name der Desktop-Datei eines Browsers sein, etwa &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>Sie haben sich als %1 angemeldet, bisher war es %2. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>%1 verwenden</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 behalten</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>Nichts wurde geändert. Melden Sie sich mit Ihrem eigenen Konto an oder schließen Sie dieses Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>Die Anmeldeseite hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>Die Anmeldeseite von %1 hat sich von %2 zu %3 geändert. Fahren Sie nur fort, wenn Ihr Administrator es Ihnen gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>Neue Seite verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2091,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 Die Datei wird als %2 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2132,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Dieses Lanyard kennt nur Version 1.</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>Einige Ihrer Ressourcen verwenden unverschlüsseltes http, das nur der Entwicklung dient: Sie werden nicht verwendet.</translation>
     </message>
@@ -2146,11 +2142,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>Die Liste Ihrer Ressourcen konnte nicht gespeichert werden: %1.</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 Die Datei wird als %2 aufbewahrt.</translation>
     </message>
 </context>
 <context>

@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>Otra persona</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Ha iniciado sesión como %1, pero hasta ahora era %2. ¿Reemplazar?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>Conservar %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>No se cambió nada. Inicie sesión con su propia cuenta o cierre esta ventana.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>La página de inicio de sesión cambió</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>La página de inicio de sesión de %1 cambió de %2 a %3. Continúe solo si su administrador se lo indicó.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>Usar la página nueva</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>No se entiende la respuesta de Lanyard (%1). ¿La orden y Lanyard tienen la misma versión?</translation>
     </message>
     <message>
@@ -661,8 +616,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>Esta clave aparece aquí dos veces.</translation>
+        <source>Duplicate key.</source>
+        <translation>Clave duplicada.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -683,11 +638,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>Esto debe ser null.</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>Esto debe ser true o false.</translation>
@@ -707,6 +658,38 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>This must be an object in { }.</source>
         <translation>Esto debe ser un objeto entre { }.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Esto debe tener como máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Esto debe ser un número entero entre %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>Solo se admite la versión 1.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>Clave desconocida.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Falta &quot;%1&quot; aquí.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Esto debe ser uno de estos valores: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>Esto debe ser una hora en UTC, como &quot;2026-11-23T18:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>Valor desconocido &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -932,17 +915,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>Falta &quot;%1&quot; aquí.</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>Esta clave no se conoce.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1061,20 +1033,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard solo conoce la versión 1.</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>Sin ningún host no se puede renovar ninguna sesión.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>Esto debe ser un texto entre comillas.</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>Esto no debe estar vacío.</translation>
@@ -1088,7 +1052,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esto no debe contener caracteres de control.</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>Esto no debe contener espacios ni barras.</translation>
     </message>
     <message>
@@ -1108,8 +1072,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Una dirección no debe contener aquí un fragmento (lo que sigue a un #).</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>El host de esta dirección no está escrito de forma simple.</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>El host de esta dirección no es un nombre de host simple.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1381,16 +1345,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; necesita un &quot;apiKey&quot; al lado: ambos juntos dicen en quién confiar.</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; necesita un &quot;apiKey&quot; al lado: ambos son obligatorios.</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; necesita un &quot;authPage&quot; al lado: ambos juntos dicen en quién confiar.</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>Esto debe ser &quot;auto&quot; o &quot;web&quot;.</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; necesita un &quot;authPage&quot; al lado: ambos son obligatorios.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1829,10 +1789,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard solo conoce la versión 1.</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>La configuración no se guardó porque no se pudo leer %1.</translation>
     </message>
@@ -1840,18 +1796,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>The settings could not be saved: %1.</source>
         <translation>La configuración no se pudo guardar: %1.</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 El archivo se conserva como %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Esto debe ser &quot;notify&quot; u &quot;open&quot;.</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>Esto debe ser la etiqueta de un idioma, como &quot;de&quot; o &quot;pt-BR&quot;.</translation>
@@ -1859,6 +1806,51 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>Esto debe ser el nombre del archivo desktop de un navegador, como &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>Ha iniciado sesión como %1, pero hasta ahora era %2. ¿Reemplazar?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Conservar %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>No se cambió nada. Inicie sesión con su propia cuenta o cierre esta ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>La página de inicio de sesión cambió</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>La página de inicio de sesión de %1 cambió de %2 a %3. Continúe solo si su administrador se lo indicó.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>Usar la página nueva</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2091,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 El archivo se conserva como %2.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2132,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard solo conoce la versión 1.</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>Algunos de sus recursos usan http sin cifrar, que es solo para desarrollo: no se utilizan.</translation>
     </message>
@@ -2146,11 +2142,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>La lista de sus recursos no se pudo guardar: %1.</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 El archivo se conserva como %2.</translation>
     </message>
 </context>
 <context>

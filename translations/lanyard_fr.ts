@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>Une autre personne</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>Utiliser %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>Garder %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>La page de connexion a changé</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>Utiliser la nouvelle page</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>La réponse de Lanyard est incompréhensible (%1). La commande et Lanyard ont-ils la même version&#xa0;?</translation>
     </message>
     <message>
@@ -661,8 +616,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>Cette clé figure ici deux fois.</translation>
+        <source>Duplicate key.</source>
+        <translation>Clé en double.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -683,11 +638,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>Ceci doit être null.</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>Ceci doit être true ou false.</translation>
@@ -707,6 +658,38 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>This must be an object in { }.</source>
         <translation>Ceci doit être un objet entre { }.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Ceci doit comporter au plus %1 caractères.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Ceci doit être un nombre entier de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>Seule la version 1 est prise en charge.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>Clé inconnue.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>&quot;%1&quot; manque ici.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Ceci doit être l’une de ces valeurs : %1.</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>Ceci doit être une heure UTC, par exemple &quot;2026-11-23T18:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>Valeur inconnue &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -932,17 +915,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>&quot;%1&quot; manque ici.</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>Cette clé est inconnue.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1061,20 +1033,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>Sans aucun hôte, aucune session ne peut être renouvelée.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>Ceci doit être un texte entre guillemets.</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>Ceci ne doit pas être vide.</translation>
@@ -1088,7 +1052,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Ceci ne doit pas contenir de caractères de contrôle.</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>Ceci ne doit contenir ni espaces ni barres obliques.</translation>
     </message>
     <message>
@@ -1108,8 +1072,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Une adresse ne doit pas contenir ici de fragment (ce qui suit un #).</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>L’hôte de cette adresse n’est pas écrit simplement.</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>L’hôte de cette adresse n’est pas un simple nom d’hôte.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1381,16 +1345,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; exige un &quot;apiKey&quot; à côté&#xa0;: les deux ensemble disent à qui se fier.</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; exige un &quot;apiKey&quot; à côté : les deux sont requis.</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; exige un &quot;authPage&quot; à côté&#xa0;: les deux ensemble disent à qui se fier.</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>Ceci doit être &quot;auto&quot; ou &quot;web&quot;.</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; exige un &quot;authPage&quot; à côté : les deux sont requis.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1829,10 +1789,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>Les paramètres n’ont pas été enregistrés, car %1 n’a pas pu être lu.</translation>
     </message>
@@ -1840,18 +1796,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>The settings could not be saved: %1.</source>
         <translation>Les paramètres n’ont pas pu être enregistrés&#xa0;: %1.</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 Le fichier est conservé sous %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Ceci doit être &quot;notify&quot; ou &quot;open&quot;.</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>Ceci doit être l’étiquette d’une langue, comme &quot;de&quot; ou &quot;pt-BR&quot;.</translation>
@@ -1859,6 +1806,51 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>Ceci doit être le nom du fichier desktop d’un navigateur, comme &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>Utiliser %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Garder %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>La page de connexion a changé</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>Utiliser la nouvelle page</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2091,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 Le fichier est conservé sous %2.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2132,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Cette version de Lanyard ne connaît que la version 1.</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>Certaines de vos ressources utilisent http non chiffré, réservé au développement&#xa0;: elles ne sont pas utilisées.</translation>
     </message>
@@ -2146,11 +2142,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>La liste de vos ressources n’a pas pu être enregistrée&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 Le fichier est conservé sous %2.</translation>
     </message>
 </context>
 <context>

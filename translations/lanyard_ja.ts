@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>別のユーザー</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>%1 を使用</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>%1 のままにする</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>サインイン ページが変更されました</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>新しいページを使用</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>Lanyard の応答を解釈できません（%1）。コマンドと Lanyard のバージョンは同じですか?</translation>
     </message>
     <message>
@@ -658,8 +613,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>このキーが 2 回出現しています。</translation>
+        <source>Duplicate key.</source>
+        <translation>キーが重複しています。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -680,11 +635,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>null でなければなりません。</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>true または false でなければなりません。</translation>
@@ -704,6 +655,38 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be an object in { }.</source>
         <translation>{ } で囲まれたオブジェクトでなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>%1 文字以内でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>%1 から %2 までの整数でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>サポートされているのはバージョン 1 のみです。</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>不明なキーです。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>ここに &quot;%1&quot; がありません。</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>次のいずれかでなければなりません: %1。</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>&quot;2026-11-23T18:00:00Z&quot; のような UTC の時刻でなければなりません。</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; は不明な値です。</translation>
     </message>
 </context>
 <context>
@@ -923,17 +906,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>ここに &quot;%1&quot; がありません。</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>このキーは不明です。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1046,20 +1018,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>ホストがないと、どのセッションも更新できません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>引用符で囲まれたテキストでなければなりません。</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>空にはできません。</translation>
@@ -1073,7 +1037,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>制御文字を含めることはできません。</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>空白やスラッシュを含めることはできません。</translation>
     </message>
     <message>
@@ -1093,8 +1057,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ここのアドレスにフラグメント (# に続く部分) を含めることはできません。</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>このアドレスのホストが標準的な形で書かれていません。</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>このアドレスのホストは通常のホスト名ではありません。</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1365,16 +1329,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; には &quot;apiKey&quot; が必要です。両方がそろって信頼先が決まります。</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; には &quot;apiKey&quot; が必要です。両方を指定してください。</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; には &quot;authPage&quot; が必要です。両方がそろって信頼先が決まります。</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>&quot;auto&quot; または &quot;web&quot; でなければなりません。</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; には &quot;authPage&quot; が必要です。両方を指定してください。</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1813,10 +1773,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>%1 を読み取れなかったため、設定は保存されませんでした。</translation>
     </message>
@@ -1824,18 +1780,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The settings could not be saved: %1.</source>
         <translation>設定を保存できませんでした: %1。</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 ファイルは %2 として保存されています。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>&quot;notify&quot; または &quot;open&quot; でなければなりません。</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>&quot;de&quot; や &quot;pt-BR&quot; のような言語のタグでなければなりません。</translation>
@@ -1843,6 +1790,51 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>&quot;firefox.desktop&quot; のような、ブラウザーのデスクトップ ファイルの名前でなければなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>別のユーザー</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>%1 を使用</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 のままにする</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>サインイン ページが変更されました</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>新しいページを使用</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2069,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 ファイルは %2 として保存されています。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2108,10 +2108,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>この Lanyard が対応しているのはバージョン 1 のみです。</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>一部のリソースは開発専用の暗号化されていない http を使用しているため、使用されません。</translation>
     </message>
@@ -2122,11 +2118,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>リソースの一覧を保存できませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 ファイルは %2 として保存されています。</translation>
     </message>
 </context>
 <context>

@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>Outra pessoa</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Você entrou como %1, mas até agora era %2. Substituir?</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>Usar %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>Manter %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>Nada foi alterado. Entre com sua própria conta ou feche esta janela.</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>A página de login mudou</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>A página de login de %1 mudou de %2 para %3. Continue somente se seu administrador tiver avisado.</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>Usar a nova página</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>Não é possível entender a resposta do Lanyard (%1). O comando e o Lanyard têm a mesma versão?</translation>
     </message>
     <message>
@@ -661,8 +616,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>Esta chave aparece aqui duas vezes.</translation>
+        <source>Duplicate key.</source>
+        <translation>Chave duplicada.</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -683,11 +638,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>Isto deve ser null.</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>Isto deve ser true ou false.</translation>
@@ -707,6 +658,38 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>This must be an object in { }.</source>
         <translation>Isto deve ser um objeto entre { }.</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>Isto deve ter no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>Isto deve ser um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>Apenas a versão 1 é suportada.</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>Chave desconhecida.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>Falta &quot;%1&quot; aqui.</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>Isto deve ser um destes valores: %1.</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>Isto deve ser um horário em UTC, como &quot;2026-11-23T18:00:00Z&quot;.</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>Valor desconhecido &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -932,17 +915,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>Falta &quot;%1&quot; aqui.</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>Esta chave não é conhecida.</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1061,20 +1033,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard conhece apenas a versão 1.</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>Sem nenhum host, nenhuma sessão pode ser renovada.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>Isto deve ser um texto entre aspas.</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>Isto não pode ficar vazio.</translation>
@@ -1088,7 +1052,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Isto não pode conter caracteres de controle.</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>Isto não pode conter espaços nem barras.</translation>
     </message>
     <message>
@@ -1108,8 +1072,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Um endereço aqui não pode conter um fragmento (o que vem após um #).</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>O host deste endereço não está escrito de forma simples.</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>O host deste endereço não é um nome de host simples.</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1381,16 +1345,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; precisa de um &quot;apiKey&quot; ao lado: os dois juntos dizem em quem confiar.</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; precisa de um &quot;apiKey&quot; ao lado: os dois são obrigatórios.</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; precisa de um &quot;authPage&quot; ao lado: os dois juntos dizem em quem confiar.</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>Isto deve ser &quot;auto&quot; ou &quot;web&quot;.</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; precisa de um &quot;authPage&quot; ao lado: os dois são obrigatórios.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1829,10 +1789,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard conhece apenas a versão 1.</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>As configurações não foram salvas porque não foi possível ler %1.</translation>
     </message>
@@ -1840,18 +1796,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>The settings could not be saved: %1.</source>
         <translation>Não foi possível salvar as configurações: %1.</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 O arquivo é mantido como %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>Isto deve ser &quot;notify&quot; ou &quot;open&quot;.</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>Isto deve ser a etiqueta de um idioma, como &quot;de&quot; ou &quot;pt-BR&quot;.</translation>
@@ -1859,6 +1806,51 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>Isto deve ser o nome do arquivo desktop de um navegador, como &quot;firefox.desktop&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>Outra pessoa</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>Você entrou como %1, mas até agora era %2. Substituir?</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>Usar %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>Manter %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>Nada foi alterado. Entre com sua própria conta ou feche esta janela.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>A página de login mudou</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>A página de login de %1 mudou de %2 para %3. Continue somente se seu administrador tiver avisado.</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>Usar a nova página</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2091,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1 O arquivo é mantido como %2.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2132,10 +2132,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>Este Lanyard conhece apenas a versão 1.</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>Alguns dos seus recursos usam http sem criptografia, que é apenas para desenvolvimento: eles não são usados.</translation>
     </message>
@@ -2146,11 +2142,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>Não foi possível salvar a lista dos seus recursos: %1.</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1 O arquivo é mantido como %2.</translation>
     </message>
 </context>
 <context>

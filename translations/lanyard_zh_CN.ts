@@ -2,51 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>lanyard::SignInAcceptor</name>
-    <message>
-        <source>Another person</source>
-        <translation>其他人</translation>
-    </message>
-    <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>您以 %1 的身份登录，但此前是 %2。是否替换？</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
-        <translation>使用 %1</translation>
-    </message>
-    <message>
-        <source>Keep %1</source>
-        <translation>保留 %1</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
-        <translation>未作任何更改。请使用您自己的账号登录，或关闭此窗口。</translation>
-    </message>
-</context>
-<context>
-    <name>lanyard::SignInPageFinder</name>
-    <message>
-        <source>The sign-in page changed</source>
-        <translation>登录页面已更改</translation>
-    </message>
-    <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
-        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>%1 的登录页面从 %2 变为 %3。仅当管理员告知您时才继续。</translation>
-    </message>
-    <message>
-        <source>Use the new page</source>
-        <translation>使用新页面</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
@@ -488,7 +443,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Lanyard&apos;s answer could not be understood (%1). Do the command and Lanyard have the same version?</source>
-        <extracomment>%1: what is wrong and where, in English: &quot;state: “frozen” is unknown&quot;</extracomment>
+        <extracomment>%1: what is wrong and where</extracomment>
         <translation>无法理解 Lanyard 的响应（%1）。该命令与 Lanyard 的版本是否相同？</translation>
     </message>
     <message>
@@ -658,8 +613,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::JsonDocument</name>
     <message>
-        <source>This key stands here twice.</source>
-        <translation>此键在这里出现了两次。</translation>
+        <source>Duplicate key.</source>
+        <translation>重复的键。</translation>
     </message>
     <message>
         <source>The values are nested too deeply.</source>
@@ -680,11 +635,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::KindText</name>
-    <message>
-        <source>This must be null.</source>
-        <translation>必须为 null。</translation>
-    </message>
+    <name>lanyard::JsonReader</name>
     <message>
         <source>This must be true or false.</source>
         <translation>必须为 true 或 false。</translation>
@@ -704,6 +655,38 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be an object in { }.</source>
         <translation>必须为 { } 中的对象。</translation>
+    </message>
+    <message>
+        <source>This must have at most %1 characters.</source>
+        <translation>最多只能有 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>This must be a whole number from %1 to %2.</source>
+        <translation>必须为 %1 到 %2 之间的整数。</translation>
+    </message>
+    <message>
+        <source>Only version 1 is supported.</source>
+        <translation>仅支持版本 1。</translation>
+    </message>
+    <message>
+        <source>Unknown key.</source>
+        <translation>未知的键。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here.</source>
+        <translation>这里缺少 &quot;%1&quot;。</translation>
+    </message>
+    <message>
+        <source>This must be one of: %1.</source>
+        <translation>必须为以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
+        <translation>必须为 UTC 时间，例如 &quot;2026-11-23T18:00:00Z&quot;。</translation>
+    </message>
+    <message>
+        <source>Unknown value &quot;%1&quot;.</source>
+        <translation>未知的值 &quot;%1&quot;。</translation>
     </message>
 </context>
 <context>
@@ -923,17 +906,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::ObjectReader</name>
-    <message>
-        <source>&quot;%1&quot; is missing here.</source>
-        <translation>这里缺少 &quot;%1&quot;。</translation>
-    </message>
-    <message>
-        <source>This key is not known.</source>
-        <translation>此键未知。</translation>
-    </message>
-</context>
-<context>
     <name>lanyard::OverviewText</name>
     <message>
         <source>%1: %2</source>
@@ -1046,20 +1018,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::PolicyParser</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>此 Lanyard 只支持版本 1。</translation>
-    </message>
-    <message>
-        <source>Without any host no session can be renewed.</source>
+        <source>Without a host, no session can be refreshed.</source>
         <translation>没有主机就无法续期任何会话。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
-    <message>
-        <source>This must be a text in quotation marks.</source>
-        <translation>必须为带引号的文本。</translation>
-    </message>
     <message>
         <source>This must not be empty.</source>
         <translation>不能为空。</translation>
@@ -1073,7 +1037,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>不能包含控制字符。</translation>
     </message>
     <message>
-        <source>This must not contain blanks or slashes.</source>
+        <source>This must not contain spaces or slashes.</source>
         <translation>不能包含空格或斜杠。</translation>
     </message>
     <message>
@@ -1093,8 +1057,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>此处的地址不能包含片段（# 后面的部分）。</translation>
     </message>
     <message>
-        <source>The host of this address is not written plainly.</source>
-        <translation>此地址的主机写法不规范。</translation>
+        <source>The host of this address is not a plain host name.</source>
+        <translation>此地址的主机不是普通的主机名。</translation>
     </message>
     <message>
         <source>Plain http is accepted only with &quot;development&quot;: true. Use https.</source>
@@ -1365,16 +1329,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ResourceReader</name>
     <message>
-        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;authPage&quot; 旁边需要有 &quot;apiKey&quot;：两者共同说明信任谁。</translation>
+        <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
+        <translation>&quot;authPage&quot; 旁边需要有 &quot;apiKey&quot;：两者缺一不可。</translation>
     </message>
     <message>
-        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both together say whom to trust.</source>
-        <translation>&quot;apiKey&quot; 旁边需要有 &quot;authPage&quot;：两者共同说明信任谁。</translation>
-    </message>
-    <message>
-        <source>This must be &quot;auto&quot; or &quot;web&quot;.</source>
-        <translation>必须为 &quot;auto&quot; 或 &quot;web&quot;。</translation>
+        <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
+        <translation>&quot;apiKey&quot; 旁边需要有 &quot;authPage&quot;：两者缺一不可。</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1813,10 +1773,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SettingsFile</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>此 Lanyard 只支持版本 1。</translation>
-    </message>
-    <message>
         <source>The settings were not saved, because %1 could not be read.</source>
         <translation>由于无法读取 %1，未保存设置。</translation>
     </message>
@@ -1824,18 +1780,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The settings could not be saved: %1.</source>
         <translation>无法保存设置：%1。</translation>
     </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1文件保留为 %2。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::SettingsReader</name>
-    <message>
-        <source>This must be &quot;notify&quot; or &quot;open&quot;.</source>
-        <translation>必须为 &quot;notify&quot; 或 &quot;open&quot;。</translation>
-    </message>
     <message>
         <source>This must be the tag of a language, such as &quot;de&quot; or &quot;pt-BR&quot;.</source>
         <translation>必须为语言标签，例如 &quot;de&quot; 或 &quot;pt-BR&quot;。</translation>
@@ -1843,6 +1790,51 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This must be the name of a browser&apos;s desktop file, such as &quot;firefox.desktop&quot;.</source>
         <translation>必须为浏览器桌面文件的名称，例如 &quot;firefox.desktop&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInAcceptor</name>
+    <message>
+        <source>Another person</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <translation>您以 %1 的身份登录，但此前是 %2。是否替换？</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1: an e-mail address</extracomment>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>保留 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Sign in with your own account, or close this window.</source>
+        <translation>未作任何更改。请使用您自己的账号登录，或关闭此窗口。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SignInPageFinder</name>
+    <message>
+        <source>The sign-in page changed</source>
+        <translation>登录页面已更改</translation>
+    </message>
+    <message>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
+        <translation>%1 的登录页面从 %2 变为 %3。仅当管理员告知您时才继续。</translation>
+    </message>
+    <message>
+        <source>Use the new page</source>
+        <translation>使用新页面</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2069,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::UserFile</name>
+    <message>
+        <source>%1 The file is kept as %2.</source>
+        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
+        <translation>%1文件保留为 %2。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::UserNotices</name>
     <message>
         <source>%1: %2</source>
@@ -2108,10 +2108,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::UserResources</name>
     <message>
-        <source>This Lanyard knows version 1 only.</source>
-        <translation>此 Lanyard 只支持版本 1。</translation>
-    </message>
-    <message>
         <source>Some of your resources use plain http, which is for development only: they are not used.</source>
         <translation>您的部分资源使用仅供开发的未加密 http：它们不会被使用。</translation>
     </message>
@@ -2122,11 +2118,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The list of your resources could not be saved: %1.</source>
         <translation>无法保存您的资源列表：%1。</translation>
-    </message>
-    <message>
-        <source>%1 The file is kept as %2.</source>
-        <extracomment>%1: a sentence that says what is wrong with it, %2: a file name</extracomment>
-        <translation>%1文件保留为 %2。</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ int fail(const QString &sentence)
 bool showOtherInstance()
 {
     control::Client client;
-    return !client.connectTo(control::socketPath())
+    return client.connectTo(control::socketPath())
         && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
 }
 

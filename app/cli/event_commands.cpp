@@ -49,8 +49,8 @@ int runEvents(const QStringList &arguments)
     const bool follow = line.has(QStringLiteral("follow"));
     const bool json = line.has(QStringLiteral("json"));
     control::Client client;
-    if (const auto failure = client.connectTo(control::socketPath()))
-        return reportFailure(*failure);
+    if (const auto connected = client.connectTo(control::socketPath()); !connected)
+        return reportFailure(connected.error());
     const Answer recent = client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, kAtOnce);
     if (!recent)
         return reportFailure(recent.error());

@@ -102,8 +102,8 @@ int runQuit(const QStringList &arguments)
     if (const auto exit = line.read(arguments))
         return *exit;
     control::Client client;
-    if (const auto failure = client.connectTo(control::socketPath()))
-        return reportFailure(*failure);
+    if (const auto connected = client.connectTo(control::socketPath()); !connected)
+        return reportFailure(connected.error());
     const Answer answer = client.call(QStringLiteral("quit"), {}, kAtOnce);
     if (!answer)
         return reportFailure(answer.error());

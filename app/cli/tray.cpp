@@ -8,8 +8,8 @@ namespace lanyard::cli {
 Answer callTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
 {
     control::Client client;
-    if (const auto failure = client.connectTo(control::socketPath()))
-        return tl::unexpected(*failure);
+    if (const auto connected = client.connectTo(control::socketPath()); !connected)
+        return tl::unexpected(connected.error());
     return client.call(method, params, limit);
 }
 

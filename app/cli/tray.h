@@ -4,6 +4,7 @@
 
 #include "cli/exit_code.h"
 #include "control/client.h"
+#include "storage/json_reader.h"
 
 namespace lanyard::cli {
 
@@ -18,11 +19,12 @@ Answer callTray(const QString &method, const QJsonObject &params, std::chrono::m
 
 /// What the answer says, read by one of the readers of status/; a Failure when it cannot be read.
 template <class T>
-tl::expected<T, control::Failure> decoded(const Answer &answer, tl::expected<T, QString> (*read)(const QJsonObject &))
+tl::expected<T, control::Failure> decoded(const Answer &answer, tl::expected<T, JsonError> (*read)(const QJsonObject &))
 {
     if (!answer)
         return tl::unexpected(answer.error());
-    return read(*answer).map_error(control::Client::notUnderstood);
+    return read(*answer).map_error(
+        [](const JsonError &error) { return control::Client::notUnderstood(error.sentence()); });
 }
 
 /// Says why and returns the exit code.

@@ -15,21 +15,22 @@ Client::Client()
 {
 }
 
-std::optional<Failure> Client::connectTo(const std::optional<QString> &path)
+tl::expected<void, Failure> Client::connectTo(const std::optional<QString> &path)
 {
     if (!path)
-        return Failure{Code::NotRunning,
-            tr("XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.")};
+        return tl::unexpected(Failure{Code::NotRunning,
+            tr("XDG_RUNTIME_DIR is not set, so Lanyard cannot be found. Run this inside your desktop session.")});
     m_socket.connectToServer(*path);
     if (!m_socket.waitForConnected(kConnectLimit)) {
         if (m_socket.error() == QLocalSocket::SocketTimeoutError)
-            return Failure{Code::NoAnswer, tr("Lanyard is not responding. Try again in a moment.")};
-        return Failure{Code::NotRunning, tr("Lanyard is not running. Start it from the menu or with “lanyard-tray”."),
-            {}, m_socket.errorString()};
+            return tl::unexpected(Failure{Code::NoAnswer, tr("Lanyard is not responding. Try again in a moment.")});
+        return tl::unexpected(Failure{Code::NotRunning,
+            tr("Lanyard is not running. Start it from the menu or with “lanyard-tray”."), {}, m_socket.errorString()});
     }
     if (!peerIsSameUser(m_socket.socketDescriptor()))
-        return Failure{Code::NotRunning, tr("The program that answers in place of Lanyard belongs to another user.")};
-    return std::nullopt;
+        return tl::unexpected(
+            Failure{Code::NotRunning, tr("The program that answers in place of Lanyard belongs to another user.")});
+    return {};
 }
 
 Answer Client::call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
@@ -71,34 +72,34 @@ bool Client::waitForDisconnect(std::chrono::milliseconds limit)
 tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds limit)
 {
     while (m_lines.empty()) {
-        if (const auto failure = readLines(limit))
-            return tl::unexpected(*failure);
+        if (const auto read = readLines(limit); !read)
+            return tl::unexpected(read.error());
     }
     const QByteArray line = std::move(m_lines.front());
     m_lines.pop_front();
     const auto message = parse(line);
     if (!message)
-        return tl::unexpected(notUnderstood(message.error().message));
+        return tl::unexpected(notUnderstood(message.error().answer.error().message));
     return *message;
 }
 
-std::optional<Failure> Client::readLines(std::chrono::milliseconds limit)
+tl::expected<void, Failure> Client::readLines(std::chrono::milliseconds limit)
 {
     if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(int(limit.count())))
-        return connectionError();
+        return tl::unexpected(connectionError());
     const auto lines = m_reader.feed(m_socket.read(kChunk));
     if (!lines)
-        return Failure{Code::Failed, tr("Lanyard's answer is too long.")};
+        return tl::unexpected(Failure{Code::Failed, tr("Lanyard's answer is too long.")});
     m_lines.insert(m_lines.end(), lines->begin(), lines->end());
-    return std::nullopt;
+    return {};
 }
 
 Failure Client::notUnderstood(const QString &what)
 {
-    //: %1: what is wrong and where, in English: "state: “frozen” is unknown"
+    //: %1: what is wrong and where
     const QString sentence =
         tr("Lanyard's answer could not be understood (%1). Do the command and Lanyard have the same version?");
-    return Failure{Code::Failed, sentence.arg(what)};
+    return Failure{Code::Failed, sentence.arg(what.endsWith(u'.') ? what.chopped(1) : what)};
 }
 
 Failure Client::connectionError() const

@@ -22,7 +22,7 @@ public:
     Q_DISABLE_COPY_MOVE(Client)
 
     /// Connects and makes sure that the one who listens is the same user.
-    std::optional<Failure> connectTo(const std::optional<QString> &path);
+    tl::expected<void, Failure> connectTo(const std::optional<QString> &path);
     Answer call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
     /// The next event of a subscription, whenever it comes.
     tl::expected<Notification, Failure> nextEvent();
@@ -33,7 +33,7 @@ public:
 
 private:
     tl::expected<Message, Failure> nextMessage(std::chrono::milliseconds limit);
-    std::optional<Failure> readLines(std::chrono::milliseconds limit);
+    tl::expected<void, Failure> readLines(std::chrono::milliseconds limit);
     Failure connectionError() const;
 
     QLocalSocket m_socket;

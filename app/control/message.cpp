@@ -1,5 +1,7 @@
 #include "control/message.h"
 
+#include "storage/json_reader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <cmath>
@@ -7,13 +9,18 @@
 namespace lanyard::control {
 namespace {
 
-using Parsed = tl::expected<Message, Malformed>;
+using Parsed = tl::expected<Message, Response>;
 
 constexpr qsizetype kMaxName = 64; ///< characters of a method or an id
+constexpr QLatin1String kId("id");
+constexpr QLatin1String kMethod("method");
+constexpr QLatin1String kParams("params");
+constexpr QLatin1String kResult("result");
+constexpr QLatin1String kError("error");
 
-tl::unexpected<Malformed> malformed(Code code, const QString &message, const QJsonValue &id = QJsonValue())
+tl::unexpected<Response> refused(Code code, const QString &message, const QJsonValue &id = QJsonValue())
 {
-    return tl::unexpected(Malformed{code, message, id});
+    return tl::unexpected(Response{id, tl::unexpected(Failure{code, message})});
 }
 
 /// Depth of nesting, without building anything; brackets inside strings do not count.
@@ -44,93 +51,70 @@ bool isInteger(const QJsonValue &value)
     return value.isDouble() && std::abs(number) <= 9007199254740992.0 && std::trunc(number) == number;
 }
 
-/// Null when there is none, so that an answer to it can say so (JSON-RPC 2.0, section 5).
-QJsonValue idOf(const QJsonObject &object)
-{
-    const QJsonValue id = object.value(QLatin1String("id"));
-    return id.isUndefined() ? QJsonValue() : id;
-}
-
 bool isId(const QJsonValue &value)
 {
     return isInteger(value) || (value.isString() && value.toString().size() <= kMaxName);
 }
 
-QString unknownMember(const QJsonObject &object, std::initializer_list<QLatin1String> known)
+Message readCall(JsonReader &object, const QJsonValue &id)
 {
-    for (const QString &key : object.keys()) {
-        if (std::find(known.begin(), known.end(), key) == known.end())
-            return key.left(kMaxName);
+    const QString method = object.text(kMethod, kMaxName);
+    if (method.isEmpty())
+        object.fault(kMethod, QStringLiteral("This must not be empty."));
+    const auto params = object.take(kParams, QJsonValue::Object);
+    object.refuseOthers();
+    const QJsonObject given = params ? params->value.toObject() : QJsonObject();
+    return id.isUndefined() ? Message(Notification{method, given}) : Message(Request{id, method, given});
+}
+
+/// Lenient about what it does not know: a later version may say more.
+Failure readFailure(const JsonItem &item, JsonFaults &faults)
+{
+    JsonReader error(item, faults);
+    Failure failure;
+    const auto code = error.need(QLatin1String("code"), QJsonValue::Double);
+    if (code && !isInteger(code->value))
+        faults.add(*code, QStringLiteral("This must be a whole number."));
+    failure.code = Code(code ? code->value.toInt() : 0);
+    failure.message = error.text(QLatin1String("message"));
+    if (const auto more = error.take(QLatin1String("data"), QJsonValue::Object)) {
+        JsonReader data(*more, faults);
+        const QLatin1String reason("reason");
+        if (!data.any(reason).isNull())
+            failure.reason = reasonFromCode(data.takeText(reason).value_or(QString()));
+        failure.detail = data.takeText(QLatin1String("detail")).value_or(QString());
     }
-    return QString();
+    return failure;
 }
 
-Parsed parseCall(const QJsonObject &object)
+Message readResponse(JsonReader &object, const QJsonValue &id)
 {
-    const QJsonValue id = idOf(object);
-    const QString unknown = unknownMember(
-        object, {QLatin1String("jsonrpc"), QLatin1String("id"), QLatin1String("method"), QLatin1String("params")});
-    if (!unknown.isEmpty())
-        return malformed(Code::InvalidRequest, unknown + QStringLiteral(": unknown member"), id);
-    const QJsonValue method = object.value(QLatin1String("method"));
-    if (!method.isString() || method.toString().isEmpty() || method.toString().size() > kMaxName)
-        return malformed(Code::InvalidRequest, QStringLiteral("method: must be a short string"), id);
-    const QJsonValue params = object.value(QLatin1String("params"));
-    if (!params.isUndefined() && !params.isObject())
-        return malformed(Code::InvalidRequest, QStringLiteral("params: must be an object"), id);
-    if (object.contains(QLatin1String("id")))
-        return Request{id, method.toString(), params.toObject()};
-    return Notification{method.toString(), params.toObject()};
+    if (const auto error = object.take(kError, QJsonValue::Object))
+        return Response{id, tl::unexpected(readFailure(*error, object.faults()))};
+    const auto result = object.take(kResult, QJsonValue::Object);
+    return Response{id, result ? result->value.toObject() : QJsonObject()};
 }
 
-tl::expected<Failure, QString> parseFailure(const QJsonValue &value)
+Parsed parseObject(const QJsonObject &members)
 {
-    const QJsonObject error = value.toObject();
-    const QJsonValue code = error.value(QLatin1String("code"));
-    const QJsonValue message = error.value(QLatin1String("message"));
-    const QJsonObject data = error.value(QLatin1String("data")).toObject();
-    const QJsonValue reason = data.value(QLatin1String("reason"));
-    if (!value.isObject())
-        return tl::unexpected(QStringLiteral("error: must be an object"));
-    if (!isInteger(code))
-        return tl::unexpected(QStringLiteral("error.code: must be an integer"));
-    if (!message.isString())
-        return tl::unexpected(QStringLiteral("error.message: must be a string"));
-    if (!reason.isString() && !reason.isNull() && !reason.isUndefined())
-        return tl::unexpected(QStringLiteral("error.data.reason: must be a string or null"));
-    return Failure{Code(code.toInt()), message.toString(), reasonFromCode(reason.toString()),
-        data.value(QLatin1String("detail")).toString()};
-}
-
-Parsed parseResponse(const QJsonObject &object)
-{
-    const QJsonValue id = idOf(object);
-    const QJsonValue result = object.value(QLatin1String("result"));
-    if (object.contains(QLatin1String("error")) == object.contains(QLatin1String("result")))
-        return malformed(Code::InvalidRequest, QStringLiteral("result, error: exactly one of them must be there"), id);
-    if (result.isObject())
-        return Response{id, result.toObject()};
-    if (!result.isUndefined())
-        return malformed(Code::InvalidRequest, QStringLiteral("result: must be an object"), id);
-    const auto failure = parseFailure(object.value(QLatin1String("error")));
-    if (!failure)
-        return malformed(Code::InvalidRequest, failure.error(), id);
-    return Response{id, tl::unexpected(*failure)};
-}
-
-Parsed parseObject(const QJsonObject &object)
-{
-    const bool isCall = object.contains(QLatin1String("method"));
-    const bool isResponse = object.contains(QLatin1String("result")) || object.contains(QLatin1String("error"));
-    const QJsonValue id = idOf(object);
-    const bool nullAllowed = isResponse && id.isNull();
-    if (object.contains(QLatin1String("id")) && !isId(id) && !nullAllowed)
-        return malformed(Code::InvalidRequest, QStringLiteral("id: must be an integer or a short string"));
-    if (object.value(QLatin1String("jsonrpc")) != QJsonValue(QStringLiteral("2.0")))
-        return malformed(Code::InvalidRequest, QStringLiteral("jsonrpc: must be \"2.0\""), id);
+    JsonFaults faults;
+    JsonReader object({QString(), members}, faults);
+    const bool isCall = members.contains(kMethod);
+    const bool isResponse = members.contains(kResult) || members.contains(kError);
+    const QJsonValue given = object.any(kId);
+    const QJsonValue id = given.isUndefined() ? QJsonValue() : given; // null, so that an answer can say so
+    if (!given.isUndefined() && !isId(given) && !(isResponse && given.isNull()))
+        return refused(Code::InvalidRequest, QStringLiteral("id: must be an integer or a short string"));
+    if (object.text(QLatin1String("jsonrpc")) != QLatin1String("2.0"))
+        object.fault(QLatin1String("jsonrpc"), QStringLiteral("This must be \"2.0\"."));
     if (isCall && isResponse)
-        return malformed(Code::InvalidRequest, QStringLiteral("method, result: either a call or an answer"), id);
-    return isResponse ? parseResponse(object) : parseCall(object);
+        faults.add(QStringLiteral("method, result"), QStringLiteral("This is either a call or an answer."));
+    if (members.contains(kResult) && members.contains(kError))
+        faults.add(QStringLiteral("result, error"), QStringLiteral("Only one of them may be there."));
+    const Message message = isResponse ? readResponse(object, id) : readCall(object, given);
+    if (!faults.isEmpty())
+        return refused(Code::InvalidRequest, faults.first().sentence(), id);
+    return message;
 }
 
 QByteArray line(QJsonObject object)
@@ -143,7 +127,7 @@ QJsonObject call(const QString &method, const QJsonObject &params)
 {
     QJsonObject object{{QStringLiteral("method"), method}};
     if (!params.isEmpty())
-        object.insert(QLatin1String("params"), params);
+        object.insert(kParams, params);
     return object;
 }
 
@@ -159,23 +143,23 @@ QJsonObject errorObject(const Failure &failure)
 
 }
 
-tl::expected<Message, Malformed> parse(const QByteArray &line)
+tl::expected<Message, Response> parse(const QByteArray &line)
 {
     if (depthOf(line) > kMaxDepth)
-        return malformed(Code::Parse, QStringLiteral("line: nested more than %1 deep").arg(kMaxDepth));
+        return refused(Code::Parse, QStringLiteral("line: nested more than %1 deep").arg(kMaxDepth));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(line, &error);
     if (error.error != QJsonParseError::NoError)
-        return malformed(Code::Parse, QStringLiteral("byte %1: %2").arg(error.offset).arg(error.errorString()));
+        return refused(Code::Parse, QStringLiteral("byte %1: %2").arg(error.offset).arg(error.errorString()));
     if (document.isArray())
-        return malformed(Code::InvalidRequest, QStringLiteral("line: batches are not supported, send one call a line"));
+        return refused(Code::InvalidRequest, QStringLiteral("line: batches are not supported, send one call a line"));
     return parseObject(document.object());
 }
 
 QByteArray encode(const Request &request)
 {
     QJsonObject object = call(request.method, request.params);
-    object.insert(QLatin1String("id"), request.id);
+    object.insert(kId, request.id);
     return line(object);
 }
 
@@ -188,9 +172,9 @@ QByteArray encode(const Response &response)
 {
     QJsonObject object{{QStringLiteral("id"), response.id}};
     if (response.answer)
-        object.insert(QLatin1String("result"), *response.answer);
+        object.insert(kResult, *response.answer);
     else
-        object.insert(QLatin1String("error"), errorObject(response.answer.error()));
+        object.insert(kError, errorObject(response.answer.error()));
     return line(object);
 }
 

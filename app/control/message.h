@@ -63,14 +63,8 @@ struct Response {
 
 using Message = std::variant<Request, Notification, Response>;
 
-/// A line that is no message.
-struct Malformed {
-    Code code = Code::InvalidRequest;
-    QString message; ///< names the place, as "params: must be an object"
-    QJsonValue id; ///< of the message where it could be read, else null
-};
-
-tl::expected<Message, Malformed> parse(const QByteArray &line);
+/// Of a line that is no message, the Response that says so: its Failure names the place, as "params.resource: ...".
+tl::expected<Message, Response> parse(const QByteArray &line);
 
 /// One line each, newline included.
 QByteArray encode(const Request &request);

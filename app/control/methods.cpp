@@ -1,7 +1,7 @@
 #include "control/methods.h"
 
 #include "control/params.h"
-#include "status/json_fields.h"
+#include "status/json_values.h"
 #include "status/sign_out_json.h"
 #include "status/status_json.h"
 
@@ -122,8 +122,8 @@ QCoro::Task<Answer> Methods::call(QString method, QJsonObject params)
 
 tl::expected<QString, Failure> Methods::resourceId(Params &params, const QString &resource) const
 {
-    if (const auto wrong = params.finish())
-        return tl::unexpected(*wrong);
+    if (const auto read = params.finish(); !read)
+        return tl::unexpected(read.error());
     const QString id = m_sessions.find(resource);
     if (!id.isEmpty())
         return id;
@@ -140,8 +140,8 @@ QCoro::Task<Answer> Methods::perform(Action action, QJsonObject object)
                                                                     : QString();
     QString id;
     if (action.takes == Takes::Nothing) {
-        if (const auto wrong = params.finish())
-            co_return tl::unexpected(*wrong);
+        if (const auto read = params.finish(); !read)
+            co_return tl::unexpected(read.error());
     } else {
         const auto found = resourceId(params, params.text(kResource));
         if (!found)
@@ -152,20 +152,20 @@ QCoro::Task<Answer> Methods::perform(Action action, QJsonObject object)
     co_return answer;
 }
 
-std::optional<Failure> Methods::exportForbidden() const
+tl::expected<void, Failure> Methods::checkExport() const
 {
     if (m_sessions.status().exportSessions)
-        return std::nullopt;
+        return {};
     const QString message = tr("Your administrator's policy does not allow passing sessions to other programs.");
-    return Failure{Code::Forbidden, message};
+    return tl::unexpected(Failure{Code::Forbidden, message});
 }
 
 QCoro::Task<Answer> Methods::status(QJsonObject object)
 {
     Params params(object);
     const QString resource = params.optionalText(kResource);
-    if (const auto wrong = params.finish())
-        co_return tl::unexpected(*wrong);
+    if (const auto read = params.finish(); !read)
+        co_return tl::unexpected(read.error());
     QString id;
     if (!resource.isEmpty()) {
         const auto found = resourceId(params, resource);
@@ -183,8 +183,8 @@ QCoro::Task<Answer> Methods::token(QJsonObject object)
     const auto id = resourceId(params, params.text(kResource));
     if (!id)
         co_return tl::unexpected(id.error());
-    if (const auto forbidden = exportForbidden())
-        co_return tl::unexpected(*forbidden);
+    if (const auto allowed = checkExport(); !allowed)
+        co_return tl::unexpected(allowed.error());
     const Result<Secret> token = co_await m_sessions.token(*id, minValid);
     if (!token)
         co_return tl::unexpected(failureOf(token.error()));
@@ -197,8 +197,8 @@ QCoro::Task<Answer> Methods::cookies(QJsonObject object)
     const auto id = resourceId(params, params.text(kResource));
     if (!id)
         co_return tl::unexpected(id.error());
-    if (const auto forbidden = exportForbidden())
-        co_return tl::unexpected(*forbidden);
+    if (const auto allowed = checkExport(); !allowed)
+        co_return tl::unexpected(allowed.error());
     const Result<QList<SessionCookie>> cookies = co_await m_sessions.cookies(*id);
     if (!cookies)
         co_return tl::unexpected(failureOf(cookies.error()));
@@ -213,8 +213,8 @@ QCoro::Task<Answer> Methods::add(QJsonObject object)
     Params params(object);
     const QUrl url(params.text(QLatin1String("url")), QUrl::StrictMode);
     const QString name = params.optionalText(QLatin1String("name"));
-    if (const auto wrong = params.finish())
-        co_return tl::unexpected(*wrong);
+    if (const auto read = params.finish(); !read)
+        co_return tl::unexpected(read.error());
     if (!url.isValid() || url.host().isEmpty()) {
         const QString message = tr("That is not a complete URL. A complete one looks like https://wiki.example.com/.");
         co_return tl::unexpected(Failure{Code::InvalidParams, message, {}, url.errorString()});
@@ -247,8 +247,8 @@ QCoro::Task<Answer> Methods::remove(QJsonObject object)
 
 QCoro::Task<Answer> Methods::memory(QJsonObject object)
 {
-    if (const auto wrong = Params(object).finish())
-        co_return tl::unexpected(*wrong);
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
     co_return m_memory ? m_memory() : QJsonObject();
 }
 

@@ -35,7 +35,8 @@ private:
 
     /// The id behind params.resource, once all params are read; a Failure that names what is wrong.
     tl::expected<QString, Failure> resourceId(Params &params, const QString &resource) const;
-    std::optional<Failure> exportForbidden() const;
+    /// A Failure where the policy keeps sessions inside Lanyard.
+    tl::expected<void, Failure> checkExport() const;
 
     using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
     static Handler handler(const QString &method);

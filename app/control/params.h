@@ -4,31 +4,31 @@
 // A value used inside one handler: ask for everything, then finish().
 
 #include "control/message.h"
+#include "storage/json_reader.h"
 
-#include <QStringList>
 #include <chrono>
 
 namespace lanyard::control {
 
 class Params {
 public:
-    explicit Params(QJsonObject object);
+    explicit Params(const QJsonObject &params);
+    Q_DISABLE_COPY_MOVE(Params)
 
+    /// Not empty.
     QString text(QLatin1String key);
+    /// Empty when absent.
     QString optionalText(QLatin1String key);
     bool optionalFlag(QLatin1String key);
     /// Whole seconds, 0 to a day; 0 when absent.
     std::chrono::seconds optionalSeconds(QLatin1String key);
 
     /// The first thing that was wrong, members nobody asked for included.
-    std::optional<Failure> finish() const;
+    tl::expected<void, Failure> finish();
 
 private:
-    QJsonValue take(QLatin1String key);
-    void complain(QLatin1String key, const QString &what);
-
-    QJsonObject m_rest;
-    std::optional<Failure> m_wrong;
+    JsonFaults m_faults;
+    JsonReader m_reader;
 };
 
 }

@@ -111,8 +111,7 @@ void Server::onLine(quint64 connection, const QByteArray &line)
 {
     const auto message = parse(line);
     if (!message) {
-        const Malformed &wrong = message.error();
-        sendAnswer(connection, wrong.id, tl::unexpected(Failure{wrong.code, wrong.message}));
+        sendAnswer(connection, message.error().id, message.error().answer);
         return;
     }
     // Notifications and responses ask for nothing (JSON-RPC 2.0, section 4.1): there is nothing to say to them.
@@ -146,8 +145,8 @@ bool Server::handleWithoutSessions(quint64 connection, const Request &request)
     const bool quits = request.method == QLatin1String("quit");
     if (!quits && request.method != QLatin1String("showWindow"))
         return false;
-    if (const auto wrong = Params(request.params).finish()) {
-        sendAnswer(connection, request.id, tl::unexpected(*wrong));
+    if (const auto read = Params(request.params).finish(); !read) {
+        sendAnswer(connection, request.id, tl::unexpected(read.error()));
         return true;
     }
     sendAnswer(connection, request.id, QJsonObject());
@@ -177,8 +176,8 @@ void Server::subscribe(quint64 connection, const Request &request)
 {
     Params params(request.params);
     const bool follows = params.optionalFlag(QLatin1String("follow"));
-    if (const auto wrong = params.finish()) {
-        sendAnswer(connection, request.id, tl::unexpected(*wrong));
+    if (const auto read = params.finish(); !read) {
+        sendAnswer(connection, request.id, tl::unexpected(read.error()));
         return;
     }
     QJsonArray recent;

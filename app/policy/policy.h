@@ -1,9 +1,7 @@
 #pragma once
 
-// What the administrator configured: /etc/lanyard/policy.json (resources/policy.schema.json).
-// A plain value; reading it is strict and names file, line, column and key of what is wrong.
+// What the administrator configured: /etc/lanyard/policy.json (resources/policy.schema.json). A plain value.
 
-#include "base/result.h"
 #include "policy/settings.h"
 
 #include <QList>
@@ -55,18 +53,5 @@ struct Policy {
     bool development = false; ///< plain http is accepted for loopback endpoints
     friend bool operator==(const Policy &, const Policy &) = default;
 };
-
-/// What is wrong with a policy, and where: "/etc/lanyard/policy.json:7:14: resources[0].url: must be https".
-struct PolicyError {
-    QString file;
-    int line = 0; ///< from 1; 0 when the file could not be read at all
-    int column = 0; ///< from 1
-    QString key; ///< as resources[0].url
-    QString message; ///< one translated sentence
-    QString sentence() const;
-};
-
-/// @param folder relative certificateAuthorities are looked up there
-tl::expected<Policy, PolicyError> parsePolicy(const QByteArray &json, const QString &fileName, const QString &folder);
 
 }

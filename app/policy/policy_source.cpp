@@ -1,6 +1,7 @@
 #include "policy/policy_source.h"
 
 #include "base/logging.h"
+#include "policy/policy_parser.h"
 #include "storage/files.h"
 #include "storage/folders.h"
 
@@ -61,9 +62,9 @@ void PolicySource::reload()
     if (file.isEmpty()) {
         m_policy = Policy();
     } else if (const auto text = readFile(file, kLargestPolicy); !text) {
-        refuse(PolicyError{file, 0, 0, QString(), text.error().text()});
-    } else if (auto policy = parsePolicy(*text, file, QFileInfo(file).absolutePath()); !policy) {
-        refuse(policy.error());
+        refuse(file + QStringLiteral(": ") + text.error().text());
+    } else if (auto policy = parsePolicy(*text, QFileInfo(file).absolutePath()); !policy) {
+        refuse(policy.error().sentence(file));
     } else {
         m_policy = *std::move(policy);
         m_wasGood = true;
@@ -72,9 +73,9 @@ void PolicySource::reload()
         Q_EMIT changed();
 }
 
-void PolicySource::refuse(const PolicyError &error)
+void PolicySource::refuse(const QString &problem)
 {
-    m_problem = error.sentence();
+    m_problem = problem;
     qCWarning(logPolicy) << m_problem << (m_wasGood ? "(what it said before stays in force)" : "(no resources)");
     if (m_wasGood)
         return;

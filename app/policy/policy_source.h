@@ -47,7 +47,7 @@ Q_SIGNALS:
 private:
     void reload();
     void watch();
-    void refuse(const PolicyError &error);
+    void refuse(const QString &problem);
 
     PolicyPlaces m_places;
     Policy m_policy;

@@ -14,60 +14,53 @@ static constexpr qsizetype kLongestName = 256;
 static constexpr qsizetype kLongestUrl = 2048;
 static constexpr qint64 kLargestPem = 256 * 1024;
 
-bool PolicyValues::isText(const JsonNode &node)
+QString PolicyValues::name(const std::optional<JsonItem> &item)
 {
-    if (node.kind == JsonNode::Kind::String)
-        return true;
-    m_faults.add(node, tr("This must be a text in quotation marks."));
-    return false;
-}
-
-QString PolicyValues::name(const JsonNode *node)
-{
-    if (!node || !isText(*node))
+    if (!item)
         return {};
-    const QString text = node->text;
+    const QString text = item->value.toString();
     if (text.trimmed().isEmpty())
-        m_faults.add(*node, tr("This must not be empty."));
+        m_faults.add(*item, tr("This must not be empty."));
     else if (text.size() > kLongestName)
-        m_faults.add(*node, tr("This must have at most %1 characters.").arg(kLongestName));
+        m_faults.add(*item, tr("This must have at most %1 characters.").arg(kLongestName));
     else if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        m_faults.add(*node, tr("This must not contain control characters."));
+        m_faults.add(*item, tr("This must not contain control characters."));
     else
         return text;
     return {};
 }
 
-QString PolicyValues::id(const JsonNode *node)
+QString PolicyValues::id(const std::optional<JsonItem> &item)
 {
     static const QRegularExpression blank(QStringLiteral("[\\s/]"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString text = name(node);
+    const QString text = name(item);
     if (!text.contains(blank))
         return text;
-    m_faults.add(*node, tr("This must not contain blanks or slashes."));
+    m_faults.add(*item, tr("This must not contain spaces or slashes."));
     return {};
 }
 
-QUrl PolicyValues::address(const JsonNode *node)
+QUrl PolicyValues::address(const std::optional<JsonItem> &item)
 {
-    if (!node || !isText(*node))
+    if (!item)
         return {};
-    QUrl url(node->text, QUrl::StrictMode);
+    const QString text = item->value.toString();
+    QUrl url(text, QUrl::StrictMode);
     const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (node->text.size() > kLongestUrl)
-        m_faults.add(*node, tr("This must have at most %1 characters.").arg(kLongestUrl));
+    if (text.size() > kLongestUrl)
+        m_faults.add(*item, tr("This must have at most %1 characters.").arg(kLongestUrl));
     else if (!url.isValid() || !isWeb || url.host().isEmpty())
-        m_faults.add(*node, tr("This must be an address that begins with https://."));
-    else if (node->text.section(u'/', 2, 2).contains(u'@'))
-        m_faults.add(*node, tr("An address here must not contain a user name or password."));
+        m_faults.add(*item, tr("This must be an address that begins with https://."));
+    else if (text.section(u'/', 2, 2).contains(u'@'))
+        m_faults.add(*item, tr("An address here must not contain a user name or password."));
     else if (url.hasQuery())
-        m_faults.add(*node, tr("An address here must not contain a query (what follows a question mark)."));
+        m_faults.add(*item, tr("An address here must not contain a query (what follows a question mark)."));
     else if (url.hasFragment())
-        m_faults.add(*node, tr("An address here must not contain a fragment (what follows a #)."));
+        m_faults.add(*item, tr("An address here must not contain a fragment (what follows a #)."));
     else if (originOf(url).isEmpty())
-        m_faults.add(*node, tr("The host of this address is not written plainly."));
+        m_faults.add(*item, tr("The host of this address is not a plain host name."));
     else if (!isAcceptableEndpoint(url, m_development))
-        m_faults.add(*node,
+        m_faults.add(*item,
             isLoopback(url) ? tr("Plain http is accepted only with \"development\": true. Use https.")
                             : tr("Plain http is never accepted for another computer. Use https."));
     else {
@@ -78,9 +71,9 @@ QUrl PolicyValues::address(const JsonNode *node)
     return {};
 }
 
-QUrl PolicyValues::endpoint(const JsonNode *node)
+QUrl PolicyValues::endpoint(const std::optional<JsonItem> &item)
 {
-    QUrl url = address(node);
+    QUrl url = address(item);
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
         path.chop(1);
@@ -88,40 +81,36 @@ QUrl PolicyValues::endpoint(const JsonNode *node)
     return url;
 }
 
-QString PolicyValues::exchangeHost(const JsonNode &node)
+QString PolicyValues::exchangeHost(const JsonItem &item)
 {
     static const QRegularExpression form(
         QStringLiteral("^(\\[[0-9a-f:.]+\\]|[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*)"
                        "(:[1-9][0-9]{0,4})?\\z"));
     static const QRegularExpression address(QStringLiteral("^\\[|^([0-9]+|.*\\.[0-9]+)(:|$)"));
-    if (!isText(node))
-        return {};
-    const QString text = node.text.toLower();
+    const QString text = item.value.toString().toLower();
     // As challenges are compared with it: "[0::1]:443" is "[::1]", and "[:81]" is nothing.
     const QString scheme = QStringLiteral("https://");
     const QString host = originOf(QUrl(scheme + text, QUrl::StrictMode)).mid(scheme.size());
     if (!form.match(text).hasMatch() || host.isEmpty() || text.size() > 253 + 6)
-        m_faults.add(node, tr("This must be a host, or host:port, without https:// and without *."));
+        m_faults.add(item, tr("This must be a host, or host:port, without https:// and without *."));
     else if (address.match(host).hasMatch() && !m_development)
-        m_faults.add(node, tr("An IP address is accepted here only with \"development\": true."));
+        m_faults.add(item, tr("An IP address is accepted here only with \"development\": true."));
     else
         return host;
     return {};
 }
 
-QString PolicyValues::certificates(const JsonNode &node, const QString &folder)
+QString PolicyValues::certificates(const JsonItem &item, const QString &folder)
 {
-    if (!isText(node))
-        return {};
-    const QString path = QDir(folder).absoluteFilePath(node.text);
+    const QString path = QDir(folder).absoluteFilePath(item.value.toString());
     const auto pem = readFile(path, kLargestPem);
     if (!pem) {
-        m_faults.add(node, path + QStringLiteral(": ") + pem.error().text());
+        m_faults.add(item, path + QStringLiteral(": ") + pem.error().text());
         return {};
     }
     const QList<QSslCertificate> all = QSslCertificate::fromData(*pem, QSsl::Pem);
     if (all.isEmpty() || all.size() != pem->count("-----BEGIN CERTIFICATE-----")) {
-        m_faults.add(node, tr("The file %1 is not a list of certificates in PEM form.").arg(path));
+        m_faults.add(item, tr("The file %1 is not a list of certificates in PEM form.").arg(path));
         return {};
     }
     QByteArray text;

@@ -1,7 +1,7 @@
 #pragma once
 
 // Checks of single values of a policy: addresses, hosts, names, certificates (app/README.md#trust-rules).
-// Each reports to Faults and returns an empty value if the value is wrong.
+// Each reports what is wrong, and then returns an empty value.
 
 #include "storage/json_reader.h"
 
@@ -13,30 +13,28 @@ class PolicyValues {
     Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyValues)
 public:
     /// @param development plain http is accepted for loopback, and an IP address as a host
-    PolicyValues(bool development, Faults &faults)
+    PolicyValues(bool development, JsonFaults &faults)
         : m_development(development)
         , m_faults(faults)
     {
     }
 
     /// 1 to 256 characters, no control characters.
-    QString name(const JsonNode *node);
+    QString name(const std::optional<JsonItem> &item);
     /// Like a name, but without spaces and '/': users type it, and it must differ from a URL.
-    QString id(const JsonNode *node);
+    QString id(const std::optional<JsonItem> &item);
     /// An https address without user information, query and fragment. A missing path becomes "/".
-    QUrl address(const JsonNode *node);
+    QUrl address(const std::optional<JsonItem> &item);
     /// As an address, without a slash at its end: paths are appended to it.
-    QUrl endpoint(const JsonNode *node);
+    QUrl endpoint(const std::optional<JsonItem> &item);
     /// "host" or "host:port", in lower case; port 443 is left out.
-    QString exchangeHost(const JsonNode &node);
+    QString exchangeHost(const JsonItem &item);
     /// The certificates of a PEM file, as PEM. @param folder of a relative file name
-    QString certificates(const JsonNode &node, const QString &folder);
+    QString certificates(const JsonItem &item, const QString &folder);
 
 private:
-    bool isText(const JsonNode &node);
-
     bool m_development;
-    Faults &m_faults;
+    JsonFaults &m_faults;
 };
 
 }

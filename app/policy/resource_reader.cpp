@@ -4,94 +4,90 @@
 
 namespace lanyard {
 
-using Kind = JsonNode::Kind;
+namespace {
 
 class ResourceReader {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceReader)
 public:
-    ResourceReader(PolicyValues &values, Faults &faults)
+    ResourceReader(PolicyValues &values, JsonFaults &faults)
         : m_values(values)
         , m_faults(faults)
     {
     }
 
-    Resource read(const JsonNode &node)
+    Resource read(const JsonItem &item)
     {
         Resource resource;
-        ObjectReader object(node, m_faults);
-        const JsonNode *id = object.need(QLatin1String("id"), Kind::String);
-        resource.id = unique(m_values.id(id), id, m_ids);
-        resource.name = m_values.name(object.need(QLatin1String("name"), Kind::String));
-        resource.url = m_values.address(object.need(QLatin1String("url"), Kind::String));
+        JsonReader object(item, m_faults);
+        resource.id = readId(object, m_ids);
+        resource.name = m_values.name(object.need(QLatin1String("name"), QJsonValue::String));
+        resource.url = m_values.address(object.need(QLatin1String("url"), QJsonValue::String));
         readPin(object, resource);
-        readTenants(object.take(QLatin1String("tenants"), Kind::Array), resource);
-        readRefresh(object.take(QLatin1String("refresh"), Kind::String), resource);
+        if (const auto tenants = object.take(QLatin1String("tenants"), QJsonValue::Array))
+            readTenants(itemsOf(*tenants), resource);
+        resource.refresh = object.takeWord(QLatin1String("refresh"), kModes, word).value_or(RefreshMode::Auto);
         object.refuseOthers();
         return resource;
     }
 
 private:
-    /// A pin needs both.
-    void readPin(ObjectReader &object, Resource &resource)
+    static constexpr RefreshMode kModes[] = {RefreshMode::Auto, RefreshMode::Web};
+
+    static QLatin1String word(RefreshMode mode)
     {
-        const JsonNode *page = object.take(QLatin1String("authPage"), Kind::String);
-        const JsonNode *key = object.take(QLatin1String("apiKey"), Kind::String);
+        return mode == RefreshMode::Auto ? QLatin1String("auto") : QLatin1String("web");
+    }
+
+    QString readId(JsonReader &object, QSet<QString> &ids)
+    {
+        const std::optional<JsonItem> item = object.need(QLatin1String("id"), QJsonValue::String);
+        const QString id = m_values.id(item);
+        if (!id.isEmpty() && ids.contains(id))
+            m_faults.add(*item, tr("Another entry has the id \"%1\" already.").arg(id));
+        ids.insert(id);
+        return id;
+    }
+
+    /// A pin needs both.
+    void readPin(JsonReader &object, Resource &resource)
+    {
+        const auto page = object.take(QLatin1String("authPage"), QJsonValue::String);
+        const auto key = object.take(QLatin1String("apiKey"), QJsonValue::String);
         resource.authPage = m_values.address(page);
         resource.apiKey = m_values.id(key);
         if (page && !key)
-            m_faults.add(*page, tr("\"authPage\" needs an \"apiKey\" beside it: both together say whom to trust."));
+            m_faults.add(*page, tr("\"authPage\" needs an \"apiKey\" beside it: both are required."));
         if (key && !page)
-            m_faults.add(*key, tr("\"apiKey\" needs an \"authPage\" beside it: both together say whom to trust."));
+            m_faults.add(*key, tr("\"apiKey\" needs an \"authPage\" beside it: both are required."));
     }
 
-    void readTenants(const JsonNode *list, Resource &resource)
+    void readTenants(const QList<JsonItem> &list, Resource &resource)
     {
-        if (!list)
-            return;
         QSet<QString> ids;
-        for (const JsonNode &node : list->children) {
+        for (const JsonItem &item : list) {
             Tenant tenant;
-            ObjectReader object(node, m_faults);
-            const JsonNode *id = object.need(QLatin1String("id"), Kind::String);
-            tenant.id = unique(m_values.id(id), id, ids);
-            const JsonNode *name = object.take(QLatin1String("name"), Kind::String);
+            JsonReader object(item, m_faults);
+            tenant.id = readId(object, ids);
+            const auto name = object.take(QLatin1String("name"), QJsonValue::String);
             tenant.name = name ? m_values.name(name) : tenant.id;
             object.refuseOthers();
             resource.tenants.append(tenant);
         }
     }
 
-    void readRefresh(const JsonNode *node, Resource &resource)
-    {
-        if (!node)
-            return;
-        if (node->text == QLatin1String("web"))
-            resource.refresh = RefreshMode::Web;
-        else if (node->text != QLatin1String("auto"))
-            m_faults.add(*node, tr("This must be \"auto\" or \"web\"."));
-    }
-
-    QString unique(const QString &id, const JsonNode *node, QSet<QString> &ids)
-    {
-        if (!id.isEmpty() && ids.contains(id))
-            m_faults.add(*node, tr("Another entry has the id \"%1\" already.").arg(id));
-        ids.insert(id);
-        return id;
-    }
-
     PolicyValues &m_values;
-    Faults &m_faults;
+    JsonFaults &m_faults;
     QSet<QString> m_ids;
 };
 
-QList<Resource> readResources(const JsonNode *list, PolicyValues &values, Faults &faults)
+}
+
+QList<Resource> readResources(const QList<JsonItem> &list, PolicyValues &values, JsonFaults &faults)
 {
-    QList<Resource> resources;
-    if (!list)
-        return resources;
     ResourceReader reader(values, faults);
-    for (const JsonNode &node : list->children)
-        resources.append(reader.read(node));
+    QList<Resource> resources;
+    for (const JsonItem &item : list)
+        resources.append(reader.read(item));
     return resources;
 }
 

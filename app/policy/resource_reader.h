@@ -7,7 +7,6 @@
 
 namespace lanyard {
 
-/// @param list an array, or null when there is none
-QList<Resource> readResources(const JsonNode *list, PolicyValues &values, Faults &faults);
+QList<Resource> readResources(const QList<JsonItem> &list, PolicyValues &values, JsonFaults &faults);
 
 }

@@ -1,18 +1,12 @@
 #include "policy/settings_file.h"
 
-#include "base/logging.h"
-#include "policy/policy.h"
 #include "policy/settings_reader.h"
-#include "storage/files.h"
+#include "storage/json_document.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
-
-using Kind = JsonNode::Kind;
-
-static constexpr qint64 kLargestSettings = 1024 * 1024;
 
 /// What differs from the defaults: a later version's defaults are for those who never chose.
 static QByteArray toJson(const Settings &settings)
@@ -32,72 +26,59 @@ static QByteArray toJson(const Settings &settings)
     return QJsonDocument(object).toJson();
 }
 
+namespace {
+
 struct Parsed {
     Settings settings;
     std::optional<JsonError> fault; ///< the first value that is wrong
 };
 
 /// An error where this is no settings file at all.
-static tl::expected<Parsed, JsonError> parseSettings(const QByteArray &json)
+tl::expected<Parsed, JsonError> parseSettings(const QByteArray &json)
 {
     const auto root = parseJson(json);
     if (!root)
         return tl::unexpected(root.error());
-    Faults faults;
-    ObjectReader object(*root, faults);
-    const JsonNode *version = object.need(QLatin1String("version"), Kind::Number);
-    if (version && version->number != 1.0)
-        faults.add(*version, SettingsFile::tr("This Lanyard knows version 1 only."));
+    JsonFaults faults;
+    JsonReader object({QString(), *root}, faults);
+    object.requireVersion1();
     if (!faults.isEmpty())
-        return tl::unexpected(faults.first());
-    StatedSettings stated = readSettings(object, faults);
+        return tl::unexpected(firstFault(faults, json));
+    StatedSettings stated = readSettings(object);
     stated.autostart.reset();
     object.refuseOthers();
-    return Parsed{withStated(Settings(), stated), faults.isEmpty() ? std::nullopt : std::optional(faults.first())};
+    return Parsed{
+        withStated(Settings(), stated), faults.isEmpty() ? std::nullopt : std::optional(firstFault(faults, json))};
 }
 
-SettingsFile::SettingsFile(const QString &file)
-    : m_file(file)
+}
+
+SettingsFile::SettingsFile(const QString &path)
+    : m_file(path)
 {
 }
 
 SettingsFile::Loaded SettingsFile::load()
 {
-    Loaded loaded;
-    m_isUnreadable = false;
-    if (!mayExist(m_file))
-        return loaded;
-    const auto json = readFile(m_file, kLargestSettings);
-    if (!json) {
-        m_isUnreadable = true;
-        loaded.problem = PolicyError{m_file, 0, 0, QString(), json.error().text()}.sentence();
-        return loaded;
-    }
-    const auto parsed = parseSettings(*json);
-    if (parsed)
-        loaded.settings = parsed->settings;
-    if (parsed && !parsed->fault)
-        return loaded;
-    const JsonError fault = parsed ? *parsed->fault : parsed.error();
-    loaded.problem = PolicyError{m_file, fault.place.line, fault.place.column, fault.path, fault.message}.sentence();
-    if (!parsed) {
-        const QString aside = moveAside(m_file);
-        m_isUnreadable = aside.isEmpty();
-        if (!aside.isEmpty()) //: %1: a sentence that says what is wrong with it, %2: a file name
-            loaded.problem = tr("%1 The file is kept as %2.").arg(loaded.problem, aside);
-    }
-    qCWarning(logPolicy) << loaded.problem;
-    return loaded;
+    const auto json = m_file.read();
+    if (!json)
+        return {Settings(), json.error().sentence};
+    if (!*json)
+        return {};
+    const auto parsed = parseSettings(**json);
+    if (!parsed)
+        return {Settings(), m_file.reject(parsed.error())};
+    return {parsed->settings, parsed->fault ? m_file.report(*parsed->fault) : QString()};
 }
 
 Result<void> SettingsFile::save(const Settings &settings)
 {
-    if (m_isUnreadable)
-        return failure(Reason::Configuration, m_file,
-            tr("The settings were not saved, because %1 could not be read.").arg(m_file));
-    if (const auto written = replaceFile(m_file, toJson(settings)); !written)
-        return failure(
-            Reason::Configuration, m_file, tr("The settings could not be saved: %1.").arg(written.error().text()));
+    if (m_file.isUnreadable())
+        return failure(Reason::Configuration, m_file.path(),
+            tr("The settings were not saved, because %1 could not be read.").arg(m_file.path()));
+    if (const auto written = m_file.write(toJson(settings)); !written)
+        return failure(Reason::Configuration, written.error().detail,
+            tr("The settings could not be saved: %1.").arg(written.error().text()));
     return {};
 }
 

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "policy/settings.h"
+#include "policy/user_file.h"
 #include "storage/folders.h"
 
 #include <QCoreApplication>
@@ -20,15 +21,14 @@ public:
         QString problem; ///< a sentence for the user; empty when all is well
     };
 
-    explicit SettingsFile(const QString &file = configurationFolder() + QStringLiteral("/settings.json"));
+    explicit SettingsFile(const QString &path = configurationFolder() + QStringLiteral("/settings.json"));
 
     Loaded load();
     /// Refuses to write over a file that load() could not even read.
     Result<void> save(const Settings &settings);
 
 private:
-    QString m_file;
-    bool m_isUnreadable = false; ///< there may be something in it that we must not overwrite
+    UserFile m_file;
 };
 
 }

@@ -4,34 +4,16 @@
 
 namespace lanyard {
 
-using Kind = JsonNode::Kind;
+namespace {
+
+constexpr qsizetype kLongest = 255;
 
 class SettingsReader {
     Q_DECLARE_TR_FUNCTIONS(lanyard::SettingsReader)
 public:
-    SettingsReader(ObjectReader &object, Faults &faults)
+    explicit SettingsReader(JsonReader &object)
         : m_object(object)
-        , m_faults(faults)
     {
-    }
-
-    std::optional<bool> flag(QLatin1String key)
-    {
-        const JsonNode *node = m_object.take(key, Kind::Bool);
-        return node ? std::optional(node->boolean) : std::nullopt;
-    }
-
-    std::optional<PromptOnExpiry> prompt()
-    {
-        const JsonNode *node = m_object.take(QLatin1String("promptOnExpiry"), Kind::String);
-        if (!node)
-            return std::nullopt;
-        if (node->text == QLatin1String("notify"))
-            return PromptOnExpiry::Notify;
-        if (node->text == QLatin1String("open"))
-            return PromptOnExpiry::Open;
-        m_faults.add(*node, tr("This must be \"notify\" or \"open\"."));
-        return std::nullopt;
     }
 
     /// The form of RFC 5646, section 2.1, without its rare corners.
@@ -53,30 +35,34 @@ public:
 private:
     std::optional<QString> matching(QLatin1String key, const QRegularExpression &form, const QString &message)
     {
-        const JsonNode *node = m_object.take(key, Kind::String);
-        if (!node)
-            return std::nullopt;
-        if (node->text.size() <= kLongest && form.match(node->text).hasMatch())
-            return node->text;
-        m_faults.add(*node, message);
+        std::optional<QString> text = m_object.takeText(key);
+        if (!text || (text->size() <= kLongest && form.match(*text).hasMatch()))
+            return text;
+        m_object.fault(key, message);
         return std::nullopt;
     }
 
-    static constexpr qsizetype kLongest = 255;
-    ObjectReader &m_object;
-    Faults &m_faults;
+    JsonReader &m_object;
 };
 
-StatedSettings readSettings(ObjectReader &object, Faults &faults)
+QLatin1String word(PromptOnExpiry prompt)
 {
-    SettingsReader reader(object, faults);
+    return prompt == PromptOnExpiry::Notify ? QLatin1String("notify") : QLatin1String("open");
+}
+
+}
+
+StatedSettings readSettings(JsonReader &object)
+{
+    constexpr PromptOnExpiry kPrompts[] = {PromptOnExpiry::Notify, PromptOnExpiry::Open};
+    SettingsReader reader(object);
     StatedSettings stated;
-    stated.autostart = reader.flag(QLatin1String("autostart"));
+    stated.autostart = object.takeFlag(QLatin1String("autostart"));
     stated.language = reader.language();
-    stated.notifications = reader.flag(QLatin1String("notifications"));
-    stated.promptOnExpiry = reader.prompt();
+    stated.notifications = object.takeFlag(QLatin1String("notifications"));
+    stated.promptOnExpiry = object.takeWord(QLatin1String("promptOnExpiry"), kPrompts, word);
     stated.browser = reader.browser();
-    stated.refreshOnMetered = reader.flag(QLatin1String("refreshOnMetered"));
+    stated.refreshOnMetered = object.takeFlag(QLatin1String("refreshOnMetered"));
     return stated;
 }
 

@@ -8,6 +8,6 @@
 namespace lanyard {
 
 /// A wrong member is a fault and counts as absent.
-StatedSettings readSettings(ObjectReader &object, Faults &faults);
+StatedSettings readSettings(JsonReader &object);
 
 }

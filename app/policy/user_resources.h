@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "policy/policy.h"
+#include "policy/user_file.h"
 #include "storage/folders.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ public:
         QString problem; ///< a sentence for the user; empty when all is well
     };
 
-    explicit UserResources(const QString &file = configurationFolder() + QStringLiteral("/resources.json"));
+    explicit UserResources(const QString &path = configurationFolder() + QStringLiteral("/resources.json"));
 
     /// @param development as the policy says: without it, resources with plain http rest in the file, unused
     Loaded load(bool development);
@@ -27,9 +28,8 @@ public:
     Result<void> save(const QList<Resource> &resources);
 
 private:
-    QString m_file;
+    UserFile m_file;
     QList<Resource> m_resting;
-    bool m_isUnreadable = false; ///< there may be something in it that we must not overwrite
 };
 
 }

@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "storage/files.h"
+#include "storage/json_document.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,14 +13,22 @@ namespace lanyard {
 namespace {
 
 constexpr qint64 kLargestLedger = 16 * 1024 * 1024;
-constexpr const char *kStorages[] = {"indexedDB", "localStorage", "sessionStorage"};
+constexpr signin::Storage kStorages[] = {
+    signin::Storage::IndexedDb, signin::Storage::LocalStorage, signin::Storage::SessionStorage};
+
+QLatin1String word(signin::Storage storage)
+{
+    constexpr QLatin1String kWords[] = {
+        QLatin1String("indexedDB"), QLatin1String("localStorage"), QLatin1String("sessionStorage")};
+    return kWords[int(storage)];
+}
 
 QJsonObject toJson(const Account &account)
 {
     return {{QStringLiteral("authOrigin"), account.key.authOrigin}, {QStringLiteral("apiKey"), account.key.apiKey},
         {QStringLiteral("tenant"), account.key.tenant}, {QStringLiteral("uid"), account.uid},
         {QStringLiteral("email"), account.email}, {QStringLiteral("recordKey"), account.recordKey},
-        {QStringLiteral("storage"), QLatin1String(kStorages[int(account.storage)])}};
+        {QStringLiteral("storage"), word(account.storage)}};
 }
 
 QJsonObject toJson(const Learnt &learnt)
@@ -34,105 +43,63 @@ QJsonObject toJson(const Learnt &learnt)
     return object;
 }
 
-/// Reads members of one JSON object and remembers the first that is wrong.
-class Members {
-public:
-    Members(QJsonObject object, QString place, QString &problem)
-        : m_object(std::move(object))
-        , m_place(std::move(place))
-        , m_problem(problem)
-    {
-    }
-    QString text(const char *key) const { return member(key, QJsonValue::String, "a text").toString(); }
-    bool flag(const char *key) const { return member(key, QJsonValue::Bool, "true or false").toBool(); }
-    QJsonArray list(const char *key) const { return member(key, QJsonValue::Array, "a list").toArray(); }
-    QJsonObject object(const char *key) const { return member(key, QJsonValue::Object, "an object").toObject(); }
-    /// Empty, or a whole address: half of one would silently forget a pin.
-    QUrl address(const char *key) const
-    {
-        const QString address = text(key);
-        const QUrl url(address, QUrl::StrictMode);
-        const bool comesBack = QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url;
-        if (!address.isEmpty() && (!url.isValid() || !comesBack))
-            fail(key, "no address");
-        return url;
-    }
-    void fail(const char *key, const char *why) const
-    {
-        if (m_problem.isEmpty())
-            m_problem = QStringLiteral("%1%2 is %3").arg(m_place, QLatin1String(key), QLatin1String(why));
-    }
+/// Empty, or a whole address: half of one would silently forget a pin.
+QUrl address(JsonReader &object, QLatin1String key)
+{
+    const QString text = object.text(key);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool comesBack = QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url;
+    if (!text.isEmpty() && (!url.isValid() || !comesBack))
+        object.fault(key, QStringLiteral("This is not an address."));
+    return url;
+}
 
-private:
-    // Nothing is left out when it is written, so what is missing was lost.
-    QJsonValue member(const char *key, QJsonValue::Type type, const char *kind) const
-    {
-        const QJsonValue value = m_object.value(QLatin1String(key));
-        if (value.type() != type && m_problem.isEmpty())
-            m_problem = QStringLiteral("%1%2 is not %3").arg(m_place, QLatin1String(key), QLatin1String(kind));
-        return value;
-    }
-
-    QJsonObject m_object;
-    QString m_place;
-    QString &m_problem;
-};
-
-Account accountFrom(const Members &members)
+// Nothing is left out when a ledger is written, so what is missing was lost.
+Account accountFrom(JsonReader object)
 {
     Account account;
-    account.key = {members.text("authOrigin"), members.text("apiKey"), members.text("tenant")};
+    account.key = {object.text(QLatin1String("authOrigin")), object.text(QLatin1String("apiKey")),
+        object.text(QLatin1String("tenant"))};
     if (AccountKey::fromText(account.key.toText()) != account.key)
-        members.fail("apiKey", "of no account");
-    account.uid = members.text("uid");
-    account.email = members.text("email");
-    account.recordKey = members.text("recordKey");
-    const QString storage = members.text("storage");
-    for (int i = 0; i < 3; ++i) {
-        if (storage == QLatin1String(kStorages[i]))
-            account.storage = signin::Storage(i);
-    }
+        object.fault(QLatin1String("apiKey"), QStringLiteral("This belongs to no account."));
+    account.uid = object.text(QLatin1String("uid"));
+    account.email = object.text(QLatin1String("email"));
+    account.recordKey = object.text(QLatin1String("recordKey"));
+    account.storage = object.word(QLatin1String("storage"), kStorages, word);
     return account;
 }
 
-Learnt learntFrom(const QJsonObject &object, const Members &members)
+Learnt learntFrom(JsonReader object)
 {
     Learnt learnt;
-    learnt.url = members.address("url");
-    learnt.authPage = members.address("authPage");
-    learnt.apiKey = members.text("apiKey");
-    learnt.isSignedOut = members.flag("signedOut");
-    learnt.isInteractive = members.flag("interactive");
-    learnt.hasTenant = object.contains(u"tenant");
-    learnt.tenant = learnt.hasTenant ? members.text("tenant") : QString();
-    const QJsonArray tenants = members.list("tenants");
-    for (const QJsonValue &tenant : tenants)
-        learnt.tenants += tenant.toString();
+    learnt.url = address(object, QLatin1String("url"));
+    learnt.authPage = address(object, QLatin1String("authPage"));
+    learnt.apiKey = object.text(QLatin1String("apiKey"));
+    learnt.isSignedOut = object.flag(QLatin1String("signedOut"));
+    learnt.isInteractive = object.flag(QLatin1String("interactive"));
+    const std::optional<QString> tenant = object.takeText(QLatin1String("tenant"));
+    learnt.hasTenant = tenant.has_value();
+    learnt.tenant = tenant.value_or(QString());
+    learnt.tenants = object.texts(QLatin1String("tenants"));
     return learnt;
 }
 
-Ledger ledgerFrom(const Members &root, QString &problem)
+Ledger ledgerFrom(JsonReader &root)
 {
     Ledger ledger;
-    const QJsonArray accounts = root.list("accounts");
-    for (qsizetype i = 0; i < accounts.size(); ++i) {
-        const Account account =
-            accountFrom(Members(accounts[i].toObject(), QStringLiteral("accounts[%1].").arg(i), problem));
+    root.requireVersion1();
+    for (const JsonItem &item : root.items(QLatin1String("accounts"))) {
+        const Account account = accountFrom(JsonReader(item, root.faults()));
         ledger.accounts.insert(account.key, account);
     }
-    const QJsonArray pendingDeletions = root.list("toErase");
-    for (const QJsonValue &text : pendingDeletions) {
-        if (const auto key = AccountKey::fromText(text.toString()))
+    for (const JsonItem &item : root.items(QLatin1String("toErase"))) {
+        if (const auto key = AccountKey::fromText(item.value.toString()))
             ledger.pendingDeletions += *key;
         else
-            problem = QStringLiteral("toErase holds no account");
+            root.faults().add(item, QStringLiteral("This belongs to no account."));
     }
-    const QJsonObject resources = root.object("resources");
-    for (auto it = resources.begin(); it != resources.end(); ++it) {
-        const QJsonObject object = it.value().toObject();
-        const Members members(object, QStringLiteral("resources.%1.").arg(it.key()), problem);
-        ledger.resources.insert(it.key(), learntFrom(object, members));
-    }
+    for (const JsonMember &resource : root.members(QLatin1String("resources"), QJsonValue::Object))
+        ledger.resources.insert(resource.key, learntFrom(JsonReader(resource.item, root.faults())));
     return ledger;
 }
 
@@ -154,21 +121,9 @@ QByteArray writeLedger(const Ledger &ledger)
     return QJsonDocument(root).toJson();
 }
 
-Result<Ledger> readLedger(const QByteArray &json)
+tl::expected<Ledger, JsonError> readLedger(const QByteArray &json)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return failure(Reason::Configuration,
-            QStringLiteral("at byte %1: %2").arg(parseError.offset).arg(parseError.errorString()));
-    const QJsonObject root = document.object();
-    if (root.value(u"version").toInt() != 1)
-        return failure(Reason::Configuration, QStringLiteral("version is not 1"));
-    QString problem;
-    const Ledger ledger = ledgerFrom(Members(root, QString(), problem), problem);
-    if (!problem.isEmpty())
-        return failure(Reason::Configuration, problem);
-    return ledger;
+    return readJson(json, ledgerFrom);
 }
 
 LedgerFile::LedgerFile(QString path)
@@ -203,8 +158,8 @@ Result<Ledger> LedgerFile::read() const
         return tl::unexpected(json.error());
     auto ledger = readLedger(*json);
     if (!ledger)
-        ledger.error().detail.prepend(m_path + QStringLiteral(": "));
-    return ledger;
+        return failure(Reason::Configuration, ledger.error().sentence(m_path));
+    return *std::move(ledger);
 }
 
 Result<void> LedgerFile::save(const Ledger &ledger)

@@ -16,6 +16,8 @@
 
 namespace lanyard {
 
+struct JsonError;
+
 /// A signed-in identity. Its refresh token is in the keychain under key.toText().
 struct Account {
     AccountKey key;
@@ -55,8 +57,7 @@ struct Ledger {
 };
 
 QByteArray writeLedger(const Ledger &ledger);
-/// Reason::Configuration with the place where it is wrong.
-Result<Ledger> readLedger(const QByteArray &json);
+tl::expected<Ledger, JsonError> readLedger(const QByteArray &json);
 
 /// The ledger's file. One that cannot be read is moved aside, never overwritten.
 class LedgerFile {

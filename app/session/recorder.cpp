@@ -1,6 +1,7 @@
 #include "session/recorder.h"
 
 #include "base/logging.h"
+#include "session/history_json.h"
 #include "storage/files.h"
 
 #include <QFileInfo>
@@ -60,8 +61,8 @@ Result<History> Recorder::read() const
         return tl::unexpected(json.error());
     auto history = readHistory(*json);
     if (!history)
-        history.error().detail.prepend(m_path + QStringLiteral(": "));
-    return history;
+        return failure(Reason::Configuration, history.error().sentence(m_path));
+    return *std::move(history);
 }
 
 Result<void> Recorder::write() const

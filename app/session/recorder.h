@@ -4,6 +4,7 @@
 // cannot be read or written costs a line in the log and nothing else. Owned by the session manager.
 
 #include "base/clock.h"
+#include "base/result.h"
 #include "status/history.h"
 
 namespace lanyard {

@@ -1,6 +1,6 @@
 #include "status/event_json.h"
 
-#include "status/json_fields.h"
+#include "status/json_values.h"
 
 namespace lanyard {
 
@@ -8,26 +8,26 @@ namespace {
 
 constexpr QLatin1String kNotice("notice");
 
-SessionChange changeFrom(JsonFields fields)
+SessionChange changeFrom(JsonReader fields)
 {
     SessionChange change;
-    change.kind = fields.oneOf(SessionChange::kAllKinds, QLatin1String("what"));
+    change.kind = fields.word(QLatin1String("what"), SessionChange::kAllKinds);
     change.at = fields.timeOrNull(QLatin1String("time"));
     SessionView &session = change.after;
     session.id = fields.text(QLatin1String("resource"));
     session.name = fields.text(QLatin1String("name"));
-    session.state = fields.oneOf(kAllStates, QLatin1String("state"));
-    session.reason = fields.oneOf(kAllReasons, QLatin1String("reason"));
+    session.state = fields.word(QLatin1String("state"), kAllStates);
+    session.reason = fields.word(QLatin1String("reason"), kAllReasons);
     session.message = fields.text(QLatin1String("message"));
     session.expiresAt = fields.timeOrNull(QLatin1String("expiresAt"));
-    session.refreshMethod = fields.oneOf(kAllRefreshMethods, QLatin1String("refresh"));
+    session.refreshMethod = fields.word(QLatin1String("refresh"), kAllRefreshMethods);
     return change;
 }
 
-Notice noticeFrom(JsonFields fields)
+Notice noticeFrom(JsonReader fields)
 {
     Notice notice;
-    notice.kind = fields.oneOf(Notice::kAllKinds, QLatin1String("kind"));
+    notice.kind = fields.word(QLatin1String("kind"), Notice::kAllKinds);
     notice.resources = fields.texts(QLatin1String("resources"));
     notice.text = fields.text(QLatin1String("message"));
     return notice;
@@ -62,19 +62,20 @@ QJsonObject eventJson(const Notice &notice, const QDateTime &at)
     };
 }
 
-tl::expected<SessionEvent, QString> readEvent(const QJsonObject &json)
+static SessionEvent eventFrom(JsonReader &fields)
 {
-    QString problem;
-    JsonFields fields(json, {}, problem);
     SessionEvent event;
     event.at = fields.timeOrNull(QLatin1String("time"));
     if (fields.text(QLatin1String("what")) == kNotice)
         event.what = noticeFrom(fields);
     else
         event.what = changeFrom(fields);
-    if (!problem.isEmpty())
-        return tl::unexpected(problem);
     return event;
+}
+
+tl::expected<SessionEvent, JsonError> readEvent(const QJsonObject &json)
+{
+    return readObject(json, eventFrom);
 }
 
 }

@@ -4,9 +4,8 @@
 
 #include "status/change.h"
 #include "status/notice.h"
+#include "storage/json_reader.h"
 
-#include <QJsonObject>
-#include <tl/expected.hpp>
 #include <variant>
 
 namespace lanyard {
@@ -21,6 +20,6 @@ QJsonObject eventJson(const Notice &notice, const QDateTime &at);
 
 /// As strict as readStatus(). A change comes back with nothing in `before`, and in `after` what is shown: id, name,
 /// state, reason, message, expiresAt, refreshMethod.
-tl::expected<SessionEvent, QString> readEvent(const QJsonObject &json);
+tl::expected<SessionEvent, JsonError> readEvent(const QJsonObject &json);
 
 }

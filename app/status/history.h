@@ -3,7 +3,6 @@
 // What happened to each resource within the last day: a value of bounded size that holds no secret and no e-mail
 // address. Fed from the differences of Status; times are Status::now.
 
-#include "base/result.h"
 #include "status/change.h"
 
 #include <QHash>
@@ -60,10 +59,5 @@ public:
 private:
     QHash<QString, QList<HistoryEntry>> m_entries; ///< by resource id
 };
-
-/// @param until what was known last: later a program that ended without a word was not running
-QByteArray writeHistory(const History &history, const QDateTime &until);
-/// Reason::Configuration with the place where it is wrong. Ends with Kind::Stopped.
-Result<History> readHistory(const QByteArray &json);
 
 }

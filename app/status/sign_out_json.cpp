@@ -1,6 +1,6 @@
 #include "status/sign_out_json.h"
 
-#include "status/json_fields.h"
+#include "status/json_values.h"
 
 namespace lanyard {
 
@@ -15,19 +15,20 @@ QJsonObject signOutJson(const SignOutReport &report)
     };
 }
 
-tl::expected<SignOutReport, QString> readSignOut(const QJsonObject &json)
+static SignOutReport signOutFrom(JsonReader &fields)
 {
-    QString problem;
-    JsonFields fields(json, {}, problem);
     SignOutReport report;
     report.signedOut = fields.texts(QLatin1String("signedOut"));
     report.stillActive = fields.texts(QLatin1String("stillActive"));
     report.copiesUntil = fields.timeOrNull(QLatin1String("copiesUntil"));
     report.serverTold = fields.flag(QLatin1String("serverTold"));
     report.leftInKeychain = fields.texts(QLatin1String("leftInKeychain"));
-    if (!problem.isEmpty())
-        return tl::unexpected(problem);
     return report;
+}
+
+tl::expected<SignOutReport, JsonError> readSignOut(const QJsonObject &json)
+{
+    return readObject(json, signOutFrom);
 }
 
 }

@@ -3,14 +3,12 @@
 // What a sign-out did, as the control socket answers it. Pure.
 
 #include "status/sign_out_report.h"
-
-#include <QJsonObject>
-#include <tl/expected.hpp>
+#include "storage/json_reader.h"
 
 namespace lanyard {
 
 QJsonObject signOutJson(const SignOutReport &report);
 /// As strict as readStatus().
-tl::expected<SignOutReport, QString> readSignOut(const QJsonObject &json);
+tl::expected<SignOutReport, JsonError> readSignOut(const QJsonObject &json);
 
 }

@@ -1,6 +1,6 @@
 #include "status/status_json.h"
 
-#include "status/json_fields.h"
+#include "status/json_values.h"
 
 namespace lanyard {
 
@@ -18,7 +18,7 @@ QJsonValue accountJson(const std::optional<AccountView> &account)
     };
 }
 
-AccountView accountFrom(JsonFields fields)
+AccountView accountFrom(JsonReader fields)
 {
     AccountView account;
     account.email = fields.textOrNull(QLatin1String("email"));
@@ -42,7 +42,7 @@ QJsonArray tenantsJson(const QList<TenantView> &tenants)
     return array;
 }
 
-TenantView tenantFrom(JsonFields fields)
+TenantView tenantFrom(JsonReader fields)
 {
     TenantView tenant;
     tenant.id = fields.textOrNull(QLatin1String("id"));
@@ -74,24 +74,24 @@ QJsonObject sessionJson(const SessionView &session)
     };
 }
 
-SessionView sessionFrom(JsonFields fields)
+SessionView sessionFrom(JsonReader fields)
 {
     SessionView session;
     session.id = fields.text(QLatin1String("id"));
     session.name = fields.text(QLatin1String("name"));
     session.url = QUrl(fields.text(QLatin1String("url")), QUrl::StrictMode);
-    session.state = fields.oneOf(kAllStates, QLatin1String("state"));
+    session.state = fields.word(QLatin1String("state"), kAllStates);
     session.refreshing = fields.flag(QLatin1String("refreshing"));
-    session.reason = fields.oneOf(kAllReasons, QLatin1String("reason"));
+    session.reason = fields.word(QLatin1String("reason"), kAllReasons);
     session.message = fields.text(QLatin1String("message"));
-    if (!fields.isNull(QLatin1String("account")))
+    if (!fields.any(QLatin1String("account")).isNull())
         session.account = accountFrom(fields.object(QLatin1String("account")));
     session.startedAt = fields.timeOrNull(QLatin1String("startedAt"));
     session.expiresAt = fields.timeOrNull(QLatin1String("expiresAt"));
     session.refreshAt = fields.timeOrNull(QLatin1String("refreshAt"));
     session.verifiedAt = fields.timeOrNull(QLatin1String("verifiedAt"));
-    session.refreshMethod = fields.oneOf(kAllRefreshMethods, QLatin1String("refresh"));
-    for (const JsonFields &tenant : fields.objects(QLatin1String("tenants")))
+    session.refreshMethod = fields.word(QLatin1String("refresh"), kAllRefreshMethods);
+    for (const JsonReader &tenant : fields.objects(QLatin1String("tenants")))
         session.tenants.append(tenantFrom(tenant));
     session.authOrigin = fields.textOrNull(QLatin1String("authOrigin"));
     session.removable = fields.flag(QLatin1String("removable"));
@@ -125,27 +125,27 @@ QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId)
     };
 }
 
-tl::expected<Status, QString> readStatus(const QJsonObject &json)
+static Status statusFrom(JsonReader &fields)
 {
-    QString problem;
-    JsonFields fields(json, {}, problem);
-    if (fields.count(QLatin1String("version")) != 1)
-        fields.report(QLatin1String("version"), QStringLiteral("must be 1"));
+    fields.requireVersion1();
     Status status;
     status.now = fields.timeOrNull(QLatin1String("now"));
-    JsonFields agent = fields.object(QLatin1String("agent"));
-    status.keychain = agent.oneOf(kAllKeychainStates, QLatin1String("keychain"));
-    status.network = agent.oneOf(kAllNetworkStates, QLatin1String("network"));
+    JsonReader agent = fields.object(QLatin1String("agent"));
+    status.keychain = agent.word(QLatin1String("keychain"), kAllKeychainStates);
+    status.network = agent.word(QLatin1String("network"), kAllNetworkStates);
     status.paused = agent.flag(QLatin1String("paused"));
     status.problem = agent.textOrNull(QLatin1String("problem"));
     status.exportSessions = agent.flag(QLatin1String("exportSessions"));
     status.allowUserResources = agent.flag(QLatin1String("allowUserResources"));
-    status.leftInKeychain = agent.count(QLatin1String("leftInKeychain"));
-    for (const JsonFields &resource : fields.objects(QLatin1String("resources")))
+    status.leftInKeychain = agent.number(QLatin1String("leftInKeychain"), 0, std::numeric_limits<int>::max());
+    for (const JsonReader &resource : fields.objects(QLatin1String("resources")))
         status.sessions.append(sessionFrom(resource));
-    if (!problem.isEmpty())
-        return tl::unexpected(problem);
     return status;
+}
+
+tl::expected<Status, JsonError> readStatus(const QJsonObject &json)
+{
+    return readObject(json, statusFrom);
 }
 
 }

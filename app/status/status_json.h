@@ -4,9 +4,7 @@
 // added. Pure; holds no secret. Times are UTC, ISO 8601 with Z; null where unknown.
 
 #include "status/status.h"
-
-#include <QJsonObject>
-#include <tl/expected.hpp>
+#include "storage/json_reader.h"
 
 namespace lanyard {
 
@@ -15,6 +13,6 @@ QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId =
 
 /// Strict: what is missing, of another type or not one of the known words is an error that names its place, as
 /// "resources[0].state: “frozen” is unknown". Unknown keys are ignored.
-tl::expected<Status, QString> readStatus(const QJsonObject &json);
+tl::expected<Status, JsonError> readStatus(const QJsonObject &json);
 
 }

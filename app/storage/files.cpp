@@ -12,11 +12,11 @@ namespace lanyard {
 
 namespace {
 
-struct Text {
+struct FilesText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Files)
 };
 
-tl::unexpected<Error> failed(const QString &path, const QString &sentence)
+tl::unexpected<Error> refusal(const QString &path, const QString &sentence)
 {
     return failure(Reason::Configuration, path + QStringLiteral(": ") + sentence, sentence);
 }
@@ -36,15 +36,15 @@ Result<QByteArray> readFile(const QString &path, qint64 largest)
 {
     QFile file(path);
     if (!QFileInfo(file).isFile())
-        return failed(
-            path, mayExist(path) ? Text::tr("This cannot be read as a file.") : Text::tr("There is no such file."));
+        return refusal(path,
+            mayExist(path) ? FilesText::tr("This cannot be read as a file.") : FilesText::tr("There is no such file."));
     if (!file.open(QFile::ReadOnly))
-        return failed(path, Text::tr("This cannot be read: %1.").arg(file.errorString()));
+        return refusal(path, FilesText::tr("This cannot be read: %1.").arg(file.errorString()));
     const QByteArray content = file.read(largest + 1);
     if (file.error() != QFile::NoError)
-        return failed(path, Text::tr("This cannot be read: %1.").arg(file.errorString()));
+        return refusal(path, FilesText::tr("This cannot be read: %1.").arg(file.errorString()));
     if (content.size() > largest) //: %1: a size, such as "1 MiB"
-        return failed(path, Text::tr("This is larger than %1.").arg(QLocale().formattedDataSize(largest, 0)));
+        return refusal(path, FilesText::tr("This is larger than %1.").arg(QLocale().formattedDataSize(largest, 0)));
     return content;
 }
 
@@ -55,7 +55,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &content)
     // Flushed here: Qt 6.4's commit() ignores a flush that fails, and puts an empty file in place on a full disk.
     if (!file.open(QFile::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
         || file.write(content) != content.size() || !file.flush() || !file.commit())
-        return failed(path, file.errorString());
+        return refusal(path, file.errorString());
     return {};
 }
 

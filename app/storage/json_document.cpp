@@ -1,193 +1,233 @@
 #include "storage/json_document.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 #include <QSet>
 #include <cmath>
-#include <optional>
+#include <functional>
 #include <rapidjson/error/en.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
+#include <vector>
 
 namespace lanyard {
 
-static constexpr size_t kDeepest = 16;
+namespace {
 
-/// Offsets to lines and columns. Asked in ascending order, so that the text is walked once.
-class Locator {
-public:
-    explicit Locator(const QByteArray &text)
-        : m_text(text)
-    {
-    }
+constexpr size_t kDeepest = 16;
 
-    JsonPlace at(qsizetype offset)
-    {
-        for (; m_offset < qMin(offset, m_text.size()); ++m_offset) {
-            const char byte = m_text[m_offset];
-            if (byte == '\n')
-                m_place = JsonPlace{m_place.line + 1, 1};
-            else if ((byte & 0xC0) != 0x80) // not the middle of a character
-                ++m_place.column;
-        }
-        return m_place;
-    }
-
-private:
-    const QByteArray &m_text;
-    qsizetype m_offset = 0;
-    JsonPlace m_place;
+struct JsonText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::JsonDocument)
 };
 
-/// RapidJSON's events to nodes. An event comes after its token was read, so the token begins after the one before it.
-class Builder {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::JsonDocument)
-    using Kind = JsonNode::Kind;
+/// A fault that the walk itself found, by its offset in the text.
+struct Stop {
+    size_t offset = 0;
+    QString path;
+    QString message;
+};
+
+/// RapidJSON's events, as values and keys with their offsets. An event comes after its token was read, so the token
+/// begins after the one before it.
+class Walker {
     using Size = rapidjson::SizeType;
 
 public:
-    Builder(const QByteArray &text, const rapidjson::MemoryStream &stream)
+    /// Where a value begins, and the key before it (the value once more where there is none).
+    using Visit = std::function<void(const QString &path, size_t key, size_t value)>;
+
+    Walker(const QByteArray &text, Visit visit)
         : m_text(text)
-        , m_stream(stream)
-        , m_locator(text)
+        , m_stream(text.constData(), size_t(text.size()))
+        , m_visit(std::move(visit))
     {
     }
 
-    bool Null() { return add(Kind::Null); }
-    bool Bool(bool value)
+    std::optional<Stop> walk()
     {
-        m_next.boolean = value;
-        return add(Kind::Bool);
+        rapidjson::Reader reader;
+        // Not with full precision: RapidJSON then counts the leading zeros of 0e300, which has no end (diyfp.h).
+        const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseValidateEncodingFlag>(m_stream, *this);
+        if (m_stop || !result.IsError())
+            return m_stop || m_stream.Tell() == size_t(m_text.size())
+                ? m_stop
+                : Stop{m_stream.Tell(), QString(), JsonText::tr("There is a NUL character here.")};
+        const QString what = QString::fromLatin1(rapidjson::GetParseError_En(result.Code()));
+        //: %1 is RapidJSON's English description of the fault.
+        return Stop{result.Offset(), openPath(), JsonText::tr("This is not JSON: %1").arg(what)};
     }
-    bool Int(int value) { return addNumber(value); }
-    bool Uint(unsigned value) { return addNumber(value); }
-    bool Int64(int64_t value) { return addNumber(double(value)); }
-    bool Uint64(uint64_t value) { return addNumber(double(value)); }
-    bool Double(double value) { return addNumber(value); }
+
+    bool Null() { return add(); }
+    bool Bool(bool) { return add(); }
+    bool Int(int) { return add(); }
+    bool Uint(unsigned) { return add(); }
+    bool Int64(int64_t) { return add(); }
+    bool Uint64(uint64_t) { return add(); }
+    bool Double(double value)
+    {
+        const size_t offset = tokenStart();
+        return std::isfinite(value) ? add() : stop(offset, JsonText::tr("This number is too large.")); // such as 2e308
+    }
     bool RawNumber(const char *, Size, bool) { return false; } // only with a flag that is not set
-    bool String(const char *bytes, Size size, bool)
-    {
-        m_next.text = QString::fromUtf8(bytes, qsizetype(size));
-        return add(Kind::String);
-    }
-    bool StartObject() { return open(Kind::Object); }
-    bool StartArray() { return open(Kind::Array); }
+    bool String(const char *, Size, bool) { return add(); }
+    bool StartObject() { return open(false); }
+    bool StartArray() { return open(true); }
     bool EndObject(Size) { return close(); }
     bool EndArray(Size) { return close(); }
     bool Key(const char *bytes, Size size, bool)
     {
-        m_next.keyPlace = m_locator.at(tokenStart());
-        m_next.key = QString::fromUtf8(bytes, qsizetype(size));
-        m_end = qsizetype(m_stream.Tell());
-        const qsizetype before = m_keys.back().size();
-        m_keys.back().insert(m_next.key);
-        if (m_keys.back().size() > before)
-            return true;
-        error = JsonError{m_next.keyPlace, pathOfNext(), tr("This key stands here twice.")};
-        return false;
+        Level &object = m_levels.back();
+        object.keyOffset = tokenStart();
+        object.key = QString::fromUtf8(bytes, qsizetype(size));
+        m_end = m_stream.Tell();
+        if (object.keys.contains(object.key))
+            return stop(object.keyOffset, JsonText::tr("Duplicate key."));
+        object.keys.insert(object.key);
+        return true;
     }
 
-    JsonPlace placeOf(size_t offset) { return m_locator.at(qsizetype(offset)); }
-    QString openPath() const { return m_open.empty() ? QString() : m_open.back()->path; }
-
-    JsonNode root;
-    std::optional<JsonError> error;
-
 private:
-    qsizetype tokenStart()
+    /// An object or a list that is open.
+    struct Level {
+        bool isArray = false;
+        QString path;
+        qsizetype index = 0; ///< of the next item
+        QString key; ///< of the next value
+        size_t keyOffset = 0;
+        QSet<QString> keys;
+    };
+
+    size_t tokenStart()
     {
-        while (m_end < m_text.size() && strchr(" \t\r\n,:", m_text[m_end]))
+        while (m_end < size_t(m_text.size()) && strchr(" \t\r\n,:", m_text[qsizetype(m_end)]))
             ++m_end;
         return m_end;
     }
 
-    QString pathOfNext() const
+    QString openPath() const { return m_levels.empty() ? QString() : m_levels.back().path; }
+
+    QString nextPath() const
     {
-        if (m_open.empty())
+        if (m_levels.empty())
             return QString();
-        const JsonNode &parent = *m_open.back();
-        if (parent.kind == Kind::Array)
-            return parent.path + u'[' + QString::number(parent.children.size()) + u']';
-        const QString key = m_next.key.isEmpty() ? QStringLiteral("\"\"") : m_next.key; // a message must name something
-        return parent.path.isEmpty() ? key : parent.path + u'.' + key;
+        const Level &level = m_levels.back();
+        return level.isArray ? itemPath(level.path, level.index) : memberPath(level.path, level.key);
     }
 
-    JsonNode *place(Kind kind)
+    bool stop(size_t offset, const QString &message)
     {
-        m_next.kind = kind;
-        m_next.place = m_locator.at(tokenStart());
-        m_next.path = pathOfNext();
-        JsonNode node = std::exchange(m_next, {});
-        if (m_open.empty())
-            return &(root = std::move(node));
-        return &m_open.back()->children.emplace_back(std::move(node));
+        m_stop = Stop{offset, nextPath(), message};
+        return false;
     }
 
-    bool add(Kind kind)
+    void visit()
     {
-        place(kind);
-        m_end = qsizetype(m_stream.Tell());
+        const size_t offset = tokenStart();
+        const bool hasKey = !m_levels.empty() && !m_levels.back().isArray;
+        if (m_visit)
+            m_visit(nextPath(), hasKey ? m_levels.back().keyOffset : offset, offset);
+    }
+
+    bool add()
+    {
+        visit();
+        m_end = m_stream.Tell();
+        if (!m_levels.empty())
+            ++m_levels.back().index;
         return true;
     }
 
-    bool addNumber(double value)
+    bool open(bool isArray)
     {
-        m_next.number = value;
-        const JsonNode *node = place(Kind::Number);
-        m_end = qsizetype(m_stream.Tell());
-        if (std::isfinite(value))
-            return true;
-        error = JsonError{node->place, node->path, tr("This number is too large.")}; // 2e308, to RapidJSON infinite
-        return false;
-    }
-
-    bool open(Kind kind)
-    {
-        JsonNode *node = place(kind); // stays where it is: its parent takes no other child while it is open
+        visit();
+        if (m_levels.size() == kDeepest)
+            return stop(tokenStart(), JsonText::tr("The values are nested too deeply."));
+        Level level;
+        level.isArray = isArray;
+        level.path = nextPath();
         m_end = tokenStart() + 1;
-        m_open.push_back(node);
-        m_keys.emplace_back();
-        if (m_open.size() <= kDeepest)
-            return true;
-        error = JsonError{node->place, node->path, tr("The values are nested too deeply.")};
-        return false;
+        m_levels.push_back(std::move(level));
+        return true;
     }
 
     bool close()
     {
         m_end = tokenStart() + 1;
-        m_open.pop_back();
-        m_keys.pop_back();
+        m_levels.pop_back();
+        if (!m_levels.empty())
+            ++m_levels.back().index;
         return true;
     }
 
     const QByteArray &m_text;
-    const rapidjson::MemoryStream &m_stream;
-    Locator m_locator;
-    qsizetype m_end = 0; ///< of the last token
-    JsonNode m_next;
-    std::vector<JsonNode *> m_open;
-    std::vector<QSet<QString>> m_keys; ///< of the open objects
+    rapidjson::MemoryStream m_stream;
+    Visit m_visit;
+    size_t m_end = 0; ///< of the last token
+    std::vector<Level> m_levels;
+    std::optional<Stop> m_stop;
 };
 
-tl::expected<JsonNode, JsonError> parseJson(const QByteArray &json)
+JsonPlace placeOf(const QByteArray &text, size_t offset)
 {
-    rapidjson::MemoryStream stream(json.constData(), size_t(json.size()));
-    Builder builder(json, stream);
-    rapidjson::Reader reader;
-    // Not with full precision: RapidJSON then counts the leading zeros of 0e300, which has no end (diyfp.h).
-    const rapidjson::ParseResult result = reader.Parse<rapidjson::kParseValidateEncodingFlag>(stream, builder);
-    if (builder.error)
-        return tl::unexpected(*builder.error);
-    if (result.IsError()) {
-        const QString what = QString::fromLatin1(rapidjson::GetParseError_En(result.Code()));
-        //: %1 is RapidJSON's English description of the fault.
-        return tl::unexpected(JsonError{builder.placeOf(result.Offset()), builder.openPath(),
-            QCoreApplication::translate("lanyard::JsonDocument", "This is not JSON: %1").arg(what)});
+    JsonPlace place{1, 1};
+    for (const char byte : QByteArrayView(text).first(qMin(qsizetype(offset), text.size()))) {
+        if (byte == '\n')
+            place = JsonPlace{place.line + 1, 1};
+        else if ((byte & 0xC0) != 0x80) // not the middle of a character
+            ++place.column;
     }
-    if (stream.Tell() != size_t(json.size()))
-        return tl::unexpected(JsonError{builder.placeOf(stream.Tell()), QString(),
-            QCoreApplication::translate("lanyard::JsonDocument", "There is a NUL character here.")});
-    return std::move(builder.root);
+    return place;
+}
+
+/// What RapidJSON takes and Qt does not, such as 1e-400.
+JsonError refusalAt(const QByteArray &json, size_t offset, const QString &what)
+{
+    JsonError refusal{QString(), JsonText::tr("This is not JSON: %1").arg(what), {1, 1}};
+    Walker(json, [&](const QString &path, size_t, size_t value) {
+        if (value <= offset) {
+            refusal.path = path;
+            refusal.place = placeOf(json, value);
+        }
+    }).walk();
+    return refusal;
+}
+
+}
+
+tl::expected<QJsonValue, JsonError> parseJson(const QByteArray &json)
+{
+    if (const auto stop = Walker(json, {}).walk())
+        return tl::unexpected(JsonError{stop->path, stop->message, placeOf(json, stop->offset)});
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (document.isArray())
+        return document.array();
+    if (document.isObject())
+        return document.object();
+    const QByteArray text = json.trimmed();
+    if (text.startsWith('{') || text.startsWith('['))
+        return tl::unexpected(refusalAt(json, size_t(error.offset), error.errorString()));
+    return QJsonValue();
+}
+
+JsonError firstFault(const JsonFaults &faults, const QByteArray &json)
+{
+    const JsonFaults::Fault *first = nullptr;
+    size_t firstOffset = 0;
+    const auto look = [&](const QString &path, size_t key, size_t value) {
+        for (const JsonFaults::Fault &fault : faults.all()) {
+            const size_t offset = fault.at == JsonFaults::At::Key ? key : value;
+            if ((fault.at == JsonFaults::At::Object ? fault.object : fault.path) == path
+                && (!first || offset < firstOffset)) {
+                first = &fault;
+                firstOffset = offset;
+            }
+        }
+    };
+    Walker(json, look).walk();
+    if (!first)
+        return faults.first(); // of a value that is not in the text
+    return {first->path, first->message, placeOf(json, firstOffset)};
 }
 
 }

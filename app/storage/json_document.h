@@ -1,41 +1,33 @@
 #pragma once
 
-// JSON read strictly (RFC 8259, UTF-8, no duplicate keys, bounded depth), where every value knows its place in the
-// text: what QJsonDocument cannot tell. The parsing is RapidJSON's. A plain value; no I/O.
+// JSON files, read strictly (RFC 8259, UTF-8, no duplicate keys, bounded depth), with the line and column of what is
+// wrong: what QJsonDocument cannot tell. RapidJSON walks the text. Pure; no I/O.
+
+#include "storage/json_reader.h"
 
 #include <QByteArray>
-#include <QString>
-#include <tl/expected.hpp>
-#include <vector>
 
 namespace lanyard {
 
-struct JsonPlace {
-    int line = 1; ///< from 1
-    int column = 1; ///< from 1, in characters
-    friend auto operator<=>(const JsonPlace &, const JsonPlace &) = default;
-};
+/// The object or list; Null for another value.
+tl::expected<QJsonValue, JsonError> parseJson(const QByteArray &json);
 
-struct JsonNode {
-    enum class Kind { Null, Bool, Number, String, Array, Object };
+/// The fault that stands first in the text that was read, with its place. There must be one.
+JsonError firstFault(const JsonFaults &faults, const QByteArray &json);
 
-    Kind kind = Kind::Null;
-    JsonPlace place;
-    QString path; ///< as resources[0].url; empty for the whole document
-    QString key; ///< its name, if it is a member of an object
-    JsonPlace keyPlace;
-    bool boolean = false;
-    double number = 0;
-    QString text;
-    std::vector<JsonNode> children; ///< items of an array, members of an object, in their order
-};
-
-struct JsonError {
-    JsonPlace place;
-    QString path; ///< of the value, or of the object that the fault is in
-    QString message; ///< one translated sentence
-};
-
-tl::expected<JsonNode, JsonError> parseJson(const QByteArray &json);
+/// Lets `read` take the text's object apart: its value, or what is wrong first.
+template <class Read> auto readJson(const QByteArray &json, Read read)
+{
+    using Value = std::invoke_result_t<Read, JsonReader &>;
+    const auto root = parseJson(json);
+    if (!root)
+        return tl::expected<Value, JsonError>(tl::unexpected(root.error()));
+    JsonFaults faults;
+    JsonReader reader({QString(), *root}, faults);
+    Value value = read(reader);
+    if (!faults.isEmpty())
+        return tl::expected<Value, JsonError>(tl::unexpected(firstFault(faults, json)));
+    return tl::expected<Value, JsonError>(std::move(value));
+}
 
 }

@@ -1,140 +1,148 @@
 #include "window/job.h"
 
-#include "window/fields.h"
+#include "storage/json_reader.h"
 #include "window/job_words.h"
 
+#include <QJsonDocument>
 #include <algorithm>
-#include <iterator>
 
 namespace lanyard::signin {
 
 namespace {
 
-const QString kType = QStringLiteral("type");
+constexpr QLatin1String kType("type");
+constexpr QLatin1String kCookies("cookies");
+constexpr QLatin1String kPosition("position");
+constexpr int kMostQueued = 1'000'000;
 
-Job::Kind readKind(Fields &fields)
+QUrl webUrl(JsonReader &fields, QLatin1String key)
 {
-    const QString text = fields.text(kType);
-    const auto found = std::find_if(
-        std::begin(kAllKinds), std::end(kAllKinds), [&text](Job::Kind kind) { return word(kind) == text; });
-    if (found != std::end(kAllKinds))
-        return *found;
-    fields.fail(kType, QStringLiteral("names no job"));
-    return Job::Kind::SignIn;
+    const QUrl url(fields.text(key), QUrl::StrictMode);
+    const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+    if (!url.isValid() || !isWeb || url.host().isEmpty())
+        fields.fault(key, QStringLiteral("This is not a web address."));
+    return url;
 }
 
-Storage readStorage(Fields &fields)
+/// Bytes as Latin-1, without what no header may hold: such a text goes into a header or a cookie.
+Secret secret(const JsonItem &item, JsonFaults &faults)
 {
-    const QString name = QStringLiteral("storage");
-    const QString text = fields.text(name);
-    const auto found = std::find_if(
-        std::begin(kAllStorages), std::end(kAllStorages), [&text](Storage storage) { return word(storage) == text; });
-    if (found != std::end(kAllStorages))
-        return *found;
-    fields.fail(name, QStringLiteral("names no storage"));
-    return Storage::IndexedDb;
+    QString text = item.value.toString();
+    const auto isHarmful = [](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0x7f || c.unicode() > 0xff; };
+    if (text.isEmpty())
+        faults.add(item, QStringLiteral("This is empty."));
+    else if (std::any_of(text.cbegin(), text.cend(), isHarmful))
+        faults.add(item, QStringLiteral("This holds a character that no header may hold."));
+    Secret secret(text.toLatin1());
+    wipe(text);
+    return secret;
 }
 
-std::optional<FirebaseRecord> readRecord(Fields &outer)
+QList<CookieLine> readCookies(JsonReader &fields)
 {
-    std::optional<Fields> fields = outer.object(QStringLiteral("record"));
-    if (!fields)
+    QList<CookieLine> cookies;
+    for (const JsonItem &item : fields.textItems(kCookies))
+        cookies.append(secret(item, fields.faults()));
+    return cookies;
+}
+
+std::optional<FirebaseRecord> readRecord(JsonReader &outer)
+{
+    const std::optional<JsonItem> item = outer.nullable(QLatin1String("record"), QJsonValue::Object);
+    if (!item)
         return std::nullopt;
+    JsonReader fields(*item, outer.faults());
     FirebaseRecord record;
-    record.origin = fields->text(QStringLiteral("origin"));
-    record.key = fields->text(QStringLiteral("key"));
-    record.storage = readStorage(*fields);
-    record.apiKey = fields->text(QStringLiteral("apiKey"));
-    record.tenantId = fields->text(QStringLiteral("tenantId"));
-    record.uid = fields->text(QStringLiteral("uid"));
-    record.refreshToken = fields->secret(QStringLiteral("refreshToken"));
-    outer.absorb(*fields);
+    record.origin = fields.text(QLatin1String("origin"));
+    record.key = fields.text(QLatin1String("key"));
+    record.storage = fields.word(QLatin1String("storage"), kAllStorages, [](Storage storage) { return word(storage); });
+    record.apiKey = fields.text(QLatin1String("apiKey"));
+    record.tenantId = fields.text(QLatin1String("tenantId"));
+    record.uid = fields.text(QLatin1String("uid"));
+    if (const auto token = fields.need(QLatin1String("refreshToken"), QJsonValue::String))
+        record.refreshToken = secret(*token, outer.faults());
+    fields.refuseOthers();
     return record;
 }
 
-Geometry readGeometry(Fields &fields)
+Geometry readGeometry(JsonReader &fields)
 {
     Geometry geometry;
-    geometry.width = fields.number(QStringLiteral("width"), 1, kLargestSide);
-    geometry.height = fields.number(QStringLiteral("height"), 1, kLargestSide);
-    geometry.maximised = fields.flag(QStringLiteral("maximised"));
+    geometry.width = fields.number(QLatin1String("width"), 1, kLargestSide);
+    geometry.height = fields.number(QLatin1String("height"), 1, kLargestSide);
+    geometry.maximised = fields.flag(QLatin1String("maximised"));
     return geometry;
 }
 
-std::optional<Geometry> readLastGeometry(Fields &outer)
+std::optional<Geometry> readLastGeometry(JsonReader &outer)
 {
-    std::optional<Fields> fields = outer.object(QStringLiteral("geometry"));
-    if (!fields)
+    const std::optional<JsonItem> item = outer.nullable(QLatin1String("geometry"), QJsonValue::Object);
+    if (!item)
         return std::nullopt;
-    const Geometry geometry = readGeometry(*fields);
-    outer.absorb(*fields);
+    JsonReader fields(*item, outer.faults());
+    const Geometry geometry = readGeometry(fields);
+    fields.refuseOthers();
     return geometry;
 }
 
-/// What a kind of job must and must not bring along.
-void checkBaggage(Fields &fields, const Job &job)
-{
-    if (job.kind != Job::Kind::Open && !job.cookies.isEmpty())
-        fields.fail(QStringLiteral("cookies"), QStringLiteral("belongs to a job of type 'open'"));
-    if (job.record.has_value() != (job.kind == Job::Kind::Refresh))
-        fields.fail(QStringLiteral("record"), QStringLiteral("belongs to a job of type 'renew', and only there"));
-    if (job.position > job.queued)
-        fields.fail(QStringLiteral("position"), QStringLiteral("is past the end of the queue"));
-}
-
-Queue readQueue(Fields &fields)
+Queue readQueue(JsonReader &fields)
 {
     Queue queue;
-    queue.position = fields.count(QStringLiteral("position"));
-    queue.queued = fields.count(QStringLiteral("queued"));
+    queue.position = fields.number(kPosition, 1, kMostQueued);
+    queue.queued = fields.number(QLatin1String("queued"), 1, kMostQueued);
     if (queue.position > queue.queued)
-        fields.fail(QStringLiteral("position"), QStringLiteral("is past the end of the queue"));
+        fields.fault(kPosition, QStringLiteral("This is past the end of the queue."));
     return queue;
 }
 
-Confirm readConfirm(Fields &fields)
+/// What a kind of job must and must not bring along.
+void checkBaggage(JsonReader &fields, const Job &job)
+{
+    if (job.kind != Job::Kind::Open && !job.cookies.isEmpty())
+        fields.fault(kCookies, QStringLiteral("This belongs to a job that opens a resource."));
+    if (job.record.has_value() != (job.kind == Job::Kind::Refresh))
+        fields.fault(QLatin1String("record"), QStringLiteral("This belongs to a job that refreshes, and only there."));
+}
+
+Confirm readConfirm(JsonReader &fields)
 {
     Confirm confirm;
-    confirm.title = fields.text(QStringLiteral("title"));
-    confirm.text = fields.text(QStringLiteral("text"));
-    confirm.accept = fields.text(QStringLiteral("accept"));
-    confirm.reject = fields.text(QStringLiteral("reject"));
+    confirm.title = fields.text(QLatin1String("title"));
+    confirm.text = fields.text(QLatin1String("text"));
+    confirm.accept = fields.text(QLatin1String("accept"));
+    confirm.reject = fields.text(QLatin1String("reject"));
     return confirm;
 }
 
-Problem readProblem(Fields &fields)
+Problem readProblem(JsonReader &fields)
 {
     Problem problem;
-    problem.message = fields.text(QStringLiteral("message"));
-    problem.retry = fields.flag(QStringLiteral("retry"));
+    problem.message = fields.text(QLatin1String("message"));
+    problem.retry = fields.flag(QLatin1String("retry"));
     return problem;
 }
 
-SignedIn readSignedIn(Fields &fields)
+SignedIn readSignedIn(JsonReader &fields)
 {
     SignedIn signedIn;
     signedIn.record = readRecord(fields);
-    signedIn.cookies = fields.secrets(QStringLiteral("cookies"));
+    signedIn.cookies = readCookies(fields);
     return signedIn;
 }
 
-Failed readFailed(Fields &fields)
+Failed readFailed(JsonReader &fields)
 {
     Failed failed;
-    const QString name = QStringLiteral("reason");
-    const std::optional<Reason> reason = reasonFromCode(fields.text(name));
-    if (!reason)
-        fields.fail(name, QStringLiteral("names no reason"));
-    failed.reason = reason.value_or(Reason::Internal);
-    failed.detail = fields.text(QStringLiteral("detail"));
+    failed.reason = fields.word(QLatin1String("reason"), kAllReasons);
+    failed.detail = fields.text(QLatin1String("detail"));
     return failed;
 }
 
-Command readCommand(Fields &fields)
+Command readCommand(JsonReader &fields)
 {
     const QString type = fields.text(kType);
     if (type == QLatin1String("set-cookies"))
-        return SetCookies{fields.secrets(QStringLiteral("cookies"))};
+        return SetCookies{readCookies(fields)};
     if (type == QLatin1String("done"))
         return Done();
     if (type == QLatin1String("problem"))
@@ -147,11 +155,11 @@ Command readCommand(Fields &fields)
         return readQueue(fields);
     if (type == QLatin1String("close"))
         return Close();
-    fields.fail(kType, QStringLiteral("names no command"));
+    fields.fault(kType, QStringLiteral("This is not a command."));
     return Close();
 }
 
-Event readEvent(Fields &fields)
+Event readEvent(JsonReader &fields)
 {
     const QString type = fields.text(kType);
     if (type == QLatin1String("ready"))
@@ -159,7 +167,7 @@ Event readEvent(Fields &fields)
     if (type == QLatin1String("signed-in"))
         return readSignedIn(fields);
     if (type == QLatin1String("answer"))
-        return Answer{fields.flag(QStringLiteral("accepted"))};
+        return Answer{fields.flag(QLatin1String("accepted"))};
     if (type == QLatin1String("cancelled"))
         return Cancelled();
     if (type == QLatin1String("skipped"))
@@ -172,55 +180,68 @@ Event readEvent(Fields &fields)
         return readGeometry(fields);
     if (type == QLatin1String("rendering-failed"))
         return RenderingFailed();
-    fields.fail(kType, QStringLiteral("names no event"));
+    fields.fault(kType, QStringLiteral("This is not an event."));
     return Cancelled();
+}
+
+Job readJob(JsonReader &fields)
+{
+    Job job;
+    job.kind = fields.word(kType, kAllKinds, [](Job::Kind kind) { return word(kind); });
+    job.resourceId = fields.text(QLatin1String("resourceId"));
+    job.resourceName = fields.text(QLatin1String("resourceName"));
+    job.resourceUrl = webUrl(fields, QLatin1String("resourceUrl"));
+    job.authOrigin = fields.text(QLatin1String("authOrigin"));
+    job.apiKey = fields.text(QLatin1String("apiKey"));
+    job.tenant = fields.text(QLatin1String("tenant"));
+    const Queue queue = readQueue(fields);
+    job.position = queue.position;
+    job.queued = queue.queued;
+    job.certificateAuthorities = fields.texts(QLatin1String("certificateAuthorities"));
+    job.development = fields.flag(QLatin1String("development"));
+    job.cookies = readCookies(fields);
+    job.record = readRecord(fields);
+    job.language = fields.text(QLatin1String("language"));
+    job.geometry = readLastGeometry(fields);
+    job.dark = fields.flag(QLatin1String("dark"));
+    job.softwareRendering = fields.flag(QLatin1String("softwareRendering"));
+    checkBaggage(fields, job);
+    return job;
+}
+
+template <class Value> Result<Value> decode(QByteArrayView line, Value (*read)(JsonReader &))
+{
+    if (line.size() > kMaxLine)
+        return failure(Reason::Internal, QStringLiteral("a line is longer than %1 bytes").arg(kMaxLine));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()), &error);
+    if (error.error != QJsonParseError::NoError)
+        return failure(Reason::Internal, QStringLiteral("not JSON: %1").arg(error.errorString()));
+    JsonFaults faults;
+    JsonReader fields({QString(), document.isObject() ? QJsonValue(document.object()) : QJsonValue()}, faults);
+    fields.requireVersion1();
+    Value value = read(fields);
+    fields.refuseOthers();
+    if (!faults.isEmpty())
+        return failure(Reason::Internal, faults.first().sentence());
+    return value;
 }
 
 }
 
 Result<Job> decodeJob(QByteArrayView line)
 {
-    Result<Fields> fields = Fields::parse(line);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    Job job;
-    job.kind = readKind(*fields);
-    job.resourceId = fields->text(QStringLiteral("resourceId"));
-    job.resourceName = fields->text(QStringLiteral("resourceName"));
-    job.resourceUrl = fields->webUrl(QStringLiteral("resourceUrl"));
-    job.authOrigin = fields->text(QStringLiteral("authOrigin"));
-    job.apiKey = fields->text(QStringLiteral("apiKey"));
-    job.tenant = fields->text(QStringLiteral("tenant"));
-    job.position = fields->count(QStringLiteral("position"));
-    job.queued = fields->count(QStringLiteral("queued"));
-    job.certificateAuthorities = fields->texts(QStringLiteral("certificateAuthorities"));
-    job.development = fields->flag(QStringLiteral("development"));
-    job.cookies = fields->secrets(QStringLiteral("cookies"));
-    job.record = readRecord(*fields);
-    job.language = fields->text(QStringLiteral("language"));
-    job.geometry = readLastGeometry(*fields);
-    job.dark = fields->flag(QStringLiteral("dark"));
-    job.softwareRendering = fields->flag(QStringLiteral("softwareRendering"));
-    checkBaggage(*fields, job);
-    return fields->finish(std::move(job));
+    return decode(line, readJob);
 }
 
 Result<Command> decodeCommand(QByteArrayView line)
 {
-    Result<Fields> fields = Fields::parse(line);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    Command command = readCommand(*fields);
-    return fields->finish(std::move(command));
+    return decode(line, readCommand);
 }
 
 Result<Event> decodeEvent(QByteArrayView line)
 {
-    Result<Fields> fields = Fields::parse(line);
-    if (!fields)
-        return tl::unexpected(fields.error());
-    Event event = readEvent(*fields);
-    return fields->finish(std::move(event));
+    return decode(line, readEvent);
 }
 
 }

@@ -123,7 +123,7 @@ void TestCliAlone::nonsenseInTheTraysPlace()
             "\n";
     const CliRun later = runCli({QStringLiteral("status")}, m_folder.path());
     QCOMPARE(later.exit, 1);
-    QVERIFY2(later.err.contains(QStringLiteral("(version: must be 1)")), qPrintable(later.err));
+    QVERIFY2(later.err.contains(QStringLiteral("(version: Only version 1 is supported)")), qPrintable(later.err));
     QCOMPARE(later.out, QString());
     QCOMPARE(runCli({QStringLiteral("status"), QStringLiteral("--json")}, m_folder.path()).exit, 0);
     reply = "";

@@ -53,7 +53,7 @@ void TestMessage::refuses_data()
     row("method is empty", R"({"jsonrpc":"2.0","id":1,"method":""})", -32600, "method:");
     row("params by position", R"({"jsonrpc":"2.0","id":1,"method":"m","params":[1]})", -32600, "params:");
     row("params are null", R"({"jsonrpc":"2.0","id":1,"method":"m","params":null})", -32600, "params:");
-    row("a member too many", R"({"jsonrpc":"2.0","id":1,"method":"m","parms":{}})", -32600, "parms: unknown");
+    row("a member too many", R"({"jsonrpc":"2.0","id":1,"method":"m","parms":{}})", -32600, "parms: Unknown key.");
     row("call and answer", R"({"jsonrpc":"2.0","id":1,"method":"m","result":{}})", -32600, "method, result:");
     row("result and error", R"({"jsonrpc":"2.0","id":1,"result":{},"error":{}})", -32600, "result, error:");
     row("result is a text", R"({"jsonrpc":"2.0","id":1,"result":"x"})", -32600, "result:");
@@ -71,18 +71,18 @@ void TestMessage::refuses()
     QFETCH(QString, place);
     const auto message = parse(line);
     QVERIFY(!message);
-    QTEST(int(message.error().code), "code");
-    QVERIFY2(message.error().message.contains(place), qPrintable(message.error().message));
+    const Failure failure = message.error().answer.error();
+    QTEST(int(failure.code), "code");
+    QVERIFY2(failure.message.contains(place), qPrintable(failure.message));
 }
 
 void TestMessage::keepsTheIdOfWhatItRefuses()
 {
     QCOMPARE(parse(R"({"jsonrpc":"2.0","id":7,"method":1})").error().id, QJsonValue(7));
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":[],"method":"m"})").error().id.isNull());
-    const Malformed withoutId = parse(R"({"jsonrpc":"2.0","method":7})").error();
+    const Response withoutId = parse(R"({"jsonrpc":"2.0","method":7})").error();
     QVERIFY(withoutId.id.isNull());
-    const Failure failure{withoutId.code, withoutId.message};
-    QVERIFY(encode(Response{withoutId.id, tl::unexpected(failure)}).contains(R"("id":null)"));
+    QVERIFY(encode(withoutId).contains(R"("id":null)"));
     QVERIFY(std::get<Response>(*parse(R"({"jsonrpc":"2.0","result":{}})")).id.isNull());
 }
 

@@ -151,11 +151,13 @@ void TestServer::refuses_data()
     row("not JSON", "hello", -32700, "byte");
     row("a batch", "[]", -32600, "batches");
     row("unknown method", call("format"), -32601, "\"format\" is unknown");
-    row("parameter missing", call("refresh"), -32602, "params.resource: is missing");
-    row("parameter empty", call("refresh", R"({"resource":""})"), -32602, "params.resource: must not be empty");
-    row("parameter of another type", call("refresh", R"({"resource":7})"), -32602, "params.resource: must be a string");
-    row("parameter unknown", call("refresh", R"({"resource":"wiki","force":true})"), -32602, "params.force: unknown");
-    row("parameter for none", call("quit", R"({"now":true})"), -32602, "params.now: unknown");
+    row("parameter missing", call("refresh"), -32602, "params.resource: \"resource\" is missing");
+    row("parameter empty", call("refresh", R"({"resource":""})"), -32602, "params.resource: This must not be empty");
+    row("parameter of another type", call("refresh", R"({"resource":7})"), -32602,
+        "params.resource: This must be a text");
+    row("parameter unknown", call("refresh", R"({"resource":"wiki","force":true})"), -32602,
+        "params.force: Unknown key");
+    row("parameter for none", call("quit", R"({"now":true})"), -32602, "params.now: Unknown key");
     row("too long a text", call("refresh", R"({"resource":")" + QByteArray(5000, 'x') + R"("})"), -32602,
         "params.resource");
     row("negative duration", call("token", R"({"resource":"wiki","minValid":-1})"), -32602, "params.minValid");

@@ -11,12 +11,13 @@ using namespace lanyard::control;
 
 namespace {
 
-void requireAnswerable(const Malformed &malformed)
+void requireAnswerable(const Response &refusal)
 {
-    require(malformed.code == Code::Parse || malformed.code == Code::InvalidRequest, "a bad line has a code");
-    require(!malformed.message.isEmpty() && malformed.message.size() < 512, "a bad line is explained in a line");
-    const Failure failure{malformed.code, malformed.message};
-    const QByteArray answer = encode(Response{malformed.id, tl::unexpected(failure)});
+    require(!refusal.answer, "a bad line is refused");
+    const Failure &failure = refusal.answer.error();
+    require(failure.code == Code::Parse || failure.code == Code::InvalidRequest, "a bad line has a code");
+    require(!failure.message.isEmpty() && failure.message.size() < 512, "a bad line is explained in a line");
+    const QByteArray answer = encode(refusal);
     require(answer.contains("\"id\":"), "an answer has an id, null where there was none");
     require(parse(answer).has_value(), "an answer can be read");
 }
@@ -28,9 +29,9 @@ void requireStrict(const QJsonObject &object)
     const QString tenant = params.optionalText(QLatin1String("tenant"));
     params.optionalFlag(QLatin1String("all"));
     const auto seconds = params.optionalSeconds(QLatin1String("minValid"));
-    if (const auto wrong = params.finish()) {
-        require(wrong->message.startsWith(QLatin1String("params.")), "a bad parameter is named");
-        require(wrong->code == Code::InvalidParams, "and is a mistake of the caller");
+    if (const auto read = params.finish(); !read) {
+        require(read.error().message.startsWith(QLatin1String("params")), "a bad parameter is named");
+        require(read.error().code == Code::InvalidParams, "and is a mistake of the caller");
         return;
     }
     require(!resource.isEmpty() && resource.size() <= 4096 && tenant.size() <= 4096, "texts are bounded");

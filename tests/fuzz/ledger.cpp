@@ -2,6 +2,8 @@
 
 #include "session/ledger.h"
 
+#include "storage/json_reader.h"
+
 #include "target.h"
 
 namespace lanyard::fuzz {
@@ -20,8 +22,11 @@ void examine(const QByteArray &input)
     }
 
     const auto ledger = readLedger(input);
-    if (!ledger)
-        return requireUseful(ledger.error());
+    if (!ledger) {
+        require(!ledger.error().message.isEmpty(), "a fault has a sentence");
+        require(ledger.error().place.line >= 1, "a fault has a place");
+        return;
+    }
     for (const Account &account : ledger->accounts)
         requireReturn(account.key);
     for (const AccountKey &key : ledger->pendingDeletions)

@@ -1,6 +1,6 @@
 // The policy file: what is wrong is found at a place in the text, what is right keeps the trust rules.
 
-#include "policy/policy.h"
+#include "policy/policy_parser.h"
 
 #include "iap/origin.h"
 #include "storage/json_document.h"
@@ -20,14 +20,21 @@ void requireInside(const JsonPlace &place, const QByteArray &json)
     require(place.column >= 1 && place.column <= json.size() + 1, "a place is a column of the text");
 }
 
-void requirePlaced(const JsonNode &node, const QByteArray &json)
+/// A fault of each value, and of a key, is found where it stands.
+void requirePlaced(const JsonItem &item, const JsonPlace &outer, const QByteArray &json)
 {
-    requireInside(node.place, json);
-    for (const JsonNode &child : node.children) {
-        require(child.place > node.place, "what is inside comes after what it is in");
+    JsonFaults faults;
+    faults.add(item, QStringLiteral("x"));
+    const JsonPlace place = firstFault(faults, json).place;
+    requireInside(place, json);
+    require(place >= outer, "what is inside does not come before what it is in");
+    for (const JsonItem &child : item.value.isArray() ? itemsOf(item) : QList<JsonItem>()) {
         require(!child.path.isEmpty(), "a value has a path");
-        requirePlaced(child, json);
+        requirePlaced(child, place, json);
     }
+    const QJsonObject members = item.value.toObject();
+    for (auto member = members.begin(); member != members.end(); ++member)
+        requirePlaced({memberPath(item.path, member.key()), member.value()}, place, json);
 }
 
 void requireTrustworthy(const QUrl &url, const Policy &policy)
@@ -73,17 +80,16 @@ void examine(const QByteArray &input)
     if (!root) {
         requireInside(root.error().place, input);
         require(!root.error().message.isEmpty(), "a fault has a sentence");
-    } else {
-        requirePlaced(*root, input);
-        const bool isContainer = root->kind == JsonNode::Kind::Object || root->kind == JsonNode::Kind::Array;
-        require(!isContainer || !QJsonDocument::fromJson(input).isNull(), "what is strict JSON is JSON");
+    } else if (input.size() < 256) { // each value walks the text
+        requirePlaced({QString(), *root}, {1, 1}, input);
     }
-    const auto policy = parsePolicy(input, QStringLiteral("policy.json"), QStringLiteral("/nonexistent"));
+    const auto policy = parsePolicy(input, QStringLiteral("/nonexistent"));
     if (policy)
         return requireSound(*policy);
-    requireInside({policy.error().line, policy.error().column}, input);
+    requireInside(policy.error().place, input);
     require(!policy.error().message.isEmpty(), "a fault has a sentence");
-    require(policy.error().sentence().startsWith(QLatin1String("policy.json:")), "that begins with the place");
+    require(policy.error().sentence(QStringLiteral("p.json")).startsWith(QLatin1String("p.json:")),
+        "that begins with the place");
 }
 
 }

@@ -1,4 +1,4 @@
-#include "policy/policy.h"
+#include "policy/policy_parser.h"
 
 #include "policy/policy_samples.h"
 #include "support/test_topic.h"
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void accepts()
     {
         QFETCH(QByteArray, json);
-        const auto policy = parsePolicy(json, kFile, QString());
+        const auto policy = parsePolicy(json, QString());
         QVERIFY2(policy, policy ? "" : qPrintable(policy.error().sentence()));
     }
 
@@ -53,31 +53,30 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(QString, key);
         QFETCH(QString, message);
-        const auto policy = parsePolicy(json, kFile, QStringLiteral("/nonexistent"));
+        const auto policy = parsePolicy(json, QStringLiteral("/nonexistent"));
         QVERIFY(!policy);
-        const PolicyError &error = policy.error();
+        const JsonError &error = policy.error();
         QVERIFY2(error.message.contains(message), qPrintable(error.sentence()));
-        QCOMPARE(error.key, key);
-        QTEST(error.line, "line");
-        QTEST(error.column, "column");
-        QCOMPARE(error.file, kFile);
+        QCOMPARE(error.path, key);
+        QTEST(error.place.line, "line");
+        QTEST(error.place.column, "column");
     }
 
     void anErrorIsOneSentenceWithItsPlace()
     {
-        const auto policy = parsePolicy(badPolicies().constLast().json, kFile, QStringLiteral("/"));
-        QCOMPARE(policy.error().sentence(),
+        const auto policy = parsePolicy(badPolicies().constLast().json, QStringLiteral("/"));
+        QCOMPARE(policy.error().sentence(kFile),
             QStringLiteral(
                 "/etc/lanyard/policy.json:2:27: certificateAuthorities[0]: /: This cannot be read as a file."));
-        const PolicyError unreadable{kFile, 0, 0, QString(), QStringLiteral("No.")};
-        QCOMPARE(unreadable.sentence(), QStringLiteral("/etc/lanyard/policy.json: No."));
+        QCOMPARE((JsonError{QString(), QStringLiteral("No."), {}}.sentence(kFile)),
+            QStringLiteral("/etc/lanyard/policy.json: No."));
     }
 
-    void whatIsNotSaidHasItsDefault() { QCOMPARE(*parsePolicy(R"({"version":1})", kFile, QString()), Policy()); }
+    void whatIsNotSaidHasItsDefault() { QCOMPARE(*parsePolicy(R"({"version":1})", QString()), Policy()); }
 
     void everyMemberIsRead()
     {
-        const auto policy = parsePolicy(wholePolicy(), kFile, QString());
+        const auto policy = parsePolicy(wholePolicy(), QString());
         QVERIFY(policy);
         Resource wiki{u"wiki"_qs, u"Wiki"_qs, QUrl(u"https://wiki.example.com/"_qs),
             QUrl(u"https://login.example.com/"_qs), u"AIza"_qs, {{u"t1"_qs, u"One"_qs}, {u"t2"_qs, u"t2"_qs}},
@@ -103,23 +102,22 @@ private Q_SLOTS:
                          u"-out"_qs, pem, u"-batch"_qs}),
             0);
         const QByteArray json = R"({"version":1,"certificateAuthorities":["corp-ca.pem"]})";
-        const auto policy = parsePolicy(json, kFile, folder.path());
+        const auto policy = parsePolicy(json, folder.path());
         QVERIFY(policy);
         QCOMPARE(policy->certificateAuthorities.size(), 1);
         QVERIFY(policy->certificateAuthorities.constFirst().startsWith(u"-----BEGIN CERTIFICATE-----"));
 
         write(pem, "-----BEGIN CERTIFICATE-----\nbm90IG9uZQ==\n-----END CERTIFICATE-----\n");
-        const auto broken = parsePolicy(json, kFile, folder.path());
-        QCOMPARE(broken.error().key, QStringLiteral("certificateAuthorities[0]"));
+        const auto broken = parsePolicy(json, folder.path());
+        QCOMPARE(broken.error().path, QStringLiteral("certificateAuthorities[0]"));
         QVERIFY(broken.error().message.contains(pem));
         write(pem, QByteArray(300 * 1024, ' '));
-        QVERIFY(
-            parsePolicy(json, kFile, folder.path()).error().message.contains(QStringLiteral("larger than 256 KiB")));
+        QVERIFY(parsePolicy(json, folder.path()).error().message.contains(QStringLiteral("larger than 256 KiB")));
     }
 
     void aThousandResourcesAreReadInNoTime()
     {
-        const auto policy = parsePolicy(longPolicy(1000), kFile, QString());
+        const auto policy = parsePolicy(longPolicy(1000), QString());
         QVERIFY(policy);
         QCOMPARE(policy->resources.size(), 1000);
     }

@@ -1,4 +1,5 @@
 #include "session/ledger.h"
+#include "storage/json_reader.h"
 #include "support/test_topic.h"
 
 #include <QFile>
@@ -48,12 +49,12 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("to");
         QTest::addColumn<QString>("place");
         const QByteArray all;
-        QTest::newRow("not JSON") << all << QByteArray("{") << "at byte";
-        QTest::newRow("no object") << all << QByteArray("[1, 2]") << "at byte";
+        QTest::newRow("not JSON") << all << QByteArray("{") << ":1:";
+        QTest::newRow("no object") << all << QByteArray("[1, 2]") << ":1:";
         QTest::newRow("an older version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 0") << "version";
         QTest::newRow("a newer version") << QByteArray("\"version\": 1") << QByteArray("\"version\": 2") << "version";
         QTest::newRow("the accounts are no list")
-            << QByteArray("\"accounts\"") << QByteArray("\"accounts\": 5, \"x\"") << "accounts is not a list";
+            << QByteArray("\"accounts\"") << QByteArray("\"accounts\": 5, \"x\"") << "accounts: This must be a list";
         QTest::newRow("an account without its key")
             << QByteArray("\"apiKey\": \"AIza1") << QByteArray("\"x\": \"") << "accounts[0].apiKey";
         QTest::newRow("an account without origin")
@@ -61,11 +62,11 @@ private Q_SLOTS:
         QTest::newRow("a number for an e-mail address")
             << QByteArray("\"email\": \"") << QByteArray("\"email\": 5, \"x\": \"") << "accounts[0].email";
         QTest::newRow("what is to be erased is lost")
-            << QByteArray("\"toErase\"") << QByteArray("\"toErased\"") << "toErase is not a list";
+            << QByteArray("\"toErase\"") << QByteArray("\"toErased\"") << "toErase: \"toErase\" is missing";
         QTest::newRow("an entry to erase that is none")
-            << QByteArray("login.example.net AIza -") << QByteArray("x") << "toErase holds";
+            << QByteArray("login.example.net AIza -") << QByteArray("x") << "toErase[0]";
         QTest::newRow("the resources are lost")
-            << QByteArray("\"resources\"") << QByteArray("\"resourced\"") << "resources is not an object";
+            << QByteArray("\"resources\"") << QByteArray("\"resourced\"") << "resources: \"resources\" is missing";
         QTest::newRow("a number for a tenant")
             << QByteArray("\"tenant\": \"last") << QByteArray("\"tenant\": 7, \"x\": \"") << "resources.wiki.tenant";
         QTest::newRow("signed out is a text")
@@ -88,7 +89,8 @@ private Q_SLOTS:
         QVERIFY(from.isEmpty() || whole.contains(from));
         const auto read = readLedger(from.isEmpty() ? to : QByteArray(whole).replace(from, to));
         QVERIFY(!read);
-        QVERIFY2(read.error().detail.contains(place), qPrintable(read.error().detail));
+        const QString sentence = read.error().sentence(QStringLiteral("accounts.json"));
+        QVERIFY2(sentence.contains(place), qPrintable(sentence));
     }
 
     void movesACorruptFileAside()

@@ -1,5 +1,6 @@
 // What happened within the last day: from changes to entries, within bounds, through a file, to the spans of a picture.
 
+#include "session/history_json.h"
 #include "session/recorder.h"
 #include "session/test_clock.h"
 #include "status/timeline.h"

@@ -1,4 +1,4 @@
-#include "status/json_fields.h"
+#include "status/json_values.h"
 #include "status/status_json.h"
 #include "support/test_topic.h"
 
@@ -133,7 +133,7 @@ void TestStatusJson::everyFieldComesBack()
             && !wiki.authOrigin.isEmpty() && wiki.startedAt.isValid() && wiki.verifiedAt.isValid(),
         "a field that is the default proves nothing");
     const auto read = readStatus(statusJson(status, 4711));
-    QVERIFY2(read, qPrintable(read ? QString() : read.error()));
+    QVERIFY2(read, qPrintable(read ? QString() : read.error().sentence()));
     QCOMPARE(*read, status);
 }
 
@@ -167,11 +167,11 @@ void TestStatusJson::everyWordComesBack()
 void TestStatusJson::emptyComesBack()
 {
     Status status;
-    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, QString>(status)));
+    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
     status.sessions.append(SessionView());
     status.sessions.append(SessionView());
     status.sessions.last().account = AccountView();
-    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, QString>(status)));
+    QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
 }
 
 void TestStatusJson::laterKeysAreIgnored()
@@ -183,7 +183,7 @@ void TestStatusJson::laterKeysAreIgnored()
     wiki.insert(QLatin1String("mood"), 7);
     resources.replace(0, wiki);
     json.insert(QLatin1String("resources"), resources);
-    QCOMPARE(readStatus(json), (tl::expected<Status, QString>(full())));
+    QCOMPARE(readStatus(json), (tl::expected<Status, JsonError>(full())));
 }
 
 void TestStatusJson::refuses_data()
@@ -197,23 +197,27 @@ void TestStatusJson::refuses_data()
                                << QString::fromUtf8(problem);
     };
     const QJsonValue missing(QJsonValue::Undefined);
-    row("", "version", 2, "version: must be 1");
-    row("", "now", QStringLiteral("2026-11-23T17:18:00"), "now: must be a time in UTC");
-    row("", "agent", missing, "agent: must be an object");
-    row("", "resources", QJsonObject(), "resources: must be an array");
-    row("", "resources", QJsonArray{1}, "resources[0]: must be an object");
-    row("agent", "keychain", QStringLiteral("rusty"), "agent.keychain: “rusty” is unknown");
-    row("agent", "network", QStringLiteral("slow"), "agent.network: “slow” is unknown");
-    row("agent", "paused", QJsonValue(), "agent.paused: must be true or false");
-    row("agent", "leftInKeychain", 0.5, "agent.leftInKeychain: must be a whole number from 0");
-    row("resource", "state", QStringLiteral("frozen"), "resources[0].state: “frozen” is unknown");
-    row("resource", "state", missing, "resources[0].state: must be a string");
-    row("resource", "reason", QStringLiteral("mood"), "resources[0].reason: “mood” is unknown");
-    row("resource", "refresh", QStringLiteral("magic"), "resources[0].refresh: “magic” is unknown");
-    row("resource", "name", QJsonValue(), "resources[0].name: must be a string");
-    row("resource", "expiresAt", QStringLiteral("soon"), "resources[0].expiresAt: must be a time in UTC");
-    row("resource", "account", QStringLiteral("kim"), "resources[0].account: must be an object");
-    row("resource", "tenants", QJsonArray{QJsonObject()}, "resources[0].tenants[0].id: must be a string");
+    row("", "version", 2, "version: Only version 1 is supported.");
+    row("", "now", QStringLiteral("2026-11-23T17:18:00"),
+        "now: This must be a time in UTC, such as \"2026-11-23T18:00:00Z\".");
+    row("", "agent", missing, "agent: \"agent\" is missing here.");
+    row("", "resources", QJsonObject(), "resources: This must be a list in [ ].");
+    row("", "resources", QJsonArray{1}, "resources[0]: This must be an object in { }.");
+    row("agent", "keychain", QStringLiteral("rusty"),
+        "agent.keychain: This must be one of: \"available\", \"locked\", \"unavailable\".");
+    row("agent", "network", QStringLiteral("slow"), "agent.network: This must be one of: \"online\", \"offline\".");
+    row("agent", "paused", QJsonValue(), "agent.paused: This must be true or false.");
+    row("agent", "leftInKeychain", 0.5, "agent.leftInKeychain: This must be a whole number from 0 to 2147483647.");
+    row("resource", "state", QStringLiteral("frozen"), "resources[0].state: Unknown value \"frozen\".");
+    row("resource", "state", missing, "resources[0].state: \"state\" is missing here.");
+    row("resource", "reason", QStringLiteral("mood"), "resources[0].reason: Unknown value \"mood\".");
+    row("resource", "refresh", QStringLiteral("magic"),
+        "resources[0].refresh: This must be one of: \"silent\", \"web\", \"interactive\".");
+    row("resource", "name", QJsonValue(), "resources[0].name: This must be a text in quotation marks.");
+    row("resource", "expiresAt", QStringLiteral("soon"),
+        "resources[0].expiresAt: This must be a time in UTC, such as \"2026-11-23T18:00:00Z\".");
+    row("resource", "account", QStringLiteral("kim"), "resources[0].account: This must be an object in { }.");
+    row("resource", "tenants", QJsonArray{QJsonObject()}, "resources[0].tenants[0].id: \"id\" is missing here.");
 }
 
 void TestStatusJson::refuses()
@@ -234,7 +238,7 @@ void TestStatusJson::refuses()
         json.insert(QLatin1String("resources"), QJsonArray{put(json.value(QLatin1String("resources"))[0].toObject())});
     const auto status = readStatus(json);
     QVERIFY(!status);
-    QTEST(status.error(), "problem");
+    QTEST(status.error().sentence(), "problem");
 }
 
 LANYARD_TEST(TestStatusJson)
