@@ -2,12 +2,12 @@
 
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/browser.h"
-#include "ui/sessions_window.h"
-#include "ui/settings_dialog.h"
-#include "ui/sign_out_dialog.h"
-#include "ui/ui_state.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/dialogs/web_addresses.h"
+#include "ui/sessions/sessions_window.h"
+#include "ui/sessions/ui_state.h"
 #include "widgets/button_icons.h"
 
 #include <QClipboard>
@@ -127,12 +127,12 @@ void WindowManager::showSessions()
         m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
     present(m_sessionsWindow);
-    Remembered().setValue(kWelcomed, true);
+    UiState().setValue(kWelcomed, true);
 }
 
 void WindowManager::showOnFirstStart()
 {
-    if (!Remembered().value(kWelcomed).toBool())
+    if (!UiState().value(kWelcomed).toBool())
         showSessions();
 }
 

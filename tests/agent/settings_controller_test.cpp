@@ -3,7 +3,7 @@
 #include "agent/agent.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
-#include "ui/settings_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 
 #include <QApplication>
 #include <QDir>

@@ -4,13 +4,13 @@
 #include "base/translations.h"
 #include "support/scripted_sessions.h"
 #include "support/window_desktop.h"
-#include "ui/add_resource_dialog.h"
 #include "ui/crawler.h"
-#include "ui/sessions_window.h"
-#include "ui/settings_dialog.h"
-#include "ui/sign_out_dialog.h"
-#include "ui/timeline_text.h"
-#include "ui/timeline_view.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/sessions/sessions_window.h"
+#include "ui/timeline/timeline_text.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -3,8 +3,8 @@
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
 #include "support/window_desktop.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/sessions_window.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/sessions/sessions_window.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>

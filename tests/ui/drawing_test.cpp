@@ -1,9 +1,9 @@
 // What is painted: the bar of what is left, the timeline, and colours that can be told apart from what is behind them.
 
 #include "support/sample_status.h"
-#include "ui/expiry_bar.h"
-#include "ui/timeline_painter.h"
-#include "ui/timeline_text.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/timeline_text.h"
 #include "widgets/colours.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 #include "support/sample_status.h"
-#include "ui/expiry_bar.h"
-#include "ui/sessions_model.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/sessions/sessions_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

@@ -1,4 +1,4 @@
-#include "ui/settings_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 
 #include "base/languages.h"
 #include "support/scripted_sessions.h"

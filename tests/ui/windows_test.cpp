@@ -3,11 +3,11 @@
 #include "on_screen.h"
 #include "support/scripted_sessions.h"
 #include "support/window_desktop.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/sessions_window.h"
-#include "ui/sign_out_dialog.h"
-#include "ui/timeline_view.h"
-#include "ui/ui_state.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/sessions/sessions_window.h"
+#include "ui/sessions/ui_state.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -361,7 +361,7 @@ void WindowsTest::signOutThatFails()
 
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
-    Remembered().clear();
+    UiState().clear();
     m_windows->showOnFirstStart();
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();

@@ -1,7 +1,7 @@
 #include "base/duration_text.h"
 #include "status/sign_out_text.h"
 #include "support/sample_status.h"
-#include "ui/browser.h"
+#include "ui/dialogs/web_addresses.h"
 
 #include <QTest>
 

@@ -1,9 +1,9 @@
 // Lanyard's own colours, and the pairs of the palette that its windows use, by WCAG 2.1: 4.5 to 1 for text, 3 to 1 for
 // what is drawn. In light and dark palettes as desktops have them.
 
-#include "ui/attention_mark.h"
-#include "ui/expiry_bar.h"
-#include "ui/timeline_painter.h"
+#include "ui/sessions/attention_mark.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/timeline/timeline_painter.h"
 #include "widgets/colours.h"
 #include "widgets/placeholders.h"
 
