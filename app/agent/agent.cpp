@@ -41,7 +41,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_ledgerFile(configurationFolder() + QStringLiteral("/accounts.json"))
     , m_windowMemory(stateFolder() + QStringLiteral("/windows.json"), QStringLiteral(LANYARD_VERSION))
     , m_windowLauncher(windowProcesses(runtimeFolder), m_windowMemory, isDesktopDark)
-    , m_sessions(world())
+    , m_sessions(dependencies())
     , m_desktop(m_sessions, m_configuration)
     , m_control(m_sessions, m_desktop, ownMemory)
 {
@@ -51,7 +51,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
 }
 
-SessionDependencies Agent::world()
+SessionDependencies Agent::dependencies()
 {
     const auto save = [this](const QList<Resource> &resources) { return m_configuration.saveUserResources(resources); };
     return {m_http, m_vault, m_ledgerFile, m_clock, m_userPrompt, m_windowLauncher, save,
@@ -69,23 +69,23 @@ void Agent::connectTime()
     });
     connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.scheduler(), &RefreshScheduler::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
-    connect(&m_resume, &Resume::resumed, this, &Agent::startOver);
-    connect(&m_reachability, &Reachability::improved, this, &Agent::startOver);
+    connect(&m_resume, &Resume::resumed, this, &Agent::reconnect);
+    connect(&m_reachability, &Reachability::improved, this, &Agent::reconnect);
     connect(&m_reachability, &Reachability::online, this, [this](bool online) {
         m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline);
         if (online)
-            startOver();
+            reconnect();
     });
     connect(&m_reachability, &Reachability::metered, this, &Agent::applyMetered);
     connect(&m_reachability, &Reachability::captivePortal, this, [this](bool behind) {
         m_sessions.setBehindPortal(behind);
         if (!behind)
-            startOver();
+            reconnect();
     });
 }
 
 // Connections from before lead nowhere, and would be found out by their time-outs only.
-void Agent::startOver()
+void Agent::reconnect()
 {
     m_http.resetConnections();
     m_sessions.catchUp();
@@ -111,8 +111,8 @@ void Agent::applySettings()
 
 void Agent::applyMetered()
 {
-    const bool mayRenew = m_configuration.settings().values.refreshOnMetered;
-    m_sessions.scheduler().setPaused(m_reachability.isMetered() && !mayRenew);
+    const bool mayRefresh = m_configuration.settings().values.refreshOnMetered;
+    m_sessions.scheduler().setPaused(m_reachability.isMetered() && !mayRefresh);
 }
 
 void Agent::applyLanguage()
@@ -131,7 +131,7 @@ Result<void> Agent::start()
     m_configuration.load();
     applyConfiguration();
     m_reachability.start();
-    applyMetered(); // before anything is renewed
+    applyMetered(); // before anything is refreshed
     m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
     m_sessions.start();
     return m_control.listen(m_runtimeFolder);

@@ -29,7 +29,7 @@ public:
     /// @param translations outlives this, and is in use
     Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations);
 
-    /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
+    /// Puts the icon up, listens, and begins to refresh. An Error names what keeps the command line away.
     Result<void> start();
     DesktopController &desktop() { return m_desktop; }
     /// Ends everything within a few seconds, whatever hangs.
@@ -39,12 +39,12 @@ public:
 
 private:
     void connectTime();
-    void startOver();
+    void reconnect();
     void applyConfiguration();
     void applySettings();
     void applyMetered();
     void applyLanguage();
-    SessionDependencies world();
+    SessionDependencies dependencies();
 
     QString m_runtimeFolder;
     Translations &m_translations;

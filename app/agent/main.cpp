@@ -104,7 +104,7 @@ void setUpApplication()
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
-    tellFocusBeforeCaret();
+    reportFocusBeforeCaret();
     leaveOutButtonIcons();
     keepPlaceholdersReadable();
 }
@@ -153,7 +153,7 @@ int main(int argc, char **argv)
     Restart restart([&] { return agent.isIdle(); }, [&] { replaceProcess(agent, instance, argv); });
     QObject::connect(&agent.desktop(), &DesktopController::restartRequested, &restart, &Restart::whenIdle);
     const SessionBus bus;
-    QObject::connect(&bus, &SessionBus::isAnother, &restart, [&] { restart.within(std::chrono::seconds(20)); });
+    QObject::connect(&bus, &SessionBus::replaced, &restart, [&] { restart.within(std::chrono::seconds(20)); });
 
     if (const auto started = agent.start(); !started)
         return fail(started.error().text());

@@ -291,7 +291,7 @@ void SettingsControllerTest::theAgentSpeaksTheChosenLanguageAtOnce()
         QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
         QCOMPARE(translations.tag(), QStringLiteral("en"));
         agent.desktop().showSettings();
-        QVERIFY(!named<QCheckBox>("Renew sessions on metered connections")->isEnabled());
+        QVERIFY(!named<QCheckBox>("Refresh sessions on metered connections")->isEnabled());
         auto *language = named<QComboBox>("Language");
         const QPointer<SettingsDialog> before = dialog();
         language->setCurrentIndex(language->findData(QStringLiteral("ar")));

@@ -261,7 +261,7 @@ void AnnouncerTest::neverBreaksThrough()
     notice(Notice::Kind::EndsSoon, {kWiki});
     QTest::qWait(300);
     QCOMPARE(m_daemon->sent(), 0);
-    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to tell
+    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to show
     m_sessions->setStatus(status);
     m_daemon->setInhibited(false);
     QVERIFY(isSent(1));
@@ -272,10 +272,10 @@ void AnnouncerTest::neverBreaksThrough()
 
 void AnnouncerTest::noTray()
 {
-    m_announcer->noTray();
+    m_announcer->showNoTray();
     QVERIFY(isSent(1));
     QVERIFY(says(QStringLiteral("This desktop has no tray")));
-    m_announcer->trayCame();
+    m_announcer->trayAppeared();
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 

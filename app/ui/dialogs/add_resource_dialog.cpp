@@ -22,7 +22,7 @@ void AddResourceDialog::suggest(const QUrl &address)
     m_address->selectAll();
 }
 
-void AddResourceDialog::turnTo(Page page)
+void AddResourceDialog::showPage(Page page)
 {
     m_page = page;
     m_addressPage->setVisible(page == Address);
@@ -70,7 +70,7 @@ void AddResourceDialog::setBusy(const QString &sentence)
     m_cancel->setFocus();
 }
 
-void AddResourceDialog::complain(const QString &sentence)
+void AddResourceDialog::showProblem(const QString &sentence)
 {
     m_outcome->setText(sentence);
     m_outcome->show();
@@ -85,34 +85,33 @@ void AddResourceDialog::reject()
 {
     if (!m_isBusy)
         return QDialog::reject();
-    ++m_question; // the answer to the old question is ignored
+    ++m_request; // the answer to the old question is ignored
     setBusy({});
-    turnTo(m_page);
+    showPage(m_page);
 }
 
-void AddResourceDialog::goOn()
+void AddResourceDialog::onNext()
 {
-    m_page == Address ? look() : add();
+    m_page == Address ? discover() : add();
 }
 
-void AddResourceDialog::look()
+void AddResourceDialog::discover()
 {
     const std::optional<QUrl> address = webAddress(m_address->text());
     if (!address)
-        return complain(tr("This is not a web address. It looks like https://wiki.example.com/."));
-    setBusy(tr("Looking at %1…").arg(address->host(QUrl::FullyEncoded)));
-    QCoro::connect(
-        m_sessions.discover(*address), this, [this, question = ++m_question](const Result<Discovery> &answer) {
-            if (question == m_question)
-                found(answer);
-        });
+        return showProblem(tr("This is not a web address. Web addresses look like https://wiki.example.com/."));
+    setBusy(tr("Checking %1…").arg(address->host(QUrl::FullyEncoded)));
+    QCoro::connect(m_sessions.discover(*address), this, [this, request = ++m_request](const Result<Discovery> &answer) {
+        if (request == m_request)
+            onDiscovered(answer);
+    });
 }
 
-void AddResourceDialog::found(const Result<Discovery> &found)
+void AddResourceDialog::onDiscovered(const Result<Discovery> &found)
 {
     setBusy({});
     if (!found)
-        return complain(found.error().text());
+        return showProblem(found.error().text());
     if (!found->knownAs.isEmpty()) {
         Q_EMIT known(found->knownAs);
         close();
@@ -120,7 +119,7 @@ void AddResourceDialog::found(const Result<Discovery> &found)
     }
     m_found = *found;
     m_name->setPlaceholderText(found->url.host(QUrl::FullyEncoded));
-    turnTo(Found);
+    showPage(Found);
 }
 
 void AddResourceDialog::describe()
@@ -140,18 +139,17 @@ void AddResourceDialog::add()
 {
     const QString name = m_name->text().trimmed();
     setBusy(tr("Adding %1…").arg(name.isEmpty() ? m_name->placeholderText() : name));
-    QCoro::connect(
-        m_sessions.add(*m_found, name), this, [this, question = ++m_question](const Result<QString> &answer) {
-            if (question == m_question)
-                answered(answer);
-        });
+    QCoro::connect(m_sessions.add(*m_found, name), this, [this, request = ++m_request](const Result<QString> &answer) {
+        if (request == m_request)
+            onAdded(answer);
+    });
 }
 
-void AddResourceDialog::answered(const Result<QString> &resource)
+void AddResourceDialog::onAdded(const Result<QString> &resource)
 {
     setBusy({});
     if (!resource)
-        return complain(resource.error().text());
+        return showProblem(resource.error().text());
     Q_EMIT added(*resource);
     close();
 }

@@ -36,21 +36,21 @@ private:
     QWidget *buildAddress();
     QWidget *buildFound();
     QLayout *buildButtons();
-    void turnTo(Page page);
+    void showPage(Page page);
     void fit();
     void setBusy(const QString &sentence);
-    void complain(const QString &sentence);
-    void goOn();
-    void look();
-    void found(const Result<Discovery> &found);
+    void showProblem(const QString &sentence);
+    void onNext();
+    void discover();
+    void onDiscovered(const Result<Discovery> &found);
     void describe();
     void add();
-    void answered(const Result<QString> &resource);
+    void onAdded(const Result<QString> &resource);
 
     SessionService &m_sessions;
     std::optional<Discovery> m_found;
     Page m_page = Address;
-    int m_question = 0; ///< answers to an older one count no more
+    int m_request = 0; ///< answers to an older one are ignored
     bool m_isBusy = false;
 
     QWidget *m_addressPage = nullptr;

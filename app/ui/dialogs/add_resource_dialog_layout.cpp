@@ -44,7 +44,7 @@ void AddResourceDialog::build()
     rows->addWidget(m_progress);
     rows->addSpacing(fontMetrics().height() / 2);
     rows->addLayout(buttons);
-    turnTo(Address);
+    showPage(Address);
 }
 
 QLayout *AddResourceDialog::buildButtons()
@@ -53,8 +53,8 @@ QLayout *AddResourceDialog::buildButtons()
     auto *buttons = new QDialogButtonBox(this);
     m_next = buttons->addButton(tr("Contin&ue"), QDialogButtonBox::ActionRole);
     m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    connect(m_back, &QPushButton::clicked, this, [this] { turnTo(Address); });
-    connect(m_next, &QPushButton::clicked, this, &AddResourceDialog::goOn);
+    connect(m_back, &QPushButton::clicked, this, [this] { showPage(Address); });
+    connect(m_next, &QPushButton::clicked, this, &AddResourceDialog::onNext);
     connect(m_cancel, &QPushButton::clicked, this, &AddResourceDialog::reject);
     auto *row = new QHBoxLayout;
     row->addWidget(m_back);
@@ -69,9 +69,8 @@ QWidget *AddResourceDialog::buildAddress()
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
     QLabel *explanation = textLabel(*page);
-    explanation->setText(
-        tr("Paste the address that you open in your browser. Lanyard looks at how people sign in there, "
-           "and asks you before it adds anything."));
+    explanation->setText(tr("Paste the address you use in your browser. Lanyard checks how sign-in works there and "
+                            "asks before it adds anything."));
     m_address = new QLineEdit(page);
     m_address->setPlaceholderText(QStringLiteral("https://wiki.example.com/"));
     m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
@@ -96,9 +95,8 @@ QWidget *AddResourceDialog::buildFound()
     QLabel *question = headingLabel(*page);
     question->setText(tr("Is this where you sign in?"));
     QLabel *why = textLabel(*page);
-    why->setText(
-        tr("You will type your password on the sign-in page. Add the resource only if you know that page as your "
-           "organisation's."));
+    why->setText(tr("You will type your password on the sign-in page. Add the resource only if you recognise that page "
+                    "as your organisation's."));
     auto *facts = new QFormLayout;
     facts->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_url = fact(*page, *facts, tr("Address:"));

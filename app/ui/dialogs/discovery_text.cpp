@@ -17,13 +17,13 @@ QString DiscoveryText::tenants(const Discovery &found)
         if (!tenant.id.isEmpty())
             names << tenant.name;
     }
-    return names.isEmpty() ? tr("None: everybody signs in at one place") : QLocale().createSeparatedList(names);
+    return names.isEmpty() ? tr("None (single sign-in page)") : QLocale().createSeparatedList(names);
 }
 
 QString DiscoveryText::account(const Discovery &found)
 {
     if (found.people.isEmpty())
-        return tr("You sign in after adding it");
+        return tr("You will sign in after adding it");
     //: %1: e-mail addresses
     return tr("%1, already signed in").arg(QLocale().createSeparatedList(found.people));
 }
@@ -34,11 +34,11 @@ QStringList DiscoveryText::warnings(const Discovery &found)
     const QString plain = found.url.host(QUrl::FullyEncoded);
     const bool isForeign = plain.startsWith(QLatin1String("xn--")) || plain.contains(QLatin1String(".xn--"));
     if (isForeign || found.authOrigin.contains(QLatin1String("xn--")))
-        sentences << tr("An address here has letters that can be mistaken for others. Compare it with what your "
-                        "organisation told you.");
+        sentences << tr(
+            "This address contains look-alike characters. Compare it with the address your organisation gave you.");
     if (!found.unlisted.isEmpty())
         //: %1: host names
-        sentences << tr("The project does not list %1 as a place to sign in. Ask your administrator before you go on.")
+        sentences << tr("The project does not list %1 as a sign-in page. Ask your administrator before you continue.")
                          .arg(QLocale().createSeparatedList(found.unlisted));
     return sentences;
 }

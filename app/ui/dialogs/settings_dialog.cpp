@@ -132,9 +132,8 @@ void SettingsDialog::confirmReset()
         QMessageBox::Question, tr("Reset settings"), tr("Reset all settings?"), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(m_view.settings.locked
-            ? tr(
-                "They will be as they were after Lanyard was installed. What your organisation manages stays as it is.")
-            : tr("They will be as they were after Lanyard was installed."));
+            ? tr("All settings return to their defaults, except those managed by your organisation.")
+            : tr("All settings return to their defaults."));
     const QPushButton *reset = box->addButton(tr("&Reset"), QMessageBox::AcceptRole);
     connect(reset, &QPushButton::clicked, this,
         [this] { Q_EMIT chosen(ownAfter(m_view.settings.values, Settings(), m_view.settings.locked)); });

@@ -99,17 +99,18 @@ QWidget *SettingsDialog::buildRows()
     m_language = choice(*rows, Setting::Language, tr("&Language:"));
     m_autostart = option(*rows, Setting::Autostart, tr("Start Lanyard at lo&gin"));
 
-    heading(tr("When a session needs you"));
+    heading(tr("When a session needs attention"));
     m_prompt = choice(*rows, Setting::PromptOnExpiry, tr("When a &sign-in is needed:"));
     m_prompt->addItem(tr("Notify me"));
     m_prompt->addItem(tr("Open the sign-in window"));
     m_notifications = option(*rows, Setting::Notifications, tr("Show &notifications"));
-    m_quiet = hint(*rows, tr("Without them, only the icon and the menu tell you that something needs you."));
+    m_quiet =
+        hint(*rows, tr("Without notifications, only the icon and the menu show that something needs your attention."));
 
     heading(tr("Resources and network"));
     m_browser = choice(*rows, Setting::Browser, tr("Open in &browser uses:"));
-    m_metered = option(*rows, Setting::RefreshOnMetered, tr("&Renew sessions on metered connections"));
-    hint(*rows, tr("Without this, sessions end after about an hour on such a connection, unless you refresh them."));
+    m_metered = option(*rows, Setting::RefreshOnMetered, tr("&Refresh sessions on metered connections"));
+    hint(*rows, tr("Otherwise, sessions end after about an hour on such a connection, unless you refresh them."));
     rows->addStretch(1);
     return page;
 }

@@ -81,7 +81,7 @@ void SignOutDialog::openBrowser()
 
 void SignOutDialog::show(const Result<SignOutReport> &outcome)
 {
-    m_heading->setText(outcome ? tr("Signed out") : tr("Signing out did not work"));
+    m_heading->setText(outcome ? tr("Signed out") : tr("Sign-out failed"));
     m_text->setText(outcome ? SignOutText::report(*outcome) : outcome.error().text());
     m_browser->setVisible(false);
     m_buttons->setStandardButtons(QDialogButtonBox::Close);

@@ -13,7 +13,7 @@ namespace lanyard {
 struct ExpiryBar {
     enum class Urgency {
         Calm,
-        Late, ///< by now it should have been renewed
+        Late, ///< by now it should have been refreshed
         Ending,
     };
     double left = 0; ///< of the session's life, 0 to 1

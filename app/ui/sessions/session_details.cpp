@@ -31,7 +31,7 @@ QString moment(const QDateTime &time, const QDateTime &now, const QString &span)
 SessionDetails::SessionDetails(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("About the selected session"));
+    setAccessibleName(tr("Details of the selected session"));
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(fontMetrics().averageCharWidth() * 3);
@@ -71,7 +71,7 @@ QWidget *SessionDetails::buildFacts()
     m_name = line(headingFont(font()));
     m_message = line(font());
     m_address = addFact(*form, tr("Address:"));
-    m_person = addFact(*form, tr("Person:"));
+    m_account = addFact(*form, tr("Account:"));
     m_tenant = addFact(*form, tr("Tenant:"));
     m_signInPage = addFact(*form, tr("Sign-in page:"));
     m_expires = addFact(*form, tr("Session ends:"));
@@ -90,7 +90,7 @@ QWidget *SessionDetails::buildDay()
     m_summary->setWordWrap(true);
     m_timeline = new TimelineView(day);
     m_events = new QListWidget(day);
-    m_events->setAccessibleName(tr("What happened within the last day"));
+    m_events->setAccessibleName(tr("Events of the last day"));
     m_events->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // it takes what the pane leaves it
     m_events->setMinimumHeight(fontMetrics().lineSpacing() * 3);
     m_events->setUniformItemSizes(true);
@@ -129,7 +129,7 @@ void SessionDetails::showFacts(const SessionView &session, const QDateTime &now)
     fact(m_name, session.name);
     fact(m_message, session.message);
     fact(m_address, session.url.toString(QUrl::FullyEncoded));
-    fact(m_person, account.email);
+    fact(m_account, account.email);
     fact(m_tenant, account.tenantName);
     fact(m_signInPage, session.authOrigin);
     fact(m_expires, moment(session.expiresAt, now, DurationText::left(now, session.expiresAt)));
@@ -142,7 +142,7 @@ void SessionDetails::showDay(const QList<HistoryEntry> &entries, const QDateTime
     const Timeline timeline = timelineOf(entries, now);
     m_timeline->setTimeline(timeline);
     const QString summary = TimelineText::summary(timeline);
-    //: %1 is a summary such as "12 refreshes, 1 fault: offline 10:32"
+    //: %1 is a summary such as "12 refreshes, 1 problem: offline 10:32"
     m_summary->setText(timeline.marks.isEmpty() ? summary : tr("Last day: %1").arg(summary));
     m_events->setVisible(!timeline.marks.isEmpty());
     QStringList lines; // the newest first

@@ -37,7 +37,7 @@ private:
     QLabel *m_name = nullptr;
     QLabel *m_message = nullptr;
     QLabel *m_address = nullptr;
-    QLabel *m_person = nullptr;
+    QLabel *m_account = nullptr;
     QLabel *m_tenant = nullptr;
     QLabel *m_signInPage = nullptr;
     QLabel *m_expires = nullptr;

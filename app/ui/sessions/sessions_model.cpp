@@ -71,7 +71,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == Resource ? attentionMark(attention(session), QGuiApplication::palette()) : QVariant();
     case Qt::AccessibleDescriptionRole:
-        return spoken(session, index.column());
+        return accessibleText(session, index.column());
     case IdRole:
         return session.id;
     case BarRole:
@@ -98,7 +98,7 @@ QString SessionsModel::text(const SessionView &session, int column) const
     case StateColumn:
         return session.refreshing ? tr("%1, refreshing").arg(OverviewText::state(session))
                                   : OverviewText::state(session);
-    case Person:
+    case Account:
         return session.account ? session.account->email : QString();
     case Tenant:
         return session.account ? session.account->tenantName : QString();
@@ -114,7 +114,7 @@ QString SessionsModel::text(const SessionView &session, int column) const
 }
 
 // A screen reader that reads a single cell nearly always reads the first: it has the state, after the name.
-QVariant SessionsModel::spoken(const SessionView &session, int column) const
+QVariant SessionsModel::accessibleText(const SessionView &session, int column) const
 {
     if (column != Resource)
         return {};
@@ -166,8 +166,8 @@ QVariant SessionsModel::headerData(int section, Qt::Orientation orientation, int
         return tr("Resource");
     case StateColumn:
         return tr("State");
-    case Person:
-        return tr("Person");
+    case Account:
+        return tr("Account");
     case Tenant:
         return tr("Tenant");
     case Expires:

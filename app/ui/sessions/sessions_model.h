@@ -12,7 +12,7 @@ namespace lanyard {
 class SessionsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Resource, StateColumn, Person, Tenant, Expires, Verified, Refresh, ColumnCount };
+    enum Column { Resource, StateColumn, Account, Tenant, Expires, Verified, Refresh, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole, ///< QString
         SortRole, ///< what needs attention first in StateColumn; times as times
@@ -34,7 +34,7 @@ public:
 private:
     QString text(const SessionView &session, int column) const;
     QVariant sortValue(const SessionView &session, int column) const;
-    QVariant spoken(const SessionView &session, int column) const;
+    QVariant accessibleText(const SessionView &session, int column) const;
     QString toolTip(const SessionView &session, int column) const;
 
     Status m_status;

@@ -57,7 +57,7 @@ void SessionsWindow::update()
     m_summary->setText(OverviewText::summary(status));
     const Overview sum = overview(status);
     m_empty->setMayAdd(status.allowUserResources);
-    turnTo(status.sessions.isEmpty() ? Empty : Table);
+    showPage(status.sessions.isEmpty() ? Empty : Table);
     m_add->setEnabled(status.allowUserResources);
     m_find->setEnabled(sum.total > 0);
     m_signInAll->setEnabled(sum.signIn + sum.signedOut > 0);
@@ -66,7 +66,7 @@ void SessionsWindow::update()
     updateSelection();
 }
 
-void SessionsWindow::turnTo(Page page)
+void SessionsWindow::showPage(Page page)
 {
     if (m_pages->currentIndex() == page)
         return;

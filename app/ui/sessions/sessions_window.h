@@ -55,7 +55,7 @@ private:
     void saveSizes() const;
     void tickWhileVisible();
     void update();
-    void turnTo(Page page);
+    void showPage(Page page);
     void updateSelection();
     void updateSearch();
     void popUpMenu(const QPoint &place, bool isOnRow);

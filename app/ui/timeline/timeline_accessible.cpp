@@ -107,7 +107,7 @@ void installTimelineAccessible()
     QAccessible::installFactory(make); // a factory that is there already is not added again
 }
 
-void tellCurrentMark(TimelineView &view)
+void announceCurrentMark(TimelineView &view)
 {
     if (!QAccessible::isActive() || view.current() < 0 || !view.hasFocus())
         return;

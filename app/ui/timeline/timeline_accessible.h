@@ -9,6 +9,6 @@ class TimelineView;
 /// Once is enough; more do no harm.
 void installTimelineAccessible();
 /// Another mark was selected: announces it, if the timeline has the focus.
-void tellCurrentMark(TimelineView &view);
+void announceCurrentMark(TimelineView &view);
 
 }

@@ -78,7 +78,7 @@ TimelineLegend::TimelineLegend(QWidget *parent)
         {Timeline::Kind::Active, Timeline::Kind::Waiting, Timeline::Kind::Down, Timeline::Kind::Unknown})
         addPair(*this, drawSpan(kind), TimelineText::kind(kind));
     addPair(*this, drawSign(HistoryEntry::Kind::Refreshed), tr("Refresh"));
-    addPair(*this, drawSign(HistoryEntry::Kind::Fault), tr("Fault"));
+    addPair(*this, drawSign(HistoryEntry::Kind::Fault), tr("Problem"));
     addPair(*this, drawSign(HistoryEntry::Kind::Ended), tr("Session ended"));
     addPair(*this, drawSign(HistoryEntry::Kind::Switched), tr("Sign-in, switch, sign-out"));
 }

@@ -15,7 +15,7 @@ QString TimelineText::event(const HistoryEntry &entry)
         return tr("Refreshed");
     case Kind::Fault:
         //: %1 is a reason such as "offline"
-        return tr("Fault: %1").arg(ReasonText::brief(entry.reason));
+        return tr("Problem: %1").arg(ReasonText::brief(entry.reason));
     case Kind::Switched:
         //: %1 is a tenant's name
         return entry.tenant.isEmpty() ? tr("Switched tenant") : tr("Switched to %1").arg(entry.tenant);
@@ -60,21 +60,21 @@ QString TimelineText::summary(const Timeline &timeline)
     if (faults > 0) {
         const auto last = std::find_if(timeline.marks.rbegin(), timeline.marks.rend(),
             [](const HistoryEntry &mark) { return mark.kind == Kind::Fault; });
-        //: %1 is the latest fault's reason, %2 its time: "1 fault: offline 10:32"
-        parts << tr("%n faults: %1 %2", nullptr, faults)
+        //: %1 is the latest problem's reason, %2 its time: "1 problem: offline 10:32"
+        parts << tr("%n problems: %1 %2", nullptr, faults)
                      .arg(ReasonText::brief(last->reason), moment(last->at, timeline.to));
     }
     if (switches > 0)
-        parts << tr("%n switches of tenant", nullptr, switches);
+        parts << tr("%n tenant switches", nullptr, switches);
     if (signIns > 0)
         parts << tr("%n sign-ins", nullptr, signIns);
     if (timeline.marks.isEmpty())
-        return tr("Nothing happened within the last day.");
+        return tr("Nothing happened in the last day.");
     if (parts.isEmpty()) // of the rest, the latest
         return mark(timeline.marks.constLast(), timeline.to);
     QString text = parts.constFirst();
     for (const QString &part : parts.mid(1))
-        //: joins "12 refreshes" and "1 fault: offline 10:32"
+        //: joins "12 refreshes" and "1 problem: offline 10:32"
         text = tr("%1, %2").arg(text, part);
     return text;
 }

@@ -40,7 +40,7 @@ void TimelineView::setCurrent(int mark)
         return;
     m_current = chosen;
     update();
-    tellCurrentMark(*this);
+    announceCurrentMark(*this);
     Q_EMIT currentChanged(chosen);
 }
 
@@ -113,7 +113,7 @@ void TimelineView::focusInEvent(QFocusEvent *event)
     if (byKeyboard && m_current < 0)
         setCurrent(int(m_timeline.marks.size()) - 1); // the latest: where one looks first
     else
-        tellCurrentMark(*this);
+        announceCurrentMark(*this);
 }
 
 bool TimelineView::event(QEvent *event)
