@@ -38,6 +38,7 @@ public:
     void openInBrowser(const QUrl &url) override;
     void reportFailure(const QString &title, const Error &error) override;
     void showMessage(const QString &sentence) override;
+    bool showsSignOutReport() const override;
     void quit() override;
     void restart() override;
 

@@ -36,6 +36,8 @@ public:
     virtual void reportFailure(const QString &title, const Error &error) = 0;
     /// Something the user has to read where no notification can say it: the Sessions window opens for it.
     virtual void showMessage(const QString &sentence) = 0;
+    /// A dialog is open that shows what was signed out: a notification would say it twice.
+    virtual bool showsSignOutReport() const = 0;
 
     virtual void quit() = 0;
     /// Replaces the process by a new one as soon as nothing is shown or under way.

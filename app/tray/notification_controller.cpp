@@ -114,7 +114,7 @@ void NotificationController::onNotice(const Notice &notice)
     case Notice::Kind::EndsSoon:
         return showEndings(notice, status);
     case Notice::Kind::SignedOut:
-        if (!isLanyardActive())
+        if (!m_desktop.showsSignOutReport())
             show(kSignedOut, NotificationText::plain(tr("Signed out"), notice.text), whileSignedOut(notice, status));
         return;
     case Notice::Kind::Switched:

@@ -2,7 +2,7 @@
 
 // Decides which notification is on screen. All needed sign-ins share one bubble, which shrinks and goes as they are
 // done; others replace the last of their kind, and go when they are no longer true. Never repeats what the user
-// dismissed, and shows nothing that a visible Lanyard window shows.
+// dismissed, and shows nothing that a window of ours shows.
 
 #include "session/session_service.h"
 #include "tray/notifier.h"

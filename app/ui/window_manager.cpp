@@ -71,6 +71,11 @@ bool WindowManager::showsSettings() const
     return m_settings;
 }
 
+bool WindowManager::showsSignOutReport() const
+{
+    return m_signOut && m_signOut->isReporting();
+}
+
 void WindowManager::closeAll()
 {
     for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow}) {

@@ -324,13 +324,20 @@ void WindowsTest::signOutAsksThenReports()
     auto *dialog = shown<SignOutDialog>();
     QVERIFY(allText(*dialog).contains(QLatin1String("CRM uses the same account")));
     QCOMPARE(m_sessions->calls(), QStringList());
+    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("wiki")}, QStringLiteral("By command.")});
+    QVERIFY(!m_desktop->showsSignOutReport()); // it only asks: a notification has to say it
+    QVERIFY(!allText(*dialog).contains(QLatin1String("By command.")));
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signOut wiki")});
+    QVERIFY(m_desktop->showsSignOutReport());
     QTRY_VERIFY(allText(*dialog).contains(QLatin1String("You are signed out of Wiki.")));
     QCOMPARE(m_desktop->wishes, QStringList());
+    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("payroll")}, QStringLiteral("Another one.")});
+    QVERIFY(!allText(*dialog).contains(QLatin1String("Another one.")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_windows->anyOpen());
+    QVERIFY(!m_desktop->showsSignOutReport());
 }
 
 void WindowsTest::signOutInTheBrowserToo()

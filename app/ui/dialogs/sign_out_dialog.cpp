@@ -66,11 +66,16 @@ void SignOutDialog::signOut()
     m_heading->setText(tr("Signing out…"));
     if (m_browser->isChecked())
         openBrowser();
-    const auto told = [this](const Result<SignOutReport> &outcome) { show(outcome); };
+    m_isReporting = true;
+    connect(&m_sessions, &SessionService::notice, this, &SignOutDialog::onNotice);
+    const auto onFailure = [this](const Result<SignOutReport> &outcome) {
+        if (!outcome)
+            showOutcome(tr("Sign-out failed"), outcome.error().text());
+    };
     if (m_resource.isEmpty())
-        QCoro::connect(m_sessions.signOutEverywhere(), this, told);
+        QCoro::connect(m_sessions.signOutEverywhere(), this, onFailure);
     else
-        QCoro::connect(m_sessions.signOut(m_resource), this, told);
+        QCoro::connect(m_sessions.signOut(m_resource), this, onFailure);
 }
 
 void SignOutDialog::openBrowser()
@@ -79,15 +84,22 @@ void SignOutDialog::openBrowser()
         m_desktop.openInBrowser(url);
 }
 
-void SignOutDialog::show(const Result<SignOutReport> &outcome)
+void SignOutDialog::onNotice(const Notice &notice)
 {
-    m_heading->setText(outcome ? tr("Signed out") : tr("Sign-out failed"));
-    m_text->setText(outcome ? SignOutText::report(*outcome) : outcome.error().text());
+    const bool isOurs = m_resource.isEmpty() || notice.resources.contains(m_resource);
+    if (notice.kind == Notice::Kind::SignedOut && isOurs)
+        showOutcome(tr("Signed out"), notice.text);
+}
+
+void SignOutDialog::showOutcome(const QString &heading, const QString &text)
+{
+    m_heading->setText(heading);
+    m_text->setText(text);
     m_browser->setVisible(false);
     m_buttons->setStandardButtons(QDialogButtonBox::Close);
     m_buttons->button(QDialogButtonBox::Close)->setFocus();
     adjustSize();
-    announce(*this, m_text->text());
+    announce(*this, text);
 }
 
 }

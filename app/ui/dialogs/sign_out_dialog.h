@@ -22,12 +22,16 @@ public:
     SignOutDialog(
         SessionService &sessions, DesktopActions &desktop, const QString &resource, QWidget *parent = nullptr);
 
+    /// It was told to sign out: it shows the report, and nobody else has to.
+    bool isReporting() const { return m_isReporting; }
+
 private:
     void build();
     void describe();
     void signOut();
     void openBrowser();
-    void show(const Result<SignOutReport> &outcome);
+    void onNotice(const Notice &notice);
+    void showOutcome(const QString &heading, const QString &text);
 
     SessionService &m_sessions;
     DesktopActions &m_desktop;
@@ -38,6 +42,7 @@ private:
     QCheckBox *m_browser = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
     QPushButton *m_signOut = nullptr;
+    bool m_isReporting = false;
 };
 
 }
