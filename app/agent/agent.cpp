@@ -1,6 +1,6 @@
 #include "agent/agent.h"
 
-#include "agent/paths.h"
+#include "agent/signin_program.h"
 #include "base/logging.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
@@ -46,6 +46,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_control(m_sessions, m_desktop, ownMemory)
 {
     connectTime();
+    connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);

@@ -13,6 +13,7 @@
 #include "platform/clock_watch.h"
 #include "platform/reachability.h"
 #include "platform/resume.h"
+#include "platform/termination.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
 #include "vault/keychain_vault.h"
@@ -63,6 +64,7 @@ private:
     ClockWatch m_clockWatch;
     Resume m_resume;
     Reachability m_reachability;
+    Termination m_termination;
 };
 
 }

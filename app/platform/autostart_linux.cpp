@@ -156,7 +156,7 @@ Result<void> Autostart::set(bool on)
         return failure(Reason::Internal, file,
             AutostartText::tr(
                 "%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove "
-                     "that file.")
+                "that file.")
                 .arg(file));
     }
     // Not needed if the package's entry says the same.

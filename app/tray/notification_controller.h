@@ -4,15 +4,19 @@
 // done; others replace the last of their kind, and go when they are no longer true. Never repeats what the user
 // dismissed, and shows nothing that a window of ours shows.
 
-#include "session/session_service.h"
 #include "tray/notifier.h"
 
+#include <QDateTime>
 #include <functional>
 
 namespace lanyard {
 
 class DesktopActions;
 class SessionCommands;
+class SessionService;
+struct Error;
+struct Notice;
+struct Status;
 
 class NotificationController : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 #include "ui/dialogs/add_resource_dialog.h"
 
+#include "session/session_service.h"
 #include "ui/dialogs/discovery_text.h"
 #include "ui/dialogs/web_addresses.h"
 #include "widgets/accessibility_announce.h"

@@ -3,7 +3,8 @@
 // Adds a resource by its address, in two steps: Lanyard checks the address, then the user confirms what was found.
 // Explains why an address cannot be added. Deletes itself when closed.
 
-#include "session/session_service.h"
+#include "base/result.h"
+#include "status/discovery.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -14,6 +15,8 @@
 #include <optional>
 
 namespace lanyard {
+
+class SessionService;
 
 class AddResourceDialog : public QDialog {
     Q_OBJECT
@@ -35,6 +38,7 @@ private:
     void build();
     QWidget *buildAddress();
     QWidget *buildFound();
+    QWidget *buildWarnings();
     QLayout *buildButtons();
     void showPage(Page page);
     void fit();

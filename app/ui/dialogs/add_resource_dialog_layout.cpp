@@ -112,26 +112,29 @@ QWidget *AddResourceDialog::buildFound()
     m_name->setMaxLength(100);
     facts->addRow(tr("&Name:"), m_name);
 
-    auto *warning = new QWidget(page);
-    auto *warningRow = new QHBoxLayout(warning);
-    warningRow->setContentsMargins(0, 0, 0, 0);
-    auto *sign = new QLabel(warning);
-    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
-    sign->setPixmap(style()
-                        ->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this)
-                        .pixmap(QSize(side, side), devicePixelRatioF()));
-    sign->setAlignment(Qt::AlignTop);
-    m_warnings = textLabel(*warning);
-    warningRow->addWidget(sign);
-    warningRow->addWidget(m_warnings, 1);
-
     rows->addWidget(question);
     rows->addWidget(why);
     rows->addSpacing(fontMetrics().height() / 2);
     rows->addLayout(facts);
-    rows->addWidget(warning);
+    rows->addWidget(buildWarnings());
     rows->addStretch(1);
     return page;
+}
+
+QWidget *AddResourceDialog::buildWarnings()
+{
+    auto *warning = new QWidget(this);
+    auto *row = new QHBoxLayout(warning);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *sign = new QLabel(warning);
+    const int side = style()->pixelMetric(QStyle::PM_LargeIconSize, nullptr, this);
+    const QIcon icon = style()->standardIcon(QStyle::SP_MessageBoxWarning, nullptr, this);
+    sign->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    sign->setAlignment(Qt::AlignTop);
+    m_warnings = textLabel(*warning);
+    row->addWidget(sign);
+    row->addWidget(m_warnings, 1);
+    return warning;
 }
 
 }

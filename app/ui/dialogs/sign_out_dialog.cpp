@@ -1,6 +1,7 @@
 #include "ui/dialogs/sign_out_dialog.h"
 
 #include "desktop/desktop_actions.h"
+#include "session/session_service.h"
 #include "iap/mode_url.h"
 #include "status/overview.h"
 #include "status/sign_out_text.h"

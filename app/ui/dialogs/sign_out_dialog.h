@@ -2,17 +2,18 @@
 
 // Asks before signing out of one resource or of all, then reports the result. Deletes itself when closed.
 
-#include "session/session_service.h"
-
 #include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QUrl>
 
 namespace lanyard {
 
 class DesktopActions;
+class SessionService;
+struct Notice;
 
 class SignOutDialog : public QDialog {
     Q_OBJECT

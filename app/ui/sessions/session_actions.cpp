@@ -1,5 +1,6 @@
 #include "ui/sessions/session_actions.h"
 
+#include "desktop/desktop_actions.h"
 #include "desktop/session_commands.h"
 #include "iap/mode_url.h"
 #include "status/overview.h"

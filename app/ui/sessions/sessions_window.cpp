@@ -1,7 +1,9 @@
 #include "ui/sessions/sessions_window.h"
 
+#include "session/session_service.h"
 #include "status/overview.h"
 #include "ui/sessions/empty_page.h"
+#include "ui/sessions/session_actions.h"
 #include "ui/sessions/session_details.h"
 #include "ui/sessions/sessions_table.h"
 #include "ui/sessions/ui_state.h"

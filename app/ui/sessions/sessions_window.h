@@ -3,8 +3,6 @@
 // All sessions, every action of the tray by button, menu and keyboard, and the details of the selected session. Created
 // on demand, deleted on close. Times update only while it is visible.
 
-#include "session/session_service.h"
-#include "ui/sessions/session_actions.h"
 #include "ui/sessions/sessions_model.h"
 #include "ui/sessions/sessions_proxy_model.h"
 
@@ -20,8 +18,10 @@ namespace lanyard {
 
 class DesktopActions;
 class EmptyPage;
+class SessionActions;
 class SessionCommands;
 class SessionDetails;
+class SessionService;
 class SessionsTable;
 
 class SessionsWindow : public QMainWindow {

@@ -3,6 +3,7 @@
 #include "desktop/desktop_actions.h"
 #include "desktop/session_commands.h"
 #include "ui/sessions/empty_page.h"
+#include "ui/sessions/session_actions.h"
 #include "ui/sessions/session_details.h"
 #include "ui/sessions/sessions_table.h"
 #include "ui/sessions/sessions_window.h"

@@ -1,4 +1,4 @@
-#include "agent/paths.h"
+#include "agent/signin_program.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
