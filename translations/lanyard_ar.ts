@@ -36,11 +36,11 @@
         <translation>إ&amp;ضافة</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>هذا ليس عنوان ويب. يبدو العنوان هكذا: ⁨https://wiki.example.com/⁩.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <translation>جارٍ فحص ⁨%1⁩…</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>&amp;رجوع</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>الصق العنوان الذي تفتحه في متصفحك. سيتحقق Lanyard من كيفية تسجيل الدخول هناك، ويسألك قبل إضافة أي شيء.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>هل هنا تسجّل الدخول؟</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>ستكتب كلمة مرورك في صفحة تسجيل الدخول. لا تضف المورد إلا إذا كنت تعرف أن تلك الصفحة تخص مؤسستك.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>تعذّرت إزالة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>يحدد ⁨%1⁩ هل يبدأ Lanyard عند تسجيل الدخول، ولم يكتبه Lanyard. غيّره هناك أو أزله.</translation>
     </message>
@@ -482,11 +482,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>لا يوجد: يسجّل الجميع الدخول في مكان واحد</translation>
+        <source>None (single sign-in page)</source>
+        <translation>لا يوجد (صفحة تسجيل دخول واحدة)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>تسجّل الدخول بعد إضافته</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>⁨%1⁩، مسجَّل الدخول بالفعل</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>يحتوي أحد العناوين هنا على حروف يمكن أن تلتبس بغيرها. قارنه بما أخبرتك به مؤسستك.</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>يحتوي هذا العنوان على أحرف تشبه غيرها. قارنه بالعنوان الذي أعطتك إياه مؤسستك.</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>لا يدرج المشروع ⁨%1⁩ ضمن أماكن تسجيل الدخول. راجع المسؤول قبل المتابعة.</translation>
     </message>
@@ -749,7 +749,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>إ&amp;ضافة مورد…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>لم تُعدّ مؤسستك أي مورد</translation>
     </message>
     <message>
@@ -891,7 +891,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>تنتهي جلسة ⁨%1⁩ في ⁨%2⁩</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>يتطلب هذا المورد تسجيل الدخول كل ساعة. سجّل الدخول الآن للمتابعة دون انقطاع.</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>حلّ محلّه إجراء لاحق</translation>
     </message>
     <message>
@@ -1179,11 +1179,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سُجِّل الدخول.</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>لا يوجد اتصال بالشبكة. سيجدّد Lanyard الجلسة عند عودة الشبكة.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>تطلب هذه الشبكة تسجيل الدخول أولًا. افتح أي صفحة ويب في متصفحك واتبع التعليمات.</translation>
     </message>
     <message>
@@ -1199,15 +1199,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ساعة هذا الكمبيوتر غير صحيحة. اضبط التاريخ والوقت ثم أعد المحاولة.</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>طلبت خدمة تسجيل الدخول التمهل. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>لا تستجيب خدمة تسجيل الدخول كما ينبغي. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>لا تستجيب خدمة الوصول كما ينبغي. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -1219,7 +1219,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هذا الحساب معطَّل. راجع المسؤول.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>لم يعد هذا الحساب موجودًا. سجّل الدخول بحساب آخر أو راجع المسؤول.</translation>
     </message>
     <message>
@@ -1227,8 +1227,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لم يعد تسجيل الدخول المحفوظ مقبولًا. سجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>يتطلب هذا المورد أن تسجّل الدخول بنفسك.</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>سجّل الدخول إلى هذا المورد للمتابعة.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1247,15 +1247,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>صفحة تسجيل الدخول ليست الصفحة المتوقعة. لا تسجّل الدخول؛ وأخبر المسؤول.</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>سلسلة المفاتيح مقفلة. افتح قفلها وسيتابع Lanyard تلقائيًا.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>سلسلة المفاتيح لا تستجيب. سيتابع Lanyard تلقائيًا عندما تستجيب.</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>حدث شيء غير متوقع. سيعيد Lanyard المحاولة تلقائيًا.</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>الحساب معطَّل</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>لم يعد الحساب موجودًا</translation>
     </message>
     <message>
@@ -1307,8 +1307,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لم يعد مقبولًا</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>يحتاج إليك</translation>
+        <source>sign-in needed</source>
+        <translation>يلزم تسجيل الدخول</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1331,7 +1331,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سلسلة المفاتيح مقفلة</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>سلسلة المفاتيح لا تستجيب</translation>
     </message>
     <message>
@@ -1339,7 +1339,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>مشكلة غير متوقعة</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>التجديد متوقف لأن هذا الاتصال محدود. اختر «تجديد الآن» للتجديد رغم ذلك.</translation>
     </message>
     <message>
@@ -1563,7 +1563,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>عن الجلسة المحددة</translation>
     </message>
     <message>
@@ -1571,8 +1571,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>العنوان:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>الشخص:</translation>
+        <source>Account:</source>
+        <translation>الحساب:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1595,12 +1595,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>التجديد التالي:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>ما حدث خلال اليوم الأخير</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>اليوم الأخير: %1</translation>
     </message>
 </context>
@@ -1619,8 +1619,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>الشخص</translation>
+        <source>Account</source>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1778,12 +1778,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هل تريد إعادة ضبط كل الإعدادات؟</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>ستعود كما كانت بعد تثبيت Lanyard. ويبقى ما تديره مؤسستك كما هو.</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>تعود كل الإعدادات إلى قيمها الافتراضية، ما عدا ما تديره مؤسستك.</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>ستعود كما كانت بعد تثبيت Lanyard.</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>تعود كل الإعدادات إلى قيمها الافتراضية.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1802,7 +1802,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>تشغيل Lanyard عند تسجيل ال&amp;دخول</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
+        <source>When a session needs attention</source>
         <translation>عندما تحتاج إليك جلسة</translation>
     </message>
     <message>
@@ -1822,7 +1822,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>عرض ال&amp;إخطارات</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>من دونها لا يخبرك بأن شيئًا يحتاج إليك سوى الأيقونة والقائمة.</translation>
     </message>
     <message>
@@ -1834,11 +1834,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>فتح في المتصفح باستخدا&amp;م:</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>ت&amp;جديد الجلسات على الاتصالات المحدودة</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>من دون ذلك تنتهي الجلسات على مثل هذا الاتصال بعد ساعة تقريبًا ما لم تجدّدها.</translation>
     </message>
     <message>
@@ -1964,7 +1964,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>مسجَّل الخروج</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>لم ينجح تسجيل الخروج</translation>
     </message>
 </context>
@@ -2041,8 +2041,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>تجديد</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>خلل</translation>
+        <source>Problem</source>
+        <translation>مشكلة</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -2060,9 +2060,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>جُدِّدت</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>خلل: %1</translation>
+        <translation>مشكلة: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2101,12 +2101,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>لم يحدث شيء خلال اليوم الأخير.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1، %2</translation>
     </message>
     <message>
@@ -2137,19 +2137,19 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>لا خلل: %1 %2</numerusform>
-            <numerusform>خلل واحد: %1 ⁨%2⁩</numerusform>
-            <numerusform>خللان: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالات خلل: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
-            <numerusform>%Ln حالة خلل: %1 ⁨%2⁩</numerusform>
+            <numerusform>لا مشكلات: %1 %2</numerusform>
+            <numerusform>مشكلة واحدة: %1 ⁨%2⁩</numerusform>
+            <numerusform>مشكلتان: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln مشكلات: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln مشكلة: %1 ⁨%2⁩</numerusform>
+            <numerusform>%Ln مشكلة: %1 ⁨%2⁩</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>لا تبديل للمستأجر</numerusform>
             <numerusform>تبديل واحد للمستأجر</numerusform>
@@ -2256,7 +2256,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هل تريد إزالة ⁨%1⁩ من Lanyard؟</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>ستُنسى جلسته. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>
@@ -2272,16 +2272,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>سجّل الدخول مرة واحدة؛ ويبقيك Lanyard مسجَّل الدخول.</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>لكل مورد جلسة مدتها ساعة تقريبًا. يجدّدها Lanyard في الخلفية كي لا تنتهي أبدًا أثناء عملك. وتتغير الأيقونة عندما يلزم أن تفعل شيئًا.
 
 يعرض «فتح» موردًا في نافذة لديها هذه الجلسة. ويسلّم «فتح في المتصفح» العنوان إلى متصفح الويب الذي له جلسته الخاصة.
 
-يغيّر «تبديل المستأجر» هويتك لدى المورد. وينسى «تسجيل الخروج» الجلسة والحساب على هذا الكمبيوتر.</translation>
+يغيّر «تبديل المستأجر» الحساب الذي يراه المورد. وينسى «تسجيل الخروج» الجلسة والحساب على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2300,11 +2300,11 @@ Licensed under the Apache License, version 2.0.</source>
 مرخَّص بموجب رخصة أباتشي، الإصدار 2.0.</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>أُضيف ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>⁨%1⁩ موجود في قائمتك بالفعل.</translation>
     </message>
 </context>

@@ -36,11 +36,11 @@
         <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>Dies ist keine Webadresse. Sie sieht etwa so aus: https://wiki.example.com/.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
+        <source>Checking %1…</source>
         <translation>%1 wird geprüft…</translation>
     </message>
     <message>
@@ -64,7 +64,7 @@
         <translation>&amp;Zurück</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>Fügen Sie die Adresse ein, die Sie im Browser öffnen. Lanyard stellt fest, wie man sich dort anmeldet, und fragt Sie, bevor es etwas hinzufügt.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Melden Sie sich hier an?</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>Sie geben Ihr Passwort auf der Anmeldeseite ein. Fügen Sie die Ressource nur hinzu, wenn Sie diese Seite als die Ihrer Organisation kennen.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>%1 konnte nicht entfernt werden: %2.</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 bestimmt, ob Lanyard beim Anmelden startet, und stammt nicht von Lanyard. Ändern Sie es dort oder entfernen Sie die Datei.</translation>
     </message>
@@ -482,11 +482,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>Keine: Alle melden sich an einer Stelle an</translation>
+        <source>None (single sign-in page)</source>
+        <translation>Keine (eine einzige Anmeldeseite)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>Sie melden sich nach dem Hinzufügen an</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>%1, bereits angemeldet</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>Eine Adresse hier enthält Buchstaben, die man mit anderen verwechseln kann. Vergleichen Sie sie mit dem, was Ihre Organisation Ihnen gesagt hat.</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>Diese Adresse enthält Zeichen, die anderen zum Verwechseln ähnlich sehen. Vergleichen Sie sie mit der Adresse, die Sie von Ihrer Organisation bekommen haben.</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>Das Projekt nennt %1 nicht als Ort für die Anmeldung. Fragen Sie Ihren Administrator, bevor Sie fortfahren.</translation>
     </message>
@@ -733,7 +733,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Ressource hinzu&amp;fügen…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>Ihre Organisation hat keine eingerichtet</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 endet um %2</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>Bei dieser Ressource müssen Sie sich jede Stunde anmelden. Melden Sie sich jetzt an, um ohne Unterbrechung weiterzuarbeiten.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>durch spätere Aktion überholt</translation>
     </message>
     <message>
@@ -1119,11 +1119,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Angemeldet.</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>Keine Netzwerkverbindung. Lanyard erneuert die Sitzung, sobald das Netzwerk wieder da ist.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>Dieses Netzwerk verlangt zuerst eine Anmeldung. Öffnen Sie im Browser eine beliebige Webseite und folgen Sie den Anweisungen.</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Die Uhr dieses Computers geht falsch. Stellen Sie Datum und Uhrzeit ein und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>Der Anmeldedienst hat uns gebeten, langsamer zu machen. Lanyard versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>Der Anmeldedienst antwortet nicht richtig. Lanyard versucht es von selbst erneut.</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>Der Zugangsdienst antwortet nicht richtig. Lanyard versucht es von selbst erneut.</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Dieses Konto ist deaktiviert. Fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>Dieses Konto gibt es nicht mehr. Melden Sie sich mit einem anderen an oder fragen Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Die gespeicherte Anmeldung wird nicht mehr akzeptiert. Melden Sie sich erneut an.</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>Bei dieser Ressource müssen Sie sich selbst anmelden.</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>Melden Sie sich bei dieser Ressource an, um fortzufahren.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1187,15 +1187,15 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Die Anmeldeseite ist nicht die erwartete. Melden Sie sich nicht an; informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>Ihr Schlüsselbund ist gesperrt. Entsperren Sie ihn, und Lanyard macht von selbst weiter.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>Ihr Schlüsselbund antwortet nicht. Lanyard macht von selbst weiter, sobald er es tut.</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>Etwas Unerwartetes ist passiert. Lanyard versucht es von selbst erneut.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Konto deaktiviert</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>Konto gibt es nicht mehr</translation>
     </message>
     <message>
@@ -1247,8 +1247,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>nicht mehr akzeptiert</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <source>sign-in needed</source>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1271,7 +1271,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Schlüsselbund gesperrt</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>Schlüsselbund antwortet nicht</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>unerwartetes Problem</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>Die Erneuerung ruht, weil diese Verbindung getaktet ist. Wählen Sie „Jetzt erneuern“, um trotzdem zu erneuern.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>Über die ausgewählte Sitzung</translation>
     </message>
     <message>
@@ -1507,8 +1507,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Adresse:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>Person:</translation>
+        <source>Account:</source>
+        <translation>Konto:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1531,12 +1531,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Nächste Erneuerung:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>Was im Laufe des letzten Tages geschah</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Letzter Tag: %1</translation>
     </message>
 </context>
@@ -1555,8 +1555,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Person</translation>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1714,12 +1714,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Alle Einstellungen zurücksetzen?</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>Sie sind dann wieder so wie nach der Installation von Lanyard. Was Ihre Organisation verwaltet, bleibt, wie es ist.</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>Alle Einstellungen werden auf die Standardwerte zurückgesetzt, außer denen, die Ihre Organisation verwaltet.</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>Sie sind dann wieder so wie nach der Installation von Lanyard.</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>Alle Einstellungen werden auf die Standardwerte zurückgesetzt.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1738,8 +1738,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Lanyard beim &amp;Anmelden starten</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
-        <translation>Wenn eine Sitzung Sie braucht</translation>
+        <source>When a session needs attention</source>
+        <translation>Wenn eine Sitzung Aufmerksamkeit braucht</translation>
     </message>
     <message>
         <source>When a &amp;sign-in is needed:</source>
@@ -1758,7 +1758,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>&amp;Benachrichtigungen anzeigen</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>Ohne sie sagen Ihnen nur Symbol und Menü, dass etwas Sie braucht.</translation>
     </message>
     <message>
@@ -1770,11 +1770,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>„Im Browser öffnen“ &amp;verwendet:</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>Sitzungen auch bei &amp;getakteten Verbindungen erneuern</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>Sonst enden Sitzungen bei einer solchen Verbindung nach etwa einer Stunde, wenn Sie sie nicht selbst erneuern.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Abgemeldet</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>Das Abmelden hat nicht funktioniert</translation>
     </message>
 </context>
@@ -1969,8 +1969,8 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Erneuerung</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Fehler</translation>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1988,9 +1988,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Erneuert</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>Fehler: %1</translation>
+        <translation>Problem: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2029,12 +2029,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>Im Laufe des letzten Tages ist nichts geschehen.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2061,15 +2061,15 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n Fehler: %1 %2</numerusform>
-            <numerusform>%n Fehler: %1 %2</numerusform>
+            <numerusform>%n Problem: %1 %2</numerusform>
+            <numerusform>%n Probleme: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n Mandantenwechsel</numerusform>
             <numerusform>%n Mandantenwechsel</numerusform>
@@ -2160,7 +2160,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 aus Lanyard entfernen?</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>Die Sitzung wird vergessen. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
@@ -2176,16 +2176,16 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Melden Sie sich einmal an; Lanyard hält Sie angemeldet.</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>Jede Ressource hat eine Sitzung von etwa einer Stunde. Lanyard erneuert sie im Hintergrund, damit sie nie endet, während Sie arbeiten. Das Symbol ändert sich, wenn Sie etwas tun müssen.
 
 „Öffnen“ zeigt eine Ressource in einem Fenster, das diese Sitzung hat. „Im Browser öffnen“ gibt die Adresse an Ihren Webbrowser, der eine eigene Sitzung hat.
 
-„Mandant wechseln“ ändert, wer Sie für eine Ressource sind. „Abmelden“ vergisst die Sitzung und das Konto auf diesem Computer.</translation>
+„Mandant wechseln“ ändert, welches Konto eine Ressource sieht. „Abmelden“ vergisst die Sitzung und das Konto auf diesem Computer.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2204,11 +2204,11 @@ Licensed under the Apache License, version 2.0.</source>
 Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>%1 ist hinzugefügt.</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 ist bereits in Ihrer Liste.</translation>
     </message>
 </context>

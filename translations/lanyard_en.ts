@@ -159,18 +159,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n fault: %1 %2</numerusform>
-            <numerusform>%n faults: %1 %2</numerusform>
+            <numerusform>%n problem: %1 %2</numerusform>
+            <numerusform>%n problems: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
-            <numerusform>%n switch of tenant</numerusform>
-            <numerusform>%n switches of tenant</numerusform>
+            <numerusform>%n tenant switch</numerusform>
+            <numerusform>%n tenant switches</numerusform>
         </translation>
     </message>
     <message numerus="yes">

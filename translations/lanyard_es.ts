@@ -36,12 +36,12 @@
         <translation>&amp;Añadir</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>Esto no es una dirección web. Tiene este aspecto: https://wiki.example.com/.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Examinando %1…</translation>
+        <source>Checking %1…</source>
+        <translation>Comprobando %1…</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
@@ -64,7 +64,7 @@
         <translation>A&amp;trás</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>Pegue la dirección que abre en su navegador. Lanyard averigua cómo se inicia sesión allí y le pregunta antes de añadir nada.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>¿Es aquí donde inicia sesión?</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>Escribirá su contraseña en la página de inicio de sesión. Añada el recurso solo si sabe que esa página es de su organización.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>No se pudo eliminar %1: %2.</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 decide si Lanyard se inicia al entrar y no fue escrito por Lanyard. Cámbielo allí o elimínelo.</translation>
     </message>
@@ -482,11 +482,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>Ninguno: todos inician sesión en el mismo lugar</translation>
+        <source>None (single sign-in page)</source>
+        <translation>Ninguno (una sola página de inicio de sesión)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>Iniciará sesión después de añadirlo</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>%1, ya con sesión iniciada</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>Una dirección contiene aquí letras que pueden confundirse con otras. Compárela con lo que le indicó su organización.</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>Esta dirección contiene caracteres que se confunden con otros. Compárela con la dirección que le dio su organización.</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>El proyecto no incluye %1 como lugar para iniciar sesión. Consulte a su administrador antes de continuar.</translation>
     </message>
@@ -733,7 +733,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Aña&amp;dir un recurso…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>Su organización no ha configurado ninguno</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1 termina a las %2</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>Este recurso requiere iniciar sesión cada hora. Inicie sesión ahora para continuar sin interrupción.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>reemplazado por otra acción</translation>
     </message>
     <message>
@@ -1119,11 +1119,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Sesión iniciada.</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>Sin conexión de red. Lanyard renovará la sesión cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>Esta red le pide primero que inicie sesión. Abra cualquier página web en su navegador y siga las indicaciones.</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>El reloj de este equipo está mal. Ajuste la fecha y la hora e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>El servicio de inicio de sesión nos pidió ir más despacio. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>El servicio de inicio de sesión no responde correctamente. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>El servicio de acceso no responde correctamente. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esta cuenta está deshabilitada. Consulte a su administrador.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>Esta cuenta ya no existe. Inicie sesión con otra o consulte a su administrador.</translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>El inicio de sesión guardado ya no se acepta. Inicie sesión de nuevo.</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>Este recurso requiere que inicie sesión usted mismo.</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>Inicie sesión en este recurso para continuar.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1187,15 +1187,15 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>La página de inicio de sesión no es la esperada. No inicie sesión; avise a su administrador.</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>Su llavero está bloqueado. Desbloquéelo y Lanyard continuará por sí solo.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>Su llavero no responde. Lanyard continuará por sí solo cuando lo haga.</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>Ocurrió algo inesperado. Lanyard lo intentará de nuevo por sí solo.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>cuenta deshabilitada</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>la cuenta ya no existe</translation>
     </message>
     <message>
@@ -1247,8 +1247,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>ya no se acepta</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>le necesita a usted</translation>
+        <source>sign-in needed</source>
+        <translation>hay que iniciar sesión</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1271,7 +1271,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>llavero bloqueado</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>el llavero no responde</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>problema inesperado</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>La renovación está en pausa porque esta conexión es de uso medido. Elija “Renovar ahora” para renovar de todos modos.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>Acerca de la sesión seleccionada</translation>
     </message>
     <message>
@@ -1507,8 +1507,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Dirección:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>Persona:</translation>
+        <source>Account:</source>
+        <translation>Cuenta:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1531,12 +1531,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Próxima renovación:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>Lo que ocurrió en el último día</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Último día: %1</translation>
     </message>
 </context>
@@ -1555,8 +1555,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Persona</translation>
+        <source>Account</source>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1714,12 +1714,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>¿Restablecer toda la configuración?</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>Quedará como después de instalar Lanyard. Lo que gestiona su organización no cambia.</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados, salvo los que gestiona su organización.</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>Quedará como después de instalar Lanyard.</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>Todos los ajustes vuelven a sus valores predeterminados.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1738,8 +1738,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Iniciar Lanyard al &amp;entrar</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
-        <translation>Cuando una sesión le necesita</translation>
+        <source>When a session needs attention</source>
+        <translation>Cuando una sesión requiere atención</translation>
     </message>
     <message>
         <source>When a &amp;sign-in is needed:</source>
@@ -1758,7 +1758,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Mostrar &amp;notificaciones</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>Sin ellas, solo el icono y el menú le indican que algo le necesita.</translation>
     </message>
     <message>
@@ -1770,11 +1770,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>“Abrir en el navegador” &amp;usa:</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>&amp;Renovar sesiones en conexiones de uso medido</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>De lo contrario, las sesiones terminan al cabo de una hora aproximadamente en una conexión así, salvo que usted las renueve.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Sesión cerrada</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>No se pudo cerrar la sesión</translation>
     </message>
 </context>
@@ -1969,8 +1969,8 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Renovación</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Fallo</translation>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1988,9 +1988,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Renovada</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>Fallo: %1</translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2029,12 +2029,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>No ocurrió nada en el último día.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2061,15 +2061,15 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n fallo: %1 %2</numerusform>
-            <numerusform>%n fallos: %1 %2</numerusform>
+            <numerusform>%n problema: %1 %2</numerusform>
+            <numerusform>%n problemas: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n cambio de inquilino</numerusform>
             <numerusform>%n cambios de inquilino</numerusform>
@@ -2160,7 +2160,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>¿Eliminar %1 de Lanyard?</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>Se olvida su sesión. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>
@@ -2176,16 +2176,16 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Inicie sesión una vez; Lanyard la mantiene iniciada.</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>Cada recurso tiene una sesión de aproximadamente una hora. Lanyard la renueva en segundo plano para que nunca termine mientras usted trabaja. El icono cambia cuando tiene que hacer algo.
 
 “Abrir” muestra un recurso en una ventana que tiene esta sesión. “Abrir en el navegador” entrega la dirección a su navegador web, que tiene su propia sesión.
 
-“Cambiar de inquilino” cambia quién es usted para un recurso. “Cerrar sesión” olvida la sesión y la cuenta en este equipo.</translation>
+“Cambiar de inquilino” cambia la cuenta que ve un recurso. “Cerrar sesión” olvida la sesión y la cuenta en este equipo.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2204,11 +2204,11 @@ Licensed under the Apache License, version 2.0.</source>
 Con licencia Apache, versión 2.0.</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>%1 se ha añadido.</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 ya está en su lista.</translation>
     </message>
 </context>

@@ -36,12 +36,12 @@
         <translation>A&amp;jouter</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>Ce n’est pas une adresse web. Elle ressemble à https://wiki.example.com/.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Examen de %1…</translation>
+        <source>Checking %1…</source>
+        <translation>Vérification de %1…</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
@@ -64,7 +64,7 @@
         <translation>&amp;Retour</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>Collez l’adresse que vous ouvrez dans votre navigateur. Lanyard détermine comment on s’y connecte, et vous demande avant d’ajouter quoi que ce soit.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>Est-ce ici que vous vous connectez&#xa0;?</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>Vous saisirez votre mot de passe sur la page de connexion. N’ajoutez la ressource que si vous savez que cette page est celle de votre organisation.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>%1 n’a pas pu être supprimé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 détermine si Lanyard démarre à l’ouverture de session et n’a pas été écrit par Lanyard. Modifiez-le là, ou supprimez-le.</translation>
     </message>
@@ -482,11 +482,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>Aucun&#xa0;: tout le monde se connecte au même endroit</translation>
+        <source>None (single sign-in page)</source>
+        <translation>Aucun (une seule page de connexion)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>Vous vous connecterez après l’ajout</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>%1, déjà connecté</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>Une adresse contient ici des lettres que l’on peut confondre avec d’autres. Comparez-la avec ce que votre organisation vous a indiqué.</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>Cette adresse contient des caractères qui ressemblent à d’autres. Comparez-la avec l’adresse que votre organisation vous a donnée.</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>Le projet ne mentionne pas %1 comme lieu de connexion. Adressez-vous à votre administrateur avant de continuer.</translation>
     </message>
@@ -733,7 +733,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>A&amp;jouter une ressource…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>Votre organisation n’en a configuré aucune</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1 se termine à %2</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>Cette ressource exige une connexion toutes les heures. Connectez-vous maintenant pour continuer sans interruption.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>remplacé par une action ultérieure</translation>
     </message>
     <message>
@@ -1119,11 +1119,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Connecté.</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>Pas de connexion réseau. Lanyard renouvellera la session quand le réseau sera revenu.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>Ce réseau vous demande d’abord de vous connecter. Ouvrez une page web quelconque dans votre navigateur et suivez les instructions.</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>L’horloge de cet ordinateur est fausse. Réglez la date et l’heure, puis réessayez.</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>Le service de connexion nous a demandé de ralentir. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>Le service de connexion ne répond pas correctement. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>Le service d’accès ne répond pas correctement. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Ce compte est désactivé. Adressez-vous à votre administrateur.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>Ce compte n’existe plus. Connectez-vous avec un autre, ou adressez-vous à votre administrateur.</translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>La connexion enregistrée n’est plus acceptée. Reconnectez-vous.</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>Cette ressource exige que vous vous connectiez vous-même.</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>Connectez-vous à cette ressource pour continuer.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1187,15 +1187,15 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>La page de connexion n’est pas celle attendue. Ne vous connectez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>Votre trousseau de clés est verrouillé. Déverrouillez-le et Lanyard continuera de lui-même.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>Votre trousseau de clés ne répond pas. Lanyard continuera de lui-même quand il répondra.</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>Un imprévu s’est produit. Lanyard réessaiera de lui-même.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>compte désactivé</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>compte disparu</translation>
     </message>
     <message>
@@ -1247,8 +1247,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>plus accepté</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>besoin de vous</translation>
+        <source>sign-in needed</source>
+        <translation>connexion nécessaire</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1271,7 +1271,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>trousseau verrouillé</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>le trousseau ne répond pas</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>problème inattendu</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>Le renouvellement est suspendu car cette connexion est limitée. Choisissez «&#xa0;Renouveler maintenant&#xa0;» pour renouveler malgré tout.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>À propos de la session sélectionnée</translation>
     </message>
     <message>
@@ -1507,8 +1507,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>Personne&#xa0;:</translation>
+        <source>Account:</source>
+        <translation>Compte&#xa0;:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1531,12 +1531,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Prochain renouvellement&#xa0;:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>Ce qui s’est passé au cours des dernières 24 heures</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Dernières 24 heures&#xa0;: %1</translation>
     </message>
 </context>
@@ -1555,8 +1555,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>État</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Personne</translation>
+        <source>Account</source>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1714,12 +1714,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Réinitialiser tous les paramètres&#xa0;?</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>Ils redeviendront ce qu’ils étaient après l’installation de Lanyard. Ce que votre organisation gère reste tel quel.</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>Tous les paramètres reprennent leur valeur par défaut, sauf ceux que votre organisation gère.</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>Ils redeviendront ce qu’ils étaient après l’installation de Lanyard.</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>Tous les paramètres reprennent leur valeur par défaut.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1738,8 +1738,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Lancer Lanyard à l’&amp;ouverture de session</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
-        <translation>Quand une session a besoin de vous</translation>
+        <source>When a session needs attention</source>
+        <translation>Quand une session demande votre attention</translation>
     </message>
     <message>
         <source>When a &amp;sign-in is needed:</source>
@@ -1758,7 +1758,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Afficher les &amp;notifications</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>Sans elles, seuls l’icône et le menu vous indiquent que quelque chose a besoin de vous.</translation>
     </message>
     <message>
@@ -1770,11 +1770,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>«&#xa0;Ouvrir dans le navigateur&#xa0;» &amp;utilise&#xa0;:</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>&amp;Renouveler les sessions sur les connexions limitées</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>Sinon, les sessions se terminent au bout d’une heure environ sur une telle connexion, à moins que vous ne les renouveliez.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Déconnectée</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>La déconnexion n’a pas fonctionné</translation>
     </message>
 </context>
@@ -1969,8 +1969,8 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Renouvellement</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Erreur</translation>
+        <source>Problem</source>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1988,9 +1988,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Renouvelée</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>Erreur&#xa0;: %1</translation>
+        <translation>Problème&#xa0;: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2029,12 +2029,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>Rien ne s’est passé au cours des dernières 24 heures.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2061,15 +2061,15 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n erreur&#xa0;: %1 %2</numerusform>
-            <numerusform>%n erreurs&#xa0;: %1 %2</numerusform>
+            <numerusform>%n problème&#xa0;: %1 %2</numerusform>
+            <numerusform>%n problèmes&#xa0;: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n changement de locataire</numerusform>
             <numerusform>%n changements de locataire</numerusform>
@@ -2160,7 +2160,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Supprimer %1 de Lanyard&#xa0;?</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>Sa session est oubliée. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
@@ -2176,16 +2176,16 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Connectez-vous une fois&#xa0;; Lanyard vous garde connecté.</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>Chaque ressource a une session d’environ une heure. Lanyard la renouvelle en arrière-plan pour qu’elle ne se termine jamais pendant que vous travaillez. L’icône change quand vous devez faire quelque chose.
 
 «&#xa0;Ouvrir&#xa0;» montre une ressource dans une fenêtre qui a cette session. «&#xa0;Ouvrir dans le navigateur&#xa0;» transmet l’adresse à votre navigateur web, qui a sa propre session.
 
-«&#xa0;Changer de locataire&#xa0;» change qui vous êtes pour une ressource. «&#xa0;Se déconnecter&#xa0;» oublie la session et le compte sur cet ordinateur.</translation>
+«&#xa0;Changer de locataire&#xa0;» change le compte qu’une ressource voit. «&#xa0;Se déconnecter&#xa0;» oublie la session et le compte sur cet ordinateur.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2204,11 +2204,11 @@ Licensed under the Apache License, version 2.0.</source>
 Sous licence Apache, version 2.0.</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>%1 est ajouté.</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 est déjà dans votre liste.</translation>
     </message>
 </context>

@@ -36,12 +36,12 @@
         <translation>追加(&amp;D)</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>これは Web アドレスではありません。https://wiki.example.com/ のような形式で入力してください。</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>%1 を調べています…</translation>
+        <source>Checking %1…</source>
+        <translation>%1 を確認しています…</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
@@ -64,7 +64,7 @@
         <translation>戻る(&amp;B)</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>ブラウザーで開くアドレスを貼り付けてください。サインインの方法は Lanyard が調べ、追加する前に確認します。</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>ここでサインインしますか?</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>サインイン ページでパスワードを入力することになります。組織のページだと確認できる場合にのみ、リソースを追加してください。</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>%1 を削除できませんでした: %2。</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 がログイン時の Lanyard の起動を決めていますが、Lanyard が作成したものではありません。そのファイルで変更するか、削除してください。</translation>
     </message>
@@ -482,11 +482,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>なし: 全員が同じ場所でサインインします</translation>
+        <source>None (single sign-in page)</source>
+        <translation>なし (サインイン ページは 1 つ)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>追加した後にサインインします</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>%1、サインイン済み</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>ここには、他の文字と見間違えやすい文字を含むアドレスがあります。組織から知らされたものと比べてください。</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>このアドレスには、ほかの文字と見間違えやすい文字が含まれています。組織から案内されたアドレスと比べてください。</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>プロジェクトの一覧には、サインインの場所として %1 がありません。続行する前に管理者にお問い合わせください。</translation>
     </message>
@@ -729,7 +729,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>リソースを追加(&amp;A)…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>組織によって設定されたものはありません</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 は %2 に終了します</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>このリソースには 1 時間ごとのサインインが必要です。中断せずに続けるには、今すぐサインインしてください。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>後の操作に置き換えられました</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインインしています。</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>ネットワークに接続されていません。ネットワークが復旧すると Lanyard がセッションを更新します。</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>このネットワークでは先にサインインが必要です。ブラウザーで任意の Web ページを開き、指示に従ってください。</translation>
     </message>
     <message>
@@ -1124,15 +1124,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>このコンピューターの時計が正しくありません。日付と時刻を設定してから、もう一度お試しください。</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>サインイン サービスから間隔を空けるよう求められました。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>サインイン サービスが正しく応答しません。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>アクセス サービスが正しく応答しません。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>このアカウントは無効になっています。管理者にお問い合わせください。</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>このアカウントはもう存在しません。別のアカウントでサインインするか、管理者にお問い合わせください。</translation>
     </message>
     <message>
@@ -1152,8 +1152,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>保存されたサインインは受け付けられなくなりました。もう一度サインインしてください。</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>このリソースにはご自身でサインインする必要があります。</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>続行するには、このリソースにサインインしてください。</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1172,15 +1172,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインイン ページが想定されたものではありません。サインインせずに、管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>キーリングがロックされています。ロックを解除すると、Lanyard は自動的に続行します。</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>キーリングが応答しません。応答すると、Lanyard は自動的に続行します。</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>予期しない問題が発生しました。Lanyard は自動的に再試行します。</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>アカウント無効</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>アカウントなし</translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>受け付け終了</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>操作が必要</translation>
+        <source>sign-in needed</source>
+        <translation>サインインが必要</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1256,7 +1256,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>キーリング ロック中</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>キーリング応答なし</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>予期しない問題</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>従量制課金接続のため、更新を一時停止しています。それでも更新するには「今すぐ更新」を選択してください。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>選択したセッションについて</translation>
     </message>
     <message>
@@ -1491,8 +1491,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>アドレス:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>ユーザー:</translation>
+        <source>Account:</source>
+        <translation>アカウント:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1515,12 +1515,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>次回の更新:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>過去 24 時間のできごと</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>過去 24 時間: %1</translation>
     </message>
 </context>
@@ -1539,8 +1539,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>ユーザー</translation>
+        <source>Account</source>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1698,12 +1698,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>すべての設定をリセットしますか?</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>Lanyard のインストール直後の状態に戻ります。組織が管理しているものは変わりません。</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>組織が管理しているものを除き、すべての設定が既定値に戻ります。</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>Lanyard のインストール直後の状態に戻ります。</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>すべての設定が既定値に戻ります。</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1722,7 +1722,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ログイン時に Lanyard を起動する(&amp;G)</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
+        <source>When a session needs attention</source>
         <translation>セッションで操作が必要になったとき</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>通知を表示する(&amp;N)</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>表示しない場合、操作が必要なことはアイコンとメニューでのみ示されます。</translation>
     </message>
     <message>
@@ -1754,11 +1754,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>「ブラウザーで開く」で使用するブラウザー(&amp;B):</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>従量制課金接続でもセッションを更新する(&amp;R)</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>更新しない場合、そのような接続では、手動で更新しないかぎり、セッションは約 1 時間で終了します。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインアウト済み</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>サインアウトできませんでした</translation>
     </message>
 </context>
@@ -1951,8 +1951,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>障害</translation>
+        <source>Problem</source>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1970,9 +1970,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>更新</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>障害: %1</translation>
+        <translation>問題: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2011,12 +2011,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>過去 24 時間には何も起きていません。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
     <message>
@@ -2042,14 +2042,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n 件の障害: %1 %2</numerusform>
+            <numerusform>%n 件の問題: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n 回のテナント切り替え</numerusform>
         </translation>
@@ -2136,7 +2136,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard から %1 を削除しますか?</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>セッションは破棄されます。いつでももう一度追加できます。</translation>
     </message>
     <message>
@@ -2152,16 +2152,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>一度サインインすれば、Lanyard がサインイン状態を維持します。</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>各リソースには約 1 時間のセッションがあります。作業中に終了しないよう、Lanyard がバックグラウンドで更新します。操作が必要になるとアイコンが変わります。
 
 「開く」は、このセッションを持つウィンドウでリソースを表示します。「ブラウザーで開く」は、独自のセッションを持つ Web ブラウザーにアドレスを渡します。
 
-「テナントの切り替え」は、リソースに対する立場を変更します。「サインアウト」は、このコンピューター上のセッションとアカウントを削除します。</translation>
+「テナントの切り替え」は、リソースから見えるアカウントを変更します。「サインアウト」は、このコンピューター上のセッションとアカウントを削除します。</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2180,11 +2180,11 @@ Licensed under the Apache License, version 2.0.</source>
 Apache License, version 2.0 に基づいてライセンスされています。</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>%1 を追加しました。</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 はすでに一覧にあります。</translation>
     </message>
 </context>

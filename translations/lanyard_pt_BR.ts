@@ -36,12 +36,12 @@
         <translation>&amp;Adicionar</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>Isto não é um endereço da web. Ele se parece com https://wiki.example.com/.</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>Examinando %1…</translation>
+        <source>Checking %1…</source>
+        <translation>Verificando %1…</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
@@ -64,7 +64,7 @@
         <translation>&amp;Voltar</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>Cole o endereço que você abre no navegador. O Lanyard descobre como se entra nele e pergunta antes de adicionar qualquer coisa.</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>É aqui que você entra?</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>Você digitará sua senha na página de login. Adicione o recurso somente se souber que essa página é da sua organização.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>Não foi possível remover %1: %2.</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 decide se o Lanyard inicia no login e não foi gravado pelo Lanyard. Altere-o lá ou remova-o.</translation>
     </message>
@@ -482,11 +482,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>Nenhum: todos entram no mesmo lugar</translation>
+        <source>None (single sign-in page)</source>
+        <translation>Nenhum (uma única página de login)</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>Você entra depois de adicionar</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>%1, já conectado</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>Um endereço aqui tem letras que podem ser confundidas com outras. Compare-o com o que sua organização informou.</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>Este endereço contém caracteres que podem ser confundidos com outros. Compare-o com o endereço que sua organização forneceu.</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>O projeto não lista %1 como lugar para entrar. Fale com seu administrador antes de continuar.</translation>
     </message>
@@ -733,7 +733,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Adici&amp;onar um recurso…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>Sua organização não configurou nenhum</translation>
     </message>
     <message>
@@ -863,7 +863,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1 termina às %2</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>Este recurso exige que você entre a cada hora. Entre agora para continuar sem interrupção.</translation>
     </message>
     <message>
@@ -1099,7 +1099,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>substituído por outra ação</translation>
     </message>
     <message>
@@ -1119,11 +1119,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Conectado.</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>Sem conexão de rede. O Lanyard renovará a sessão quando a rede voltar.</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>Esta rede pede que você entre primeiro. Abra qualquer página da web no navegador e siga as instruções.</translation>
     </message>
     <message>
@@ -1139,15 +1139,15 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>O relógio deste computador está errado. Acerte a data e a hora e tente novamente.</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>O serviço de login pediu que fôssemos mais devagar. O Lanyard tentará novamente sozinho.</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>O serviço de login não responde corretamente. O Lanyard tentará novamente sozinho.</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>O serviço de acesso não responde corretamente. O Lanyard tentará novamente sozinho.</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Esta conta está desativada. Fale com seu administrador.</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>Esta conta não existe mais. Entre com outra ou fale com seu administrador.</translation>
     </message>
     <message>
@@ -1167,8 +1167,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>O login salvo não é mais aceito. Entre novamente.</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>Este recurso exige que você mesmo entre.</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>Entre neste recurso para continuar.</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1187,15 +1187,15 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>A página de login não é a esperada. Não entre; avise seu administrador.</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>Seu chaveiro está bloqueado. Desbloqueie-o e o Lanyard continuará sozinho.</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>Seu chaveiro não responde. O Lanyard continuará sozinho quando ele responder.</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>Aconteceu algo inesperado. O Lanyard tentará novamente sozinho.</translation>
     </message>
     <message>
@@ -1239,7 +1239,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>conta desativada</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>a conta não existe mais</translation>
     </message>
     <message>
@@ -1247,8 +1247,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>não é mais aceito</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>precisa de você</translation>
+        <source>sign-in needed</source>
+        <translation>é preciso entrar</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1271,7 +1271,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>chaveiro bloqueado</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>o chaveiro não responde</translation>
     </message>
     <message>
@@ -1279,7 +1279,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>problema inesperado</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>A renovação está pausada porque esta conexão é limitada. Escolha “Renovar agora” para renovar mesmo assim.</translation>
     </message>
     <message>
@@ -1499,7 +1499,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>Sobre a sessão selecionada</translation>
     </message>
     <message>
@@ -1507,8 +1507,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Endereço:</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>Pessoa:</translation>
+        <source>Account:</source>
+        <translation>Conta:</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1531,12 +1531,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Próxima renovação:</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>O que aconteceu no último dia</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Último dia: %1</translation>
     </message>
 </context>
@@ -1555,8 +1555,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>Pessoa</translation>
+        <source>Account</source>
+        <translation>Conta</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1714,12 +1714,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Redefinir todas as configurações?</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>Elas voltarão a ser como após a instalação do Lanyard. O que sua organização gerencia permanece como está.</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>Todas as configurações voltam ao padrão, exceto as gerenciadas pela sua organização.</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>Elas voltarão a ser como após a instalação do Lanyard.</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>Todas as configurações voltam ao padrão.</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1738,8 +1738,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Iniciar o Lanyard no lo&amp;gin</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
-        <translation>Quando uma sessão precisa de você</translation>
+        <source>When a session needs attention</source>
+        <translation>Quando uma sessão precisa de atenção</translation>
     </message>
     <message>
         <source>When a &amp;sign-in is needed:</source>
@@ -1758,7 +1758,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Mostrar &amp;notificações</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>Sem elas, somente o ícone e o menu dizem que algo precisa de você.</translation>
     </message>
     <message>
@@ -1770,11 +1770,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>“Abrir no navegador” &amp;usa:</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>&amp;Renovar sessões em conexões limitadas</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>Caso contrário, as sessões terminam após cerca de uma hora em uma conexão assim, a menos que você as renove.</translation>
     </message>
     <message>
@@ -1900,7 +1900,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Desconectado</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>Não foi possível sair</translation>
     </message>
 </context>
@@ -1969,8 +1969,8 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Renovação</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>Falha</translation>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1988,9 +1988,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Renovada</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>Falha: %1</translation>
+        <translation>Problema: %1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2029,12 +2029,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>Nada aconteceu no último dia.</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2061,15 +2061,15 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n falha: %1 %2</numerusform>
-            <numerusform>%n falhas: %1 %2</numerusform>
+            <numerusform>%n problema: %1 %2</numerusform>
+            <numerusform>%n problemas: %1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n troca de locatário</numerusform>
             <numerusform>%n trocas de locatário</numerusform>
@@ -2160,7 +2160,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Remover %1 do Lanyard?</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>A sessão é esquecida. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
     <message>
@@ -2176,16 +2176,16 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Entre uma vez; o Lanyard mantém você conectado.</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>Cada recurso tem uma sessão de cerca de uma hora. O Lanyard a renova em segundo plano, para que nunca termine enquanto você trabalha. O ícone muda quando você precisa fazer algo.
 
 “Abrir” mostra um recurso em uma janela que tem essa sessão. “Abrir no navegador” entrega o endereço ao seu navegador da web, que tem sua própria sessão.
 
-“Trocar de locatário” muda quem você é para um recurso. “Sair” esquece a sessão e a conta neste computador.</translation>
+“Trocar de locatário” muda a conta que um recurso vê. “Sair” esquece a sessão e a conta neste computador.</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2204,11 +2204,11 @@ Licensed under the Apache License, version 2.0.</source>
 Licenciado sob a Licença Apache, versão 2.0.</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>%1 foi adicionado.</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 já está na sua lista.</translation>
     </message>
 </context>

@@ -36,12 +36,12 @@
         <translation>添加(&amp;D)</translation>
     </message>
     <message>
-        <source>This is not a web address. It looks like https://wiki.example.com/.</source>
+        <source>This is not a web address. Web addresses look like https://wiki.example.com/.</source>
         <translation>这不是网址。网址形如 https://wiki.example.com/。</translation>
     </message>
     <message>
-        <source>Looking at %1…</source>
-        <translation>正在查看 %1…</translation>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
     </message>
     <message>
         <source>Contin&amp;ue</source>
@@ -64,7 +64,7 @@
         <translation>返回(&amp;B)</translation>
     </message>
     <message>
-        <source>Paste the address that you open in your browser. Lanyard looks at how people sign in there, and asks you before it adds anything.</source>
+        <source>Paste the address you use in your browser. Lanyard checks how sign-in works there and asks before it adds anything.</source>
         <translation>粘贴您在浏览器中打开的地址。Lanyard 会查明如何在那里登录，并在添加任何内容之前询问您。</translation>
     </message>
     <message>
@@ -72,7 +72,7 @@
         <translation>您是在这里登录吗？</translation>
     </message>
     <message>
-        <source>You will type your password on the sign-in page. Add the resource only if you know that page as your organisation&apos;s.</source>
+        <source>You will type your password on the sign-in page. Add the resource only if you recognise that page as your organisation&apos;s.</source>
         <translation>您将在登录页面上输入密码。仅当您确认该页面属于您的组织时才添加此资源。</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
         <translation>无法移除 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or remove it.</source>
+        <source>%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove that file.</source>
         <extracomment>%1 is a file name</extracomment>
         <translation>%1 决定 Lanyard 是否在登录时启动，但它不是由 Lanyard 写入的。请在那里更改，或将其移除。</translation>
     </message>
@@ -482,11 +482,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
 <context>
     <name>lanyard::DiscoveryText</name>
     <message>
-        <source>None: everybody signs in at one place</source>
-        <translation>无：所有人都在同一处登录</translation>
+        <source>None (single sign-in page)</source>
+        <translation>无（单一登录页面）</translation>
     </message>
     <message>
-        <source>You sign in after adding it</source>
+        <source>You will sign in after adding it</source>
         <translation>添加后登录</translation>
     </message>
     <message>
@@ -495,11 +495,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>%1，已登录</translation>
     </message>
     <message>
-        <source>An address here has letters that can be mistaken for others. Compare it with what your organisation told you.</source>
-        <translation>此处有地址含有容易与其他字母混淆的字母。请与您的组织告知您的地址进行比较。</translation>
+        <source>This address contains look-alike characters. Compare it with the address your organisation gave you.</source>
+        <translation>此地址含有易与其他字符混淆的字符。请与您的组织提供的地址进行比较。</translation>
     </message>
     <message>
-        <source>The project does not list %1 as a place to sign in. Ask your administrator before you go on.</source>
+        <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>该项目未将 %1 列为登录地点。继续之前请咨询管理员。</translation>
     </message>
@@ -729,7 +729,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>添加资源(&amp;A)…</translation>
     </message>
     <message>
-        <source>Your organisation has not set up any</source>
+        <source>Your organisation has not set up any resources</source>
         <translation>您的组织尚未设置任何资源</translation>
     </message>
     <message>
@@ -856,7 +856,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 将于 %2 结束</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in every hour. Sign in now to go on without a break.</source>
+        <source>This resource requires a sign-in every hour. Sign in now to continue without interruption.</source>
         <translation>此资源需要您每小时登录一次。立即登录即可不间断地继续。</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::ReasonText</name>
     <message>
-        <source>overtaken by a later action</source>
+        <source>replaced by a later action</source>
         <translation>已被之后的操作取代</translation>
     </message>
     <message>
@@ -1104,11 +1104,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>已登录。</translation>
     </message>
     <message>
-        <source>No network connection. Lanyard renews the session when the network is back.</source>
+        <source>No network connection. Lanyard will refresh the session when the network is back.</source>
         <translation>没有网络连接。网络恢复后 Lanyard 会续期会话。</translation>
     </message>
     <message>
-        <source>This network asks you to sign in first. Open any web page in your browser and follow it.</source>
+        <source>This network asks you to sign in first. Open any web page in your browser and follow the instructions.</source>
         <translation>此网络要求您先登录。请在浏览器中打开任意网页并按提示操作。</translation>
     </message>
     <message>
@@ -1124,15 +1124,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>此计算机的时钟不正确。请设置日期和时间，然后重试。</translation>
     </message>
     <message>
-        <source>The sign-in service asked us to slow down. Lanyard tries again by itself.</source>
+        <source>The sign-in service asked us to slow down. Lanyard will retry automatically.</source>
         <translation>登录服务要求我们放慢速度。Lanyard 会自动重试。</translation>
     </message>
     <message>
-        <source>The sign-in service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The sign-in service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>登录服务未正常响应。Lanyard 会自动重试。</translation>
     </message>
     <message>
-        <source>The access service does not answer properly. Lanyard tries again by itself.</source>
+        <source>The access service is not responding correctly. Lanyard will retry automatically.</source>
         <translation>访问服务未正常响应。Lanyard 会自动重试。</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>此账号已停用。请咨询管理员。</translation>
     </message>
     <message>
-        <source>This account no longer exists. Sign in with another one, or ask your administrator.</source>
+        <source>This account no longer exists. Sign in with a different account, or ask your administrator.</source>
         <translation>此账号已不存在。请使用其他账号登录，或咨询管理员。</translation>
     </message>
     <message>
@@ -1152,8 +1152,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>已保存的登录信息不再被接受。请重新登录。</translation>
     </message>
     <message>
-        <source>This resource needs you to sign in yourself.</source>
-        <translation>此资源需要您亲自登录。</translation>
+        <source>Sign in to this resource to continue.</source>
+        <translation>请登录此资源以继续。</translation>
     </message>
     <message>
         <source>Your tenant may not use this resource. Switch tenant, or ask your administrator.</source>
@@ -1172,15 +1172,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>登录页面与预期不符。请勿登录；请告知管理员。</translation>
     </message>
     <message>
-        <source>Your keychain is locked. Unlock it and Lanyard goes on by itself.</source>
+        <source>Your keychain is locked. Unlock it and Lanyard will continue.</source>
         <translation>您的密钥环已锁定。解锁后 Lanyard 会自动继续。</translation>
     </message>
     <message>
-        <source>Your keychain does not answer. Lanyard goes on by itself when it does.</source>
+        <source>Your keychain is not responding. Lanyard will continue when it does.</source>
         <translation>您的密钥环没有响应。待其响应后 Lanyard 会自动继续。</translation>
     </message>
     <message>
-        <source>Something unexpected happened. Lanyard tries again by itself.</source>
+        <source>Something unexpected happened. Lanyard will retry automatically.</source>
         <translation>发生了意外情况。Lanyard 会自动重试。</translation>
     </message>
     <message>
@@ -1224,7 +1224,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>账号已停用</translation>
     </message>
     <message>
-        <source>account is gone</source>
+        <source>account deleted</source>
         <translation>账号已不存在</translation>
     </message>
     <message>
@@ -1232,8 +1232,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>不再被接受</translation>
     </message>
     <message>
-        <source>needs you</source>
-        <translation>需要您操作</translation>
+        <source>sign-in needed</source>
+        <translation>需要登录</translation>
     </message>
     <message>
         <source>tenant not allowed</source>
@@ -1256,7 +1256,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>密钥环已锁定</translation>
     </message>
     <message>
-        <source>keychain does not answer</source>
+        <source>keychain not responding</source>
         <translation>密钥环没有响应</translation>
     </message>
     <message>
@@ -1264,7 +1264,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>意外问题</translation>
     </message>
     <message>
-        <source>Renewal is paused because this connection is metered. Choose Refresh now to renew all the same.</source>
+        <source>Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway.</source>
         <translation>由于此连接按流量计费，续期已暂停。选择“立即续期”仍可续期。</translation>
     </message>
     <message>
@@ -1483,7 +1483,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>About the selected session</source>
+        <source>Details of the selected session</source>
         <translation>关于所选会话</translation>
     </message>
     <message>
@@ -1491,8 +1491,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>地址：</translation>
     </message>
     <message>
-        <source>Person:</source>
-        <translation>用户：</translation>
+        <source>Account:</source>
+        <translation>账号：</translation>
     </message>
     <message>
         <source>Tenant:</source>
@@ -1515,12 +1515,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>下次续期：</translation>
     </message>
     <message>
-        <source>What happened within the last day</source>
+        <source>Events of the last day</source>
         <translation>过去一天发生的情况</translation>
     </message>
     <message>
         <source>Last day: %1</source>
-        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>过去一天：%1</translation>
     </message>
 </context>
@@ -1539,8 +1539,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>状态</translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation>用户</translation>
+        <source>Account</source>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Tenant</source>
@@ -1698,12 +1698,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>重置所有设置？</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed. What your organisation manages stays as it is.</source>
-        <translation>设置将恢复为安装 Lanyard 之后的状态。由您的组织管理的设置保持不变。</translation>
+        <source>All settings return to their defaults, except those managed by your organisation.</source>
+        <translation>除由您的组织管理的设置外，所有设置都将恢复为默认值。</translation>
     </message>
     <message>
-        <source>They will be as they were after Lanyard was installed.</source>
-        <translation>设置将恢复为安装 Lanyard 之后的状态。</translation>
+        <source>All settings return to their defaults.</source>
+        <translation>所有设置都将恢复为默认值。</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -1722,8 +1722,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>登录时启动 Lanyard(&amp;G)</translation>
     </message>
     <message>
-        <source>When a session needs you</source>
-        <translation>当会话需要您时</translation>
+        <source>When a session needs attention</source>
+        <translation>当会话需要处理时</translation>
     </message>
     <message>
         <source>When a &amp;sign-in is needed:</source>
@@ -1742,7 +1742,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>显示通知(&amp;N)</translation>
     </message>
     <message>
-        <source>Without them, only the icon and the menu tell you that something needs you.</source>
+        <source>Without notifications, only the icon and the menu show that something needs your attention.</source>
         <translation>如果不显示，只有图标和菜单会告诉您有事需要处理。</translation>
     </message>
     <message>
@@ -1754,11 +1754,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>“在浏览器中打开”使用(&amp;B):</translation>
     </message>
     <message>
-        <source>&amp;Renew sessions on metered connections</source>
+        <source>&amp;Refresh sessions on metered connections</source>
         <translation>在按流量计费的连接上续期会话(&amp;R)</translation>
     </message>
     <message>
-        <source>Without this, sessions end after about an hour on such a connection, unless you refresh them.</source>
+        <source>Otherwise, sessions end after about an hour on such a connection, unless you refresh them.</source>
         <translation>否则，在此类连接上，除非您手动续期，会话将在约一小时后结束。</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>已注销</translation>
     </message>
     <message>
-        <source>Signing out did not work</source>
+        <source>Sign-out failed</source>
         <translation>注销失败</translation>
     </message>
 </context>
@@ -1951,8 +1951,8 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>续期</translation>
     </message>
     <message>
-        <source>Fault</source>
-        <translation>故障</translation>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Session ended</source>
@@ -1970,9 +1970,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>已续期</translation>
     </message>
     <message>
-        <source>Fault: %1</source>
+        <source>Problem: %1</source>
         <extracomment>%1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>故障：%1</translation>
+        <translation>问题：%1</translation>
     </message>
     <message>
         <source>Switched tenant</source>
@@ -2011,12 +2011,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Nothing happened within the last day.</source>
+        <source>Nothing happened in the last day.</source>
         <translation>过去一天没有发生任何情况。</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 fault: offline 10:32&quot;</extracomment>
+        <extracomment>joins &quot;12 refreshes&quot; and &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
     <message>
@@ -2042,14 +2042,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n faults: %1 %2</source>
-        <extracomment>%1 is the latest fault&apos;s reason, %2 its time: &quot;1 fault: offline 10:32&quot;</extracomment>
+        <source>%n problems: %1 %2</source>
+        <extracomment>%1 is the latest problem&apos;s reason, %2 its time: &quot;1 problem: offline 10:32&quot;</extracomment>
         <translation>
-            <numerusform>%n 次故障：%1 %2</numerusform>
+            <numerusform>%n 个问题：%1 %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switches of tenant</source>
+        <source>%n tenant switches</source>
         <translation>
             <numerusform>%n 次租户切换</numerusform>
         </translation>
@@ -2136,7 +2136,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>从 Lanyard 中移除 %1？</translation>
     </message>
     <message>
-        <source>Its session is forgotten. You can add it again at any time.</source>
+        <source>Lanyard forgets its session. You can add it again at any time.</source>
         <translation>其会话将被清除。您可以随时重新添加。</translation>
     </message>
     <message>
@@ -2152,16 +2152,16 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>只需登录一次；Lanyard 让您保持登录。</translation>
     </message>
     <message>
-        <source>Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends while you work. The icon changes when you have to do something.
+        <source>Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not end while you work. The icon changes when something needs your attention.
 
-Open shows a resource in a window that has this session. Open in browser hands the address to your web browser, which has a session of its own.
+Open shows a resource in a window that uses this session. Open in browser opens the address in your web browser, which has its own session.
 
-Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this computer.</source>
+Switch tenant changes which account a resource sees. Sign out removes the session and the account from this computer.</source>
         <translation>每个资源都有约一小时的会话。Lanyard 在后台为其续期，使其不会在您工作时结束。当您需要操作时，图标会发生变化。
 
 “打开”会在拥有此会话的窗口中显示资源。“在浏览器中打开”会将地址交给您的网页浏览器，它有自己的会话。
 
-“切换租户”会更改您对资源的身份。“注销”会清除此计算机上的会话和账号。</translation>
+“切换租户”会更改资源看到的账号。“注销”会清除此计算机上的会话和账号。</translation>
     </message>
     <message>
         <source>About Lanyard</source>
@@ -2180,11 +2180,11 @@ Licensed under the Apache License, version 2.0.</source>
 根据 Apache 许可证 2.0 版授权。</translation>
     </message>
     <message>
-        <source>%1 is added.</source>
+        <source>%1 added.</source>
         <translation>已添加 %1。</translation>
     </message>
     <message>
-        <source>%1 is in your list already.</source>
+        <source>%1 is already in your list.</source>
         <translation>%1 已在您的列表中。</translation>
     </message>
 </context>

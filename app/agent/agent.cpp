@@ -29,6 +29,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_control(m_sessions, m_desktop, ownMemory)
 {
     connectTime();
+    connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
@@ -45,23 +46,23 @@ void Agent::connectTime()
     });
     connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.scheduler(), &RefreshScheduler::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
-    connect(&m_resume, &Resume::resumed, this, &Agent::startOver);
-    connect(&m_reachability, &Reachability::improved, this, &Agent::startOver);
+    connect(&m_resume, &Resume::resumed, this, &Agent::reconnect);
+    connect(&m_reachability, &Reachability::improved, this, &Agent::reconnect);
     connect(&m_reachability, &Reachability::online, this, [this](bool online) {
         m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline);
         if (online)
-            startOver();
+            reconnect();
     });
     connect(&m_reachability, &Reachability::metered, this, &Agent::applyMetered);
     connect(&m_reachability, &Reachability::captivePortal, this, [this](bool behind) {
         m_sessions.setBehindPortal(behind);
         if (!behind)
-            startOver();
+            reconnect();
     });
 }
 
 // Connections from before lead nowhere, and would be found out by their time-outs only.
-void Agent::startOver()
+void Agent::reconnect()
 {
     m_http.resetConnections();
     m_sessions.catchUp();
@@ -87,8 +88,8 @@ void Agent::applySettings()
 
 void Agent::applyMetered()
 {
-    const bool mayRenew = m_configuration.settings().values.refreshOnMetered;
-    m_sessions.scheduler().setPaused(m_reachability.isMetered() && !mayRenew);
+    const bool mayRefresh = m_configuration.settings().values.refreshOnMetered;
+    m_sessions.scheduler().setPaused(m_reachability.isMetered() && !mayRefresh);
 }
 
 void Agent::applyLanguage()
@@ -107,7 +108,7 @@ Result<void> Agent::start()
     m_configuration.load();
     applyConfiguration();
     m_reachability.start();
-    applyMetered(); // before anything is renewed
+    applyMetered(); // before anything is refreshed
     m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
     m_sessions.start();
     return m_control.listen(m_runtimeFolder);

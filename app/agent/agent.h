@@ -13,6 +13,7 @@
 #include "platform/clock_watch.h"
 #include "platform/reachability.h"
 #include "platform/resume.h"
+#include "platform/termination.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
 #include "vault/keychain_vault.h"
@@ -28,7 +29,7 @@ public:
     /// @param translations outlives this, and is in use
     Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations);
 
-    /// Puts the icon up, listens, and begins to renew. An Error names what keeps the command line away.
+    /// Puts the icon up, listens, and begins to refresh. An Error names what keeps the command line away.
     Result<void> start();
     DesktopController &desktop() { return m_desktop; }
     /// Ends everything within a few seconds, whatever hangs.
@@ -38,7 +39,7 @@ public:
 
 private:
     void connectTime();
-    void startOver();
+    void reconnect();
     void applyConfiguration();
     void applySettings();
     void applyMetered();
@@ -58,6 +59,7 @@ private:
     ClockWatch m_clockWatch;
     Resume m_resume;
     Reachability m_reachability;
+    Termination m_termination;
 };
 
 }

@@ -16,7 +16,7 @@ public:
     /// @param configuration and desktop outlive this
     BrowserLauncher(const Configuration &configuration, DesktopActions &desktop);
 
-    /// Only http and https. A failure is reported to the user, a browser other than the chosen one as well.
+    /// Http and https only. Tells the user if it fails, or if another browser had to be used.
     void open(const QUrl &url);
 
 private:

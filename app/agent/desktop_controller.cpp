@@ -107,6 +107,11 @@ void DesktopController::showMessage(const QString &sentence)
     m_windows.showMessage(sentence);
 }
 
+bool DesktopController::showsSignOutReport() const
+{
+    return m_windows.showsSignOutReport();
+}
+
 void DesktopController::quit()
 {
     QCoreApplication::quit();

@@ -21,9 +21,9 @@ public:
     void showOnFirstStart() { m_windows.showOnFirstStart(); }
     void closeWindows() { m_windows.closeAll(); }
     bool hasWindows() const { return m_windows.anyOpen(); }
-    /// Makes so what settings and policy say.
+    /// Applies the settings in force.
     void applySettings();
-    /// The language changed: icon, menu and whatever is open come in the new one.
+    /// The language changed: updates icon, menu and open windows.
     void retranslate();
 
     void showSessions() override;
@@ -38,6 +38,7 @@ public:
     void openInBrowser(const QUrl &url) override;
     void reportFailure(const QString &title, const Error &error) override;
     void showMessage(const QString &sentence) override;
+    bool showsSignOutReport() const override;
     void quit() override;
     void restart() override;
 

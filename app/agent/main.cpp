@@ -12,7 +12,6 @@
 #include "platform/runtime_folder.h"
 #include "platform/session_bus.h"
 #include "platform/single_instance.h"
-#include "platform/termination.h"
 #include "tray/icon_files.h"
 #include "widgets/button_icons.h"
 #include "widgets/focus_event_order.h"
@@ -104,7 +103,7 @@ void setUpApplication()
     QApplication::setQuitOnLastWindowClosed(false);
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
-    tellFocusBeforeCaret();
+    reportFocusBeforeCaret();
     leaveOutButtonIcons();
     keepPlaceholdersReadable();
 }
@@ -148,12 +147,10 @@ int main(int argc, char **argv)
 
     // 4. All the rest, until somebody asks to quit, or a new process has to take over.
     Agent agent(*folder, options.policyFile, translations);
-    const Termination termination;
-    QObject::connect(&termination, &Termination::requested, &application, &QCoreApplication::quit);
     Restart restart([&] { return agent.isIdle(); }, [&] { replaceProcess(agent, instance, argv); });
     QObject::connect(&agent.desktop(), &DesktopController::restartRequested, &restart, &Restart::whenIdle);
     const SessionBus bus;
-    QObject::connect(&bus, &SessionBus::isAnother, &restart, [&] { restart.within(std::chrono::seconds(20)); });
+    QObject::connect(&bus, &SessionBus::replaced, &restart, [&] { restart.within(std::chrono::seconds(20)); });
 
     if (const auto started = agent.start(); !started)
         return fail(started.error().text());

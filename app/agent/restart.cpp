@@ -15,9 +15,9 @@ void Restart::whenIdle()
     m_timer.start();
 }
 
-void Restart::within(std::chrono::milliseconds patience)
+void Restart::within(std::chrono::milliseconds limit)
 {
-    m_deadline.setRemainingTime(patience);
+    m_deadline.setRemainingTime(limit);
     m_timer.start();
 }
 

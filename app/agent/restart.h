@@ -18,8 +18,8 @@ public:
 
     /// However long it takes.
     void whenIdle();
-    /// When idle, but no later than `patience` from now: what is under way may never end.
-    void within(std::chrono::milliseconds patience);
+    /// When idle, but no later than `limit` from now: what is under way may never end.
+    void within(std::chrono::milliseconds limit);
 
 private:
     void check();

@@ -3,7 +3,7 @@
 #include "agent/configuration.h"
 #include "base/logging.h"
 #include "platform/browsers.h"
-#include "ui/settings_view.h"
+#include "ui/dialogs/settings_view.h"
 #include "ui/window_manager.h"
 
 #include <QCoreApplication>

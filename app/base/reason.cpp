@@ -18,15 +18,15 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Signed in."), ""},
     Row{Reason::Offline, "offline", Remedy::Retry, //
         QT_TRANSLATE_NOOP(
-            "lanyard::ReasonText", "No network connection. Lanyard renews the session when the network is back."),
+            "lanyard::ReasonText", "No network connection. Lanyard will refresh the session when the network is back."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "offline")},
     Row{Reason::Metered, "metered", Remedy::Retry, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
-            "Renewal is paused because this connection is metered. Choose Refresh now to renew all the same."),
+            "Refreshing is paused because this connection is metered. Choose Refresh now to refresh anyway."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "metered connection")},
     Row{Reason::CaptivePortal, "captive-portal", Remedy::Retry, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
-            "This network asks you to sign in first. Open any web page in your browser and follow it."),
+            "This network asks you to sign in first. Open any web page in your browser and follow the instructions."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "network asks to sign in")},
     Row{Reason::Proxy, "proxy", Remedy::Retry, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
@@ -42,15 +42,15 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "clock is wrong")},
     Row{Reason::RateLimited, "rate-limited", Remedy::Retry, //
         QT_TRANSLATE_NOOP(
-            "lanyard::ReasonText", "The sign-in service asked us to slow down. Lanyard tries again by itself."),
+            "lanyard::ReasonText", "The sign-in service asked us to slow down. Lanyard will retry automatically."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "asked to slow down")},
     Row{Reason::IdentityPlatformUnavailable, "identity-platform-unavailable", Remedy::Retry, //
-        QT_TRANSLATE_NOOP(
-            "lanyard::ReasonText", "The sign-in service does not answer properly. Lanyard tries again by itself."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText",
+            "The sign-in service is not responding correctly. Lanyard will retry automatically."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in service unavailable")},
     Row{Reason::IapUnavailable, "iap-unavailable", Remedy::Retry, //
         QT_TRANSLATE_NOOP(
-            "lanyard::ReasonText", "The access service does not answer properly. Lanyard tries again by itself."),
+            "lanyard::ReasonText", "The access service is not responding correctly. Lanyard will retry automatically."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "access service unavailable")},
     Row{Reason::Revoked, "revoked", Remedy::SignIn, //
         QT_TRANSLATE_NOOP(
@@ -61,20 +61,20 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "account disabled")},
     Row{Reason::UserNotFound, "user-not-found", Remedy::SignIn, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
-            "This account no longer exists. Sign in with another one, or ask your administrator."),
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "account is gone")},
+            "This account no longer exists. Sign in with a different account, or ask your administrator."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "account deleted")},
     Row{Reason::TokenInvalid, "token-invalid", Remedy::SignIn, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "The saved sign-in is no longer accepted. Sign in again."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "no longer accepted")},
     Row{Reason::InteractiveRequired, "interactive-required", Remedy::SignIn, //
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "This resource needs you to sign in yourself."),
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "needs you")},
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "Sign in to this resource to continue."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in needed")},
     Row{Reason::Cancelled, "cancelled", Remedy::None, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Cancelled. Nothing was changed."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "cancelled")},
     Row{Reason::Superseded, "superseded", Remedy::None, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Interrupted by a later sign-in, sign-out or tenant switch."),
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "overtaken by a later action")},
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "replaced by a later action")},
     Row{Reason::TenantNotAllowed, "tenant-not-allowed", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP(
             "lanyard::ReasonText", "Your tenant may not use this resource. Switch tenant, or ask your administrator."),
@@ -91,14 +91,14 @@ constexpr std::array kRows{
             "The sign-in page is not the one that was expected. Do not sign in; tell your administrator."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in page changed")},
     Row{Reason::KeychainLocked, "keychain-locked", Remedy::Retry, //
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "Your keychain is locked. Unlock it and Lanyard goes on by itself."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "Your keychain is locked. Unlock it and Lanyard will continue."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "keychain locked")},
     Row{Reason::KeychainUnavailable, "keychain-unavailable", Remedy::Retry, //
         QT_TRANSLATE_NOOP(
-            "lanyard::ReasonText", "Your keychain does not answer. Lanyard goes on by itself when it does."),
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "keychain does not answer")},
+            "lanyard::ReasonText", "Your keychain is not responding. Lanyard will continue when it does."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "keychain not responding")},
     Row{Reason::Internal, "internal", Remedy::Retry, //
-        QT_TRANSLATE_NOOP("lanyard::ReasonText", "Something unexpected happened. Lanyard tries again by itself."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "Something unexpected happened. Lanyard will retry automatically."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "unexpected problem")},
 };
 

@@ -28,14 +28,16 @@ public:
 
     /// All settings as they should be; locked ones are as they were.
     virtual void changeSettings(const Settings &settings) = 0;
-    /// Only http and https; says so itself when it fails.
+    /// Http and https only; reports a failure itself.
     virtual void openInBrowser(const QUrl &url) = 0;
 
-    /// An action of the user's failed, and whatever they started it from is gone.
+    /// A user's action failed where no window shows it.
     /// @param title "Wiki could not be opened"
     virtual void reportFailure(const QString &title, const Error &error) = 0;
     /// Something the user has to read where no notification can say it: the Sessions window opens for it.
     virtual void showMessage(const QString &sentence) = 0;
+    /// A dialog is open that shows what was signed out: a notification would say it twice.
+    virtual bool showsSignOutReport() const = 0;
 
     virtual void quit() = 0;
     /// Replaces the process by a new one as soon as nothing is shown or under way.

@@ -155,8 +155,8 @@ Result<void> Autostart::set(bool on)
         //: %1 is a file name
         return failure(Reason::Internal, file,
             AutostartText::tr(
-                "%1 decides whether Lanyard starts at login, and was not written by Lanyard. Change it there, or "
-                "remove it.")
+                "%1 controls whether Lanyard starts at login, but was not created by Lanyard. Edit or remove "
+                "that file.")
                 .arg(file));
     }
     // Not needed if the package's entry says the same.

@@ -10,7 +10,7 @@ SessionBus::SessionBus(QObject *parent)
     : QObject(parent)
 {
     m_looks.setInterval(std::chrono::seconds(2));
-    connect(&m_looks, &QTimer::timeout, this, &SessionBus::look);
+    connect(&m_looks, &QTimer::timeout, this, &SessionBus::check);
     QDBusConnection::sessionBus().connect(QString(), QStringLiteral("/org/freedesktop/DBus/Local"),
         QStringLiteral("org.freedesktop.DBus.Local"), QStringLiteral("Disconnected"), this, SLOT(onDisconnected()));
 }
@@ -21,7 +21,7 @@ void SessionBus::onDisconnected()
     m_looks.start();
 }
 
-void SessionBus::look()
+void SessionBus::check()
 {
     const QString name = QStringLiteral("a look");
     const bool isThere = QDBusConnection::connectToBus(QDBusConnection::SessionBus, name).isConnected();
@@ -30,7 +30,7 @@ void SessionBus::look()
         return;
     m_looks.stop();
     qCInfo(logDesktop) << "there is a session bus again";
-    Q_EMIT isAnother();
+    Q_EMIT replaced();
 }
 
 }

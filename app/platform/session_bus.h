@@ -16,13 +16,13 @@ public:
 
 Q_SIGNALS:
     /// Once.
-    void isAnother();
+    void replaced();
 
 private Q_SLOTS:
     void onDisconnected();
 
 private:
-    void look();
+    void check();
 
     QTimer m_looks;
 };

@@ -40,7 +40,7 @@ struct Learnt {
     bool isInteractive = false; ///< its page keeps no token: the user signs in every hour
     friend bool operator==(const Learnt &, const Learnt &) = default;
 
-    /// Somebody signed in; the tenant counts where none is remembered.
+    /// Somebody signed in; the tenant counts where none is state.
     void signIn(const QString &newTenant)
     {
         tenant = hasTenant ? tenant : newTenant;

@@ -106,7 +106,7 @@ QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &o
     if (sorted.isEmpty() && status.allowUserResources)
         list << item(QStringLiteral("add"), tr("&Add a resource…"), Kind::AddResource);
     else if (sorted.isEmpty())
-        list << sentence(QStringLiteral("none"), tr("Your organisation has not set up any"));
+        list << sentence(QStringLiteral("none"), tr("Your organisation has not set up any resources"));
     return list;
 }
 
@@ -120,7 +120,7 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, 
     const bool mayHelp = session.reason == Reason::KeychainUnavailable; // its entry may be gone for good
     if (offersSignIn(session) || mayHelp)
         entry.children << signIn << separator(QStringLiteral("after sign in"));
-    entry.children << person(session);
+    entry.children << account(session);
     entry.children << item(QStringLiteral("open"), tr("&Open"), Kind::Open, session.id);
     entry.children << item(QStringLiteral("browser"), tr("Open in &browser"), Kind::OpenInBrowser, session.id);
     entry.children << item(QStringLiteral("refresh"), tr("&Refresh now"), Kind::Refresh, session.id);
@@ -140,7 +140,7 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, 
 }
 
 // Shown prominently, so that nobody works with the wrong account.
-QList<MenuEntry> MenuModel::person(const SessionView &session)
+QList<MenuEntry> MenuModel::account(const SessionView &session)
 {
     const QString email = session.account.value_or(AccountView()).email;
     if (email.isEmpty())

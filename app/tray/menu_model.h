@@ -62,7 +62,7 @@ public:
 
 private:
     static MenuEntry resource(const SessionView &session, const QDateTime &now, const MenuOptions &options);
-    static QList<MenuEntry> person(const SessionView &session);
+    static QList<MenuEntry> account(const SessionView &session);
     static QList<MenuEntry> tenants(const SessionView &session, const MenuOptions &options);
     static QList<MenuEntry> resources(const Status &status, const MenuOptions &options);
     static QList<MenuEntry> forAll(const Status &status);

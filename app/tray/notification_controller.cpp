@@ -20,13 +20,13 @@ const QString kProblem = QStringLiteral("problem");
 const QString kFailure = QStringLiteral("failure");
 const QString kNoTray = QStringLiteral("no tray");
 
-bool isLookedAt()
+bool isLanyardActive()
 {
     const auto *gui = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
     return gui && gui->applicationState() == Qt::ApplicationActive;
 }
 
-QList<SessionView> among(const Status &status, const QHash<QString, QDateTime> &ids)
+QList<SessionView> sessionsIn(const Status &status, const QHash<QString, QDateTime> &ids)
 {
     QList<SessionView> list;
     for (const SessionView &session : status.sessions) {
@@ -36,8 +36,8 @@ QList<SessionView> among(const Status &status, const QHash<QString, QDateTime> &
     return list;
 }
 
-/// Whether all of them, as far as they are still there, are as told.
-std::function<bool(const Status &)> whileAll(
+/// Whether `holds` is true of all these resources that still exist.
+std::function<bool(const Status &)> whileAllAre(
     const QStringList &resources, const std::function<bool(const SessionView &)> &holds)
 {
     return [resources, holds](const Status &status) {
@@ -46,12 +46,12 @@ std::function<bool(const Status &)> whileAll(
     };
 }
 
-/// As long as nobody signs in again; where something was left in the keychain, as long as it is.
+/// Until somebody signs in again, or what was left in the keychain is gone.
 std::function<bool(const Status &)> whileSignedOut(const Notice &notice, const Status &status)
 {
     const bool isPending = status.leftInKeychain > 0;
     const auto allOut =
-        whileAll(notice.resources, [](const SessionView &session) { return session.state == State::SignedOut; });
+        whileAllAre(notice.resources, [](const SessionView &session) { return session.state == State::SignedOut; });
     return [allOut, isPending](const Status &now) { return allOut(now) && (!isPending || now.leftInKeychain > 0); };
 }
 
@@ -59,7 +59,7 @@ std::function<bool(const Status &)> whileInTenant(const Notice &notice, const St
 {
     const SessionView switched = sessionById(status, notice.resources.value(0)).value_or(SessionView());
     const QString tenant = switched.account.value_or(AccountView()).tenantId;
-    return whileAll(notice.resources,
+    return whileAllAre(notice.resources,
         [tenant](const SessionView &session) { return session.account && session.account->tenantId == tenant; });
 }
 
@@ -84,10 +84,10 @@ NotificationController::NotificationController(
     , m_commands(commands)
     , m_desktop(desktop)
 {
-    connect(&sessions, &SessionService::notice, this, &NotificationController::announce);
+    connect(&sessions, &SessionService::notice, this, &NotificationController::onNotice);
     connect(&sessions, &SessionService::changed, this, &NotificationController::update);
-    connect(&m_notifier, &Notifier::buttonPressed, this, &NotificationController::pressed);
-    connect(&m_notifier, &Notifier::dismissed, this, [this](const QString &key) { m_notifiedReasons.remove(key); });
+    connect(&m_notifier, &Notifier::buttonPressed, this, &NotificationController::onButton);
+    connect(&m_notifier, &Notifier::dismissed, this, [this](const QString &key) { m_stillHolds.remove(key); });
     connect(&m_notifier, &Notifier::unavailable, this, [this](const QString &key) {
         if (key == kNoTray)
             showNoTrayInWindow();
@@ -101,78 +101,78 @@ void NotificationController::setMuted(bool muted)
         m_notifier.withdrawAll();
 }
 
-void NotificationController::announce(const Notice &notice)
+void NotificationController::onNotice(const Notice &notice)
 {
     if (m_isMuted || notice.opensWindow)
-        return; // icon and menu tell; the window does
+        return; // the icon, the menu or the window show it
     const Status status = m_sessions.status();
     switch (notice.kind) {
     case Notice::Kind::SignInNeeded:
         for (const QString &id : notice.resources)
             m_signIn.insert(id, {});
-        return announceSignIn(status);
+        return showSignIn(status);
     case Notice::Kind::EndsSoon:
-        return announceEnds(notice, status);
+        return showEndings(notice, status);
     case Notice::Kind::SignedOut:
-        if (!isLookedAt())
-            tell(kSignedOut, NotificationText::plain(tr("Signed out"), notice.text), whileSignedOut(notice, status));
+        if (!m_desktop.showsSignOutReport())
+            show(kSignedOut, NotificationText::plain(tr("Signed out"), notice.text), whileSignedOut(notice, status));
         return;
     case Notice::Kind::Switched:
-        if (!isLookedAt())
-            tell(kSwitched, NotificationText::plain(tr("Tenant switched"), notice.text), whileInTenant(notice, status));
+        if (!isLanyardActive())
+            show(kSwitched, NotificationText::plain(tr("Tenant switched"), notice.text), whileInTenant(notice, status));
         return;
     case Notice::Kind::PolicyProblem:
-        return tell(kProblem, NotificationText::plain(tr("Lanyard has a problem"), notice.text),
+        return show(kProblem, NotificationText::plain(tr("Lanyard has a problem"), notice.text),
             [](const Status &now) { return !now.problem.isEmpty(); });
     }
 }
 
-// Where only the user can renew, the news is that a sign-in is needed.
-void NotificationController::announceEnds(const Notice &notice, const Status &status)
+// Where only the user can refresh, it is a sign-in that is needed.
+void NotificationController::showEndings(const Notice &notice, const Status &status)
 {
-    bool isUsers = false;
-    bool isOurs = false;
+    bool needsUser = false;
+    bool refreshesSilently = false;
     for (const QString &id : notice.resources) {
         const SessionView session = sessionById(status, id).value_or(SessionView());
         const bool isInteractive = session.refreshMethod == RefreshMethod::Interactive;
         (isInteractive ? m_signIn : m_ending).insert(id, session.expiresAt);
-        isUsers = isUsers || isInteractive;
-        isOurs = isOurs || !isInteractive;
+        needsUser = needsUser || isInteractive;
+        refreshesSilently = refreshesSilently || !isInteractive;
     }
-    if (isUsers)
-        announceSignIn(status);
-    if (isOurs)
-        announceEnding(status);
+    if (needsUser)
+        showSignIn(status);
+    if (refreshesSilently)
+        showEnding(status);
 }
 
-void NotificationController::announceSignIn(const Status &status)
+void NotificationController::showSignIn(const Status &status)
 {
-    if (const QList<SessionView> sessions = among(status, m_signIn); !sessions.isEmpty())
+    if (const QList<SessionView> sessions = sessionsIn(status, m_signIn); !sessions.isEmpty())
         m_notifier.show(kSignIn, NotificationText::signIn(sessions));
 }
 
-void NotificationController::announceEnding(const Status &status)
+void NotificationController::showEnding(const Status &status)
 {
-    if (const QList<SessionView> sessions = among(status, m_ending); !sessions.isEmpty())
+    if (const QList<SessionView> sessions = sessionsIn(status, m_ending); !sessions.isEmpty())
         m_notifier.show(kEnding, NotificationText::ending(sessions));
 }
 
-void NotificationController::tell(const QString &key, const Notification &news, Truth stillTrue)
+void NotificationController::show(const QString &key, const Notification &notification, Predicate stillHolds)
 {
-    m_notifiedReasons.insert(key, std::move(stillTrue));
-    m_notifier.show(key, news);
+    m_stillHolds.insert(key, std::move(stillHolds));
+    m_notifier.show(key, notification);
 }
 
 void NotificationController::update()
 {
-    if (m_notifiedReasons.isEmpty() && m_signIn.isEmpty() && m_ending.isEmpty())
+    if (m_stillHolds.isEmpty() && m_signIn.isEmpty() && m_ending.isEmpty())
         return;
     const Status status = m_sessions.status();
-    const QStringList keys = m_notifiedReasons.keys();
+    const QStringList keys = m_stillHolds.keys();
     for (const QString &key : keys) {
-        if (m_notifiedReasons.value(key)(status))
+        if (m_stillHolds.value(key)(status))
             continue;
-        m_notifiedReasons.remove(key);
+        m_stillHolds.remove(key);
         m_notifier.withdraw(key);
     }
     updateSignIn(status);
@@ -182,45 +182,45 @@ void NotificationController::update()
 void NotificationController::updateSignIn(const Status &status)
 {
     QHash<QString, QDateTime> still;
-    bool isOther = false;
+    bool hasChanged = false;
     for (const SessionView &session : status.sessions) {
-        const auto told = m_signIn.constFind(session.id);
-        if (told == m_signIn.constEnd() || !needsSignIn(session, *told))
+        const auto shown = m_signIn.constFind(session.id);
+        if (shown == m_signIn.constEnd() || !needsSignIn(session, *shown))
             continue;
-        const QDateTime end = attention(session) == Attention::SignIn ? QDateTime() : *told;
-        isOther = isOther || end != *told; // it worked, and has ended
+        const QDateTime end = attention(session) == Attention::SignIn ? QDateTime() : *shown;
+        hasChanged = hasChanged || end != *shown; // it worked, and has ended
         still.insert(session.id, end);
     }
-    isOther = isOther || still.size() != m_signIn.size();
+    hasChanged = hasChanged || still.size() != m_signIn.size();
     m_signIn = still;
     if (still.isEmpty())
         m_notifier.withdraw(kSignIn);
-    else if (isOther && m_notifier.isShown(kSignIn))
-        announceSignIn(status);
+    else if (hasChanged && m_notifier.isShown(kSignIn))
+        showSignIn(status);
 }
 
 void NotificationController::updateEnding(const Status &status)
 {
     QHash<QString, QDateTime> still;
     for (const SessionView &session : status.sessions) {
-        const auto told = m_ending.constFind(session.id);
-        if (told != m_ending.constEnd() && isStillEnding(session, *told))
-            still.insert(session.id, *told);
+        const auto shown = m_ending.constFind(session.id);
+        if (shown != m_ending.constEnd() && isStillEnding(session, *shown))
+            still.insert(session.id, *shown);
     }
     m_ending = still;
     if (still.isEmpty())
         m_notifier.withdraw(kEnding);
     else if (m_notifier.isShown(kEnding))
-        announceEnding(status); // nothing is sent where nothing is other
+        showEnding(status); // the notifier sends only changes
 }
 
 void NotificationController::retranslate()
 {
     const Status status = m_sessions.status();
     if (m_notifier.isShown(kSignIn))
-        announceSignIn(status);
+        showSignIn(status);
     if (m_notifier.isShown(kEnding))
-        announceEnding(status);
+        showEnding(status);
 }
 
 void NotificationController::showFailure(const QString &title, const Error &error, const QString &resource)
@@ -229,17 +229,17 @@ void NotificationController::showFailure(const QString &title, const Error &erro
         //: %1 is "Wiki could not be opened", %2 a sentence that says why
         return m_desktop.showMessage(tr("%1: %2").arg(title, error.text()));
     }
-    const auto isIll = [](const SessionView &session) {
+    const auto isUnhealthy = [](const SessionView &session) {
         return session.state != State::Active || session.reason != Reason::Ok;
     };
     const Status status = m_sessions.status();
     const SessionView session = sessionById(status, resource).value_or(SessionView());
-    const bool goesWithIt = !session.id.isEmpty() && isIll(session);
-    tell(kFailure, NotificationText::plain(title, error.text()),
-        goesWithIt ? whileAll({resource}, isIll) : Truth([](const Status &) { return true; }));
+    const bool endsWithRecovery = !session.id.isEmpty() && isUnhealthy(session);
+    show(kFailure, NotificationText::plain(title, error.text()),
+        endsWithRecovery ? whileAllAre({resource}, isUnhealthy) : Predicate([](const Status &) { return true; }));
 }
 
-void NotificationController::noTray()
+void NotificationController::showNoTray()
 {
     if (m_isMuted)
         return showNoTrayInWindow();
@@ -251,15 +251,15 @@ void NotificationController::showNoTrayInWindow()
     m_desktop.showMessage(NotificationText::noTray().body);
 }
 
-void NotificationController::trayCame()
+void NotificationController::trayAppeared()
 {
     m_notifier.withdraw(kNoTray);
 }
 
-void NotificationController::pressed(const QString &key, const QString &button)
+void NotificationController::onButton(const QString &key, const QString &button)
 {
     m_notifier.withdraw(key);
-    m_notifiedReasons.remove(key);
+    m_stillHolds.remove(key);
     if (button == QLatin1String("later"))
         return;
     if (key == kSignIn)

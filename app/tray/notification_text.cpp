@@ -9,7 +9,7 @@ namespace lanyard {
 
 namespace {
 
-Notification::Button onClick(const QString &label)
+Notification::Button clickButton(const QString &label)
 {
     return {QStringLiteral("default"), label};
 }
@@ -49,67 +49,68 @@ QString NotificationText::names(const QList<SessionView> &sessions)
 
 Notification NotificationText::signIn(const QList<SessionView> &sessions)
 {
-    Notification news;
+    Notification notification;
     const SessionView &first = sessions.first();
     if (sessions.size() > 1) {
-        news.title = tr("Sign in to %n resources", nullptr, int(sessions.size()));
-        news.body = names(sessions);
+        notification.title = tr("Sign in to %n resources", nullptr, int(sessions.size()));
+        notification.body = names(sessions);
         if (const QString why = ReasonText::brief(commonReason(sessions)); !why.isEmpty())
             //: names of resources: why they need a sign-in
-            news.body = tr("%1: %2").arg(news.body, why);
+            notification.body = tr("%1: %2").arg(notification.body, why);
     } else if (works(first) && first.refreshMethod == RefreshMethod::Interactive) {
         //: a resource's name, and the time of day when its session ends
-        news.title = tr("%1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
-        news.body = tr("This resource needs you to sign in every hour. Sign in now to go on without a break.");
+        notification.title = tr("%1 ends at %2").arg(isolated(first.name), clock(first.expiresAt));
+        notification.body =
+            tr("This resource requires a sign-in every hour. Sign in now to continue without interruption.");
     } else {
-        news.title = tr("Sign in to %1").arg(isolated(first.name));
-        news.body = first.message;
+        notification.title = tr("Sign in to %1").arg(isolated(first.name));
+        notification.body = first.message;
     }
-    news.buttons = {
-        onClick(tr("Sign in")), {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
-    news.stays = true;
-    return news;
+    notification.buttons = {
+        clickButton(tr("Sign in")), {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
+    notification.stays = true;
+    return notification;
 }
 
 Notification NotificationText::ending(const QList<SessionView> &sessions)
 {
-    Notification news;
+    Notification notification;
     const SessionView &first = sessions.first();
     const int count = int(sessions.size());
     const bool anyWorks = std::any_of(sessions.begin(), sessions.end(), works);
     if (count == 1)
         //: %1 is a resource's name, %2 the time of day when its session ends
-        news.title = anyWorks ? tr("%1 works until %2").arg(isolated(first.name), clock(first.expiresAt))
-                              : tr("%1 has ended").arg(isolated(first.name));
+        notification.title = anyWorks ? tr("%1 works until %2").arg(isolated(first.name), clock(first.expiresAt))
+                                      : tr("%1 has ended").arg(isolated(first.name));
     else
-        news.title =
+        notification.title =
             anyWorks ? tr("%n sessions end soon", nullptr, count) : tr("%n sessions have ended", nullptr, count);
     const QString why = commonReason(sessions) == Reason::Ok ? QString() : first.message;
     if (count == 1)
-        news.body = why;
+        notification.body = why;
     else
-        news.body = why.isEmpty() ? names(sessions) : names(sessions) + u'\n' + why;
-    news.buttons = {onClick(tr("Show"))};
-    news.stays = true;
-    return news;
+        notification.body = why.isEmpty() ? names(sessions) : names(sessions) + u'\n' + why;
+    notification.buttons = {clickButton(tr("Show"))};
+    notification.stays = true;
+    return notification;
 }
 
 Notification NotificationText::plain(const QString &title, const QString &text)
 {
-    Notification news;
-    news.title = title;
-    news.body = text;
-    news.body.replace(QLatin1String("\n\n"), QLatin1String("\n"));
-    news.buttons = {onClick(tr("Show"))};
-    return news;
+    Notification notification;
+    notification.title = title;
+    notification.body = text;
+    notification.body.replace(QLatin1String("\n\n"), QLatin1String("\n"));
+    notification.buttons = {clickButton(tr("Show"))};
+    return notification;
 }
 
 Notification NotificationText::noTray()
 {
-    Notification news = plain(tr("Lanyard is running"),
+    Notification notification = plain(tr("Lanyard is running"),
         tr("This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions."));
-    news.stays = true;
-    return news;
+    notification.stays = true;
+    return notification;
 }
 
 }

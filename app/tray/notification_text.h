@@ -12,7 +12,7 @@ namespace lanyard {
 class NotificationText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::NotificationText)
 public:
-    /// @param sessions at least one: they need a sign-in, or end soon and only a sign-in renews them
+    /// @param sessions at least one: they need a sign-in, or end soon and only a sign-in refreshes them
     static Notification signIn(const QList<SessionView> &sessions);
     /// @param sessions at least one: they end soon, or have ended, and Lanyard goes on trying
     static Notification ending(const QList<SessionView> &sessions);

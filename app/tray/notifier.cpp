@@ -28,23 +28,23 @@ QDBusMessage call(const QString &method)
 Notifier::Notifier(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
-    , m_quiet(bus)
+    , m_doNotDisturb(bus)
 {
     // From any sender: naming one takes a blocking lookup. Ids that are not ours are ignored.
     m_bus.connect({}, kPath, kService, QStringLiteral("ActionInvoked"), this, SLOT(onActionInvoked(uint, QString)));
     m_bus.connect({}, kPath, kService, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
     auto *owner = new QDBusServiceWatcher(kService, m_bus, QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::daemonLeft);
+    connect(owner, &QDBusServiceWatcher::serviceUnregistered, this, &Notifier::onDaemonLeft);
     connect(owner, &QDBusServiceWatcher::serviceRegistered, this, [this] {
         if (!m_bubbles.isEmpty())
             askDaemon();
     });
-    connect(&m_quiet, &DoNotDisturb::known, this, [this] {
+    connect(&m_doNotDisturb, &DoNotDisturb::known, this, [this] {
         m_isAsking = false;
         m_isReady = m_daemon.has_value();
         sendWaiting();
     });
-    connect(&m_quiet, &DoNotDisturb::ended, this, &Notifier::sendWaiting);
+    connect(&m_doNotDisturb, &DoNotDisturb::ended, this, &Notifier::sendWaiting);
 }
 
 Notifier::~Notifier()
@@ -58,10 +58,10 @@ Notifier::~Notifier()
 void Notifier::show(const QString &key, const Notification &notification)
 {
     Bubble &bubble = m_bubbles[key];
-    const bool isThere = (bubble.id || bubble.inFlight) && !bubble.next && !bubble.unwanted;
+    const bool isThere = (bubble.id || bubble.inFlight) && !bubble.next && !bubble.isWithdrawn;
     if (isThere && bubble.last == notification)
         return;
-    bubble.unwanted = false;
+    bubble.isWithdrawn = false;
     bubble.next = notification;
     if (m_isReady)
         sendWaiting();
@@ -83,7 +83,7 @@ void Notifier::withdraw(const QString &key)
         return;
     bubble->next.reset();
     if (bubble->inFlight) {
-        bubble->unwanted = true;
+        bubble->isWithdrawn = true;
         return;
     }
     const std::optional<uint> id = bubble->id;
@@ -101,24 +101,24 @@ void Notifier::askDaemon()
         watcher->deleteLater();
         const QDBusPendingReply<QStringList> reply = *watcher;
         if (reply.isValid())
-            return askWhoItIs(reply.value());
+            return askServerInformation(reply.value());
         qCDebug(logDesktop) << "no notifications:" << reply.error().name();
-        daemonIsAway();
+        onDaemonMissing();
     });
 }
 
-void Notifier::askWhoItIs(const QStringList &capabilities)
+void Notifier::askServerInformation(const QStringList &capabilities)
 {
     auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetServerInformation"))), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, capabilities] {
         watcher->deleteLater();
         const QDBusPendingReply<QString, QString, QString, QString> reply = *watcher;
         m_daemon = Daemon{capabilities, reply.isValid() && reply.argumentAt<1>() == QLatin1String("Xfce")};
-        m_quiet.ask(m_daemon->isXfce);
+        m_doNotDisturb.ask(m_daemon->isXfce);
     });
 }
 
-void Notifier::daemonIsAway()
+void Notifier::onDaemonMissing()
 {
     m_isAsking = false;
     const QStringList waiting = m_bubbles.keys();
@@ -127,7 +127,7 @@ void Notifier::daemonIsAway()
 }
 
 // Its bubbles are gone with it. Unanswered ones wait for the next daemon.
-void Notifier::daemonLeft()
+void Notifier::onDaemonLeft()
 {
     m_daemon.reset();
     m_isReady = false;
@@ -135,7 +135,7 @@ void Notifier::daemonLeft()
     const QStringList keys = m_bubbles.keys();
     for (const QString &key : keys) {
         Bubble &bubble = m_bubbles[key];
-        if (!bubble.next && bubble.last.stays && !bubble.unwanted)
+        if (!bubble.next && bubble.last.stays && !bubble.isWithdrawn)
             bubble.next = bubble.last;
         bubble.id.reset();
         bubble.inFlight = false;
@@ -146,7 +146,7 @@ void Notifier::daemonLeft()
 
 void Notifier::sendWaiting()
 {
-    if (!m_isReady || m_quiet.isOn())
+    if (!m_isReady || m_doNotDisturb.isOn())
         return;
     const QStringList keys = m_bubbles.keys();
     for (const QString &key : keys) {
@@ -169,11 +169,11 @@ void Notifier::send(const QString &key, const Notification &notification)
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
         watcher->deleteLater();
         const QDBusPendingReply<uint> reply = *watcher;
-        answered(key, reply.isValid() ? std::optional<uint>(reply.value()) : std::nullopt);
+        onSent(key, reply.isValid() ? std::optional<uint>(reply.value()) : std::nullopt);
     });
 }
 
-void Notifier::answered(const QString &key, std::optional<uint> id)
+void Notifier::onSent(const QString &key, std::optional<uint> id)
 {
     const auto bubble = m_bubbles.find(key);
     if (bubble == m_bubbles.end() || !bubble->inFlight)
@@ -183,7 +183,7 @@ void Notifier::answered(const QString &key, std::optional<uint> id)
     if (!id) {
         m_bubbles.erase(bubble);
         Q_EMIT unavailable(key);
-    } else if (bubble->unwanted) {
+    } else if (bubble->isWithdrawn) {
         m_bubbles.erase(bubble);
         close(*id);
     } else {

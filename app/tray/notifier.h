@@ -54,10 +54,10 @@ private Q_SLOTS:
 
 private:
     struct Bubble {
-        std::optional<uint> id; ///< unknown until the daemon answered
+        std::optional<uint> id; ///< unknown until the daemon has answered
         bool inFlight = false; ///< an answer is awaited; the next call waits for it
         std::optional<Notification> next; ///< to be sent as soon as it may
-        bool unwanted = false; ///< to be closed when the answer has come
+        bool isWithdrawn = false; ///< to be closed when the answer has come
         Notification last; ///< what was sent
     };
     struct Daemon {
@@ -66,19 +66,19 @@ private:
     };
 
     void askDaemon();
-    void askWhoItIs(const QStringList &capabilities);
-    void daemonIsAway();
-    void daemonLeft();
+    void askServerInformation(const QStringList &capabilities);
+    void onDaemonMissing();
+    void onDaemonLeft();
     void sendWaiting();
     void send(const QString &key, const Notification &notification);
-    void answered(const QString &key, std::optional<uint> id);
+    void onSent(const QString &key, std::optional<uint> id);
     void close(uint id) const;
     QString keyOf(uint id) const;
     QVariantList arguments(const Bubble &bubble, const Notification &notification) const;
     QStringList actions(const Notification &notification) const;
 
     QDBusConnection m_bus;
-    DoNotDisturb m_quiet;
+    DoNotDisturb m_doNotDisturb;
     QHash<QString, Bubble> m_bubbles;
     std::optional<Daemon> m_daemon;
     bool m_isAsking = false;

@@ -12,22 +12,22 @@ TrayApp::TrayApp(SessionService &sessions, DesktopActions &desktop, const TrayOp
     , m_sessions(sessions)
     , m_desktop(desktop)
     , m_commands(sessions)
-    , m_icon(m_menu.menu(), desktop, options.patience)
-    , m_announcer(sessions, m_commands, desktop)
+    , m_icon(m_menu.menu(), desktop, options.hostTimeout)
+    , m_notifications(sessions, m_commands, desktop)
     , m_memory(options.memoryFile)
 {
-    m_beforeTelling.setSingleShot(true);
-    m_beforeTelling.setInterval(options.beforeTelling);
-    connect(&m_beforeTelling, &QTimer::timeout, this, &TrayApp::tellOfNoTray);
+    m_noTrayTimer.setSingleShot(true);
+    m_noTrayTimer.setInterval(options.noTrayDelay);
+    connect(&m_noTrayTimer, &QTimer::timeout, this, &TrayApp::reportNoTray);
     connect(&sessions, &SessionService::used, this, [this](const QString &resource) { m_memory.used(resource); });
     connect(&sessions, &SessionService::changed, this, &TrayApp::update);
     connect(&m_commands, &SessionCommands::failed, this, &TrayApp::showFailure);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
     connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
-    connect(&m_icon, &TrayIcon::noTray, &m_beforeTelling, qOverload<>(&QTimer::start));
+    connect(&m_icon, &TrayIcon::noTray, &m_noTrayTimer, qOverload<>(&QTimer::start));
     connect(&m_icon, &TrayIcon::shown, this, [this] {
-        m_beforeTelling.stop();
-        m_announcer.trayCame();
+        m_noTrayTimer.stop();
+        m_notifications.trayAppeared();
     });
 }
 
@@ -47,18 +47,18 @@ void TrayApp::update()
     m_icon.show(iconModel(status));
 }
 
-void TrayApp::tellOfNoTray()
+void TrayApp::reportNoTray()
 {
-    if (m_memory.wasToldOfNoTray())
+    if (m_memory.wasNoTrayReported())
         return;
-    m_memory.rememberNoTrayTold();
-    m_announcer.noTray();
+    m_memory.setNoTrayReported();
+    m_notifications.showNoTray();
 }
 
 void TrayApp::retranslate()
 {
     update();
-    m_announcer.retranslate();
+    m_notifications.retranslate();
 }
 
 void TrayApp::perform(const MenuAction &action)
@@ -130,7 +130,7 @@ void TrayApp::showFailure(const QString &title, const Error &error, const QStrin
 {
     // The user closed the window, or a later request overtook this one and reports its own outcome.
     if (!isUsersOwnDoing(error.reason))
-        m_announcer.showFailure(title, error, resource);
+        m_notifications.showFailure(title, error, resource);
 }
 
 }

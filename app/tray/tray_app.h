@@ -16,9 +16,9 @@ namespace lanyard {
 class DesktopActions;
 
 struct TrayOptions {
-    std::chrono::milliseconds patience = std::chrono::seconds(3); ///< see TrayIcon
+    std::chrono::milliseconds hostTimeout = std::chrono::seconds(3); ///< see TrayIcon
     /// If there is no icon this long after the start, the user is told once, ever. Panels may start late.
-    std::chrono::milliseconds beforeTelling = std::chrono::seconds(30);
+    std::chrono::milliseconds noTrayDelay = std::chrono::seconds(30);
     QString memoryFile; ///< see TrayMemory
 };
 
@@ -34,7 +34,7 @@ public:
     /// The language changed: updates all texts.
     void retranslate();
     TrayIcon &icon() { return m_icon; }
-    void setNotifications(bool shown) { m_announcer.setMuted(!shown); }
+    void setNotifications(bool shown) { m_notifications.setMuted(!shown); }
     TrayMenu &menu() { return m_menu; }
 
 public Q_SLOTS:
@@ -45,7 +45,7 @@ public Q_SLOTS:
 
 private:
     void update();
-    void tellOfNoTray();
+    void reportNoTray();
     void performForOne(const MenuAction &action);
     void openInBrowser(const QString &resource);
 
@@ -54,9 +54,9 @@ private:
     SessionCommands m_commands;
     TrayMenu m_menu;
     TrayIcon m_icon;
-    NotificationController m_announcer;
+    NotificationController m_notifications;
     TrayMemory m_memory;
-    QTimer m_beforeTelling;
+    QTimer m_noTrayTimer;
 };
 
 }

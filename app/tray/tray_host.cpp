@@ -17,21 +17,21 @@ const QString kWatcherPath = QStringLiteral("/StatusNotifierWatcher");
 
 }
 
-TrayHost::TrayHost(std::chrono::milliseconds patience, QObject *parent)
+TrayHost::TrayHost(std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
 {
-    m_patience.setInterval(patience);
-    m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, &TrayHost::patienceIsOver);
+    m_timeout.setInterval(timeout);
+    m_timeout.setSingleShot(true);
+    connect(&m_timeout, &QTimer::timeout, this, &TrayHost::onTimeout);
     connect(&m_xembed, &XEmbedTray::appeared, this, [this] {
         if (m_kind == Kind::None)
-            m_patience.start(); // many panels offer both: wait for the better one
+            m_timeout.start(); // many panels offer both: wait for the better one
     });
 }
 
 void TrayHost::start()
 {
-    m_patience.start();
+    m_timeout.start();
     m_xembed.watch();
     if (!m_bus.isConnected())
         return;
@@ -65,7 +65,7 @@ void TrayHost::hostFound()
         Q_EMIT cameTooLate();
 }
 
-void TrayHost::patienceIsOver()
+void TrayHost::onTimeout()
 {
     if (m_kind != Kind::None)
         return;
@@ -78,7 +78,7 @@ void TrayHost::patienceIsOver()
 void TrayHost::choose(Kind kind)
 {
     m_kind = kind;
-    m_patience.stop();
+    m_timeout.stop();
     m_xembed.stopWatching();
     qCDebug(logDesktop) << "tray host:" << (kind == Kind::XEmbed ? "XEmbed" : "StatusNotifier");
     Q_EMIT chosen(kind);

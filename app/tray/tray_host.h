@@ -2,7 +2,7 @@
 
 // Waits for a panel that can show a tray icon, without asking Qt: Qt decides once per process whether there is a
 // StatusNotifier host, so QSystemTrayIcon must not be touched before chosen(). Never polls, never blocks.
-// A StatusNotifier host is taken at once; an XEmbed tray only when none has come within `patience`.
+// A StatusNotifier host is taken at once; an XEmbed tray only when none has come within `timeout`.
 
 #include "tray/xembed_tray.h"
 
@@ -18,7 +18,7 @@ class TrayHost : public QObject {
 public:
     enum class Kind { None, StatusNotifier, XEmbed };
 
-    explicit TrayHost(std::chrono::milliseconds patience, QObject *parent = nullptr);
+    explicit TrayHost(std::chrono::milliseconds timeout, QObject *parent = nullptr);
 
     /// Asks the bus at once; needs a QGuiApplication.
     void start();
@@ -27,7 +27,7 @@ public:
 Q_SIGNALS:
     /// Emitted once: an icon can be created now, and Qt will choose the same kind.
     void chosen(lanyard::TrayHost::Kind kind);
-    /// After `patience` there is no tray. chosen() may still follow.
+    /// After `timeout` there is no tray. chosen() may still follow.
     void missing();
     /// A StatusNotifier host came after XEmbed was chosen; this process can no longer use it.
     void cameTooLate();
@@ -37,11 +37,11 @@ private Q_SLOTS:
 
 private:
     void hostFound();
-    void patienceIsOver();
+    void onTimeout();
     void choose(Kind kind);
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();
-    QTimer m_patience;
+    QTimer m_timeout;
     XEmbedTray m_xembed;
     Kind m_kind = Kind::None;
 };

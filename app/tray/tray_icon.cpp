@@ -7,17 +7,17 @@
 
 namespace lanyard {
 
-// A renewal takes a fifth of a second, and twenty sessions come one after the other: an icon that blinks is a nuisance.
-static constexpr std::chrono::milliseconds kCalm{800};
+// A refresh takes a fifth of a second, and twenty sessions come one after the other: an icon that blinks is a nuisance.
+static constexpr std::chrono::milliseconds kRefreshingDelay{800};
 
-TrayIcon::TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds patience, QObject *parent)
+TrayIcon::TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds hostTimeout, QObject *parent)
     : QObject(parent)
     , m_menu(menu)
     , m_desktop(desktop)
-    , m_host(patience)
+    , m_host(hostTimeout)
 {
-    m_calm.setSingleShot(true);
-    connect(&m_calm, &QTimer::timeout, this, &TrayIcon::draw);
+    m_refreshingDelay.setSingleShot(true);
+    connect(&m_refreshingDelay, &QTimer::timeout, this, &TrayIcon::draw);
     connect(&m_host, &TrayHost::chosen, this, &TrayIcon::create);
     connect(&m_host, &TrayHost::missing, this, &TrayIcon::noTray);
     connect(&m_host, &TrayHost::cameTooLate, this, [this] { m_desktop.restart(); }); // only a new process can use it
@@ -37,7 +37,7 @@ void TrayIcon::create()
     draw();
     m_icon->show();
     connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) // to either the same answer
+        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick) // both do the same
             m_desktop.showSessions();
     });
     Q_EMIT shown();
@@ -50,10 +50,10 @@ void TrayIcon::show(const IconModel &model)
     const bool begins = model.kind == IconKind::Refreshing && m_model.kind == IconKind::Well;
     m_model = model;
     if (begins) {
-        m_calm.start(kCalm);
+        m_refreshingDelay.start(kRefreshingDelay);
         return;
     }
-    m_calm.stop();
+    m_refreshingDelay.stop();
     draw();
 }
 

@@ -22,8 +22,8 @@ class TrayIcon : public QObject {
     Q_OBJECT
 public:
     /// @param menu and desktop outlive this
-    /// @param patience how long to wait for a StatusNotifier host before an XEmbed tray is used
-    TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds patience = std::chrono::seconds(3),
+    /// @param hostTimeout how long to wait for a StatusNotifier host before an XEmbed tray is used
+    TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::milliseconds hostTimeout = std::chrono::seconds(3),
         QObject *parent = nullptr);
     ~TrayIcon() override;
 
@@ -44,7 +44,7 @@ private:
     DesktopActions &m_desktop;
     TrayHost m_host;
     IconModel m_model;
-    QTimer m_calm; ///< runs while a renewal is too young to be shown
+    QTimer m_refreshingDelay; ///< runs while a refresh is too short to show
     QMap<IconKind, QIcon> m_pictures; ///< each read once
     std::unique_ptr<QSystemTrayIcon> m_icon;
 };

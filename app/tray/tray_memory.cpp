@@ -8,7 +8,7 @@ namespace lanyard {
 namespace {
 
 const QString kRecent = QStringLiteral("tray/recent");
-const QString kNoTrayTold = QStringLiteral("tray/toldOfNoTray");
+const QString kNoTrayReported = QStringLiteral("tray/toldOfNoTray");
 
 }
 
@@ -23,7 +23,7 @@ void TrayMemory::load()
         return;
     const QSettings settings(m_file, QSettings::IniFormat);
     m_recent = settings.value(kRecent).toStringList().mid(0, kMostRecent);
-    m_noTrayTold = settings.value(kNoTrayTold).toBool();
+    m_noTrayReported = settings.value(kNoTrayReported).toBool();
 }
 
 QStringList TrayMemory::recent()
@@ -44,18 +44,18 @@ void TrayMemory::used(const QString &resource)
         QSettings(m_file, QSettings::IniFormat).setValue(kRecent, m_recent);
 }
 
-bool TrayMemory::wasToldOfNoTray()
+bool TrayMemory::wasNoTrayReported()
 {
     load();
-    return m_noTrayTold;
+    return m_noTrayReported;
 }
 
-void TrayMemory::rememberNoTrayTold()
+void TrayMemory::setNoTrayReported()
 {
     load();
-    m_noTrayTold = true;
+    m_noTrayReported = true;
     if (!m_file.isEmpty())
-        QSettings(m_file, QSettings::IniFormat).setValue(kNoTrayTold, true);
+        QSettings(m_file, QSettings::IniFormat).setValue(kNoTrayReported, true);
 }
 
 }

@@ -17,8 +17,8 @@ public:
     /// The latest first.
     QStringList recent();
     void used(const QString &resource);
-    bool wasToldOfNoTray();
-    void rememberNoTrayTold();
+    bool wasNoTrayReported();
+    void setNoTrayReported();
 
 private:
     void load();
@@ -26,7 +26,7 @@ private:
     QString m_file;
     bool m_isLoaded = false;
     QStringList m_recent;
-    bool m_noTrayTold = false;
+    bool m_noTrayReported = false;
 };
 
 }

@@ -48,45 +48,45 @@ void remove(QMenu &menu, QAction *action)
 
 }
 
-TrayMenu::TrayMenu(std::chrono::milliseconds attention, QObject *parent)
+TrayMenu::TrayMenu(std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
 {
-    m_attention.setSingleShot(true);
-    m_attention.setInterval(attention);
-    connect(&m_attention, &QTimer::timeout, this, [this] {
+    m_closeTimer.setSingleShot(true);
+    m_closeTimer.setInterval(timeout);
+    connect(&m_closeTimer, &QTimer::timeout, this, [this] {
         if (m_menu.isVisible())
-            touched(); // it is Qt's own, which tells
+            onTouched(); // drawn by Qt, which reports the closing
         else
-            closed();
+            onClosed();
     });
-    connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::opened);
-    connect(&m_menu, &QMenu::aboutToHide, this, [this] { m_hostTells = true; });
-    connect(&m_menu, &QMenu::aboutToHide, this, &TrayMenu::closed, Qt::QueuedConnection);
-    connect(this, &TrayMenu::triggered, this, &TrayMenu::closed, Qt::QueuedConnection);
+    connect(&m_menu, &QMenu::aboutToShow, this, &TrayMenu::onOpened);
+    connect(&m_menu, &QMenu::aboutToHide, this, [this] { m_reportsClosing = true; });
+    connect(&m_menu, &QMenu::aboutToHide, this, &TrayMenu::onClosed, Qt::QueuedConnection);
+    connect(this, &TrayMenu::triggered, this, &TrayMenu::onClosed, Qt::QueuedConnection);
 }
 
 TrayMenu::~TrayMenu() = default;
 
-void TrayMenu::opened()
+void TrayMenu::onOpened()
 {
     m_open = false;
     Q_EMIT opening();
     m_open = true;
-    touched();
+    onTouched();
 }
 
-void TrayMenu::touched()
+void TrayMenu::onTouched()
 {
-    if (m_open && !m_hostTells)
-        m_attention.start();
+    if (m_open && !m_reportsClosing)
+        m_closeTimer.start();
 }
 
-void TrayMenu::closed()
+void TrayMenu::onClosed()
 {
     if (!m_open)
         return;
     m_open = false;
-    m_attention.stop();
+    m_closeTimer.stop();
     sync(m_menu, m_wanted, Change::Everything);
 }
 
@@ -146,7 +146,7 @@ QAction *TrayMenu::create(QMenu &menu, const MenuEntry &entry, QAction *before)
     if (entry.type == Type::Submenu) {
         auto *submenu = new QMenu(entry.text, &menu);
         submenu->menuAction()->setObjectName(keyOf(entry));
-        connect(submenu, &QMenu::aboutToShow, this, &TrayMenu::touched);
+        connect(submenu, &QMenu::aboutToShow, this, &TrayMenu::onTouched);
         sync(*submenu, entry.children, Change::Everything);
         return menu.insertMenu(before, submenu);
     }

@@ -16,8 +16,8 @@ namespace lanyard {
 class TrayMenu : public QObject {
     Q_OBJECT
 public:
-    /// @param attention how long a person looks at a menu without touching it
-    explicit TrayMenu(std::chrono::milliseconds attention = std::chrono::seconds(20), QObject *parent = nullptr);
+    /// @param timeout how long a person looks at a menu without touching it
+    explicit TrayMenu(std::chrono::milliseconds timeout = std::chrono::seconds(20), QObject *parent = nullptr);
     ~TrayMenu() override;
 
     QMenu &menu() { return m_menu; }
@@ -33,13 +33,13 @@ private:
     void sync(QMenu &menu, const QList<MenuEntry> &entries, Change change);
     void arrange(QMenu &menu, const QList<MenuEntry> &entries);
     QAction *create(QMenu &menu, const MenuEntry &entry, QAction *before);
-    void opened();
-    void touched();
-    void closed();
+    void onOpened();
+    void onTouched();
+    void onClosed();
 
     QMenu m_menu;
-    QTimer m_attention; ///< runs while the menu may be open and its host has never told of a closing
-    bool m_hostTells = false;
+    QTimer m_closeTimer; ///< runs while the menu may be open and its host has never reported a closing
+    bool m_reportsClosing = false;
     QList<MenuEntry> m_wanted;
     bool m_open = false;
 };

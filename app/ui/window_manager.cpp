@@ -2,12 +2,12 @@
 
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/browser.h"
-#include "ui/sessions_window.h"
-#include "ui/settings_dialog.h"
-#include "ui/sign_out_dialog.h"
-#include "ui/ui_state.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/dialogs/web_addresses.h"
+#include "ui/sessions/sessions_window.h"
+#include "ui/sessions/ui_state.h"
 #include "widgets/button_icons.h"
 
 #include <QClipboard>
@@ -17,7 +17,7 @@
 
 namespace lanyard {
 
-static const QString kWelcomed = QStringLiteral("welcomed"); // the Sessions window was shown, for whatever reason
+static const QString kWasShown = QStringLiteral("welcomed"); // the Sessions window was shown, for whatever reason
 
 namespace {
 
@@ -69,6 +69,11 @@ bool WindowManager::anyOpen() const
 bool WindowManager::showsSettings() const
 {
     return m_settings;
+}
+
+bool WindowManager::showsSignOutReport() const
+{
+    return m_signOut && m_signOut->isReporting();
 }
 
 void WindowManager::closeAll()
@@ -127,12 +132,12 @@ void WindowManager::showSessions()
         m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
     present(m_sessionsWindow);
-    Remembered().setValue(kWelcomed, true);
+    UiState().setValue(kWasShown, true);
 }
 
 void WindowManager::showOnFirstStart()
 {
-    if (!Remembered().value(kWelcomed).toBool())
+    if (!UiState().value(kWasShown).toBool())
         showSessions();
 }
 
@@ -141,9 +146,9 @@ void WindowManager::addResource()
     if (!m_add) {
         m_add = new AddResourceDialog(m_sessions, m_sessionsWindow);
         connect(m_add, &AddResourceDialog::added, this,
-            [this](const QString &resource) { showResource(resource, tr("%1 is added.")); });
+            [this](const QString &resource) { showResource(resource, tr("%1 added.")); });
         connect(m_add, &AddResourceDialog::known, this,
-            [this](const QString &resource) { showResource(resource, tr("%1 is in your list already.")); });
+            [this](const QString &resource) { showResource(resource, tr("%1 is already in your list.")); });
         if (const auto copied = copiedAddress())
             m_add->suggest(*copied);
     }
@@ -186,7 +191,7 @@ void WindowManager::confirmRemove(const QString &resource)
         tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
     m_remove->setAttribute(Qt::WA_DeleteOnClose);
     m_remove->setTextFormat(Qt::PlainText);
-    m_remove->setInformativeText(tr("Its session is forgotten. You can add it again at any time."));
+    m_remove->setInformativeText(tr("Lanyard forgets its session. You can add it again at any time."));
     m_remove->setDefaultButton(QMessageBox::Cancel);
     const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });
@@ -229,13 +234,13 @@ void WindowManager::showStatus(const QString &sentence)
 void WindowManager::showHelp()
 {
     showText(tr("How Lanyard works"), tr("Sign in once; Lanyard keeps you signed in."),
-        tr("Each resource has a session of about an hour. Lanyard renews it in the background, so that it never ends "
-           "while you "
-           "work. The icon changes when you have to do something.\n\n"
-           "Open shows a resource in a window that has this session. Open in browser hands the address to your web "
-           "browser, "
-           "which has a session of its own.\n\n"
-           "Switch tenant changes who you are to a resource. Sign out forgets the session and the account on this "
+        tr("Each resource has a session of about an hour. Lanyard refreshes it in the background, so that it does not "
+           "end "
+           "while you work. The icon changes when something needs your attention.\n\n"
+           "Open shows a resource in a window that uses this session. Open in browser opens the address in your web "
+           "browser, which has its own session.\n\n"
+           "Switch tenant changes which account a resource sees. Sign out removes the session and the account from "
+           "this "
            "computer."));
 }
 

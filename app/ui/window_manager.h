@@ -27,6 +27,7 @@ public:
 
     bool anyOpen() const;
     bool showsSettings() const;
+    bool showsSignOutReport() const;
 
     void showSessions();
     /// Opens the Sessions window on a user's first start, and never again.

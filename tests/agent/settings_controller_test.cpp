@@ -4,7 +4,7 @@
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
-#include "ui/settings_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 
 #include <QApplication>
 #include <QDir>
@@ -293,7 +293,7 @@ void SettingsControllerTest::theAgentSpeaksTheChosenLanguageAtOnce()
         QVERIFY2(started, started ? "" : qPrintable(started.error().detail));
         QCOMPARE(translations.tag(), QStringLiteral("en"));
         agent.desktop().showSettings();
-        QVERIFY(!named<QCheckBox>("Renew sessions on metered connections")->isEnabled());
+        QVERIFY(!named<QCheckBox>("Refresh sessions on metered connections")->isEnabled());
         auto *language = named<QComboBox>("Language");
         const QPointer<SettingsDialog> before = dialog();
         language->setCurrentIndex(language->findData(QStringLiteral("ar")));

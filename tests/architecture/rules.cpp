@@ -96,7 +96,11 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"control_client"_s, {u"base"_s, u"storage"_s, u"control_message"_s}},
             {u"control"_s, shown | QSet<QString>{u"storage"_s, u"control_message"_s}},
             {u"tray"_s, shown | QSet<QString>{u"storage"_s}},
-            {u"ui"_s, shown | QSet<QString>{u"iap"_s, u"storage"_s, u"policy"_s, u"widgets"_s}},
+            {u"ui_timeline"_s, {u"base"_s, u"status"_s, u"widgets"_s}},
+            {u"ui_sessions"_s, shown | QSet<QString>{u"iap"_s, u"storage"_s, u"widgets"_s, u"ui_timeline"_s}},
+            {u"ui_dialogs"_s, shown | QSet<QString>{u"iap"_s, u"policy"_s, u"widgets"_s}},
+            {u"ui"_s,
+                shown | QSet<QString>{u"storage"_s, u"policy"_s, u"widgets"_s, u"ui_sessions"_s, u"ui_dialogs"_s}},
             {u"signin"_s, facts | QSet<QString>{u"storage"_s, u"platform"_s, u"window_job"_s}},
             {u"signin_web"_s,
                 facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
@@ -107,7 +111,8 @@ const QHash<QString, QSet<QString>> &allowedUses()
         session |= QSet<QString>{u"window_job"_s, u"window"_s};
         rule.insert(u"session"_s, session);
         QSet<QString> everything =
-            session | QSet<QString>{u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s};
+            session | QSet<QString>{u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s,
+                u"ui_sessions"_s, u"ui_dialogs"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control"_s};
         rule.insert(u"agent"_s, everything | shown);
         return rule;

@@ -109,8 +109,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("line");
         QTest::newRow("plain") << u"tenant acme, expected gr\u00fcn"_s << u"tenant acme, expected gr\u00fcn"_s;
-        QTest::newRow("a line of its own") << u"x\n2026-11-23 lanyard.session info: wiki renewed"_s
-                                           << u"x 2026-11-23 lanyard.session info: wiki renewed"_s;
+        QTest::newRow("a line of its own") << u"x\n2026-11-23 lanyard.session info: wiki refreshed"_s
+                                           << u"x 2026-11-23 lanyard.session info: wiki refreshed"_s;
         QTest::newRow("carriage return") << u"x\ry"_s << u"x?y"_s;
         QTest::newRow("a command to the terminal") << u"x\u001b[2Jy"_s << u"x?[2Jy"_s;
         QTest::newRow("written from the right") << u"x\u202ey"_s << u"x?y"_s;

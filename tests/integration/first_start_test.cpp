@@ -1,4 +1,4 @@
-// The first start on an account, and the second: the window welcomes once, and yesterday is remembered.
+// The first start on an account, and the second: the window welcomes once, and yesterday is state.
 
 #include "integration/tray_harness.h"
 #include "support/test_topic.h"

@@ -14,6 +14,7 @@ public:
     /// "showSessions", "confirmSignOut wiki", "openInBrowser https://wiki.example.com/", in the order of the wishes.
     QStringList wishes;
     std::function<void(const QString &wish)> onWish;
+    bool isSignOutShown = false;
 
     void showSessions() override { note(QStringLiteral("showSessions")); }
     void addResource() override { note(QStringLiteral("addResource")); }
@@ -30,6 +31,7 @@ public:
         note(QStringLiteral("reportFailure %1: %2").arg(title, error.text()));
     }
     void showMessage(const QString &sentence) override { note(QStringLiteral("showMessage ") + sentence); }
+    bool showsSignOutReport() const override { return isSignOutShown; }
     void quit() override { note(QStringLiteral("quit")); }
     void restart() override { note(QStringLiteral("restart")); }
 

@@ -1,5 +1,7 @@
 #include "support/scripted_sessions.h"
 
+#include "status/sign_out_text.h"
+
 #include <QCoreApplication>
 #include <qcorosignal.h>
 #include <qcorotimer.h>
@@ -66,6 +68,9 @@ QCoro::Task<Result<SignOutReport>> ScriptedSessionService::report(QString call, 
     const auto done = co_await answer(call, arguments);
     if (!done)
         co_return tl::unexpected(done.error());
+    const QStringList ids = arguments.isEmpty() ? QStringList() : QStringList(arguments);
+    const Notice signedOut{Notice::Kind::SignedOut, ids, SignOutText::report(m_report)};
+    Q_EMIT notice(signedOut); // before the answer, as the real one
     co_return m_report;
 }
 

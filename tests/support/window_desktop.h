@@ -51,6 +51,7 @@ public:
         RecordedDesktop::confirmRemove(resource);
         windows.confirmRemove(resource);
     }
+    bool showsSignOutReport() const override { return windows.showsSignOutReport(); }
     void showMessage(const QString &sentence) override
     {
         RecordedDesktop::showMessage(sentence);

@@ -301,7 +301,7 @@ void MenuModelTest::nothingToShow_data()
     QTest::addColumn<QString>("offer");
     QTest::newRow("the user may add") << QStringLiteral("empty") << QStringLiteral("&Add a resource…");
     QTest::newRow("the organisation decides")
-        << QStringLiteral("managed") << QStringLiteral("Your organisation has not set up any (-)");
+        << QStringLiteral("managed") << QStringLiteral("Your organisation has not set up any resources (-)");
 }
 
 void MenuModelTest::nothingToShow()

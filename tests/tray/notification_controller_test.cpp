@@ -46,7 +46,7 @@ QString endOfWiki()
 
 }
 
-class AnnouncerTest : public QObject {
+class NotificationControllerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -58,6 +58,7 @@ private Q_SLOTS:
     void aHourlySignInIsAskedForInTime();
     void whatWasDismissedIsNotRepeated();
     void signedOutUntilNothingIsLeft();
+    void signedOutIsSaidOnce();
     void aSwitchUntilTheNext();
     void aFailureUntilItIsWell();
     void neverBreaksThrough();
@@ -74,40 +75,40 @@ private:
     std::unique_ptr<ScriptedSessionService> m_sessions;
     std::unique_ptr<SessionCommands> m_commands;
     RecordedDesktop m_desktop;
-    std::unique_ptr<NotificationController> m_announcer;
+    std::unique_ptr<NotificationController> m_controller;
 };
 
-void AnnouncerTest::init()
+void NotificationControllerTest::init()
 {
     m_daemon = std::make_unique<MockDaemon>();
     QVERIFY(m_daemon->isReady());
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_desktop = RecordedDesktop();
     m_commands = std::make_unique<SessionCommands>(*m_sessions);
-    m_announcer = std::make_unique<NotificationController>(*m_sessions, *m_commands, m_desktop);
+    m_controller = std::make_unique<NotificationController>(*m_sessions, *m_commands, m_desktop);
 }
 
-void AnnouncerTest::cleanup()
+void NotificationControllerTest::cleanup()
 {
-    m_announcer.reset();
+    m_controller.reset();
     m_sessions->settle();
     m_daemon.reset();
     QVERIFY(QTest::qWaitFor([] { return !MockDaemon::isOwned(); }, 10000));
 }
 
-void AnnouncerTest::notice(Notice::Kind kind, const QStringList &ids, const QString &text)
+void NotificationControllerTest::notice(Notice::Kind kind, const QStringList &ids, const QString &text)
 {
     m_sessions->announce({kind, ids, text});
 }
 
-bool AnnouncerTest::isSent(int count)
+bool NotificationControllerTest::isSent(int count)
 {
     const bool came = QTest::qWaitFor([&] { return m_daemon->sent() >= count; }, 10000);
     QTest::qWait(50); // the answer with the id
     return came && m_daemon->sent() == count;
 }
 
-void AnnouncerTest::severalSignInsAreOne()
+void NotificationControllerTest::severalSignInsAreOne()
 {
     m_sessions->setStatus(withRevoked(2));
     notice(Notice::Kind::SignInNeeded, {kWiki});
@@ -126,7 +127,7 @@ void AnnouncerTest::severalSignInsAreOne()
     QCOMPARE(m_daemon->sent(), before + 1); // nothing new about what is over
 }
 
-void AnnouncerTest::silenceIsKept()
+void NotificationControllerTest::silenceIsKept()
 {
     m_sessions->setStatus(withRevoked(1));
     Notice opening{Notice::Kind::SignInNeeded, {kWiki}, ReasonText::of(Reason::Revoked)};
@@ -134,24 +135,24 @@ void AnnouncerTest::silenceIsKept()
     m_sessions->announce(opening); // the window says it
     notice(Notice::Kind::SignInNeeded, {kWiki});
     QVERIFY(isSent(1));
-    m_announcer->showFailure(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
+    m_controller->showFailure(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
     QVERIFY(isSent(2));
 
-    m_announcer->setMuted(true);
+    m_controller->setMuted(true);
     QTRY_COMPARE(m_daemon->closed(), 2);
     notice(Notice::Kind::SignInNeeded, {kWiki});
     notice(Notice::Kind::PolicyProblem, {}, QStringLiteral("The policy is bad."));
     QCOMPARE(m_desktop.wishes, QStringList());
-    m_announcer->showFailure(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
+    m_controller->showFailure(QStringLiteral("Wiki could not be opened"), Error{Reason::Offline, {}, {}, {}});
     QCOMPARE(m_desktop.wishes.size(), 1); // who asked hears the answer all the same
     QVERIFY(m_desktop.wishes[0].startsWith(QLatin1String("showMessage Wiki could not be opened: No network")));
 
-    m_announcer->setMuted(false);
+    m_controller->setMuted(false);
     notice(Notice::Kind::SignInNeeded, {kWiki});
     QVERIFY(isSent(3)); // of silence nothing was kept back, nor sent
 }
 
-void AnnouncerTest::laterMeansLater()
+void NotificationControllerTest::laterMeansLater()
 {
     m_sessions->setStatus(withRevoked(1));
     notice(Notice::Kind::SignInNeeded, {kWiki});
@@ -164,7 +165,7 @@ void AnnouncerTest::laterMeansLater()
     QCOMPARE(m_sessions->calls(), QStringList());
 }
 
-void AnnouncerTest::anEndIsToldInTimeAndTakenBack()
+void NotificationControllerTest::anEndIsToldInTimeAndTakenBack()
 {
     m_sessions->setStatus(wikiIn(State::Active, Reason::Offline));
     notice(Notice::Kind::EndsSoon, {kWiki});
@@ -178,7 +179,7 @@ void AnnouncerTest::anEndIsToldInTimeAndTakenBack()
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-void AnnouncerTest::anEndThatCameIsSaidInTheSamePlace()
+void NotificationControllerTest::anEndThatCameIsSaidInTheSamePlace()
 {
     m_sessions->setStatus(wikiIn(State::Active, Reason::Offline));
     notice(Notice::Kind::EndsSoon, {kWiki});
@@ -190,7 +191,7 @@ void AnnouncerTest::anEndThatCameIsSaidInTheSamePlace()
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-void AnnouncerTest::aHourlySignInIsAskedForInTime()
+void NotificationControllerTest::aHourlySignInIsAskedForInTime()
 {
     m_sessions->setStatus(wikiIn(State::Active, Reason::Ok, RefreshMethod::Interactive));
     notice(Notice::Kind::EndsSoon, {kWiki});
@@ -203,7 +204,7 @@ void AnnouncerTest::aHourlySignInIsAskedForInTime()
     QTRY_COMPARE(m_sessions->calls(), QStringList(QStringLiteral("signIn ") + kWiki));
 }
 
-void AnnouncerTest::whatWasDismissedIsNotRepeated()
+void NotificationControllerTest::whatWasDismissedIsNotRepeated()
 {
     m_sessions->setStatus(wikiIn(State::Active, Reason::Offline));
     notice(Notice::Kind::EndsSoon, {kWiki});
@@ -215,7 +216,7 @@ void AnnouncerTest::whatWasDismissedIsNotRepeated()
     QCOMPARE(m_daemon->sent(), 1);
 }
 
-void AnnouncerTest::signedOutUntilNothingIsLeft()
+void NotificationControllerTest::signedOutUntilNothingIsLeft()
 {
     Status status = wikiIn(State::SignedOut, Reason::Ok);
     status.leftInKeychain = 1;
@@ -228,7 +229,18 @@ void AnnouncerTest::signedOutUntilNothingIsLeft()
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-void AnnouncerTest::aSwitchUntilTheNext()
+void NotificationControllerTest::signedOutIsSaidOnce()
+{
+    m_sessions->setStatus(wikiIn(State::SignedOut, Reason::Ok));
+    m_desktop.isSignOutShown = true; // by the dialog
+    notice(Notice::Kind::SignedOut, {kWiki}, QStringLiteral("Gone."));
+    m_desktop.isSignOutShown = false; // closed before it was done
+    notice(Notice::Kind::SignedOut, {kWiki}, QStringLiteral("Gone for good."));
+    QVERIFY(isSent(1));
+    QVERIFY2(says(QStringLiteral("Gone for good.")), qPrintable(m_daemon->last()));
+}
+
+void NotificationControllerTest::aSwitchUntilTheNext()
 {
     Status status = wikiIn(State::Active, Reason::Ok);
     m_sessions->setStatus(status);
@@ -242,17 +254,17 @@ void AnnouncerTest::aSwitchUntilTheNext()
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-void AnnouncerTest::aFailureUntilItIsWell()
+void NotificationControllerTest::aFailureUntilItIsWell()
 {
     m_sessions->setStatus(wikiIn(State::Active, Reason::Offline));
     const Error error{Reason::Offline, {}, {}, {}};
-    m_announcer->showFailure(QStringLiteral("Wiki could not be refreshed"), error, kWiki);
+    m_controller->showFailure(QStringLiteral("Wiki could not be refreshed"), error, kWiki);
     QVERIFY(isSent(1));
     m_sessions->setStatus(wikiIn(State::Active, Reason::Ok));
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-void AnnouncerTest::neverBreaksThrough()
+void NotificationControllerTest::neverBreaksThrough()
 {
     Status status = wikiIn(State::Active, Reason::Offline);
     status.problem = QStringLiteral("The policy is wrong.");
@@ -262,7 +274,7 @@ void AnnouncerTest::neverBreaksThrough()
     notice(Notice::Kind::EndsSoon, {kWiki});
     QTest::qWait(300);
     QCOMPARE(m_daemon->sent(), 0);
-    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to tell
+    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to show
     m_sessions->setStatus(status);
     m_daemon->setInhibited(false);
     QVERIFY(isSent(1));
@@ -271,14 +283,14 @@ void AnnouncerTest::neverBreaksThrough()
         says(QStringLiteral("\"urgency\": 1")) || says(QStringLiteral("'urgency': 1")), qPrintable(m_daemon->last()));
 }
 
-void AnnouncerTest::noTray()
+void NotificationControllerTest::noTray()
 {
-    m_announcer->noTray();
+    m_controller->showNoTray();
     QVERIFY(isSent(1));
     QVERIFY(says(QStringLiteral("This desktop has no tray")));
-    m_announcer->trayCame();
+    m_controller->trayAppeared();
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
 
-LANYARD_TEST(AnnouncerTest)
+LANYARD_TEST(NotificationControllerTest)
 #include "notification_controller_test.moc"

@@ -26,12 +26,12 @@ void TrayMemoryTest::remembersTheLatestFirst()
     TrayMemory before(file);
     for (const char *id : {"wiki", "payroll", "odd, id \"x\" ;=", "wiki"})
         before.used(QString::fromLatin1(id));
-    QVERIFY(!before.wasToldOfNoTray());
-    before.rememberNoTrayTold();
+    QVERIFY(!before.wasNoTrayReported());
+    before.setNoTrayReported();
     TrayMemory after(file);
     QCOMPARE(after.recent(),
         QStringList({QStringLiteral("wiki"), QStringLiteral("odd, id \"x\" ;="), QStringLiteral("payroll")}));
-    QVERIFY(after.wasToldOfNoTray());
+    QVERIFY(after.wasNoTrayReported());
 }
 
 void TrayMemoryTest::isBounded()
@@ -72,9 +72,9 @@ void TrayMemoryTest::worksWithoutAFile()
 {
     TrayMemory memory;
     memory.used(QStringLiteral("wiki"));
-    memory.rememberNoTrayTold();
+    memory.setNoTrayReported();
     QCOMPARE(memory.recent(), QStringList(QStringLiteral("wiki")));
-    QVERIFY(memory.wasToldOfNoTray());
+    QVERIFY(memory.wasNoTrayReported());
 }
 
 LANYARD_TEST(TrayMemoryTest)

@@ -13,10 +13,10 @@ using namespace lanyard;
 
 namespace {
 
-std::unique_ptr<Program> startTray(const QString &status, int patience = 20000, const QStringList &more = {})
+std::unique_ptr<Program> startTray(const QString &status, int hostTimeout = 20000, const QStringList &more = {})
 {
     return std::make_unique<Program>(QStringLiteral(TRAY_PROBE),
-        QStringList{QStringLiteral("--status"), status, QStringLiteral("--patience"), QString::number(patience)}
+        QStringList{QStringLiteral("--status"), status, QStringLiteral("--host-timeout"), QString::number(hostTimeout)}
             + more);
 }
 
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void anOpenMenuStaysOpen();
     void xembedOnly();
     void xembedTrayCrashes();
-    void aQuickRenewalDoesNotBlink();
+    void aQuickRefreshDoesNotBlink();
     void betterHostAfterXEmbed();
     void noTrayAtAll();
     void noTrayIsSaidOnce();
@@ -195,7 +195,7 @@ void TrayOnPanelTest::xembedTrayCrashes()
     QVERIFY(waitUntilSeen(kWellInk));
 }
 
-void TrayOnPanelTest::aQuickRenewalDoesNotBlink()
+void TrayOnPanelTest::aQuickRefreshDoesNotBlink()
 {
     const auto host = startPanel(QStringLiteral("xfce"));
     const auto tray = startTray(QStringLiteral("three"));
@@ -229,7 +229,7 @@ void TrayOnPanelTest::noTrayAtAll()
 {
     const auto tray = startTray(QStringLiteral("three"), 300);
     QVERIFY(tray->says(QStringLiteral("no tray")));
-    // The old kind of tray comes later: taken after another moment of patience.
+    // The old kind of tray comes later: taken after another wait.
     const auto host = startPanel(QStringLiteral("trayer"));
     QVERIFY(tray->says(QStringLiteral("shown")));
 }

@@ -2,7 +2,7 @@
 // pictures. Says on stdout what happens, one line each; obeys lines on stdin: "status NAME", "notice NAME", "calls",
 // "quit".
 //
-//   tray_probe [--status NAME] [--patience MS] [--memory FILE] [--dark] [--show
+//   tray_probe [--status NAME] [--host-timeout MS] [--memory FILE] [--dark] [--show
 //   sessions|add|sign-out|everywhere|help|menu]
 
 #include "base/translations.h"
@@ -111,7 +111,7 @@ int main(int argc, char **argv)
     leaveOutButtonIcons();
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
-        {QStringLiteral("patience"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
+        {QStringLiteral("host-timeout"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
         {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}},
         {QStringLiteral("memory"), {}, QStringLiteral("FILE")}});
     options.process(app);
@@ -123,8 +123,8 @@ int main(int argc, char **argv)
     sessions.setSharing({QStringLiteral("Payroll"), QStringLiteral("Reports")});
     sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}});
     TrayOptions trayOptions;
-    trayOptions.patience = std::chrono::milliseconds(options.value(QStringLiteral("patience")).toInt());
-    trayOptions.beforeTelling = trayOptions.patience;
+    trayOptions.hostTimeout = std::chrono::milliseconds(options.value(QStringLiteral("host-timeout")).toInt());
+    trayOptions.noTrayDelay = trayOptions.hostTimeout;
     trayOptions.memoryFile = options.value(QStringLiteral("memory"));
     ProbeDesktop desktop(sessions);
     TrayApp tray(sessions, desktop, trayOptions);

@@ -4,8 +4,8 @@
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
 #include "support/window_desktop.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/sessions_window.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/sessions/sessions_window.h"
 
 #include <QClipboard>
 #include <QTemporaryDir>
@@ -66,7 +66,7 @@ void AddResourceDialogTest::addsAResourceInTwoSteps()
     QVERIFY(!button(*dialog, QStringLiteral("Continue"))->isEnabled());
     QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
     button(*dialog, QStringLiteral("Continue"))->click();
-    QVERIFY(allText(*dialog).contains(QLatin1String("Looking at wiki.example.com")));
+    QVERIFY(allText(*dialog).contains(QLatin1String("Checking wiki.example.com")));
     QTRY_VERIFY(allText(*dialog).contains(QLatin1String("https://login.example.net")));
     for (const char *shownFact : {"AIzaSyEXAMPLE", "Acme EMEA", "kim@example.org", "https://wiki.example.com/"})
         QVERIFY2(allText(*dialog).contains(QLatin1String(shownFact)), shownFact);

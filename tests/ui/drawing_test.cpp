@@ -2,9 +2,9 @@
 
 #include "support/sample_status.h"
 #include "support/test_topic.h"
-#include "ui/expiry_bar.h"
-#include "ui/timeline_painter.h"
-#include "ui/timeline_text.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/timeline_text.h"
 #include "widgets/colours.h"
 
 #include <QApplication>
@@ -88,7 +88,7 @@ void DrawingTest::urgencyFollowsWhatIsLeft_data()
     using Urgency = ExpiryBar::Urgency;
     QTest::newRow("fresh") << qint64(3600) << qint64(3600) << int(Urgency::Calm);
     QTest::newRow("before the latest refresh") << qint64(3600) << qint64(900) << int(Urgency::Calm);
-    QTest::newRow("should have been renewed") << qint64(3600) << qint64(840) << int(Urgency::Late);
+    QTest::newRow("should have been refreshed") << qint64(3600) << qint64(840) << int(Urgency::Late);
     QTest::newRow("ends") << qint64(3600) << qint64(200) << int(Urgency::Ending);
     QTest::newRow("a short one ends") << qint64(60) << qint64(3) << int(Urgency::Ending);
     QTest::newRow("is over") << qint64(3600) << qint64(-10) << int(Urgency::Ending);
@@ -186,10 +186,10 @@ void DrawingTest::wordsForADay_data()
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("summary");
     QTest::newRow("wiki") << QStringLiteral("wiki")
-                          << QStringLiteral("23 refreshes, 1 fault: offline 10:37, 1 switch of tenant, 1 sign-in");
+                          << QStringLiteral("23 refreshes, 1 problem: offline 10:37, 1 tenant switch, 1 sign-in");
     QTest::newRow("payroll") << QStringLiteral("payroll")
-                             << QStringLiteral("1 refresh, 1 fault: password changed 16:10");
-    QTest::newRow("nothing") << QStringLiteral("none") << QStringLiteral("Nothing happened within the last day.");
+                             << QStringLiteral("1 refresh, 1 problem: password changed 16:10");
+    QTest::newRow("nothing") << QStringLiteral("none") << QStringLiteral("Nothing happened in the last day.");
 }
 
 void DrawingTest::wordsForADay()

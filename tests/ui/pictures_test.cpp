@@ -4,9 +4,9 @@
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/sessions_window.h"
-#include "ui/sign_out_dialog.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/sessions/sessions_window.h"
 #include "ui/window_manager.h"
 
 #include <QAbstractButton>

@@ -1,7 +1,7 @@
 #include "support/sample_status.h"
 #include "support/test_topic.h"
-#include "ui/expiry_bar.h"
-#include "ui/sessions_model.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/sessions/sessions_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>

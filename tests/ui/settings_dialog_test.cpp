@@ -1,4 +1,4 @@
-#include "ui/settings_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
 
 #include "base/languages.h"
 #include "support/scripted_sessions.h"
@@ -73,7 +73,7 @@ void SettingsDialogTest::showsWhatIsInForce()
     QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Language"))->currentText(), QStringLiteral("Português (Brasil)"));
     QVERIFY(!named<QCheckBox>(dialog, QStringLiteral("Start Lanyard at login"))->isChecked());
     QVERIFY(!named<QCheckBox>(dialog, QStringLiteral("Show notifications"))->isChecked());
-    QVERIFY(!named<QCheckBox>(dialog, QStringLiteral("Renew sessions on metered connections"))->isChecked());
+    QVERIFY(!named<QCheckBox>(dialog, QStringLiteral("Refresh sessions on metered connections"))->isChecked());
     QCOMPARE(named<QComboBox>(dialog, QStringLiteral("When a sign-in is needed"))->currentText(),
         QStringLiteral("Open the sign-in window"));
     auto *browser = named<QComboBox>(dialog, QStringLiteral("Open in browser uses"));
@@ -102,7 +102,7 @@ void SettingsDialogTest::everyChangeIsChosenAtOnce_data()
     row("When a sign-in is needed", "Open the sign-in window", Setting::PromptOnExpiry);
     row("Show notifications", "", Setting::Notifications);
     row("Open in browser uses", "Chromium", Setting::Browser);
-    row("Renew sessions on metered connections", "", Setting::RefreshOnMetered);
+    row("Refresh sessions on metered connections", "", Setting::RefreshOnMetered);
 }
 
 void SettingsDialogTest::everyChangeIsChosenAtOnce()
@@ -147,7 +147,7 @@ void SettingsDialogTest::whatPolicyFixesIsLocked_data()
     row(Setting::PromptOnExpiry, "When a sign-in is needed", "Notify me");
     row(Setting::Notifications, "Show notifications", "off");
     row(Setting::Browser, "Open in browser uses", "Chromium");
-    row(Setting::RefreshOnMetered, "Renew sessions on metered connections", "on");
+    row(Setting::RefreshOnMetered, "Refresh sessions on metered connections", "on");
 }
 
 void SettingsDialogTest::whatPolicyFixesIsLocked()
@@ -211,7 +211,7 @@ void SettingsDialogTest::quietIsExplained()
     SettingsDialog dialog(view);
     const auto isExplained = [&dialog] {
         for (const auto *label : dialog.findChildren<QLabel *>()) {
-            if (label->text().startsWith(QLatin1String("Without them, only the icon")))
+            if (label->text().startsWith(QLatin1String("Without notifications, only the icon")))
                 return label->isVisibleTo(&dialog);
         }
         return false;
@@ -339,7 +339,7 @@ void SettingsDialogTest::fitsASmallScreen()
     dialog.resize(full.width(), 200); // a netbook at 200 %
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
-    auto *metered = named<QCheckBox>(dialog, QStringLiteral("Renew sessions on metered connections"));
+    auto *metered = named<QCheckBox>(dialog, QStringLiteral("Refresh sessions on metered connections"));
     metered->setFocus(Qt::TabFocusReason);
     QTest::keyClick(metered, Qt::Key_Backtab);
     QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);

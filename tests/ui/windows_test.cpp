@@ -4,11 +4,11 @@
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
 #include "support/window_desktop.h"
-#include "ui/add_resource_dialog.h"
-#include "ui/sessions_window.h"
-#include "ui/sign_out_dialog.h"
-#include "ui/timeline_view.h"
-#include "ui/ui_state.h"
+#include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/sign_out_dialog.h"
+#include "ui/sessions/sessions_window.h"
+#include "ui/sessions/ui_state.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QListWidget>
@@ -325,13 +325,20 @@ void WindowsTest::signOutAsksThenReports()
     auto *dialog = shown<SignOutDialog>();
     QVERIFY(allText(*dialog).contains(QLatin1String("CRM uses the same account")));
     QCOMPARE(m_sessions->calls(), QStringList());
+    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("wiki")}, QStringLiteral("By command.")});
+    QVERIFY(!m_desktop->showsSignOutReport()); // it only asks: a notification has to say it
+    QVERIFY(!allText(*dialog).contains(QLatin1String("By command.")));
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     QTest::keyClick(dialog, Qt::Key_Return);
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signOut wiki")});
+    QVERIFY(m_desktop->showsSignOutReport());
     QTRY_VERIFY(allText(*dialog).contains(QLatin1String("You are signed out of Wiki.")));
     QCOMPARE(m_desktop->wishes, QStringList());
+    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("payroll")}, QStringLiteral("Another one.")});
+    QVERIFY(!allText(*dialog).contains(QLatin1String("Another one.")));
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_windows->anyOpen());
+    QVERIFY(!m_desktop->showsSignOutReport());
 }
 
 void WindowsTest::signOutInTheBrowserToo()
@@ -362,7 +369,7 @@ void WindowsTest::signOutThatFails()
 
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
-    Remembered().clear();
+    UiState().clear();
     m_windows->showOnFirstStart();
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();

@@ -2,7 +2,7 @@
 #include "status/sign_out_text.h"
 #include "support/sample_status.h"
 #include "support/test_topic.h"
-#include "ui/browser.h"
+#include "ui/dialogs/web_addresses.h"
 
 #include <QTest>
 

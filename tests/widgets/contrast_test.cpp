@@ -2,9 +2,9 @@
 // what is drawn. In light and dark palettes as desktops have them.
 
 #include "support/test_topic.h"
-#include "ui/attention_mark.h"
-#include "ui/expiry_bar.h"
-#include "ui/timeline_painter.h"
+#include "ui/sessions/attention_mark.h"
+#include "ui/sessions/expiry_bar.h"
+#include "ui/timeline/timeline_painter.h"
 #include "widgets/colours.h"
 #include "widgets/placeholders.h"
 

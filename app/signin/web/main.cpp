@@ -119,7 +119,7 @@ int main(int argc, char **argv)
     followDesktop(job->dark);
     keepPlaceholdersReadable();
     QApplication::setWindowIcon(applicationIcon());
-    tellFocusBeforeCaret();
+    reportFocusBeforeCaret();
     QObject::connect(&channel, &JobChannel::ended, &app, [] { QCoreApplication::exit(); });
     return serve(*job, channel);
 }

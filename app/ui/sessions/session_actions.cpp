@@ -1,0 +1,134 @@
+#include "ui/sessions/session_actions.h"
+
+#include "desktop/desktop_actions.h"
+#include "desktop/session_commands.h"
+#include "iap/mode_url.h"
+#include "status/overview.h"
+
+#include <QActionGroup>
+#include <QWidget>
+
+namespace lanyard {
+
+SessionActions::SessionActions(SessionCommands &commands, DesktopActions &desktop, QWidget &window)
+    : QObject(&window)
+    , m_commands(commands)
+    , m_desktop(desktop)
+{
+    open = make(tr("&Open"), &SessionActions::onOpen);
+    openInBrowser = make(tr("Open in &browser"), &SessionActions::onOpenInBrowser);
+    refresh = make(tr("Re&fresh now"), &SessionActions::onRefresh);
+    signIn = make(tr("Sign &in…"), &SessionActions::onSignIn);
+    signOut = make(tr("Sign ou&t…"), &SessionActions::onSignOut);
+    keepBrowserAlive = make(tr("&Keep my browser's session alive"), &SessionActions::onKeepBrowserAlive);
+    remove = make(tr("&Remove…"), &SessionActions::onRemove);
+    switchTenant = new QAction(tr("S&witch tenant"), this);
+    switchTenant->setMenu(&m_tenants);
+
+    refresh->setShortcut(QKeySequence::Refresh);
+    remove->setShortcut(QKeySequence::Delete);
+    openInBrowser->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    signIn->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    setSession(std::nullopt);
+}
+
+QAction *SessionActions::make(const QString &text, void (SessionActions::*run)())
+{
+    auto *action = new QAction(text, this);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+QList<QAction *> SessionActions::all() const
+{
+    return {signIn, nullptr, open, openInBrowser, refresh, switchTenant, nullptr, keepBrowserAlive, nullptr, signOut,
+        remove};
+}
+
+QAction *SessionActions::primary() const
+{
+    return signIn->isEnabled() && offersSignIn(m_session) ? signIn : open;
+}
+
+void SessionActions::setSession(const std::optional<SessionView> &session)
+{
+    m_session = session.value_or(SessionView());
+    const bool known = session.has_value();
+    const bool live = known && session->state != State::SignedOut;
+    open->setEnabled(known);
+    openInBrowser->setEnabled(known);
+    keepBrowserAlive->setEnabled(known);
+    refresh->setEnabled(live && !session->refreshing);
+    signOut->setEnabled(live);
+    signIn->setEnabled(known);
+    remove->setEnabled(known && session->removable);
+    switchTenant->setEnabled(known && session->tenants.size() > 1);
+    fillTenants(m_session);
+}
+
+void SessionActions::fillTenants(const SessionView &session)
+{
+    QStringList shown{session.id};
+    for (const TenantView &tenant : session.tenants)
+        shown << tenant.id << tenant.name << QString::number(tenant.signedIn) << QString::number(tenant.current);
+    if (shown == m_tenantsShown)
+        return; // an open menu stays as it is
+    m_tenantsShown = shown;
+    m_tenants.clear();
+    auto *group = new QActionGroup(&m_tenants);
+    for (const TenantView &tenant : session.tenants) {
+        const QString name = tenant.name.isEmpty() ? tenant.id : tenant.name;
+        QString text = QString(name).replace(u'&', QLatin1String("&&"));
+        QAction *action = m_tenants.addAction(tenant.signedIn ? text : text + QChar(0x2026));
+        action->setCheckable(true);
+        action->setChecked(tenant.current);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = tenant.id] { onTenant(id); });
+    }
+    m_tenants.addSeparator();
+    //: a tenant that is not in the list; the sign-in page asks which
+    connect(m_tenants.addAction(tr("&Other…")), &QAction::triggered, this, &SessionActions::onSignIn);
+}
+
+void SessionActions::onOpen()
+{
+    m_commands.open(m_session.id);
+}
+
+void SessionActions::onRefresh()
+{
+    m_commands.refresh(m_session.id);
+}
+
+void SessionActions::onSignIn()
+{
+    m_commands.signIn(m_session.id);
+}
+
+void SessionActions::onTenant(const QString &tenant)
+{
+    m_commands.switchTenant(m_session.id, tenant);
+    m_tenantsShown.clear(); // the mark follows the truth, not the click
+}
+
+void SessionActions::onOpenInBrowser()
+{
+    m_desktop.openInBrowser(m_session.url);
+}
+
+void SessionActions::onKeepBrowserAlive()
+{
+    m_desktop.openInBrowser(sessionRefresherUrl(m_session.url));
+}
+
+void SessionActions::onSignOut()
+{
+    m_desktop.confirmSignOut(m_session.id);
+}
+
+void SessionActions::onRemove()
+{
+    m_desktop.confirmRemove(m_session.id);
+}
+
+}
