@@ -1,7 +1,7 @@
 #include "agent/desktop_host.h"
 
 #include "agent/configuration.h"
-#include "agent/paths.h"
+#include "agent/signin_program.h"
 #include "async/event_queue.h"
 #include "storage/folders.h"
 #include "window/window_process.h"
