@@ -104,7 +104,8 @@ Result<void> SignInService::closedUnfinished(const SignInAttemptPtr &attempt) co
         return failure(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
     return failure(Reason::Internal, attempt->window->problem(),
         //: "lanyard-signin" is the name of a program and its package
-        tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
+        tr("The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is "
+           "installed, and try again."));
 }
 
 QCoro::Task<Result<void>> SignInService::converse(SignInAttemptPtr attempt)
