@@ -2256,7 +2256,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هل تريد إزالة ⁨%1⁩ من Lanyard؟</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>ستُنسى جلسته. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>

@@ -2160,7 +2160,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 aus Lanyard entfernen?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Die Sitzung wird vergessen. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
     <message>

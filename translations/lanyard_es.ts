@@ -2160,7 +2160,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>¿Eliminar %1 de Lanyard?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Se olvida su sesión. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>

@@ -2160,7 +2160,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Supprimer %1 de Lanyard&#xa0;?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Sa session est oubliée. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>

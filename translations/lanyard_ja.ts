@@ -2136,7 +2136,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard から %1 を削除しますか?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>セッションは破棄されます。いつでももう一度追加できます。</translation>
     </message>
     <message>

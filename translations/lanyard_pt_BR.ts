@@ -2160,7 +2160,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Remover %1 do Lanyard?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>A sessão é esquecida. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
     <message>
