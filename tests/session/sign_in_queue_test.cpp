@@ -1,4 +1,5 @@
 #include "session/sign_in_queue.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -84,5 +85,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SignInQueueTest)
+LANYARD_TEST(SignInQueueTest)
 #include "sign_in_queue_test.moc"
