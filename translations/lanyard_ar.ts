@@ -1875,13 +1875,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>شخص آخر</translation>
+        <source>Different account</source>
+        <translation>حساب مختلف</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>سجّلت الدخول باسم ⁨%1⁩، لكنه كان حتى الآن ⁨%2⁩. هل تريد استبداله؟</translation>
+        <translation>سجّلت الدخول باسم ⁨%1⁩، لكن هذا الحساب كان ⁨%2⁩. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1904,9 +1904,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>تغيّرت صفحة تسجيل الدخول</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بذلك.</translation>
+        <translation>تغيّرت صفحة تسجيل الدخول لـ ⁨%1⁩ من ⁨%2⁩ إلى ⁨%3⁩. لا تتابع إلا إذا أخبرك المسؤول بأن تتوقع ذلك.</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1924,9 +1924,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>أُلغي تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>لم تُفتح نافذة تسجيل الدخول أو توقفت. تحقق من تثبيت lanyard-signin ثم أعد المحاولة.</translation>
+        <translation>تعذّر فتح نافذة تسجيل الدخول أو أُغلقت بشكل غير متوقع. تحقق من تثبيت lanyard-signin ثم أعد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -2256,7 +2256,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هل تريد إزالة ⁨%1⁩ من Lanyard؟</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>ستُنسى جلسته. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>

@@ -1811,13 +1811,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>Andere Person</translation>
+        <source>Different account</source>
+        <translation>Anderes Konto</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Sie haben sich als %1 angemeldet, bisher war es %2. Ersetzen?</translation>
+        <translation>Sie haben sich als %1 angemeldet, dieses Konto war aber %2. Ersetzen?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1840,9 +1840,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Die Anmeldeseite hat sich geändert</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>Die Anmeldeseite von %1 hat sich von %2 zu %3 geändert. Fahren Sie nur fort, wenn Ihr Administrator es Ihnen gesagt hat.</translation>
+        <translation>Die Anmeldeseite von %1 hat sich von %2 zu %3 geändert. Fahren Sie nur fort, wenn Ihr Administrator das angekündigt hat.</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1860,9 +1860,9 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>Das Anmeldefenster hat sich nicht geöffnet oder ist abgebrochen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es erneut.</translation>
+        <translation>Das Anmeldefenster konnte nicht geöffnet werden oder wurde unerwartet geschlossen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 aus Lanyard entfernen?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Die Sitzung wird vergessen. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
     <message>

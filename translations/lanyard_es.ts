@@ -1811,13 +1811,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>Otra persona</translation>
+        <source>Different account</source>
+        <translation>Cuenta diferente</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Ha iniciado sesión como %1, pero hasta ahora era %2. ¿Reemplazar?</translation>
+        <translation>Ha iniciado sesión como %1, pero esta cuenta era %2. ¿Reemplazar?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1840,9 +1840,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>La página de inicio de sesión cambió</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>La página de inicio de sesión de %1 cambió de %2 a %3. Continúe solo si su administrador se lo indicó.</translation>
+        <translation>La página de inicio de sesión de %1 cambió de %2 a %3. Continúe solo si su administrador se lo anunció.</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1860,9 +1860,9 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>La ventana de inicio de sesión no se abrió o se interrumpió. Compruebe que lanyard-signin está instalado e inténtelo de nuevo.</translation>
+        <translation>La ventana de inicio de sesión no se pudo abrir o se cerró de forma inesperada. Compruebe que lanyard-signin está instalado e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>¿Eliminar %1 de Lanyard?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Se olvida su sesión. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>

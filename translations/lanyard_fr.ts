@@ -681,7 +681,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>This must be one of: %1.</source>
-        <translation>Ceci doit être l’une de ces valeurs : %1.</translation>
+        <translation>Ceci doit être l’une de ces valeurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
@@ -1346,11 +1346,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <name>lanyard::ResourceReader</name>
     <message>
         <source>&quot;authPage&quot; needs an &quot;apiKey&quot; beside it: both are required.</source>
-        <translation>&quot;authPage&quot; exige un &quot;apiKey&quot; à côté : les deux sont requis.</translation>
+        <translation>&quot;authPage&quot; exige un &quot;apiKey&quot; à côté&#xa0;: les deux sont requis.</translation>
     </message>
     <message>
         <source>&quot;apiKey&quot; needs an &quot;authPage&quot; beside it: both are required.</source>
-        <translation>&quot;apiKey&quot; exige un &quot;authPage&quot; à côté : les deux sont requis.</translation>
+        <translation>&quot;apiKey&quot; exige un &quot;authPage&quot; à côté&#xa0;: les deux sont requis.</translation>
     </message>
     <message>
         <source>Another entry has the id &quot;%1&quot; already.</source>
@@ -1811,13 +1811,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>Une autre personne</translation>
+        <source>Different account</source>
+        <translation>Compte différent</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Vous vous êtes connecté en tant que %1, mais jusqu’ici c’était %2. Remplacer&#xa0;?</translation>
+        <translation>Vous vous êtes connecté en tant que %1, mais ce compte était %2. Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1840,9 +1840,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>La page de connexion a changé</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous l’a dit.</translation>
+        <translation>La page de connexion de %1 est passée de %2 à %3. Ne continuez que si votre administrateur vous en a averti.</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1860,9 +1860,9 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>La connexion a été annulée.</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>La fenêtre de connexion ne s’est pas ouverte ou s’est interrompue. Vérifiez que lanyard-signin est installé, puis réessayez.</translation>
+        <translation>La fenêtre de connexion n’a pas pu s’ouvrir ou s’est fermée de façon inattendue. Vérifiez que lanyard-signin est installé, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Supprimer %1 de Lanyard&#xa0;?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>Sa session est oubliée. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>

@@ -1795,13 +1795,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>別のユーザー</translation>
+        <source>Different account</source>
+        <translation>別のアカウント</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>%1 としてサインインしましたが、これまでは %2 でした。置き換えますか?</translation>
+        <translation>%1 としてサインインしましたが、このアカウントは %2 でした。置き換えますか?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1824,9 +1824,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインイン ページが変更されました</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から指示があった場合にのみ続行してください。</translation>
+        <translation>%1 のサインイン ページが %2 から %3 に変更されました。管理者から事前に知らされている場合にのみ続行してください。</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1844,9 +1844,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインインはキャンセルされました。</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>サインイン ウィンドウが開かなかったか、中断されました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
+        <translation>サインイン ウィンドウを開けなかったか、予期せず閉じました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Lanyard から %1 を削除しますか?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>セッションは破棄されます。いつでももう一度追加できます。</translation>
     </message>
     <message>

@@ -1811,13 +1811,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>Outra pessoa</translation>
+        <source>Different account</source>
+        <translation>Conta diferente</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>Você entrou como %1, mas até agora era %2. Substituir?</translation>
+        <translation>Você entrou como %1, mas esta conta era %2. Substituir?</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1840,7 +1840,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>A página de login mudou</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
         <translation>A página de login de %1 mudou de %2 para %3. Continue somente se seu administrador tiver avisado.</translation>
     </message>
@@ -1860,9 +1860,9 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>O login foi cancelado.</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>A janela de login não abriu ou foi interrompida. Verifique se lanyard-signin está instalado e tente novamente.</translation>
+        <translation>A janela de login não pôde ser aberta ou foi fechada inesperadamente. Verifique se lanyard-signin está instalado e tente novamente.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Remover %1 do Lanyard?</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>A sessão é esquecida. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
     <message>

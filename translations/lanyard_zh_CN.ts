@@ -1795,13 +1795,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::SignInAcceptor</name>
     <message>
-        <source>Another person</source>
-        <translation>其他人</translation>
+        <source>Different account</source>
+        <translation>其他账号</translation>
     </message>
     <message>
-        <source>You signed in as %1, but so far this was %2. Replace it?</source>
+        <source>You signed in as %1, but this account was %2. Replace it?</source>
         <extracomment>%1 and %2: e-mail addresses</extracomment>
-        <translation>您以 %1 的身份登录，但此前是 %2。是否替换？</translation>
+        <translation>您以 %1 的身份登录，但此账号原为 %2。是否替换？</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -1824,9 +1824,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>登录页面已更改</translation>
     </message>
     <message>
-        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.</source>
+        <source>The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you to expect this.</source>
         <extracomment>%1: a resource&apos;s name, %2 and %3: web origins</extracomment>
-        <translation>%1 的登录页面从 %2 变为 %3。仅当管理员告知您时才继续。</translation>
+        <translation>%1 的登录页面从 %2 变为 %3。仅当管理员事先告知您时才继续。</translation>
     </message>
     <message>
         <source>Use the new page</source>
@@ -1844,9 +1844,9 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>登录已取消。</translation>
     </message>
     <message>
-        <source>The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again.</source>
+        <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
-        <translation>登录窗口未打开或已中断。请检查是否已安装 lanyard-signin，然后重试。</translation>
+        <translation>登录窗口无法打开或意外关闭。请检查是否已安装 lanyard-signin，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2136,7 +2136,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>从 Lanyard 中移除 %1？</translation>
     </message>
     <message>
-        <source>Lanyard forgets its session. You can add it again at any time.</source>
+        <source>Its session is removed. You can add it again at any time.</source>
         <translation>其会话将被清除。您可以随时重新添加。</translation>
     </message>
     <message>

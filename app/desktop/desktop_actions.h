@@ -36,7 +36,7 @@ public:
     virtual void reportFailure(const QString &title, const Error &error) = 0;
     /// Something the user has to read where no notification can say it: the Sessions window opens for it.
     virtual void showMessage(const QString &sentence) = 0;
-    /// A dialog is open that shows what was signed out: a notification would say it twice.
+    /// A dialog is showing what was signed out, so no notification has to.
     virtual bool showsSignOutReport() const = 0;
 
     virtual void quit() = 0;

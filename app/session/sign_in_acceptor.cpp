@@ -89,9 +89,9 @@ QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
         co_return Result<void>();
     const QString former = before->email.isEmpty() ? before->uid : before->email;
     signin::Confirm confirm;
-    confirm.title = tr("Another person");
+    confirm.title = tr("Different account");
     //: %1 and %2: e-mail addresses
-    confirm.text = tr("You signed in as %1, but so far this was %2. Replace it?").arg(name, former);
+    confirm.text = tr("You signed in as %1, but this account was %2. Replace it?").arg(name, former);
     //: %1: an e-mail address
     confirm.accept = tr("Use %1").arg(name);
     confirm.reject = tr("Keep %1").arg(former);

@@ -55,7 +55,8 @@ QCoro::Task<bool> SignInPageFinder::mayRepin(QString id, QString before, QString
     Question question;
     question.title = tr("The sign-in page changed");
     //: %1: a resource's name, %2 and %3: web origins
-    question.text = tr("The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you so.")
+    question.text = tr("The sign-in page of %1 changed from %2 to %3. Continue only if your administrator told you "
+                       "to expect this.")
                         .arg(m_resources.nameOf(id), before, now);
     question.accept = tr("Use the new page");
     question.reject = tr("Cancel");

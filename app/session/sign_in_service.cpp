@@ -17,59 +17,49 @@ QCoro::Task<Result<void>> SignInService::signIn(QString id, QString tenant)
 {
     if (m_current && m_current->id == id && m_current->window)
         m_current->window->send(signin::Raise{});
-    const auto flight = m_flights.join(id, [this, id, tenant] { return queueUp(id, tenant); });
+    const auto flight = m_flights.join(id, [this, id, tenant] { return takeTurn(id, tenant); });
     return landed(flight);
-}
-
-QCoro::Task<Result<void>> SignInService::queueUp(QString id, QString tenant)
-{
-    m_queue.append(id);
-    announceQueue();
-    if (m_queue.size() > 1) {
-        auto turn = std::make_shared<EventQueue<int>>();
-        m_turns.insert(id, turn);
-        co_await turn->next();
-        m_turns.remove(id);
-    }
-    Result<void> outcome;
-    if (m_queue.contains(id))
-        outcome = co_await attempt(id, tenant);
-    else
-        outcome = failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
-    m_queue.removeAll(id);
-    m_finished = m_queue.isEmpty() ? 0 : m_finished + 1;
-    if (!m_queue.isEmpty() && m_turns.contains(m_queue.first()))
-        m_turns.value(m_queue.first())->post(0);
-    co_return outcome;
-}
-
-void SignInService::announceQueue()
-{
-    if (m_current && m_current->window)
-        m_current->window->send(signin::Queue{m_finished + 1, m_finished + int(m_queue.size())});
 }
 
 void SignInService::cancel(const QString &id)
 {
-    if (m_current && m_current->id == id && m_current->window)
-        m_current->window->send(signin::Close{});
-    if (m_turns.contains(id)) {
-        m_queue.removeAll(id);
-        m_turns.value(id)->post(0);
+    if (m_current && m_current->id == id) {
+        m_current->window->send(signin::Close());
+    } else {
+        m_queue.withdraw(id);
+        tellPlace();
     }
 }
 
 void SignInService::cancelAll()
 {
-    const QStringList ids = m_queue;
+    const QStringList ids = m_queue.ids();
     for (const QString &id : ids)
         cancel(id);
+}
+
+void SignInService::tellPlace()
+{
+    if (m_current)
+        m_current->window->send(m_queue.place());
+}
+
+QCoro::Task<Result<void>> SignInService::takeTurn(QString id, QString tenant)
+{
+    auto turn = m_queue.enter(id);
+    tellPlace();
+    const bool hasTurn = co_await turn;
+    if (!hasTurn)
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
+    const auto outcome = co_await attempt(id, tenant);
+    m_queue.leave(id);
+    co_return outcome;
 }
 
 QCoro::Task<Result<void>> SignInService::attempt(QString id, QString tenant)
 {
     // While this one waited its turn, another's sign-in may have brought its session.
-    if (m_finished > 0 && tenant.isEmpty() && m_acceptor.hasSession(id))
+    if (m_queue.hasMoved() && tenant.isEmpty() && m_acceptor.hasSession(id))
         co_return Result<void>();
     auto attempt = std::make_shared<SignInAttempt>();
     attempt->id = id;
@@ -100,12 +90,12 @@ void SignInService::openWindow(const SignInAttemptPtr &attempt)
     target.url = resource ? resource->config().url : QUrl();
     target.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, attempt->tenant};
     signin::Job job = m_windows.jobFor(signin::Job::Kind::SignIn, target);
-    job.position = m_finished + 1;
-    job.queued = m_finished + int(m_queue.size());
+    job.position = m_queue.place().position;
+    job.queued = m_queue.place().queued;
     attempt->window = m_windows.open(job);
 }
 
-// Nobody closes a window that never came up: a program that is missing, or fell, is no cancelled sign-in.
+// A window that never opened is an error, not a cancellation.
 Result<void> SignInService::closedUnfinished(const SignInAttemptPtr &attempt) const
 {
     if (m_acceptor.isOutdated(*attempt)) // a sign-out closed it
@@ -114,7 +104,8 @@ Result<void> SignInService::closedUnfinished(const SignInAttemptPtr &attempt) co
         return failure(Reason::Cancelled, QStringLiteral("cancelled"), tr("The sign-in was cancelled."));
     return failure(Reason::Internal, attempt->window->problem(),
         //: "lanyard-signin" is the name of a program and its package
-        tr("The sign-in window did not open, or broke off. Check that lanyard-signin is installed, and try again."));
+        tr("The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is "
+           "installed, and try again."));
 }
 
 QCoro::Task<Result<void>> SignInService::converse(SignInAttemptPtr attempt)

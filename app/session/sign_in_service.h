@@ -4,12 +4,11 @@
 // believed only as far as Identity Platform confirms it. Cancelling leaves everything as it was.
 // Owned by the SessionManager.
 
-#include "async/event_queue.h"
 #include "async/single_flight.h"
 #include "session/sign_in_acceptor.h"
+#include "session/sign_in_queue.h"
 #include "window/window_launcher.h"
 
-#include <QHash>
 #include <QObject>
 #include <memory>
 
@@ -33,22 +32,20 @@ Q_SIGNALS:
     void signedIn(const QString &id);
 
 private:
-    QCoro::Task<Result<void>> queueUp(QString id, QString tenant);
+    QCoro::Task<Result<void>> takeTurn(QString id, QString tenant);
     QCoro::Task<Result<void>> attempt(QString id, QString tenant);
     void openWindow(const SignInAttemptPtr &attempt);
     Result<void> closedUnfinished(const SignInAttemptPtr &attempt) const;
     QCoro::Task<Result<void>> converse(SignInAttemptPtr attempt);
-    void announceQueue();
+    void tellPlace();
 
     ResourceRegistry &m_resources;
     SignInPageFinder &m_pages;
     SignInAcceptor &m_acceptor;
     WindowLauncher &m_windows;
     SingleFlight<Result<void>> m_flights; ///< by resource id
-    QStringList m_queue; ///< resource ids; the first one's window is open
-    int m_finished = 0; ///< of the current queue: "2 of 3"
-    QHash<QString, std::shared_ptr<EventQueue<int>>> m_turns; ///< by resource id
-    SignInAttemptPtr m_current;
+    SignInQueue m_queue;
+    SignInAttemptPtr m_current; ///< whose window is open
 };
 
 }

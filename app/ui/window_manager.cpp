@@ -191,7 +191,7 @@ void WindowManager::confirmRemove(const QString &resource)
         tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
     m_remove->setAttribute(Qt::WA_DeleteOnClose);
     m_remove->setTextFormat(Qt::PlainText);
-    m_remove->setInformativeText(tr("Lanyard forgets its session. You can add it again at any time."));
+    m_remove->setInformativeText(tr("Its session is removed. You can add it again at any time."));
     m_remove->setDefaultButton(QMessageBox::Cancel);
     const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });

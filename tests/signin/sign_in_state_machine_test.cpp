@@ -118,7 +118,7 @@ void TestSignInStateMachine::anotherPersonIsAQuestion()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
-    const Confirm confirm{QStringLiteral("Another person"), QStringLiteral("Replace?"), QStringLiteral("Use B"),
+    const Confirm confirm{QStringLiteral("Different account"), QStringLiteral("Replace?"), QStringLiteral("Use B"),
         QStringLiteral("Keep A")};
     QCOMPARE(machine.handle(confirm).action, Effect::Action::Raise);
     QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Question);

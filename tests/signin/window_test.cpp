@@ -303,8 +303,8 @@ void TestWindow::questionIsAnsweredByKeyboard()
     signInByKeyboard(QStringLiteral("lee@example.org"));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 1, kPatience);
     Confirm confirm;
-    confirm.title = QStringLiteral("Another person");
-    confirm.text = QStringLiteral("You signed in as lee@example.org, but so far this was kim@example.org. Replace it?");
+    confirm.title = QStringLiteral("Different account");
+    confirm.text = QStringLiteral("You signed in as lee@example.org, but this account was kim@example.org. Replace it?");
     confirm.accept = QStringLiteral("Use lee@example.org");
     confirm.reject = QStringLiteral("Keep kim@example.org");
     m_window->send(confirm);

@@ -1,6 +1,7 @@
 // The one reader of JSON: what it takes, what it refuses, and where it says that the fault is.
 
 #include "storage/json_document.h"
+#include "support/test_topic.h"
 
 #include <QTest>
 
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(JsonReaderTest)
+LANYARD_TEST(JsonReaderTest)
 #include "json_reader_test.moc"

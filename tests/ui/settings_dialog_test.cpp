@@ -260,7 +260,7 @@ void SettingsDialogTest::resetLeavesWhatIsLocked()
     QSignalSpy chosen(&dialog, &SettingsDialog::chosen);
     dialog.findChild<QPushButton *>(QStringLiteral("reset"))->click();
     auto *question = dialog.findChild<QMessageBox *>();
-    QVERIFY(question->informativeText().contains(QLatin1String("What your organisation manages stays")));
+    QVERIFY(question->informativeText().contains(QLatin1String("except those managed by your organisation")));
     for (auto *button : question->buttons()) {
         if (question->buttonRole(button) == QMessageBox::AcceptRole)
             button->click();

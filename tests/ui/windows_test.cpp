@@ -5,7 +5,6 @@
 #include "support/test_topic.h"
 #include "support/window_desktop.h"
 #include "ui/dialogs/add_resource_dialog.h"
-#include "ui/dialogs/sign_out_dialog.h"
 #include "ui/sessions/sessions_window.h"
 #include "ui/sessions/ui_state.h"
 #include "ui/timeline/timeline_view.h"
@@ -50,13 +49,8 @@ private Q_SLOTS:
     void emptyStateTellsWhatToDo();
     void everythingHasAName();
     void sizesAreRemembered();
-    void signOutAsksThenReports();
-    void signOutInTheBrowserToo();
-    void signOutEverywhere();
-    void signOutThatFails();
     void theFirstStartShowsTheWindowOnce();
     void timelineByKeyboard();
-    void closedBeforeTheAnswer();
 
 private:
     std::unique_ptr<ScriptedSessionService> m_sessions;
@@ -317,56 +311,6 @@ void WindowsTest::sizesAreRemembered()
     QCOMPARE(shown<SessionsWindow>()->size(), QSize(777, 444));
 }
 
-void WindowsTest::signOutAsksThenReports()
-{
-    m_sessions->setSharing({QStringLiteral("CRM")});
-    m_sessions->setReport({{QStringLiteral("Wiki")}, {}, testNow(), true, {}});
-    m_windows->confirmSignOut(QStringLiteral("wiki"));
-    auto *dialog = shown<SignOutDialog>();
-    QVERIFY(allText(*dialog).contains(QLatin1String("CRM uses the same account")));
-    QCOMPARE(m_sessions->calls(), QStringList());
-    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("wiki")}, QStringLiteral("By command.")});
-    QVERIFY(!m_desktop->showsSignOutReport()); // it only asks: a notification has to say it
-    QVERIFY(!allText(*dialog).contains(QLatin1String("By command.")));
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(dialog, Qt::Key_Return);
-    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signOut wiki")});
-    QVERIFY(m_desktop->showsSignOutReport());
-    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("You are signed out of Wiki.")));
-    QCOMPARE(m_desktop->wishes, QStringList());
-    m_sessions->announce({Notice::Kind::SignedOut, {QStringLiteral("payroll")}, QStringLiteral("Another one.")});
-    QVERIFY(!allText(*dialog).contains(QLatin1String("Another one.")));
-    QTest::keyClick(dialog, Qt::Key_Escape);
-    QTRY_VERIFY(!m_windows->anyOpen());
-    QVERIFY(!m_desktop->showsSignOutReport());
-}
-
-void WindowsTest::signOutInTheBrowserToo()
-{
-    m_windows->confirmSignOut(QStringLiteral("wiki"));
-    auto *dialog = shown<SignOutDialog>();
-    dialog->findChild<QCheckBox *>()->setChecked(true);
-    button(*dialog, QStringLiteral("Sign out"))->click();
-    QCOMPARE(m_desktop->wishes,
-        QStringList{QStringLiteral("openInBrowser https://wiki.example.com/?gcp-iap-mode=GCIP_SIGNOUT")});
-}
-
-void WindowsTest::signOutEverywhere()
-{
-    m_windows->confirmSignOutEverywhere();
-    button(*shown<SignOutDialog>(), QStringLiteral("Sign out"))->click();
-    QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("signOutEverywhere")});
-}
-
-void WindowsTest::signOutThatFails()
-{
-    m_sessions->failWith(QStringLiteral("signOut"), Error{Reason::KeychainUnavailable, {}, {}, {}});
-    m_windows->confirmSignOut(QStringLiteral("wiki"));
-    auto *dialog = shown<SignOutDialog>();
-    button(*dialog, QStringLiteral("Sign out"))->click();
-    QTRY_VERIFY(allText(*dialog).contains(ReasonText::of(Reason::KeychainUnavailable)));
-}
-
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
     UiState().clear();
@@ -398,16 +342,6 @@ void WindowsTest::timelineByKeyboard()
     QVERIFY(events->item(events->count() - 1)->isSelected());
     window->select(QStringLiteral("payroll"));
     QCOMPARE(timeline->current(), -1);
-}
-
-void WindowsTest::closedBeforeTheAnswer()
-{
-    m_windows->confirmSignOut(QStringLiteral("wiki"));
-    button(*shown<SignOutDialog>(), QStringLiteral("Sign out"))->click();
-    m_desktop.reset();
-    m_sessions->settle(); // the answer meets nobody, and nothing breaks
-    m_desktop = std::make_unique<WindowDesktop>(*m_sessions);
-    m_windows = &m_desktop->windows;
 }
 
 LANYARD_WIDGET_TEST(WindowsTest)
