@@ -1,6 +1,6 @@
 #pragma once
 
-// IAP's own pages on a resource, chosen by ?gcp-iap-mode= (PROTOCOL.md#modes, 2.2). The rest of the query stays as it
+// IAP's own pages on a resource, chosen by ?gcp-iap-mode= (PROTOCOL.md#modes). The rest of the query stays as it
 // is.
 
 #include <QUrl>

@@ -1,6 +1,6 @@
 #pragma once
 
-// The window itself: tool bar, progress, bars, and the page or a Overlay in its place. Draws a View and reports what
+// The window itself: tool bar, progress, bars, and the page or an Overlay in its place. Draws a View and reports what
 // the user did; decides nothing.
 
 #include "signin/sign_in_state_machine.h"

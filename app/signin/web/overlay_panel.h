@@ -1,6 +1,6 @@
 #pragma once
 
-// Replaces the page: our error page, a question, the wait at the end. Shows a Overlay and reports its two buttons. A
+// Replaces the page: our error page, a question, the wait at the end. Shows an Overlay and reports its two buttons. A
 // short wait does not show: for a moment it looks like the page before it.
 
 #include "signin/sign_in_state_machine.h"

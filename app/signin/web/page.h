@@ -1,7 +1,7 @@
 #pragma once
 
 // A page that asks before each navigation and denies everything that a sign-in does not need: bad certificates,
-// permissions, script consoles. Reports in a PageNotice what it refused. Lives in one WebProfile's profile; owned by
+// permissions, script consoles. Reports in a PageNotice what it refused. Lives in one WebProfile; owned by
 // whoever shows it. A hidden page asks the user nothing: every question is answered with no.
 
 #include "base/reason.h"
@@ -40,7 +40,7 @@ Q_SIGNALS:
     void loaded(bool ok); ///< of a document that stayed; never of a navigation that we stopped
     void loadFailed(lanyard::Reason reason, const QString &host);
     void noticed(const lanyard::signin::PageNotice &notice);
-    void moved(); ///< to another origin: former remarks are over
+    void moved(); ///< to another origin: earlier notices are over
     void crashed(lanyard::signin::PageEnd end);
 
 protected:

@@ -2,7 +2,7 @@
 
 // Follows one page from the resource to the auth page and back, and collects the SDK's record and the
 // session's cookies. The record is read when the page leaves (while its document still lives), or, failing that,
-// afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by hidden
+// afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by a hidden
 // refresh.
 
 #include "signin/auth_storage.h"
