@@ -34,7 +34,7 @@ public:
         outcome.end = how;
         if (coroutine)
             QMetaObject::invokeMethod(
-                qApp, [waiting = coroutine] { waiting.resume(); }, Qt::QueuedConnection);
+                QCoreApplication::instance(), [waiting = coroutine] { waiting.resume(); }, Qt::QueuedConnection);
     }
 
     QPointer<QKeychain::Job> job;

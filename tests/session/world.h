@@ -48,7 +48,7 @@ public:
     /// GET of the resource with the cookies that `lanyard cookies` would give: the HTTP status.
     int statusWithCookies(const QString &id, const QByteArray &cookieHeader);
     QByteArray cookieHeader(const QString &id);
-    int count(sandbox::Step step, const QString &host = {}) const { return company.log().count(step, host); }
+    int count(sandbox::Step step, const QString &ofHost = {}) const { return company.log().count(step, ofHost); }
     /// Notices of that kind.
     int count(Notice::Kind kind) const;
 

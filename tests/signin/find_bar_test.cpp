@@ -1,6 +1,7 @@
 // The find bar on a real page, in a process of its own: the engine cannot be sanitised.
 
 #include "signin/web/find_bar.h"
+#include "support/test_topic.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -100,13 +101,8 @@ void TestFindBar::countsAgainInThePageThatComesNext()
     QTRY_COMPARE_WITH_TIMEOUT(browser.count(), countAfter, kPatience);
 }
 
-int main(int argc, char **argv)
-{
-    if (geteuid() == 0)
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
-    QApplication app(argc, argv);
-    TestFindBar test;
-    return QTest::qExec(&test, argc, argv);
-}
+LANYARD_TOPIC(TestFindBar,
+    if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
+    QApplication application(count, arguments);)
 
 #include "find_bar_test.moc"

@@ -6,6 +6,7 @@
 #include "vault/keychain_vault.h"
 #include "vault/private_keyring.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
@@ -35,14 +36,14 @@ public:
         : m_keyring(keyring)
         , m_milliseconds(milliseconds)
     {
-        qApp->installEventFilter(this);
+        QCoreApplication::instance()->installEventFilter(this);
     }
 
     bool eventFilter(QObject *object, QEvent *event) override
     {
         if (event->type() != QEvent::MetaCall || !object->inherits("QKeychain::WritePasswordJob"))
             return false;
-        qApp->removeEventFilter(this);
+        QCoreApplication::instance()->removeEventFilter(this);
         if (m_milliseconds == 0)
             m_keyring.stop();
         else
