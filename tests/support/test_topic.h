@@ -17,6 +17,7 @@ struct Topic {
 
 #define LANYARD_TOPIC(TestClass, ...)                                                                                  \
     static const lanyard::test::Topic topicOf##TestClass(__FILE__, [](int count, char **arguments) {                   \
+        QTest::Internal::callInitMain<TestClass>();                                                                    \
         __VA_ARGS__                                                                                                    \
         TestClass tests;                                                                                               \
         return QTest::qExec(&tests, count, arguments);                                                                 \
