@@ -65,8 +65,8 @@ std::function<bool(const Status &)> whileInTenant(const Notice &notice, const St
 
 bool needsSignIn(const SessionView &session, const QDateTime &end)
 {
-    const bool endsSoon =
-        session.state == State::Active && session.refreshMethod == RefreshMethod::Interactive && session.expiresAt == end;
+    const bool endsSoon = session.state == State::Active && session.refreshMethod == RefreshMethod::Interactive
+        && session.expiresAt == end;
     return attention(session) == Attention::SignIn || endsSoon;
 }
 

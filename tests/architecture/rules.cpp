@@ -110,9 +110,9 @@ const QHash<QString, QSet<QString>> &allowedUses()
             face | facts | QSet<QString>{u"async"_s, u"storage"_s, u"net"_s, u"vault"_s, u"policy"_s};
         session |= QSet<QString>{u"window_job"_s, u"window"_s};
         rule.insert(u"session"_s, session);
-        QSet<QString> everything =
-            session | QSet<QString>{u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s,
-                u"ui_sessions"_s, u"ui_dialogs"_s};
+        QSet<QString> everything = session
+            | QSet<QString>{
+                u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s, u"ui_sessions"_s, u"ui_dialogs"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control"_s};
         rule.insert(u"agent"_s, everything | shown);
         return rule;

@@ -3,6 +3,7 @@
 
 #include "peers/browser.h"
 #include "support/service.h"
+#include "support/test_topic.h"
 
 #include <QApplication>
 #include <QJsonDocument>
@@ -160,13 +161,8 @@ void PeersTest::wrongPasswordIsRefused()
     QCOMPARE(browser.url().host(), QStringLiteral("login.acme.localhost"));
 }
 
-int main(int argc, char *argv[])
-{
-    if (geteuid() == 0)
-        qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1");
-    QApplication application(argc, argv);
-    PeersTest test;
-    return QTest::qExec(&test, argc, argv);
-}
+LANYARD_TOPIC(
+    PeersTest, if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
+    QApplication application(count, arguments);)
 
 #include "peers_test.moc"

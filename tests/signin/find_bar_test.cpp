@@ -101,8 +101,8 @@ void TestFindBar::countsAgainInThePageThatComesNext()
     QTRY_COMPARE_WITH_TIMEOUT(browser.count(), countAfter, kPatience);
 }
 
-LANYARD_TOPIC(TestFindBar,
-    if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
+LANYARD_TOPIC(
+    TestFindBar, if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
     QApplication application(count, arguments);)
 
 #include "find_bar_test.moc"

@@ -304,7 +304,8 @@ void TestWindow::questionIsAnsweredByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 1, kPatience);
     Confirm confirm;
     confirm.title = QStringLiteral("Different account");
-    confirm.text = QStringLiteral("You signed in as lee@example.org, but this account was kim@example.org. Replace it?");
+    confirm.text =
+        QStringLiteral("You signed in as lee@example.org, but this account was kim@example.org. Replace it?");
     confirm.accept = QStringLiteral("Use lee@example.org");
     confirm.reject = QStringLiteral("Keep kim@example.org");
     m_window->send(confirm);

@@ -25,7 +25,7 @@ struct Topic {
 
 /// With a QCoreApplication; with a QApplication; with none.
 #define LANYARD_TEST(TestClass) LANYARD_TOPIC(TestClass, QCoreApplication application(count, arguments);)
-#define LANYARD_WIDGET_TEST(TestClass) \
-    LANYARD_TOPIC( \
-        TestClass, QApplication application(count, arguments); application.setAttribute(Qt::AA_Use96Dpi, true);)
+#define LANYARD_WIDGET_TEST(TestClass)                                                                                 \
+    LANYARD_TOPIC(TestClass, QApplication application(count, arguments);                                               \
+                  application.setAttribute(Qt::AA_Use96Dpi, true);)
 #define LANYARD_PLAIN_TEST(TestClass) LANYARD_TOPIC(TestClass)

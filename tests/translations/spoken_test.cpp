@@ -7,8 +7,8 @@
 #include "support/window_desktop.h"
 #include "translations/rules.h"
 #include "tray/menu_model.h"
-#include "ui/sessions/sessions_window.h"
 #include "ui/dialogs/settings_view.h"
+#include "ui/sessions/sessions_window.h"
 
 #include <QAbstractButton>
 #include <QApplication>

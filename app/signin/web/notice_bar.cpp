@@ -39,7 +39,8 @@ void NoticeBar::show(const QString &text, const QString &accept, const QString &
     m_accept->setVisible(!accept.isEmpty());
     m_dismiss->setText(dismiss);
     m_dismiss->setVisible(!dismiss.isEmpty());
-    const bool changes = isVisible() && accessibleName() != sentence; // a screen reader announces what appears by itself
+    const bool changes =
+        isVisible() && accessibleName() != sentence; // a screen reader announces what appears by itself
     setAccessibleName(sentence);
     setVisible(!text.isEmpty());
     if (changes && isVisible())

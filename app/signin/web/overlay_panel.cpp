@@ -107,7 +107,8 @@ void OverlayPanel::show(const Overlay &overlay, const QPixmap &before)
 void OverlayPanel::speak(const Overlay &overlay)
 {
     const QString sentences = withoutMarks(overlay.title + u'\n' + overlay.text);
-    const bool changes = isVisible() && accessibleName() != sentences; // a screen reader announces what appears by itself
+    const bool changes =
+        isVisible() && accessibleName() != sentences; // a screen reader announces what appears by itself
     setAccessibleName(sentences);
     if (changes)
         announce(*this, sentences);

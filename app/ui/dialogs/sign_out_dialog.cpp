@@ -1,8 +1,8 @@
 #include "ui/dialogs/sign_out_dialog.h"
 
 #include "desktop/desktop_actions.h"
-#include "session/session_service.h"
 #include "iap/mode_url.h"
+#include "session/session_service.h"
 #include "status/overview.h"
 #include "status/sign_out_text.h"
 #include "ui/dialogs/web_addresses.h"

@@ -1,3 +1,5 @@
+#include "support/test_topic.h"
+
 #include <QEventLoop>
 #include <QGuiApplication>
 #include <QJsonDocument>
@@ -213,13 +215,8 @@ void TestSandboxPage::popupProviderSignsIn()
     QTRY_COMPARE_WITH_TIMEOUT(page.url().toString(), resourceOf(QStringLiteral("wiki"), m_port), kPatienceMs);
 }
 
-int main(int argc, char *argv[])
-{
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's refuses to run as root
-    QGuiApplication application(argc, argv);
-    TestSandboxPage test;
-    return QTest::qExec(&test, argc, argv);
-}
+LANYARD_TOPIC(TestSandboxPage, qputenv("QT_QPA_PLATFORM", "offscreen");
+              qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's refuses to run as root
+              QGuiApplication application(count, arguments);)
 
 #include "page_test.moc"
