@@ -697,7 +697,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>This must be a time in UTC, such as &quot;2026-11-23T18:00:00Z&quot;.</source>
-        <translation>يجب أن يكون هذا وقتًا بالتوقيت العالمي، مثل ⁨&quot;2026-11-23T18:00:00Z&quot;⁩.</translation>
+        <translation>يجب أن يكون هذا وقتًا بتوقيت UTC، مثل ⁨&quot;2026-11-23T18:00:00Z&quot;⁩.</translation>
     </message>
     <message>
         <source>Unknown value &quot;%1&quot;.</source>

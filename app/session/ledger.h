@@ -21,9 +21,9 @@ struct JsonError;
 /// A signed-in identity. Its refresh token is in the keychain under key.toText().
 struct Account {
     AccountKey key;
-    QString uid; ///< empty when recovered from the keychain and not yet renewed
+    QString uid; ///< empty when recovered from the keychain and not yet refreshed
     QString email;
-    QString recordKey; ///< where the auth page keeps its user; for `renewal: web`
+    QString recordKey; ///< where the auth page keeps its user; for `refresh: web`
     signin::Storage storage = signin::Storage::IndexedDb;
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -63,15 +63,15 @@ RefreshMethod refreshMethodOf(const ResourceState &resource)
     return resource.config().refresh == RefreshMode::Web ? RefreshMethod::Web : RefreshMethod::Silent;
 }
 
-// A renewal is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
+// A refresh is due and rests. What went wrong before, and passes by itself, is no longer what keeps it from working.
 void explainPause(SessionView &view, const ResourceState &resource, const Now &now)
 {
     view.refreshAt = {};
     const bool isDue = resource.dueAt() && *resource.dueAt() <= now.sinceBoot && !resource.isRefreshing();
-    const bool isRenewable =
+    const bool isRefreshable =
         view.state == State::Active || view.state == State::Expired || view.state == State::Waiting;
     const Remedy remedyNow = remedy(view.reason);
-    if (!isDue || !isRenewable || (remedyNow != Remedy::None && remedyNow != Remedy::Retry))
+    if (!isDue || !isRefreshable || (remedyNow != Remedy::None && remedyNow != Remedy::Retry))
         return;
     view.reason = Reason::Metered;
     view.message = ReasonText::of(view.reason);

@@ -19,7 +19,7 @@ inline QLatin1String word(Job::Kind kind)
     case Job::Kind::Open:
         return QLatin1String("open");
     case Job::Kind::Refresh:
-        return QLatin1String("renew");
+        return QLatin1String("refresh");
     }
     Q_UNREACHABLE();
 }

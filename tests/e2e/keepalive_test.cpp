@@ -21,7 +21,7 @@ class KeepaliveTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void nobodyNoticesRenewals()
+    void nobodyNoticesRefreshes()
     {
         auto config = sandbox::CompanyConfig::acme();
         config.lifetimes.idToken = 20s;
@@ -81,16 +81,16 @@ private:
         int expected = probes;
         int rounds = 0;
         for (const QString &id : kAll) {
-            const int renewals = of(desktop, Step::Identity, id);
-            qInfo("%s: %d renewals", qPrintable(id), renewals);
-            QVERIFY2(renewals >= LANYARD_KEEPALIVE_SECONDS / 20, qPrintable(id));
-            QVERIFY2(renewals <= LANYARD_KEEPALIVE_SECONDS / 10, qPrintable(id));
-            QCOMPARE(of(desktop, Step::Challenge, id), renewals);
-            QCOMPARE(of(desktop, Step::SessionInfo, id), id == kPortal ? renewals : 0);
-            QCOMPARE(of(desktop, Step::Exchange, id), renewals);
-            QCOMPARE(of(desktop, Step::TargetUri, id), renewals);
-            QCOMPARE(of(desktop, Step::TargetUriRt, id), id == kPayroll ? renewals : 0);
-            expected += 4 * renewals + (id == kWiki ? 0 : renewals);
+            const int refreshes = of(desktop, Step::Identity, id);
+            qInfo("%s: %d refreshes", qPrintable(id), refreshes);
+            QVERIFY2(refreshes >= LANYARD_KEEPALIVE_SECONDS / 20, qPrintable(id));
+            QVERIFY2(refreshes <= LANYARD_KEEPALIVE_SECONDS / 10, qPrintable(id));
+            QCOMPARE(of(desktop, Step::Challenge, id), refreshes);
+            QCOMPARE(of(desktop, Step::SessionInfo, id), id == kPortal ? refreshes : 0);
+            QCOMPARE(of(desktop, Step::Exchange, id), refreshes);
+            QCOMPARE(of(desktop, Step::TargetUri, id), refreshes);
+            QCOMPARE(of(desktop, Step::TargetUriRt, id), id == kPayroll ? refreshes : 0);
+            expected += 4 * refreshes + (id == kWiki ? 0 : refreshes);
         }
         const auto mints = desktop.company.log().of(Step::Token);
         for (const auto &mint : mints)

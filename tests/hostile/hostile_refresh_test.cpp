@@ -97,7 +97,7 @@ void HostileRefreshTest::initTestCase()
 
 void HostileRefreshTest::cleanupTestCase()
 {
-    m_hostile->print("renewal");
+    m_hostile->print("refresh");
     printf("  %d attacks, %d of them at places that the client can reach\n", m_hostile->attacks(), m_reachable);
     QVERIFY(m_reachable > 20);
     m_hostile.reset();

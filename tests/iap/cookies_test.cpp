@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(cookies.withoutNonces().isEmpty(), isNonce);
     }
 
-    void severalLinesAndARenewal()
+    void severalLinesAndAReplacement()
     {
         Cookies cookies = holding({"GCP_IAP_XSRF_NONCE_1=1", "GCP_IAP_UID=securetoken.google.com/acme:p7",
             "__Host-GCP_IAP_AUTH_TOKEN_3F=old"});
@@ -162,8 +162,8 @@ private Q_SLOTS:
         cookies.take(setting(bomb));
         QCOMPARE(cookies.all().size(), Cookies::kMostCookies);
         QVERIFY(cookies.hasSession());
-        cookies.take(setting({"c0=renewed"})); // full, but what is there can be renewed
-        QVERIFY(cookies.header().contains("c0=renewed"));
+        cookies.take(setting({"c0=replaced"})); // full, but what is there can be replaced
+        QVERIFY(cookies.header().contains("c0=replaced"));
     }
 
     void aBombDoesNotKeepTheSessionOut_data()

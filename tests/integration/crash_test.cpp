@@ -1,4 +1,4 @@
-// kill -9 at random moments of a sign-in, a renewal with rotated refresh tokens, a switch and a sign-out. The next
+// kill -9 at random moments of a sign-in, a refresh with rotated refresh tokens, a switch and a sign-out. The next
 // start must find the old state or the new one, whole: every token in the keychain works, what was active comes back
 // without a window, who was signed out stays so, and what had been confirmed before the kill is there.
 
@@ -160,7 +160,7 @@ void CrashTest::begin(Operation operation)
         m_harness->awaitPerson(kWiki);
         m_request = m_harness->ask(QStringLiteral("signIn"), wiki);
         break;
-    case Refresh: // a start renews all there is
+    case Refresh: // a start refreshes all there is
         m_harness->kill();
         m_harness->start();
         break;

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 using sandbox::Fault;
 using At = sandbox::Step;
 
-// Who is warned that a session ends, and when: once, five minutes before, where it will not be renewed by then.
+// Who is warned that a session ends, and when: once, five minutes before, where it will not be refreshed by then.
 class EndsSoonTest : public QObject {
     Q_OBJECT
 
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(world.count(Notice::Kind::EndsSoon), 0);
     }
 
-    void wakesForASessionThatOnlyTheUserCanRenew()
+    void wakesForASessionThatOnlyTheUserCanRefresh()
     {
         World world;
         begin(world);

@@ -58,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(world.signIn(QStringLiteral("portal"), QStringLiteral("acme-emea-k3x9q")));
         QTRY_COMPARE(world.view(QStringLiteral("payroll")).state, State::Active); // the same account's
         world.company.inject(Fault::googleError(At::Token, 400, "TOKEN_EXPIRED").forever());
-        world.advance(20min); // no renewal is due yet: a command wants a younger token
+        world.advance(20min); // no refresh is due yet: a command wants a younger token
         QVERIFY(!QCoro::waitFor(world.sessions->token(QStringLiteral("portal"), 50min)));
         QTRY_COMPARE(world.notices.size(), 1);
         QCOMPARE(world.notices.constFirst().resources.size(), 2);

@@ -12,7 +12,7 @@ class RefreshTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void signsInOnceAndRenewsSilently_data()
+    void signsInOnceAndRefreshesSilently_data()
     {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("tenant");
@@ -25,7 +25,7 @@ private Q_SLOTS:
                                                                                << "acme-apac-7hd2m" << 6;
     }
 
-    void signsInOnceAndRenewsSilently()
+    void signsInOnceAndRefreshesSilently()
     {
         QFETCH(QString, id);
         QFETCH(QString, tenant);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY2(qAbs(planned - minutes * 60) <= 5, qPrintable(QString::number(planned)));
     }
 
-    void wakesAndRenewsWhenDue()
+    void wakesAndRefreshesWhenDue()
     {
         World world;
         world.keepOnly({QStringLiteral("wiki")});

@@ -176,7 +176,7 @@ private Q_SLOTS:
         QCOMPARE(overtaken.error().reason, Reason::Superseded);
     }
 
-    void pushesRenewedCookiesIntoAnOpenWindow()
+    void pushesRefreshedCookiesIntoAnOpenWindow()
     {
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"));

@@ -25,7 +25,7 @@ class TestSessionJar : public QObject {
 private Q_SLOTS:
     void whatBelongsToTheSession_data();
     void whatBelongsToTheSession();
-    void aRenewedCookieReplacesTheOld();
+    void aRefreshedCookieReplacesTheOld();
     void linesAreSetCookieLines();
     void cookiesForABrowser_data();
     void cookiesForABrowser();
@@ -60,7 +60,7 @@ void TestSessionJar::whatBelongsToTheSession()
     QCOMPARE(jar.isEmpty(), !belongs);
 }
 
-void TestSessionJar::aRenewedCookieReplacesTheOld()
+void TestSessionJar::aRefreshedCookieReplacesTheOld()
 {
     SessionJar jar(QStringLiteral("a.example"));
     const QNetworkCookie before = cookie("X_IAP_AUTH_TOKEN_1", "old", "a.example");

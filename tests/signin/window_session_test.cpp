@@ -1,4 +1,4 @@
-// lanyard-signin with a session: hidden renewal, and a resource's own window, against the make-believe company.
+// lanyard-signin with a session: hidden refresh, and a resource's own window, against the make-believe company.
 
 #include "iap/origin.h"
 #include "sandbox/company.h"
@@ -39,12 +39,12 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void renewsHidden_data();
-    void renewsHidden();
-    void renewalThatNeedsTheUser();
-    void renewalOffline();
-    void renewalWithAForeignRecord();
-    void openStaysSignedInAcrossRenewals();
+    void refreshesHidden_data();
+    void refreshesHidden();
+    void refreshThatNeedsTheUser();
+    void refreshOffline();
+    void refreshWithAForeignRecord();
+    void openStaysSignedInAcrossRefreshes();
     void openSaysThatItsSessionEnded();
     void linksElsewhereGoToTheUsersBrowser();
     void downloadsAreRefused();
@@ -52,7 +52,7 @@ private Q_SLOTS:
 
 private:
     Job job(Job::Kind kind, const QString &resource) const;
-    Job renewal(const QString &resource, Storage storage, const QString &tenant = {}) const;
+    Job refresh(const QString &resource, Storage storage, const QString &tenant = {}) const;
     QList<CookieLine> session(const QString &resource);
     int refusedPolls() const;
 
@@ -93,26 +93,26 @@ Job TestWindowSession::job(Job::Kind kind, const QString &resource) const
     return job;
 }
 
-Job TestWindowSession::renewal(const QString &resource, Storage storage, const QString &tenant) const
+Job TestWindowSession::refresh(const QString &resource, Storage storage, const QString &tenant) const
 {
-    Job renewal = job(Job::Kind::Refresh, resource);
+    Job refresh = job(Job::Kind::Refresh, resource);
     FirebaseRecord record;
-    record.origin = renewal.authOrigin;
-    record.apiKey = renewal.apiKey;
+    record.origin = refresh.authOrigin;
+    record.apiKey = refresh.apiKey;
     record.tenantId = tenant;
     record.key = QStringLiteral("firebase:authUser:%1:%2")
                      .arg(record.apiKey, tenant.isEmpty() ? QStringLiteral("[DEFAULT]") : tenant);
     record.storage = storage;
     record.uid = QStringLiteral("unknown");
     record.refreshToken = Secret(m_company->issueRefreshToken(kKim, tenant));
-    renewal.record = record;
-    return renewal;
+    refresh.record = record;
+    return refresh;
 }
 
 QList<CookieLine> TestWindowSession::session(const QString &resource)
 {
     WindowDriver hidden;
-    hidden.start(renewal(resource, Storage::IndexedDb));
+    hidden.start(refresh(resource, Storage::IndexedDb));
     if (!QTest::qWaitFor([&] { return hidden.count<SignedIn>() > 0 && !hidden.isRunning(); }, kPatience))
         return {};
     return hidden.last<SignedIn>().cookies;
@@ -126,7 +126,7 @@ int TestWindowSession::refusedPolls() const
     return refused;
 }
 
-void TestWindowSession::renewsHidden_data()
+void TestWindowSession::refreshesHidden_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<PageStorage>("page");
@@ -139,7 +139,7 @@ void TestWindowSession::renewsHidden_data()
     QTest::newRow("one of several tenants") << "portal" << PageStorage::IndexedDb << Storage::IndexedDb << kEmea;
 }
 
-void TestWindowSession::renewsHidden()
+void TestWindowSession::refreshesHidden()
 {
     QFETCH(QString, resource);
     QFETCH(PageStorage, page);
@@ -147,7 +147,7 @@ void TestWindowSession::renewsHidden()
     QFETCH(QString, tenant);
     m_company->authPage(kLogin).storage = page;
     m_company->setRotation(Rotation::OldStaysValid);
-    const Job given = renewal(resource, storage, tenant);
+    const Job given = refresh(resource, storage, tenant);
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
     QVERIFY2(m_window->count<SignedIn>() == 1, qPrintable(m_window->last<Failed>().detail));
@@ -168,9 +168,9 @@ void TestWindowSession::renewsHidden()
     QVERIFY(!m_window->log().contains(token));
 }
 
-void TestWindowSession::renewalThatNeedsTheUser()
+void TestWindowSession::refreshThatNeedsTheUser()
 {
-    const Job given = renewal(QStringLiteral("wiki"), Storage::IndexedDb);
+    const Job given = refresh(QStringLiteral("wiki"), Storage::IndexedDb);
     m_company->revoke(kKim, {});
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), 2 * kPatience);
@@ -178,17 +178,17 @@ void TestWindowSession::renewalThatNeedsTheUser()
     QCOMPARE(m_window->last<Failed>().reason, Reason::InteractiveRequired);
 }
 
-void TestWindowSession::renewalOffline()
+void TestWindowSession::refreshOffline()
 {
     m_company->inject(Fault::of(Step::Challenge, Fault::Kind::Drop).forever());
-    m_window->start(renewal(QStringLiteral("wiki"), Storage::IndexedDb));
+    m_window->start(refresh(QStringLiteral("wiki"), Storage::IndexedDb));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
     QCOMPARE(m_window->last<Failed>().reason, Reason::Offline);
 }
 
-void TestWindowSession::renewalWithAForeignRecord()
+void TestWindowSession::refreshWithAForeignRecord()
 {
-    Job given = renewal(QStringLiteral("wiki"), Storage::IndexedDb);
+    Job given = refresh(QStringLiteral("wiki"), Storage::IndexedDb);
     given.record->origin = originOf(m_company->baseUrl(QStringLiteral("evil.localhost")));
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
@@ -196,7 +196,7 @@ void TestWindowSession::renewalWithAForeignRecord()
     QCOMPARE(m_company->log().entries().size(), 0);
 }
 
-void TestWindowSession::openStaysSignedInAcrossRenewals()
+void TestWindowSession::openStaysSignedInAcrossRefreshes()
 {
     const QString host = m_company->resource(QStringLiteral("wiki")).host;
     Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
@@ -210,7 +210,7 @@ void TestWindowSession::openStaysSignedInAcrossRenewals()
     QCOMPARE(m_company->log().count(Step::Challenge, host), 0); // the cookies alone did it
     m_window->screenshot(QStringLiteral("open"));
 
-    for (int renewal = 0; renewal < 2; ++renewal) {
+    for (int refresh = 0; refresh < 2; ++refresh) {
         m_company->advance(std::chrono::minutes(35));
         const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
         m_window->send(SetCookies{fresh});

@@ -146,7 +146,7 @@ void NotifierTest::replacesAndWithdraws()
     notifier.show(kKey, bubble(QStringLiteral("Two"), {}));
     notifier.show(kKey, bubble(QStringLiteral("Three"), {}));
     QTRY_VERIFY(daemon.calls(QStringLiteral("Notify")).last().contains(QLatin1String("\"Three\"")));
-    QVERIFY(daemon.calls(QStringLiteral("Notify")).last().contains(QLatin1String("Notify \"test_notifier\" 1 ")));
+    QVERIFY(daemon.calls(QStringLiteral("Notify")).last().contains(QLatin1String("Notify \"tray_tests\" 1 ")));
     notifier.withdraw(kKey);
     QTRY_COMPARE(daemon.calls(QStringLiteral("CloseNotification")).size(), 1);
     QVERIFY(daemon.calls(QStringLiteral("CloseNotification")).first().endsWith(QLatin1String(" 1")));
@@ -343,7 +343,7 @@ void NotifierTest::daemonRestarts()
     MockDaemon daemon;
     QVERIFY(daemon.isReady());
     QTRY_COMPARE(daemon.sent(), 1);
-    QVERIFY2(daemon.last().contains(QLatin1String("Notify \"test_notifier\" 0 ")), qPrintable(daemon.last()));
+    QVERIFY2(daemon.last().contains(QLatin1String("Notify \"tray_tests\" 0 ")), qPrintable(daemon.last()));
     QVERIFY(daemon.last().contains(QLatin1String("\"Stays\"")));
 }
 

@@ -82,7 +82,7 @@ void TestJob::everyJobComesBackAsItWas_data()
     QTest::addColumn<int>("kind");
     QTest::newRow("sign in") << int(Job::Kind::SignIn);
     QTest::newRow("open") << int(Job::Kind::Open);
-    QTest::newRow("renew") << int(Job::Kind::Refresh);
+    QTest::newRow("refresh") << int(Job::Kind::Refresh);
 }
 
 void TestJob::everyJobComesBackAsItWas()
@@ -178,7 +178,7 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
     row("cookie with a line break", int(Job::Kind::Open), "cookies", QJsonArray{QStringLiteral("a=b\r\nX: y")});
     row("cookie outside Latin-1", int(Job::Kind::Open), "cookies", QJsonArray{QString(QChar(0x2028))});
     row("empty cookie", int(Job::Kind::Open), "cookies", QJsonArray{QString()});
-    row("renewal without a record", int(Job::Kind::Refresh), "record", QJsonValue::Null);
+    row("refresh without a record", int(Job::Kind::Refresh), "record", QJsonValue::Null);
     row("record is a text", int(Job::Kind::Refresh), "record", QStringLiteral("token"));
     row("colours as text", signIn, "dark", QStringLiteral("yes"));
     row("rendering as a number", signIn, "softwareRendering", 1);
