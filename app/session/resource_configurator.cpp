@@ -4,8 +4,8 @@
 #include "iap/origin.h"
 #include "session/resource_discovery.h"
 #include "session/resource_id.h"
-#include "session/resource_registry.h"
 #include "session/session_host.h"
+#include "state/resource_registry.h"
 
 #include <QLocale>
 

@@ -4,9 +4,9 @@
 #include "iap/origin.h"
 #include "iap/project_config.h"
 #include "net/http.h"
-#include "session/account_store.h"
-#include "session/refresher.h"
-#include "session/resource_registry.h"
+#include "refresh/refresher.h"
+#include "state/account_store.h"
+#include "state/resource_registry.h"
 
 namespace lanyard {
 

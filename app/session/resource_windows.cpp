@@ -1,7 +1,7 @@
 #include "session/resource_windows.h"
 
-#include "session/refresh_service.h"
-#include "session/resource_registry.h"
+#include "refresh/refresh_service.h"
+#include "state/resource_registry.h"
 
 namespace lanyard {
 

@@ -1,9 +1,9 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
-#include "session/resource_accounts.h"
-#include "session/resource_view.h"
 #include "session/session_host.h"
+#include "state/resource_accounts.h"
+#include "state/resource_view.h"
 #include "vault/vault.h"
 
 #include <vector>

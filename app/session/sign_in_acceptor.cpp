@@ -1,9 +1,9 @@
 #include "session/sign_in_acceptor.h"
 
-#include "session/account_store.h"
-#include "session/refresh_service.h"
-#include "session/resource_registry.h"
-#include "session/token_minter.h"
+#include "refresh/refresh_service.h"
+#include "refresh/token_minter.h"
+#include "state/account_store.h"
+#include "state/resource_registry.h"
 
 namespace lanyard {
 

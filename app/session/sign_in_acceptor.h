@@ -3,8 +3,8 @@
 // Takes over what a sign-in window brought. It is believed only as far as Identity Platform, or IAP, confirms it, and
 // nobody becomes somebody else unasked. Owned by SessionManager; outlives the event loop.
 
-#include "session/ledger.h"
 #include "session/sign_in_page.h"
+#include "state/ledger.h"
 #include "window/window_conversation.h"
 
 #include <memory>

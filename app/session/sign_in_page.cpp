@@ -1,9 +1,9 @@
 #include "session/sign_in_page.h"
 
 #include "iap/origin.h"
-#include "session/refresher.h"
-#include "session/resource_registry.h"
+#include "refresh/refresher.h"
 #include "session/session_host.h"
+#include "state/resource_registry.h"
 
 namespace lanyard {
 

@@ -1,6 +1,6 @@
 #include "session/sign_in_service.h"
 
-#include "session/resource_registry.h"
+#include "state/resource_registry.h"
 
 namespace lanyard {
 

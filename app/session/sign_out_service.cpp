@@ -3,10 +3,10 @@
 #include "base/logging.h"
 #include "iap/identity.h"
 #include "net/http.h"
-#include "session/account_store.h"
-#include "session/resource_accounts.h"
-#include "session/resource_registry.h"
-#include "session/token_minter.h"
+#include "refresh/token_minter.h"
+#include "state/account_store.h"
+#include "state/resource_accounts.h"
+#include "state/resource_registry.h"
 
 #include <QSet>
 #include <vector>

@@ -82,6 +82,8 @@ void ArchitectureTest::breachIsReported_data()
         u"app/x/x.cpp:2: base must not include iap/token.h (iap)"_s);
     row("between neighbours", u"tray"_s, u"#include \"ui/window.h\""_s,
         u"app/x/x.cpp:1: tray must not include ui/window.h (ui)"_s);
+    row("what is known starts nothing", u"state"_s, u"#include \"refresh/refresher.h\""_s,
+        u"state must not include refresh/refresher.h (refresh)"_s);
     row("platform knows no sessions", u"platform"_s, u"#include \"status/status.h\""_s,
         u"must not include status/status.h"_s);
     row("the window beside its format", u"session"_s, u"#include \"signin/window.h\""_s,

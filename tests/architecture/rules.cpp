@@ -106,9 +106,12 @@ const QHash<QString, QSet<QString>> &allowedUses()
                 facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
             {u"cli"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s}},
         };
-        QSet<QString> session =
-            face | facts | QSet<QString>{u"async"_s, u"storage"_s, u"net"_s, u"vault"_s, u"policy"_s};
-        session |= QSet<QString>{u"window_job"_s, u"window"_s};
+        const QSet<QString> state =
+            facts | QSet<QString>{u"status"_s, u"storage"_s, u"vault"_s, u"policy"_s, u"window_job"_s};
+        const QSet<QString> refresh = state | QSet<QString>{u"state"_s, u"async"_s, u"net"_s, u"window"_s};
+        const QSet<QString> session = refresh | QSet<QString>{u"refresh"_s, u"session_api"_s};
+        rule.insert(u"state"_s, state);
+        rule.insert(u"refresh"_s, refresh);
         rule.insert(u"session"_s, session);
         QSet<QString> everything = session
             | QSet<QString>{

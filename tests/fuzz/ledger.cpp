@@ -1,6 +1,6 @@
 // The file of accounts, and the text under which an account's token lies in the keychain.
 
-#include "session/ledger.h"
+#include "state/ledger.h"
 
 #include "storage/json_reader.h"
 

@@ -1,0 +1,202 @@
+#include "refresh/refresh_schedule.h"
+
+#include <QHash>
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace lanyard {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr double kCatchUpSpread = 1000; // milliseconds over which accounts come back
+constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear a round apart
+
+milliseconds share(milliseconds whole, double part)
+{
+    return milliseconds(qint64(double(whole.count()) * part));
+}
+
+// When the user is to be warned that the session ends: not while all goes well, nor twice for one end, nor where a
+// sign-in was asked for.
+std::optional<QDateTime> warningTime(const ResourceState &resource)
+{
+    if (!resource.live() || resource.isWarnedOfEnd())
+        return std::nullopt;
+    const auto &trouble = resource.trouble();
+    const bool isHelpless = trouble && remedy(trouble->reason) != Remedy::SignIn;
+    const bool needsUser = resource.learnt().isInteractive && !trouble;
+    if (!isHelpless && !needsUser)
+        return std::nullopt;
+    const Timing timing = Timing::forLifetime(resource.lifetime());
+    return resource.live()->expiresAt.addMSecs(-timing.warnBefore.count());
+}
+
+bool isInWindow(const ResourceState &resource, const QDateTime &serverNow)
+{
+    const LiveSession &live = *resource.live();
+    const Timing timing = Timing::forLifetime(resource.lifetime());
+    const double age = double(live.verifiedAt.msecsTo(serverNow));
+    return age >= timing.refreshFrom * double(live.verifiedAt.msecsTo(live.expiresAt));
+}
+
+}
+
+RefreshSchedule::RefreshSchedule(const QList<ResourceState> &resources, const BackgroundRules &rules, const Now &now)
+    : m_resources(resources)
+    , m_rules(rules)
+    , m_now(now)
+{
+}
+
+/// Has its time, and nothing keeps it from starting then.
+bool RefreshSchedule::isWaiting(const ResourceState &resource) const
+{
+    return resource.dueAt() && !resource.isRefreshing() && m_rules.mayStart(resource.config().id);
+}
+
+bool RefreshSchedule::isDue(const ResourceState &resource) const
+{
+    return isWaiting(resource) && *resource.dueAt() <= m_now.sinceBoot;
+}
+
+qsizetype RefreshSchedule::places() const
+{
+    const auto running = std::count_if(
+        m_resources.begin(), m_resources.end(), [](const ResourceState &resource) { return resource.isRefreshing(); });
+    return std::max<qsizetype>(0, kMostRefreshes - running);
+}
+
+QStringList RefreshSchedule::due() const
+{
+    QStringList ids;
+    const qsizetype most = places();
+    for (const ResourceState &resource : m_resources) {
+        if (ids.size() < most && isDue(resource))
+            ids += resource.config().id;
+    }
+    return ids;
+}
+
+QList<PlannedRefresh> RefreshSchedule::followers(const Draw &draw) const
+{
+    std::set<AccountKey> leaders;
+    for (const ResourceState &resource : m_resources) {
+        if (resource.live() && isDue(resource))
+            leaders.insert(resource.live()->account);
+    }
+    QList<PlannedRefresh> planned;
+    for (const ResourceState &resource : m_resources) {
+        const bool isLater = resource.dueAt() && *resource.dueAt() > m_now.sinceBoot;
+        if (!isLater || resource.isRefreshing() || !resource.live() || resource.trouble()
+            || !leaders.contains(resource.live()->account) || !isInWindow(resource, m_now.server))
+            continue;
+        const Timing timing = Timing::forLifetime(resource.lifetime());
+        const milliseconds spread = timing.followWithin < kLeastSpread ? milliseconds(0) : timing.followWithin;
+        const BootTime at = m_now.sinceBoot + share(spread, draw());
+        planned.append({resource.config().id, std::min(*resource.dueAt(), at)});
+    }
+    return planned;
+}
+
+bool RefreshSchedule::needsCatchUp(const ResourceState &resource) const
+{
+    if (resource.learnt().isSignedOut || resource.isRefreshing())
+        return false;
+    const bool isLater = resource.dueAt() && *resource.dueAt() > m_now.sinceBoot;
+    return !isLater || resource.trouble() || !resource.isLive(m_now.server);
+}
+
+QList<PlannedRefresh> RefreshSchedule::catchUp(const AccountFacts &accounts, const Draw &draw) const
+{
+    QList<std::pair<QString, QString>> withAccount; // id, account
+    QList<std::pair<QString, QString>> others; // id, id
+    for (const ResourceState &resource : m_resources) {
+        if (!needsCatchUp(resource))
+            continue;
+        const QString id = resource.config().id;
+        const auto account = accounts.accountOf(resource);
+        if (!account)
+            others.append({id, id});
+        else if (!accounts.isRefused(*account))
+            withAccount.append({id, account->toText()});
+    }
+    QList<PlannedRefresh> planned;
+    QHash<QString, milliseconds> delays; // by account
+    for (const auto &[id, who] : std::as_const(withAccount += others)) {
+        if (!delays.contains(who))
+            delays.insert(who, milliseconds(delays.isEmpty() ? 0 : qint64(draw() * kCatchUpSpread)));
+        planned.append({id, m_now.sinceBoot + delays.value(who)});
+    }
+    return planned;
+}
+
+QStringList RefreshSchedule::over() const
+{
+    QStringList ids;
+    for (const ResourceState &resource : m_resources) {
+        const bool isOver = resource.live() && !resource.isLive(m_now.server);
+        if (isOver && resource.learnt().isInteractive && !resource.trouble())
+            ids += resource.config().id;
+    }
+    return ids;
+}
+
+QStringList RefreshSchedule::endingSoon() const
+{
+    QStringList ids;
+    for (const ResourceState &resource : m_resources) {
+        const auto warning = warningTime(resource);
+        if (warning && *warning <= m_now.server && resource.isLive(m_now.server) && !resource.isRefreshing())
+            ids += resource.config().id;
+    }
+    return ids;
+}
+
+std::optional<BootTime> RefreshSchedule::nextWake() const
+{
+    const bool hasPlace = places() > 0; // whoever ends gives his up, and is heard of
+    std::optional<BootTime> earliest;
+    const auto consider = [&earliest](BootTime at) { earliest = std::min(earliest.value_or(at), at); };
+    for (const ResourceState &resource : m_resources) {
+        if (isWaiting(resource) && (hasPlace || !isDue(resource)))
+            consider(*resource.dueAt());
+        if (!resource.isLive(m_now.server))
+            continue;
+        consider(m_now.at(resource.live()->expiresAt));
+        if (const auto warning = warningTime(resource); warning && !resource.isRefreshing())
+            consider(m_now.at(std::max(*warning, m_now.server)));
+    }
+    return earliest;
+}
+
+BootTime afterSuccess(const LiveSession &session, const Now &now, double round, double own)
+{
+    const Timing timing = Timing::forLifetime(std::chrono::seconds(session.startedAt.secsTo(session.expiresAt)));
+    return now.at(refreshTime(timing, session.startedAt, session.expiresAt, round, own));
+}
+
+std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &now, double random)
+{
+    if (!resource.trouble())
+        return std::nullopt;
+    const Error &error = *resource.trouble();
+    const Timing timing = Timing::forLifetime(resource.lifetime());
+    std::optional<milliseconds> remaining;
+    if (resource.isLive(now.server))
+        remaining = milliseconds(now.server.msecsTo(resource.live()->expiresAt));
+    switch (remedy(error.reason)) {
+    case Remedy::Retry:
+        return now.sinceBoot + backoff(timing.backoff, resource.failures(), remaining, error.retryAfter, random);
+    case Remedy::ContactAdmin: // looked at again now and then: what the administrator fixes should work here too
+        return now.sinceBoot + timing.backoff.longest * 4;
+    case Remedy::SignIn:
+    case Remedy::None:
+        break;
+    }
+    return std::nullopt;
+}
+
+}

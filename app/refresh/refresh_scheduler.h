@@ -1,0 +1,80 @@
+#pragma once
+
+// Starts what is due (refresh_schedule.h says what that is) and plans what comes after. Owns no timer: it says when it
+// wants to be woken (wakeAt) and is told (wake). Owned by SessionManager.
+
+#include "refresh/refresh_schedule.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace lanyard {
+
+class AccountStore;
+class RefreshService;
+class ResourceRegistry;
+class ServerClock;
+
+class RefreshScheduler : public QObject {
+    Q_OBJECT
+public:
+    RefreshScheduler(
+        ResourceRegistry &resources, AccountStore &accounts, RefreshService &refreshes, const ServerClock &clock);
+
+    /// Nothing is refreshed in the background: a metered connection, and settings say so. What the user asks for is.
+    /// Sessions stay as they are until their end; afterwards, what is due is refreshed at once.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_rules.isPaused; }
+    /// Tests make it predictable.
+    void setRandom(Draw random) { m_random = std::move(random); }
+
+    /// Refreshes whatever has an account but no session worth keeping: at start, and when the keychain came back.
+    void catchUp();
+    /// After the sign-in of one: its account's other resources come back, paused or not, as the user waits for them.
+    void catchUpWith(const QString &signedIn);
+    /// The same where the world is another one than before (woken up, network back): what is under way and fails is
+    /// tried once more, at once.
+    void worldChanged();
+    /// The deadline of wakeAt() has come.
+    void wake();
+    /// Nothing starts any more.
+    void stop();
+
+Q_SIGNALS:
+    /// Time passed, or the pause changed: what is shown may be different.
+    void changed();
+    /// A session is over that only the user can bring.
+    void signInNeeded(const QString &id, const lanyard::Error &why);
+    void endingSoon(const QStringList &ids);
+    /// Since boot. Zero: not again.
+    void wakeAt(std::chrono::milliseconds sinceBoot);
+
+private:
+    RefreshSchedule schedule() const;
+    void apply(const QList<PlannedRefresh> &planned);
+    void onRefreshed(const QString &id);
+    void onFailed(const QString &id, const Error &why);
+    void onAbandoned(const QString &id, const Error &why);
+    bool isOutdated(const QString &id, const Error &why);
+    void suspendAccount(const AccountKey &refused);
+    double roundOf(const LiveSession &session);
+    void plan();
+    void planNow();
+
+    ResourceRegistry &m_resources;
+    AccountStore &m_accounts;
+    RefreshService &m_refreshes;
+    const ServerClock &m_clock;
+    BackgroundRules m_rules;
+    Draw m_random;
+    struct Round {
+        QDateTime issuedAt;
+        double draw = 0;
+    };
+    QHash<QString, Round> m_rounds; ///< by account: one draw for all its resources
+    QSet<QString> m_retryOnFailure; ///< resources whose next failure is outdated: worldChanged()
+    bool m_isStopped = false;
+    bool m_isPlanned = false;
+};
+
+}

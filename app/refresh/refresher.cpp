@@ -1,0 +1,205 @@
+#include "refresh/refresher.h"
+
+#include "base/logging.h"
+#include "iap/origin.h"
+#include "net/http.h"
+#include "refresh/token_minter.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr int kMostRestarts = 2;
+
+tl::unexpected<Verdict> untrusted(const Error &error)
+{
+    return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
+}
+
+StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
+{
+    if (!identity.isKnown)
+        return {};
+    const bool sameTenant = identity.tenant.isEmpty() || identity.tenant == token.tenant;
+    if (identity.uid == token.uid && sameTenant)
+        return {};
+    return stepError(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
+}
+
+// A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
+// challenge passes, or is somebody's in between; only when it stays does the administrator have to look.
+Verdict asTransient(Verdict verdict, const HttpReply &reply)
+{
+    const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
+    if (reply.fault != TransportFault::None || reply.status >= 400 || isHostile)
+        return verdict;
+    verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
+    verdict.error.sentence.clear(); // it is about sites that were never behind IAP
+    verdict.next = Next::RetryThenContactAdmin;
+    return verdict;
+}
+
+// A restart that did not help is what it was underneath.
+Verdict asFinalError(Verdict verdict)
+{
+    if (verdict.next == Next::RestartWithNewToken)
+        verdict.error.reason = Reason::TokenInvalid;
+    if (verdict.next == Next::Restart || verdict.next == Next::RestartWithNewToken)
+        verdict.next = Next::AsReason;
+    return verdict;
+}
+
+}
+
+Refresher::Refresher(Http &http, TokenMinter &tokens, const ServerClock &clock)
+    : m_http(http)
+    , m_tokens(tokens)
+    , m_clock(clock)
+{
+}
+
+// At most two full restarts per minute and resource (PROTOCOL.md#verdicts).
+bool Refresher::mayRestart(const QUrl &resource)
+{
+    const BootTime now = m_clock.now().sinceBoot;
+    auto &restarts = m_restarts[originOf(resource)];
+    restarts.removeIf([now](std::chrono::milliseconds at) { return now - at > std::chrono::minutes(1); });
+    if (restarts.size() >= kMostRestarts)
+        return false;
+    restarts += now;
+    return true;
+}
+
+QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
+{
+    bool withNewToken = false;
+    for (;;) {
+        StepResult<RefreshedSession> outcome = co_await attempt(order, withNewToken);
+        if (outcome)
+            co_return outcome;
+        const Next next = outcome.error().next;
+        const bool isRestart = next == Next::Restart || next == Next::RestartWithNewToken;
+        const bool isRepeated = withNewToken && next == Next::RestartWithNewToken;
+        if (!isRestart || isRepeated || !mayRestart(order.resource))
+            co_return tl::unexpected(asFinalError(outcome.error()));
+        withNewToken = withNewToken || next == Next::RestartWithNewToken;
+        qCInfo(logSession) << "starting over:" << outcome.error().error.detail;
+    }
+}
+
+QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order, bool withNewToken)
+{
+    HttpRequest request = challengeRequest(order.resource);
+    auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
+    StepResult<IdToken> token = stepError(Reason::Internal, QString());
+    if (withNewToken)
+        token = co_await m_tokens.newIdToken(order.account);
+    else
+        token = co_await m_tokens.freshIdToken(order.account);
+    const HttpReply challenged = co_await asking;
+    if (!token)
+        co_return tl::unexpected(token.error());
+
+    const auto challenge = readChallenge(challenged);
+    if (!challenge)
+        co_return tl::unexpected(asTransient(challenge.error(), challenged));
+    if (const auto trusted = checkChallenge(*challenge, order.pin, order.account.tenant, m_rules); !trusted)
+        co_return untrusted(trusted.error());
+    const auto tenants = co_await tenantsOf(*challenge);
+    if (!tenants)
+        co_return tl::unexpected(tenants.error());
+    if (!tenants->contains(order.account.tenant))
+        co_return stepError(Reason::TenantNotAllowed, QStringLiteral("the resource does not list our tenant"));
+
+    Cookies scratch;
+    scratch.take(challenged);
+    const auto cookies = co_await exchangeFor(order, *challenge, *token, scratch);
+    if (!cookies)
+        co_return tl::unexpected(cookies.error());
+
+    const auto identity = co_await verify(order.resource, *cookies);
+    if (!identity)
+        co_return tl::unexpected(identity.error());
+    if (const auto same = checkIdentity(*identity, *token); !same)
+        co_return tl::unexpected(same.error());
+    co_return RefreshedSession{*cookies, *token, serverNow(), challenge->authPage, *tenants};
+}
+
+QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource, std::optional<Pin> pin)
+{
+    HttpRequest request = challengeRequest(resource);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    const auto challenge = readChallenge(reply);
+    if (!challenge)
+        co_return tl::unexpected(challenge.error());
+    if (const auto trusted = checkFound(*challenge, pin, m_rules); !trusted)
+        co_return untrusted(trusted.error());
+    co_return *challenge;
+}
+
+QCoro::Task<StepResult<QStringList>> Refresher::tenantsOf(Challenge challenge)
+{
+    QStringList tenants;
+    if (challenge.mode != Challenge::Mode::SelectAuthSession) {
+        tenants.append(tenantOfTid(challenge.tid));
+        co_return tenants;
+    }
+    HttpRequest request = sessionInfoRequest(challenge);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    const auto info = readSessionInfo(reply);
+    if (!info)
+        co_return tl::unexpected(info.error());
+    for (const QString &tid : info->tenantIds)
+        tenants.append(tenantOfTid(tid));
+    co_return tenants;
+}
+
+QCoro::Task<StepResult<Cookies>> Refresher::exchangeFor(
+    RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch)
+{
+    HttpRequest request = exchangeRequest(challenge, token.jwt);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    const auto exchange = readExchange(reply);
+    if (!exchange)
+        co_return tl::unexpected(exchange.error());
+    if (const auto target = checkTargetUri(exchange->targetUri, order.resource); !target)
+        co_return untrusted(target.error());
+    co_return co_await redeem(*exchange, scratch);
+}
+
+QCoro::Task<StepResult<Cookies>> Refresher::redeem(Exchange exchange, Cookies scratch)
+{
+    const QByteArray nonce = scratch.header();
+    HttpRequest byHeader = targetRequest(exchange, nonce);
+    HttpReply reply = co_await m_http.send(std::move(byHeader));
+    if (wantsNonceCheck(reply)) {
+        HttpRequest byQuery = targetRequestByQuery(exchange, nonce);
+        reply = co_await m_http.send(std::move(byQuery));
+        if (wantsNonceCheck(reply))
+            co_return stepError(Reason::IapUnavailable, QStringLiteral("nonce check asked for twice"), Next::Restart);
+    }
+    scratch.take(reply);
+    const bool isAnswer = reply.fault == TransportFault::None && reply.status >= 200 && reply.status < 400;
+    if (!isAnswer || !scratch.hasSession())
+        co_return tl::unexpected(judge(Step::TargetUri, reply));
+    co_return scratch.withoutNonces();
+}
+
+QCoro::Task<StepResult<Identity>> Refresher::verify(QUrl resource, Cookies session)
+{
+    HttpRequest request = identityRequest(resource, session);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    co_return readIdentity(reply);
+}
+
+// Two certificates that cannot be trusted are nobody's attack: a portal's own, and one judged by a wrong clock.
+Verdict Refresher::explained(Verdict verdict) const
+{
+    if (verdict.fault == TransportFault::Certificate && m_isBehindPortal)
+        verdict.error.reason = Reason::CaptivePortal;
+    if (verdict.fault == TransportFault::CertificateDate && m_clock.isComputerWrong())
+        verdict.error.reason = Reason::Clock;
+    return verdict;
+}
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// What time it is for IAP and Identity Platform: told by the last ID token, counted on by the time since boot.
+// Everybody who needs the time has this one, by reference. Owned by SessionManager.
+
+#include "base/clock.h"
+#include "state/timing.h"
+
+namespace lanyard {
+
+class ServerClock {
+public:
+    explicit ServerClock(const Clock &clock)
+        : m_clock(clock)
+    {
+    }
+
+    /// A server just said what time it is.
+    void learn(const QDateTime &issuedAt) { m_time.learn(issuedAt, m_clock.sinceBoot()); }
+
+    Now now() const { return {m_time.at(m_clock.sinceBoot(), m_clock.wallUtc()), m_clock.sinceBoot()}; }
+    /// This computer's clock is more than an hour off, as far as a server told the time.
+    bool isComputerWrong() const { return m_time.isKnown() && qAbs(now().server.secsTo(m_clock.wallUtc())) > 3600; }
+
+private:
+    const Clock &m_clock;
+    ServerTime m_time;
+};
+
+}

@@ -1,0 +1,134 @@
+#include "refresh/token_minter.h"
+
+#include "base/logging.h"
+#include "net/http.h"
+#include "refresh/server_clock.h"
+#include "state/account_store.h"
+
+namespace lanyard {
+
+using std::chrono::seconds;
+
+TokenMinter::TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock)
+    : m_http(http)
+    , m_accounts(accounts)
+    , m_clock(clock)
+{
+}
+
+const IdToken *TokenMinter::atHand(const AccountKey &key) const
+{
+    const auto it = m_atHand.find(key.toText());
+    const bool isCurrent = it != m_atHand.end() && it->generation == m_accounts.generation(key);
+    return isCurrent ? &it->token : nullptr;
+}
+
+QCoro::Task<TokenMinter::Outcome> TokenMinter::freshIdToken(AccountKey key)
+{
+    if (const IdToken *token = atHand(key)) {
+        const auto reuse = Timing::forLifetime(token->lifetime()).tokenReuse;
+        if (token->issuedAt.msecsTo(m_clock.now().server) <= reuse.count())
+            co_return *token;
+    }
+    co_return co_await newIdToken(key);
+}
+
+QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, seconds minValidity)
+{
+    if (const IdToken *token = atHand(key)) {
+        if (m_clock.now().server.addSecs(minValidity.count()) <= token->expiresAt)
+            co_return *token;
+    }
+    co_return co_await newIdToken(key);
+}
+
+QCoro::Task<TokenMinter::Outcome> TokenMinter::newIdToken(AccountKey key)
+{
+    // Who comes after a sign-in does not join a mint that began before it.
+    const QString which = key.toText() + u' ' + QString::number(m_accounts.generation(key));
+    const auto flight = m_flights.join(which, [this, key] { return mint(key); });
+    return landed(flight);
+}
+
+QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
+{
+    const QString id = key.toText();
+    const quint64 generation = m_accounts.generation(key);
+    Result<Secret> stored = m_unsaved.value(id);
+    if (stored->isEmpty())
+        stored = co_await m_accounts.refreshToken(key);
+    if (!stored)
+        co_return tl::unexpected(Verdict{stored.error(), Next::AsReason, TransportFault::None});
+    StepResult<Minted> minted = co_await exchangeRefreshToken(key, *stored);
+    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(id))
+        minted = co_await askPrevious(key, minted.error());
+    const QString uid = m_accounts.account(key).uid;
+    if (minted && !uid.isEmpty() && uid != minted->idToken.uid)
+        minted = stepError(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
+    if (minted && m_accounts.generation(key) == generation)
+        co_await keep(key, generation, *stored, *minted);
+    if (m_accounts.generation(key) != generation)
+        co_return stepError(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
+    if (minted)
+        co_return minted->idToken;
+    const Verdict verdict = minted.error();
+    if (verdict.next == Next::AsReason && remedy(verdict.error.reason) == Remedy::SignIn)
+        m_accounts.refuse(key, generation, verdict.error);
+    co_return tl::unexpected(verdict);
+}
+
+QCoro::Task<StepResult<Minted>> TokenMinter::askPrevious(AccountKey key, Verdict verdict)
+{
+    const Secret previous = m_previous.take(key.toText());
+    StepResult<Minted> minted = co_await exchangeRefreshToken(key, previous);
+    if (!minted)
+        co_return tl::unexpected(verdict);
+    co_return minted;
+}
+
+QCoro::Task<void> TokenMinter::keep(AccountKey key, quint64 generation, Secret used, Minted minted)
+{
+    const QString id = key.toText();
+    m_atHand.insert(id, Held{minted.idToken, generation});
+    m_accounts.describe(key, generation, minted.idToken.uid, minted.idToken.email);
+    const bool isUnsaved = m_unsaved.contains(id);
+    if (minted.refreshToken == used && !isUnsaved)
+        co_return;
+    const auto saved = co_await m_accounts.rotate(key, generation, minted.refreshToken);
+    if (m_accounts.generation(key) != generation)
+        co_return;
+    m_previous.insert(id, used);
+    if (saved) {
+        m_unsaved.remove(id);
+        co_return;
+    }
+    // The old token is still in the keychain and, as far as known, still good (PROTOCOL.md#open-questions).
+    qCWarning(logVault) << "a rotated token is not saved yet:" << code(saved.error().reason) << saved.error().detail;
+    m_unsaved.insert(id, minted.refreshToken);
+}
+
+QCoro::Task<StepResult<Minted>> TokenMinter::exchangeRefreshToken(AccountKey key, Secret refreshToken)
+{
+    HttpRequest request = mintRequest(m_endpoint, key, refreshToken);
+    const HttpReply reply = co_await m_http.send(std::move(request));
+    auto minted = readMinted(reply, key.tenant);
+    if (minted)
+        m_clock.learn(minted->idToken.issuedAt);
+    co_return minted;
+}
+
+void TokenMinter::forget(const AccountKey &key)
+{
+    m_atHand.remove(key.toText());
+    m_previous.remove(key.toText());
+    m_unsaved.remove(key.toText());
+}
+
+void TokenMinter::remember(const AccountKey &key, const IdToken &token)
+{
+    m_previous.remove(key.toText());
+    m_unsaved.remove(key.toText());
+    m_atHand.insert(key.toText(), Held{token, m_accounts.generation(key)});
+}
+
+}

@@ -1,0 +1,181 @@
+#include "state/account_store.h"
+
+#include "base/logging.h"
+#include "state/ledger_store.h"
+#include "vault/vault.h"
+
+namespace lanyard {
+
+namespace {
+
+// Another keychain may have been opened, or this one emptied: that alone never means signed out
+// (app/vault/README.md#traps).
+Error noEntry()
+{
+    const QString sentence =
+        AccountStore::tr("Your keychain does not hold this sign-in. If you use another keychain, open "
+                         "it and Lanyard goes on by itself; otherwise sign in again.");
+    return Error{Reason::KeychainUnavailable, QStringLiteral("the keychain has no entry for this account"),
+        std::nullopt, sentence};
+}
+
+}
+
+AccountStore::AccountStore(Vault &vault, LedgerStore &ledger)
+    : m_vault(vault)
+    , m_ledger(ledger)
+{
+    m_ledger.addPart([this](Ledger &whole) { writeTo(whole); });
+}
+
+void AccountStore::restore(const Ledger &ledger)
+{
+    m_accounts = ledger.accounts;
+    m_pendingDeletions = {ledger.pendingDeletions.begin(), ledger.pendingDeletions.end()};
+    Q_EMIT changed();
+}
+
+QCoro::Task<Result<void>> AccountStore::reconcile()
+{
+    const std::set<AccountKey> leftovers = m_pendingDeletions;
+    for (const AccountKey &key : leftovers) {
+        if (m_pendingDeletions.contains(key) && !m_adopting.contains(key)) // else a sign-in came between
+            co_await erase(key);
+    }
+    const auto entries = co_await m_vault.keys();
+    if (!entries)
+        co_return tl::unexpected(entries.error());
+    bool found = false;
+    for (const QString &entry : *entries) {
+        const auto key = AccountKey::fromText(entry);
+        if (!key || has(*key) || m_pendingDeletions.contains(*key) || generation(*key) > 0)
+            continue;
+        Account recovered;
+        recovered.key = *key;
+        m_accounts.insert(*key, recovered);
+        found = true;
+        qCInfo(logSession) << "recovered an account from the keychain:" << key->authOrigin << key->tenant;
+    }
+    if (found)
+        save();
+    co_return Result<void>();
+}
+
+std::optional<Error> AccountStore::refusal(const AccountKey &key) const
+{
+    const auto it = m_refusals.find(key.toText());
+    return it == m_refusals.end() ? std::nullopt : std::optional(*it);
+}
+
+QCoro::Task<Result<Secret>> AccountStore::refreshToken(AccountKey key)
+{
+    const QString entry = key.toText();
+    const auto stored = co_await m_vault.read(entry);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    if (!stored->has_value())
+        co_return tl::unexpected(noEntry());
+    co_return stored->value();
+}
+
+QCoro::Task<Result<void>> AccountStore::storeToken(AccountKey key, Secret refreshToken)
+{
+    const QString entry = key.toText();
+    const quint64 mine = ++m_generations[entry];
+    m_adopting.append(key);
+    save();
+    const auto written = co_await m_vault.write(entry, refreshToken);
+    if (written && generation(key) == mine)
+        co_return Result<void>();
+    m_adopting.removeOne(key);
+    if (written)
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
+    save();
+    co_return tl::unexpected(written.error());
+}
+
+void AccountStore::add(const Account &account)
+{
+    m_adopting.removeOne(account.key);
+    m_pendingDeletions.erase(account.key); // not before: what was signed out and could not be replaced must still go
+    m_accounts.insert(account.key, account);
+    m_refusals.remove(account.key.toText());
+    save();
+}
+
+QCoro::Task<Result<void>> AccountStore::rotate(AccountKey key, quint64 generation, Secret refreshToken)
+{
+    if (this->generation(key) != generation || !has(key))
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
+    const QString entry = key.toText();
+    co_return co_await m_vault.write(entry, refreshToken);
+}
+
+void AccountStore::recordSignOut(const QList<AccountKey> &keys)
+{
+    for (const AccountKey &key : keys) {
+        const QString entry = key.toText();
+        ++m_generations[entry];
+        m_refusals.remove(entry);
+        m_accounts.remove(key);
+        m_pendingDeletions.insert(key);
+    }
+    save();
+}
+
+QCoro::Task<bool> AccountStore::erase(AccountKey key)
+{
+    const QString entry = key.toText();
+    const quint64 mine = generation(key);
+    const auto erased = co_await m_vault.erase(entry);
+    if (!erased) {
+        qCWarning(logVault) << "could not delete an entry yet:" << code(erased.error().reason) << erased.error().detail;
+        co_return false;
+    }
+    if (generation(key) == mine && m_pendingDeletions.erase(key) > 0) {
+        m_ledger.saveSoon();
+        Q_EMIT changed();
+    }
+    co_return true;
+}
+
+void AccountStore::describe(const AccountKey &key, quint64 generation, const QString &uid, const QString &email)
+{
+    const auto it = m_accounts.find(key);
+    if (it == m_accounts.end() || this->generation(key) != generation)
+        return;
+    m_refusals.remove(key.toText());
+    if (it->uid == uid && it->email == email)
+        return;
+    it->uid = uid;
+    it->email = email;
+    save();
+}
+
+void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error &why)
+{
+    if (this->generation(key) != generation || !has(key))
+        return;
+    m_refusals.insert(key.toText(), why);
+    Q_EMIT changed();
+    Q_EMIT refused(key);
+}
+
+// A token on its way into the keychain belongs to nobody yet: if we die now, the next start erases it.
+void AccountStore::writeTo(Ledger &ledger) const
+{
+    ledger.accounts = m_accounts;
+    ledger.pendingDeletions = {m_pendingDeletions.begin(), m_pendingDeletions.end()};
+    for (const AccountKey &key : m_adopting) {
+        if (!has(key) && !m_pendingDeletions.contains(key))
+            ledger.pendingDeletions += key;
+    }
+}
+
+void AccountStore::save()
+{
+    m_ledger.save();
+    Q_EMIT changed();
+}
+
+}

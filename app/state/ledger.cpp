@@ -1,0 +1,170 @@
+#include "state/ledger.h"
+
+#include "base/logging.h"
+#include "storage/files.h"
+#include "storage/json_document.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 kLargestLedger = 16 * 1024 * 1024;
+constexpr signin::Storage kStorages[] = {
+    signin::Storage::IndexedDb, signin::Storage::LocalStorage, signin::Storage::SessionStorage};
+
+QLatin1String word(signin::Storage storage)
+{
+    constexpr QLatin1String kWords[] = {
+        QLatin1String("indexedDB"), QLatin1String("localStorage"), QLatin1String("sessionStorage")};
+    return kWords[int(storage)];
+}
+
+QJsonObject toJson(const Account &account)
+{
+    return {{QStringLiteral("authOrigin"), account.key.authOrigin}, {QStringLiteral("apiKey"), account.key.apiKey},
+        {QStringLiteral("tenant"), account.key.tenant}, {QStringLiteral("uid"), account.uid},
+        {QStringLiteral("email"), account.email}, {QStringLiteral("recordKey"), account.recordKey},
+        {QStringLiteral("storage"), word(account.storage)}};
+}
+
+QJsonObject toJson(const Learnt &learnt)
+{
+    QJsonObject object{{QStringLiteral("url"), learnt.url.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("authPage"), learnt.authPage.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("apiKey"), learnt.apiKey},
+        {QStringLiteral("tenants"), QJsonArray::fromStringList(learnt.tenants)},
+        {QStringLiteral("signedOut"), learnt.isSignedOut}, {QStringLiteral("interactive"), learnt.isInteractive}};
+    if (learnt.hasTenant)
+        object.insert(QStringLiteral("tenant"), learnt.tenant);
+    return object;
+}
+
+/// Empty, or a whole address: half of one would silently forget a pin.
+QUrl address(JsonReader &object, QLatin1String key)
+{
+    const QString text = object.text(key);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool comesBack = QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url;
+    if (!text.isEmpty() && (!url.isValid() || !comesBack))
+        object.fault(key, QStringLiteral("This is not an address."));
+    return url;
+}
+
+// Nothing is left out when a ledger is written, so what is missing was lost.
+Account accountFrom(JsonReader object)
+{
+    Account account;
+    account.key = {object.text(QLatin1String("authOrigin")), object.text(QLatin1String("apiKey")),
+        object.text(QLatin1String("tenant"))};
+    if (AccountKey::fromText(account.key.toText()) != account.key)
+        object.fault(QLatin1String("apiKey"), QStringLiteral("This belongs to no account."));
+    account.uid = object.text(QLatin1String("uid"));
+    account.email = object.text(QLatin1String("email"));
+    account.recordKey = object.text(QLatin1String("recordKey"));
+    account.storage = object.word(QLatin1String("storage"), kStorages, word);
+    return account;
+}
+
+Learnt learntFrom(JsonReader object)
+{
+    Learnt learnt;
+    learnt.url = address(object, QLatin1String("url"));
+    learnt.authPage = address(object, QLatin1String("authPage"));
+    learnt.apiKey = object.text(QLatin1String("apiKey"));
+    learnt.isSignedOut = object.flag(QLatin1String("signedOut"));
+    learnt.isInteractive = object.flag(QLatin1String("interactive"));
+    const std::optional<QString> tenant = object.takeText(QLatin1String("tenant"));
+    learnt.hasTenant = tenant.has_value();
+    learnt.tenant = tenant.value_or(QString());
+    learnt.tenants = object.texts(QLatin1String("tenants"));
+    return learnt;
+}
+
+Ledger ledgerFrom(JsonReader &root)
+{
+    Ledger ledger;
+    root.requireVersion1();
+    for (const JsonItem &item : root.items(QLatin1String("accounts"))) {
+        const Account account = accountFrom(JsonReader(item, root.faults()));
+        ledger.accounts.insert(account.key, account);
+    }
+    for (const JsonItem &item : root.items(QLatin1String("toErase"))) {
+        if (const auto key = AccountKey::fromText(item.value.toString()))
+            ledger.pendingDeletions += *key;
+        else
+            root.faults().add(item, QStringLiteral("This belongs to no account."));
+    }
+    for (const JsonMember &resource : root.members(QLatin1String("resources"), QJsonValue::Object))
+        ledger.resources.insert(resource.key, learntFrom(JsonReader(resource.item, root.faults())));
+    return ledger;
+}
+
+}
+
+QByteArray writeLedger(const Ledger &ledger)
+{
+    QJsonArray accounts;
+    for (const Account &account : ledger.accounts)
+        accounts += toJson(account);
+    QJsonArray pendingDeletions;
+    for (const AccountKey &key : ledger.pendingDeletions)
+        pendingDeletions += key.toText();
+    QJsonObject resources;
+    for (auto it = ledger.resources.begin(); it != ledger.resources.end(); ++it)
+        resources.insert(it.key(), toJson(it.value()));
+    const QJsonObject root{{QStringLiteral("version"), 1}, {QStringLiteral("accounts"), accounts},
+        {QStringLiteral("toErase"), pendingDeletions}, {QStringLiteral("resources"), resources}};
+    return QJsonDocument(root).toJson();
+}
+
+tl::expected<Ledger, JsonError> readLedger(const QByteArray &json)
+{
+    return readJson(json, ledgerFrom);
+}
+
+LedgerFile::LedgerFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+Result<Ledger> LedgerFile::load()
+{
+    if (!mayExist(m_path))
+        return Ledger{};
+    const auto ledger = read();
+    if (ledger)
+        return ledger;
+    const QString aside = moveAside(m_path);
+    qCWarning(logSession).noquote() << ledger.error().detail;
+    Error error = ledger.error();
+    if (!aside.isEmpty())
+        //: %1: a file's name
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain. The damaged file is "
+                            "kept as %1.")
+                             .arg(aside);
+    else
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain.");
+    return tl::unexpected(error);
+}
+
+Result<Ledger> LedgerFile::read() const
+{
+    const auto json = readFile(m_path, kLargestLedger);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto ledger = readLedger(*json);
+    if (!ledger)
+        return failure(Reason::Configuration, ledger.error().sentence(m_path));
+    return *std::move(ledger);
+}
+
+Result<void> LedgerFile::save(const Ledger &ledger)
+{
+    return replaceFile(m_path, writeLedger(ledger));
+}
+
+}

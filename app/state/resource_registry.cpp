@@ -1,0 +1,139 @@
+#include "state/resource_registry.h"
+
+#include "iap/origin.h"
+#include "state/ledger_store.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+ResourceRegistry::ResourceRegistry(LedgerStore &ledger)
+    : m_ledger(ledger)
+{
+    m_ledger.addPart([this](Ledger &whole) { writeTo(whole); });
+}
+
+void ResourceRegistry::configure(const QList<Resource> &resources)
+{
+    for (const ResourceState &state : std::as_const(m_states)) {
+        m_nextEpoch = std::max(m_nextEpoch, state.epoch() + 1);
+        if (state.isPinned())
+            m_unclaimed.insert(state.config().id, state.learnt());
+    }
+    QList<ResourceState> states;
+    for (const Resource &config : resources) {
+        const ResourceState *known = find(config.id);
+        const bool isSame = known && known->config().url == config.url;
+        ResourceState state = known ? *known : ResourceState(config, m_nextEpoch);
+        state.configured(config);
+        if (!isSame)
+            claim(state);
+        states += state;
+    }
+    m_states = states;
+    m_index.clear();
+    for (qsizetype i = 0; i < m_states.size(); ++i) {
+        m_index.insert(m_states[i].config().id, i);
+        if (m_states[i].isPinned())
+            m_unclaimed.remove(m_states[i].config().id);
+    }
+    Q_EMIT changed();
+}
+
+void ResourceRegistry::restore(const QMap<QString, Learnt> &remembered)
+{
+    m_unclaimed = remembered;
+    for (ResourceState &state : m_states)
+        claim(state);
+    Q_EMIT changed();
+}
+
+// A resource that moved is learnt anew.
+void ResourceRegistry::claim(ResourceState &state)
+{
+    const auto it = m_unclaimed.constFind(state.config().id);
+    if (it == m_unclaimed.constEnd() || it->url != state.config().url)
+        return;
+    state.remembered(*it);
+    m_unclaimed.erase(it);
+}
+
+// What a transition changed of the memory is saved; a pin that the user opened is remembered until there is another.
+void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const Learnt &before)
+{
+    const QString id = state.config().id;
+    if (state.isPinned() && (!wasPinned || state.learnt() != before)) {
+        m_unclaimed.remove(id);
+        m_ledger.saveSoon();
+    }
+    if (wasPinned && !state.isPinned())
+        m_unclaimed.insert(id, before);
+    Q_EMIT changed();
+}
+
+void ResourceRegistry::remember(const QString &id, const Learnt &learnt)
+{
+    m_unclaimed.insert(id, learnt);
+    m_ledger.save();
+}
+
+void ResourceRegistry::forget(const QString &id)
+{
+    if (m_unclaimed.remove(id) > 0)
+        m_ledger.save();
+}
+
+void ResourceRegistry::writeTo(Ledger &ledger) const
+{
+    ledger.resources = m_unclaimed;
+    for (const ResourceState &state : m_states) {
+        if (state.isPinned())
+            ledger.resources.insert(state.config().id, state.learnt());
+    }
+}
+
+const ResourceState *ResourceRegistry::find(const QString &id) const
+{
+    const auto it = m_index.constFind(id);
+    return it == m_index.constEnd() ? nullptr : &m_states[*it];
+}
+
+QString ResourceRegistry::nameOf(const QString &id) const
+{
+    const ResourceState *resource = find(id);
+    return resource ? resource->config().name : id;
+}
+
+QStringList ResourceRegistry::ids() const
+{
+    QStringList ids;
+    for (const ResourceState &state : m_states)
+        ids += state.config().id;
+    return ids;
+}
+
+QString ResourceRegistry::match(const QString &text) const
+{
+    if (find(text))
+        return text;
+    for (const ResourceState &state : m_states) {
+        if (state.config().name.compare(text, Qt::CaseInsensitive) == 0)
+            return state.config().id;
+    }
+    const QUrl url(text);
+    const QString origin = originOf(url);
+    QString best;
+    qsizetype longest = -1;
+    for (const ResourceState &state : m_states) {
+        const QString path = state.config().url.path();
+        const bool isUnder = !origin.isEmpty() && originOf(state.config().url) == origin
+            && (url.path().startsWith(path) || path == QLatin1String("/"));
+        if (isUnder && path.size() > longest) {
+            best = state.config().id;
+            longest = path.size();
+        }
+    }
+    return best;
+}
+
+}

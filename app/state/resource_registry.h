@@ -1,0 +1,69 @@
+#pragma once
+
+// The resources, and the only writer of what is known of each. It decides nothing and waits for nothing; what is to be
+// remembered goes into the ledger by itself. Ids, not pointers, are kept across co_await: find() again after each wait.
+// Owned by SessionManager.
+
+#include "state/resource_state.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <utility>
+
+namespace lanyard {
+
+class LedgerStore;
+
+class ResourceRegistry : public QObject {
+    Q_OBJECT
+public:
+    explicit ResourceRegistry(LedgerStore &ledger);
+
+    /// Replaces the configuration; what is known of resources that stay is kept.
+    void configure(const QList<Resource> &resources);
+    /// What the ledger remembers, by resource id. At start.
+    void restore(const QMap<QString, Learnt> &remembered);
+    /// Of a resource that is about to be configured. Written at once.
+    void remember(const QString &id, const Learnt &learnt);
+    /// Of a resource that is configured no more.
+    void forget(const QString &id);
+
+    const ResourceState *find(const QString &id) const;
+    /// For people; the id where nothing is known.
+    QString nameOf(const QString &id) const;
+    QStringList ids() const;
+    const QList<ResourceState> &all() const { return m_states; }
+    /// An id, a name, or any URL under a resource; empty when nothing matches.
+    QString match(const QString &text) const;
+
+    /// Something happened to a resource: apply(id, &ResourceState::refreshStarted). An unknown id is ignored.
+    template <class... Parameters, class... Arguments>
+    void apply(const QString &id, void (ResourceState::*transition)(Parameters...), Arguments &&...arguments)
+    {
+        const auto it = m_index.constFind(id);
+        if (it == m_index.constEnd())
+            return;
+        ResourceState &state = m_states[*it];
+        const Learnt before = state.learnt();
+        const bool wasPinned = state.isPinned();
+        (state.*transition)(std::forward<Arguments>(arguments)...);
+        settle(state, wasPinned, before);
+    }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void settle(const ResourceState &state, bool wasPinned, const Learnt &before);
+    void claim(ResourceState &state);
+    void writeTo(Ledger &ledger) const;
+
+    LedgerStore &m_ledger;
+    QList<ResourceState> m_states;
+    QHash<QString, qsizetype> m_index; ///< by id
+    QMap<QString, Learnt> m_unclaimed; ///< remembered under an id whose resource has not pinned it
+    quint64 m_nextEpoch = 0; ///< above that of every state that is gone
+};
+
+}
