@@ -2241,6 +2241,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>ترفض خدمة تسجيل الدخول مفتاح API لهذا المورد. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>تطلب خدمة تسجيل الدخول إثباتًا من App Check لا تقدمه إلا صفحة تسجيل الدخول. أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>خدمة تسجيل الدخول معطلة أو موقوفة لمشروع هذا المورد. أخبر المسؤول.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

@@ -2145,6 +2145,21 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>Der Anmeldedienst lehnt den API-Schlüssel dieser Ressource ab. Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>Der Anmeldedienst verlangt einen Nachweis von App Check, den nur die Anmeldeseite geben kann. Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>Der Anmeldedienst ist für das Projekt dieser Ressource abgeschaltet oder gesperrt. Informieren Sie Ihren Administrator.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

@@ -2145,6 +2145,21 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>El servicio de inicio de sesión rechaza la clave de API de este recurso. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>El servicio de inicio de sesión exige una prueba de App Check que solo puede dar la página de inicio de sesión. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>El servicio de inicio de sesión está desactivado o suspendido para el proyecto de este recurso. Avise a su administrador.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

@@ -2145,6 +2145,21 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>Le service de connexion refuse la clé API de cette ressource. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>Le service de connexion exige une preuve d’App Check, que seule la page de connexion peut fournir. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>Le service de connexion est désactivé ou suspendu pour le projet de cette ressource. Prévenez votre administrateur.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

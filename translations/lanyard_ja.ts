@@ -2121,6 +2121,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>サインイン サービスがこのリソースの API キーを拒否しています。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>サインイン サービスは App Check の証明を求めていますが、それを出せるのはサインイン ページだけです。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>このリソースのプロジェクトでは、サインイン サービスが無効または停止されています。管理者に連絡してください。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

@@ -2145,6 +2145,21 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>O serviço de login recusa a chave de API deste recurso. Avise seu administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>O serviço de login exige uma prova do App Check, que só a página de login pode dar. Avise seu administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>O serviço de login está desativado ou suspenso para o projeto deste recurso. Avise seu administrador.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

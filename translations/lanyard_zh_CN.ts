@@ -2121,6 +2121,21 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Verdict</name>
+    <message>
+        <source>The sign-in service refuses this resource&apos;s API key. Tell your administrator.</source>
+        <translation>登录服务拒绝了此资源的 API 密钥。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.</source>
+        <translation>登录服务要求 App Check 证明，只有登录页面才能提供。请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The sign-in service is switched off or suspended for this resource&apos;s project. Tell your administrator.</source>
+        <translation>此资源所属项目的登录服务已关闭或暂停。请告知管理员。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::WindowManager</name>
     <message>
         <source>%1: %2</source>

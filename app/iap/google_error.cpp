@@ -44,6 +44,7 @@ GoogleError readGoogleError(const HttpReply &reply)
     const QJsonObject error = QJsonDocument::fromJson(reply.body).object().value(u"error").toObject();
     if (error.isEmpty() || reply.status < 400)
         return result;
+    result.isForm = true;
     const QString message = error.value(u"message").toString().left(500);
     result.code = message.section(u':', 0, 0).trimmed();
     result.detail = message;

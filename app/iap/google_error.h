@@ -10,6 +10,7 @@
 namespace lanyard {
 
 struct GoogleError {
+    bool isForm = false; ///< the body is such an error; else a gateway or a filter may have made it
     QString code; ///< error.message up to the first ':' ("TOKEN_EXPIRED"); empty when the body is no such error
     QString status; ///< error.status, or the one that belongs to the HTTP status ("FAILED_PRECONDITION")
     QString detail; ///< details[].detail or the whole message: for the log and for matching

@@ -2,6 +2,7 @@
 
 #include "iap/google_error.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRegularExpression>
 
@@ -9,38 +10,64 @@ namespace lanyard {
 
 namespace {
 
+constexpr const char *kKeyRefused = QT_TRANSLATE_NOOP(
+    "lanyard::Verdict", "The sign-in service refuses this resource's API key. Tell your administrator.");
+constexpr const char *kAppCheck = QT_TRANSLATE_NOOP("lanyard::Verdict",
+    "The sign-in service wants proof from App Check, which only the sign-in page can give. Tell your administrator.");
+constexpr const char *kProjectOff = QT_TRANSLATE_NOOP("lanyard::Verdict",
+    "The sign-in service is switched off or suspended for this resource's project. Tell your administrator.");
+
 struct CodeRow {
     const char *code;
     Reason reason;
-    Next next = Next::AsReason;
+    const char *sentence = nullptr; ///< none: the reason's own
 };
 
 // PROTOCOL.md#verdicts: the text before " : " of error.message, or a reason of error.details.
 constexpr CodeRow kTokenCodes[] = {
+    // the account's own
     {"TOKEN_EXPIRED", Reason::Revoked},
     {"USER_DISABLED", Reason::UserDisabled},
     {"USER_NOT_FOUND", Reason::UserNotFound},
     {"INVALID_REFRESH_TOKEN", Reason::TokenInvalid},
+    // the request, the tenant
     {"PROJECT_NUMBER_MISMATCH", Reason::Configuration},
     {"INVALID_GRANT_TYPE", Reason::Configuration},
     {"MISSING_GRANT_TYPE", Reason::Configuration},
     {"MISSING_REFRESH_TOKEN", Reason::Configuration},
     {"Invalid JSON payload received", Reason::Configuration},
-    {"API key not valid", Reason::Configuration},
-    {"API_KEY_INVALID", Reason::Configuration},
-    {"API key expired", Reason::Configuration},
-    {"Requests from referer", Reason::Configuration},
-    {"API_KEY_HTTP_REFERRER_BLOCKED", Reason::Configuration},
-    {"API_KEY_SERVICE_BLOCKED", Reason::Configuration},
-    {"API_KEY_IP_ADDRESS_BLOCKED", Reason::Configuration},
-    {"API_KEY_ANDROID_APP_BLOCKED", Reason::Configuration},
-    {"API_KEY_IOS_APP_BLOCKED", Reason::Configuration},
-    {"SERVICE_DISABLED", Reason::Configuration},
-    {"PROJECT_DISABLED", Reason::Configuration},
     {"CONFIGURATION_NOT_FOUND", Reason::Configuration},
     {"TENANT_NOT_FOUND", Reason::Configuration},
     {"TENANT_ID_MISMATCH", Reason::Configuration},
+    {"INVALID_TENANT_ID", Reason::Configuration},
+    {"UNSUPPORTED_TENANT_OPERATION", Reason::Configuration},
+    {"INVALID_PROJECT_ID", Reason::Configuration},
     {"OPERATION_NOT_ALLOWED", Reason::Configuration},
+    {"ADMIN_ONLY_OPERATION", Reason::Configuration},
+    // the API key
+    {"API key not valid", Reason::Configuration, kKeyRefused},
+    {"API_KEY_INVALID", Reason::Configuration, kKeyRefused},
+    {"API key expired", Reason::Configuration, kKeyRefused},
+    {"The request is missing a valid API key", Reason::Configuration, kKeyRefused},
+    {"Method doesn't allow unregistered callers", Reason::Configuration, kKeyRefused},
+    {"Requests from referer", Reason::Configuration, kKeyRefused},
+    {"Requests to this API", Reason::Configuration, kKeyRefused},
+    {"API_KEY_HTTP_REFERRER_BLOCKED", Reason::Configuration, kKeyRefused},
+    {"API_KEY_SERVICE_BLOCKED", Reason::Configuration, kKeyRefused},
+    {"API_KEY_IP_ADDRESS_BLOCKED", Reason::Configuration, kKeyRefused},
+    {"API_KEY_ANDROID_APP_BLOCKED", Reason::Configuration, kKeyRefused},
+    {"API_KEY_IOS_APP_BLOCKED", Reason::Configuration, kKeyRefused},
+    // App Check
+    {"Firebase App Check token is invalid", Reason::Configuration, kAppCheck},
+    {"MISSING_APP_CHECK_TOKEN", Reason::Configuration, kAppCheck},
+    {"INVALID_APP_CHECK_TOKEN", Reason::Configuration, kAppCheck},
+    // the project
+    {"SERVICE_DISABLED", Reason::Configuration, kProjectOff},
+    {"PROJECT_DISABLED", Reason::Configuration, kProjectOff},
+    {"CONSUMER_SUSPENDED", Reason::Configuration, kProjectOff},
+    {"CONSUMER_INVALID", Reason::Configuration, kProjectOff},
+    {"BILLING_DISABLED", Reason::Configuration, kProjectOff},
+    // how often
     {"QUOTA_EXCEEDED", Reason::RateLimited},
     {"TOO_MANY_ATTEMPTS_TRY_LATER", Reason::RateLimited},
     {"RESOURCE_EXHAUSTED", Reason::RateLimited},
@@ -82,27 +109,42 @@ bool looksLikePortal(const HttpReply &reply)
         || reply.status == 511; // RFC 6585, section 6
 }
 
+// What the answer names, if it names anything.
+std::optional<Verdict> judgeTokenCode(const HttpReply &reply, const GoogleError &error)
+{
+    // What a broken or busy server says about the token does not count.
+    if (isServerTrouble(reply.status) || reply.status == 429)
+        return std::nullopt;
+    for (const CodeRow &row : kTokenCodes) {
+        if (!error.names(row.code))
+            continue;
+        Verdict named = verdict(reply, row.reason, error.code.isEmpty() ? QString::fromLatin1(row.code) : error.code);
+        if (row.sentence)
+            named.error.sentence = QCoreApplication::translate("lanyard::Verdict", row.sentence);
+        return named;
+    }
+    return std::nullopt;
+}
+
 Verdict judgeToken(const HttpReply &reply)
 {
     const GoogleError error = readGoogleError(reply);
-    // What a broken or busy server says about the token does not count.
-    const bool mayNameTheToken = !isServerTrouble(reply.status) && reply.status != 429;
-    for (const CodeRow &row : kTokenCodes) {
-        if (mayNameTheToken && error.names(row.code))
-            return verdict(
-                reply, row.reason, error.code.isEmpty() ? QString::fromLatin1(row.code) : error.code, row.next);
-    }
+    if (const auto named = judgeTokenCode(reply, error))
+        return *named;
+    const QString detail = QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code);
     if (reply.status == 429 || error.status == QLatin1String("RESOURCE_EXHAUSTED"))
-        return verdict(reply, Reason::RateLimited, QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code));
+        return verdict(reply, Reason::RateLimited, detail);
     if (looksLikePortal(reply))
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("a web page instead of a token"));
     if (reply.status < 300)
         return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("unreadable token reply"),
             Next::RetryThenContactAdmin);
     if (isServerTrouble(reply.status) || !reply.isJson())
-        return verdict(reply, Reason::IdentityPlatformUnavailable, QStringLiteral("HTTP %1").arg(reply.status));
-    return verdict(reply, Reason::IdentityPlatformUnavailable,
-        QStringLiteral("HTTP %1 %2").arg(reply.status).arg(error.code), Next::RetryThenSignIn);
+        return verdict(reply, Reason::IdentityPlatformUnavailable, detail);
+    // Google's own 400 may be about the token. A 401, a 403 or a gateway's answer is not: no sign-in would help.
+    const bool mayBeTheAccounts = reply.status == 400 && error.isForm;
+    return verdict(reply, Reason::IdentityPlatformUnavailable, detail,
+        mayBeTheAccounts ? Next::RetryThenSignIn : Next::RetryThenContactAdmin);
 }
 
 Verdict judgeExchange(Step step, const HttpReply &reply)
@@ -118,7 +160,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
         return verdict(reply, Reason::RateLimited, detail);
     if (isServerTrouble(reply.status))
         return verdict(reply, Reason::IapUnavailable, detail);
-    if (reply.isHtml()) // the page of a filter in between, not about the token or the tenant
+    if (!error.isForm) // a gateway or a filter in between: not about the token or the tenant
         return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenContactAdmin);
     static const QRegularExpression stateComplaint(
         QStringLiteral("\\bstate\\b|restart the authentication process"), QRegularExpression::CaseInsensitiveOption);

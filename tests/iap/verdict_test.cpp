@@ -17,6 +17,7 @@ const QString kConfiguration = u"configuration, as reason"_s;
 const QString kLimited = u"rate-limited, as reason"_s;
 const QString kPlatformDown = u"identity-platform-unavailable, as reason"_s;
 const QString kPlatformOdd = u"identity-platform-unavailable, retry, then contact admin"_s;
+const QString kGateway = kPlatformOdd; // says nothing about the account
 const QString kUnknown = u"identity-platform-unavailable, retry, then sign in"_s;
 const QString kIapDown = u"iap-unavailable, as reason"_s;
 const QString kIapOdd = u"iap-unavailable, retry, then contact admin"_s;
@@ -98,7 +99,19 @@ private Q_SLOTS:
         tokenRow("RESOURCE_EXHAUSTED", 429, kLimited);
         tokenRow("Quota exceeded for quota metric 'Queries'", 429, kLimited);
         tokenRow("NOBODY_KNOWS_THIS", 400, kUnknown);
-        tokenRow("NOBODY KNOWS 403", 403, kUnknown);
+        tokenRow("NOBODY KNOWS 401", 401, kGateway);
+        tokenRow("NOBODY KNOWS 403", 403, kGateway);
+        tokenRow("NOBODY KNOWS 404", 404, kGateway);
+        tokenRow("USER_DISABLED as 403", 403, u"user-disabled, as reason"_s);
+        tokenRow("TOKEN_EXPIRED as 401", 401, kRevoked);
+        tokenRow("Firebase App Check token is invalid.", 401, kConfiguration);
+        tokenRow("The request is missing a valid API key.", 403, kConfiguration);
+        tokenRow(
+            "Method doesn't allow unregistered callers (callers without established identity).", 403, kConfiguration);
+        tokenRow("Requests to this API securetoken.googleapis.com method x are blocked.", 403, kConfiguration);
+        for (const char *code :
+            {"INVALID_TENANT_ID", "UNSUPPORTED_TENANT_OPERATION", "INVALID_PROJECT_ID", "ADMIN_ONLY_OPERATION"})
+            tokenRow(code, 400, kConfiguration);
         tokenRow("USER_DISABLED by a broken server", 500, kPlatformDown);
         tokenRow("TOKEN_EXPIRED by a busy server", 429, kLimited);
         tokenRow("USER_NOT_FOUND by a conflict", 409, kPlatformDown);
@@ -107,12 +120,32 @@ private Q_SLOTS:
     }
     void secureTokenCodes() { check(); }
 
+    void whatTheAdministratorIsTold_data()
+    {
+        QTest::addColumn<HttpReply>("reply");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("App Check") << googleError(401, u"Firebase App Check token is invalid."_s, u"UNAUTHENTICATED"_s)
+                                   << u"App Check"_s;
+        QTest::newRow("no API key") << googleError(403, u"The request is missing a valid API key."_s) << u"API key"_s;
+        QTest::newRow("a restricted key")
+            << googleError(403, u"Some sentence."_s, {}, u"API_KEY_SERVICE_BLOCKED"_s) << u"API key"_s;
+        QTest::newRow("suspended") << googleError(403, u"Some sentence."_s, {}, u"CONSUMER_SUSPENDED"_s)
+                                   << u"suspended"_s;
+    }
+    void whatTheAdministratorIsTold()
+    {
+        QFETCH(HttpReply, reply);
+        QFETCH(QString, word);
+        const QString text = judge(Step::Token, reply).error.text();
+        QVERIFY2(text.contains(word) && text.contains(u"administrator"_s), qPrintable(text));
+    }
+
     void secureTokenReasons_data()
     {
         columns();
         for (const char *reason : {"API_KEY_INVALID", "API_KEY_HTTP_REFERRER_BLOCKED", "API_KEY_SERVICE_BLOCKED",
                  "API_KEY_IP_ADDRESS_BLOCKED", "API_KEY_ANDROID_APP_BLOCKED", "API_KEY_IOS_APP_BLOCKED",
-                 "SERVICE_DISABLED"})
+                 "SERVICE_DISABLED", "CONSUMER_SUSPENDED", "CONSUMER_INVALID", "BILLING_DISABLED"})
             row(reason, Step::Token,
                 googleError(403, u"Some sentence."_s, u"PERMISSION_DENIED"_s, QString::fromLatin1(reason)),
                 kConfiguration);
@@ -134,8 +167,12 @@ private Q_SLOTS:
         row("400 in HTML", Step::Token, html(400), kPlatformDown);
         row("404 without a body", Step::Token, answer(404), kPlatformDown);
         row("403 of a filter in HTML", Step::Token, html(403), kPlatformDown);
-        row("400 in broken JSON", Step::Token, json(400, "{\"error\":"), kUnknown);
-        row("400 with an array", Step::Token, json(400, "[1]"), kUnknown);
+        row("400 in broken JSON", Step::Token, json(400, "{\"error\":"), kGateway);
+        row("400 with an array", Step::Token, json(400, "[1]"), kGateway);
+        row("400 of a gateway", Step::Token, json(400, R"({"message":"Bad request"})"), kGateway);
+        row("400 with a bare word", Step::Token, json(400, R"({"error":"invalid_request"})"), kGateway);
+        row("401 of a gateway", Step::Token, json(401, R"({"message":"Unauthorized"})"), kGateway);
+        row("403 of a gateway", Step::Token, json(403, R"({"message":"Forbidden","request_id":"7"})"), kGateway);
         row("200 that is no JSON", Step::Token, json(200, "not json"), kPlatformOdd);
         row("200 without id_token", Step::Token, json(200, "{}"), kPlatformOdd);
         row("200 with an error inside", Step::Token, json(200, R"({"error":{"message":"TOKEN_EXPIRED"}})"),
@@ -191,6 +228,10 @@ private Q_SLOTS:
             add("400 in HTML", html(400), kIapOdd);
             add("401 in HTML", html(401), kIapOdd);
             add("403 in HTML", html(403), kIapOdd);
+            add("400 of a gateway", json(400, R"({"message":"Bad request"})"), kIapOdd);
+            add("401 of a gateway", json(401, R"({"message":"Unauthorized"})"), kIapOdd);
+            add("403 of a gateway", json(403, R"({"message":"Forbidden"})"), kIapOdd);
+            add("403 without a body", answer(403), kIapOdd);
             add("more than the bound", faulty(TransportFault::TooLarge), kIapDown);
         }
     }

@@ -89,6 +89,17 @@ Fault googles(Leg leg, int number, const QByteArray &message)
     return Fault::googleError(sandboxStep(leg), number, message);
 }
 
+Fault projectSuspended(Leg leg)
+{
+    return Fault::googleError(
+        sandboxStep(leg), 403, "Permission denied: Consumer 'projects/7' has been suspended.", "CONSUMER_SUSPENDED");
+}
+
+Fault byGateway(Leg leg, int number)
+{
+    return Fault::answer(sandboxStep(leg), number, R"({"message":"Not for you","request_id":"7"})");
+}
+
 Fault restartWanted(Leg leg)
 {
     Fault fault = googles(leg, 400, "x");
@@ -186,6 +197,16 @@ sandbox::Fault companyFault(Mishap mishap, Leg leg, const sandbox::Company &comp
         return googles(leg, 400, "QUOTA_EXCEEDED : Exceeded quota for refreshing tokens.");
     case Mishap::ReferrerBlocked:
         return googles(leg, 403, "Requests from referer <empty> are blocked.");
+    case Mishap::AppCheckWanted:
+        return googles(leg, 401, "Firebase App Check token is invalid.");
+    case Mishap::KeyMissing:
+        return googles(leg, 403, "The request is missing a valid API key.");
+    case Mishap::ProjectSuspended:
+        return projectSuspended(leg);
+    case Mishap::Gateway401:
+        return byGateway(leg, 401);
+    case Mishap::Gateway403:
+        return byGateway(leg, 403);
     case Mishap::RestartWanted:
         return restartWanted(leg);
     default:

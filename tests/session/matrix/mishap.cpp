@@ -61,6 +61,11 @@ constexpr std::array kNames{
     std::pair{Mishap::InvalidRefreshToken, "400 INVALID_REFRESH_TOKEN"},
     std::pair{Mishap::QuotaAs400, "400 QUOTA_EXCEEDED"},
     std::pair{Mishap::ReferrerBlocked, "403 referrer blocked"},
+    std::pair{Mishap::AppCheckWanted, "401 App Check"},
+    std::pair{Mishap::KeyMissing, "403 no API key"},
+    std::pair{Mishap::ProjectSuspended, "403 CONSUMER_SUSPENDED"},
+    std::pair{Mishap::Gateway401, "401 of a gateway"},
+    std::pair{Mishap::Gateway403, "403 of a gateway"},
     std::pair{Mishap::RestartWanted, "400 FAILED_PRECONDITION"},
     std::pair{Mishap::IapTokenRefused, "403 by IAP, error 37"},
     std::pair{Mishap::ClockTenMinutesFast, "clock 10 min fast"},
@@ -83,7 +88,13 @@ unsigned legsOf(Mishap mishap)
     case Mishap::InvalidRefreshToken:
     case Mishap::QuotaAs400:
     case Mishap::ReferrerBlocked:
+    case Mishap::AppCheckWanted:
+    case Mishap::KeyMissing:
+    case Mishap::ProjectSuspended:
         return unsigned(Leg::Mint);
+    case Mishap::Gateway401:
+    case Mishap::Gateway403:
+        return (Leg::Mint | Leg::SessionInfo) | unsigned(Leg::Exchange);
     case Mishap::RestartWanted:
         return Leg::SessionInfo | Leg::Exchange;
     case Mishap::IapTokenRefused:

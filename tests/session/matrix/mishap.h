@@ -68,6 +68,11 @@ enum class Mishap {
     InvalidRefreshToken,
     QuotaAs400,
     ReferrerBlocked,
+    AppCheckWanted,
+    KeyMissing,
+    ProjectSuspended,
+    Gateway401, ///< JSON of something in between, not in Google's form
+    Gateway403,
     RestartWanted,
     IapTokenRefused, ///< error 37
     // the computer's clock jumps as the request leaves

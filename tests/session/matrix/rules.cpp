@@ -66,8 +66,9 @@ const QList<Rule> &rules()
         // securetoken
         {kMint, {M::Truncated, M::MalformedJson, M::MissingField, M::MissingOther},
             odd(R::IdentityPlatformUnavailable, R::Configuration)},
-        {kMint, {M::Status401, M::Status403, M::Status404},
-            odd(R::IdentityPlatformUnavailable, R::InteractiveRequired)},
+        // no word about the account: nobody is asked to sign in
+        {kMint, {M::Status401, M::Status403, M::Status404, M::Gateway401, M::Gateway403},
+            odd(R::IdentityPlatformUnavailable, R::Configuration)},
         {kMint, {M::Status409, M::Status500, M::Status502Html, M::Status503Json}, soon(R::IdentityPlatformUnavailable)},
         {kMint, {M::Status503RetryAfter}, slowDown(R::IdentityPlatformUnavailable)},
         {kMint, {M::TokenExpired}, soon(R::Revoked)},
@@ -75,7 +76,7 @@ const QList<Rule> &rules()
         {kMint, {M::UserNotFound}, soon(R::UserNotFound)},
         {kMint, {M::InvalidRefreshToken}, soon(R::TokenInvalid)},
         {kMint, {M::QuotaAs400}, soon(R::RateLimited)},
-        {kMint, {M::ReferrerBlocked}, soon(R::Configuration)},
+        {kMint, {M::ReferrerBlocked, M::AppCheckWanted, M::KeyMissing, M::ProjectSuspended}, soon(R::Configuration)},
 
         // a body that verifying does not need: the session let us through (app/README.md#refresh)
         {kVerify, {M::Truncated, M::MalformedJson, M::MissingField}, {}},
@@ -92,8 +93,8 @@ const QList<Rule> &rules()
         {kRedirectServer | kMint, {M::RedirectLoop, M::PortalPage, M::PortalRedirect}, soon(R::CaptivePortal)},
 
         // redirect server
-        {kRedirectServer, {M::Truncated, M::MalformedJson, M::MissingField, M::MissingOther, M::Status404},
-            odd(R::IapUnavailable, R::Configuration)},
+        {kRedirectServer, {M::Truncated, M::MalformedJson, M::MissingField, M::MissingOther, M::Status404,
+                              M::Gateway401, M::Gateway403}, odd(R::IapUnavailable, R::Configuration)},
         {kInfo, {M::Status401}, odd(R::IapUnavailable, R::Configuration)}, // it saw no ID token yet
         {kExchange, {M::Status401}, soon(R::TokenInvalid, 2)},
         {kRedirectServer, {M::Status403}, soon(R::TenantNotAllowed)},
