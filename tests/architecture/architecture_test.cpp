@@ -98,6 +98,14 @@ void ArchitectureTest::breachIsReported_data()
     row("WebEngine in the tray", u"agent"_s, u"#include <QWebEngineView>"_s, u"only signin/web includes WebEngine"_s);
     row("WebEngine beside the web folder", u"signin"_s, u"#include <QWebEnginePage>"_s,
         u"only signin/web includes WebEngine"_s);
+    row("WebEngine in the window's widgets", u"signin_widgets"_s, u"#include <QWebEngineView>"_s,
+        u"only signin/web includes WebEngine"_s);
+    row("WebEngine before it may start", u"signin_process"_s, u"#include <QtWebEngineCore>"_s,
+        u"only signin/web includes WebEngine"_s);
+    row("the window's parts know no page", u"signin_widgets"_s, u"#include \"signin/web/page.h\""_s,
+        u"signin_widgets must not include signin/web/page.h (signin_web)"_s);
+    row("the process knows no widgets", u"signin_process"_s, u"#include \"signin/widgets/tool_bar.h\""_s,
+        u"signin_process must not include signin/widgets/tool_bar.h (signin_widgets)"_s);
     row("the window's logic knows no window", u"signin"_s, u"#include \"signin/web/page.h\""_s,
         u"signin must not include signin/web/page.h (signin_web)"_s);
     row("protocol reads a file", u"iap"_s, u"QFile file(path);"_s, u"iap does no input or output"_s);

@@ -101,9 +101,13 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"ui_dialogs"_s, shown | QSet<QString>{u"iap"_s, u"policy"_s, u"widgets"_s}},
             {u"ui"_s,
                 shown | QSet<QString>{u"storage"_s, u"policy"_s, u"widgets"_s, u"ui_sessions"_s, u"ui_dialogs"_s}},
-            {u"signin"_s, facts | QSet<QString>{u"storage"_s, u"platform"_s, u"window_job"_s}},
+            {u"signin"_s, facts | QSet<QString>{u"window_job"_s}},
+            {u"signin_process"_s, {u"base"_s, u"storage"_s, u"window_job"_s}},
+            {u"signin_widgets"_s, facts | QSet<QString>{u"widgets"_s, u"signin"_s, u"signin_process"_s}},
             {u"signin_web"_s,
-                facts | QSet<QString>{u"storage"_s, u"platform"_s, u"widgets"_s, u"window_job"_s, u"signin"_s}},
+                facts
+                    | QSet<QString>{u"widgets"_s, u"window_job"_s, u"signin"_s, u"signin_process"_s,
+                        u"signin_widgets"_s}},
             {u"cli"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s}},
         };
         const QSet<QString> state =

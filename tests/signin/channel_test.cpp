@@ -1,4 +1,4 @@
-#include "signin/job_channel.h"
+#include "signin/process/job_channel.h"
 #include "support/test_topic.h"
 
 #include <QSignalSpy>

@@ -1,7 +1,7 @@
-#include "signin/certificate_store.h"
-#include "signin/engine_options.h"
-#include "signin/private_home.h"
-#include "signin/process_hardening.h"
+#include "signin/process/certificate_store.h"
+#include "signin/process/engine_options.h"
+#include "signin/process/private_home.h"
+#include "signin/process/process_hardening.h"
 #include "support/test_topic.h"
 
 #include <QDir>

@@ -1,9 +1,9 @@
 // Parts of the window by themselves: what needs exact times or exact pixels.
 
-#include "signin/web/address_line.h"
-#include "signin/web/frame_check.h"
-#include "signin/web/load_line.h"
-#include "signin/web/overlay_panel.h"
+#include "signin/widgets/address_line.h"
+#include "signin/widgets/blank_image.h"
+#include "signin/widgets/load_line.h"
+#include "signin/widgets/overlay_panel.h"
 #include "support/test_topic.h"
 
 #include <QApplication>
@@ -170,7 +170,7 @@ void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
     const QImage rightToLeft = drawn(Qt::RightToLeft);
     QApplication::setLayoutDirection(Qt::LeftToRight);
     QVERIFY(leftToRight == rightToLeft);
-    QVERIFY(!FrameCheck::isEmpty(leftToRight));
+    QVERIFY(!isBlank(leftToRight));
 }
 
 void TestWindowParts::theAddressIsReadOut()
@@ -226,10 +226,10 @@ void TestWindowParts::whatAnEmptyPictureIs()
 {
     QImage picture(200, 100, QImage::Format_ARGB32);
     picture.fill(Qt::white);
-    QVERIFY(FrameCheck::isEmpty(picture));
+    QVERIFY(isBlank(picture));
     picture.setPixelColor(199, 99, QColor(254, 255, 255));
-    QVERIFY(!FrameCheck::isEmpty(picture));
-    QVERIFY(FrameCheck::isEmpty(QImage()));
+    QVERIFY(!isBlank(picture));
+    QVERIFY(isBlank(QImage()));
 }
 
 LANYARD_WIDGET_TEST(TestWindowParts)

@@ -1,11 +1,12 @@
 #include "signin/web/frame_check.h"
 
+#include "signin/widgets/blank_image.h"
+
 #include <QCoreApplication>
 #include <QImage>
 #include <QPointer>
 #include <QWebEnginePage>
 #include <QWebEngineView>
-#include <algorithm>
 #include <chrono>
 
 namespace lanyard::signin {
@@ -28,20 +29,6 @@ void FrameCheck::start()
         m_next.start();
 }
 
-bool FrameCheck::isEmpty(const QImage &image)
-{
-    const QImage pixels = image.convertToFormat(QImage::Format_RGB32);
-    if (pixels.isNull())
-        return true;
-    const QRgb first = pixels.pixel(0, 0);
-    for (int y = 0; y < pixels.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(pixels.constScanLine(y));
-        if (std::any_of(line, line + pixels.width(), [first](QRgb pixel) { return pixel != first; }))
-            return false;
-    }
-    return true;
-}
-
 void FrameCheck::look()
 {
     if (m_isOver || !m_view->isVisible() || m_view->window()->isMinimized())
@@ -58,7 +45,7 @@ void FrameCheck::evaluate(bool hasText)
     constexpr int kPatience = 4; // checks, a second apart
     if (m_isOver)
         return;
-    if (!isEmpty(m_view->grab().toImage())) {
+    if (!isBlank(m_view->grab().toImage())) {
         m_isOver = true;
         return;
     }

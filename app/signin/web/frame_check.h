@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QTimer>
 
-class QImage;
 class QWebEngineView;
 
 namespace lanyard::signin {
@@ -19,9 +18,6 @@ public:
 
     /// A page is there.
     void start();
-
-    /// All of one colour.
-    static bool isEmpty(const QImage &image);
 
 Q_SIGNALS:
     void nothingDrawn();

@@ -1,7 +1,7 @@
 #include "signin/web/open_controller.h"
 
 #include "base/logging.h"
-#include "signin/log.h"
+#include "signin/process/log.h"
 #include "signin/untrusted_text.h"
 
 #include <QWebEngineNewWindowRequest>

@@ -2,12 +2,12 @@
 
 #include "base/logging.h"
 #include "iap/origin.h"
-#include "signin/log.h"
+#include "signin/process/log.h"
 #include "signin/providers.h"
 #include "signin/script.h"
 #include "signin/web/engine_terms.h"
-#include "signin/web/file_choice.h"
-#include "signin/web/password_dialog.h"
+#include "signin/widgets/file_choice.h"
+#include "signin/widgets/password_dialog.h"
 
 #include <QAuthenticator>
 #include <QTimer>

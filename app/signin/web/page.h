@@ -7,7 +7,7 @@
 #include "base/reason.h"
 #include "signin/navigation.h"
 #include "signin/sign_in_state_machine.h"
-#include "signin/web/page_dialog.h"
+#include "signin/widgets/page_dialog.h"
 
 #include <QSet>
 #include <QWebEnginePage>

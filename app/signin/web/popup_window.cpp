@@ -1,10 +1,10 @@
 #include "signin/web/popup_window.h"
 
 #include "signin/untrusted_text.h"
-#include "signin/web/address_line.h"
-#include "signin/web/notice_bar.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"
+#include "signin/widgets/address_line.h"
+#include "signin/widgets/notice_bar.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QAction>

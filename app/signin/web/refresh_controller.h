@@ -4,7 +4,7 @@
 // script that other sites' renderers would receive), loads the resource, and returns the session and the rotated token.
 // Ends the program.
 
-#include "signin/job_channel.h"
+#include "signin/process/job_channel.h"
 #include "signin/web/page.h"
 #include "signin/web/session_capture.h"
 #include "signin/web/web_profile.h"

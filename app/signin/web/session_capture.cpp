@@ -1,7 +1,7 @@
 #include "signin/web/session_capture.h"
 
 #include "base/logging.h"
-#include "signin/log.h"
+#include "signin/process/log.h"
 #include "signin/web/script_run.h"
 
 #include <chrono>

@@ -1,6 +1,6 @@
 #include "signin/web/web_profile.h"
 
-#include "signin/log.h"
+#include "signin/process/log.h"
 #include "signin/script.h"
 
 #include <QWebEngineCookieStore>

@@ -1,8 +1,8 @@
 #include "signin/web/window_controller.h"
 
 #include "iap/origin.h"
+#include "signin/process/user_browser.h"
 #include "signin/web/popup_window.h"
-#include "signin/web/user_browser.h"
 
 #include <QApplication>
 #include <QWebEngineNewWindowRequest>

@@ -1,4 +1,4 @@
-#include "signin/log.h"
+#include "signin/process/log.h"
 
 namespace lanyard::signin {
 

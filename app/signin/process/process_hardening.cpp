@@ -1,4 +1,4 @@
-#include "signin/process_hardening.h"
+#include "signin/process/process_hardening.h"
 
 #include <QProcessEnvironment>
 #include <QRegularExpression>

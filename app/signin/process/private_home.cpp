@@ -1,4 +1,4 @@
-#include "signin/private_home.h"
+#include "signin/process/private_home.h"
 
 #include <QDir>
 

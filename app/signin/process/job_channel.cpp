@@ -1,6 +1,6 @@
-#include "signin/job_channel.h"
+#include "signin/process/job_channel.h"
 
-#include "signin/log.h"
+#include "signin/process/log.h"
 
 #include <QDeadlineTimer>
 #include <QSocketNotifier>

@@ -1,6 +1,6 @@
-#include "signin/web/tool_bar.h"
+#include "signin/widgets/tool_bar.h"
 
-#include "signin/web/address_line.h"
+#include "signin/widgets/address_line.h"
 #include "signin/zoom_steps.h"
 
 #include <QAction>

@@ -1,4 +1,4 @@
-#include "signin/standard_streams.h"
+#include "signin/process/standard_streams.h"
 
 #include <fcntl.h>
 #include <unistd.h>

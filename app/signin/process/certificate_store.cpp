@@ -1,4 +1,4 @@
-#include "signin/certificate_store.h"
+#include "signin/process/certificate_store.h"
 
 #include <QDir>
 #include <QProcess>

@@ -1,6 +1,6 @@
-#include "signin/web/file_choice.h"
+#include "signin/widgets/file_choice.h"
 
-#include "signin/web/user_browser.h"
+#include "signin/process/user_browser.h"
 
 #include <QFileDialog>
 

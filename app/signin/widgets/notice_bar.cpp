@@ -1,4 +1,4 @@
-#include "signin/web/notice_bar.h"
+#include "signin/widgets/notice_bar.h"
 
 #include "signin/untrusted_text.h"
 #include "widgets/accessibility_announce.h"

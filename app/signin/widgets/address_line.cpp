@@ -1,4 +1,4 @@
-#include "signin/web/address_line.h"
+#include "signin/widgets/address_line.h"
 
 #include "iap/origin.h"
 #include "signin/untrusted_text.h"

@@ -1,6 +1,6 @@
-#include "signin/web/user_browser.h"
+#include "signin/process/user_browser.h"
 
-#include "signin/engine_options.h"
+#include "signin/process/engine_options.h"
 
 #include <QProcess>
 #include <QProcessEnvironment>

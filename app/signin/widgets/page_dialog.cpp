@@ -1,4 +1,4 @@
-#include "signin/web/page_dialog.h"
+#include "signin/widgets/page_dialog.h"
 
 #include "iap/origin.h"
 #include "signin/untrusted_text.h"

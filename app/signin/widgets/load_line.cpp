@@ -1,4 +1,4 @@
-#include "signin/web/load_line.h"
+#include "signin/widgets/load_line.h"
 
 #include "widgets/accessibility_announce.h"
 

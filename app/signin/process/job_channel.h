@@ -3,7 +3,7 @@
 // The window's end of the conversation: reads the job, then commands; writes events. Owned by main(); the first mistake
 // of the other side, or its end of file, ends the conversation.
 
-#include "signin/standard_streams.h"
+#include "signin/process/standard_streams.h"
 #include "storage/line_reader.h"
 #include "window/job.h"
 

@@ -1,4 +1,4 @@
-#include "signin/web/overlay_panel.h"
+#include "signin/widgets/overlay_panel.h"
 
 #include "signin/untrusted_text.h"
 #include "widgets/accessibility_announce.h"

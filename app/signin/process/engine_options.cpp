@@ -1,6 +1,6 @@
-#include "signin/engine_options.h"
+#include "signin/process/engine_options.h"
 
-#include "signin/log.h"
+#include "signin/process/log.h"
 
 namespace lanyard::signin {
 

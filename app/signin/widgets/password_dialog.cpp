@@ -1,4 +1,4 @@
-#include "signin/web/password_dialog.h"
+#include "signin/widgets/password_dialog.h"
 
 #include "iap/origin.h"
 #include "signin/untrusted_text.h"

@@ -1,4 +1,4 @@
-#include "signin/web/appearance.h"
+#include "signin/widgets/appearance.h"
 
 #include <QApplication>
 #include <QPalette>
