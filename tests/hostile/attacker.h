@@ -3,9 +3,9 @@
 // An attacker on the network: one TLS port that answers for many names, with certificates that the client trusts, so
 // that only Lanyard's own rules protect its secrets. Records every byte that it is sent.
 
-#include "sandbox/certificates.h"
-#include "sandbox/http.h"
-#include "sandbox/web_server.h"
+#include "sandbox/web/certificates.h"
+#include "sandbox/web/http.h"
+#include "sandbox/web/web_server.h"
 
 #include <QList>
 #include <functional>

@@ -1,10 +1,10 @@
 #include "sandbox/company.h"
 
-#include "sandbox/certificates.h"
+#include "sandbox/identity/upstream.h"
 #include "sandbox/policy_file.h"
 #include "sandbox/reception.h"
-#include "sandbox/upstream.h"
-#include "sandbox/web_server.h"
+#include "sandbox/web/certificates.h"
+#include "sandbox/web/web_server.h"
 
 #include <QSslCertificate>
 #include <QSslKey>

@@ -5,10 +5,10 @@
 // (PROTOCOL.md#certainty), and independent of app/: it is the second opinion on the protocol.
 
 #include "sandbox/company_config.h"
-#include "sandbox/delivery.h"
 #include "sandbox/faults.h"
-#include "sandbox/issued.h"
+#include "sandbox/identity/issued.h"
 #include "sandbox/request_log.h"
+#include "sandbox/web/delivery.h"
 
 #include <QObject>
 #include <QUrl>

@@ -1,7 +1,7 @@
 #include "sandbox/company_parts.h"
 
-#include "sandbox/upstream.h"
-#include "sandbox/web_server.h"
+#include "sandbox/identity/upstream.h"
+#include "sandbox/web/web_server.h"
 
 #include <QCryptographicHash>
 #include <algorithm>

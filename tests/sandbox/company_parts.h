@@ -4,9 +4,9 @@
 
 #include "sandbox/clock.h"
 #include "sandbox/company.h"
-#include "sandbox/http.h"
-#include "sandbox/iap_ledger.h"
-#include "sandbox/people.h"
+#include "sandbox/iap/iap_ledger.h"
+#include "sandbox/identity/people.h"
+#include "sandbox/web/http.h"
 
 #include <QHash>
 #include <memory>

@@ -2,7 +2,7 @@
 
 #include "sandbox/clock.h"
 #include "sandbox/config_file.h"
-#include "sandbox/web_server.h"
+#include "sandbox/web/web_server.h"
 
 #include <QJsonArray>
 #include <QTimer>

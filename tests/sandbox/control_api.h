@@ -4,7 +4,7 @@
 // list of requests is in README.md). Owned by main.
 
 #include "sandbox/company.h"
-#include "sandbox/http.h"
+#include "sandbox/web/http.h"
 
 #include <memory>
 

@@ -2,8 +2,8 @@
 
 // How a fault changes an answer: instead of it, or after it. Pure.
 
-#include "sandbox/delivery.h"
 #include "sandbox/faults.h"
+#include "sandbox/web/delivery.h"
 
 #include <optional>
 

@@ -1,6 +1,6 @@
 #include "sandbox/faults.h"
 
-#include "sandbox/http.h"
+#include "sandbox/web/http.h"
 
 #include <array>
 #include <utility>

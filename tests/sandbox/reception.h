@@ -2,11 +2,11 @@
 
 // Where every request enters the company: finds the part by host, logs, applies faults and latency.
 
-#include "sandbox/auth_site.h"
-#include "sandbox/delivery.h"
-#include "sandbox/iap_gate.h"
-#include "sandbox/identity_platform.h"
-#include "sandbox/redirect_server.h"
+#include "sandbox/iap/iap_gate.h"
+#include "sandbox/iap/redirect_server.h"
+#include "sandbox/identity/auth_site.h"
+#include "sandbox/identity/identity_platform.h"
+#include "sandbox/web/delivery.h"
 
 #include <QObject>
 

@@ -30,6 +30,16 @@ QPalette onGround(const QColor &ground)
     return palette;
 }
 
+QStyleOption lookOf(const QRect &place, Qt::LayoutDirection direction)
+{
+    QStyleOption look;
+    look.rect = place;
+    look.palette = kLight;
+    look.fontMetrics = QFontMetrics(QApplication::font());
+    look.direction = direction;
+    return look;
+}
+
 /// The middle line of a bar, as a text: '#' filled, '.' not.
 QString drawnBar(double left, Qt::LayoutDirection direction, const QPalette &palette, bool isSelected)
 {
@@ -152,8 +162,7 @@ void DrawingTest::marksStandWhereTheirTimeIs()
 {
     QFETCH(bool, isMirrored);
     const Timeline day = timelineOf(sampleHistory().of(QStringLiteral("wiki")), testNow());
-    const TimelinePainter painter(
-        day, QRect(0, 0, 800, 60), QApplication::font(), kLight, isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    const TimelinePainter painter(day, lookOf(QRect(0, 0, 800, 60), isMirrored ? Qt::RightToLeft : Qt::LeftToRight));
     const double middle = painter.xOf(testNow().addSecs(-12 * 3600));
     QVERIFY(qAbs(middle - 400) < 3);
     QCOMPARE(painter.xOf(day.from) < painter.xOf(day.to), !isMirrored);
@@ -167,7 +176,7 @@ void DrawingTest::spansHaveTheirColours()
     const Timeline day = timelineOf(sampleHistory().of(QStringLiteral("wiki")), testNow());
     QImage image(800, 80, QImage::Format_ARGB32);
     image.fill(kLight.color(QPalette::Window));
-    const TimelinePainter timeline(day, image.rect(), QApplication::font(), kLight, Qt::LeftToRight);
+    const TimelinePainter timeline(day, lookOf(image.rect(), Qt::LeftToRight));
     QPainter painter(&image);
     timeline.paint(painter, -1);
     painter.end();

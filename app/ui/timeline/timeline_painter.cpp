@@ -35,15 +35,14 @@ QString hourText(const QTime &time)
 
 }
 
-TimelinePainter::TimelinePainter(const Timeline &timeline, const QRect &place, const QFont &font,
-    const QPalette &palette, Qt::LayoutDirection direction)
+TimelinePainter::TimelinePainter(const Timeline &timeline, const QStyleOption &look)
     : m_timeline(timeline)
-    , m_metrics(font)
-    , m_palette(palette)
-    , m_isMirrored(direction == Qt::RightToLeft)
+    , m_metrics(look.fontMetrics)
+    , m_palette(look.palette)
+    , m_isMirrored(look.direction == Qt::RightToLeft)
 {
     const int side = signSize(m_metrics) / 2 + 2; // a mark at either end is drawn whole
-    const QRect inside = place.adjusted(side, 0, -side, 0);
+    const QRect inside = look.rect.adjusted(side, 0, -side, 0);
     m_marks = QRect(inside.left(), inside.top(), inside.width(), signSize(m_metrics) + 4);
     m_band = QRect(inside.left(), m_marks.bottom() + 1, inside.width(), bandHeight(m_metrics));
     m_hours = QRect(inside.left(), m_band.bottom() + 1, inside.width(), m_metrics.height() + 6);

@@ -8,13 +8,14 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPalette>
+#include <QStyleOption>
 
 namespace lanyard {
 
 class TimelinePainter {
 public:
-    TimelinePainter(const Timeline &timeline, const QRect &place, const QFont &font, const QPalette &palette,
-        Qt::LayoutDirection direction);
+    /// @param look where to draw, and with which font, palette and direction
+    TimelinePainter(const Timeline &timeline, const QStyleOption &look);
 
     /// What the picture needs from top to bottom.
     static int heightFor(const QFontMetrics &metrics);

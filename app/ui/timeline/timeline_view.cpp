@@ -51,7 +51,10 @@ QString TimelineView::markText(int mark) const
 
 TimelinePainter TimelineView::painter() const
 {
-    return TimelinePainter(m_timeline, contentsRect().adjusted(2, 2, -2, -2), font(), palette(), layoutDirection());
+    QStyleOption look;
+    look.initFrom(this);
+    look.rect = contentsRect().adjusted(2, 2, -2, -2);
+    return TimelinePainter(m_timeline, look);
 }
 
 QRect TimelineView::markRect(int mark) const

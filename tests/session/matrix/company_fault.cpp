@@ -1,6 +1,6 @@
 #include "session/matrix/company_fault.h"
 
-#include "sandbox/http.h"
+#include "sandbox/web/http.h"
 
 namespace lanyard {
 

@@ -1,0 +1,78 @@
+#include "simulation/year/year_company.h"
+
+namespace lanyard {
+
+namespace {
+
+constexpr int kResources = 20;
+
+QString idOf(int number)
+{
+    return QStringLiteral("r%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QStringList tenantsOf(int number)
+{
+    const QStringList all = yearTenants();
+    if (number >= kResources - 2)
+        return {all[1], all[2]};
+    const QString &one = all[number % all.size()];
+    return one.isEmpty() ? QStringList() : QStringList(one);
+}
+
+}
+
+QString yearEmployee()
+{
+    return QStringLiteral("kim@example.org");
+}
+
+QStringList yearTenants()
+{
+    return {QString(), QStringLiteral("branch-north-1aaaa"), QStringLiteral("branch-east-2bbbb"),
+        QStringLiteral("branch-south-3cccc"), QStringLiteral("branch-west-4dddd")};
+}
+
+QStringList resourcesOf(const QString &tenant)
+{
+    QStringList ids;
+    for (int i = 0; i < kResources; ++i) {
+        const QStringList tenants = tenantsOf(i);
+        if (tenants.contains(tenant) || (tenants.isEmpty() && tenant.isEmpty()))
+            ids += idOf(i);
+    }
+    return ids;
+}
+
+QStringList switchable()
+{
+    return {idOf(kResources - 2), idOf(kResources - 1)};
+}
+
+sandbox::CompanyConfig yearCompany()
+{
+    sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
+    config.resources.clear();
+    config.users.clear();
+    for (int i = 0; i < kResources; ++i) {
+        sandbox::Resource resource;
+        resource.id = idOf(i);
+        resource.name = QStringLiteral("Resource %1").arg(i);
+        resource.host = resource.id + QStringLiteral(".acme.localhost");
+        resource.authPage = QUrl(QStringLiteral("https://login.acme.localhost/"));
+        for (const QString &tenant : tenantsOf(i))
+            resource.tenants += sandbox::Tenant{tenant, tenant};
+        if (i % 8 == 3)
+            resource.nonce = sandbox::NonceMode::RtRequired;
+        config.resources += resource;
+    }
+    for (const QString &tenant : yearTenants()) {
+        sandbox::User user;
+        user.email = yearEmployee();
+        user.tenant = tenant;
+        config.users += user;
+    }
+    return config;
+}
+
+}
