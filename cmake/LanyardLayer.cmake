@@ -92,8 +92,27 @@ endfunction()
 # What every test's environment has.
 set(LANYARD_TEST_ENVIRONMENT "QT_QPA_PLATFORM=$ENV{QT_QPA_PLATFORM};ASAN_OPTIONS=detect_leaks=1:malloc_context_size=12;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
 
+# tests/FOLDER/TOPIC_test.cpp is the test FOLDER_TOPIC (FOLDER_TOPIC_long in its long form; a folder's name is not said twice).
+function(_lanyard_check_test_name name sources)
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME folder)
+    if(folder STREQUAL "tests") # the sandbox's own
+        cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH parent)
+        cmake_path(GET parent FILENAME folder)
+    endif()
+    list(FILTER sources INCLUDE REGEX "_test\\.cpp$")
+    list(GET sources 0 topic)
+    string(REGEX REPLACE "^.*/|_test\\.cpp$" "" topic ${topic})
+    if(NOT topic MATCHES "^${folder}(_|$)")
+        set(topic ${folder}_${topic})
+    endif()
+    if(NOT name MATCHES "^${topic}(_long)?$")
+        message(FATAL_ERROR "The test ${name} must be called ${topic}, after its folder and its file.")
+    endif()
+endfunction()
+
 function(lanyard_test name)
     cmake_parse_arguments(arg "NO_SANITIZE" "TIMEOUT;IN" "SOURCES;USES;LABELS;DESKTOP" ${ARGN})
+    _lanyard_check_test_name(${name} "${arg_SOURCES}")
     set(program ${name})
     set(topic)
     set(variant)

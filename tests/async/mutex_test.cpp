@@ -114,4 +114,4 @@ private Q_SLOTS:
 };
 
 LANYARD_TEST(AsyncMutexTest)
-#include "async_mutex_test.moc"
+#include "mutex_test.moc"
