@@ -24,6 +24,8 @@ TrayApp::TrayApp(SessionService &sessions, DesktopActions &desktop, const TrayOp
     connect(&m_commands, &SessionCommands::failed, this, &TrayApp::showFailure);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
     connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
+    connect(&m_icon, &TrayIcon::hostChosen, &m_menu,
+        [this](TrayHost::Kind kind) { m_menu.setDrawnByPanel(kind == TrayHost::Kind::StatusNotifier); });
     connect(&m_icon, &TrayIcon::noTray, &m_noTrayTimer, qOverload<>(&QTimer::start));
     connect(&m_icon, &TrayIcon::shown, this, [this] {
         m_noTrayTimer.stop();

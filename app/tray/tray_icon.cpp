@@ -18,6 +18,7 @@ TrayIcon::TrayIcon(QMenu &menu, DesktopActions &desktop, std::chrono::millisecon
 {
     m_refreshingDelay.setSingleShot(true);
     connect(&m_refreshingDelay, &QTimer::timeout, this, &TrayIcon::draw);
+    connect(&m_host, &TrayHost::chosen, this, &TrayIcon::hostChosen);
     connect(&m_host, &TrayHost::chosen, this, &TrayIcon::create);
     connect(&m_host, &TrayHost::missing, this, &TrayIcon::noTray);
     connect(&m_host, &TrayHost::cameTooLate, this, [this] { m_desktop.restart(); }); // only a new process can use it

@@ -32,6 +32,8 @@ public:
     bool isShown() const { return m_icon != nullptr; }
 
 Q_SIGNALS:
+    /// The icon and its menu will be handed to a panel of this kind now.
+    void hostChosen(lanyard::TrayHost::Kind kind);
     /// The icon is handed to a panel.
     void shown();
     void noTray();

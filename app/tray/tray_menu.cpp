@@ -1,5 +1,7 @@
 #include "tray/tray_menu.h"
 
+#include "tray/menu_label.h"
+
 #include <QActionGroup>
 #include <QHash>
 
@@ -96,6 +98,17 @@ void TrayMenu::apply(const QList<MenuEntry> &entries)
     sync(m_menu, m_wanted, m_open ? Change::TextsOnly : Change::Everything);
 }
 
+void TrayMenu::setDrawnByPanel(bool drawn)
+{
+    m_drawnByPanel = drawn;
+    apply(m_wanted);
+}
+
+QString TrayMenu::textOf(const MenuEntry &entry) const
+{
+    return m_drawnByPanel ? labelForPanel(entry.text) : entry.text;
+}
+
 void TrayMenu::sync(QMenu &menu, const QList<MenuEntry> &entries, Change change)
 {
     if (change == Change::Everything)
@@ -106,7 +119,7 @@ void TrayMenu::sync(QMenu &menu, const QList<MenuEntry> &entries, Change change)
         if (!action)
             continue; // added when the menu closes
         // Setters emit nothing without a change, so that the panel is notified of real changes only.
-        action->setText(entry.text);
+        action->setText(textOf(entry));
         action->setEnabled(entry.enabled);
         action->setChecked(entry.checked);
         action->setProperty(kAction, QVariant::fromValue(entry.action));
@@ -144,13 +157,13 @@ void TrayMenu::arrange(QMenu &menu, const QList<MenuEntry> &entries)
 QAction *TrayMenu::create(QMenu &menu, const MenuEntry &entry, QAction *before)
 {
     if (entry.type == Type::Submenu) {
-        auto *submenu = new QMenu(entry.text, &menu);
+        auto *submenu = new QMenu(textOf(entry), &menu);
         submenu->menuAction()->setObjectName(keyOf(entry));
         connect(submenu, &QMenu::aboutToShow, this, &TrayMenu::onTouched);
         sync(*submenu, entry.children, Change::Everything);
         return menu.insertMenu(before, submenu);
     }
-    auto *action = new QAction(entry.text, &menu);
+    auto *action = new QAction(textOf(entry), &menu);
     action->setObjectName(keyOf(entry));
     action->setSeparator(entry.type == Type::Separator);
     action->setMenuRole(QAction::NoRole);

@@ -22,6 +22,8 @@ public:
 
     QMenu &menu() { return m_menu; }
     void apply(const QList<MenuEntry> &entries);
+    /// Who draws the menu: Qt, or a panel that reads it over D-Bus. Call before it is handed over.
+    void setDrawnByPanel(bool drawn);
 
 Q_SIGNALS:
     /// The menu is about to open, on screen or over D-Bus: apply() the current model.
@@ -33,6 +35,7 @@ private:
     void sync(QMenu &menu, const QList<MenuEntry> &entries, Change change);
     void arrange(QMenu &menu, const QList<MenuEntry> &entries);
     QAction *create(QMenu &menu, const MenuEntry &entry, QAction *before);
+    QString textOf(const MenuEntry &entry) const;
     void onOpened();
     void onTouched();
     void onClosed();
@@ -42,6 +45,7 @@ private:
     bool m_reportsClosing = false;
     QList<MenuEntry> m_wanted;
     bool m_open = false;
+    bool m_drawnByPanel = false;
 };
 
 }

@@ -13,9 +13,14 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2] / "tests" / "
 from company import until  # noqa: E402 (the path comes first)
 
 
+def shown(label):
+    """A menu label as panels show it: "_" marks the accelerator, "__" is an underscore."""
+    return label.replace("__", "\0").replace("_", "").replace("\0", "_")
+
+
 def plain(label):
-    """A menu label as a person names it: without accelerator, dots and what is told beside it."""
-    return label.replace("__", "\0").replace("_", "").replace("\0", "_").split(" \u2014 ")[0].strip().rstrip("…")
+    """The same as a person names it: without dots and what is told beside it."""
+    return shown(label).split(" \u2014 ")[0].strip().rstrip("…")
 
 
 class Menu:
@@ -48,7 +53,7 @@ class Menu:
         def add(children, depth):
             for _, properties, below in children:
                 label = "---" if properties.get("type") == "separator" else str(properties.get("label", ""))
-                lines.append("  " * depth + label.replace("_", ""))
+                lines.append("  " * depth + shown(label))
                 add(below, depth + 1)
 
         add(self._layout()[2], 0)

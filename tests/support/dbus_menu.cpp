@@ -33,11 +33,30 @@ QDBusMessage ask(const QDBusConnection &bus, const QString &service, const QStri
     return pending.reply();
 }
 
-QString withoutAccelerator(QString label)
+struct Read {
+    QString shown;
+    bool hasAccelerator = false;
+};
+
+Read read(const QString &label)
 {
-    label.replace(QLatin1String("__"), QString(QChar(0)));
-    label.remove(u'_');
-    return label.replace(QChar(0), u'_');
+    Read read;
+    for (qsizetype i = 0; i < label.size(); ++i) {
+        if (label.at(i) == u'_') {
+            if (++i == label.size())
+                break;
+            read.hasAccelerator = read.hasAccelerator || label.at(i) != u'_';
+        }
+        read.shown += label.at(i);
+    }
+    return read;
+}
+
+// As the worst of panels shows it (app/tray/README.md#labels).
+QString withoutAccelerator(const QString &label)
+{
+    const Read once = read(label);
+    return once.hasAccelerator ? read(once.shown).shown : once.shown;
 }
 
 // "Wiki — 42 min left" and "Sign out..." as people would name them.

@@ -111,6 +111,19 @@ Status longWords()
     return statusOf({one, two, three});
 }
 
+/// With the characters that menus take for accelerators.
+Status oddNames()
+{
+    SessionView one = activeSession(QStringLiteral("ops"), QStringLiteral("R&D & Ops"));
+    one.account->email = QStringLiteral("first_last@example.org");
+    one.tenants = {{QStringLiteral("acme_emea_1"), {}, true, true},
+        {QStringLiteral("rd"), QStringLiteral("R&D_west & R&D_east"), true, false},
+        {QStringLiteral("end"), QStringLiteral("_Sales & Co_&"), true, false}};
+    const SessionView two =
+        sessionIn(QStringLiteral("portal"), QStringLiteral("hr_portal_eu"), State::SignInNeeded, Reason::Revoked);
+    return statusOf({one, two});
+}
+
 }
 
 Discovery sampleDiscovery(bool isDoubtful)
@@ -210,6 +223,8 @@ Status sampleStatus(const QString &name)
         return many(100);
     if (name == QLatin1String("long"))
         return longWords();
+    if (name == QLatin1String("odd"))
+        return oddNames();
     Status status = statusOf({});
     status.allowUserResources = name != QLatin1String("managed");
     if (name != QLatin1String("empty") && name != QLatin1String("managed"))

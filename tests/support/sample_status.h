@@ -1,7 +1,7 @@
 #pragma once
 
 // Statuses by name, for tests and pictures: "two", "three", "revoked", "mixed", "offline", "many", "hundred", "long",
-// "empty", "managed".
+// "odd", "empty", "managed".
 
 #include "status/discovery.h"
 #include "status/history.h"

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void aHostThatClosesIsWaitedFor();
     void saysWhatWasClicked();
     void aVanishedEntryCannotBeClicked();
+    void isWrittenForWhoeverDrawsIt();
 };
 
 void TrayMenuTest::becomesAnyModelFromAnyOther_data()
@@ -219,6 +220,19 @@ void TrayMenuTest::aVanishedEntryCannotBeClicked()
     QVERIFY(find(tray.menu(), QStringLiteral("Wiki")));
     QVERIFY(!find(tray.menu(), QStringLiteral("Wiki"))->isEnabled());
     tray.menu().close();
+}
+
+void TrayMenuTest::isWrittenForWhoeverDrawsIt()
+{
+    TrayMenu tray;
+    tray.apply(model("odd"));
+    const QMenu *ops = find(tray.menu(), QStringLiteral("R&&D && Ops"))->menu();
+    QVERIFY(find(*ops, QStringLiteral("acme_emea_1")));
+    tray.setDrawnByPanel(true);
+    QCOMPARE(find(tray.menu(), QStringLiteral("R&&D & Ops"))->menu(), ops);
+    QVERIFY(find(*ops, QStringLiteral("acme&_emea__1")));
+    tray.setDrawnByPanel(false);
+    QVERIFY(find(*ops, QStringLiteral("acme_emea_1")));
 }
 
 LANYARD_WIDGET_TEST(TrayMenuTest)

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void panelLate();
     void panelCrashes_data() { panels(); }
     void panelCrashes();
+    void namesReadRight_data() { panels(); }
+    void namesReadRight();
     void menuFollowsTheStatus();
     void anOpenMenuStaysOpen_data() { panels(); }
     void anOpenMenuStaysOpen();
@@ -125,6 +127,27 @@ void TrayOnPanelTest::panelCrashes()
     QVERIFY(menu);
     QVERIFY(menu->read().find({QStringLiteral("Wiki"), QStringLiteral("Open")}));
     QVERIFY(waitUntilSeen(kWellInk));
+}
+
+// What Qt exports, read as panels show it.
+void TrayOnPanelTest::namesReadRight()
+{
+    QFETCH(QString, panel);
+    const auto host = startPanel(panel);
+    const auto tray = startTray(QStringLiteral("three"));
+    const auto menu = DBusMenu::waitFor(tray->pid());
+    QVERIFY(menu);
+    tray->tell(QStringLiteral("status odd"));
+    QTRY_VERIFY(menu->peek().text().contains(QStringLiteral("hr_portal_eu")));
+    const QString text = menu->read().text();
+    for (const QString &line : {QStringLiteral("\nR&D & Ops — Acme EMEA, 42 min left\n"),
+             QStringLiteral("\n  Signed in as first_last@example.org"), QStringLiteral("\n  acme_emea_1 (*)\n"),
+             QStringLiteral("\n  R&D\u02cdwest & R&D\u02cdeast\n"), QStringLiteral("\n  _Sales & Co_&\n"),
+             QStringLiteral("\nhr_portal_eu — Sign in again: password changed\n"),
+             QStringLiteral("\nSign in to hr_portal_eu…\n")})
+        QVERIFY2(text.contains(line), qPrintable(line + text));
+    QCOMPARE(menu->click({QStringLiteral("R&D & Ops"), QStringLiteral("R&D\u02cdwest & R&D\u02cdeast")}), QString());
+    QVERIFY(tray->says(QStringLiteral("triggered 4 ops rd")));
 }
 
 void TrayOnPanelTest::menuFollowsTheStatus()
