@@ -1,6 +1,7 @@
 #include "agent/agent.h"
 
 #include "base/logging.h"
+#include "base/translations.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
 

@@ -7,7 +7,6 @@
 #include "agent/desktop_controller.h"
 #include "agent/desktop_host.h"
 #include "base/clock.h"
-#include "base/translations.h"
 #include "control/server.h"
 #include "net/http_client.h"
 #include "platform/clock_watch.h"
@@ -21,6 +20,8 @@
 #include <QObject>
 
 namespace lanyard {
+
+class Translations;
 
 class Agent : public QObject {
     Q_OBJECT

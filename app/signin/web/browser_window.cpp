@@ -2,6 +2,7 @@
 
 #include "signin/web/find_bar.h"
 #include "signin/web/frame_check.h"
+#include "signin/web/page.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"
 #include "signin/widgets/address_line.h"

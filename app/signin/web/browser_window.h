@@ -4,7 +4,6 @@
 // the user did; decides nothing.
 
 #include "signin/sign_in_state_machine.h"
-#include "signin/web/page.h"
 
 #include <QWidget>
 
@@ -20,6 +19,7 @@ class FindBar;
 class FrameCheck;
 class LoadLine;
 class NoticeBar;
+class Page;
 class ToolBar;
 class Zoom;
 

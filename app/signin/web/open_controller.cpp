@@ -3,6 +3,9 @@
 #include "base/logging.h"
 #include "signin/process/log.h"
 #include "signin/untrusted_text.h"
+#include "signin/web/browser_window.h"
+#include "signin/web/page.h"
+#include "signin/web/web_profile.h"
 
 #include <QWebEngineNewWindowRequest>
 

@@ -7,6 +7,7 @@
 #include "signin/script.h"
 #include "signin/web/engine_terms.h"
 #include "signin/widgets/file_choice.h"
+#include "signin/widgets/page_dialog.h"
 #include "signin/widgets/password_dialog.h"
 
 #include <QAuthenticator>

@@ -7,7 +7,6 @@
 #include "base/reason.h"
 #include "signin/navigation.h"
 #include "signin/sign_in_state_machine.h"
-#include "signin/widgets/page_dialog.h"
 
 #include <QSet>
 #include <QWebEnginePage>
@@ -17,6 +16,8 @@ class QWebEngineLoadingInfo;
 class QWebEngineNewWindowRequest;
 
 namespace lanyard::signin {
+
+struct PageQuestion;
 
 class Page : public QWebEnginePage {
     Q_OBJECT

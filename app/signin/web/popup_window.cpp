@@ -1,6 +1,7 @@
 #include "signin/web/popup_window.h"
 
 #include "signin/untrusted_text.h"
+#include "signin/web/page.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"
 #include "signin/widgets/address_line.h"

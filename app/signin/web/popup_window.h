@@ -3,8 +3,6 @@
 // A window that a page opened (a provider's sign-in): the same profile, with window.opener; says where it is and what
 // was refused, closes when the page asks. Owns its page; deletes itself when closed.
 
-#include "signin/web/page.h"
-
 #include <QWidget>
 
 class QWebEngineView;
@@ -13,6 +11,8 @@ namespace lanyard::signin {
 
 class AddressLine;
 class NoticeBar;
+class Page;
+struct PageNotice;
 class Zoom;
 
 class PopupWindow : public QWidget {

@@ -2,7 +2,11 @@
 
 #include "iap/origin.h"
 #include "signin/auth_storage.h"
+#include "signin/process/job_channel.h"
+#include "signin/web/page.h"
 #include "signin/web/script_run.h"
+#include "signin/web/session_capture.h"
+#include "signin/web/web_profile.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -14,9 +18,9 @@ using namespace std::chrono_literals;
 RefreshController::RefreshController(const Job &job, JobChannel &channel)
     : m_job(job)
     , m_channel(channel)
-    , m_profile(job)
-    , m_page(std::make_unique<Page>(m_profile.engine()))
-    , m_capture(std::make_unique<SessionCapture>(job, m_profile, *m_page))
+    , m_profile(std::make_unique<WebProfile>(job))
+    , m_page(std::make_unique<Page>(m_profile->engine()))
+    , m_capture(std::make_unique<SessionCapture>(job, *m_profile, *m_page))
 {
     m_deadline.setSingleShot(true);
     m_idle.setSingleShot(true);
@@ -40,11 +44,7 @@ RefreshController::RefreshController(const Job &job, JobChannel &channel)
         [this](const QUrl &url) { fail(Reason::UntrustedRedirect, url.scheme() + QLatin1Char(':') + url.host()); });
 }
 
-RefreshController::~RefreshController()
-{
-    m_capture.reset();
-    m_page.reset();
-}
+RefreshController::~RefreshController() = default;
 
 void RefreshController::start()
 {

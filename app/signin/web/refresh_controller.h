@@ -4,15 +4,18 @@
 // script that other sites' renderers would receive), loads the resource, and returns the session and the rotated token.
 // Ends the program.
 
-#include "signin/process/job_channel.h"
-#include "signin/web/page.h"
-#include "signin/web/session_capture.h"
-#include "signin/web/web_profile.h"
+#include "window/job.h"
 
+#include <QObject>
 #include <QTimer>
 #include <memory>
 
 namespace lanyard::signin {
+
+class JobChannel;
+class Page;
+class SessionCapture;
+class WebProfile;
 
 class RefreshController final : public QObject {
     Q_OBJECT
@@ -31,7 +34,7 @@ private:
 
     Job m_job;
     JobChannel &m_channel;
-    WebProfile m_profile;
+    std::unique_ptr<WebProfile> m_profile;
     std::unique_ptr<Page> m_page;
     std::unique_ptr<SessionCapture> m_capture;
     QTimer m_deadline;

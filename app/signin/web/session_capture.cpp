@@ -1,8 +1,11 @@
 #include "signin/web/session_capture.h"
 
 #include "base/logging.h"
+#include "signin/auth_storage.h"
 #include "signin/process/log.h"
+#include "signin/web/page.h"
 #include "signin/web/script_run.h"
+#include "signin/web/web_profile.h"
 
 #include <chrono>
 

@@ -5,14 +5,15 @@
 // afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by a hidden
 // refresh.
 
-#include "signin/auth_storage.h"
 #include "signin/navigation.h"
-#include "signin/web/page.h"
-#include "signin/web/web_profile.h"
 
+#include <QObject>
 #include <QTimer>
 
 namespace lanyard::signin {
+
+class Page;
+class WebProfile;
 
 class SessionCapture : public QObject {
     Q_OBJECT

@@ -1,6 +1,9 @@
 #include "signin/web/sign_in_controller.h"
 
 #include "iap/origin.h"
+#include "signin/web/browser_window.h"
+#include "signin/web/page.h"
+#include "signin/web/session_capture.h"
 
 namespace lanyard::signin {
 

@@ -2,10 +2,11 @@
 
 // Kind::SignIn: the user signs in, SessionCapture collects the result, the tray judges it.
 
-#include "signin/web/session_capture.h"
 #include "signin/web/window_controller.h"
 
 namespace lanyard::signin {
+
+class SessionCapture;
 
 class SignInController final : public WindowController {
     Q_OBJECT

@@ -1,8 +1,12 @@
 #include "signin/web/window_controller.h"
 
 #include "iap/origin.h"
+#include "signin/process/job_channel.h"
 #include "signin/process/user_browser.h"
+#include "signin/web/browser_window.h"
+#include "signin/web/page.h"
 #include "signin/web/popup_window.h"
+#include "signin/web/web_profile.h"
 
 #include <QApplication>
 #include <QWebEngineNewWindowRequest>

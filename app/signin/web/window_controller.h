@@ -3,17 +3,19 @@
 // What sign-in and Open have in common: the window drawn from the state machine, the tray's commands, the user's
 // answers, popups, crashes and the window's size. Lives in main().
 
-#include "signin/process/job_channel.h"
 #include "signin/sign_in_state_machine.h"
-#include "signin/web/browser_window.h"
-#include "signin/web/page.h"
-#include "signin/web/web_profile.h"
 
+#include <QObject>
 #include <memory>
 
 class QWebEngineNewWindowRequest;
 
 namespace lanyard::signin {
+
+class BrowserWindow;
+class JobChannel;
+class Page;
+class WebProfile;
 
 class WindowController : public QObject {
     Q_OBJECT
