@@ -104,7 +104,7 @@ void setUpApplication()
     QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
     reportFocusBeforeCaret();
-    leaveOutButtonIcons();
+    hideButtonIconsFromRightToLeft();
     keepPlaceholdersReadable();
 }
 

@@ -10,9 +10,9 @@ namespace lanyard::signin {
 /// @param name of the file
 QString script(const QString &name);
 
-/// For the page's own world, before its scripts: puts kSecurityKeyWanted on the console when the page asks for a
+/// For the page's own world, before its scripts: puts kSecurityKeyRequested on the console when the page asks for a
 /// security key or a passkey.
 QString securityKeyScript();
-inline constexpr QLatin1String kSecurityKeyWanted("lanyard: security key wanted");
+inline constexpr QLatin1String kSecurityKeyRequested("lanyard: security key requested");
 
 }

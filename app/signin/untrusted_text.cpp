@@ -36,9 +36,9 @@ QString withoutMarks(QString text)
     return text.remove(kLeftToRightIsolate).remove(kPopIsolate);
 }
 
-QString sanitizedLines(const QString &said, qsizetype most)
+QString sanitizedLines(const QString &raw, qsizetype most)
 {
-    QString text = said.left(2 * most);
+    QString text = raw.left(2 * most);
     text.replace(QChar(QChar::LineSeparator), QLatin1Char('\n'));
     text.replace(QChar(QChar::ParagraphSeparator), QLatin1Char('\n'));
     text.replace(QLatin1Char('\t'), QLatin1Char(' '));
@@ -46,9 +46,9 @@ QString sanitizedLines(const QString &said, qsizetype most)
     return cut(text.trimmed().section(QLatin1Char('\n'), 0, kMostLines - 1), most);
 }
 
-QString sanitized(const QString &said, qsizetype most)
+QString sanitized(const QString &raw, qsizetype most)
 {
-    QString text = said.left(2 * most).simplified();
+    QString text = raw.left(2 * most).simplified();
     text.removeIf(isHarmful);
     return cut(text.simplified(), most);
 }

@@ -14,9 +14,9 @@ QString leftToRight(const QString &text);
 QString withoutMarks(QString text);
 
 /// A page's text as one line of at most `most` characters, without those that control direction or hide text.
-QString sanitized(const QString &said, qsizetype most);
+QString sanitized(const QString &raw, qsizetype most);
 
 /// The same, but its first line breaks stay: a page must not push our buttons off the screen.
-QString sanitizedLines(const QString &said, qsizetype most);
+QString sanitizedLines(const QString &raw, qsizetype most);
 
 }

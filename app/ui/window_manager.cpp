@@ -86,7 +86,7 @@ void WindowManager::closeAll()
 
 void WindowManager::retranslate()
 {
-    leaveOutButtonIcons();
+    hideButtonIconsFromRightToLeft();
     QMetaObject::invokeMethod(this, &WindowManager::rebuild, Qt::QueuedConnection);
 }
 

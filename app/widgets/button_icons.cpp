@@ -18,7 +18,7 @@ public:
 
 }
 
-void leaveOutButtonIcons()
+void hideButtonIconsFromRightToLeft()
 {
     if (QGuiApplication::isRightToLeft())
         QApplication::setStyle(new WithoutButtonIcons); // the application's own from here on

@@ -20,7 +20,7 @@ void CrashRecovery::commandSent(const Command &command)
         m_job.position = queue->position;
         m_job.queued = queue->queued;
     }
-    m_isPast = m_isPast || std::holds_alternative<Done>(command) || std::holds_alternative<Close>(command);
+    m_handedOver = m_handedOver || std::holds_alternative<Done>(command) || std::holds_alternative<Close>(command);
 }
 
 bool CrashRecovery::isForOwner(const Event &event)
@@ -37,9 +37,9 @@ bool CrashRecovery::isForOwner(const Event &event)
         return !std::exchange(m_isReady, true);
     const auto *failed = std::get_if<Failed>(&event);
     if (failed && failed->reason == Reason::Internal && m_job.softwareRendering)
-        blameGraphics(false);
-    m_isPast = m_isPast || failed || std::holds_alternative<SignedIn>(event) || std::holds_alternative<Cancelled>(event)
-        || std::holds_alternative<Skipped>(event);
+        setSoftwareFallback(false);
+    m_handedOver = m_handedOver || failed || std::holds_alternative<SignedIn>(event)
+        || std::holds_alternative<Cancelled>(event) || std::holds_alternative<Skipped>(event);
     return true;
 }
 
@@ -47,8 +47,8 @@ bool CrashRecovery::shouldRestart()
 {
     const bool wasBroken = std::exchange(m_isBroken, false);
     if (wasBroken)
-        blameGraphics(!m_job.softwareRendering);
-    if (!wasBroken || m_isPast || m_job.softwareRendering)
+        setSoftwareFallback(!m_job.softwareRendering);
+    if (!wasBroken || m_handedOver || m_job.softwareRendering)
         return false;
     qCWarning(logSession) << "the window could not be drawn: it starts again with software rendering";
     m_job.softwareRendering = true;
@@ -56,10 +56,10 @@ bool CrashRecovery::shouldRestart()
 }
 
 // A window that breaks with software rendering as well does not break because of the graphics.
-void CrashRecovery::blameGraphics(bool areToBlame)
+void CrashRecovery::setSoftwareFallback(bool isNeeded)
 {
     if (m_job.kind != Job::Kind::Refresh)
-        m_memory.setNeedsSoftware(areToBlame);
+        m_memory.setNeedsSoftware(isNeeded);
 }
 
 }

@@ -26,12 +26,12 @@ public:
     bool shouldRestart();
 
 private:
-    void blameGraphics(bool areToBlame);
+    void setSoftwareFallback(bool isNeeded);
 
     signin::Job m_job;
     WindowMemory &m_memory;
     bool m_isBroken = false; ///< the graphics' fault, as far as we know
-    bool m_isPast = false; ///< something was handed over that cannot be repeated, or the window was told to end
+    bool m_handedOver = false; ///< something was handed over that cannot be repeated, or the window was told to end
     bool m_isReady = false;
 };
 

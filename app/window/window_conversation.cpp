@@ -6,8 +6,8 @@ WindowConversation::WindowConversation(WindowFactory makeWindow, signin::Job job
     : m_makeWindow(std::move(makeWindow))
     , m_recovery(std::move(job), memory)
 {
-    m_patience.setSingleShot(true);
-    QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [this] { m_reports.post(Ended()); });
+    m_closeDeadline.setSingleShot(true);
+    QObject::connect(&m_closeDeadline, &QTimer::timeout, &m_closeDeadline, [this] { m_reports.post(Ended()); });
     startWindow();
 }
 
@@ -64,7 +64,7 @@ QCoro::Task<std::optional<bool>> WindowConversation::ask(signin::Confirm questio
 void WindowConversation::dismiss(std::chrono::milliseconds timeToClose)
 {
     send(signin::Done());
-    m_patience.start(timeToClose);
+    m_closeDeadline.start(timeToClose);
 }
 
 QCoro::Task<void> WindowConversation::seeOff(WindowConversationPtr conversation)

@@ -47,7 +47,7 @@ private:
     WindowFactory m_makeWindow;
     CrashRecovery m_recovery;
     EventQueue<Report> m_reports;
-    QTimer m_patience; ///< with a window that was dismissed
+    QTimer m_closeDeadline; ///< with a window that was dismissed
     WindowPtr m_window;
     QString m_problem;
     bool m_isOver = false;

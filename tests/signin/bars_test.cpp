@@ -45,9 +45,9 @@ void TestBars::buttonsWish_data()
 {
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<QByteArray>("wish");
-    QTest::newRow("back") << QByteArray("Back") << QByteArray(SIGNAL(backWanted()));
-    QTest::newRow("reload") << QByteArray("Reload") << QByteArray(SIGNAL(reloadWanted()));
-    QTest::newRow("stop") << QByteArray("Stop") << QByteArray(SIGNAL(stopWanted()));
+    QTest::newRow("back") << QByteArray("Back") << QByteArray(SIGNAL(backRequested()));
+    QTest::newRow("reload") << QByteArray("Reload") << QByteArray(SIGNAL(reloadRequested()));
+    QTest::newRow("stop") << QByteArray("Stop") << QByteArray(SIGNAL(stopRequested()));
 }
 
 void TestBars::buttonsWish()
@@ -88,7 +88,7 @@ void TestBars::theZoomIsShownUntilItIsUsual()
     bar.showZoom(125);
     QToolButton *zoom = buttonNamed(bar, "125%");
     QVERIFY(zoom && !zoom->isHidden());
-    QSignalSpy wished(&bar, &ToolBar::usualZoomWanted);
+    QSignalSpy wished(&bar, &ToolBar::zoomResetRequested);
     zoom->click();
     QCOMPARE(wished.size(), 1);
     bar.showZoom(100);

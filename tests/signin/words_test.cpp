@@ -218,7 +218,7 @@ void TestWords::zoomSteps()
 
 void TestWords::theScriptSaysTheAgreedWord()
 {
-    QVERIFY(securityKeyScript().contains(QLatin1Char('\'') + kSecurityKeyWanted + QLatin1Char('\'')));
+    QVERIFY(securityKeyScript().contains(QLatin1Char('\'') + kSecurityKeyRequested + QLatin1Char('\'')));
 }
 
 LANYARD_PLAIN_TEST(TestWords)

@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(applicationIcon());
     Translations translations;
     translations.use({}); // LC_ALL=de_DE.UTF-8 speaks German
-    leaveOutButtonIcons();
+    hideButtonIconsFromRightToLeft();
     QCommandLineParser options;
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("host-timeout"), {}, QStringLiteral("MS"), QStringLiteral("3000")},

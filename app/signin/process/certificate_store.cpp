@@ -15,9 +15,10 @@ static Result<void> certutil(const QStringList &arguments, const QByteArray &inp
     const bool finished = process.waitForFinished(10'000);
     if (finished && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0)
         return {};
-    const QString said = QString::fromLocal8Bit(process.readAllStandardError()).simplified().left(200);
+    const QString output = QString::fromLocal8Bit(process.readAllStandardError()).simplified().left(200);
     return failure(Reason::Tls,
-        QStringLiteral("certutil %1: %2").arg(arguments.constFirst(), said.isEmpty() ? process.errorString() : said));
+        QStringLiteral("certutil %1: %2")
+            .arg(arguments.constFirst(), output.isEmpty() ? process.errorString() : output));
 }
 
 Result<void> trustAuthorities(const QString &home, const QStringList &pems)

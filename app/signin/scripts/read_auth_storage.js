@@ -6,7 +6,7 @@ var lanyardOutcome;
     const prefix = 'firebase:authUser:';
     const rows = [];
 
-    const keep = (storage, key, user) => {
+    const addRow = (storage, key, user) => {
         if (typeof key !== 'string' || !key.startsWith(prefix) || !user || !user.stsTokenManager)
             return;
         const text = value => typeof value === 'string' ? value : '';
@@ -24,7 +24,7 @@ var lanyardOutcome;
             if (!key.startsWith(prefix))
                 continue;
             try {
-                keep(storage, key, JSON.parse(area.getItem(key)));
+                addRow(storage, key, JSON.parse(area.getItem(key)));
             } catch (notJson) {
                 // not a row of the SDK
             }
@@ -44,7 +44,7 @@ var lanyardOutcome;
             const asking = database.transaction('firebaseLocalStorage').objectStore('firebaseLocalStorage').getAll();
             asking.onerror = finish;
             asking.onsuccess = () => {
-                asking.result.forEach(row => keep('indexed-db', row.fbase_key, row.value));
+                asking.result.forEach(row => addRow('indexed-db', row.fbase_key, row.value));
                 finish();
             };
         };

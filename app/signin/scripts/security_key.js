@@ -5,17 +5,17 @@
     const proto = self.CredentialsContainer && CredentialsContainer.prototype;
     if (!proto)
         return;
-    const say = console.info.bind(console, 'lanyard: security key wanted');
+    const report = console.info.bind(console, 'lanyard: security key requested');
     for (const name of ['create', 'get']) {
         const original = proto[name];
         if (typeof original !== 'function')
             continue;
         const wrapper = {
-            [name](...wishes) {
-                const options = wishes[0];
+            [name](...args) {
+                const options = args[0];
                 if (options && options.publicKey && options.mediation !== 'conditional')
-                    say();
-                return Reflect.apply(original, this, wishes);
+                    report();
+                return Reflect.apply(original, this, args);
             },
         }[name];
         Object.defineProperty(proto, name, { value: wrapper, writable: true, enumerable: true, configurable: true });

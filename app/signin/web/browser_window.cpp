@@ -69,10 +69,10 @@ void BrowserWindow::connectParts()
     connect(m_bar, &NoticeBar::accepted, this, &BrowserWindow::barAccepted);
     connect(m_bar, &NoticeBar::dismissed, this, &BrowserWindow::barDismissed);
     connect(m_queue, &NoticeBar::dismissed, this, &BrowserWindow::skipped);
-    connect(m_tools, &ToolBar::backWanted, m_view, &QWebEngineView::back);
-    connect(m_tools, &ToolBar::reloadWanted, m_view, &QWebEngineView::reload);
-    connect(m_tools, &ToolBar::stopWanted, m_view, &QWebEngineView::stop);
-    connect(m_tools, &ToolBar::usualZoomWanted, m_zoom, &Zoom::reset);
+    connect(m_tools, &ToolBar::backRequested, m_view, &QWebEngineView::back);
+    connect(m_tools, &ToolBar::reloadRequested, m_view, &QWebEngineView::reload);
+    connect(m_tools, &ToolBar::stopRequested, m_view, &QWebEngineView::stop);
+    connect(m_tools, &ToolBar::zoomResetRequested, m_zoom, &Zoom::reset);
     connect(m_zoom, &Zoom::changed, m_tools, &ToolBar::showZoom);
     connect(m_progress, &LoadLine::waiting, m_tools, &ToolBar::setCanStop);
     connect(m_find, &FindBar::opened, this, [this](bool isOpen) {

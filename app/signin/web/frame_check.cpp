@@ -19,7 +19,7 @@ FrameCheck::FrameCheck(QWebEngineView *view)
 {
     m_next.setSingleShot(true);
     m_next.setInterval(1s);
-    connect(&m_next, &QTimer::timeout, this, &FrameCheck::look);
+    connect(&m_next, &QTimer::timeout, this, &FrameCheck::check);
     qApp->installEventFilter(this);
 }
 
@@ -29,7 +29,7 @@ void FrameCheck::start()
         m_next.start();
 }
 
-void FrameCheck::look()
+void FrameCheck::check()
 {
     if (m_isOver || !m_view->isVisible() || m_view->window()->isMinimized())
         return;
@@ -42,14 +42,14 @@ void FrameCheck::look()
 
 void FrameCheck::evaluate(bool hasText)
 {
-    constexpr int kPatience = 4; // checks, a second apart
+    constexpr int kMostChecks = 4; // checks, a second apart
     if (m_isOver)
         return;
     if (!isBlank(m_view->grab().toImage())) {
         m_isOver = true;
         return;
     }
-    if (hasText && ++m_looks >= kPatience) {
+    if (hasText && ++m_blankChecks >= kMostChecks) {
         m_isOver = true;
         Q_EMIT nothingDrawn();
         return;

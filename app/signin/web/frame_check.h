@@ -26,12 +26,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void look();
+    void check();
     void evaluate(bool hasText);
 
     QWebEngineView *m_view;
     QTimer m_next;
-    int m_looks = 0;
+    int m_blankChecks = 0;
     bool m_isOver = false;
 };
 

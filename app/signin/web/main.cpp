@@ -115,7 +115,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     Translations translations;
     translations.use(job->language);
-    leaveOutButtonIcons();
+    hideButtonIconsFromRightToLeft();
     followDesktop(job->dark);
     keepPlaceholdersReadable();
     QApplication::setWindowIcon(applicationIcon());

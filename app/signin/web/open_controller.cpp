@@ -43,8 +43,8 @@ void OpenController::onNewPage()
 {
     page().setAcceptsFiles(true);
     page().setNavigationFilter([this](const NavigationRequest &request) { return mayGo(request); });
-    connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &said) {
-        const QString title = sanitized(said, 100);
+    connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &pageTitle) {
+        const QString title = sanitized(pageTitle, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
         window().setWindowTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName);
     });

@@ -125,7 +125,7 @@ bool Page::acceptNavigationRequest(const QUrl &to, NavigationType type, bool isM
 
 void Page::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &)
 {
-    if (message == kSecurityKeyWanted)
+    if (message == kSecurityKeyRequested)
         block(BlockedFeature::SecurityKey, url());
 }
 
@@ -140,19 +140,19 @@ std::optional<QString> Page::ask(PageQuestion question)
     return isAccepted ? std::optional(dialog.answer()) : std::nullopt;
 }
 
-void Page::javaScriptAlert(const QUrl &origin, const QString &said)
+void Page::javaScriptAlert(const QUrl &origin, const QString &message)
 {
-    ask({PageQuestion::Kind::Alert, origin, said, {}});
+    ask({PageQuestion::Kind::Alert, origin, message, {}});
 }
 
-bool Page::javaScriptConfirm(const QUrl &origin, const QString &said)
+bool Page::javaScriptConfirm(const QUrl &origin, const QString &message)
 {
-    return ask({PageQuestion::Kind::Confirm, origin, said, {}}).has_value();
+    return ask({PageQuestion::Kind::Confirm, origin, message, {}}).has_value();
 }
 
-bool Page::javaScriptPrompt(const QUrl &origin, const QString &said, const QString &suggested, QString *answer)
+bool Page::javaScriptPrompt(const QUrl &origin, const QString &message, const QString &suggested, QString *answer)
 {
-    const std::optional<QString> typed = ask({PageQuestion::Kind::Prompt, origin, said, suggested});
+    const std::optional<QString> typed = ask({PageQuestion::Kind::Prompt, origin, message, suggested});
     *answer = typed.value_or(QString());
     return typed.has_value();
 }

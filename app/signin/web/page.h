@@ -27,7 +27,7 @@ public:
     explicit Page(QWebEngineProfile *profile, QObject *parent = nullptr);
 
     /// Without one, only setHtml() works.
-    void setNavigationFilter(NavigationFilter judge) { m_filter = std::move(judge); }
+    void setNavigationFilter(NavigationFilter filter) { m_filter = std::move(filter); }
     /// The user may choose files for it.
     void setAcceptsFiles(bool accepts) { m_acceptsFiles = accepts; }
     /// Of the resource that all this is for, to name it in sentences.
@@ -47,9 +47,10 @@ Q_SIGNALS:
 protected:
     bool acceptNavigationRequest(const QUrl &url, NavigationType type, bool isMainFrame) override;
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &) override;
-    void javaScriptAlert(const QUrl &origin, const QString &said) override;
-    bool javaScriptConfirm(const QUrl &origin, const QString &said) override;
-    bool javaScriptPrompt(const QUrl &origin, const QString &said, const QString &suggested, QString *answer) override;
+    void javaScriptAlert(const QUrl &origin, const QString &message) override;
+    bool javaScriptConfirm(const QUrl &origin, const QString &message) override;
+    bool javaScriptPrompt(
+        const QUrl &origin, const QString &message, const QString &suggested, QString *answer) override;
     QStringList chooseFiles(FileSelectionMode mode, const QStringList &, const QStringList &types) override;
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
 

@@ -50,8 +50,8 @@ void PopupWindow::connectPage()
     connect(m_page, &QWebEnginePage::loadFinished, m_zoom, &Zoom::apply);
     connect(m_page, &QWebEnginePage::windowCloseRequested, this, &QWidget::close);
     connect(m_page, &Page::crashed, this, &QWidget::close, Qt::QueuedConnection);
-    connect(m_page, &QWebEnginePage::titleChanged, this, [this](const QString &said) {
-        const QString title = sanitized(said, 100);
+    connect(m_page, &QWebEnginePage::titleChanged, this, [this](const QString &pageTitle) {
+        const QString title = sanitized(pageTitle, 100);
         if (!title.isEmpty())
             setWindowTitle(title);
     });
@@ -63,7 +63,7 @@ void PopupWindow::connectPage()
     connect(m_page, &Page::moved, this, [this] { showNotice({}); });
     connect(m_page, &Page::loadFailed, this,
         [this](Reason reason, const QString &host) { showNotice(PageNotices::loadFailed(reason, host)); });
-    connect(m_bar, &NoticeBar::accepted, this, &PopupWindow::browserWanted);
+    connect(m_bar, &NoticeBar::accepted, this, &PopupWindow::browserRequested);
     connect(m_bar, &NoticeBar::dismissed, this, [this] { showNotice({}); });
 }
 

@@ -22,7 +22,7 @@ public:
     ~PopupWindow() override;
 
 Q_SIGNALS:
-    void browserWanted();
+    void browserRequested();
 
 private:
     void connectPage();

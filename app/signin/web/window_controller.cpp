@@ -112,7 +112,7 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
     connect(page, &QWebEnginePage::newWindowRequested, this,
         [this](QWebEngineNewWindowRequest &next) { openWindow(next); });
     auto *popup = new PopupWindow(page, m_window.get());
-    connect(popup, &PopupWindow::browserWanted, this, [this] { openInBrowser(browserUrl()); });
+    connect(popup, &PopupWindow::browserRequested, this, [this] { openInBrowser(browserUrl()); });
     request.openIn(page);
     popup->show();
 }

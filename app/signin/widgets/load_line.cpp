@@ -18,9 +18,9 @@ LoadLine::LoadLine(QWidget *parent)
     setFixedHeight(3);
     setStyleSheet(QStringLiteral(
         "QProgressBar { border: 0; background: transparent } QProgressBar::chunk { background: palette(highlight) }"));
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(300ms);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
+    m_showDelay.setSingleShot(true);
+    m_showDelay.setInterval(300ms);
+    connect(&m_showDelay, &QTimer::timeout, this, [this] {
         m_isWaiting = true;
         draw();
         Q_EMIT waiting(true);
@@ -31,14 +31,14 @@ LoadLine::LoadLine(QWidget *parent)
 void LoadLine::start()
 {
     m_percent = 0;
-    if (!m_isWaiting && !m_patience.isActive()) // a redirect is the same wait
-        m_patience.start();
+    if (!m_isWaiting && !m_showDelay.isActive()) // a redirect is the same wait
+        m_showDelay.start();
     draw();
 }
 
 void LoadLine::finish()
 {
-    m_patience.stop();
+    m_showDelay.stop();
     if (!std::exchange(m_isWaiting, false))
         return;
     draw();

@@ -24,7 +24,7 @@ Q_SIGNALS:
 private:
     void draw();
 
-    QTimer m_patience;
+    QTimer m_showDelay;
     int m_percent = 0;
     bool m_isWaiting = false;
 };

@@ -101,10 +101,10 @@ void OverlayPanel::show(const Overlay &overlay, const QPixmap &before)
     m_before = before;
     m_content->setVisible(before.isNull());
     before.isNull() ? m_delay.stop() : m_delay.start();
-    speak(overlay);
+    announceOverlay(overlay);
 }
 
-void OverlayPanel::speak(const Overlay &overlay)
+void OverlayPanel::announceOverlay(const Overlay &overlay)
 {
     const QString sentences = withoutMarks(overlay.title + u'\n' + overlay.text);
     const bool changes =

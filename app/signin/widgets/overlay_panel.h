@@ -34,7 +34,7 @@ protected:
 
 private:
     void layOut();
-    void speak(const Overlay &overlay);
+    void announceOverlay(const Overlay &overlay);
     void reveal();
 
     QWidget *m_content;

@@ -23,7 +23,7 @@ PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
     setWindowTitle(heading);
     auto *column = new QVBoxLayout(this);
     // Not only in the title, which desktops may omit: a page must not speak in our name.
-    for (const QString &text : {heading, sanitizedLines(question.said, kLongestMessage)}) {
+    for (const QString &text : {heading, sanitizedLines(question.message, kLongestMessage)}) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -15,7 +15,7 @@ struct PageQuestion {
     enum class Kind { Alert, Confirm, Prompt };
     Kind kind = Kind::Alert;
     QUrl origin;
-    QString said;
+    QString message;
     QString suggested; ///< Prompt
     bool isRepeated = false; ///< the same page asked before
 };

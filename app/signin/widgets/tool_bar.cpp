@@ -45,10 +45,10 @@ ToolBar::ToolBar(QWidget *window)
     m_zoom->setToolTip(
         tr("Back to the usual size (%1)").arg(QKeySequence(Qt::CTRL | Qt::Key_0).toString(QKeySequence::NativeText)));
     m_zoom->hide();
-    connect(m_back, &QAction::triggered, this, &ToolBar::backWanted);
-    connect(m_reload, &QAction::triggered, this, &ToolBar::reloadWanted);
-    connect(m_stop, &QAction::triggered, this, &ToolBar::stopWanted);
-    connect(m_zoom, &QToolButton::clicked, this, &ToolBar::usualZoomWanted);
+    connect(m_back, &QAction::triggered, this, &ToolBar::backRequested);
+    connect(m_reload, &QAction::triggered, this, &ToolBar::reloadRequested);
+    connect(m_stop, &QAction::triggered, this, &ToolBar::stopRequested);
+    connect(m_zoom, &QToolButton::clicked, this, &ToolBar::zoomResetRequested);
     setCanStop(false);
 }
 

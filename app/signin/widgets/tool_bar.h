@@ -28,10 +28,10 @@ public:
     void showZoom(int percent);
 
 Q_SIGNALS:
-    void backWanted();
-    void reloadWanted();
-    void stopWanted();
-    void usualZoomWanted();
+    void backRequested();
+    void reloadRequested();
+    void stopRequested();
+    void zoomResetRequested();
 
 private:
     QAction *addAction(const QString &text, int icon, const QList<QKeySequence> &keys);

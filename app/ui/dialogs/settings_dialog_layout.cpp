@@ -41,7 +41,7 @@ private:
 };
 
 /// The wheel changes it only while it has the focus: scrolling the dialog must not.
-class CalmComboBox final : public QComboBox {
+class FocusedWheelComboBox final : public QComboBox {
 public:
     using QComboBox::QComboBox;
 
@@ -117,7 +117,7 @@ QWidget *SettingsDialog::buildRows()
 
 QComboBox *SettingsDialog::choice(QVBoxLayout &rows, Setting setting, const QString &label)
 {
-    auto *box = new CalmComboBox(this);
+    auto *box = new FocusedWheelComboBox(this);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setFocusPolicy(Qt::StrongFocus);
     box->setMinimumContentsLength(12);
