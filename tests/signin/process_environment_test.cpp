@@ -94,7 +94,7 @@ void TestProcessEnvironment::theEngineStartsAsWished()
     const auto flags = [] { return qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); };
     setEngineVariables({});
     QVERIFY(flags().contains("--disable-logging"));
-    QVERIFY(!flags().contains("dark"));
+    QVERIFY(!flags().contains("preferredColorScheme"));
     QVERIFY(!flags().contains("gpu"));
     QVERIFY(!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"));
     EngineOptions options;
@@ -102,7 +102,7 @@ void TestProcessEnvironment::theEngineStartsAsWished()
     options.softwareRendering = true;
     setEngineVariables(options);
     QVERIFY(flags().contains("--disable-logging"));
-    QVERIFY(flags().contains("--force-dark-mode"));
+    QVERIFY(flags().contains("--blink-settings=preferredColorScheme=0"));
     QVERIFY(flags().contains("--disable-gpu"));
     QCOMPARE(qgetenv("QT_QUICK_BACKEND"), QByteArray("software"));
     QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("none"));

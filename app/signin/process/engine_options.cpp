@@ -28,8 +28,8 @@ void setEngineVariables(const EngineOptions &options)
     // Keep Chromium quiet: it could log addresses with their query.
     QByteArray flags = "--disable-logging --log-level=3 --disable-background-networking --disable-breakpad"
                        " --no-first-run --disable-component-update --disable-domain-reliability --disable-sync";
-    if (options.dark)
-        flags += " --force-dark-mode";
+    if (options.dark) // --force-dark-mode has no effect from Qt 6.8 on
+        flags += " --blink-settings=preferredColorScheme=0";
     if (options.softwareRendering) {
         flags += " --disable-gpu";
         for (const Setting &setting : kWithoutGraphics)
