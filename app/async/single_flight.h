@@ -20,16 +20,16 @@ public:
     bool isInFlight(const QString &key) const { return m_flights.contains(key); }
 
     /// @param begin starts the flight and returns its QCoro::Task<T>; called only when none is under way
-    template <class Begin> QFuture<T> join(const QString &key, Begin begin)
+    template <class Begin> QCoro::Task<T> join(const QString &key, Begin begin)
     {
         if (const auto it = m_flights.find(key); it != m_flights.end())
-            return *it;
+            return outcomeOf(*it);
         auto promise = std::make_shared<QPromise<T>>();
         promise->start();
         const QFuture<T> future = promise->future();
         m_flights.insert(key, future);
         land(key, begin(), promise);
-        return future;
+        return outcomeOf(future);
     }
 
 private:
@@ -41,15 +41,15 @@ private:
         promise->finish();
     }
 
+    /// A flight that has landed already is not waited for.
+    static QCoro::Task<T> outcomeOf(QFuture<T> flight)
+    {
+        if (flight.isFinished())
+            co_return flight.result();
+        co_return co_await flight;
+    }
+
     QHash<QString, QFuture<T>> m_flights;
 };
-
-/// Waits for a flight; one that has landed already does not wait.
-template <class T> QCoro::Task<T> landed(QFuture<T> flight)
-{
-    if (flight.isFinished())
-        co_return flight.result();
-    co_return co_await flight;
-}
 
 }

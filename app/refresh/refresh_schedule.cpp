@@ -26,9 +26,9 @@ std::optional<QDateTime> warningTime(const ResourceState &resource)
     if (!resource.live() || resource.isWarnedOfEnd())
         return std::nullopt;
     const auto &trouble = resource.trouble();
-    const bool isHelpless = trouble && remedy(trouble->reason) != Remedy::SignIn;
-    const bool needsUser = resource.learnt().isInteractive && !trouble;
-    if (!isHelpless && !needsUser)
+    const bool cannotRefresh = trouble && remedy(trouble->reason) != Remedy::SignIn;
+    const bool needsUser = resource.memory().isInteractive && !trouble;
+    if (!cannotRefresh && !needsUser)
         return std::nullopt;
     const Timing timing = Timing::forLifetime(resource.lifetime());
     return resource.live()->expiresAt.addMSecs(-timing.warnBefore.count());
@@ -103,7 +103,7 @@ QList<PlannedRefresh> RefreshSchedule::followers(const Draw &draw) const
 
 bool RefreshSchedule::needsCatchUp(const ResourceState &resource) const
 {
-    if (resource.learnt().isSignedOut || resource.isRefreshing())
+    if (resource.memory().isSignedOut || resource.isRefreshing())
         return false;
     const bool isLater = resource.dueAt() && *resource.dueAt() > m_now.sinceBoot;
     return !isLater || resource.trouble() || !resource.isLive(m_now.server);
@@ -138,7 +138,7 @@ QStringList RefreshSchedule::over() const
     QStringList ids;
     for (const ResourceState &resource : m_resources) {
         const bool isOver = resource.live() && !resource.isLive(m_now.server);
-        if (isOver && resource.learnt().isInteractive && !resource.trouble())
+        if (isOver && resource.memory().isInteractive && !resource.trouble())
             ids += resource.config().id;
     }
     return ids;

@@ -117,7 +117,7 @@ void RefreshScheduler::onRefreshed(const QString &id)
     m_rules.userRequested.remove(id);
     m_retryOnFailure.remove(id);
     const ResourceState *resource = m_resources.find(id);
-    if (!resource || !resource->live() || resource->learnt().isInteractive)
+    if (!resource || !resource->live() || resource->memory().isInteractive)
         return;
     const LiveSession &live = *resource->live();
     const BootTime at = afterSuccess(live, m_clock.now(), roundOf(live), m_random());

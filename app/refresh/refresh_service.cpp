@@ -57,8 +57,7 @@ RefreshService::RefreshService(
 
 QCoro::Task<Result<void>> RefreshService::refresh(QString id)
 {
-    const auto flight = m_flights.join(id, [this, id] { return run(id, std::nullopt); });
-    return landed(flight);
+    return m_flights.join(id, [this, id] { return run(id, std::nullopt); });
 }
 
 QCoro::Task<Result<void>> RefreshService::refreshWith(QString id, AccountKey account)
@@ -100,7 +99,7 @@ QCoro::Task<Result<AccountKey>> RefreshService::findAccount(QString id)
     const auto pin = resource->pin();
     const bool isExplored = pin && !resource->tenants().isEmpty();
     const bool mayJoin = resource->config().fromPolicy || resource->isPinned();
-    if (resource->learnt().isSignedOut || isExplored || !mayJoin)
+    if (resource->memory().isSignedOut || isExplored || !mayJoin)
         co_return tl::unexpected(nobody);
     const quint64 epoch = resource->epoch();
     const QUrl url = resource->config().url;
@@ -130,7 +129,7 @@ RefreshService::Attempt RefreshService::begin(const QString &id, const AccountKe
     attempt.order.resource = resource->config().url;
     attempt.order.pin = resource->pin().value_or(Pin{account.authOrigin, account.apiKey});
     attempt.epoch = resource->epoch();
-    attempt.isSwitch = resource->learnt().hasTenant && resource->learnt().tenant != account.tenant;
+    attempt.isSwitch = resource->memory().hasTenant && resource->memory().tenant != account.tenant;
     // By the page's own code where the administrator said so and it is known where that keeps its user.
     attempt.isWeb = resource->config().refresh == RefreshMode::Web && !m_accounts.account(account).recordKey.isEmpty();
     return attempt;

@@ -46,8 +46,7 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::newIdToken(AccountKey key)
 {
     // Who comes after a sign-in does not join a mint that began before it.
     const QString which = key.toText() + u' ' + QString::number(m_accounts.generation(key));
-    const auto flight = m_flights.join(which, [this, key] { return mint(key); });
-    return landed(flight);
+    return m_flights.join(which, [this, key] { return mint(key); });
 }
 
 QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)

@@ -64,7 +64,7 @@ void UserNotices::refreshFailed(const QString &id, const Error &why)
 void UserNotices::sessionRefreshed(const QString &id)
 {
     const ResourceState *resource = m_resources.find(id);
-    if (!resource || !resource->live() || resource->learnt().isInteractive)
+    if (!resource || !resource->live() || resource->memory().isInteractive)
         return;
     m_notifiedReasons.remove(resource->live()->account.toText());
     m_notifiedReasons.remove(id);

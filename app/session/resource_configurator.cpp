@@ -58,8 +58,8 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(QUrl url, QString name)
     const auto found = co_await discover(url);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (!found->knownAs.isEmpty())
-        co_return found->knownAs;
+    if (!found->existingId.isEmpty())
+        co_return found->existingId;
     const bool agreed = co_await isConfirmed(*found);
     if (!agreed)
         co_return failure(Reason::Cancelled, QStringLiteral("not confirmed"), tr("Nothing was added."));
@@ -72,8 +72,8 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QStr
     const auto found = co_await discover(url);
     if (!found)
         co_return tl::unexpected(found.error());
-    if (!found->knownAs.isEmpty())
-        co_return found->knownAs;
+    if (!found->existingId.isEmpty())
+        co_return found->existingId;
     if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey)
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"),
             tr("The sign-in page is another one than you were shown a moment ago. Look at it again."));
@@ -89,7 +89,7 @@ Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString
     resource.name = name.isEmpty() ? found.url.host(QUrl::FullyEncoded) : name;
     resource.url = found.url;
     resource.fromPolicy = false;
-    Learnt confirmed; // the user's word pins: a sign-in page that is another one later is asked about
+    ResourceMemory confirmed; // the user's word pins: a sign-in page that is another one later is asked about
     confirmed.url = found.url;
     confirmed.authPage = found.authPage;
     confirmed.apiKey = found.apiKey;

@@ -64,8 +64,8 @@ QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
     }
     Discovery found;
     found.url = baseOf(url);
-    found.knownAs = m_resources.match(found.url.toString());
-    if (!found.knownAs.isEmpty())
+    found.existingId = m_resources.match(found.url.toString());
+    if (!found.existingId.isEmpty())
         co_return found;
     const QUrl base = found.url;
     const auto challenge = co_await m_refresher.discover(base, std::nullopt);

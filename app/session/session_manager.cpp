@@ -323,7 +323,7 @@ QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::secon
     const ResourceState *resource = m_resources.find(id);
     if (!resource || !resource->live())
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
-    if (resource->learnt().isInteractive)
+    if (resource->memory().isInteractive)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("its page keeps no token"));
     const AccountKey account = resource->live()->account;
     const auto token = co_await m_tokens.idToken(account, minValid);

@@ -48,9 +48,9 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, si
         co_return tl::unexpected(minted.error().error);
     const QString uid = minted->idToken.uid;
     const QString name = minted->idToken.email;
-    const auto welcome = co_await confirmAccountReplacement(attempt, key, uid, name);
-    if (!welcome)
-        co_return tl::unexpected(welcome.error());
+    const auto confirmed = co_await confirmAccountReplacement(attempt, key, uid, name);
+    if (!confirmed)
+        co_return tl::unexpected(confirmed.error());
     if (isOutdated(*attempt) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     Account account;
@@ -118,9 +118,9 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, 
     session.uid = identity->uid;
     session.authPage = attempt->page.url;
     if (identity->isKnown) {
-        const auto welcome = co_await confirmAccountReplacement(attempt, session.account, session.uid, session.uid);
-        if (!welcome)
-            co_return tl::unexpected(welcome.error());
+        const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.uid, session.uid);
+        if (!confirmed)
+            co_return tl::unexpected(confirmed.error());
     }
     if (isOutdated(*attempt))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));

@@ -17,8 +17,7 @@ QCoro::Task<Result<void>> SignInService::signIn(QString id, QString tenant)
 {
     if (m_current && m_current->id == id && m_current->window)
         m_current->window->send(signin::Raise{});
-    const auto flight = m_flights.join(id, [this, id, tenant] { return takeTurn(id, tenant); });
-    return landed(flight);
+    return m_flights.join(id, [this, id, tenant] { return takeTurn(id, tenant); });
 }
 
 void SignInService::cancel(const QString &id)

@@ -17,7 +17,7 @@ bool isShowable(const NavigationRequest &request, bool development)
 Navigation::Navigation(const Job &job)
     : m_kind(job.kind)
     , m_resource(job.resourceUrl)
-    , m_wanted(job.record ? job.record->tenantId : job.tenant)
+    , m_preselected(job.record ? job.record->tenantId : job.tenant)
     , m_development(job.development)
     , m_last(job.resourceUrl)
 {
@@ -51,8 +51,8 @@ NavigationDecision Navigation::decideChallenge(const QUrl &address)
     const Result<Challenge> challenge = challengeIn(address);
     if (!challenge || (m_pin && !checkPin(*challenge, *m_pin)))
         return {NavigationAction::Untrusted, address};
-    if (!m_wanted.isEmpty() && challenge->mode == Challenge::Mode::SelectAuthSession)
-        return {NavigationAction::Load, withTenant(address, m_wanted)};
+    if (!m_preselected.isEmpty() && challenge->mode == Challenge::Mode::SelectAuthSession)
+        return {NavigationAction::Load, withTenant(address, m_preselected)};
     m_authPage = {originOf(challenge->authPage), challenge->apiKey};
     m_tenant = tenantOfTid(challenge->tid);
     m_last = address;

@@ -59,7 +59,7 @@ private:
 
     Job::Kind m_kind;
     QUrl m_resource;
-    QString m_wanted; ///< tenant to preselect
+    QString m_preselected; ///< tenant to preselect
     bool m_development;
     std::optional<Pin> m_pin;
     Pin m_authPage; ///< the pinned one, or the one that was met

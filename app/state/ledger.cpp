@@ -31,15 +31,15 @@ QJsonObject toJson(const Account &account)
         {QStringLiteral("storage"), word(account.storage)}};
 }
 
-QJsonObject toJson(const Learnt &learnt)
+QJsonObject toJson(const ResourceMemory &memory)
 {
-    QJsonObject object{{QStringLiteral("url"), learnt.url.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("authPage"), learnt.authPage.toString(QUrl::FullyEncoded)},
-        {QStringLiteral("apiKey"), learnt.apiKey},
-        {QStringLiteral("tenants"), QJsonArray::fromStringList(learnt.tenants)},
-        {QStringLiteral("signedOut"), learnt.isSignedOut}, {QStringLiteral("interactive"), learnt.isInteractive}};
-    if (learnt.hasTenant)
-        object.insert(QStringLiteral("tenant"), learnt.tenant);
+    QJsonObject object{{QStringLiteral("url"), memory.url.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("authPage"), memory.authPage.toString(QUrl::FullyEncoded)},
+        {QStringLiteral("apiKey"), memory.apiKey},
+        {QStringLiteral("tenants"), QJsonArray::fromStringList(memory.tenants)},
+        {QStringLiteral("signedOut"), memory.isSignedOut}, {QStringLiteral("interactive"), memory.isInteractive}};
+    if (memory.hasTenant)
+        object.insert(QStringLiteral("tenant"), memory.tenant);
     return object;
 }
 
@@ -69,19 +69,19 @@ Account accountFrom(JsonReader object)
     return account;
 }
 
-Learnt learntFrom(JsonReader object)
+ResourceMemory memoryFrom(JsonReader object)
 {
-    Learnt learnt;
-    learnt.url = address(object, QLatin1String("url"));
-    learnt.authPage = address(object, QLatin1String("authPage"));
-    learnt.apiKey = object.text(QLatin1String("apiKey"));
-    learnt.isSignedOut = object.flag(QLatin1String("signedOut"));
-    learnt.isInteractive = object.flag(QLatin1String("interactive"));
+    ResourceMemory memory;
+    memory.url = address(object, QLatin1String("url"));
+    memory.authPage = address(object, QLatin1String("authPage"));
+    memory.apiKey = object.text(QLatin1String("apiKey"));
+    memory.isSignedOut = object.flag(QLatin1String("signedOut"));
+    memory.isInteractive = object.flag(QLatin1String("interactive"));
     const std::optional<QString> tenant = object.takeText(QLatin1String("tenant"));
-    learnt.hasTenant = tenant.has_value();
-    learnt.tenant = tenant.value_or(QString());
-    learnt.tenants = object.texts(QLatin1String("tenants"));
-    return learnt;
+    memory.hasTenant = tenant.has_value();
+    memory.tenant = tenant.value_or(QString());
+    memory.tenants = object.texts(QLatin1String("tenants"));
+    return memory;
 }
 
 Ledger ledgerFrom(JsonReader &root)
@@ -99,7 +99,7 @@ Ledger ledgerFrom(JsonReader &root)
             root.faults().add(item, QStringLiteral("This belongs to no account."));
     }
     for (const JsonMember &resource : root.members(QLatin1String("resources"), QJsonValue::Object))
-        ledger.resources.insert(resource.key, learntFrom(JsonReader(resource.item, root.faults())));
+        ledger.resources.insert(resource.key, memoryFrom(JsonReader(resource.item, root.faults())));
     return ledger;
 }
 

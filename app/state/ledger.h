@@ -29,7 +29,7 @@ struct Account {
 };
 
 /// What a resource's challenges and exchanges taught us.
-struct Learnt {
+struct ResourceMemory {
     QUrl url; ///< of the resource: a resource that moved is learnt anew
     QUrl authPage;
     QString apiKey;
@@ -38,7 +38,7 @@ struct Learnt {
     bool hasTenant = false; ///< `tenant` says something (the empty one included)
     bool isSignedOut = false; ///< by the user: nothing starts by itself
     bool isInteractive = false; ///< its page keeps no token: the user signs in every hour
-    friend bool operator==(const Learnt &, const Learnt &) = default;
+    friend bool operator==(const ResourceMemory &, const ResourceMemory &) = default;
 
     /// Somebody signed in; the tenant counts where none is state.
     void signIn(const QString &newTenant)
@@ -52,7 +52,7 @@ struct Learnt {
 struct Ledger {
     QMap<AccountKey, Account> accounts;
     QList<AccountKey> pendingDeletions; ///< signed out, but the keychain could not delete the entry yet
-    QMap<QString, Learnt> resources; ///< by resource id
+    QMap<QString, ResourceMemory> resources; ///< by resource id
     friend bool operator==(const Ledger &, const Ledger &) = default;
 };
 

@@ -8,10 +8,10 @@ namespace lanyard {
 std::optional<AccountKey> accountOf(const ResourceState &resource, const AccountStore &accounts)
 {
     const auto pin = resource.pin();
-    if (!pin || resource.learnt().isSignedOut)
+    if (!pin || resource.memory().isSignedOut)
         return std::nullopt;
-    if (resource.learnt().hasTenant) {
-        const AccountKey key{pin->authOrigin, pin->apiKey, resource.learnt().tenant};
+    if (resource.memory().hasTenant) {
+        const AccountKey key{pin->authOrigin, pin->apiKey, resource.memory().tenant};
         return accounts.has(key) ? std::optional(key) : std::nullopt;
     }
     QList<AccountKey> candidates = accountsOf(resource, accounts);

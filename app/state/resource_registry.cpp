@@ -18,7 +18,7 @@ void ResourceRegistry::configure(const QList<Resource> &resources)
     for (const ResourceState &state : std::as_const(m_states)) {
         m_nextEpoch = std::max(m_nextEpoch, state.epoch() + 1);
         if (state.isPinned())
-            m_unclaimed.insert(state.config().id, state.learnt());
+            m_unclaimed.insert(state.config().id, state.memory());
     }
     QList<ResourceState> states;
     for (const Resource &config : resources) {
@@ -40,7 +40,7 @@ void ResourceRegistry::configure(const QList<Resource> &resources)
     Q_EMIT changed();
 }
 
-void ResourceRegistry::restore(const QMap<QString, Learnt> &remembered)
+void ResourceRegistry::restore(const QMap<QString, ResourceMemory> &remembered)
 {
     m_unclaimed = remembered;
     for (ResourceState &state : m_states)
@@ -59,10 +59,10 @@ void ResourceRegistry::claim(ResourceState &state)
 }
 
 // What a transition changed of the memory is saved; a pin that the user opened is remembered until there is another.
-void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const Learnt &before)
+void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const ResourceMemory &before)
 {
     const QString id = state.config().id;
-    if (state.isPinned() && (!wasPinned || state.learnt() != before)) {
+    if (state.isPinned() && (!wasPinned || state.memory() != before)) {
         m_unclaimed.remove(id);
         m_ledger.saveSoon();
     }
@@ -71,9 +71,9 @@ void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const 
     Q_EMIT changed();
 }
 
-void ResourceRegistry::remember(const QString &id, const Learnt &learnt)
+void ResourceRegistry::remember(const QString &id, const ResourceMemory &memory)
 {
-    m_unclaimed.insert(id, learnt);
+    m_unclaimed.insert(id, memory);
     m_ledger.save();
 }
 
@@ -88,7 +88,7 @@ void ResourceRegistry::writeTo(Ledger &ledger) const
     ledger.resources = m_unclaimed;
     for (const ResourceState &state : m_states) {
         if (state.isPinned())
-            ledger.resources.insert(state.config().id, state.learnt());
+            ledger.resources.insert(state.config().id, state.memory());
     }
 }
 

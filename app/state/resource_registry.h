@@ -23,9 +23,9 @@ public:
     /// Replaces the configuration; what is known of resources that stay is kept.
     void configure(const QList<Resource> &resources);
     /// What the ledger remembers, by resource id. At start.
-    void restore(const QMap<QString, Learnt> &remembered);
+    void restore(const QMap<QString, ResourceMemory> &remembered);
     /// Of a resource that is about to be configured. Written at once.
-    void remember(const QString &id, const Learnt &learnt);
+    void remember(const QString &id, const ResourceMemory &memory);
     /// Of a resource that is configured no more.
     void forget(const QString &id);
 
@@ -45,7 +45,7 @@ public:
         if (it == m_index.constEnd())
             return;
         ResourceState &state = m_states[*it];
-        const Learnt before = state.learnt();
+        const ResourceMemory before = state.memory();
         const bool wasPinned = state.isPinned();
         (state.*transition)(std::forward<Arguments>(arguments)...);
         settle(state, wasPinned, before);
@@ -55,14 +55,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void settle(const ResourceState &state, bool wasPinned, const Learnt &before);
+    void settle(const ResourceState &state, bool wasPinned, const ResourceMemory &before);
     void claim(ResourceState &state);
     void writeTo(Ledger &ledger) const;
 
     LedgerStore &m_ledger;
     QList<ResourceState> m_states;
     QHash<QString, qsizetype> m_index; ///< by id
-    QMap<QString, Learnt> m_unclaimed; ///< remembered under an id whose resource has not pinned it
+    QMap<QString, ResourceMemory> m_unclaimed; ///< remembered under an id whose resource has not pinned it
     quint64 m_nextEpoch = 0; ///< above that of every state that is gone
 };
 

@@ -17,8 +17,8 @@ std::optional<Pin> ResourceState::pin() const
 {
     if (!m_config.authPage.isEmpty())
         return Pin{originOf(m_config.authPage), m_config.apiKey};
-    if (!m_learnt.authPage.isEmpty())
-        return Pin{originOf(m_learnt.authPage), m_learnt.apiKey};
+    if (!m_memory.authPage.isEmpty())
+        return Pin{originOf(m_memory.authPage), m_memory.apiKey};
     return std::nullopt;
 }
 
@@ -27,7 +27,7 @@ QStringList ResourceState::tenants() const
     QStringList tenants;
     for (const Tenant &tenant : m_config.tenants)
         tenants += tenant.id;
-    for (const QString &tenant : m_learnt.tenants) {
+    for (const QString &tenant : m_memory.tenants) {
         if (!tenants.contains(tenant))
             tenants += tenant;
     }
@@ -51,25 +51,25 @@ void ResourceState::configured(const Resource &config)
     m_config = config;
 }
 
-void ResourceState::remembered(const Learnt &learnt)
+void ResourceState::remembered(const ResourceMemory &memory)
 {
-    m_learnt = learnt;
+    m_memory = memory;
     m_isPinned = true;
 }
 
 void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, const QStringList &tenants)
 {
     if (!m_isPinned) {
-        m_learnt.url = m_config.url;
-        m_learnt.authPage = authPage;
-        m_learnt.apiKey = apiKey;
+        m_memory.url = m_config.url;
+        m_memory.authPage = authPage;
+        m_memory.apiKey = apiKey;
     }
-    m_learnt.tenants = tenants;
+    m_memory.tenants = tenants;
 }
 
 void ResourceState::pinOpened()
 {
-    m_learnt = Learnt();
+    m_memory = ResourceMemory();
     m_isPinned = false;
 }
 
@@ -85,24 +85,24 @@ void ResourceState::refreshEnded()
 
 void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedSession &refreshed)
 {
-    if (m_learnt.hasTenant && m_learnt.tenant != account.tenant)
+    if (m_memory.hasTenant && m_memory.tenant != account.tenant)
         ++m_epoch; // what was begun with the other account comes too late
     const IdToken &token = refreshed.token;
     m_live = LiveSession{
         refreshed.cookies, account, token.uid, token.email, token.expiresAt, refreshed.verifiedAt, token.issuedAt};
     m_trouble.reset();
     m_failures = 0;
-    m_learnt.url = m_config.url;
-    m_learnt.authPage = refreshed.authPage;
-    m_learnt.apiKey = account.apiKey;
+    m_memory.url = m_config.url;
+    m_memory.authPage = refreshed.authPage;
+    m_memory.apiKey = account.apiKey;
     for (const QString &tenant : refreshed.tenants) {
-        if (!m_learnt.tenants.contains(tenant))
-            m_learnt.tenants += tenant;
+        if (!m_memory.tenants.contains(tenant))
+            m_memory.tenants += tenant;
     }
-    m_learnt.tenant = account.tenant;
-    m_learnt.hasTenant = true;
-    m_learnt.isSignedOut = false;
-    m_learnt.isInteractive = false;
+    m_memory.tenant = account.tenant;
+    m_memory.hasTenant = true;
+    m_memory.isSignedOut = false;
+    m_memory.isInteractive = false;
     m_isPinned = true;
 }
 
@@ -126,11 +126,11 @@ void ResourceState::sessionAdopted(const LiveSession &session, const QUrl &authP
 {
     endSession();
     m_live = session;
-    m_learnt.url = m_config.url;
-    m_learnt.authPage = authPage;
-    m_learnt.apiKey = session.account.apiKey;
-    m_learnt.isInteractive = true;
-    m_learnt.isSignedOut = false;
+    m_memory.url = m_config.url;
+    m_memory.authPage = authPage;
+    m_memory.apiKey = session.account.apiKey;
+    m_memory.isInteractive = true;
+    m_memory.isSignedOut = false;
     m_isPinned = true;
 }
 
@@ -146,14 +146,14 @@ void ResourceState::warnedOfEnd()
 
 void ResourceState::signedIn(const QString &tenant)
 {
-    m_learnt.signIn(tenant);
+    m_memory.signIn(tenant);
 }
 
 void ResourceState::signedOut()
 {
     endSession();
-    m_learnt.isSignedOut = true;
-    m_learnt.hasTenant = false;
+    m_memory.isSignedOut = true;
+    m_memory.hasTenant = false;
 }
 
 void ResourceState::endSession()

@@ -35,8 +35,8 @@ public:
 
     const Resource &config() const { return m_config; }
     /// As in the ledger, or as last seen in a challenge while isPinned() is false.
-    const Learnt &learnt() const { return m_learnt; }
-    /// learnt() is of a completed exchange, or confirmed by the user.
+    const ResourceMemory &memory() const { return m_memory; }
+    /// memory() is of a completed exchange, or confirmed by the user.
     bool isPinned() const { return m_isPinned; }
     const std::optional<LiveSession> &live() const { return m_live; }
     bool isLive(const QDateTime &serverNow) const { return m_live && serverNow < m_live->expiresAt; }
@@ -61,7 +61,7 @@ public:
     /// A new configuration. What is known is kept where the address stays; else it is another resource.
     void configured(const Resource &config);
     /// The ledger knows it from earlier.
-    void remembered(const Learnt &learnt);
+    void remembered(const ResourceMemory &memory);
     /// Somebody looked at its challenge. Pins nothing.
     void challengeSeen(const QUrl &authPage, const QString &apiKey, const QStringList &tenants);
     /// The user accepts another sign-in page: the next session pins it.
@@ -92,7 +92,7 @@ private:
     void endSession();
 
     Resource m_config;
-    Learnt m_learnt;
+    ResourceMemory m_memory;
     bool m_isPinned = false;
     std::optional<LiveSession> m_live;
     std::optional<Error> m_trouble;

@@ -58,7 +58,7 @@ QList<TenantView> tenantViews(const ResourceState &resource, const AccountStore 
 
 RefreshMethod refreshMethodOf(const ResourceState &resource)
 {
-    if (resource.learnt().isInteractive)
+    if (resource.memory().isInteractive)
         return RefreshMethod::Interactive;
     return resource.config().refresh == RefreshMode::Web ? RefreshMethod::Web : RefreshMethod::Silent;
 }
@@ -98,10 +98,10 @@ State stateOf(const ResourceState &resource, const AccountStore &accounts, const
         }
     }
     if (resource.live())
-        return resource.learnt().isInteractive || !accountOf(resource, accounts) ? State::SignInNeeded : State::Expired;
+        return resource.memory().isInteractive || !accountOf(resource, accounts) ? State::SignInNeeded : State::Expired;
     if (accountOf(resource, accounts))
         return State::Expired;
-    return resource.learnt().isInteractive && !resource.learnt().isSignedOut ? State::SignInNeeded : State::SignedOut;
+    return resource.memory().isInteractive && !resource.memory().isSignedOut ? State::SignInNeeded : State::SignedOut;
 }
 
 Error reasonOf(const ResourceState &resource, const AccountStore &accounts, const QDateTime &serverNow)

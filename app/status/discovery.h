@@ -9,7 +9,7 @@ namespace lanyard {
 
 struct Discovery {
     QUrl url; ///< of the resource, without query
-    QString knownAs; ///< the id of the resource that is there already; nothing else is set then
+    QString existingId; ///< the id of the resource that is there already; nothing else is set then
     QUrl authPage;
     QString authOrigin; ///< of the auth page, in ASCII: look-alikes show as what they are
     QString apiKey; ///< names the project; public

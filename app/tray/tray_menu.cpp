@@ -89,19 +89,19 @@ void TrayMenu::onClosed()
         return;
     m_open = false;
     m_closeTimer.stop();
-    sync(m_menu, m_wanted, Change::Everything);
+    sync(m_menu, m_entries, Change::Everything);
 }
 
 void TrayMenu::apply(const QList<MenuEntry> &entries)
 {
-    m_wanted = entries;
-    sync(m_menu, m_wanted, m_open ? Change::TextsOnly : Change::Everything);
+    m_entries = entries;
+    sync(m_menu, m_entries, m_open ? Change::TextsOnly : Change::Everything);
 }
 
 void TrayMenu::setDrawnByPanel(bool drawn)
 {
     m_drawnByPanel = drawn;
-    apply(m_wanted);
+    apply(m_entries);
 }
 
 QString TrayMenu::textOf(const MenuEntry &entry) const

@@ -43,7 +43,7 @@ private:
     QMenu m_menu;
     QTimer m_closeTimer; ///< runs while the menu may be open and its host has never reported a closing
     bool m_reportsClosing = false;
-    QList<MenuEntry> m_wanted;
+    QList<MenuEntry> m_entries;
     bool m_open = false;
     bool m_drawnByPanel = false;
 };

@@ -37,8 +37,8 @@ private Q_SLOTS:
         SingleFlight<Outcome> flights;
         const auto flight = std::make_shared<Flight>();
         const auto begin = [flight] { return fly(flight); };
-        auto first = landed(flights.join(m_key, begin));
-        auto second = landed(flights.join(m_key, begin));
+        auto first = flights.join(m_key, begin);
+        auto second = flights.join(m_key, begin);
         QCOMPARE(flight->begun, 1);
         QVERIFY(flights.isInFlight(m_key));
         QCOMPARE(flights.count(), 1);
@@ -54,8 +54,8 @@ private Q_SLOTS:
         SingleFlight<Outcome> flights;
         const auto flight = std::make_shared<Flight>();
         const auto begin = [flight] { return fly(flight); };
-        auto first = landed(flights.join(m_key, begin));
-        auto second = landed(flights.join(m_key, begin));
+        auto first = flights.join(m_key, begin);
+        auto second = flights.join(m_key, begin);
         flight->outcome.post(failure(Reason::Clock, QStringLiteral("why")));
         for (auto *task : {&first, &second}) {
             const Outcome outcome = QCoro::waitFor(std::move(*task));
@@ -70,8 +70,8 @@ private Q_SLOTS:
         SingleFlight<Outcome> flights;
         const auto one = std::make_shared<Flight>();
         const auto other = std::make_shared<Flight>();
-        auto first = landed(flights.join(m_key, [one] { return fly(one); }));
-        auto second = landed(flights.join(QStringLiteral("payroll"), [other] { return fly(other); }));
+        auto first = flights.join(m_key, [one] { return fly(one); });
+        auto second = flights.join(QStringLiteral("payroll"), [other] { return fly(other); });
         QCOMPARE(flights.count(), 2);
         other->outcome.post(QStringLiteral("second"));
         QCOMPARE(QCoro::waitFor(std::move(second)).value(), QStringLiteral("second"));
@@ -87,7 +87,7 @@ private Q_SLOTS:
         const auto begin = [flight] { return fly(flight); };
         for (const char *text : {"first", "second"}) {
             flight->outcome.post(QString::fromLatin1(text)); // there before anybody waits: lands at once
-            QCOMPARE(QCoro::waitFor(landed(flights.join(m_key, begin))).value(), QString::fromLatin1(text));
+            QCOMPARE(QCoro::waitFor(flights.join(m_key, begin)).value(), QString::fromLatin1(text));
         }
         QCOMPARE(flight->begun, 2);
     }

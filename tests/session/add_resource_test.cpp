@@ -178,7 +178,7 @@ void AddResourceTest::knowsWhatIsThereAlready()
     World world;
     const auto found = discover(world, world.company.resourceUrl(kPortal));
     QVERIFY(found);
-    QCOMPARE(found->knownAs, kPortal);
+    QCOMPARE(found->existingId, kPortal);
     QCOMPARE(add(world, *found).value_or(QString()), kPortal);
 }
 

@@ -121,13 +121,13 @@ void Simulation::remember(const QString &email, const QString &tenant, const QSt
     for (const Resource &resource : std::as_const(policy.resources)) {
         if (!resources.contains(resource.id))
             continue;
-        Learnt &learnt = m_remembered.resources[resource.id];
-        learnt.url = resource.url;
-        learnt.authPage = company.baseUrl(QStringLiteral("login.acme.localhost"));
-        learnt.apiKey = key.apiKey;
-        learnt.tenants += tenant;
-        learnt.tenant = tenant;
-        learnt.hasTenant = true;
+        ResourceMemory &memory = m_remembered.resources[resource.id];
+        memory.url = resource.url;
+        memory.authPage = company.baseUrl(QStringLiteral("login.acme.localhost"));
+        memory.apiKey = key.apiKey;
+        memory.tenants += tenant;
+        memory.tenant = tenant;
+        memory.hasTenant = true;
     }
     LedgerFile(ledgerPath()).save(m_remembered);
 }

@@ -22,15 +22,15 @@ class LedgerTest : public QObject {
             {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"),
                 signin::Storage::SessionStorage});
         ledger.pendingDeletions = {{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QString()}};
-        Learnt learnt;
-        learnt.url = QUrl(QStringLiteral("https://wiki.example.com/"));
-        learnt.authPage = QUrl(QStringLiteral("https://login.example.net/in?x=1"));
-        learnt.apiKey = QStringLiteral("AIza");
-        learnt.tenants = {QString()};
-        learnt.tenant = QStringLiteral("last");
-        learnt.hasTenant = true;
-        learnt.isSignedOut = true;
-        ledger.resources.insert(QStringLiteral("wiki"), learnt);
+        ResourceMemory memory;
+        memory.url = QUrl(QStringLiteral("https://wiki.example.com/"));
+        memory.authPage = QUrl(QStringLiteral("https://login.example.net/in?x=1"));
+        memory.apiKey = QStringLiteral("AIza");
+        memory.tenants = {QString()};
+        memory.tenant = QStringLiteral("last");
+        memory.hasTenant = true;
+        memory.isSignedOut = true;
+        ledger.resources.insert(QStringLiteral("wiki"), memory);
         return ledger;
     }
 

@@ -52,7 +52,7 @@ class ResourceRegistryTest : public QObject {
 
     Ledger stored() const { return LedgerFile(path()).load().value_or(Ledger()); }
     QString path() const { return m_folder.filePath(u"accounts.json"_s); }
-    Learnt storedOf(const QString &id) const { return stored().resources.value(id); }
+    ResourceMemory storedOf(const QString &id) const { return stored().resources.value(id); }
     bool isPinned(const QString &id) const { return m_store->resources.find(id)->isPinned(); }
 
     /// As a restart does.
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stored().resources.contains(u"wiki"_s));
         restart({resource(u"wiki"_s)});
         QVERIFY(isPinned(u"wiki"_s));
-        QCOMPARE(m_store->resources.find(u"wiki"_s)->learnt().tenant, u"emea"_s);
+        QCOMPARE(m_store->resources.find(u"wiki"_s)->memory().tenant, u"emea"_s);
         QVERIFY(!m_store->resources.find(u"wiki"_s)->live());
     }
 

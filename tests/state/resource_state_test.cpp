@@ -119,11 +119,11 @@ QString facts(const ResourceState &state)
     if (state.pin())
         words += (state.isPinned() ? u"pinned:"_s : u"seen:"_s)
             + state.pin()->authOrigin.section(u'/', 2).section(u'.', 0, 0);
-    if (state.learnt().hasTenant)
-        words += u"tenant:"_s + state.learnt().tenant;
-    if (state.learnt().isSignedOut)
+    if (state.memory().hasTenant)
+        words += u"tenant:"_s + state.memory().tenant;
+    if (state.memory().isSignedOut)
         words += u"signed-out"_s;
-    if (state.learnt().isInteractive)
+    if (state.memory().isInteractive)
         words += u"interactive"_s;
     if (state.epoch() > 0)
         words += u"epoch:"_s + QString::number(state.epoch());
@@ -135,22 +135,22 @@ QString broken(const ResourceState &before, const QString &what, const ResourceS
 {
     const bool isVerified = what == u"succeed" || what == u"switch" || what == u"adopt";
     const bool isRefreshOf = what == u"start" || what == u"end";
-    const bool isOther = before.learnt().hasTenant && after.live() && before.learnt().tenant != after.learnt().tenant;
+    const bool isOther = before.memory().hasTenant && after.live() && before.memory().tenant != after.memory().tenant;
     const bool isCut =
         what == u"sign-out" || what == u"adopt" || (isVerified && isOther) || before.config().url != after.config().url;
     if (isVerified && (!after.live() || after.trouble() || after.failures() > 0 || !after.isPinned()))
         return u"a session that was just verified is in no trouble"_s;
     if (after.failures() > 0 && !after.trouble())
         return u"who failed says why"_s;
-    if (after.learnt().isSignedOut && after.live())
+    if (after.memory().isSignedOut && after.live())
         return u"nobody is signed out and has a session"_s;
-    if (what == u"sign-out" && (after.dueAt() || after.trouble() || after.learnt().hasTenant))
+    if (what == u"sign-out" && (after.dueAt() || after.trouble() || after.memory().hasTenant))
         return u"after a sign-out nothing starts by itself"_s;
     if (isCut != (after.epoch() > before.epoch()) || after.epoch() < before.epoch())
         return u"the epoch grows where earlier results must be dropped, and nowhere else"_s;
     if (!isRefreshOf && before.isRefreshing() != after.isRefreshing())
         return u"only a refresh's start and end say whether it is under way"_s;
-    if (after.isPinned() && after.learnt().url != after.config().url)
+    if (after.isPinned() && after.memory().url != after.config().url)
         return u"a pin is of the resource's own address"_s;
     return {};
 }

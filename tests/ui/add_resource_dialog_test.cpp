@@ -122,7 +122,7 @@ void AddResourceDialogTest::aDoubtfulPageIsNotAgreedToByReturn()
 void AddResourceDialogTest::aKnownResourceIsSelected()
 {
     Discovery known;
-    known.knownAs = QStringLiteral("payroll");
+    known.existingId = QStringLiteral("payroll");
     m_sessions->setDiscovery(known);
     m_windows->addResource();
     auto *dialog = shown<AddResourceDialog>();

@@ -16,7 +16,7 @@ using Action = NavigationDecision::Action;
 OpenController::OpenController(const Job &job, JobChannel &channel)
     : WindowController(job, channel, QSize(1024, 768))
     , m_navigation(job)
-    , m_wanted(job.resourceUrl)
+    , m_target(job.resourceUrl)
 {
     window().setWindowTitle(job.resourceName);
 }
@@ -31,7 +31,7 @@ void OpenController::start()
 
 void OpenController::tryAgain()
 {
-    page().loadSoon(m_wanted);
+    page().loadSoon(m_target);
 }
 
 void OpenController::takeCookies(const QList<CookieLine> &lines)
@@ -55,12 +55,12 @@ bool OpenController::mayGo(const NavigationRequest &request)
     const NavigationDecision decision = m_navigation.decide(request);
     if (decision.action == Action::Allow) {
         if (request.mainFrame)
-            m_wanted = request.to;
+            m_target = request.to;
         return true;
     }
     if (decision.action == Action::SessionEnded) {
         qCInfo(logSignin) << "the window's session has ended";
-        m_wanted = decision.url;
+        m_target = decision.url;
         perform(state().sessionEnded());
     } else if (request.mainFrame) {
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);

@@ -24,7 +24,7 @@ private:
     bool mayGo(const NavigationRequest &request);
 
     Navigation m_navigation;
-    QUrl m_wanted; ///< where the page was going
+    QUrl m_target; ///< where the page was going
 };
 
 }

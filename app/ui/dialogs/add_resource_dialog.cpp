@@ -113,8 +113,8 @@ void AddResourceDialog::onDiscovered(const Result<Discovery> &found)
     setBusy({});
     if (!found)
         return showProblem(found.error().text());
-    if (!found->knownAs.isEmpty()) {
-        Q_EMIT known(found->knownAs);
+    if (!found->existingId.isEmpty()) {
+        Q_EMIT known(found->existingId);
         close();
         return;
     }
