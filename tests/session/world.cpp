@@ -1,5 +1,7 @@
 #include "session/world.h"
 
+#include "support/company_policy.h"
+
 #include <QTest>
 #include <algorithm>
 #include <qcorotask.h>
@@ -7,38 +9,14 @@
 
 namespace lanyard {
 
-namespace {
-
-Policy policyFor(const sandbox::Company &company)
-{
-    Policy policy;
-    policy.exchangeHosts = {company.iapHostPort()};
-    policy.certificateAuthorities = {QString::fromUtf8(company.caCertificatePem())};
-    policy.endpoints.secureToken = company.identityPlatformUrl(QStringLiteral("securetoken.googleapis.com"));
-    policy.endpoints.projectConfig = company.identityPlatformUrl(QStringLiteral("www.googleapis.com"));
-    for (const sandbox::Resource &resource : const_cast<sandbox::Company &>(company).config().resources) {
-        if (resource.protection != sandbox::Protection::External)
-            continue;
-        Resource entry;
-        entry.id = resource.id;
-        entry.name = resource.name;
-        entry.url = company.resourceUrl(resource.id);
-        for (const sandbox::Tenant &tenant : resource.tenants)
-            entry.tenants += Tenant{tenant.id, tenant.name};
-        policy.resources += entry;
-    }
-    return policy;
-}
-
-}
-
 World::World(sandbox::CompanyConfig config)
     : company(std::move(config))
 {
     const auto started = company.start();
     if (!started)
         qFatal("%s", qPrintable(started.error()));
-    policy = policyFor(company);
+    policy = companyPolicy(company);
+    policy.certificateAuthorities = {QString::fromUtf8(company.caCertificatePem())};
     host.window = [this] { return makeWindow(); };
     host.stored.accounts = folder.filePath(QStringLiteral("accounts.json"));
     host.stored.windows = folder.filePath(QStringLiteral("windows.json"));

@@ -1,5 +1,7 @@
 #include "simulation/simulation.h"
 
+#include "support/company_policy.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 
@@ -59,25 +61,6 @@ private:
     bool m_isOpen = true;
 };
 
-Policy policyFor(sandbox::Company &company)
-{
-    Policy policy;
-    policy.exchangeHosts = {company.iapHostPort()};
-    policy.endpoints.secureToken = company.identityPlatformUrl(QStringLiteral("securetoken.googleapis.com"));
-    for (const sandbox::Resource &resource : std::as_const(company.config().resources)) {
-        if (resource.protection != sandbox::Protection::External)
-            continue;
-        Resource entry;
-        entry.id = resource.id;
-        entry.name = resource.name;
-        entry.url = company.resourceUrl(resource.id);
-        for (const sandbox::Tenant &tenant : resource.tenants)
-            entry.tenants += Tenant{tenant.id, tenant.name};
-        policy.resources += entry;
-    }
-    return policy;
-}
-
 }
 
 Simulation::Simulation(sandbox::CompanyConfig config)
@@ -86,7 +69,7 @@ Simulation::Simulation(sandbox::CompanyConfig config)
 {
     company.setTimeSource([this] { return clock.now(); });
     company.startWithoutSockets();
-    policy = policyFor(company);
+    policy = companyPolicy(company);
     host.window = [this] { return makeWindow(); };
     host.stored.accounts = ledgerPath();
     host.stored.windows = QDir(m_folder).filePath(QStringLiteral("windows.json"));
