@@ -705,7 +705,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -715,9 +715,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>كانت قائمة الحسابات تالفة ويُعاد بناؤها من سلسلة المفاتيح.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>تعذّر حفظ قائمة الحسابات: ⁨%1⁩. تُحفظ في الذاكرة وستُكتب حالما يصبح ذلك ممكنًا.</translation>

@@ -693,7 +693,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -703,9 +703,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>Die Liste der Konten war beschädigt und wird aus dem Schlüsselbund wiederhergestellt.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>Die Liste der Konten konnte nicht gespeichert werden: %1. Sie bleibt im Arbeitsspeicher und wird gespeichert, sobald das möglich ist.</translation>

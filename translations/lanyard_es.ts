@@ -693,7 +693,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -703,9 +703,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>La lista de cuentas estaba dañada y se reconstruye a partir del llavero.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>No se pudo guardar la lista de cuentas: %1. Se mantiene en memoria y se guardará en cuanto sea posible.</translation>

@@ -693,7 +693,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -703,9 +703,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>La liste des comptes était endommagée et est reconstruite à partir du trousseau de clés.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>La liste des comptes n’a pas pu être enregistrée&#xa0;: %1. Elle est gardée en mémoire et sera enregistrée dès que possible.</translation>

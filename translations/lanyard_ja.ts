@@ -690,7 +690,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -700,9 +700,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>アカウントの一覧が破損していたため、キーリングから再構築します。</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>アカウントの一覧を保存できませんでした: %1。メモリに保持し、可能になりしだい保存します。</translation>

@@ -693,7 +693,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -703,9 +703,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>A lista de contas estava danificada e está sendo reconstruída a partir do chaveiro.</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>Não foi possível salvar a lista de contas: %1. Ela é mantida na memória e será salva assim que possível.</translation>

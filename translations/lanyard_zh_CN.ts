@@ -690,7 +690,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
-    <name>lanyard::LedgerFile</name>
+    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts was damaged and is rebuilt from the keychain. The damaged file is kept as %1.</source>
         <extracomment>%1: a file&apos;s name</extracomment>
@@ -700,9 +700,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The list of accounts was damaged and is rebuilt from the keychain.</source>
         <translation>账号列表已损坏，正在根据密钥环重建。</translation>
     </message>
-</context>
-<context>
-    <name>lanyard::LedgerStore</name>
     <message>
         <source>The list of accounts could not be saved: %1. It is kept in memory and saved as soon as that is possible.</source>
         <translation>无法保存账号列表：%1。列表暂存于内存中，一旦可以就会保存。</translation>

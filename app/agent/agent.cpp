@@ -4,6 +4,8 @@
 #include "base/translations.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
+#include "policy/settings.h"
+#include "refresh/refresh_scheduler.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -39,12 +41,7 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
 // Whatever says that time passed or a way opened leads to the same question: what is due now?
 void Agent::connectTime()
 {
-    connect(&m_sessions.scheduler(), &RefreshScheduler::wakeAt, this, [this](std::chrono::milliseconds at) {
-        if (at.count() > 0)
-            m_wakeTimer.setDeadline(at);
-        else
-            m_wakeTimer.clear();
-    });
+    connect(&m_sessions.scheduler(), &RefreshScheduler::wakeAt, &m_wakeTimer, &WakeTimer::setDeadline);
     connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.scheduler(), &RefreshScheduler::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
     connect(&m_resume, &Resume::resumed, this, &Agent::reconnect);

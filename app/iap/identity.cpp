@@ -1,5 +1,7 @@
 #include "iap/identity.h"
 
+#include "iap/token.h"
+
 #include "iap/mode_url.h"
 
 #include <QJsonDocument>
@@ -51,6 +53,16 @@ StepResult<Identity> readIdentity(const HttpReply &reply)
     if (reply.status == 200 && object.contains(u"sub"))
         return identityOf(object.value(u"sub").toString());
     return Identity{}; // the app answered: the session let us through
+}
+
+StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
+{
+    if (!identity.isKnown)
+        return {};
+    const bool isSameTenant = identity.tenant.isEmpty() || identity.tenant == token.tenant;
+    if (identity.uid == token.uid && isSameTenant)
+        return {};
+    return stepError(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
 }
 
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session)

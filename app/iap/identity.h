@@ -10,6 +10,8 @@
 
 namespace lanyard {
 
+struct IdToken;
+
 /// Who IAP says the session belongs to. Both empty where the answer does not tell.
 struct Identity {
     QString uid;
@@ -23,6 +25,9 @@ HttpRequest identityRequest(const QUrl &resource, const Cookies &session);
 /// Signed in, and as whom. A 302 or 401 that IAP made means not signed in; a 401 of the app's own is none of our
 /// business.
 StepResult<Identity> readIdentity(const HttpReply &reply);
+
+/// The session is the token's person's, as far as the answer told.
+StepResult<void> checkIdentity(const Identity &identity, const IdToken &token);
 
 /// GET <resource>?gcp-iap-mode=GCIP_SIGNOUT with the session's cookies (PROTOCOL.md#sign-out).
 HttpRequest signOutRequest(const QUrl &resource, const Cookies &session);

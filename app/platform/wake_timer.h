@@ -17,9 +17,8 @@ public:
     explicit WakeTimer(std::chrono::milliseconds grain = std::chrono::seconds(1), QObject *parent = nullptr);
     ~WakeTimer() override;
 
-    /// Replaces the deadline. One in the past is due in the next turn of the event loop.
-    void setDeadline(std::chrono::milliseconds sinceBoot);
-    void clear();
+    /// Replaces the deadline. One in the past is due in the next turn of the event loop; none is never due.
+    void setDeadline(std::optional<std::chrono::milliseconds> sinceBoot);
 
 Q_SIGNALS:
     /// Once per deadline.

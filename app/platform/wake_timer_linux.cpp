@@ -54,18 +54,12 @@ WakeTimer::WakeTimer(milliseconds grain, QObject *parent)
 
 WakeTimer::~WakeTimer() = default;
 
-void WakeTimer::setDeadline(milliseconds sinceBoot)
+void WakeTimer::setDeadline(std::optional<milliseconds> sinceBoot)
 {
-    itimerspec when{};
-    const milliseconds sane = std::clamp<milliseconds>(sinceBoot, milliseconds(1), kNever); // zero disarms it
-    when.it_value = toTimespec(roundedUp(sane, d->grain));
+    itimerspec when{}; // zero disarms it
+    if (sinceBoot)
+        when.it_value = toTimespec(roundedUp(std::clamp<milliseconds>(*sinceBoot, milliseconds(1), kNever), d->grain));
     timerfd_settime(d->timer.fd(), TFD_TIMER_ABSTIME, &when, nullptr);
-}
-
-void WakeTimer::clear()
-{
-    const itimerspec never{};
-    timerfd_settime(d->timer.fd(), 0, &never, nullptr);
 }
 
 }

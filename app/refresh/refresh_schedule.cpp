@@ -175,7 +175,10 @@ std::optional<BootTime> RefreshSchedule::nextWake() const
 BootTime afterSuccess(const LiveSession &session, const Now &now, double round, double own)
 {
     const Timing timing = Timing::forLifetime(std::chrono::seconds(session.startedAt.secsTo(session.expiresAt)));
-    return now.at(refreshTime(timing, session.startedAt, session.expiresAt, round, own));
+    const double life = double(session.startedAt.msecsTo(session.expiresAt));
+    const double part = timing.refreshFrom + (timing.refreshTo - timing.refreshFrom) * round;
+    const double later = double(timing.followWithin.count()) * own;
+    return now.at(session.startedAt.addMSecs(qint64(std::min(life * part + later, life * timing.refreshTo))));
 }
 
 std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &now, double random)

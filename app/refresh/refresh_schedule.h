@@ -71,7 +71,7 @@ private:
     Now m_now;
 };
 
-/// The next refresh of a session that was just got.
+/// The next refresh of a session that was just got: between Timing::refreshFrom and refreshTo of its life.
 /// @param round drawn once for an account and round; @param own drawn for each resource
 BootTime afterSuccess(const LiveSession &session, const Now &now, double round, double own);
 /// The next attempt after that failure, which the resource counts already. None: it does not try again by itself.

@@ -189,8 +189,7 @@ void RefreshScheduler::plan()
 void RefreshScheduler::planNow()
 {
     m_isPlanned = false;
-    const BootTime never(0);
-    Q_EMIT wakeAt(m_isStopped ? never : schedule().nextWake().value_or(never));
+    Q_EMIT wakeAt(m_isStopped ? std::nullopt : schedule().nextWake());
 }
 
 }

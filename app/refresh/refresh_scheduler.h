@@ -1,7 +1,7 @@
 #pragma once
 
 // Starts what is due (refresh_schedule.h says what that is) and plans what comes after. Owns no timer: it says when it
-// wants to be woken (wakeAt) and is told (wake). Owned by SessionManager.
+// wants to be woken (wakeAt) and is told (wake). Owned by SessionServices.
 
 #include "refresh/refresh_schedule.h"
 
@@ -46,8 +46,8 @@ Q_SIGNALS:
     /// A session is over that only the user can bring.
     void signInNeeded(const QString &id, const lanyard::Error &why);
     void endingSoon(const QStringList &ids);
-    /// Since boot. Zero: not again.
-    void wakeAt(std::chrono::milliseconds sinceBoot);
+    /// None: not again.
+    void wakeAt(std::optional<lanyard::BootTime> sinceBoot);
 
 private:
     RefreshSchedule schedule() const;

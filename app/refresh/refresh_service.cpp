@@ -1,9 +1,13 @@
 #include "refresh/refresh_service.h"
 
 #include "base/logging.h"
+#include "iap/identity.h"
+#include "refresh/brought_session.h"
+#include "refresh/refresh_order.h"
 #include "refresh/refresher.h"
 #include "refresh/web_refresher.h"
 #include "state/account_store.h"
+#include "state/refreshed_session.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"
 
@@ -45,6 +49,15 @@ Error afterTries(const Verdict &verdict, int failures)
 }
 
 }
+
+/// What a refresh began with; its outcome counts while that is still so.
+struct RefreshService::Attempt {
+    RefreshOrder order;
+    quint64 epoch = 0; ///< of the resource
+    quint64 generation = 0; ///< of the account
+    bool isSwitch = false; ///< from another tenant's session, which goes on if this fails
+    bool isWeb = false;
+};
 
 RefreshService::RefreshService(
     ResourceRegistry &resources, AccountStore &accounts, Refresher &refresher, WebRefresher &webRefresher)

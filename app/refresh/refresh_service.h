@@ -1,32 +1,26 @@
 #pragma once
 
 // Runs one refresh at a time for each resource, and decides what becomes of the outcome: the only place where a session
-// is replaced, in one step, after it is verified. When, is RefreshScheduler's. Owned by SessionManager; outlives the
+// is replaced, in one step, after it is verified. When, is RefreshScheduler's. Owned by SessionServices; outlives the
 // event loop.
 
 #include "async/single_flight.h"
-#include "iap/identity.h"
+#include "base/result.h"
 #include "iap/verdict.h"
-#include "refresh/refresh_order.h"
-#include "state/refreshed_session.h"
 
 #include <QObject>
-#include <optional>
 
 namespace lanyard {
 
 class AccountStore;
+class Cookies;
 class Refresher;
 class ResourceRegistry;
 class WebRefresher;
-
-/// What a window's page keeps no token for.
-struct BroughtSession {
-    Cookies cookies;
-    AccountKey account;
-    QString uid; ///< empty where IAP does not tell
-    QUrl authPage;
-};
+struct AccountKey;
+struct BroughtSession;
+struct Identity;
+struct RefreshedSession;
 
 class RefreshService : public QObject {
     Q_OBJECT
@@ -56,15 +50,7 @@ Q_SIGNALS:
     void abandoned(const QString &id, const lanyard::Error &why);
 
 private:
-    /// What a refresh began with; its outcome counts while that is still so.
-    struct Attempt {
-        RefreshOrder order;
-        quint64 epoch = 0; ///< of the resource
-        quint64 generation = 0; ///< of the account
-        bool isSwitch = false; ///< from another tenant's session, which goes on if this fails
-        bool isWeb = false;
-    };
-
+    struct Attempt;
     QCoro::Task<Result<void>> run(QString id, std::optional<AccountKey> account);
     QCoro::Task<Result<AccountKey>> findAccount(QString id);
     Attempt begin(const QString &id, const AccountKey &account) const;

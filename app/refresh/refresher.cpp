@@ -1,9 +1,15 @@
 #include "refresh/refresher.h"
 
 #include "base/logging.h"
+#include "iap/cookies.h"
+#include "iap/exchange.h"
+#include "iap/identity.h"
 #include "iap/origin.h"
 #include "net/http.h"
+#include "refresh/refresh_order.h"
+#include "refresh/server_clock.h"
 #include "refresh/token_minter.h"
+#include "state/refreshed_session.h"
 
 namespace lanyard {
 
@@ -14,16 +20,6 @@ constexpr int kMostRestarts = 2;
 tl::unexpected<Verdict> untrusted(const Error &error)
 {
     return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
-}
-
-StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
-{
-    if (!identity.isKnown)
-        return {};
-    const bool sameTenant = identity.tenant.isEmpty() || identity.tenant == token.tenant;
-    if (identity.uid == token.uid && sameTenant)
-        return {};
-    return stepError(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
 }
 
 // A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
@@ -58,6 +54,11 @@ Refresher::Refresher(Http &http, TokenMinter &tokens, const ServerClock &clock)
 {
 }
 
+QDateTime Refresher::serverNow() const
+{
+    return m_clock.now().server;
+}
+
 // At most two full restarts per minute and resource (PROTOCOL.md#verdicts).
 bool Refresher::mayRestart(const QUrl &resource)
 {
@@ -74,7 +75,8 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
 {
     bool withNewToken = false;
     for (;;) {
-        StepResult<RefreshedSession> outcome = co_await attempt(order, withNewToken);
+        const TokenDemand demand = withNewToken ? TokenDemand::minted() : TokenDemand::fresh();
+        StepResult<RefreshedSession> outcome = co_await attempt(order, demand);
         if (outcome)
             co_return outcome;
         const Next next = outcome.error().next;
@@ -87,15 +89,11 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
     }
 }
 
-QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order, bool withNewToken)
+QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order, TokenDemand demand)
 {
     HttpRequest request = challengeRequest(order.resource);
     auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
-    StepResult<IdToken> token = stepError(Reason::Internal, QString());
-    if (withNewToken)
-        token = co_await m_tokens.newIdToken(order.account);
-    else
-        token = co_await m_tokens.freshIdToken(order.account);
+    const auto token = co_await m_tokens.idToken(order.account, demand);
     const HttpReply challenged = co_await asking;
     if (!token)
         co_return tl::unexpected(token.error());

@@ -2,23 +2,26 @@
 
 // One silent refresh, native: challenge and ID token at the same time, exchange, cookie, verify
 // (PROTOCOL.md#silent-refresh). Works on scratch cookies: whatever happens, the session in use stays as it is. Stores
-// nothing. Owned by the SessionManager.
+// nothing. Owned by SessionServices.
 
-#include "iap/cookies.h"
-#include "iap/exchange.h"
-#include "iap/identity.h"
 #include "iap/trust.h"
-#include "refresh/refresh_order.h"
-#include "refresh/server_clock.h"
-#include "state/refreshed_session.h"
+#include "state/timing.h"
 
 #include <QHash>
 #include <qcorotask.h>
 
 namespace lanyard {
 
+class Cookies;
 class Http;
+class ServerClock;
+class TokenDemand;
 class TokenMinter;
+struct Exchange;
+struct IdToken;
+struct Identity;
+struct RefreshOrder;
+struct RefreshedSession;
 
 class Refresher {
 public:
@@ -34,12 +37,12 @@ public:
     /// Tenant ids behind a challenge: its tid, or what the redirect server lists.
     QCoro::Task<StepResult<QStringList>> tenantsOf(Challenge challenge);
     QCoro::Task<StepResult<Identity>> verify(QUrl resource, Cookies session);
-    QDateTime serverNow() const { return m_clock.now().server; }
+    QDateTime serverNow() const;
     /// The same verdict with what is known of the network and of this computer's clock.
     Verdict explained(Verdict verdict) const;
 
 private:
-    QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order, bool withNewToken);
+    QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order, TokenDemand demand);
     QCoro::Task<StepResult<Cookies>> exchangeFor(
         RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
     QCoro::Task<StepResult<Cookies>> redeem(Exchange exchange, Cookies scratch);

@@ -1,7 +1,7 @@
 #pragma once
 
 // What time it is for IAP and Identity Platform: told by the last ID token, counted on by the time since boot.
-// Everybody who needs the time has this one, by reference. Owned by SessionManager.
+// Everybody who needs the time has this one, by reference. Owned by SessionServices.
 
 #include "base/clock.h"
 #include "state/timing.h"

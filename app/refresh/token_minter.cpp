@@ -7,7 +7,18 @@
 
 namespace lanyard {
 
-using std::chrono::seconds;
+bool TokenDemand::isMetBy(const IdToken &token, const QDateTime &serverNow) const
+{
+    switch (m_kind) {
+    case Kind::Fresh:
+        return token.issuedAt.msecsTo(serverNow) <= Timing::forLifetime(token.lifetime()).tokenReuse.count();
+    case Kind::ValidFor:
+        return serverNow.addSecs(m_atLeast.count()) <= token.expiresAt;
+    case Kind::Minted:
+        break;
+    }
+    return false;
+}
 
 TokenMinter::TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock)
     : m_http(http)
@@ -23,30 +34,15 @@ const IdToken *TokenMinter::atHand(const AccountKey &key) const
     return isCurrent ? &it->token : nullptr;
 }
 
-QCoro::Task<TokenMinter::Outcome> TokenMinter::freshIdToken(AccountKey key)
+QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, TokenDemand demand)
 {
-    if (const IdToken *token = atHand(key)) {
-        const auto reuse = Timing::forLifetime(token->lifetime()).tokenReuse;
-        if (token->issuedAt.msecsTo(m_clock.now().server) <= reuse.count())
-            co_return *token;
-    }
-    co_return co_await newIdToken(key);
-}
-
-QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, seconds minValidity)
-{
-    if (const IdToken *token = atHand(key)) {
-        if (m_clock.now().server.addSecs(minValidity.count()) <= token->expiresAt)
-            co_return *token;
-    }
-    co_return co_await newIdToken(key);
-}
-
-QCoro::Task<TokenMinter::Outcome> TokenMinter::newIdToken(AccountKey key)
-{
+    const IdToken *token = atHand(key);
+    if (token && demand.isMetBy(*token, m_clock.now().server))
+        co_return *token;
     // Who comes after a sign-in does not join a mint that began before it.
     const QString which = key.toText() + u' ' + QString::number(m_accounts.generation(key));
-    return m_flights.join(which, [this, key] { return mint(key); });
+    auto minting = m_flights.join(which, [this, key] { return mint(key); });
+    co_return co_await minting;
 }
 
 QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)

@@ -1,7 +1,7 @@
 #pragma once
 
 // ID tokens, minted from refresh tokens: one mint per account at a time, shared by all who wish for one, and one young
-// token serves all resources of an account (app/README.md#refresh). Owned by the SessionManager.
+// token serves all resources of an account (app/README.md#refresh). Owned by SessionServices.
 
 #include "async/single_flight.h"
 #include "iap/token.h"
@@ -16,18 +16,37 @@ class AccountStore;
 class Http;
 class ServerClock;
 
+/// Which token at hand will do; where none does, one is minted.
+class TokenDemand {
+public:
+    /// Fresh enough to be exchanged (Timing::tokenReuse).
+    static TokenDemand fresh() { return TokenDemand(Kind::Fresh); }
+    /// Minted now, whatever is at hand.
+    static TokenDemand minted() { return TokenDemand(Kind::Minted); }
+    /// Valid for at least that long.
+    static TokenDemand validFor(std::chrono::seconds atLeast) { return TokenDemand(Kind::ValidFor, atLeast); }
+
+    bool isMetBy(const IdToken &token, const QDateTime &serverNow) const;
+
+private:
+    enum class Kind { Fresh, Minted, ValidFor };
+    explicit TokenDemand(Kind kind, std::chrono::seconds atLeast = {})
+        : m_kind(kind)
+        , m_atLeast(atLeast)
+    {
+    }
+
+    Kind m_kind;
+    std::chrono::seconds m_atLeast;
+};
+
 class TokenMinter {
 public:
     TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock);
 
     void setEndpoint(const QUrl &secureToken) { m_endpoint = secureToken; }
 
-    /// A token fresh enough to be exchanged (Timing::tokenReuse), minted now if need be.
-    QCoro::Task<StepResult<IdToken>> freshIdToken(AccountKey key);
-    /// A token minted now, whatever is at hand.
-    QCoro::Task<StepResult<IdToken>> newIdToken(AccountKey key);
-    /// A token that is valid for at least `minValidity`.
-    QCoro::Task<StepResult<IdToken>> idToken(AccountKey key, std::chrono::seconds minValidity);
+    QCoro::Task<StepResult<IdToken>> idToken(AccountKey key, TokenDemand demand);
     /// A refresh token that is not in the keychain yet: a sign-in under way. Stores nothing.
     QCoro::Task<StepResult<Minted>> exchangeRefreshToken(AccountKey key, Secret refreshToken);
     /// After a sign-in: what exchangeRefreshToken() minted.

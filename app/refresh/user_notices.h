@@ -1,7 +1,7 @@
 #pragma once
 
 // What the user hears without having asked, in sentences, and once: of a cause that only a sign-in mends it tells again
-// only after a session was refreshed. Owned by SessionManager.
+// only after a session was refreshed. Owned by SessionServices.
 
 #include "base/result.h"
 #include "policy/settings.h"

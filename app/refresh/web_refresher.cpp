@@ -1,9 +1,13 @@
 #include "refresh/web_refresher.h"
 
 #include "base/logging.h"
+#include "iap/identity.h"
+#include "refresh/refresh_order.h"
 #include "refresh/refresher.h"
 #include "refresh/token_minter.h"
 #include "state/account_store.h"
+#include "state/refreshed_session.h"
+#include "window/window_launcher.h"
 
 namespace lanyard {
 
@@ -48,7 +52,8 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
 QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
 {
     const quint64 generation = m_accounts.generation(order.account);
-    const auto token = co_await m_tokens.freshIdToken(order.account); // says in time whether the account still exists
+    const TokenDemand fresh = TokenDemand::fresh();
+    const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
     if (!token)
         co_return tl::unexpected(token.error());
     const auto refreshToken = co_await m_accounts.refreshToken(order.account);
@@ -69,8 +74,8 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     const auto identity = co_await m_refresher.verify(order.resource, result.cookies);
     if (!identity)
         co_return tl::unexpected(identity.error());
-    if (identity->isKnown && identity->uid != token->uid)
-        co_return stepError(Reason::UntrustedRedirect, QStringLiteral("the page signed in somebody else"));
+    if (const auto same = checkIdentity(*identity, *token); !same)
+        co_return tl::unexpected(same.error());
     const Secret left = loaded->record ? loaded->record->refreshToken : *refreshToken;
     const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
     co_await m_accounts.rotate(order.account, generation, kept);

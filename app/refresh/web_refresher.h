@@ -2,12 +2,9 @@
 
 // A refresh by the sign-in page's own code, for resources with `refresh: web`: lanyard-signin loads the resource
 // hidden, seeded with the account's token, and brings back cookies and a rotated token (app/README.md#refresh). Stores
-// nothing. Owned by the SessionManager.
+// nothing. Owned by SessionServices.
 
 #include "iap/verdict.h"
-#include "refresh/refresh_order.h"
-#include "state/refreshed_session.h"
-#include "window/window_launcher.h"
 
 #include <qcorotask.h>
 
@@ -15,7 +12,16 @@ namespace lanyard {
 
 class AccountStore;
 class Refresher;
+class Secret;
 class TokenMinter;
+class WindowLauncher;
+struct AccountKey;
+struct RefreshOrder;
+struct RefreshedSession;
+namespace signin {
+struct Job;
+struct SignedIn;
+}
 
 class WebRefresher {
 public:

@@ -6,6 +6,7 @@
 #include "session/resource_id.h"
 #include "session/session_host.h"
 #include "state/resource_registry.h"
+#include "status/discovery.h"
 
 #include <QLocale>
 

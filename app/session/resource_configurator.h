@@ -5,7 +5,6 @@
 
 #include "base/result.h"
 #include "policy/policy.h"
-#include "status/discovery.h"
 
 #include <QCoreApplication>
 #include <qcorotask.h>
@@ -15,6 +14,7 @@ namespace lanyard {
 class ResourceDiscovery;
 class ResourceRegistry;
 class SessionHost;
+struct Discovery;
 
 class ResourceConfigurator {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceConfigurator)

@@ -1,12 +1,14 @@
 #include "session/resource_discovery.h"
 
 #include "base/logging.h"
+#include "iap/challenge.h"
 #include "iap/origin.h"
 #include "iap/project_config.h"
 #include "net/http.h"
 #include "refresh/refresher.h"
 #include "state/account_store.h"
 #include "state/resource_registry.h"
+#include "status/discovery.h"
 
 namespace lanyard {
 

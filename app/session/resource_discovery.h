@@ -1,13 +1,12 @@
 #pragma once
 
 // Finds out what stands behind an address, for somebody who wants to add it: asks the resource, the redirect server and
-// the project, and keeps nothing. Owned by the session manager; outlives the event loop.
+// the project, and keeps nothing. Owned by SessionServices; outlives the event loop.
 
 #include "base/result.h"
-#include "iap/challenge.h"
-#include "status/discovery.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <qcorotask.h>
 
 namespace lanyard {
@@ -16,7 +15,10 @@ class AccountStore;
 class Http;
 class Refresher;
 class ResourceRegistry;
+struct Challenge;
+struct Discovery;
 struct Pin;
+struct TenantView;
 
 class ResourceDiscovery {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ResourceDiscovery)

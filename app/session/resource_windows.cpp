@@ -2,6 +2,7 @@
 
 #include "refresh/refresh_service.h"
 #include "state/resource_registry.h"
+#include "window/window_launcher.h"
 
 namespace lanyard {
 

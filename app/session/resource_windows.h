@@ -3,15 +3,18 @@
 // "Open": resources shown in windows of ours, each with its session. Every refreshed session is pushed into its window,
 // so that the page's own background requests never meet a 401 (app/README.md#open). Outlives the event loop.
 
-#include "window/window_launcher.h"
-
 #include <QHash>
 #include <QObject>
+#include <memory>
+#include <qcorotask.h>
 
 namespace lanyard {
 
 class RefreshService;
 class ResourceRegistry;
+class WindowConversation;
+class WindowLauncher;
+using WindowConversationPtr = std::shared_ptr<WindowConversation>;
 
 class ResourceWindows : public QObject {
     Q_OBJECT

@@ -1,32 +1,24 @@
 #pragma once
 
-// The session layer in one piece: builds its services in order and answers for them (session/session_service.h).
+// The session layer in one piece: answers for its services (session/session_services.h) as session/session_service.h
+// has it.
 // Everything it needs from outside comes by reference and must outlive it. Owned by the Agent.
 
 #include "policy/policy.h"
-#include "refresh/refresh_scheduler.h"
-#include "refresh/refresh_service.h"
-#include "refresh/refresher.h"
-#include "refresh/token_minter.h"
-#include "refresh/user_notices.h"
-#include "refresh/web_refresher.h"
-#include "session/resource_configurator.h"
-#include "session/resource_discovery.h"
-#include "session/resource_windows.h"
 #include "session/session_service.h"
-#include "session/sign_in_service.h"
-#include "session/sign_out_service.h"
-#include "state/account_store.h"
-#include "state/ledger_store.h"
-#include "state/recorder.h"
-#include "state/resource_registry.h"
-#include "window/window_launcher.h"
-#include "window/window_memory.h"
+
+#include <memory>
 
 namespace lanyard {
 
+class Clock;
+class Http;
+class RefreshScheduler;
 class SessionHost;
 class Vault;
+enum class PromptOnExpiry;
+struct Notice;
+struct SessionServices;
 
 class SessionManager final : public SessionService {
     Q_OBJECT
@@ -40,17 +32,17 @@ public:
     /// Of the windows: BCP 47.
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
-    void setPromptOnExpiry(PromptOnExpiry prompt) { m_notices.setPromptOnExpiry(prompt); }
+    void setPromptOnExpiry(PromptOnExpiry prompt);
     /// Loads what is remembered and refreshes it.
     QCoro::Task<void> start();
     /// After wake-up, a clock change, or a network that came back.
     void catchUp();
     /// Nothing new starts; open windows close.
     void stop();
-    bool hasWindows() const { return !m_signInService.isEmpty() || m_windows.hasWindows(); }
+    bool hasWindows() const;
     /// See Refresher::setBehindPortal().
-    void setBehindPortal(bool behind) { m_refresher.setBehindPortal(behind); }
-    RefreshScheduler &scheduler() { return m_scheduler; }
+    void setBehindPortal(bool behind);
+    RefreshScheduler &scheduler();
 
     Status status() const override;
     QString find(const QString &resource) const override;
@@ -68,7 +60,7 @@ public:
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
     Result<void> remove(const QString &id) override;
-    const History &history() const override { return m_recorder.history(); }
+    const History &history() const override;
 
 Q_SIGNALS:
     void sessionRefreshed(const QString &id);
@@ -82,7 +74,6 @@ private:
     QCoro::Task<Result<void>> ensureLive(QString id);
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
-
     void applyWindowRules();
 
     Vault &m_vault;
@@ -95,26 +86,7 @@ private:
     bool m_isStarted = false;
     bool m_isStopped = false;
 
-    WindowMemory m_windowMemory;
-    WindowLauncher m_windows;
-    LedgerStore m_ledger;
-    ResourceRegistry m_resources;
-    AccountStore m_accounts;
-    ServerClock m_clock;
-    TokenMinter m_tokens;
-    Refresher m_refresher;
-    WebRefresher m_webRefresher;
-    RefreshService m_refreshService;
-    RefreshScheduler m_scheduler;
-    SignInPageFinder m_signInPages;
-    SignInAcceptor m_signInAcceptor;
-    SignInService m_signInService;
-    SignOutService m_signOutService;
-    ResourceWindows m_resourceWindows;
-    ResourceDiscovery m_discovery;
-    ResourceConfigurator m_configured;
-    UserNotices m_notices;
-    Recorder m_recorder;
+    const std::unique_ptr<SessionServices> m_services;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "session/sign_in_acceptor.h"
 
+#include "iap/identity.h"
+#include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
 #include "state/account_store.h"

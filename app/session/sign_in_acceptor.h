@@ -1,10 +1,9 @@
 #pragma once
 
 // Takes over what a sign-in window brought. It is believed only as far as Identity Platform, or IAP, confirms it, and
-// nobody becomes somebody else unasked. Owned by SessionManager; outlives the event loop.
+// nobody becomes somebody else unasked. Owned by SessionServices; outlives the event loop.
 
 #include "session/sign_in_page.h"
-#include "state/ledger.h"
 #include "window/window_conversation.h"
 
 #include <memory>
@@ -14,6 +13,8 @@ namespace lanyard {
 class AccountStore;
 class RefreshService;
 class TokenMinter;
+struct Account;
+struct AccountKey;
 
 /// One window and what it is for. Lives as long as a coroutine holds it.
 struct SignInAttempt {

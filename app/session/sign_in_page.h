@@ -1,10 +1,9 @@
 #pragma once
 
 // Which sign-in page a window must show: the resource itself says so, natively; a page that changed is shown only after
-// the user said so, and never against the policy. Owned by SessionManager; outlives the event loop.
+// the user said so, and never against the policy. Owned by SessionServices; outlives the event loop.
 
 #include "base/result.h"
-#include "iap/challenge.h"
 #include "iap/trust.h"
 
 #include <QCoreApplication>
@@ -16,6 +15,7 @@ namespace lanyard {
 class Refresher;
 class ResourceRegistry;
 class SessionHost;
+struct Challenge;
 
 struct SignInPage {
     QUrl url;

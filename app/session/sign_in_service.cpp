@@ -1,6 +1,8 @@
 #include "session/sign_in_service.h"
 
+#include "session/sign_in_acceptor.h"
 #include "state/resource_registry.h"
+#include "window/window_launcher.h"
 
 namespace lanyard {
 

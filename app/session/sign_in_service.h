@@ -2,17 +2,23 @@
 
 // Interactive sign-in (app/README.md#sign-in): one window at a time, the others queue. What the window hands over is
 // believed only as far as Identity Platform confirms it. Cancelling leaves everything as it was.
-// Owned by the SessionManager.
+// Owned by SessionServices.
 
 #include "async/single_flight.h"
-#include "session/sign_in_acceptor.h"
+#include "base/result.h"
 #include "session/sign_in_queue.h"
-#include "window/window_launcher.h"
 
 #include <QObject>
 #include <memory>
 
 namespace lanyard {
+
+class ResourceRegistry;
+class SignInAcceptor;
+class SignInPageFinder;
+class WindowLauncher;
+struct SignInAttempt;
+using SignInAttemptPtr = std::shared_ptr<SignInAttempt>;
 
 class SignInService : public QObject {
     Q_OBJECT

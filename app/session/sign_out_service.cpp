@@ -7,6 +7,7 @@
 #include "state/account_store.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"
+#include "status/sign_out_report.h"
 
 #include <QSet>
 #include <vector>

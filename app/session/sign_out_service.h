@@ -1,12 +1,10 @@
 #pragma once
 
 // Signing out (app/README.md#sign-out): local secrets go at once and whatever happens, offline too; IAP is told as well
-// as can be. Wins over anything in flight. Owned by the SessionManager.
+// as can be. Wins over anything in flight. Owned by SessionServices.
 
-#include "iap/account_key.h"
-#include "iap/cookies.h"
-#include "status/sign_out_report.h"
-
+#include <QList>
+#include <QStringList>
 #include <QUrl>
 #include <qcorotask.h>
 #include <set>
@@ -14,9 +12,12 @@
 namespace lanyard {
 
 class AccountStore;
+class Cookies;
 class Http;
 class ResourceRegistry;
 class TokenMinter;
+struct AccountKey;
+struct SignOutReport;
 
 class SignOutService {
 public:

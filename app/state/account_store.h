@@ -2,7 +2,7 @@
 
 // The accounts: who they are, their refresh tokens (vault), and their generations. Every result that was begun for an
 // account carries the generation it began with; it is dropped here, where it would be stored, when a sign-in or a
-// sign-out came between (app/README.md#generations). Owned by SessionManager; outlives the event loop.
+// sign-out came between (app/README.md#generations). Owned by SessionServices; outlives the event loop.
 
 #include "state/ledger.h"
 

@@ -1,7 +1,5 @@
 #include "state/ledger.h"
 
-#include "base/logging.h"
-#include "storage/files.h"
 #include "storage/json_document.h"
 
 #include <QJsonArray>
@@ -12,7 +10,6 @@ namespace lanyard {
 
 namespace {
 
-constexpr qint64 kLargestLedger = 16 * 1024 * 1024;
 constexpr signin::Storage kStorages[] = {
     signin::Storage::IndexedDb, signin::Storage::LocalStorage, signin::Storage::SessionStorage};
 
@@ -124,47 +121,6 @@ QByteArray writeLedger(const Ledger &ledger)
 tl::expected<Ledger, JsonError> readLedger(const QByteArray &json)
 {
     return readJson(json, ledgerFrom);
-}
-
-LedgerFile::LedgerFile(QString path)
-    : m_path(std::move(path))
-{
-}
-
-Result<Ledger> LedgerFile::load()
-{
-    if (!mayExist(m_path))
-        return Ledger{};
-    const auto ledger = read();
-    if (ledger)
-        return ledger;
-    const QString aside = moveAside(m_path);
-    qCWarning(logSession).noquote() << ledger.error().detail;
-    Error error = ledger.error();
-    if (!aside.isEmpty())
-        //: %1: a file's name
-        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain. The damaged file is "
-                            "kept as %1.")
-                             .arg(aside);
-    else
-        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain.");
-    return tl::unexpected(error);
-}
-
-Result<Ledger> LedgerFile::read() const
-{
-    const auto json = readFile(m_path, kLargestLedger);
-    if (!json)
-        return tl::unexpected(json.error());
-    auto ledger = readLedger(*json);
-    if (!ledger)
-        return failure(Reason::Configuration, ledger.error().sentence(m_path));
-    return *std::move(ledger);
-}
-
-Result<void> LedgerFile::save(const Ledger &ledger)
-{
-    return replaceFile(m_path, writeLedger(ledger));
 }
 
 }

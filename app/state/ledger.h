@@ -1,8 +1,7 @@
 #pragma once
 
 // What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges or
-// confirmed, the tenant last used, and the keychain entries that must still be deleted. One file, replaced atomically,
-// so that a crash leaves the old or the new state.
+// confirmed, the tenant last used, and the keychain entries that must still be deleted. Plain values and their JSON.
 
 #include "base/result.h"
 #include "iap/account_key.h"
@@ -58,21 +57,5 @@ struct Ledger {
 
 QByteArray writeLedger(const Ledger &ledger);
 tl::expected<Ledger, JsonError> readLedger(const QByteArray &json);
-
-/// The ledger's file. One that cannot be read is moved aside, never overwritten.
-class LedgerFile {
-    Q_DECLARE_TR_FUNCTIONS(lanyard::LedgerFile)
-public:
-    explicit LedgerFile(QString path);
-
-    /// A missing file is an empty ledger. Of a corrupt one the error names the place and where it was moved.
-    Result<Ledger> load();
-    Result<void> save(const Ledger &ledger);
-
-private:
-    Result<Ledger> read() const;
-
-    QString m_path;
-};
 
 }

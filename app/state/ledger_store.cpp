@@ -1,13 +1,19 @@
 #include "state/ledger_store.h"
 
+#include "base/logging.h"
+#include "storage/files.h"
+#include "storage/json_document.h"
+
 #include <utility>
 
 namespace lanyard {
 
 using namespace std::chrono_literals;
 
-LedgerStore::LedgerStore(const QString &path)
-    : m_file(path)
+static constexpr qint64 kLargestLedger = 16 * 1024 * 1024;
+
+LedgerStore::LedgerStore(QString path)
+    : m_path(std::move(path))
 {
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &LedgerStore::flush);
@@ -24,7 +30,33 @@ void LedgerStore::addPart(std::function<void(Ledger &)> writeTo)
 
 Result<Ledger> LedgerStore::load()
 {
-    return m_file.load();
+    if (!mayExist(m_path))
+        return Ledger{};
+    const auto ledger = read();
+    if (ledger)
+        return ledger;
+    const QString aside = moveAside(m_path);
+    qCWarning(logSession).noquote() << ledger.error().detail;
+    Error error = ledger.error();
+    if (!aside.isEmpty())
+        //: %1: a file's name
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain. The damaged file is "
+                            "kept as %1.")
+                             .arg(aside);
+    else
+        error.sentence = tr("The list of accounts was damaged and is rebuilt from the keychain.");
+    return tl::unexpected(error);
+}
+
+Result<Ledger> LedgerStore::read() const
+{
+    const auto json = readFile(m_path, kLargestLedger);
+    if (!json)
+        return tl::unexpected(json.error());
+    auto ledger = readLedger(*json);
+    if (!ledger)
+        return failure(Reason::Configuration, ledger.error().sentence(m_path));
+    return *std::move(ledger);
 }
 
 void LedgerStore::saveSoon()
@@ -51,7 +83,7 @@ void LedgerStore::save()
     Ledger ledger;
     for (const auto &writeTo : std::as_const(m_parts))
         writeTo(ledger);
-    const auto saved = m_file.save(ledger);
+    const auto saved = replaceFile(m_path, writeLedger(ledger));
     m_isDirty = false; // or m_retry will
     m_soon.start(500ms); // what changes meanwhile waits for it
     const bool hadFailed = std::exchange(m_hasFailed, !saved);

@@ -1,7 +1,8 @@
 #pragma once
 
-// The one way to the ledger's file. The ledger has owners for its parts (the accounts, the resources); each is asked
-// for its part at every save, so nothing of it is held here. Owned by SessionManager; must outlive the owners' changes.
+// The one way to the ledger's file, which is replaced in one step: a crash leaves the old or the new state. The ledger
+// has owners for its parts (the accounts, the resources); each is asked for its part at every save, so nothing of it is
+// held here. Owned by SessionServices; must outlive the owners' changes.
 
 #include "state/ledger.h"
 
@@ -15,12 +16,13 @@ namespace lanyard {
 class LedgerStore : public QObject {
     Q_OBJECT
 public:
-    explicit LedgerStore(const QString &path);
+    explicit LedgerStore(QString path);
 
     /// @param writeTo fills in what its owner knows
     void addPart(std::function<void(Ledger &)> writeTo);
 
-    /// An error is what the user should know.
+    /// A missing file is an empty ledger. One that cannot be read is moved aside, never overwritten; the error names
+    /// the place, and its sentence where it was moved.
     Result<Ledger> load();
     /// At once: before a step that nobody could take back.
     void save();
@@ -39,7 +41,9 @@ Q_SIGNALS:
     void savedAgain();
 
 private:
-    LedgerFile m_file;
+    Result<Ledger> read() const;
+
+    QString m_path;
     QList<std::function<void(Ledger &)>> m_parts;
     bool m_isDirty = false;
     bool m_hasFailed = false;

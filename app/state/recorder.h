@@ -1,7 +1,7 @@
 #pragma once
 
 // Keeps the history of what happens, and its file: written on events only, minutes apart, and at the end. A file that
-// cannot be read or written costs a line in the log and nothing else. Owned by the session manager.
+// cannot be read or written costs a line in the log and nothing else. Owned by SessionServices.
 
 #include "base/clock.h"
 #include "base/result.h"

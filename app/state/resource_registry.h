@@ -2,7 +2,7 @@
 
 // The resources, and the only writer of what is known of each. It decides nothing and waits for nothing; what is to be
 // remembered goes into the ledger by itself. Ids, not pointers, are kept across co_await: find() again after each wait.
-// Owned by SessionManager.
+// Owned by SessionServices.
 
 #include "state/resource_state.h"
 

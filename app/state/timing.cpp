@@ -20,14 +20,6 @@ Timing Timing::forLifetime(std::chrono::seconds lifetime)
     return timing;
 }
 
-QDateTime refreshTime(const Timing &timing, QDateTime startedAt, QDateTime expiresAt, double draw, double follow)
-{
-    const double life = double(startedAt.msecsTo(expiresAt));
-    const double share = timing.refreshFrom + (timing.refreshTo - timing.refreshFrom) * draw;
-    const double later = double(timing.followWithin.count()) * follow;
-    return startedAt.addMSecs(qint64(std::min(life * share + later, life * timing.refreshTo)));
-}
-
 void ServerTime::learn(QDateTime issuedAt, milliseconds sinceBoot)
 {
     m_anchor = std::move(issuedAt);

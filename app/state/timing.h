@@ -1,7 +1,6 @@
 #pragma once
 
-// Every duration of the session layer in one value, and the arithmetic of when to refresh: pure functions,
-// all in server time or durations (app/README.md#state).
+// Every duration of the session layer in one value, and the two clocks that count (app/README.md#state).
 
 #include "base/backoff.h"
 
@@ -37,11 +36,6 @@ struct Timing {
     /// For sessions of that length: one hour gives the values above, shorter sessions scale them down.
     static Timing forLifetime(std::chrono::seconds lifetime);
 };
-
-/// When to refresh a session that ends at `expiresAt` and was got at `startedAt`.
-/// @param draw uniform in [0, 1), one for an account and round
-/// @param follow uniform in [0, 1), one for each resource
-QDateTime refreshTime(const Timing &timing, QDateTime startedAt, QDateTime expiresAt, double draw, double follow);
 
 /// Server time: the last ID token's iat plus the time since boot that has passed (app/README.md#state). Before any
 /// token it is what this computer believes.

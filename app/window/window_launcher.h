@@ -1,7 +1,7 @@
 #pragma once
 
 // Opens windows. The one place that fills in what all jobs have in common; what a kind needs besides is up to whoever
-// opens it. Owned by the agent; outlives the session layer.
+// opens it. Owned by SessionServices.
 
 #include "iap/account_key.h"
 #include "window/window_conversation.h"

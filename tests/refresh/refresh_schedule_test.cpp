@@ -252,11 +252,25 @@ private Q_SLOTS:
         QVERIFY(!RefreshSchedule(all, rules, at(60min)).nextWake());
     }
 
+    void afterASuccess_data()
+    {
+        QTest::addColumn<double>("round");
+        QTest::addColumn<double>("own");
+        QTest::addColumn<int>("minute");
+        QTest::newRow("earliest") << 0.0 << 0.0 << 36;
+        QTest::newRow("a follower comes within the minute") << 0.0 << 1.0 << 37;
+        QTest::newRow("latest") << 1.0 << 0.0 << 45;
+        QTest::newRow("a follower never comes after the window") << 1.0 << 1.0 << 45;
+    }
+
     void afterASuccess()
     {
+        QFETCH(double, round);
+        QFETCH(double, own);
+        QFETCH(int, minute);
         const ResourceState state = resource(u"a live:emea"_s);
-        QCOMPARE(afterSuccess(*state.live(), at(0min), 0.0, 0.0), kBoot + 36min);
-        QCOMPARE(afterSuccess(*state.live(), at(10min), 1.0, 1.0), kBoot + 45min);
+        QCOMPARE(afterSuccess(*state.live(), at(0min), round, own), kBoot + minute * 1min);
+        QCOMPARE(afterSuccess(*state.live(), at(10min), round, own), kBoot + minute * 1min);
     }
 
     void afterAFailure_data()

@@ -65,11 +65,11 @@ void World::restart()
     QObject::connect(
         sessions.get(), &SessionService::notice, sessions.get(), [this](const Notice &notice) { notices += notice; });
     QObject::connect(
-        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
-            wakeAt = at;
+        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::optional<BootTime> at) {
+            wakeAt = at.value_or(BootTime());
             timer.stop();
-            if (at.count() > 0)
-                timer.start(std::max(std::chrono::milliseconds(0), at - clock.sinceBoot()));
+            if (at)
+                timer.start(std::max(BootTime(0), *at - clock.sinceBoot()));
         });
     sessions->configure(policy, {}, {});
     QCoro::waitFor(sessions->start());

@@ -4,6 +4,7 @@
 // sides share. A test owns one per case.
 
 #include "net/http_client.h"
+#include "refresh/refresh_scheduler.h"
 #include "sandbox/company.h"
 #include "session/session_manager.h"
 #include "session/test_clock.h"

@@ -1,5 +1,7 @@
 #include "simulation/simulation.h"
 
+#include "state/ledger_store.h"
+#include "storage/files.h"
 #include "support/company_policy.h"
 
 #include <QFile>
@@ -112,7 +114,7 @@ void Simulation::remember(const QString &email, const QString &tenant, const QSt
         memory.tenant = tenant;
         memory.hasTenant = true;
     }
-    LedgerFile(ledgerPath()).save(m_remembered);
+    replaceFile(ledgerPath(), writeLedger(m_remembered));
 }
 
 void Simulation::boot()
@@ -138,8 +140,8 @@ void Simulation::listen()
             onRefreshed(id);
     });
     QObject::connect(
-        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::chrono::milliseconds at) {
-            wakeAt = at;
+        &sessions->scheduler(), &RefreshScheduler::wakeAt, sessions.get(), [this](std::optional<BootTime> at) {
+            wakeAt = at.value_or(BootTime());
             if (onWakeAt)
                 onWakeAt();
         });
@@ -234,7 +236,7 @@ QByteArray Simulation::cookieOf(const QString &id) const
 
 Ledger Simulation::storedLedger() const
 {
-    return LedgerFile(ledgerPath()).load().value_or(Ledger());
+    return LedgerStore(ledgerPath()).load().value_or(Ledger());
 }
 
 signin::Event Simulation::signedIn(const signin::Job &job) const

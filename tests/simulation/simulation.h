@@ -4,9 +4,11 @@
 // moves by itself. Every reply, keychain operation, window and timer is a step on the agenda; whoever owns the
 // simulation says which one comes next. One computer: boot() and end() as often as one likes, on the same store.
 
+#include "refresh/refresh_scheduler.h"
 #include "sandbox/company.h"
 #include "session/session_manager.h"
 #include "simulation/in_process_http.h"
+#include "state/ledger.h"
 #include "support/memory_vault.h"
 #include "support/scripted_host.h"
 #include "support/scripted_window.h"

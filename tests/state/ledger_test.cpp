@@ -1,4 +1,5 @@
 #include "state/ledger.h"
+#include "state/ledger_store.h"
 #include "storage/json_reader.h"
 #include "support/test_topic.h"
 
@@ -101,12 +102,13 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("garbage");
         file.close();
-        LedgerFile ledgerFile(path);
-        QVERIFY(!ledgerFile.load());
+        LedgerStore store(path);
+        QVERIFY(!store.load());
         QVERIFY(QFile::exists(path + QStringLiteral(".bad-1")));
         QVERIFY(!QFile::exists(path));
-        QVERIFY(ledgerFile.save(Ledger()));
-        QVERIFY(ledgerFile.load());
+        store.save();
+        QVERIFY(store.isSaved());
+        QVERIFY(store.load());
     }
 
     void movesAsideWhatIsNoFile_data()
@@ -122,19 +124,23 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("accounts.json"));
         QVERIFY((isPipe ? ::mkfifo(qPrintable(path), 0600) : ::mkdir(qPrintable(path), 0700)) == 0);
-        LedgerFile ledgerFile(path);
-        QVERIFY(!ledgerFile.load());
+        LedgerStore store(path);
+        QVERIFY(!store.load());
         QVERIFY(QFileInfo::exists(path + QStringLiteral(".bad-1")));
-        QVERIFY(ledgerFile.save(Ledger()));
-        QVERIFY(ledgerFile.load());
+        store.save();
+        QVERIFY(store.isSaved());
+        QVERIFY(store.load());
     }
 
     void reportsAFolderThatCannotBeWritten()
     {
-        LedgerFile ledgerFile(QStringLiteral("/proc/lanyard/accounts.json"));
-        const auto saved = ledgerFile.save(Ledger());
-        QVERIFY(!saved);
-        QVERIFY(saved.error().detail.contains(QStringLiteral("/proc/lanyard/accounts.json")));
+        LedgerStore store(QStringLiteral("/proc/lanyard/accounts.json"));
+        QString detail;
+        QObject::connect(
+            &store, &LedgerStore::saveFailed, &store, [&detail](const Error &error) { detail = error.detail; });
+        store.save();
+        QVERIFY(!store.isSaved());
+        QVERIFY(detail.contains(QStringLiteral("/proc/lanyard/accounts.json")));
     }
 };
 

@@ -50,7 +50,7 @@ class ResourceRegistryTest : public QObject {
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
 
-    Ledger stored() const { return LedgerFile(path()).load().value_or(Ledger()); }
+    Ledger stored() const { return LedgerStore(path()).load().value_or(Ledger()); }
     QString path() const { return m_folder.filePath(u"accounts.json"_s); }
     ResourceMemory storedOf(const QString &id) const { return stored().resources.value(id); }
     bool isPinned(const QString &id) const { return m_store->resources.find(id)->isPinned(); }

@@ -30,27 +30,6 @@ private Q_SLOTS:
         QVERIFY(qAbs(timing.followWithin.count() - follow) <= 1);
     }
 
-    void plansWithinTheWindow_data()
-    {
-        QTest::addColumn<double>("draw");
-        QTest::addColumn<double>("follow");
-        QTest::addColumn<int>("second");
-        QTest::newRow("earliest") << 0.0 << 0.0 << 2160;
-        QTest::newRow("a follower comes within the minute") << 0.0 << 1.0 << 2220;
-        QTest::newRow("latest") << 1.0 << 0.0 << 2700;
-        QTest::newRow("a follower never comes after the window") << 1.0 << 1.0 << 2700;
-    }
-
-    void plansWithinTheWindow()
-    {
-        QFETCH(double, draw);
-        QFETCH(double, follow);
-        QFETCH(int, second);
-        const QDateTime start = QDateTime::fromSecsSinceEpoch(1795456610, Qt::UTC);
-        const QDateTime due = refreshTime(Timing(), start, start.addSecs(3600), draw, follow);
-        QCOMPARE(start.secsTo(due), second);
-    }
-
     void serverTimeIsTheTokensNotTheComputers()
     {
         const QDateTime wall = QDateTime::fromSecsSinceEpoch(1795456610, Qt::UTC);
