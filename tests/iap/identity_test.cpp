@@ -2,6 +2,7 @@
 
 #include "iap/origin.h"
 #include "iap/replies.h"
+#include "iap/token.h"
 #include "support/test_topic.h"
 
 #include <QTest>
@@ -84,6 +85,33 @@ private Q_SLOTS:
         QCOMPARE(identity->isKnown, !uid.isEmpty());
         QCOMPARE(identity->uid, uid);
         QCOMPARE(identity->tenant, tenant);
+    }
+
+    void isItTheTokensPerson_data()
+    {
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<QString>("uid");
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<bool>("isSame");
+        QTest::newRow("the same") << true << u"p7Yd"_s << u"emea"_s << true;
+        QTest::newRow("the answer names no tenant") << true << u"p7Yd"_s << QString() << true;
+        QTest::newRow("the answer names nobody") << false << QString() << QString() << true;
+        QTest::newRow("another person") << true << u"q8Ze"_s << u"emea"_s << false;
+        QTest::newRow("another tenant") << true << u"p7Yd"_s << u"apac"_s << false;
+    }
+    void isItTheTokensPerson()
+    {
+        QFETCH(bool, isKnown);
+        QFETCH(QString, uid);
+        QFETCH(QString, tenant);
+        QFETCH(bool, isSame);
+        IdToken token;
+        token.uid = u"p7Yd"_s;
+        token.tenant = u"emea"_s;
+        const auto same = checkIdentity(Identity{uid, tenant, isKnown}, token);
+        QCOMPARE(same.has_value(), isSame);
+        if (!same)
+            QCOMPARE(same.error().error.reason, Reason::UntrustedRedirect);
     }
 
     void asksAsAScriptWould()
