@@ -1,6 +1,7 @@
 // Settings end to end: the policy's and the user's files, the dialog, the desktop's autostart entry, the browser.
 
 #include "agent/agent.h"
+#include "base/translations.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
