@@ -6,6 +6,7 @@
 #include "platform/memory_report.h"
 #include "policy/settings.h"
 #include "refresh/refresh_scheduler.h"
+#include "storage/folders.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -25,10 +26,11 @@ static QJsonObject ownMemory()
 Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translations &translations)
     : m_runtimeFolder(runtimeFolder)
     , m_translations(translations)
+    , m_uiState(stateFolder() + QStringLiteral("/ui.json"))
     , m_configuration(policyFile)
-    , m_host(runtimeFolder, m_configuration)
+    , m_host(runtimeFolder, m_configuration, m_uiState)
     , m_sessions(m_http, m_vault, m_clock, m_host)
-    , m_desktop(m_sessions, m_configuration)
+    , m_desktop(m_sessions, m_configuration, m_uiState)
     , m_control(m_sessions, m_desktop, ownMemory)
 {
     connectTime();
@@ -124,6 +126,7 @@ void Agent::shutDown()
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents | QEventLoop::ExcludeUserInputEvents, 100);
     if (isBusy())
         qCWarning(logDesktop) << "something did not end in time";
+    m_uiState.flush();
 }
 
 bool Agent::isIdle() const

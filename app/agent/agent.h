@@ -15,6 +15,7 @@
 #include "platform/termination.h"
 #include "platform/wake_timer.h"
 #include "session/session_manager.h"
+#include "storage/ui_state_file.h"
 #include "vault/keychain_vault.h"
 
 #include <QObject>
@@ -49,6 +50,7 @@ private:
     QString m_runtimeFolder;
     Translations &m_translations;
     SystemClock m_clock;
+    UiStateFile m_uiState;
     Configuration m_configuration;
     HttpClient m_http;
     KeychainVault m_vault;

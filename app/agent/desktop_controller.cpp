@@ -1,24 +1,16 @@
 #include "agent/desktop_controller.h"
 
 #include "agent/configuration.h"
-#include "storage/folders.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
 
 namespace lanyard {
 
-static TrayOptions trayOptions()
-{
-    TrayOptions options;
-    options.memoryFile = stateFolder() + QStringLiteral("/tray.conf");
-    return options;
-}
-
-DesktopController::DesktopController(SessionService &sessions, Configuration &configuration)
+DesktopController::DesktopController(SessionService &sessions, Configuration &configuration, UiStateFile &uiState)
     : m_configuration(configuration)
-    , m_tray(sessions, *this, trayOptions())
-    , m_windows(sessions, *this)
+    , m_tray(sessions, *this, uiState)
+    , m_windows(sessions, *this, uiState)
     , m_settings(configuration, m_windows)
     , m_browser(configuration, *this)
 {

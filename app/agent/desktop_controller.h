@@ -13,8 +13,8 @@ namespace lanyard {
 class DesktopController final : public QObject, public DesktopActions {
     Q_OBJECT
 public:
-    /// @param sessions and configuration outlive this
-    DesktopController(SessionService &sessions, Configuration &configuration);
+    /// @param sessions, configuration and uiState outlive this
+    DesktopController(SessionService &sessions, Configuration &configuration, UiStateFile &uiState);
 
     /// Puts the icon up; returns when a panel shows it, or after a tenth of a second.
     void start();

@@ -34,9 +34,10 @@ void show(const Question &question, const Answer &answer)
 
 }
 
-DesktopHost::DesktopHost(const QString &runtimeFolder, Configuration &configuration)
+DesktopHost::DesktopHost(const QString &runtimeFolder, Configuration &configuration, UiStateFile &uiState)
     : m_runtimeFolder(runtimeFolder)
     , m_configuration(configuration)
+    , m_uiState(uiState)
 {
 }
 
@@ -45,7 +46,6 @@ SessionFiles DesktopHost::files() const
     SessionFiles files;
     files.accounts = configurationFolder() + QStringLiteral("/accounts.json");
     files.history = stateFolder() + QStringLiteral("/history.json");
-    files.windows = stateFolder() + QStringLiteral("/windows.json");
     return files;
 }
 

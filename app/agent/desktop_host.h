@@ -11,10 +11,11 @@ class Configuration;
 
 class DesktopHost final : public SessionHost {
 public:
-    /// @param configuration outlives this
-    DesktopHost(const QString &runtimeFolder, Configuration &configuration);
+    /// @param configuration and uiState outlive this
+    DesktopHost(const QString &runtimeFolder, Configuration &configuration, UiStateFile &uiState);
 
     SessionFiles files() const override;
+    UiStateFile &uiState() override { return m_uiState; }
     QCoro::Task<bool> ask(Question question) override;
     WindowPtr makeWindow() override;
     bool isDesktopDark() const override;
@@ -23,6 +24,7 @@ public:
 private:
     QString m_runtimeFolder;
     Configuration &m_configuration;
+    UiStateFile &m_uiState;
 };
 
 }

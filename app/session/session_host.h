@@ -25,8 +25,9 @@ struct Question {
 struct SessionFiles {
     QString accounts; ///< the ledger; never empty
     QString history;
-    QString windows;
 };
+
+class UiStateFile;
 
 class SessionHost {
 public:
@@ -35,6 +36,7 @@ public:
     Q_DISABLE_COPY_MOVE(SessionHost)
 
     virtual SessionFiles files() const = 0;
+    virtual UiStateFile &uiState() = 0;
     /// False when the user refused, or nobody can be asked.
     virtual QCoro::Task<bool> ask(Question question) = 0;
     /// One that has no job yet.

@@ -6,7 +6,7 @@
 namespace lanyard {
 
 SessionServices::SessionServices(Http &http, Vault &vault, const Clock &systemClock, SessionHost &host)
-    : windowMemory(host.files().windows, QStringLiteral(LANYARD_VERSION))
+    : windowMemory(host.uiState(), QStringLiteral(LANYARD_VERSION))
     , launcher([&host] { return host.makeWindow(); }, windowMemory, [&host] { return host.isDesktopDark(); })
     , ledger(host.files().accounts)
     , resources(ledger)

@@ -244,10 +244,10 @@ QList<JsonReader> JsonReader::objects(QLatin1String key)
     return objects;
 }
 
-QList<JsonMember> JsonReader::members(QLatin1String key, Type type)
+QList<JsonMember> JsonReader::takeMembers(QLatin1String key, Type type)
 {
     QList<JsonMember> members;
-    const std::optional<JsonItem> object = need(key, Type::Object);
+    const std::optional<JsonItem> object = take(key, Type::Object);
     const QJsonObject values = object ? object->value.toObject() : QJsonObject();
     for (auto member = values.constBegin(); member != values.constEnd(); ++member) {
         const JsonItem item{memberPath(object->path, member.key()), member.value()};
@@ -257,6 +257,12 @@ QList<JsonMember> JsonReader::members(QLatin1String key, Type type)
             m_faults->add(item, TypeText::mustBe(type));
     }
     return members;
+}
+
+QList<JsonMember> JsonReader::members(QLatin1String key, Type type)
+{
+    requirePresence(key);
+    return takeMembers(key, type);
 }
 
 void JsonReader::requireVersion1()

@@ -96,6 +96,8 @@ public:
     std::optional<QDateTime> takeTime(QLatin1String key);
     /// What is no text in the list is a fault, and left out.
     std::optional<QList<JsonItem>> takeTexts(QLatin1String key);
+    /// Of an object whose keys are data and whose values have one type; what has another is a fault, and left out.
+    QList<JsonMember> takeMembers(QLatin1String key, Type type);
     /// One of the values in `all`, by the word that `wordOf` has for it.
     template <class All, class WordOf> auto takeWord(QLatin1String key, const All &all, WordOf wordOf)
     {
@@ -133,7 +135,6 @@ public:
     JsonReader object(QLatin1String key);
     QList<JsonItem> items(QLatin1String key);
     QList<JsonReader> objects(QLatin1String key);
-    /// Of an object whose keys are data and whose values have one type; what has another is a fault, and left out.
     QList<JsonMember> members(QLatin1String key, Type type);
     /// Nothing where it is null.
     std::optional<JsonItem> nullable(QLatin1String key, Type type);

@@ -2,24 +2,24 @@
 
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
+#include "storage/ui_state_file.h"
 
 namespace lanyard {
 
 using Kind = MenuAction::Kind;
 
-TrayApp::TrayApp(SessionService &sessions, DesktopActions &desktop, const TrayOptions &options, QObject *parent)
-    : QObject(parent)
-    , m_sessions(sessions)
+TrayApp::TrayApp(SessionService &sessions, DesktopActions &desktop, UiStateFile &uiState, const TrayOptions &options)
+    : m_sessions(sessions)
     , m_desktop(desktop)
+    , m_uiState(uiState)
     , m_commands(sessions)
     , m_icon(m_menu.menu(), desktop, options.hostTimeout)
     , m_notifications(sessions, m_commands, desktop)
-    , m_memory(options.memoryFile)
 {
     m_noTrayTimer.setSingleShot(true);
     m_noTrayTimer.setInterval(options.noTrayDelay);
     connect(&m_noTrayTimer, &QTimer::timeout, this, &TrayApp::reportNoTray);
-    connect(&sessions, &SessionService::used, this, [this](const QString &resource) { m_memory.used(resource); });
+    connect(&sessions, &SessionService::used, this, &TrayApp::remember);
     connect(&sessions, &SessionService::changed, this, &TrayApp::update);
     connect(&m_commands, &SessionCommands::failed, this, &TrayApp::showFailure);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
@@ -44,16 +44,21 @@ void TrayApp::update()
     const Status status = m_sessions.status();
     MenuOptions options;
     if (status.sessions.size() > options.mostResources)
-        options.recent = m_memory.recent();
+        options.recent = m_uiState.state().recent;
     m_menu.apply(MenuModel::of(status, options));
     m_icon.show(iconModel(status));
 }
 
+void TrayApp::remember(const QString &resource)
+{
+    m_uiState.change([&](UiState &state) { state.resourceUsed(resource); });
+}
+
 void TrayApp::reportNoTray()
 {
-    if (m_memory.wasNoTrayReported())
+    if (m_uiState.state().noTrayReported)
         return;
-    m_memory.setNoTrayReported();
+    m_uiState.change([](UiState &state) { state.noTrayReported = true; });
     m_notifications.showNoTray();
 }
 
@@ -124,7 +129,7 @@ void TrayApp::openInBrowser(const QString &resource)
     const std::optional<SessionView> session = sessionById(m_sessions.status(), resource);
     if (!session)
         return; // removed while the menu was open
-    m_memory.used(resource);
+    remember(resource);
     m_desktop.openInBrowser(session->url);
 }
 

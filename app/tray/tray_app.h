@@ -6,7 +6,6 @@
 #include "desktop/session_commands.h"
 #include "tray/notification_controller.h"
 #include "tray/tray_icon.h"
-#include "tray/tray_memory.h"
 #include "tray/tray_menu.h"
 
 #include <QTimer>
@@ -14,20 +13,19 @@
 namespace lanyard {
 
 class DesktopActions;
+class UiStateFile;
 
 struct TrayOptions {
     std::chrono::milliseconds hostTimeout = std::chrono::seconds(3); ///< see TrayIcon
     /// If there is no icon this long after the start, the user is told once, ever. Panels may start late.
     std::chrono::milliseconds noTrayDelay = std::chrono::seconds(30);
-    QString memoryFile; ///< see TrayMemory
 };
 
 class TrayApp : public QObject {
     Q_OBJECT
 public:
-    /// @param sessions and desktop outlive this
-    TrayApp(
-        SessionService &sessions, DesktopActions &desktop, const TrayOptions &options = {}, QObject *parent = nullptr);
+    /// @param sessions, desktop and uiState outlive this
+    TrayApp(SessionService &sessions, DesktopActions &desktop, UiStateFile &uiState, const TrayOptions &options = {});
 
     /// Call right after creating the QApplication: the icon appears as soon as a panel can show it.
     void start();
@@ -45,17 +43,18 @@ public Q_SLOTS:
 
 private:
     void update();
+    void remember(const QString &resource);
     void reportNoTray();
     void performForOne(const MenuAction &action);
     void openInBrowser(const QString &resource);
 
     SessionService &m_sessions;
     DesktopActions &m_desktop;
+    UiStateFile &m_uiState;
     SessionCommands m_commands;
     TrayMenu m_menu;
     TrayIcon m_icon;
     NotificationController m_notifications;
-    TrayMemory m_memory;
     QTimer m_noTrayTimer;
 };
 

@@ -2,12 +2,12 @@
 
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
+#include "storage/ui_state_file.h"
 #include "ui/dialogs/add_resource_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sign_out_dialog.h"
 #include "ui/dialogs/web_addresses.h"
 #include "ui/sessions/sessions_window.h"
-#include "ui/sessions/ui_state.h"
 #include "widgets/button_icons.h"
 
 #include <QClipboard>
@@ -16,8 +16,6 @@
 #include <QPushButton>
 
 namespace lanyard {
-
-static const QString kWasShown = QStringLiteral("welcomed"); // the Sessions window was shown, for whatever reason
 
 namespace {
 
@@ -39,10 +37,10 @@ std::optional<QUrl> copiedAddress()
 
 }
 
-WindowManager::WindowManager(SessionService &sessions, DesktopActions &desktop, QObject *parent)
-    : QObject(parent)
-    , m_sessions(sessions)
+WindowManager::WindowManager(SessionService &sessions, DesktopActions &desktop, UiStateFile &uiState)
+    : m_sessions(sessions)
     , m_desktop(desktop)
+    , m_uiState(uiState)
     , m_commands(sessions)
 {
     connect(&m_commands, &SessionCommands::started, this, &WindowManager::showStatus);
@@ -128,16 +126,16 @@ void WindowManager::updateSettings(const SettingsView &view)
 void WindowManager::showSessions()
 {
     if (!m_sessionsWindow) {
-        m_sessionsWindow = new SessionsWindow(m_sessions, m_commands, m_desktop);
+        m_sessionsWindow = new SessionsWindow(m_sessions, m_commands, m_desktop, m_uiState);
         m_sessionsWindow->setAttribute(Qt::WA_DeleteOnClose);
     }
     present(m_sessionsWindow);
-    UiState().setValue(kWasShown, true);
+    m_uiState.change([](UiState &state) { state.sessionsShown = true; });
 }
 
 void WindowManager::showOnFirstStart()
 {
-    if (!UiState().value(kWasShown).toBool())
+    if (!m_uiState.state().sessionsShown)
         showSessions();
 }
 

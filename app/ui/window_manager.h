@@ -16,13 +16,14 @@ class DesktopActions;
 class SessionsWindow;
 class SettingsDialog;
 class SignOutDialog;
+class UiStateFile;
 struct SettingsView;
 
 class WindowManager : public QObject {
     Q_OBJECT
 public:
-    /// @param sessions and desktop outlive this
-    WindowManager(SessionService &sessions, DesktopActions &desktop, QObject *parent = nullptr);
+    /// @param sessions, desktop and uiState outlive this
+    WindowManager(SessionService &sessions, DesktopActions &desktop, UiStateFile &uiState);
     ~WindowManager() override;
 
     bool anyOpen() const;
@@ -65,6 +66,7 @@ private:
 
     SessionService &m_sessions;
     DesktopActions &m_desktop;
+    UiStateFile &m_uiState;
     SessionCommands m_commands; ///< here, because a command outlives the window that started it
     QPointer<SessionsWindow> m_sessionsWindow;
     QPointer<AddResourceDialog> m_add;

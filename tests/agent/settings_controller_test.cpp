@@ -74,6 +74,7 @@ private:
 
     std::unique_ptr<ScriptedSessionService> m_sessions;
     std::unique_ptr<Configuration> m_configuration;
+    UiStateFile m_uiState;
     std::unique_ptr<DesktopController> m_desktop;
 };
 
@@ -137,7 +138,7 @@ void SettingsControllerTest::init()
     setPolicy({});
     m_sessions = std::make_unique<ScriptedSessionService>();
     m_configuration = std::make_unique<Configuration>(path(QStringLiteral("policy.json")));
-    m_desktop = std::make_unique<DesktopController>(*m_sessions, *m_configuration);
+    m_desktop = std::make_unique<DesktopController>(*m_sessions, *m_configuration, m_uiState);
     connect(m_configuration.get(), &Configuration::changed, m_desktop.get(), &DesktopController::applySettings);
     connect(m_configuration.get(), &Configuration::settingsChanged, m_desktop.get(), &DesktopController::applySettings);
     m_configuration->load();

@@ -75,8 +75,8 @@ def forget_settings():
     state = f"{os.environ['HOME']}/.local/state/lanyard"
     shutil.rmtree(state, ignore_errors=True)
     os.makedirs(state)
-    with open(f"{state}/windows.conf", "w", encoding="utf-8") as remembered:
-        remembered.write("[General]\nwelcomed=true\n")
+    with open(f"{state}/ui.json", "w", encoding="utf-8") as remembered:
+        json.dump({"version": 1, "sessionsShown": True}, remembered)
 
 
 class Panel:

@@ -19,7 +19,6 @@ World::World(sandbox::CompanyConfig config)
     policy.certificateAuthorities = {QString::fromUtf8(company.caCertificatePem())};
     host.window = [this] { return makeWindow(); };
     host.stored.accounts = folder.filePath(QStringLiteral("accounts.json"));
-    host.stored.windows = folder.filePath(QStringLiteral("windows.json"));
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &timer, [this] { sessions->scheduler().wake(); });
     restart();

@@ -74,7 +74,6 @@ Simulation::Simulation(sandbox::CompanyConfig config)
     policy = companyPolicy(company);
     host.window = [this] { return makeWindow(); };
     host.stored.accounts = ledgerPath();
-    host.stored.windows = QDir(m_folder).filePath(QStringLiteral("windows.json"));
     user = [this](const signin::Job &job) { return signedIn(job); };
     vault.setSchedule([this](const QString &name, const std::function<void()> &land) {
         agenda.add(kKeychain + name, land, clock.elapsed());

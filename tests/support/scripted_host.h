@@ -3,6 +3,7 @@
 // A session host for tests: it answers as told, and makes the windows that the test has.
 
 #include "session/session_host.h"
+#include "storage/ui_state_file.h"
 
 #include <functional>
 
@@ -11,6 +12,7 @@ namespace lanyard {
 class ScriptedHost final : public SessionHost {
 public:
     SessionFiles files() const override { return stored; }
+    UiStateFile &uiState() override { return remembered; }
     QCoro::Task<bool> ask(Question question) override
     {
         asked.append(question);
@@ -21,6 +23,7 @@ public:
     Result<void> saveUserResources(const QList<Resource> &) override { return {}; }
 
     SessionFiles stored;
+    UiStateFile remembered;
     std::function<WindowPtr()> window;
     QList<Question> asked;
     bool answer = true;

@@ -2,6 +2,7 @@
 
 // A RecordedDesktop with windows: what they and the tray wish for is granted, as in the program.
 
+#include "storage/ui_state_file.h"
 #include "support/recorded_desktop.h"
 #include "ui/window_manager.h"
 
@@ -9,11 +10,14 @@ namespace lanyard {
 
 class WindowDesktop : public RecordedDesktop {
 public:
-    explicit WindowDesktop(SessionService &sessions)
-        : windows(sessions, *this)
+    /// @param stateFile empty: what is remembered goes with this
+    explicit WindowDesktop(SessionService &sessions, const QString &stateFile = {})
+        : uiState(stateFile)
+        , windows(sessions, *this, uiState)
     {
     }
 
+    UiStateFile uiState;
     WindowManager windows;
 
     void showSessions() override

@@ -1,12 +1,12 @@
 // The real lanyard-tray on a desktop without a tray: nothing in the face at login, within reach from the launcher, and
 // an icon as soon as a panel comes.
 
+#include "storage/ui_state_file.h"
 #include "support/dbus_menu.h"
 #include "support/test_topic.h"
 #include "tray/panels.h"
 
 #include <QDir>
-#include <QSettings>
 #include <QTest>
 #include <memory>
 
@@ -42,9 +42,9 @@ void LauncherTest::initTestCase()
 {
     QVERIFY(configurePanels());
     // Not the very first start, which shows the window by itself.
-    const QString state = QDir::homePath() + QStringLiteral("/.local/state/lanyard");
-    QVERIFY(QDir().mkpath(state));
-    QSettings(state + QStringLiteral("/windows.conf"), QSettings::IniFormat).setValue(QStringLiteral("welcomed"), true);
+    UiStateFile(QDir::homePath() + QStringLiteral("/.local/state/lanyard/ui.json")).change([](UiState &state) {
+        state.sessionsShown = true;
+    });
 }
 
 void LauncherTest::nothingOpensAtLogin()

@@ -1,3 +1,4 @@
+#include "storage/ui_state_file.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
@@ -24,6 +25,10 @@ private Q_SLOTS:
     void whatTheUserStartedEndsInWords();
     void ignoresAResourceThatIsGone();
     void followsTheStatus();
+    void remembersWhatWasUsed();
+
+private:
+    UiStateFile m_uiState;
 };
 
 void TrayAppTest::initMain()
@@ -56,7 +61,7 @@ void TrayAppTest::callsSessions()
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("mixed")));
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.perform(action);
     QTEST(sessions.calls(), "calls");
     sessions.settle();
@@ -88,7 +93,7 @@ void TrayAppTest::leavesWindowsToOthers()
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.perform(action);
     QCOMPARE(desktop.wishes, QStringList(wish));
     QCOMPARE(sessions.calls(), QStringList());
@@ -101,7 +106,7 @@ void TrayAppTest::signsInToAllInTheOrderOfAttention()
         activeSession(QStringLiteral("b"), QStringLiteral("B")),
         sessionIn(QStringLiteral("c"), QStringLiteral("C"), State::SignInNeeded, Reason::Revoked)}));
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.perform({Kind::SignInAll, {}, {}});
     QCOMPARE(sessions.calls(), QStringList({QStringLiteral("signIn c"), QStringLiteral("signIn a")}));
     sessions.settle();
@@ -136,7 +141,7 @@ void TrayAppTest::whatTheUserStartedEndsInWords()
     sessions.setStatus(sampleStatus(QStringLiteral("three")));
     sessions.failWith(call, Error{reason, {}, {}, {}});
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.setNotifications(false);
     tray.perform(action);
     sessions.settle();
@@ -152,7 +157,7 @@ void TrayAppTest::ignoresAResourceThatIsGone()
 {
     ScriptedSessionService sessions;
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.perform({Kind::Open, QStringLiteral("wiki"), {}});
     QCOMPARE(sessions.calls(), QStringList());
 }
@@ -161,10 +166,22 @@ void TrayAppTest::followsTheStatus()
 {
     ScriptedSessionService sessions;
     RecordedDesktop desktop;
-    TrayApp tray(sessions, desktop);
+    TrayApp tray(sessions, desktop, m_uiState);
     tray.start();
     sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
     QCOMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
+}
+
+void TrayAppTest::remembersWhatWasUsed()
+{
+    ScriptedSessionService sessions;
+    sessions.setStatus(sampleStatus(QStringLiteral("three")));
+    RecordedDesktop desktop;
+    UiStateFile uiState;
+    TrayApp tray(sessions, desktop, uiState);
+    Q_EMIT sessions.used(QStringLiteral("payroll"));
+    tray.perform({Kind::OpenInBrowser, QStringLiteral("wiki"), {}});
+    QCOMPARE(uiState.state().recent, QStringList({QStringLiteral("wiki"), QStringLiteral("payroll")}));
 }
 
 LANYARD_WIDGET_TEST(TrayAppTest)

@@ -261,15 +261,17 @@ void TrayOnPanelTest::noTrayAtAll()
 void TrayOnPanelTest::noTrayIsSaidOnce()
 {
     const QTemporaryDir folder;
-    const QStringList memory{QStringLiteral("--memory"), folder.filePath(QStringLiteral("tray.ini"))};
+    const QStringList state{QStringLiteral("--state"), folder.filePath(QStringLiteral("ui.json"))};
     const auto isTold = [](Program &tray) {
         return !tray.lines().filter(QStringLiteral("told: This desktop")).isEmpty();
     };
     {
-        const auto tray = startTray(QStringLiteral("three"), 300, memory);
+        const auto tray = startTray(QStringLiteral("three"), 300, state);
         QVERIFY(QTest::qWaitFor([&] { return isTold(*tray); }, 40000));
+        tray->tell(QStringLiteral("quit"));
+        QVERIFY(tray->endsWell());
     }
-    const auto tray = startTray(QStringLiteral("three"), 300, memory);
+    const auto tray = startTray(QStringLiteral("three"), 300, state);
     QVERIFY(tray->says(QStringLiteral("no tray")));
     QTest::qWait(600);
     QVERIFY(!isTold(*tray));

@@ -2,7 +2,7 @@
 // pictures. Says on stdout what happens, one line each; obeys lines on stdin: "status NAME", "notice NAME", "calls",
 // "quit".
 //
-//   tray_probe [--status NAME] [--host-timeout MS] [--memory FILE] [--dark] [--show
+//   tray_probe [--status NAME] [--host-timeout MS] [--state FILE] [--dark] [--show
 //   sessions|add|sign-out|everywhere|help|menu]
 
 #include "base/translations.h"
@@ -113,7 +113,7 @@ int main(int argc, char **argv)
     options.addOptions({{QStringLiteral("status"), {}, QStringLiteral("NAME"), QStringLiteral("three")},
         {QStringLiteral("host-timeout"), {}, QStringLiteral("MS"), QStringLiteral("3000")},
         {QStringLiteral("show"), {}, QStringLiteral("WHAT")}, {QStringLiteral("dark"), {}},
-        {QStringLiteral("memory"), {}, QStringLiteral("FILE")}});
+        {QStringLiteral("state"), {}, QStringLiteral("FILE")}});
     options.process(app);
     if (options.isSet(QStringLiteral("dark")))
         goDark();
@@ -125,9 +125,8 @@ int main(int argc, char **argv)
     TrayOptions trayOptions;
     trayOptions.hostTimeout = std::chrono::milliseconds(options.value(QStringLiteral("host-timeout")).toInt());
     trayOptions.noTrayDelay = trayOptions.hostTimeout;
-    trayOptions.memoryFile = options.value(QStringLiteral("memory"));
-    ProbeDesktop desktop(sessions);
-    TrayApp tray(sessions, desktop, trayOptions);
+    ProbeDesktop desktop(sessions, options.value(QStringLiteral("state")));
+    TrayApp tray(sessions, desktop, desktop.uiState, trayOptions);
     reportTo(tray);
     tray.start();
     show(options.value(QStringLiteral("show")), tray, desktop.windows);

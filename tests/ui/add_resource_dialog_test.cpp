@@ -8,7 +8,6 @@
 #include "ui/sessions/sessions_window.h"
 
 #include <QClipboard>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -39,8 +38,6 @@ private:
 void AddResourceDialogTest::initMain()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    static const QTemporaryDir home;
-    qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
 }
 
 void AddResourceDialogTest::init()

@@ -1,6 +1,7 @@
 // The windows in every light: dark, twice the size, from right to left, full and empty. Nothing may be cut off.
 // With LANYARD_PICTURES=FOLDER each scene is left there as a PNG.
 
+#include "storage/ui_state_file.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
@@ -14,7 +15,6 @@
 #include <QDir>
 #include <QLabel>
 #include <QStyleFactory>
-#include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
@@ -86,7 +86,6 @@ private:
     void keep(QWidget &window);
     static void looks();
 
-    QTemporaryDir m_home;
     QFont m_font;
     QPalette m_palette;
     std::unique_ptr<ScriptedSessionService> m_sessions;
@@ -102,8 +101,6 @@ void PicturesTest::initMain()
 
 void PicturesTest::init()
 {
-    qputenv("XDG_STATE_HOME", m_home.path().toLocal8Bit());
-    QFile::remove(m_home.filePath(QStringLiteral("lanyard/windows.conf")));
     m_font = QApplication::font();
     m_palette = QApplication::palette();
     QApplication::setWindowIcon(
@@ -183,7 +180,8 @@ void PicturesTest::sessions()
     m_sessions->setStatus(sampleStatus(sample));
     SessionCommands commands(*m_sessions);
     RecordedDesktop desktop;
-    SessionsWindow window(*m_sessions, commands, desktop);
+    UiStateFile uiState;
+    SessionsWindow window(*m_sessions, commands, desktop, uiState);
     window.show();
     const QSize usual = QSize(1120, 760) * (how.contains(QLatin1String("large")) ? 1.4 : 1.0);
     window.resize(how.contains(QLatin1String("narrow")) ? window.minimumSize() : usual);

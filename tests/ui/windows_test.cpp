@@ -6,7 +6,6 @@
 #include "support/window_desktop.h"
 #include "ui/dialogs/add_resource_dialog.h"
 #include "ui/sessions/sessions_window.h"
-#include "ui/sessions/ui_state.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -15,7 +14,6 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QStatusBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -62,8 +60,6 @@ void WindowsTest::initMain()
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-    static const QTemporaryDir home;
-    qputenv("XDG_STATE_HOME", home.path().toLocal8Bit());
 }
 
 void WindowsTest::init()
@@ -313,7 +309,6 @@ void WindowsTest::sizesAreRemembered()
 
 void WindowsTest::theFirstStartShowsTheWindowOnce()
 {
-    UiState().clear();
     m_windows->showOnFirstStart();
     QVERIFY(shown<SessionsWindow>());
     m_windows->closeAll();

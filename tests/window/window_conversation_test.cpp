@@ -1,11 +1,11 @@
 // A conversation with a window: what it is told, what it says, and a process that bad graphics broke.
 
+#include "storage/ui_state_file.h"
 #include "support/scripted_window.h"
 #include "support/test_topic.h"
 #include "window/window_launcher.h"
 
 #include <QPointer>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace lanyard;
@@ -55,7 +55,7 @@ private:
         Q_EMIT m_window->ended(QString());
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<UiStateFile> m_uiState;
     std::unique_ptr<WindowMemory> m_memory;
     std::unique_ptr<WindowLauncher> m_launcher;
     QList<Job> m_jobs; ///< of the processes, in order
@@ -64,8 +64,8 @@ private:
 
 void WindowConversationTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_memory = std::make_unique<WindowMemory>(m_folder->filePath(QStringLiteral("windows.json")), QString(u'1'));
+    m_uiState = std::make_unique<UiStateFile>();
+    m_memory = std::make_unique<WindowMemory>(*m_uiState, QString(u'1'));
     const auto make = [this] {
         m_window = new ScriptedWindow;
         m_window->onStart = [this](const Job &job) { m_jobs += job; };

@@ -2,11 +2,11 @@
 
 #include "session/session_service.h"
 #include "status/overview.h"
+#include "storage/ui_state_file.h"
 #include "ui/sessions/empty_page.h"
 #include "ui/sessions/session_actions.h"
 #include "ui/sessions/session_details.h"
 #include "ui/sessions/sessions_table.h"
-#include "ui/sessions/ui_state.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QHeaderView>
@@ -20,14 +20,18 @@ namespace {
 
 constexpr auto kTick = std::chrono::seconds(20);
 
+const QString kPlace = QStringLiteral("sessions"); // of the UiState's layouts
+const QString kSplitter = QStringLiteral("sessions.splitter");
+const QString kColumns = QStringLiteral("sessions.columns");
+
 }
 
 SessionsWindow::SessionsWindow(
-    SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QWidget *parent)
-    : QMainWindow(parent)
-    , m_sessions(sessions)
+    SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, UiStateFile &uiState)
+    : m_sessions(sessions)
     , m_commands(commands)
     , m_desktop(desktop)
+    , m_uiState(uiState)
 {
     m_tick.setObjectName(QStringLiteral("tick"));
     m_tick.setInterval(kTick);
@@ -162,22 +166,23 @@ void SessionsWindow::keyPressEvent(QKeyEvent *event)
 
 void SessionsWindow::restoreSizes()
 {
-    const UiState state;
-    if (!restoreGeometry(state.value(QStringLiteral("sessions/geometry")).toByteArray()))
+    const QMap<QString, QByteArray> &layouts = m_uiState.state().layouts;
+    if (!restoreGeometry(layouts.value(kPlace)))
         resize(QSize(fontMetrics().averageCharWidth() * 150, fontMetrics().height() * 40)
                    .boundedTo(screen()->availableSize() * 0.9));
-    if (!m_splitter->restoreState(state.value(QStringLiteral("sessions/splitter")).toByteArray()))
+    if (!m_splitter->restoreState(layouts.value(kSplitter)))
         m_splitter->setSizes({height() * 11 / 20, height() * 9 / 20});
-    if (!m_table->header()->restoreState(state.value(QStringLiteral("sessions/columns")).toByteArray()))
+    if (!m_table->header()->restoreState(layouts.value(kColumns)))
         m_table->fitColumns();
 }
 
 void SessionsWindow::saveSizes() const
 {
-    UiState state;
-    state.setValue(QStringLiteral("sessions/geometry"), saveGeometry());
-    state.setValue(QStringLiteral("sessions/splitter"), m_splitter->saveState());
-    state.setValue(QStringLiteral("sessions/columns"), m_table->header()->saveState());
+    m_uiState.change([this](UiState &state) {
+        state.layouts.insert(kPlace, saveGeometry());
+        state.layouts.insert(kSplitter, m_splitter->saveState());
+        state.layouts.insert(kColumns, m_table->header()->saveState());
+    });
 }
 
 }

@@ -23,13 +23,13 @@ class SessionCommands;
 class SessionDetails;
 class SessionService;
 class SessionsTable;
+class UiStateFile;
 
 class SessionsWindow : public QMainWindow {
     Q_OBJECT
 public:
-    /// @param sessions, commands and desktop outlive this; how commands go is shown by whoever owns them
-    SessionsWindow(
-        SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, QWidget *parent = nullptr);
+    /// @param sessions, commands, desktop and uiState outlive this; how commands go is shown by whoever owns them
+    SessionsWindow(SessionService &sessions, SessionCommands &commands, DesktopActions &desktop, UiStateFile &uiState);
     ~SessionsWindow() override;
 
     void select(const QString &resource);
@@ -63,6 +63,7 @@ private:
     SessionService &m_sessions;
     SessionCommands &m_commands;
     DesktopActions &m_desktop;
+    UiStateFile &m_uiState;
     SessionsModel m_model;
     SessionsProxyModel m_shown;
     QTimer m_tick{this};
