@@ -1,6 +1,7 @@
 #include "storage/json_document.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonDocument>
 #include <QSet>
 #include <cmath>
@@ -182,14 +183,15 @@ JsonPlace placeOf(const QByteArray &text, size_t offset)
 /// What RapidJSON takes and Qt does not, such as 1e-400.
 JsonError refusalAt(const QByteArray &json, size_t offset, const QString &what)
 {
-    JsonError refusal{QString(), JsonText::tr("This is not JSON: %1").arg(what), {1, 1}};
+    QString refused;
+    size_t start = 0;
     Walker(json, [&](const QString &path, size_t, size_t value) {
         if (value <= offset) {
-            refusal.path = path;
-            refusal.place = placeOf(json, value);
+            refused = path;
+            start = value;
         }
     }).walk();
-    return refusal;
+    return {refused, JsonText::tr("This is not JSON: %1").arg(what), placeOf(json, start)};
 }
 
 }
@@ -212,14 +214,20 @@ tl::expected<QJsonValue, JsonError> parseJson(const QByteArray &json)
 
 JsonError firstFault(const JsonFaults &faults, const QByteArray &json)
 {
+    QHash<QString, QList<const JsonFaults::Fault *>>
+        faultsOf; // each value is looked up once, however many faults there are
+    for (const JsonFaults::Fault &fault : faults.all())
+        faultsOf[fault.at == JsonFaults::At::Object ? fault.object : fault.path].append(&fault);
     const JsonFaults::Fault *first = nullptr;
     size_t firstOffset = 0;
+    // Values are visited in the order of the text, so the first one with a fault has the first fault.
     const auto look = [&](const QString &path, size_t key, size_t value) {
-        for (const JsonFaults::Fault &fault : faults.all()) {
-            const size_t offset = fault.at == JsonFaults::At::Key ? key : value;
-            if ((fault.at == JsonFaults::At::Object ? fault.object : fault.path) == path
-                && (!first || offset < firstOffset)) {
-                first = &fault;
+        if (first)
+            return;
+        for (const JsonFaults::Fault *fault : faultsOf.value(path)) {
+            const size_t offset = fault->at == JsonFaults::At::Key ? key : value;
+            if (!first || offset < firstOffset) {
+                first = fault;
                 firstOffset = offset;
             }
         }

@@ -123,6 +123,15 @@ private Q_SLOTS:
         QVERIFY2(sample.error().sentence().startsWith(sentence), qPrintable(sample.error().sentence()));
     }
 
+    // Looking through every fault for every value would take minutes here, past the test's own time.
+    void ofFiftyThousandFaultsTheFirstIsNamed()
+    {
+        const QByteArray wrong = '[' + QByteArray("1,").repeated(50000) + "1]";
+        const auto sample = readJson(QByteArray(kGood).replace(R"(["a", "b"])", wrong), sampleFrom);
+        QVERIFY(!sample);
+        QCOMPARE(sample.error().sentence().section(u':', 0, 2), QStringLiteral("5:11: texts[0]"));
+    }
+
     void aTextThatIsNoObjectIsAFault_data()
     {
         QTest::addColumn<QByteArray>("json");
