@@ -74,11 +74,14 @@ private Q_SLOTS:
         const qint64 first = windowOf(desktop.trayPid());
         QVERIFY(first > 0);
         QVERIFY(!drawsInSoftware(first));
+        const auto pages = [&] { return desktop.company.log().count(Step::ProjectConfig); };
+        const auto pagesBefore = pages();
         kill(pid_t(first), SIGSEGV);
 
         const auto another = [&] { return windowOf(desktop.trayPid()) > 0 && windowOf(desktop.trayPid()) != first; };
         QVERIFY(QTest::qWaitFor(another, 30000));
         const qint64 second = windowOf(desktop.trayPid());
+        QVERIFY(QTest::qWaitFor([&] { return pages() > pagesBefore; }, 30000)); // not the window that is still closing
         QVERIFY(!desktop.window(kWindow, 30000).isEmpty());
         QVERIFY(drawsInSoftware(second));
         desktop.screenshot(QStringLiteral("e2e-rendering"));
