@@ -99,7 +99,7 @@ void Reception::finish(int entryId, const Delivery &delivery, const Deliver &del
         });
     };
     if (m_parts.hasSockets)
-        QTimer::singleShot(m_parts.latency, this, now); // Qt HttpServer is still busy with the socket as it hands over
+        QTimer::singleShot(m_parts.latency, this, now); // never while the request is still being handed over
     else
         now();
 }

@@ -1,9 +1,10 @@
 #include "sandbox/web/web_server.h"
 
+#include "sandbox/web/request_reader.h"
+
 #include <QHostAddress>
-#include <QHttpServerRequest>
-#include <QMetaEnum>
 #include <QPointer>
+#include <QSslServer>
 #include <QSslSocket>
 #include <QTcpSocket>
 #include <QTimer>
@@ -155,48 +156,50 @@ void send(QTcpSocket *socket, const Delivery &delivery, bool isHead)
     }
 }
 
-QByteArray methodOf(const QHttpServerRequest &request)
-{
-    const auto names = QMetaEnum::fromType<QHttpServerRequest::Method>();
-    return QByteArray(names.valueToKey(int(request.method()))).toUpper();
-}
-
 }
 
 WebServer::WebServer(const std::optional<QSslConfiguration> &tls, Handler handler)
     : m_handler(std::move(handler))
 {
-    if (tls)
-        sslSetup(*tls);
+    if (tls) {
+        auto server = std::make_unique<QSslServer>();
+        server->setSslConfiguration(*tls);
+        m_server = std::move(server);
+    } else {
+        m_server = std::make_unique<QTcpServer>();
+    }
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection())
+            serve(socket);
+    });
 }
+
+WebServer::~WebServer() = default;
 
 quint16 WebServer::listenOn(quint16 port)
 {
-    return listen(QHostAddress(QHostAddress::LocalHost), port);
+    return m_server->listen(QHostAddress(QHostAddress::LocalHost), port) ? m_server->serverPort() : quint16(0);
 }
 
-bool WebServer::handleRequest(const QHttpServerRequest &received, QTcpSocket *socket)
+void WebServer::serve(QTcpSocket *socket)
 {
-    Request request;
-    request.method = methodOf(received);
-    request.url = received.url();
-    const auto headers = received.headers();
-    for (const auto &header : headers)
-        request.headers.append({header.first, header.second});
-    request.body = received.body();
-    const QByteArray authority = request.header("host");
-    request.host = QString::fromLatin1(authority.left(authority.indexOf(':'))).toLower();
-    const bool isHead = request.method == "HEAD";
-    m_handler(request, [client = QPointer<QTcpSocket>(socket), isHead](const Delivery &delivery) {
-        if (client && client->state() == QAbstractSocket::ConnectedState)
-            send(client, delivery, isHead);
-    });
-    return true;
-}
-
-void WebServer::missingHandler(const QHttpServerRequest &, QTcpSocket *socket)
-{
-    socket->abort();
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    const bool isTls = qobject_cast<QSslSocket *>(socket) != nullptr;
+    const auto read = [this, socket, reader = RequestReader(isTls)]() mutable {
+        reader.add(socket->readAll());
+        while (const auto request = reader.next()) {
+            const bool isHead = request->method == "HEAD";
+            m_handler(*request, [client = QPointer<QTcpSocket>(socket), isHead](const Delivery &delivery) {
+                if (client && client->state() == QAbstractSocket::ConnectedState)
+                    send(client, delivery, isHead);
+            });
+        }
+        if (reader.isBroken())
+            socket->abort();
+    };
+    connect(socket, &QTcpSocket::readyRead, this, read);
+    if (socket->bytesAvailable() > 0)
+        Q_EMIT socket->readyRead(); // what came before anybody listened
 }
 
 }

@@ -1,33 +1,35 @@
 #pragma once
 
-// One port, by Qt HttpServer: turns what arrives into Requests, and writes Deliveries, misbehaving on the connection
-// where a fault says so. CompanyParts owns the one with TLS, ControlApi its own.
+// One port: turns what arrives into Requests, and writes Deliveries, misbehaving on the connection where a fault says
+// so. (Qt HttpServer hands out no connection from 6.8 on.) CompanyParts owns the one with TLS, ControlApi its own.
 
 #include "sandbox/web/delivery.h"
 
-#include <QAbstractHttpServer>
+#include <QObject>
 #include <QSslConfiguration>
+#include <functional>
+#include <memory>
 #include <optional>
 
-class QHttpServerRequest;
+class QTcpServer;
 class QTcpSocket;
 
 namespace sandbox {
 
-class WebServer : public QAbstractHttpServer {
+class WebServer : public QObject {
 public:
     using Handler = std::function<void(const Request &, const Deliver &)>;
 
     /// @param tls none: plain HTTP (the control API)
     WebServer(const std::optional<QSslConfiguration> &tls, Handler handler);
+    ~WebServer() override;
     quint16 listenOn(quint16 port); ///< @return 0 if it cannot
 
-protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
-
 private:
+    void serve(QTcpSocket *socket);
+
     Handler m_handler;
+    std::unique_ptr<QTcpServer> m_server;
 };
 
 }
