@@ -2535,6 +2535,21 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Your browser could not be started.</source>
         <translation>تعذّر تشغيل متصفحك.</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ استخدام الحافظة. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ رؤية خطوطك. لا تسمح هذه النافذة بذلك.</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>طلب ⁨%1⁩ شيئًا لا تسمح به هذه النافذة.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

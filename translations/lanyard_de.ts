@@ -2439,6 +2439,21 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Your browser could not be started.</source>
         <translation>Ihr Browser konnte nicht gestartet werden.</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihre Zwischenablage benutzen. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte Ihre Schriftarten sehen. Dieses Fenster erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 wollte etwas, das dieses Fenster nicht erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

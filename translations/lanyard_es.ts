@@ -2439,6 +2439,21 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Your browser could not be started.</source>
         <translation>No se pudo iniciar su navegador.</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió usar su portapapeles. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió ver sus tipos de letra. Esta ventana no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pidió algo que esta ventana no permite.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

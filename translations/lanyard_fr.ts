@@ -2439,6 +2439,21 @@ Sous licence Apache, version 2.0.</translation>
         <source>Your browser could not be started.</source>
         <translation>Votre navigateur n’a pas pu être lancé.</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à utiliser votre presse-papiers. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé à voir vos polices. Cette fenêtre ne le permet pas.</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 a demandé quelque chose que cette fenêtre ne permet pas.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

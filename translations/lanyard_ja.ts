@@ -2415,6 +2415,21 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Your browser could not be started.</source>
         <translation>ブラウザーを起動できませんでした。</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がクリップボードの使用を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 がフォントの一覧を求めました。このウィンドウでは許可されません。</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 が、このウィンドウでは許可されないことを求めました。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

@@ -2439,6 +2439,21 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Your browser could not be started.</source>
         <translation>Não foi possível iniciar seu navegador.</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para usar sua área de transferência. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu para ver suas fontes. Esta janela não permite isso.</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 pediu algo que esta janela não permite.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

@@ -2415,6 +2415,21 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Your browser could not be started.</source>
         <translation>无法启动您的浏览器。</translation>
     </message>
+    <message>
+        <source>%1 asked to use your clipboard. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 请求使用您的剪贴板。此窗口不允许这样做。</translation>
+    </message>
+    <message>
+        <source>%1 asked to see your fonts. This window does not allow that.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 请求查看您的字体。此窗口不允许这样做。</translation>
+    </message>
+    <message>
+        <source>%1 asked for something that this window does not allow.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 请求了此窗口不允许的操作。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::signin::PasswordDialog</name>

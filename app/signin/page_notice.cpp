@@ -24,6 +24,10 @@ QLatin1String word(BlockedFeature feature)
         return QLatin1String("screen");
     case BlockedFeature::Pointer:
         return QLatin1String("pointer");
+    case BlockedFeature::Clipboard:
+        return QLatin1String("clipboard");
+    case BlockedFeature::Fonts:
+        return QLatin1String("fonts");
     case BlockedFeature::Printing:
         return QLatin1String("printing");
     case BlockedFeature::Files:
@@ -36,6 +40,8 @@ QLatin1String word(BlockedFeature feature)
         return QLatin1String("more windows");
     case BlockedFeature::Password:
         return QLatin1String("password");
+    case BlockedFeature::Other:
+        return QLatin1String("something unknown");
     }
     Q_UNREACHABLE();
 }
@@ -65,6 +71,12 @@ PageNotice PageNotices::blocked(BlockedFeature feature, const QString &host)
     case BlockedFeature::Pointer:
         //: %1: a host's name
         return {tr("%1 asked to lock your mouse pointer. This window does not allow that.").arg(who)};
+    case BlockedFeature::Clipboard:
+        //: %1: a host's name
+        return {tr("%1 asked to use your clipboard. This window does not allow that.").arg(who)};
+    case BlockedFeature::Fonts:
+        //: %1: a host's name
+        return {tr("%1 asked to see your fonts. This window does not allow that.").arg(who)};
     case BlockedFeature::Printing:
         return {tr("This window cannot print. Use your browser for that."), true};
     case BlockedFeature::Files:
@@ -85,6 +97,9 @@ PageNotice PageNotices::blocked(BlockedFeature feature, const QString &host)
         //: %1: a host's name
         return {tr("%1 asked for a password in the background. This window answers only to the page that you see.")
                     .arg(who)};
+    case BlockedFeature::Other:
+        //: %1: a host's name
+        return {tr("%1 asked for something that this window does not allow.").arg(who)};
     }
     Q_UNREACHABLE();
 }

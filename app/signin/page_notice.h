@@ -24,12 +24,15 @@ enum class BlockedFeature {
     Notifications,
     Screen,
     Pointer,
+    Clipboard,
+    Fonts,
     Printing,
     Files,
     Folder,
     SecurityKey,
     MoreWindows,
     Password, ///< asked for in the background
+    Other, ///< what this version does not know
 };
 
 /// For the log.

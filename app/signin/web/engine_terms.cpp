@@ -12,28 +12,6 @@ constexpr int kTunnelFailed = -111;
 
 }
 
-BlockedFeature featureOf(QWebEnginePage::Feature feature)
-{
-    switch (feature) {
-    case QWebEnginePage::Notifications:
-        return BlockedFeature::Notifications;
-    case QWebEnginePage::Geolocation:
-        return BlockedFeature::Location;
-    case QWebEnginePage::MediaAudioCapture:
-        return BlockedFeature::Microphone;
-    case QWebEnginePage::MediaVideoCapture:
-        return BlockedFeature::Camera;
-    case QWebEnginePage::MediaAudioVideoCapture:
-        return BlockedFeature::CameraAndMicrophone;
-    case QWebEnginePage::MouseLock:
-        return BlockedFeature::Pointer;
-    case QWebEnginePage::DesktopVideoCapture:
-    case QWebEnginePage::DesktopAudioVideoCapture:
-        return BlockedFeature::Screen;
-    }
-    Q_UNREACHABLE();
-}
-
 Reason reasonOf(const QWebEngineLoadingInfo &info)
 {
     if (info.errorDomain() == QWebEngineLoadingInfo::CertificateErrorDomain)

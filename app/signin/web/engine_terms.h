@@ -3,15 +3,13 @@
 // Translates the web engine's terms to ours.
 
 #include "base/reason.h"
-#include "signin/page_notice.h"
 
-#include <QWebEnginePage>
+#include <QString>
 
 class QWebEngineLoadingInfo;
 
 namespace lanyard::signin {
 
-BlockedFeature featureOf(QWebEnginePage::Feature feature);
 /// Why a page could not be loaded.
 Reason reasonOf(const QWebEngineLoadingInfo &info);
 /// By us, by the user, or by the next navigation: no failure.

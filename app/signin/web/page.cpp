@@ -6,6 +6,7 @@
 #include "signin/providers.h"
 #include "signin/script.h"
 #include "signin/web/engine_terms.h"
+#include "signin/web/permissions.h"
 #include "signin/widgets/file_choice.h"
 #include "signin/widgets/page_dialog.h"
 #include "signin/widgets/password_dialog.h"
@@ -41,10 +42,7 @@ Page::Page(QWebEngineProfile *profile, QObject *parent)
 
 void Page::blockFeatures()
 {
-    connect(this, &QWebEnginePage::featurePermissionRequested, this, [this](const QUrl &who, Feature feature) {
-        setFeaturePermission(who, feature, PermissionDeniedByUser);
-        block(featureOf(feature), who);
-    });
+    denyPermissions(this, [this](BlockedFeature feature, const QUrl &who) { block(feature, who); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::printRequested, this, [this] { block(BlockedFeature::Printing, url()); });

@@ -2,6 +2,7 @@
 
 #include "signin/process/log.h"
 #include "signin/script.h"
+#include "signin/web/permissions.h"
 
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
@@ -47,6 +48,7 @@ WebProfile::WebProfile(const Job &job, QObject *parent)
     , m_session(job.resourceUrl.host())
 {
     configure(m_engine->settings());
+    askEveryTime(m_engine);
     noticeSecurityKeys(m_engine->scripts());
     if (!job.language.isEmpty())
         m_engine->setHttpAcceptLanguage(job.language);
