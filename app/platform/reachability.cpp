@@ -28,6 +28,8 @@ bool meansOnline(Info::Reachability reachability)
 
 void Reachability::start()
 {
+    connect(&m_networkManager, &NetworkManager::metered, this, &Reachability::setMetered);
+    m_networkManager.start();
     if (!loadBackend()) {
         qCInfo(logDesktop) << "nobody tells about the network: taken as online";
         return;
@@ -37,7 +39,10 @@ void Reachability::start()
     m_online = meansOnline(m_reachability);
     m_captivePortal = info->isBehindCaptivePortal();
     m_metered = info->isMetered();
-    connect(info, &Info::isMeteredChanged, this, &Reachability::setMetered);
+    connect(info, &Info::isMeteredChanged, this, [this](bool isMetered) {
+        if (!m_networkManager.hasAnswered())
+            setMetered(isMetered);
+    });
     connect(info, &Info::reachabilityChanged, this, &Reachability::setReachability);
     connect(info, &Info::isBehindCaptivePortalChanged, this, &Reachability::setCaptivePortal);
 }

@@ -3,6 +3,8 @@
 // What the system believes about the network. A hint that makes us retry sooner or say "offline", never a gate: without
 // a backend it says online.
 
+#include "platform/network_manager.h"
+
 #include <QNetworkInformation>
 #include <QObject>
 
@@ -34,6 +36,7 @@ private:
     void setMetered(bool value);
 
     QNetworkInformation::Reachability m_reachability = QNetworkInformation::Reachability::Unknown;
+    NetworkManager m_networkManager; ///< for isMetered() alone
     bool m_online = true;
     bool m_captivePortal = false;
     bool m_metered = false;

@@ -14,6 +14,7 @@ class TestSystemBus : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void meteredBeforeWeStart();
     void resumes();
     void networkComesAndGoes();
     void captivePortal();
@@ -45,6 +46,25 @@ void TestSystemBus::tell(const char *command)
     m_system.write(QByteArray(command) + '\n');
     QTRY_VERIFY(m_system.canReadLine());
     QCOMPARE(m_system.readLine(), QByteArray("ok\n"));
+}
+
+/// The first of all, since Qt asks once per process; the others start unmetered.
+void TestSystemBus::meteredBeforeWeStart()
+{
+    tell("metered");
+    tell("portal");
+    Reachability reachability;
+    reachability.start();
+    QTRY_VERIFY(reachability.isMetered());
+    QTRY_VERIFY(reachability.isBehindCaptivePortal());
+    Reachability later; // Qt's answer is no newer than the first
+    later.start();
+    QTRY_VERIFY(later.isMetered());
+    tell("unmetered");
+    tell("full");
+    QTRY_VERIFY(!reachability.isMetered());
+    QTRY_VERIFY(!later.isMetered());
+    QTRY_VERIFY(!later.isBehindCaptivePortal());
 }
 
 void TestSystemBus::resumes()
