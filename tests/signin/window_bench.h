@@ -11,7 +11,6 @@
 
 namespace lanyard::signin {
 
-inline constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
 inline const QString kTitle = QStringLiteral("^Wiki");
 
 /// Instead of IAP's challenge.

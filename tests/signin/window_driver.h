@@ -11,6 +11,10 @@
 #include <QTemporaryDir>
 #include <functional>
 
+namespace lanyard::signin {
+inline constexpr int kPatience = 60'000; // ms, on a machine that builds something else meanwhile
+}
+
 class WindowDriver : public QObject {
     Q_OBJECT
 public:

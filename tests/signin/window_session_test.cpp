@@ -22,9 +22,8 @@ namespace {
 const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 const QString kKim = QStringLiteral("kim@example.org");
 const QString kLogin = QStringLiteral("login.acme.localhost");
-constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
 
-Fault page(const QByteArray &html)
+Fault appPage(const QByteArray &html)
 {
     Fault fault = Fault::answer(Step::App, 200, html).forever();
     fault.contentType = "text/html; charset=UTF-8";
@@ -276,7 +275,7 @@ void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
     given.cookies = session(QStringLiteral("wiki"));
     const QByteArray own = m_company->resourceUrl(QStringLiteral("wiki")).toEncoded() + "poll";
     m_company->inject(
-        page("<title>Links</title><a href='https://elsewhere.example/a?b=1&c' target=_blank>out</a> <a href='" + own
+        appPage("<title>Links</title><a href='https://elsewhere.example/a?b=1&c' target=_blank>out</a> <a href='" + own
             + "' target=_blank>own</a> <a href='file:///etc/passwd' target=_blank>file</a>"));
     m_window->start(given, environment);
     QVERIFY(m_window->waitForWindow(QStringLiteral("Links")));
@@ -301,7 +300,7 @@ void TestWindowSession::downloadsAreRefused()
 {
     Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
     given.cookies = session(QStringLiteral("wiki"));
-    Fault file = page("secret figures");
+    Fault file = appPage("secret figures");
     file.headers = {{"Content-Disposition", "attachment; filename=figures.csv"}};
     m_company->inject(file);
     m_window->start(given);
@@ -315,11 +314,11 @@ void TestWindowSession::anotherHostsCookieIsNoSession()
 {
     const Job given = job(Job::Kind::SignIn, QStringLiteral("wiki"));
     const QByteArray image = given.authOrigin.toLatin1() + "/plant";
-    Fault plants = page("<script>const first = new Image(); const second = new Image();"
-                        "first.onerror = () => second.src = first.src; second.onerror = () => location.reload();"
-                        "first.src = '"
+    Fault plants = appPage("<script>const first = new Image(); const second = new Image();"
+                           "first.onerror = () => second.src = first.src; second.onerror = () => location.reload();"
+                           "first.src = '"
         + image + "'</script>");
-    Fault signsIn = page("<title>own</title>");
+    Fault signsIn = appPage("<title>own</title>");
     signsIn.headers = {{"Set-Cookie", "__Host-GCP_IAP_AUTH_TOKEN_2=own; Path=/; Secure"}};
     for (Fault *fault : {&plants, &signsIn})
         fault->step = Step::Challenge;

@@ -21,7 +21,6 @@ namespace {
 
 const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 const QString kLogin = QStringLiteral("login.acme.localhost");
-constexpr int kPatience = 60'000; // on a machine that builds something else meanwhile
 
 }
 
