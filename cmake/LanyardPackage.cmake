@@ -50,7 +50,7 @@ with the desktop session.")
 # (a refresh needs none), so that is only recommended; but nobody can sign in without it.
 set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
 set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${PROJECT_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
-libqt6svg6, qt6-translations-l10n, qt6-wayland")
+qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_TRAY_PACKAGE_CONTROL_EXTRA ${debian}/conffiles)
 
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME lanyard-signin)
