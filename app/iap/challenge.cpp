@@ -110,6 +110,12 @@ StepResult<Challenge> readChallenge(const HttpReply &reply)
     return std::move(*challenge);
 }
 
+bool isSameBackend(const Challenge &a, const Challenge &b)
+{
+    return isSameOrigin(a.redirectUri, b.redirectUri)
+        && a.redirectUri.path().section(u'/', -1) == b.redirectUri.path().section(u'/', -1);
+}
+
 QUrl withTenant(const QUrl &challenge, const QString &tenant)
 {
     QUrlQuery query(challenge);

@@ -12,6 +12,18 @@
 
 namespace lanyard {
 
+namespace {
+
+/// Two resources of one host differ by their paths.
+QString nameFor(const QUrl &url)
+{
+    const QString path = url.path();
+    const QString host = url.host(QUrl::FullyEncoded);
+    return path == QLatin1String("/") ? host : host + (path.endsWith(u'/') ? path.chopped(1) : path);
+}
+
+}
+
 ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, ResourceDiscovery &discovery, SessionHost &host)
     : m_resources(resources)
     , m_discovery(discovery)
@@ -83,11 +95,11 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QStr
 
 Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString &name)
 {
-    if (const QString known = m_resources.match(found.url.toString()); !known.isEmpty())
+    if (const QString known = m_resources.at(found.url); !known.isEmpty())
         return known; // somebody was faster while the user was asked
     Resource resource;
     resource.id = freeResourceId(found.url, m_resources.ids());
-    resource.name = name.isEmpty() ? found.url.host(QUrl::FullyEncoded) : name;
+    resource.name = name.isEmpty() ? nameFor(found.url) : name;
     resource.url = found.url;
     resource.fromPolicy = false;
     ResourceMemory confirmed; // the user's word pins: a sign-in page that is another one later is asked about

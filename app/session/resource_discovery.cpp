@@ -66,13 +66,16 @@ QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
     }
     Discovery found;
     found.url = baseOf(url);
-    found.existingId = m_resources.match(found.url.toString());
+    found.existingId = m_resources.at(found.url);
     if (!found.existingId.isEmpty())
         co_return found;
     const QUrl base = found.url;
     const auto challenge = co_await m_refresher.discover(base, std::nullopt);
     if (!challenge)
         co_return tl::unexpected(unreachable(challenge.error().error, base));
+    found.existingId = co_await existingIdOf(base, *challenge);
+    if (!found.existingId.isEmpty())
+        co_return found;
     const auto tenants = co_await m_refresher.tenantsOf(*challenge);
     if (!tenants)
         co_return tl::unexpected(tenants.error().error);
@@ -82,6 +85,18 @@ QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
     found.unlisted = co_await askProject(*challenge);
     describeTenants(found, *tenants);
     co_return found;
+}
+
+// An address below a resource is that resource's, unless another IAP answers there.
+QCoro::Task<QString> ResourceDiscovery::existingIdOf(QUrl address, Challenge challenge)
+{
+    const QString above = m_resources.match(address.toString());
+    if (above.isEmpty())
+        co_return QString();
+    const QUrl url = m_resources.find(above)->config().url;
+    const auto theirs = co_await m_refresher.discover(url, std::nullopt);
+    const bool isAnother = theirs && !isSameBackend(*theirs, challenge);
+    co_return isAnother ? QString() : above;
 }
 
 void ResourceDiscovery::describeTenants(Discovery &found, const QStringList &tenants) const

@@ -31,6 +31,7 @@ public:
     QCoro::Task<Result<Discovery>> explore(QUrl url);
 
 private:
+    QCoro::Task<QString> existingIdOf(QUrl address, Challenge challenge);
     QCoro::Task<QStringList> askProject(Challenge challenge);
     void describeTenants(Discovery &found, const QStringList &tenants) const;
     TenantView tenantView(const Pin &pin, const QString &tenant) const;

@@ -1,6 +1,6 @@
 #include "state/resource_registry.h"
 
-#include "iap/origin.h"
+#include "iap/address.h"
 #include "state/ledger_store.h"
 
 #include <algorithm>
@@ -23,7 +23,7 @@ void ResourceRegistry::configure(const QList<Resource> &resources)
     QList<ResourceState> states;
     for (const Resource &config : resources) {
         const ResourceState *known = find(config.id);
-        const bool isSame = known && known->config().url == config.url;
+        const bool isSame = known && isSameAddress(known->config().url, config.url);
         ResourceState state = known ? *known : ResourceState(config, m_nextEpoch);
         state.configured(config);
         if (!isSame)
@@ -52,7 +52,7 @@ void ResourceRegistry::restore(const QMap<QString, ResourceMemory> &remembered)
 void ResourceRegistry::claim(ResourceState &state)
 {
     const auto it = m_unclaimed.constFind(state.config().id);
-    if (it == m_unclaimed.constEnd() || it->url != state.config().url)
+    if (it == m_unclaimed.constEnd() || !isSameAddress(it->url, state.config().url))
         return;
     state.remembered(*it);
     m_unclaimed.erase(it);
@@ -121,19 +121,22 @@ QString ResourceRegistry::match(const QString &text) const
             return state.config().id;
     }
     const QUrl url(text);
-    const QString origin = originOf(url);
-    QString best;
-    qsizetype longest = -1;
+    const ResourceState *closest = nullptr;
     for (const ResourceState &state : m_states) {
-        const QString path = state.config().url.path();
-        const bool isUnder = !origin.isEmpty() && originOf(state.config().url) == origin
-            && (url.path().startsWith(path) || path == QLatin1String("/"));
-        if (isUnder && path.size() > longest) {
-            best = state.config().id;
-            longest = path.size();
-        }
+        const QUrl &address = state.config().url;
+        if (isUnder(url, address) && (!closest || depthOf(address) > depthOf(closest->config().url)))
+            closest = &state;
     }
-    return best;
+    return closest ? closest->config().id : QString();
+}
+
+QString ResourceRegistry::at(const QUrl &address) const
+{
+    for (const ResourceState &state : m_states) {
+        if (isSameAddress(address, state.config().url))
+            return state.config().id;
+    }
+    return {};
 }
 
 }

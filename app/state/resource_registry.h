@@ -36,6 +36,8 @@ public:
     const QList<ResourceState> &all() const { return m_states; }
     /// An id, a name, or any URL under a resource; empty when nothing matches.
     QString match(const QString &text) const;
+    /// The resource with that very address; empty when there is none.
+    QString at(const QUrl &address) const;
 
     /// Something happened to a resource: apply(id, &ResourceState::refreshStarted). An unknown id is ignored.
     template <class... Parameters, class... Arguments>

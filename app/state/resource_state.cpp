@@ -1,5 +1,6 @@
 #include "state/resource_state.h"
 
+#include "iap/address.h"
 #include "iap/origin.h"
 #include "state/refreshed_session.h"
 
@@ -43,7 +44,7 @@ std::chrono::seconds ResourceState::lifetime() const
 
 void ResourceState::configured(const Resource &config)
 {
-    if (config.url != m_config.url) {
+    if (!isSameAddress(config.url, m_config.url)) {
         const int running = m_running; // they end, for nothing, in this state
         *this = ResourceState(config, m_epoch + 1);
         m_running = running;

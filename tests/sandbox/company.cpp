@@ -87,7 +87,10 @@ QUrl Company::baseUrl(const QString &host) const
 
 QUrl Company::resourceUrl(const QString &id) const
 {
-    return baseUrl(m_parts->resourceNamed(id)->host);
+    const Resource *resource = m_parts->resourceNamed(id);
+    QUrl url = baseUrl(resource->host);
+    url.setPath(resource->path);
+    return url;
 }
 
 QUrl Company::identityPlatformUrl(const QString &realHost) const

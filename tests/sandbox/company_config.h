@@ -57,6 +57,7 @@ struct Resource {
     QString id;
     QString name;
     QString host;
+    QString path = QStringLiteral("/"); ///< one host can have several back ends: the longest path that fits answers
     Protection protection = Protection::External;
     QList<Tenant> tenants; ///< empty: no tenants, the agent "_<project number>"
     QUrl authPage; ///< without a port it gets the company's own

@@ -39,11 +39,16 @@ const Project *CompanyParts::projectOfKey(const QString &apiKey) const
     return found == config.projects.cend() ? nullptr : &*found;
 }
 
-Resource *CompanyParts::resourceOfHost(const QString &host)
+Resource *CompanyParts::resourceAt(const QString &host, const QString &path)
 {
-    const auto found = std::find_if(config.resources.begin(), config.resources.end(),
-        [&host](const Resource &resource) { return resource.host == host; });
-    return found == config.resources.end() ? nullptr : &*found;
+    const QString asked = path.isEmpty() ? QStringLiteral("/") : path;
+    Resource *best = nullptr;
+    for (Resource &resource : config.resources) {
+        const bool fits = resource.host == host && asked.startsWith(resource.path);
+        if (fits && (!best || resource.path.size() > best->path.size()))
+            best = &resource;
+    }
+    return best;
 }
 
 Resource *CompanyParts::resourceOfHex(const QString &hex)

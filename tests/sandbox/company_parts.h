@@ -41,7 +41,7 @@ struct CompanyParts {
     const Project &projectOf(const Resource &resource) const;
     const Project *projectOfKey(const QString &apiKey) const;
     const Project &projectNamed(const QString &id) const; ///< the first where there is none such
-    Resource *resourceOfHost(const QString &host);
+    Resource *resourceAt(const QString &host, const QString &path);
     Resource *resourceOfHex(const QString &hex);
     Resource *resourceNamed(const QString &id);
     AuthPage *authPageOfHost(const QString &host);

@@ -49,6 +49,7 @@ Outcome readResource(const QJsonValue &json, const QString &place, Resource &tar
     reader.read(QStringLiteral("id"), target.id);
     reader.read(QStringLiteral("name"), target.name);
     reader.read(QStringLiteral("host"), target.host);
+    reader.read(QStringLiteral("path"), target.path);
     reader.read(QStringLiteral("authPage"), target.authPage);
     reader.read(QStringLiteral("project"), target.project);
     reader.read(QStringLiteral("hex"), target.hex);

@@ -10,7 +10,7 @@ namespace {
 QJsonObject entryOf(const CompanyParts &parts, const Resource &resource)
 {
     QJsonObject entry{{QStringLiteral("id"), resource.id}, {QStringLiteral("name"), resource.name},
-        {QStringLiteral("url"), QString(parts.origin(resource.host) + u'/')}};
+        {QStringLiteral("url"), QString(parts.origin(resource.host) + resource.path)}};
     if (resource.policyPins) {
         entry.insert(QStringLiteral("authPage"), parts.authPageUrl(resource).toString());
         entry.insert(QStringLiteral("apiKey"), parts.projectOf(resource).apiKey);

@@ -60,7 +60,7 @@ Visit Reception::visitService(const Request &request)
 Visit Reception::visit(const Request &request)
 {
     const QString &host = request.host;
-    if (const Resource *resource = m_parts.resourceOfHost(host))
+    if (const Resource *resource = m_parts.resourceAt(host, request.path()))
         return m_gate.visit(*resource, request);
     if (const AuthPage *page = m_parts.authPageOfHost(host))
         return m_authSite.visit(*page, request);

@@ -23,6 +23,19 @@ Result<QString> add(World &world, const Discovery &confirmed)
     return QCoro::waitFor(world.sessions->add(confirmed, QStringLiteral("The portal")));
 }
 
+/// The wiki's host with another IAP at that path, which policy does not name.
+sandbox::CompanyConfig withBackEnd(const QString &path)
+{
+    sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
+    sandbox::Resource second = config.resources.first();
+    second.id = QStringLiteral("second");
+    second.hex.clear();
+    second.path = path;
+    second.inPolicy = false;
+    config.resources.append(second);
+    return config;
+}
+
 QStringList kindsOf(const World &world, const QString &id)
 {
     QStringList kinds;
@@ -48,7 +61,10 @@ private Q_SLOTS:
     void saysWhyNot();
     void warnsOfHostsThatTheProjectDoesNotList();
     void asksAProjectWhoseKeyIsRestricted();
+    void knowsWhatIsThereAlready_data();
     void knowsWhatIsThereAlready();
+    void addsASecondBackEndOfAHost();
+    void keepsTwoResourcesOfOneBeginningApart();
     void namesTheAccountThatWouldBeUsed();
     void policyMayForbidIt();
     void theDayIsRecordedAndComesBack();
@@ -173,13 +189,56 @@ void AddResourceTest::asksAProjectWhoseKeyIsRestricted()
     QCOMPARE(discover(world, world.company.resourceUrl(kPortal))->unlisted.size(), 1); // so it answered
 }
 
+void AddResourceTest::knowsWhatIsThereAlready_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("itself") << QStringLiteral("/");
+    QTest::newRow("from the middle of somebody's work") << QStringLiteral("/reports?id=7");
+}
+
 void AddResourceTest::knowsWhatIsThereAlready()
 {
+    QFETCH(QString, path);
     World world;
-    const auto found = discover(world, world.company.resourceUrl(kPortal));
+    const auto found = discover(world, world.company.resourceUrl(kPortal).resolved(QUrl(path)));
     QVERIFY(found);
     QCOMPARE(found->existingId, kPortal);
     QCOMPARE(add(world, *found).value_or(QString()), kPortal);
+}
+
+// The load balancer sends /grafana/ to another back end: its challenge names another redirect_uri.
+void AddResourceTest::addsASecondBackEndOfAHost()
+{
+    World world(withBackEnd(QStringLiteral("/grafana/")));
+    world.keepOnly({QStringLiteral("wiki")});
+    const QUrl url = world.company.resourceUrl(QStringLiteral("second"));
+    const auto found = discover(world, url);
+    QVERIFY(found);
+    QCOMPARE(found->existingId, QString());
+    const auto id = QCoro::waitFor(world.sessions->add(url, QString()));
+    QVERIFY(id);
+    QCOMPARE(*id, QStringLiteral("wiki-2"));
+    QCOMPARE(world.view(*id).name, QStringLiteral("wiki.acme.localhost/grafana"));
+    QCOMPARE(QCoro::waitFor(world.sessions->add(url, QString())).value_or(QString()), *id); // is there now
+    world.script = world.signInAs(QStringLiteral("kim@example.org"));
+    QVERIFY(world.signIn(QStringLiteral("wiki")));
+    QTRY_COMPARE(world.view(*id).state, State::Active); // the same account, a session of its own
+    QVERIFY(world.cookieHeader(*id) != world.cookieHeader(QStringLiteral("wiki")));
+    QCOMPARE(world.sessions->find(url.resolved(QUrl(QStringLiteral("/grafana/d/7"))).toString()), *id);
+}
+
+void AddResourceTest::keepsTwoResourcesOfOneBeginningApart()
+{
+    World world(withBackEnd(QStringLiteral("/application/")));
+    world.policy.resources.first().url.setPath(QStringLiteral("/app"));
+    world.keepOnly({QStringLiteral("wiki")});
+    const QUrl url = world.company.resourceUrl(QStringLiteral("second"));
+    QCOMPARE(world.sessions->find(url.toString()), QString());
+    const auto id = QCoro::waitFor(world.sessions->add(url, QString()));
+    QVERIFY(id);
+    QCOMPARE(*id, QStringLiteral("wiki-2"));
+    const QString address = url.toString().chopped(1);
+    QCOMPARE(world.sessions->find(address), *id); // without its slash
 }
 
 void AddResourceTest::namesTheAccountThatWouldBeUsed()

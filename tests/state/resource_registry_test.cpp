@@ -133,6 +133,51 @@ private Q_SLOTS:
         QVERIFY(m_store->resources.find(u"wiki"_s)->epoch() > before);
     }
 
+    void findsByIdNameOrAddress_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("id");
+        QTest::newRow("an id") << u"app"_s << u"app"_s;
+        QTest::newRow("a name, in any case") << u"THE WIKI"_s << u"wiki"_s;
+        QTest::newRow("an address") << u"https://tools.example.com/app"_s << u"app"_s;
+        QTest::newRow("below it") << u"https://tools.example.com/app/7?x"_s << u"app"_s;
+        QTest::newRow("a longer word") << u"https://tools.example.com/application/"_s << QString();
+        QTest::newRow("without its slash") << u"https://tools.example.com/wiki"_s << u"wiki"_s;
+        QTest::newRow("the deepest that covers it") << u"https://tools.example.com/wiki/draft/x"_s << u"draft"_s;
+        QTest::newRow("another host") << u"https://x.example.com/wiki/"_s << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+    void findsByIdNameOrAddress()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, id);
+        QList<Resource> configured{
+            resource(u"app"_s, u"tools"_s), resource(u"wiki"_s, u"tools"_s), resource(u"draft"_s, u"tools"_s)};
+        configured[0].url.setPath(u"/app"_s);
+        configured[1].url.setPath(u"/wiki/"_s);
+        configured[0].name = u"The app"_s;
+        configured[1].name = u"The wiki"_s;
+        configured[2].name = u"Drafts"_s;
+        configured[2].url.setPath(u"/wiki/draft"_s);
+        m_store->resources.configure(configured);
+        QCOMPARE(m_store->resources.match(text), id);
+    }
+
+    void aSlashAtItsEndIsNoMove()
+    {
+        QList<Resource> configured{resource(u"wiki"_s)};
+        configured[0].url.setPath(u"/docs"_s);
+        m_store->resources.configure(configured);
+        succeed(m_store->resources, u"wiki"_s);
+        configured[0].url.setPath(u"/docs/"_s);
+        m_store->resources.configure(configured);
+        QVERIFY(isPinned(u"wiki"_s));
+        QVERIFY(m_store->resources.find(u"wiki"_s)->live());
+        m_store->ledger.save();
+        restart(configured);
+        QVERIFY(isPinned(u"wiki"_s));
+    }
+
     void unknownResourcesAreIgnored()
     {
         QSignalSpy spy(&m_store->resources, &ResourceRegistry::changed);
