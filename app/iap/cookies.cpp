@@ -1,5 +1,7 @@
 #include "iap/cookies.h"
 
+#include "iap/cookie_date.h"
+
 #include <QNetworkCookie>
 #include <algorithm>
 
@@ -19,15 +21,22 @@ QByteArray attribute(const QByteArray &line, const char *name)
     return {};
 }
 
+/// Seconds.
+std::optional<qint64> maxAgeOf(const QByteArray &line)
+{
+    bool isNumber = false;
+    const qint64 maxAge = attribute(line, "max-age").toLongLong(&isNumber);
+    return isNumber ? std::optional(maxAge) : std::nullopt;
+}
+
 // An expiry is measured against the reply's own Date, never against this computer's clock; without one only an expiry
 // that no server means as a time (1970) removes.
 bool isRemoval(const QNetworkCookie &cookie, const QByteArray &line, const QDateTime &answered)
 {
-    bool isNumber = false;
-    const qint64 maxAge = attribute(line, "max-age").toLongLong(&isNumber);
-    if (cookie.value().isEmpty() || isNumber)
-        return cookie.value().isEmpty() || maxAge <= 0;
-    const QDateTime expires = cookie.expirationDate();
+    const std::optional<qint64> maxAge = maxAgeOf(line);
+    if (cookie.value().isEmpty() || maxAge)
+        return cookie.value().isEmpty() || *maxAge <= 0;
+    const QDateTime expires = expiresOf(line);
     if (!expires.isValid())
         return false;
     return answered.isValid() ? expires <= answered : expires.toSecsSinceEpoch() <= 24 * 3600;
@@ -48,6 +57,11 @@ int rankOf(const Cookie &cookie)
     return cookie.isNonce() || cookie.name == "GCP_IAP_UID" ? 1 : 0;
 }
 
+}
+
+QDateTime expiresOf(const QByteArray &line)
+{
+    return maxAgeOf(line) ? QDateTime() : cookieDate(attribute(line, "expires"));
 }
 
 bool isSessionCookie(const QByteArray &name)

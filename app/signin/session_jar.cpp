@@ -66,6 +66,10 @@ Result<QNetworkCookie> cookieFrom(const CookieLine &line, const QUrl &url)
     if (name.startsWith(QLatin1String("__Host-"))
         && (!domain.isEmpty() || !cookie.isSecure() || cookie.path() != QLatin1String("/")))
         return failure(Reason::Internal, QStringLiteral("cookie '%1' breaks the rules of __Host-").arg(name));
+    // Qt reads a zone where browsers read none, and would have the engine drop a cookie that is not over.
+    const QDateTime expires = expiresOf(line.reveal().toByteArray());
+    if (expires.isValid())
+        cookie.setExpirationDate(expires);
     if (cookie.path().isEmpty())
         cookie.setPath(QStringLiteral("/"));
     return cookie;

@@ -56,6 +56,11 @@ private Q_SLOTS:
         kept("Max-Age=0600 is ten minutes", "a=1; Max-Age=0600", "a=1");
         kept("another attribute that ends so", "a=1; X-Max-Age=0", "a=1");
         kept("expires in ten minutes", "a=1; expires=Mon, 23-Nov-2026 17:10:00 GMT", "a=1");
+        kept("Expires with a zone that browsers do not read", "a=1; Expires=Mon, 23 Nov 2026 17:10:00 +0200", "a=1");
+        kept("Expires with a script's zone", "a=1; Expires=Mon Nov 23 2026 17:10:00 GMT+0100 (CET)", "a=1");
+        kept("Expires of an hour west", "a=1; Expires=Mon, 23 Nov 2026 17:10:00 MSK", "a=1");
+        kept("Expires as asctime", "a=1; Expires=Mon Nov 23 17:10:00 2026", "a=1");
+        kept("Expires that nobody can read", "a=1; Expires=0", "a=1");
         kept("Max-Age wins over a past", "a=1; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=60", "a=1");
         kept("no name", "=1", "");
         kept("no equals sign", "rubbish", "");
@@ -86,6 +91,8 @@ private Q_SLOTS:
         QTest::newRow("Expires in 1970") << QByteArray("a=gone; Expires=Thu, 01 Jan 1970 00:00:00 GMT; Path=/") << true;
         QTest::newRow("Expires an hour before the reply")
             << QByteArray("a=gone; Expires=Mon, 23-Nov-2026 16:00:00 GMT") << true;
+        QTest::newRow("Expires in the past of any zone")
+            << QByteArray("a=gone; Expires=Mon, 23 Nov 2026 16:30:00 -0100") << true;
         QTest::newRow("Expires later") << QByteArray("a=gone; Expires=Mon, 23-Nov-2026 18:00:00 GMT") << false;
         QTest::newRow("for a sibling") << QByteArray("a=; Max-Age=0; Domain=payroll.example.com") << false;
         QTest::newRow("in other letters: another cookie") << QByteArray("A=; Max-Age=0") << false;

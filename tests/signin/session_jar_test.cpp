@@ -29,6 +29,8 @@ private Q_SLOTS:
     void linesAreSetCookieLines();
     void cookiesForABrowser_data();
     void cookiesForABrowser();
+    void expiryIsThatOfBrowsers_data();
+    void expiryIsThatOfBrowsers();
 };
 
 void TestSessionJar::whatBelongsToTheSession_data()
@@ -117,6 +119,27 @@ void TestSessionJar::cookiesForABrowser()
         QVERIFY(!cookie->path().isEmpty());
     else
         QVERIFY(!cookie.error().detail.contains(QLatin1String("=v")));
+}
+
+void TestSessionJar::expiryIsThatOfBrowsers_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QString>("expected"); // empty: none
+    const QString half = QStringLiteral("2026-11-23T18:30:00Z");
+    QTest::newRow("UTC") << QByteArray("Expires=Mon, 23 Nov 2026 18:30:00 GMT") << half;
+    QTest::newRow("a zone does not count") << QByteArray("Expires=Mon, 23 Nov 2026 18:30:00 +0200") << half;
+    QTest::newRow("asctime") << QByteArray("Expires=Mon Nov 23 18:30:00 2026") << half;
+    QTest::newRow("none") << QByteArray("Path=/") << QString();
+}
+
+void TestSessionJar::expiryIsThatOfBrowsers()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QString, expected);
+    const auto cookie = cookieFrom(
+        CookieLine(QByteArray("T=v; Secure; " + attributes)), QUrl(QStringLiteral("https://wiki.example.com/")));
+    QVERIFY(cookie);
+    QCOMPARE(cookie->expirationDate().toUTC().toString(Qt::ISODate), expected);
 }
 
 LANYARD_PLAIN_TEST(TestSessionJar)
