@@ -1,5 +1,7 @@
 #include "policy/resource_reader.h"
 
+#include "iap/account_key.h"
+
 #include <QSet>
 
 namespace lanyard {
@@ -67,11 +69,13 @@ private:
         for (const JsonItem &item : list) {
             Tenant tenant;
             JsonReader object(item, m_faults);
-            tenant.id = readId(object, ids);
+            const QString tid = readId(object, ids);
+            tenant.id = tenantOfTid(tid); // as challenges name "no tenants": PROTOCOL.md#names
             const auto name = object.take(QLatin1String("name"), QJsonValue::String);
             tenant.name = name ? m_values.name(name) : tenant.id;
             object.refuseOthers();
-            resource.tenants.append(tenant);
+            if (!tid.isEmpty() && !tenant.id.isEmpty())
+                resource.tenants.append(tenant);
         }
     }
 

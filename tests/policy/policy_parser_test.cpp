@@ -74,6 +74,15 @@ private Q_SLOTS:
 
     void whatIsNotSaidHasItsDefault() { QCOMPARE(*parsePolicy(R"({"version":1})", QString()), Policy()); }
 
+    void noTenantsAsChallengesNameThem()
+    {
+        const auto policy = parsePolicy(R"({"version":1,"resources":[{"id":"wiki","name":"Wiki",
+            "url":"https://wiki.example.com/","tenants":[{"id":"_481516234200","name":"Acme"}]}]})",
+            QString());
+        QVERIFY(policy);
+        QVERIFY(policy->resources.constFirst().tenants.isEmpty());
+    }
+
     void everyMemberIsRead()
     {
         const auto policy = parsePolicy(wholePolicy(), QString());

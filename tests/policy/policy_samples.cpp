@@ -57,6 +57,8 @@ QList<GoodPolicy> goodPolicies()
         {"a pin", withResource(kWiki + R"(,"authPage":"https://login.example.com/","apiKey":"AIzaSy")")},
         {"tenants, with and without a name",
             withResource(kWiki + R"(,"tenants":[{"id":"acme-k3x9q","name":"Acme"},{"id":"b-1"}])")},
+        {"no tenants, as challenges name them",
+            withResource(kWiki + R"(,"tenants":[{"id":"_481516234200","name":"Acme"}])")},
         {"refresh auto", withResource(kWiki + R"(,"refresh":"auto")")},
         {"refresh web", withResource(kWiki + R"(,"refresh":"web")")},
         {"exchange hosts with and without a port", with(R"("exchangeHosts":["iap.googleapis.com","iap.test:8443"])")},
