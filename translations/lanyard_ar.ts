@@ -422,6 +422,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>لا توجد موارد بعد. أضف موردًا بالأمر: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>لا توجد سلسلة مفاتيح افتراضية بعد.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -702,6 +706,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>قيمة غير معروفة &quot;⁨%1⁩&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>لا توجد سلسلة مفاتيح افتراضية بعد. أنشئ واحدة وسيتابع Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -1086,6 +1097,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>التجديد متوقف على اتصال محدود: لا تزال %Ln جلسة من أصل %L1 تعمل</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>مسجَّل الخروج: %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>لا توجد سلسلة مفاتيح افتراضية: أنشئ واحدة للمتابعة</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1345,6 +1365,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>يتعذّر الوصول إلى ⁨%1⁩. تحقق من العنوان ومن اتصالك بالشبكة.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1397,10 +1424,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>أدخل عنوانًا كاملًا يبدأ بـ https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>يتعذّر الوصول إلى ⁨%1⁩. تحقق من العنوان ومن اتصالك بالشبكة.</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Es gibt noch keine Ressourcen. Fügen Sie eine hinzu mit: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>Es gibt noch keinen Standard-Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -690,6 +694,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>Unbekannter Wert &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>Es gibt noch keinen Standard-Schlüsselbund. Legen Sie einen an, und Lanyard macht weiter.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1037,15 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <numerusform>Getaktete Verbindung, Erneuerung ruht: %n von %1 Sitzungen funktionieren noch</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Abgemeldet: %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>Kein Standard-Schlüsselbund: legen Sie einen an, um fortzufahren</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1285,6 +1305,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1333,10 +1360,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Geben Sie eine vollständige Adresse an, die mit https:// beginnt</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 ist nicht erreichbar. Prüfen Sie die Adresse und Ihre Netzwerkverbindung.</translation>
     </message>
 </context>
 <context>

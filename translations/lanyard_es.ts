@@ -422,6 +422,10 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Todavía no hay recursos. Añada uno con: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>Todavía no hay un llavero predeterminado.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -690,6 +694,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>Valor desconocido &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>Todavía no hay un llavero predeterminado. Cree uno y Lanyard continuará.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1037,15 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <numerusform>Conexión de uso medido, renovación en pausa: %n de %1 sesiones aún funcionan</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Sesión cerrada: %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>No hay llavero predeterminado: cree uno para continuar</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1285,6 +1305,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>No se puede acceder a %1. Compruebe la dirección y su conexión de red.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1333,10 +1360,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Indique una dirección completa que empiece por https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>No se puede acceder a %1. Compruebe la dirección y su conexión de red.</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Il n’y a pas encore de ressources. Ajoutez-en une avec&#xa0;: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>Il n’y a pas encore de trousseau par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -690,6 +694,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>Valeur inconnue &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>Il n’y a pas encore de trousseau par défaut. Créez-en un, et Lanyard continuera.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1037,15 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <numerusform>Connexion limitée, renouvellement suspendu&#xa0;: %n sessions sur %1 fonctionnent encore</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Déconnectée : %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>Pas de trousseau par défaut : créez-en un pour continuer</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1285,6 +1305,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion réseau.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1333,10 +1360,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Indiquez une adresse complète commençant par https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 est injoignable. Vérifiez l’adresse et votre connexion réseau.</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>リソースはまだありません。次のコマンドで追加できます: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>既定のキーリングがまだありません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -687,6 +691,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; は不明な値です。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>既定のキーリングがまだありません。作成すると、Lanyard は続行します。</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1022,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>従量制課金接続のため一時停止中: %1 件中 %n 件のセッションはまだ使えます</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>サインアウト済み: %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>既定のキーリングがありません: 続行するには作成してください</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1270,6 +1290,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>%1 に接続できません。アドレスとネットワーク接続を確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1317,10 +1344,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>https:// で始まる完全なアドレスを入力してください</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>%1 に接続できません。アドレスとネットワーク接続を確認してください。</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>Ainda não há recursos. Adicione um com: lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>Ainda não há um chaveiro padrão.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -690,6 +694,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>Valor desconhecido &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>Ainda não há um chaveiro padrão. Crie um, e o Lanyard continuará.</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +1037,15 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <numerusform>Conexão limitada, renovação pausada: %n de %1 sessões ainda funcionam</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>Desconectado: %1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>Não há chaveiro padrão: crie um para continuar</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1285,6 +1305,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>Não é possível acessar %1. Verifique o endereço e sua conexão de rede.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1333,10 +1360,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>Informe um endereço completo que comece com https://</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>Não é possível acessar %1. Verifique o endereço e sua conexão de rede.</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>No resources yet. Add one with: lanyard add URL</source>
         <translation>尚无资源。使用以下命令添加：lanyard add URL</translation>
     </message>
+    <message>
+        <source>There is no default keyring yet.</source>
+        <translation>还没有默认密钥环。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -687,6 +691,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Unknown value &quot;%1&quot;.</source>
         <translation>未知的值 &quot;%1&quot;。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::KeychainProbe</name>
+    <message>
+        <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>
+        <translation>还没有默认密钥环。创建一个后，Lanyard 会继续。</translation>
     </message>
 </context>
 <context>
@@ -1011,6 +1022,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>按流量计费的连接上已暂停续期：%1 个会话中有 %n 个仍可使用</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Signed out: %1</source>
+        <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
+        <translation>已注销：%1</translation>
+    </message>
+    <message>
+        <source>There is no default keyring: create one to continue</source>
+        <translation>没有默认密钥环：请创建一个以继续</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyParser</name>
@@ -1270,6 +1290,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::Refresher</name>
+    <message>
+        <source>%1 cannot be reached. Check the address and your network connection.</source>
+        <translation>无法访问 %1。请检查地址和网络连接。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -1317,10 +1344,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Give a full address that begins with https://</source>
         <translation>请输入以 https:// 开头的完整地址</translation>
-    </message>
-    <message>
-        <source>%1 cannot be reached. Check the address and your network connection.</source>
-        <translation>无法访问 %1。请检查地址和网络连接。</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,8 @@ QString keychainText(KeychainState state)
         return {};
     case KeychainState::Locked:
         return CliText::tr("Your keychain is locked.");
+    case KeychainState::NoKeyring:
+        return CliText::tr("There is no default keyring yet.");
     case KeychainState::Unavailable:
         return CliText::tr("Your keychain is not responding.");
     }

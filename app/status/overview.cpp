@@ -120,6 +120,8 @@ QString OverviewText::summary(const Status &status)
         return tr("You are signed out");
     if (status.keychain == KeychainState::Locked)
         return tr("Your keychain is locked: unlock it to continue");
+    if (status.keychain == KeychainState::NoKeyring)
+        return tr("There is no default keyring: create one to continue");
     if (status.network == NetworkState::Offline)
         return tr("Offline: %n of %1 sessions still work", nullptr, sum.active).arg(sum.total);
     if (status.paused)
@@ -145,7 +147,10 @@ QString OverviewText::state(const SessionView &session)
         //: %1 is a reason such as "offline"
         return why.isEmpty() ? tr("Waiting") : tr("Waiting: %1").arg(why);
     case Attention::SignedOut:
-        return tr("Signed out");
+        if (why.isEmpty())
+            return tr("Signed out");
+        //: nobody has signed in, and the resource cannot be looked at; %1 is a reason such as "offline"
+        return tr("Signed out: %1").arg(why);
     case Attention::None:
         //: a session works, but its refresh is delayed; %1 is a reason such as "offline"
         return why.isEmpty() ? tr("Active") : tr("Active, %1").arg(why);

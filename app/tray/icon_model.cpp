@@ -12,7 +12,8 @@ IconKind worst(const Status &status)
     if (sum.signIn > 0 || sum.problems > 0 || !status.problem.isEmpty())
         return IconKind::Attention;
     const bool anySession = sum.total > sum.signedOut;
-    if (anySession && status.keychain == KeychainState::Locked)
+    const bool isClosed = status.keychain == KeychainState::Locked || status.keychain == KeychainState::NoKeyring;
+    if (anySession && isClosed)
         return IconKind::Attention;
     if (!anySession || sum.waiting > 0 || status.network == NetworkState::Offline)
         return IconKind::Offline;

@@ -149,8 +149,8 @@ QCoro::Task<Result<KeychainState>> SecretService::defaultCollection(DaemonStart 
     if (!collection)
         co_return tl::unexpected(collection.error());
     const QString path = qvariant_cast<QDBusObjectPath>(collection->at(0)).path();
-    if (path == QLatin1String("/")) // none yet: the user has to choose a password first
-        co_return KeychainState::Locked;
+    if (path == QLatin1String("/")) // the user has to choose a password first; we never prompt by ourselves
+        co_return KeychainState::NoKeyring;
     const QDBusMessage locked = getProperty(path, kCollectionInterface, QStringLiteral("Locked"));
     const auto isLocked = co_await call(locked, kVariant, start);
     if (!isLocked)

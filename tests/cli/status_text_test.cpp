@@ -92,6 +92,8 @@ private Q_SLOTS:
         status.keychain = KeychainState::Locked;
         QCOMPARE(cli::statusText(status),
             QStringLiteral("Your keychain is locked.\nNo resources yet. Add one with: lanyard add URL"));
+        status.keychain = KeychainState::NoKeyring;
+        QVERIFY(cli::statusText(status).startsWith(QLatin1String("There is no default keyring yet.\n")));
     }
 };
 

@@ -126,6 +126,7 @@ void OverviewTest::beside_data()
     row("waits", State::Waiting, Reason::KeychainLocked, false, QStringLiteral("Waiting: keychain locked"));
     row("denied", State::Error, Reason::AccessDenied, false, QStringLiteral("Problem: access denied"));
     row("signed out", State::SignedOut, Reason::Ok, false, QStringLiteral("Signed out"));
+    row("never seen", State::SignedOut, Reason::Offline, false, QStringLiteral("Signed out: offline"));
 }
 
 void OverviewTest::beside()
@@ -171,6 +172,8 @@ void OverviewTest::summary_data()
     Status locked = statusOf({wiki, waiting});
     locked.keychain = KeychainState::Locked;
     QTest::newRow("keychain locked") << locked << QStringLiteral("Your keychain is locked: unlock it to continue");
+    locked.keychain = KeychainState::NoKeyring;
+    QTest::newRow("no keyring") << locked << QStringLiteral("There is no default keyring: create one to continue");
     Status bad = statusOf({wiki, revoked});
     bad.problem = QStringLiteral("The policy is wrong.");
     QTest::newRow("policy problem") << bad << bad.problem;

@@ -203,8 +203,7 @@ void TestStatusJson::refuses_data()
     row("", "agent", missing, "agent: \"agent\" is missing here.");
     row("", "resources", QJsonObject(), "resources: This must be a list in [ ].");
     row("", "resources", QJsonArray{1}, "resources[0]: This must be an object in { }.");
-    row("agent", "keychain", QStringLiteral("rusty"),
-        "agent.keychain: This must be one of: \"available\", \"locked\", \"unavailable\".");
+    row("agent", "keychain", QStringLiteral("rusty"), "agent.keychain: Unknown value \"rusty\".");
     row("agent", "network", QStringLiteral("slow"), "agent.network: This must be one of: \"online\", \"offline\".");
     row("agent", "paused", QJsonValue(), "agent.paused: This must be true or false.");
     row("agent", "leftInKeychain", 0.5, "agent.leftInKeychain: This must be a whole number from 0 to 2147483647.");

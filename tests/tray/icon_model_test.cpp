@@ -36,6 +36,9 @@ void IconModelTest::worstState_data()
     Status locked = statusOf({wiki});
     locked.keychain = KeychainState::Locked;
     QTest::newRow("keychain locked") << locked << IconKind::Attention;
+    locked.keychain = KeychainState::NoKeyring;
+    QTest::newRow("no keyring") << locked << IconKind::Attention;
+    locked.keychain = KeychainState::Locked;
     locked.sessions = {out};
     QTest::newRow("keychain locked, nobody minds") << locked << IconKind::Offline;
     Status problem = statusOf({wiki});
