@@ -91,7 +91,7 @@ QCoro::Task<Result<void>> RefreshService::run(QString id, std::optional<AccountK
     if (!account) {
         const auto found = co_await findAccount(id);
         if (!found)
-            co_return tl::unexpected(abandon(id, found.error()));
+            co_return tl::unexpected(withoutAccount(id, found.error()));
         account = *found;
     }
     const Attempt attempt = begin(id, *account);
@@ -124,7 +124,7 @@ QCoro::Task<Result<AccountKey>> RefreshService::findAccount(QString id)
     if (!resource || resource->epoch() != epoch)
         co_return failure(Reason::Superseded, QStringLiteral("signed out or removed meanwhile"));
     if (!tenants)
-        co_return tl::unexpected(nobody);
+        co_return tl::unexpected(tenants.error().error);
     m_resources.apply(id, &ResourceState::challengeSeen, challenge->authPage, challenge->apiKey, *tenants);
     if (const auto known = accountOf(*resource, m_accounts))
         co_return *known;
@@ -172,6 +172,17 @@ Result<void> RefreshService::settle(
     qCWarning(logSession).noquote() << id << "not refreshed:" << code(error.reason) << error.detail;
     Q_EMIT failed(id, error);
     return tl::unexpected(error);
+}
+
+// Whoever has not signed in yet sees why it cannot be known whether an account fits.
+Error RefreshService::withoutAccount(const QString &id, const Error &why)
+{
+    if (why.reason == Reason::InteractiveRequired || why.reason == Reason::Superseded)
+        return abandon(id, why);
+    m_resources.apply(id, &ResourceState::refreshFailed, why);
+    qCInfo(logSession).noquote() << id << "not looked at:" << code(why.reason) << why.detail;
+    Q_EMIT failed(id, why);
+    return why;
 }
 
 Error RefreshService::abandon(const QString &id, const Error &why)

@@ -55,6 +55,7 @@ private:
     QCoro::Task<Result<AccountKey>> findAccount(QString id);
     Attempt begin(const QString &id, const AccountKey &account) const;
     Result<void> settle(const QString &id, const Attempt &attempt, const StepResult<RefreshedSession> &outcome);
+    Error withoutAccount(const QString &id, const Error &why);
     Error abandon(const QString &id, const Error &why);
 
     ResourceRegistry &m_resources;

@@ -35,6 +35,15 @@ Verdict asTransient(Verdict verdict, const HttpReply &reply)
     return verdict;
 }
 
+// The reason's own sentence is about sessions, of which there is none yet.
+Verdict unreachable(Verdict verdict, const QUrl &resource)
+{
+    if (verdict.error.reason == Reason::Offline)
+        verdict.error.sentence = Refresher::tr("%1 cannot be reached. Check the address and your network connection.")
+                                     .arg(resource.host(QUrl::FullyEncoded));
+    return verdict;
+}
+
 // A restart that did not help is what it was underneath.
 Verdict asFinalError(Verdict verdict)
 {
@@ -129,7 +138,7 @@ QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource, std::optio
     const HttpReply reply = co_await m_http.send(std::move(request));
     const auto challenge = readChallenge(reply);
     if (!challenge)
-        co_return tl::unexpected(challenge.error());
+        co_return tl::unexpected(unreachable(challenge.error(), resource));
     if (const auto trusted = checkFound(*challenge, pin, m_rules); !trusted)
         co_return untrusted(trusted.error());
     co_return *challenge;

@@ -7,6 +7,7 @@
 #include "iap/trust.h"
 #include "state/timing.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <qcorotask.h>
 
@@ -24,6 +25,7 @@ struct RefreshOrder;
 struct RefreshedSession;
 
 class Refresher {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::Refresher)
 public:
     Refresher(Http &http, TokenMinter &tokens, const ServerClock &clock);
 

@@ -14,15 +14,6 @@ namespace lanyard {
 
 namespace {
 
-// The reason's own sentence is about sessions, of which there is none yet.
-Error unreachable(Error error, const QUrl &url)
-{
-    if (error.reason == Reason::Offline)
-        error.sentence = ResourceDiscovery::tr("%1 cannot be reached. Check the address and your network connection.")
-                             .arg(url.host(QUrl::FullyEncoded));
-    return error;
-}
-
 // An address is often pasted from the middle of somebody's work.
 QUrl baseOf(const QUrl &url)
 {
@@ -72,7 +63,7 @@ QCoro::Task<Result<Discovery>> ResourceDiscovery::explore(QUrl url)
     const QUrl base = found.url;
     const auto challenge = co_await m_refresher.discover(base, std::nullopt);
     if (!challenge)
-        co_return tl::unexpected(unreachable(challenge.error().error, base));
+        co_return tl::unexpected(challenge.error().error);
     found.existingId = co_await existingIdOf(base, *challenge);
     if (!found.existingId.isEmpty())
         co_return found;

@@ -66,6 +66,10 @@ void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, c
         m_memory.apiKey = apiKey;
     }
     m_memory.tenants = tenants;
+    if (m_live || m_memory.isInteractive)
+        return;
+    m_trouble.reset();
+    m_failures = 0;
 }
 
 void ResourceState::pinOpened()

@@ -63,6 +63,7 @@ public:
     /// The ledger knows it from earlier.
     void remembered(const ResourceMemory &memory);
     /// Somebody looked at its challenge. Pins nothing.
+    /// Where nobody has signed in yet, an earlier look's failure is over with it.
     void challengeSeen(const QUrl &authPage, const QString &apiKey, const QStringList &tenants);
     /// The user accepts another sign-in page: the next session pins it.
     void pinOpened();

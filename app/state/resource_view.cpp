@@ -85,7 +85,9 @@ State stateOf(const ResourceState &resource, const AccountStore &accounts, const
 {
     if (resource.isLive(serverNow))
         return State::Active;
-    if (const auto trouble = troubleOf(resource, accounts)) {
+    const bool isSomebodys = resource.live() || resource.memory().isInteractive || accountOf(resource, accounts);
+    const auto trouble = troubleOf(resource, accounts);
+    if (trouble && isSomebodys) {
         switch (remedy(trouble->reason)) {
         case Remedy::Retry:
             return State::Waiting;

@@ -103,6 +103,40 @@ private Q_SLOTS:
         QCOMPARE(world.count(At::Token), mints);
     }
 
+    void saysWhyAResourceCannotBeLookedAt_data()
+    {
+        QTest::addColumn<Fault>("fault");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("unreachable") << Fault::of(At::Challenge, Fault::Kind::Drop) << Reason::Offline
+                                     << QStringLiteral("wiki.acme.localhost cannot be reached");
+        QTest::newRow("not behind IAP any more") << Fault::html(At::Challenge, 200) << Reason::Configuration
+                                                 << QStringLiteral("not behind Identity-Aware Proxy");
+        QTest::newRow("out of order") << Fault::html(At::Challenge, 503) << Reason::IapUnavailable << QString();
+    }
+
+    void saysWhyAResourceCannotBeLookedAt()
+    {
+        QFETCH(Fault, fault);
+        QFETCH(Reason, reason);
+        QFETCH(QString, sentence);
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.company.inject(fault.forever());
+        world.keepOnly({wiki}); // starts anew
+        QTRY_COMPARE(world.view(wiki).reason, reason);
+        QCOMPARE(world.view(wiki).state, State::SignedOut);
+        QVERIFY2(world.view(wiki).message.contains(sentence), qPrintable(world.view(wiki).message));
+        QVERIFY(world.view(wiki).refreshAt.isValid()); // it looks again by itself
+        QVERIFY(world.notices.isEmpty());
+        world.company.clearFaults();
+        world.sessions->catchUp();
+        QTRY_COMPARE(world.view(wiki).reason, Reason::Ok);
+        QCOMPARE(world.view(wiki).state, State::SignedOut);
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+    }
+
     void neverRestartsForEver()
     {
         World world;
