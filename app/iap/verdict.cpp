@@ -82,7 +82,7 @@ constexpr struct {
     Next next;
 } kPageErrors[] = {
     {8, Reason::IapUnavailable, Next::RetryThenContactAdmin},
-    {37, Reason::TokenInvalid, Next::RestartWithNewToken},
+    {37, Reason::IapUnavailable, Next::RestartWithNewToken},
     {38, Reason::Configuration, Next::AsReason},
     {39, Reason::Configuration, Next::AsReason},
     {40, Reason::IapUnavailable, Next::RetryThenContactAdmin},
@@ -170,7 +170,7 @@ Verdict judgeExchange(Step step, const HttpReply &reply)
     const bool isAboutToken = error.status == QLatin1String("UNAUTHENTICATED")
         || error.status == QLatin1String("INVALID_ARGUMENT") || reply.status == 401;
     if (isAboutToken && step == Step::Exchange) // the session information request has no token
-        return verdict(reply, Reason::TokenInvalid, detail, Next::RestartWithNewToken);
+        return verdict(reply, Reason::IapUnavailable, detail, Next::RestartWithNewToken);
     if (error.status == QLatin1String("PERMISSION_DENIED") || reply.status == 403)
         return verdict(reply, Reason::TenantNotAllowed, detail);
     return verdict(reply, Reason::IapUnavailable, detail, Next::RetryThenContactAdmin);

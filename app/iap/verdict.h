@@ -14,7 +14,7 @@ enum class Step { Challenge, Token, SessionInfo, Exchange, TargetUri, Verify, Si
 enum class Next {
     AsReason, ///< as remedy(reason) says
     Restart, ///< once, from a new challenge; then as the reason
-    RestartWithNewToken, ///< once, from a new challenge and a newly minted ID token; then Reason::TokenInvalid
+    RestartWithNewToken, ///< once, from a new challenge, and never again with that ID token; then RetryThenContactAdmin
     RetryThenSignIn, ///< transient three times, then the user is asked; nothing is deleted
     RetryThenContactAdmin, ///< transient three times, then Reason::Configuration
 };

@@ -44,13 +44,26 @@ Verdict unreachable(Verdict verdict, const QUrl &resource)
     return verdict;
 }
 
-// A restart that did not help is what it was underneath.
-Verdict asFinalError(Verdict verdict)
+bool isRestart(const Verdict &verdict)
 {
-    if (verdict.next == Next::RestartWithNewToken)
-        verdict.error.reason = Reason::TokenInvalid;
-    if (verdict.next == Next::Restart || verdict.next == Next::RestartWithNewToken)
-        verdict.next = Next::AsReason;
+    return verdict.next == Next::Restart || verdict.next == Next::RestartWithNewToken;
+}
+
+// A restart that did not help is what it was underneath. An ID token that was minted just now and is refused as well
+// says nothing about the person, whom Identity Platform has just confirmed: another sign-in would bring one more of them.
+Verdict afterRestarts(Verdict verdict)
+{
+    if (isRestart(verdict))
+        verdict.next = verdict.next == Next::Restart ? Next::AsReason : Next::RetryThenContactAdmin;
+    return verdict;
+}
+
+// What a restart would have told is not known: later, then.
+Verdict withoutRestart(Verdict verdict)
+{
+    if (remedy(verdict.error.reason) != Remedy::Retry)
+        verdict.error.reason = Reason::IapUnavailable;
+    verdict.next = Next::AsReason;
     return verdict;
 }
 
@@ -82,27 +95,29 @@ bool Refresher::mayRestart(const QUrl &resource)
 
 QCoro::Task<StepResult<RefreshedSession>> Refresher::refresh(RefreshOrder order)
 {
-    bool withNewToken = false;
+    QList<Next> restarts;
     for (;;) {
-        const TokenDemand demand = withNewToken ? TokenDemand::minted() : TokenDemand::fresh();
-        StepResult<RefreshedSession> outcome = co_await attempt(order, demand);
+        StepResult<RefreshedSession> outcome = co_await attempt(order);
         if (outcome)
             co_return outcome;
-        const Next next = outcome.error().next;
-        const bool isRestart = next == Next::Restart || next == Next::RestartWithNewToken;
-        const bool isRepeated = withNewToken && next == Next::RestartWithNewToken;
-        if (!isRestart || isRepeated || !mayRestart(order.resource))
-            co_return tl::unexpected(asFinalError(outcome.error()));
-        withNewToken = withNewToken || next == Next::RestartWithNewToken;
-        qCInfo(logSession) << "starting over:" << outcome.error().error.detail;
+        const Verdict &verdict = outcome.error();
+        const bool isRepeated = restarts.contains(verdict.next);
+        const bool isLast = isRepeated && verdict.next == Next::RestartWithNewToken;
+        if (!isRestart(verdict) || isLast)
+            co_return tl::unexpected(afterRestarts(verdict));
+        if (!mayRestart(order.resource))
+            co_return tl::unexpected(isRepeated ? afterRestarts(verdict) : withoutRestart(verdict));
+        restarts += verdict.next;
+        qCInfo(logSession) << "starting over:" << verdict.error.detail;
     }
 }
 
-QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order, TokenDemand demand)
+QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order)
 {
     HttpRequest request = challengeRequest(order.resource);
     auto asking = m_http.send(std::move(request)); // at the same time as the mint; both are awaited before any return
-    const auto token = co_await m_tokens.idToken(order.account, demand);
+    const TokenDemand fresh = TokenDemand::fresh();
+    const auto token = co_await m_tokens.idToken(order.account, fresh);
     const HttpReply challenged = co_await asking;
     if (!token)
         co_return tl::unexpected(token.error());
@@ -121,6 +136,8 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order,
     Cookies scratch;
     scratch.take(challenged);
     const auto cookies = co_await exchangeFor(order, *challenge, *token, scratch);
+    if (!cookies && cookies.error().next == Next::RestartWithNewToken)
+        m_tokens.discard(order.account, *token);
     if (!cookies)
         co_return tl::unexpected(cookies.error());
 

@@ -16,7 +16,6 @@ namespace lanyard {
 class Cookies;
 class Http;
 class ServerClock;
-class TokenDemand;
 class TokenMinter;
 struct Exchange;
 struct IdToken;
@@ -44,7 +43,7 @@ public:
     Verdict explained(Verdict verdict) const;
 
 private:
-    QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order, TokenDemand demand);
+    QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order);
     QCoro::Task<StepResult<Cookies>> exchangeFor(
         RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
     QCoro::Task<StepResult<Cookies>> redeem(Exchange exchange, Cookies scratch);

@@ -14,10 +14,8 @@ bool TokenDemand::isMetBy(const IdToken &token, const QDateTime &serverNow) cons
         return token.issuedAt.msecsTo(serverNow) <= Timing::forLifetime(token.lifetime()).tokenReuse.count();
     case Kind::ValidFor:
         return serverNow.addSecs(m_atLeast.count()) <= token.expiresAt;
-    case Kind::Minted:
-        break;
     }
-    return false;
+    Q_UNREACHABLE();
 }
 
 TokenMinter::TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock)
@@ -110,6 +108,13 @@ QCoro::Task<StepResult<Minted>> TokenMinter::exchangeRefreshToken(AccountKey key
     if (minted)
         m_clock.learn(minted->idToken.issuedAt);
     co_return minted;
+}
+
+void TokenMinter::discard(const AccountKey &key, const IdToken &refused)
+{
+    const auto it = m_atHand.constFind(key.toText());
+    if (it != m_atHand.constEnd() && it->token.jwt == refused.jwt)
+        m_atHand.erase(it);
 }
 
 void TokenMinter::forget(const AccountKey &key)

@@ -21,15 +21,13 @@ class TokenDemand {
 public:
     /// Fresh enough to be exchanged (Timing::tokenReuse).
     static TokenDemand fresh() { return TokenDemand(Kind::Fresh); }
-    /// Minted now, whatever is at hand.
-    static TokenDemand minted() { return TokenDemand(Kind::Minted); }
     /// Valid for at least that long.
     static TokenDemand validFor(std::chrono::seconds atLeast) { return TokenDemand(Kind::ValidFor, atLeast); }
 
     bool isMetBy(const IdToken &token, const QDateTime &serverNow) const;
 
 private:
-    enum class Kind { Fresh, Minted, ValidFor };
+    enum class Kind { Fresh, ValidFor };
     explicit TokenDemand(Kind kind, std::chrono::seconds atLeast = {})
         : m_kind(kind)
         , m_atLeast(atLeast)
@@ -47,6 +45,8 @@ public:
     void setEndpoint(const QUrl &secureToken) { m_endpoint = secureToken; }
 
     QCoro::Task<StepResult<IdToken>> idToken(AccountKey key, TokenDemand demand);
+    /// IAP would not have that one: it is never offered again.
+    void discard(const AccountKey &key, const IdToken &refused);
     /// A refresh token that is not in the keychain yet: a sign-in under way. Stores nothing.
     QCoro::Task<StepResult<Minted>> exchangeRefreshToken(AccountKey key, Secret refreshToken);
     /// After a sign-in: what exchangeRefreshToken() minted.

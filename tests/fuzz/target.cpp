@@ -40,7 +40,7 @@ void requireUseful(const Verdict &verdict, const HttpReply &reply)
         requireUseful(verdict.error);
     require(verdict.error.reason != Reason::Ok, "a verdict has a reason");
     const bool isTrouble = reply.fault != TransportFault::None || reply.status >= 500 || reply.status == 429;
-    if (isTrouble && verdict.next != Next::RestartWithNewToken) // IAP's error 37 is its word on the token
+    if (isTrouble)
         require(remedy(verdict.error.reason) != Remedy::SignIn, "a peer in trouble ends no session");
 }
 

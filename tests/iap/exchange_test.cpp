@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << json(200, {}) << odd;
         QTest::newRow("HTML") << html(200) << u"captive-portal, as reason"_s;
         QTest::newRow("204") << answer(204) << odd;
-        QTest::newRow("an error") << googleError(401, u"x"_s) << u"token-invalid, restart with new token"_s;
+        QTest::newRow("an error") << googleError(401, u"x"_s) << u"iap-unavailable, restart with new token"_s;
         QTest::newRow("a fault") << faulty(TransportFault::Connect) << u"offline, as reason"_s;
     }
     void exchanges()

@@ -23,7 +23,6 @@ const QString kIapDown = u"iap-unavailable, as reason"_s;
 const QString kIapOdd = u"iap-unavailable, retry, then contact admin"_s;
 const QString kRestart = u"iap-unavailable, restart"_s;
 const QString kRestartFresh = u"iap-unavailable, restart with new token"_s;
-const QString kTokenRefused = u"token-invalid, restart with new token"_s;
 const QString kPortal = u"captive-portal, as reason"_s;
 
 void row(const char *name, Step step, const HttpReply &reply, const QString &expected)
@@ -202,7 +201,7 @@ private Q_SLOTS:
             add("State complaint in the message", googleError(400, u"State is expired."_s, u"INVALID_ARGUMENT"_s),
                 kRestart);
             // Session information is asked for without an ID token: its refusal says nothing of one.
-            const QString refused = step == Step::Exchange ? kTokenRefused : kIapOdd;
+            const QString refused = step == Step::Exchange ? kRestartFresh : kIapOdd;
             add("a word that has state in it", googleError(400, u"Bad statement."_s, u"INVALID_ARGUMENT"_s), refused);
             add("UNAUTHENTICATED", googleError(401, u"ID token refused"_s, u"UNAUTHENTICATED"_s), refused);
             add("401 without a status", googleError(401, u"ID token refused"_s), refused);
@@ -240,13 +239,13 @@ private Q_SLOTS:
     void targetUri_data()
     {
         columns();
-        const QList<QPair<int, QString>> numbers{{8, kIapOdd}, {9, kRestart}, {37, kTokenRefused}, {38, kConfiguration},
+        const QList<QPair<int, QString>> numbers{{8, kIapOdd}, {9, kRestart}, {37, kRestartFresh}, {38, kConfiguration},
             {39, kConfiguration}, {40, kIapOdd}, {41, kIapDown}, {42, kRestartFresh}, {43, kRestartFresh}};
         for (const auto &[number, expected] : numbers) {
             QTest::addRow("error %d, older wording", number) << Step::TargetUri << oldPage(number) << expected;
             QTest::addRow("error %d, current wording", number) << Step::TargetUri << currentPage(number) << expected;
         }
-        row("error 37 as 400", Step::TargetUri, byIap(400, "Error code 37"), kTokenRefused);
+        row("error 37 as 400", Step::TargetUri, byIap(400, "Error code 37"), kRestartFresh);
         row("a number that begins with 37", Step::TargetUri, currentPage(370), u"access-denied, restart"_s);
         row("a number beyond all numbers", Step::TargetUri, byIap(403, "Error code 99999999999999999999"),
             u"access-denied, restart"_s);

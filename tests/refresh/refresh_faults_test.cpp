@@ -103,6 +103,69 @@ private Q_SLOTS:
         QCOMPARE(world.count(At::Token), mints);
     }
 
+    void aRefusedIdTokenIsNeverOfferedAgain()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.keepOnly({wiki});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+        world.advance(40min);
+        world.company.log().clear();
+        const Fault refusal = Fault::googleError(At::Exchange, 401, "The ID token is not valid.");
+        for (int i = 0; i < 3; ++i) { // within a minute: the third time there is no restart left
+            world.company.inject(refusal);
+            QCOMPARE(world.refresh(wiki).has_value(), i < 2);
+        }
+        QCOMPARE(world.view(wiki).reason, Reason::IapUnavailable); // later, by itself
+        QVERIFY(world.view(wiki).refreshAt.isValid());
+        QCOMPARE(world.count(Notice::Kind::SignInNeeded), 0);
+        QVERIFY(world.refresh(wiki));
+        bool isRefused = false; // the token at hand; tokens of one second look the same
+        for (const sandbox::LogEntry &entry : world.company.log().entries()) {
+            isRefused = isRefused && entry.step != At::Token;
+            QVERIFY(entry.step != At::Exchange || !isRefused);
+            isRefused = isRefused || (entry.step == At::Exchange && entry.fault);
+        }
+        QCOMPARE(world.count(At::Token), 1 + 3);
+    }
+
+    void aServersClockThatJumpsAsksNobodyToSignIn()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.keepOnly({wiki});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+        for (int i = 0; i < 4; ++i) {
+            world.company.advance(50min);
+            QVERIFY(QCoro::waitFor(world.sessions->token(wiki, 1h))); // minted by the wrong clock
+            world.company.advance(-50min);
+            std::ignore = world.refresh(wiki); // which IAP refuses as one from the future
+        }
+        QCOMPARE(world.count(Notice::Kind::SignInNeeded), 0);
+        QVERIFY(world.view(wiki).state != State::SignInNeeded);
+        world.advance(2min);
+        QVERIFY(world.refresh(wiki));
+        QCOMPARE(world.windows.size(), 1);
+    }
+
+    void aRestartThatWasNotAllowedIsNoVerdict()
+    {
+        const QString wiki = QStringLiteral("wiki");
+        World world;
+        world.keepOnly({wiki});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(wiki));
+        const Fault denied = Fault::answer(At::TargetUri, 403, "No", {{"x-goog-iap-generated-response", "true"}});
+        for (int i = 0; i < 3; ++i) {
+            world.company.inject(denied);
+            QCOMPARE(world.refresh(wiki).has_value(), i < 2);
+        }
+        QCOMPARE(world.view(wiki).reason, Reason::IapUnavailable); // not "you may not use this resource"
+        QVERIFY(world.refresh(wiki));
+    }
+
     void saysWhyAResourceCannotBeLookedAt_data()
     {
         QTest::addColumn<Fault>("fault");

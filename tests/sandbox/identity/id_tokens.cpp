@@ -94,6 +94,9 @@ tl::expected<Identity, QByteArray> judgeIdToken(const QByteArray &token, const P
     const Time expires = timeOf(claims.value(u"exp").toInteger());
     if (expires <= now)
         return tl::unexpected(QByteArrayLiteral("The ID token expired"));
+    constexpr std::chrono::minutes kTolerance{5};
+    if (timeOf(claims.value(u"iat").toInteger()) > now + kTolerance)
+        return tl::unexpected(QByteArrayLiteral("The ID token is used too early"));
     const QJsonObject firebase = claims.value(u"firebase").toObject();
     return Identity{project.id, firebase.value(u"tenant").toString(), claims.value(u"sub").toString(),
         claims.value(u"email").toString(), expires};

@@ -38,9 +38,9 @@ Expected slowDown(Reason reason)
     return {reason, R::Ok, 1, seconds(kRetryAfter)};
 }
 /// An answer that nobody can place: transient three times (PROTOCOL.md#verdicts).
-Expected odd(Reason reason, Reason afterThree)
+Expected odd(Reason reason, Reason afterThree, int rounds = 1)
 {
-    return {reason, afterThree, 1, seconds(0)};
+    return {reason, afterThree, rounds, seconds(0)};
 }
 
 // clang-format off
@@ -96,7 +96,7 @@ const QList<Rule> &rules()
         {kRedirectServer, {M::Truncated, M::MalformedJson, M::MissingField, M::MissingOther, M::Status404,
                               M::Gateway401, M::Gateway403}, odd(R::IapUnavailable, R::Configuration)},
         {kInfo, {M::Status401}, odd(R::IapUnavailable, R::Configuration)}, // it saw no ID token yet
-        {kExchange, {M::Status401}, soon(R::TokenInvalid, 2)},
+        {kExchange, {M::Status401}, odd(R::IapUnavailable, R::Configuration, 2)}, // Identity Platform has just confirmed us
         {kRedirectServer, {M::Status403}, soon(R::TenantNotAllowed)},
         {kRedirectServer, {M::RestartWanted}, soon(R::IapUnavailable, 3)},
 
@@ -105,7 +105,7 @@ const QList<Rule> &rules()
         {kCookie, {M::RedirectLoop, M::PortalPage, M::PortalRedirect}, soon(R::CaptivePortal, 3)},
         {kCookie, {M::MissingField, M::Status401, M::Status403, M::Status404, M::Iap401}, soon(R::IapUnavailable, 3)},
         {kCookie, {M::Iap403}, soon(R::AccessDenied, 3)},
-        {kCookie, {M::IapTokenRefused}, soon(R::TokenInvalid, 2)},
+        {kCookie, {M::IapTokenRefused}, odd(R::IapUnavailable, R::Configuration, 2)},
 
         // the resource: we know that it stands behind IAP, so what does not look like it passes, or is the operator's
         {kChallenge, {M::RedirectLoop, M::PortalPage, M::PortalRedirect}, odd(R::CaptivePortal, R::Configuration)},
