@@ -82,6 +82,8 @@ void addTrouble(Day &day)
     day.span(0.04, Kind::PortalBegins, Kind::PortalEnds, 30s, 6min);
     day.span(0.06, Kind::TokenOutage, Kind::TokenBack, 1min, 15min);
     day.span(0.06, Kind::IapOutage, Kind::IapBack, 1min, 8min);
+    day.span(0.05, Kind::IdTokensRefused, Kind::IdTokensTaken, 1min, 30min);
+    day.span(0.05, Kind::OperatorErrs, Kind::OperatorMends, 1min, 3h);
     day.span(0.05, Kind::KeychainLocks, Kind::Unlock, 1min, 20min);
     day.maybe(0.15, Kind::KeychainHiccup);
     day.span(0.04, Kind::ClockWrong, Kind::ClockRight, 30min, 5h);

@@ -25,6 +25,10 @@ struct Occasion {
         TokenBack,
         IapOutage,
         IapBack,
+        IdTokensRefused, ///< the exchange takes none
+        IdTokensTaken,
+        OperatorErrs, ///< Identity Platform refuses every mint, for a reason that is not the account's
+        OperatorMends,
         KeychainLocks,
         KeychainHiccup, ///< one read fails
         PasswordChanges,

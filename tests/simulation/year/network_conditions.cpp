@@ -35,6 +35,25 @@ HttpReply badGateway(const HttpRequest &request)
         request, 502, "text/html; charset=UTF-8", "<!DOCTYPE html><title>Error 502 (Server Error)</title>");
 }
 
+/// An answer that says nothing about the account.
+HttpReply operatorsAnswer(const HttpRequest &request, int error)
+{
+    const QByteArray type = "application/json; charset=UTF-8";
+    if (error == 1)
+        return replyWith(request, 401, type,
+            R"({"error":{"code":401,"message":"Firebase App Check token is invalid.","status":"UNAUTHENTICATED"}})");
+    if (error == 2)
+        return replyWith(request, 403, type,
+            R"({"error":{"code":403,"message":"Suspended.","details":[{"reason":"CONSUMER_SUSPENDED"}]}})");
+    return replyWith(request, 403, type, R"({"message":"Forbidden"})");
+}
+
+HttpReply idTokenRefused(const HttpRequest &request)
+{
+    return replyWith(request, 401, "application/json; charset=UTF-8",
+        R"({"error":{"code":401,"message":"The ID token is not valid.","status":"UNAUTHENTICATED"}})");
+}
+
 HttpReply toPortal(const HttpRequest &request)
 {
     HttpReply reply = replyWith(request, 302, "text/html", "<a href=\"http://portal.hotel.example/\">Sign in</a>");
@@ -88,8 +107,12 @@ Passage NetworkConditions::passage(const HttpRequest &request, SeededRandom &ran
     const bool isTokenService = request.url.path().contains(QLatin1String("securetoken"));
     if (isTokenService && !hasTokenService)
         return answered(unavailable(request));
+    if (isTokenService && operatorsError > 0)
+        return answered(operatorsAnswer(request, operatorsError));
     if (!isTokenService && !hasIap)
         return answered(badGateway(request));
+    if (!takesIdTokens && request.body.contains("id_token"))
+        return answered(idTokenRefused(request));
     if (draw < kTimeout)
         return hiccup(request, draw);
     Passage passage;

@@ -13,9 +13,16 @@ struct NetworkConditions {
     bool isPortal = false;
     bool hasTokenService = true;
     bool hasIap = true;
+    bool takesIdTokens = true; ///< the exchange
+    int operatorsError = 0; ///< which one; 0: none
     int hiccups = 0; ///< so far
 
-    bool isFine() const { return isOnline && !isPortal && hasTokenService && hasIap; }
+    static constexpr int kOperatorsErrors = 3;
+
+    bool isFine() const
+    {
+        return isOnline && !isPortal && hasTokenService && hasIap && takesIdTokens && operatorsError == 0;
+    }
     /// What becomes of this request now.
     Passage passage(const HttpRequest &request, SeededRandom &random);
 

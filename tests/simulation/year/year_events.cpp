@@ -76,6 +76,17 @@ void Year::happenOutside(Kind kind)
         return tell("outages of IAP", m_conditions.hasIap, false);
     case Kind::IapBack:
         return tell("outages of IAP over", m_conditions.hasIap, true);
+    case Kind::IdTokensRefused:
+        return tell("spells of refused ID tokens", m_conditions.takesIdTokens, false);
+    case Kind::IdTokensTaken:
+        return tell("spells of refused ID tokens over", m_conditions.takesIdTokens, true);
+    case Kind::OperatorErrs:
+        m_conditions.operatorsError = 1 + int(m_random.below(NetworkConditions::kOperatorsErrors));
+        return count(QStringLiteral("operator's errors"));
+    case Kind::OperatorMends:
+        m_conditions.operatorsError = 0;
+        m_fineSince = m_simulation.clock.elapsed();
+        return count(QStringLiteral("operator's errors mended"));
     case Kind::RotationOn:
         return m_simulation.company.setRotation(sandbox::Rotation::OldStaysValid);
     case Kind::RotationOff:
