@@ -1916,6 +1916,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>لم يتغير شيء. سجّل الدخول بحسابك أو أغلق هذه النافذة.</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>لا يمكن تجديد هذه الجلسة في الخلفية. %1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>لا يمكن تجديد هذه الجلسة في الخلفية لأن خدمة تسجيل الدخول ترفض Lanyard. أخبر المسؤول.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

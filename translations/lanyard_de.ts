@@ -1852,6 +1852,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Nichts wurde geändert. Melden Sie sich mit Ihrem eigenen Konto an oder schließen Sie dieses Fenster.</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>Diese Sitzung kann nicht im Hintergrund erneuert werden. %1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>Diese Sitzung kann nicht im Hintergrund erneuert werden, weil der Anmeldedienst Lanyard abweist. Informieren Sie Ihren Administrator.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

@@ -1852,6 +1852,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>No se cambió nada. Inicie sesión con su propia cuenta o cierre esta ventana.</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>Esta sesión no se puede renovar en segundo plano. %1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>Esta sesión no se puede renovar en segundo plano porque el servicio de inicio de sesión rechaza a Lanyard. Avise a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

@@ -1040,11 +1040,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Signed out: %1</source>
         <extracomment>nobody has signed in, and the resource cannot be looked at; %1 is a reason such as &quot;offline&quot;</extracomment>
-        <translation>Déconnectée : %1</translation>
+        <translation>Déconnectée&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no default keyring: create one to continue</source>
-        <translation>Pas de trousseau par défaut : créez-en un pour continuer</translation>
+        <translation>Pas de trousseau par défaut&#xa0;: créez-en un pour continuer</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1851,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Rien n’a été changé. Connectez-vous avec votre propre compte, ou fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>Cette session ne peut pas être renouvelée en arrière-plan. %1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>Cette session ne peut pas être renouvelée en arrière-plan, car le service de connexion refuse Lanyard. Prévenez votre administrateur.</translation>
     </message>
 </context>
 <context>

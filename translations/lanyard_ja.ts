@@ -1836,6 +1836,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>何も変更されませんでした。ご自身のアカウントでサインインするか、このウィンドウを閉じてください。</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>このセッションはバックグラウンドで更新できません。%1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>サインイン サービスが Lanyard を拒否しているため、このセッションはバックグラウンドで更新できません。管理者に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

@@ -1852,6 +1852,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>Nada foi alterado. Entre com sua própria conta ou feche esta janela.</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>Esta sessão não pode ser renovada em segundo plano. %1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>Esta sessão não pode ser renovada em segundo plano porque o serviço de login recusa o Lanyard. Avise seu administrador.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

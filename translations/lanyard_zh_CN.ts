@@ -1836,6 +1836,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Nothing was changed. Sign in with your own account, or close this window.</source>
         <translation>未作任何更改。请使用您自己的账号登录，或关闭此窗口。</translation>
     </message>
+    <message>
+        <source>This session cannot be refreshed silently. %1</source>
+        <translation>此会话无法在后台续期。%1</translation>
+    </message>
+    <message>
+        <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
+        <translation>由于登录服务拒绝 Lanyard，此会话无法在后台续期。请告知管理员。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>

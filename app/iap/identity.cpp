@@ -1,8 +1,7 @@
 #include "iap/identity.h"
 
-#include "iap/token.h"
-
 #include "iap/mode_url.h"
+#include "iap/token.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -26,7 +25,7 @@ Identity identityOf(const QString &subject)
     const QString uid = subject.section(u':', 1);
     if (!issuer.startsWith(QLatin1String("securetoken.google.com/")) || uid.isEmpty())
         return {};
-    return Identity{uid, issuer.section(u'/', 2, 2), true};
+    return Identity{uid, issuer.section(u'/', 2, 2), true, {}};
 }
 
 }
@@ -50,8 +49,12 @@ StepResult<Identity> readIdentity(const HttpReply &reply)
     if (reply.status >= 400 && reply.hasMarker())
         return tl::unexpected(judge(Step::Verify, reply));
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
-    if (reply.status == 200 && object.contains(u"sub"))
-        return identityOf(object.value(u"sub").toString());
+    if (reply.status == 200 && object.contains(u"sub")) {
+        Identity identity = identityOf(object.value(u"sub").toString());
+        if (identity.isKnown)
+            identity.email = object.value(u"email").toString().section(u':', 1);
+        return identity;
+    }
     return Identity{}; // the app answered: the session let us through
 }
 

@@ -12,11 +12,12 @@ namespace lanyard {
 
 struct IdToken;
 
-/// Who IAP says the session belongs to. Both empty where the answer does not tell.
+/// Who IAP says the session belongs to. Empty where the answer does not tell.
 struct Identity {
     QString uid;
     QString tenant;
     bool isKnown = false; ///< the answer named somebody
+    QString email = {}; ///< for people; may be empty
 };
 
 /// GET <resource>?gcp-iap-mode=IDENTITY as a script would, with the session's cookies.

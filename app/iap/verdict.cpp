@@ -229,6 +229,12 @@ tl::unexpected<Verdict> stepError(Reason reason, QString detail, Next next)
     return tl::unexpected(Verdict{{reason, std::move(detail), std::nullopt, {}}, next, TransportFault::None});
 }
 
+bool isAboutUs(const Verdict &mint)
+{
+    return mint.error.reason == Reason::Configuration || mint.next == Next::RetryThenContactAdmin
+        || mint.next == Next::RetryThenSignIn;
+}
+
 Reason reasonOf(TransportFault fault)
 {
     switch (fault) {

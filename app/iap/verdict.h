@@ -32,6 +32,10 @@ tl::unexpected<Verdict> stepError(Reason reason, QString detail, Next next = Nex
 /// Maps any answer that is not the step's success. Never called with one that is.
 Verdict judge(Step step, const HttpReply &reply);
 
+/// Of a mint: it was refused, and nothing says that the token was why (an API key, App Check, a gateway). The sign-in
+/// page's own code may still be let in.
+bool isAboutUs(const Verdict &mint);
+
 /// Transport faults mean the same at every step.
 Reason reasonOf(TransportFault fault);
 

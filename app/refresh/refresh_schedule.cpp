@@ -138,7 +138,8 @@ QStringList RefreshSchedule::over() const
     QStringList ids;
     for (const ResourceState &resource : m_resources) {
         const bool isOver = resource.live() && !resource.isLive(m_now.server);
-        if (isOver && resource.memory().isInteractive && !resource.trouble())
+        const bool isTold = resource.trouble() && remedy(resource.trouble()->reason) == Remedy::SignIn;
+        if (isOver && resource.memory().isInteractive && !isTold)
             ids += resource.config().id;
     }
     return ids;

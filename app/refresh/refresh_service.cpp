@@ -158,10 +158,7 @@ Result<void> RefreshService::settle(
         return tl::unexpected(abandon(id, overtaken));
     }
     if (outcome) {
-        m_resources.apply(id, &ResourceState::refreshSucceeded, account, *outcome);
-        const QString end = outcome->token.expiresAt.toString(Qt::ISODate);
-        qCInfo(logSession).noquote() << id << "refreshed until" << end;
-        Q_EMIT sessionRefreshed(id);
+        keep(id, account, *outcome);
         return {};
     }
     const Verdict verdict = m_refresher.explained(outcome.error());
@@ -177,7 +174,9 @@ Result<void> RefreshService::settle(
 // Whoever has not signed in yet sees why it cannot be known whether an account fits.
 Error RefreshService::withoutAccount(const QString &id, const Error &why)
 {
-    if (why.reason == Reason::InteractiveRequired || why.reason == Reason::Superseded)
+    const ResourceState *resource = m_resources.find(id);
+    const bool isExpected = why.reason == Reason::InteractiveRequired || why.reason == Reason::Superseded;
+    if (isExpected || !resource || resource->live())
         return abandon(id, why);
     m_resources.apply(id, &ResourceState::refreshFailed, why);
     qCInfo(logSession).noquote() << id << "not looked at:" << code(why.reason) << why.detail;
@@ -196,16 +195,33 @@ QCoro::Task<StepResult<Identity>> RefreshService::identify(QUrl resource, Cookie
     return m_refresher.verify(resource, cookies);
 }
 
+QCoro::Task<StepResult<RefreshedSession>> RefreshService::tryOut(QString id, Account person, Secret refreshToken)
+{
+    const Attempt attempt = begin(id, person.key);
+    return m_webRefresher.tryOut(id, attempt.order, person, refreshToken);
+}
+
+void RefreshService::keep(const QString &id, const AccountKey &account, const RefreshedSession &refreshed)
+{
+    m_resources.apply(id, &ResourceState::refreshSucceeded, account, refreshed);
+    const QString end = refreshed.token.expiresAt.toString(Qt::ISODate);
+    qCInfo(logSession).noquote() << id << "refreshed until" << end;
+    Q_EMIT sessionRefreshed(id);
+}
+
 void RefreshService::adopt(const QString &id, const BroughtSession &session)
 {
     LiveSession live;
     live.cookies = session.cookies;
     live.account = session.account;
     live.uid = session.uid;
+    live.email = session.email;
     live.verifiedAt = m_refresher.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
     m_resources.apply(id, &ResourceState::sessionAdopted, live, session.authPage);
+    if (session.whyNot)
+        m_resources.apply(id, &ResourceState::refreshFailed, *session.whyNot);
     Q_EMIT sessionRefreshed(id);
 }
 

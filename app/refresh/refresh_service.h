@@ -16,7 +16,9 @@ class AccountStore;
 class Cookies;
 class Refresher;
 class ResourceRegistry;
+class Secret;
 class WebRefresher;
+struct Account;
 struct AccountKey;
 struct BroughtSession;
 struct Identity;
@@ -37,6 +39,10 @@ public:
     QCoro::Task<StepResult<Identity>> identify(QUrl resource, Cookies cookies);
     /// Takes over a session that a window got, where nothing native can refresh it.
     void adopt(const QString &id, const BroughtSession &session);
+    /// See WebRefresher::tryOut(). Stores nothing.
+    QCoro::Task<StepResult<RefreshedSession>> tryOut(QString id, Account person, Secret refreshToken);
+    /// Takes over one that the sign-in page's own code got with that account.
+    void keep(const QString &id, const AccountKey &account, const RefreshedSession &refreshed);
     /// The resource has a session that works, and nothing went wrong since.
     bool isFine(const QString &id) const;
     /// No more refreshes start.

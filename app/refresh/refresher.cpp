@@ -50,7 +50,8 @@ bool isRestart(const Verdict &verdict)
 }
 
 // A restart that did not help is what it was underneath. An ID token that was minted just now and is refused as well
-// says nothing about the person, whom Identity Platform has just confirmed: another sign-in would bring one more of them.
+// says nothing about the person, whom Identity Platform has just confirmed: another sign-in would bring one more of
+// them.
 Verdict afterRestarts(Verdict verdict)
 {
     if (isRestart(verdict))

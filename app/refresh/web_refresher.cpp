@@ -24,6 +24,12 @@ IdToken pagesToken(IdToken token)
 
 }
 
+struct WebRefresher::Loaded {
+    RefreshedSession session; ///< without a token
+    Identity identity;
+    Secret refreshToken; ///< that the page left
+};
+
 WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows)
     : m_accounts(accounts)
     , m_tokens(tokens)
@@ -32,16 +38,16 @@ WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refreshe
 {
 }
 
-signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const
+signin::Job WebRefresher::jobFor(
+    const QString &id, const RefreshOrder &order, const Account &person, const Secret &refreshToken) const
 {
-    const Account account = m_accounts.account(order.account);
     signin::FirebaseRecord record;
     record.origin = order.account.authOrigin;
-    record.key = account.recordKey;
-    record.storage = account.storage;
+    record.key = person.recordKey;
+    record.storage = person.storage;
     record.apiKey = order.account.apiKey;
     record.tenantId = order.account.tenant;
-    record.uid = account.uid;
+    record.uid = person.uid;
     record.refreshToken = refreshToken;
     const AccountKey accepted{order.pin.authOrigin, order.pin.apiKey, order.account.tenant};
     signin::Job job = m_windows.jobFor(signin::Job::Kind::Refresh, {id, id, order.resource, accepted});
@@ -51,36 +57,75 @@ signin::Job WebRefresher::jobFor(const QString &id, const RefreshOrder &order, c
 
 QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
 {
+    const Account person = m_accounts.account(order.account);
     const quint64 generation = m_accounts.generation(order.account);
-    const TokenDemand fresh = TokenDemand::fresh();
-    const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
-    if (!token)
-        co_return tl::unexpected(token.error());
     const auto refreshToken = co_await m_accounts.refreshToken(order.account);
     if (!refreshToken)
         co_return tl::unexpected(Verdict{refreshToken.error(), Next::AsReason, TransportFault::None});
-    const signin::Job job = jobFor(id, order, *refreshToken);
-    const auto loaded = co_await load(job);
+    const TokenDemand fresh = TokenDemand::fresh();
+    const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
+    if (!token && isAboutUs(token.error()))
+        co_return co_await tryOut(id, order, person, *refreshToken);
+    if (!token)
+        co_return tl::unexpected(token.error());
+    const signin::Job job = jobFor(id, order, person, *refreshToken);
+    auto loaded = co_await load(order, job);
     if (!loaded)
         co_return tl::unexpected(loaded.error());
+    if (const auto same = checkIdentity(loaded->identity, *token); !same)
+        co_return tl::unexpected(same.error());
+    loaded->session.token = pagesToken(*token);
+    const Secret kept = co_await tokenAfter(order.account, *refreshToken, loaded->refreshToken, token->uid);
+    co_await m_accounts.rotate(order.account, generation, kept);
+    co_return loaded->session;
+}
 
-    RefreshedSession result;
-    result.cookies = Cookies::fromLines(order.resource, loaded->cookies);
-    result.token = pagesToken(*token);
-    result.authPage = QUrl(order.pin.authOrigin);
-    result.tenants.append(order.account.tenant);
-    if (!result.cookies.hasSession())
+QCoro::Task<StepResult<RefreshedSession>> WebRefresher::tryOut(
+    QString id, RefreshOrder order, Account person, Secret refreshToken)
+{
+    const signin::Job job = jobFor(id, order, person, refreshToken);
+    auto loaded = co_await load(order, job);
+    if (!loaded)
+        co_return tl::unexpected(loaded.error());
+    const Identity &found = loaded->identity;
+    if (!found.isKnown || found.uid != person.uid || found.tenant != order.account.tenant)
+        co_return stepError(Reason::UntrustedRedirect, QStringLiteral("the page's session is not this person's"));
+    loaded->session.token = assumedToken(person);
+    co_return loaded->session;
+}
+
+/// What the page exchanged, as far as it is known: an hour (PROTOCOL.md#lifetime).
+IdToken WebRefresher::assumedToken(const Account &person) const
+{
+    IdToken token;
+    token.uid = person.uid;
+    token.email = person.email;
+    token.tenant = person.key.tenant;
+    token.issuedAt = m_refresher.serverNow();
+    token.expiresAt = token.issuedAt.addSecs(3600);
+    return pagesToken(token);
+}
+
+QCoro::Task<StepResult<WebRefresher::Loaded>> WebRefresher::load(RefreshOrder order, signin::Job job)
+{
+    const auto shown = co_await show(job);
+    if (!shown)
+        co_return tl::unexpected(shown.error());
+    Loaded loaded;
+    loaded.session.cookies = Cookies::fromLines(order.resource, shown->cookies);
+    loaded.session.authPage = QUrl(order.pin.authOrigin);
+    loaded.session.tenants.append(order.account.tenant);
+    if (shown->record)
+        loaded.refreshToken = shown->record->refreshToken;
+    if (!loaded.session.cookies.hasSession())
         co_return stepError(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
-    const auto identity = co_await m_refresher.verify(order.resource, result.cookies);
+    const Cookies cookies = loaded.session.cookies;
+    const auto identity = co_await m_refresher.verify(order.resource, cookies);
     if (!identity)
         co_return tl::unexpected(identity.error());
-    if (const auto same = checkIdentity(*identity, *token); !same)
-        co_return tl::unexpected(same.error());
-    const Secret left = loaded->record ? loaded->record->refreshToken : *refreshToken;
-    const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, token->uid);
-    co_await m_accounts.rotate(order.account, generation, kept);
-    result.verifiedAt = m_refresher.serverNow();
-    co_return result;
+    loaded.identity = *identity;
+    loaded.session.verifiedAt = m_refresher.serverNow();
+    co_return loaded;
 }
 
 // What a page leaves behind is believed only when Identity Platform says that it is the same person's: else a page
@@ -96,7 +141,7 @@ QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, 
     co_return before;
 }
 
-QCoro::Task<StepResult<signin::SignedIn>> WebRefresher::load(signin::Job job)
+QCoro::Task<StepResult<signin::SignedIn>> WebRefresher::show(signin::Job job)
 {
     const WindowConversationPtr window = m_windows.open(job);
     StepResult<signin::SignedIn> outcome = stepError(Reason::Internal, QStringLiteral("the hidden page ended"));

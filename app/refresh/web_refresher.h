@@ -15,7 +15,9 @@ class Refresher;
 class Secret;
 class TokenMinter;
 class WindowLauncher;
+struct Account;
 struct AccountKey;
+struct IdToken;
 struct RefreshOrder;
 struct RefreshedSession;
 namespace signin {
@@ -28,11 +30,19 @@ public:
     WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows);
 
     QCoro::Task<StepResult<RefreshedSession>> refresh(QString id, RefreshOrder order);
+    /// The same with a refresh token that nobody has tried yet, where Identity Platform refuses us but not the page.
+    /// Only a session of this very person counts.
+    QCoro::Task<StepResult<RefreshedSession>> tryOut(
+        QString id, RefreshOrder order, Account person, Secret refreshToken);
 
 private:
-    signin::Job jobFor(const QString &id, const RefreshOrder &order, const Secret &refreshToken) const;
-    QCoro::Task<StepResult<signin::SignedIn>> load(signin::Job job);
+    struct Loaded;
+    signin::Job jobFor(
+        const QString &id, const RefreshOrder &order, const Account &person, const Secret &refreshToken) const;
+    QCoro::Task<StepResult<Loaded>> load(RefreshOrder order, signin::Job job);
+    QCoro::Task<StepResult<signin::SignedIn>> show(signin::Job job);
     QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
+    IdToken assumedToken(const Account &person) const;
 
     AccountStore &m_accounts;
     TokenMinter &m_tokens;

@@ -5,9 +5,33 @@
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
 #include "state/account_store.h"
+#include "state/refreshed_session.h"
 #include "state/resource_registry.h"
 
 namespace lanyard {
+
+namespace {
+
+// Why a session that works cannot be refreshed: the page was let in where we were not.
+Error notSilently(const Error &refusal)
+{
+    const QString sentence = remedy(refusal.reason) == Remedy::ContactAdmin
+        ? SignInAcceptor::tr("This session cannot be refreshed silently. %1").arg(refusal.text())
+        : SignInAcceptor::tr("This session cannot be refreshed silently, because the sign-in service refuses Lanyard. "
+                             "Tell your administrator.");
+    return Error{Reason::Configuration, refusal.detail, std::nullopt, sentence};
+}
+
+Account accountFor(const AccountKey &key, const signin::FirebaseRecord &record)
+{
+    Account account;
+    account.key = key;
+    account.recordKey = record.key;
+    account.storage = record.storage;
+    return account;
+}
+
+}
 
 SignInAcceptor::SignInAcceptor(
     ResourceRegistry &resources, AccountStore &accounts, TokenMinter &tokens, RefreshService &refreshes)
@@ -32,12 +56,13 @@ bool SignInAcceptor::hasSession(const QString &id) const
 QCoro::Task<Result<void>> SignInAcceptor::accept(SignInAttemptPtr attempt, signin::SignedIn got)
 {
     if (got.record)
-        return takeToken(attempt, *got.record);
+        return takeToken(attempt, got);
     return takeCookies(attempt, got.cookies);
 }
 
-QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, signin::FirebaseRecord record)
+QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, signin::SignedIn got)
 {
+    const signin::FirebaseRecord record = *got.record;
     AccountKey key;
     key.authOrigin = record.origin;
     key.apiKey = record.apiKey;
@@ -46,6 +71,10 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, si
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
     const quint64 generation = m_accounts.generation(key);
     const auto minted = co_await m_tokens.exchangeRefreshToken(key, record.refreshToken);
+    if (!minted && isAboutUs(minted.error()) && !got.cookies.isEmpty()) {
+        const Error whyNot = notSilently(minted.error().error);
+        co_return co_await takeUntriedToken(attempt, got, whyNot);
+    }
     if (!minted)
         co_return tl::unexpected(minted.error().error);
     const QString uid = minted->idToken.uid;
@@ -55,19 +84,58 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, si
         co_return tl::unexpected(confirmed.error());
     if (isOutdated(*attempt) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
-    Account account;
-    account.key = key;
-    account.uid = minted->idToken.uid;
-    account.email = minted->idToken.email;
-    account.recordKey = record.key;
-    account.storage = record.storage;
-    const auto stored = co_await m_accounts.storeToken(key, minted->refreshToken);
-    if (!stored)
-        co_return tl::unexpected(stored.error());
-    m_resources.apply(attempt->id, &ResourceState::signedIn, key.tenant); // from here on it comes back by itself
-    m_accounts.add(account);
+    Account account = accountFor(key, record);
+    account.uid = uid;
+    account.email = name;
+    const auto kept = co_await keepAccount(attempt, account, minted->refreshToken);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
     m_tokens.remember(key, minted->idToken);
     co_return co_await m_refreshes.refreshWith(attempt->id, key);
+}
+
+QCoro::Task<Result<void>> SignInAcceptor::keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken)
+{
+    const auto stored = co_await m_accounts.storeToken(account.key, refreshToken);
+    if (!stored)
+        co_return tl::unexpected(stored.error());
+    m_resources.apply(
+        attempt->id, &ResourceState::signedIn, account.key.tenant); // from here on it comes back by itself
+    m_accounts.add(account);
+    co_return Result<void>();
+}
+
+// Identity Platform refuses us, not the person: the window's session works, for its hour. Only a page that refreshes by
+// itself, and has just done so for this very person, makes the token worth keeping.
+QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(SignInAttemptPtr attempt, signin::SignedIn got, Error whyNot)
+{
+    auto session = co_await identify(attempt, got.cookies);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    session->whyNot = whyNot;
+    const ResourceState *resource = m_resources.find(attempt->id);
+    const bool isWeb = resource && resource->config().refresh == RefreshMode::Web;
+    if (!isWeb || session->uid.isEmpty() || session->account.tenant != got.record->tenantId) {
+        co_await adopt(attempt, *session);
+        co_return Result<void>();
+    }
+    Account account = accountFor(session->account, *got.record);
+    account.uid = session->uid;
+    account.email = session->email;
+    const Secret token = got.record->refreshToken;
+    const quint64 generation = m_accounts.generation(account.key);
+    const auto tried = co_await m_refreshes.tryOut(attempt->id, account, token);
+    if (isOutdated(*attempt) || m_accounts.generation(account.key) != generation)
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
+    if (!tried) {
+        co_await adopt(attempt, *session);
+        co_return Result<void>();
+    }
+    const auto kept = co_await keepAccount(attempt, account, token);
+    if (!kept)
+        co_return tl::unexpected(kept.error());
+    m_refreshes.keep(attempt->id, account.key, *tried);
+    co_return Result<void>();
 }
 
 // Whose place a newcomer with that key would take.
@@ -107,6 +175,16 @@ QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
 // A page that keeps no token: its session is taken over as it is, and cannot be refreshed silently.
 QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines)
 {
+    const auto session = co_await identify(attempt, lines);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    co_await adopt(attempt, *session);
+    co_return Result<void>();
+}
+
+// Whose session it is, by IAP's own word; the user has agreed to whoever that is.
+QCoro::Task<Result<BroughtSession>> SignInAcceptor::identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines)
+{
     const ResourceState *resource = m_resources.find(attempt->id);
     if (!resource)
         co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
@@ -118,9 +196,11 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, 
         co_return tl::unexpected(identity.error().error);
     session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, identity->tenant};
     session.uid = identity->uid;
+    session.email = identity->email;
     session.authPage = attempt->page.url;
     if (identity->isKnown) {
-        const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.uid, session.uid);
+        const QString name = session.email.isEmpty() ? session.uid : session.email;
+        const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.uid, name);
         if (!confirmed)
             co_return tl::unexpected(confirmed.error());
     }
@@ -128,8 +208,20 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, 
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     if (!session.cookies.hasSession())
         co_return failure(Reason::IapUnavailable, QStringLiteral("the window brought no session"));
+    co_return session;
+}
+
+QCoro::Task<void> SignInAcceptor::adopt(SignInAttemptPtr attempt, BroughtSession session)
+{
+    const AccountKey key = session.account;
+    const QString former = m_accounts.account(key).uid;
+    const bool isReplaced = !former.isEmpty() && !session.uid.isEmpty() && former != session.uid;
     m_refreshes.adopt(attempt->id, session);
-    co_return Result<void>();
+    if (!isReplaced)
+        co_return;
+    m_accounts.recordSignOut({key}); // as the user agreed: else the former person would come back by themselves
+    m_tokens.forget(key);
+    co_await m_accounts.erase(key);
 }
 
 }

@@ -15,6 +15,7 @@ class RefreshService;
 class TokenMinter;
 struct Account;
 struct AccountKey;
+struct BroughtSession;
 
 /// One window and what it is for. Lives as long as a coroutine holds it.
 struct SignInAttempt {
@@ -39,8 +40,12 @@ public:
     bool hasSession(const QString &id) const;
 
 private:
-    QCoro::Task<Result<void>> takeToken(SignInAttemptPtr attempt, signin::FirebaseRecord record);
+    QCoro::Task<Result<void>> takeToken(SignInAttemptPtr attempt, signin::SignedIn got);
+    QCoro::Task<Result<void>> takeUntriedToken(SignInAttemptPtr attempt, signin::SignedIn got, Error whyNot);
     QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
+    QCoro::Task<Result<BroughtSession>> identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
+    QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);
+    QCoro::Task<Result<void>> keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken);
     std::optional<Account> existingAccount(const QString &id, const AccountKey &key) const;
     QCoro::Task<Result<void>> confirmAccountReplacement(
         SignInAttemptPtr attempt, AccountKey key, QString uid, QString name);

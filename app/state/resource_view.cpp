@@ -93,8 +93,8 @@ State stateOf(const ResourceState &resource, const AccountStore &accounts, const
             return State::Waiting;
         case Remedy::SignIn:
             return State::SignInNeeded;
-        case Remedy::ContactAdmin:
-            return State::Error;
+        case Remedy::ContactAdmin: // whose user gets a session by hand gets it in spite of that
+            return resource.memory().isInteractive ? State::SignInNeeded : State::Error;
         case Remedy::None:
             break;
         }
