@@ -143,9 +143,9 @@ QString Company::addUser(const User &user)
     return m_parts->people.add(user, m_parts->config.projects.constFirst().id);
 }
 
-bool Company::setPassword(const QString &email, const QString &tenant, const QString &password)
+bool Company::setPassword(const QString &who, const QString &tenant, const QString &password)
 {
-    Account *account = m_parts->people.find(email, tenant);
+    Account *account = m_parts->people.find(who, tenant);
     if (!account)
         return false;
     account->user.password = password;
@@ -153,22 +153,22 @@ bool Company::setPassword(const QString &email, const QString &tenant, const QSt
     return true;
 }
 
-bool Company::setDisabled(const QString &email, const QString &tenant, bool disabled)
+bool Company::setDisabled(const QString &who, const QString &tenant, bool disabled)
 {
-    Account *account = m_parts->people.find(email, tenant);
+    Account *account = m_parts->people.find(who, tenant);
     if (account)
         account->user.disabled = disabled;
     return account;
 }
 
-bool Company::deleteUser(const QString &email, const QString &tenant)
+bool Company::deleteUser(const QString &who, const QString &tenant)
 {
-    return m_parts->people.remove(email, tenant);
+    return m_parts->people.remove(who, tenant);
 }
 
-bool Company::revoke(const QString &email, const QString &tenant)
+bool Company::revoke(const QString &who, const QString &tenant)
 {
-    Account *account = m_parts->people.find(email, tenant);
+    Account *account = m_parts->people.find(who, tenant);
     if (account)
         m_parts->people.revoke(*account);
     return account;
@@ -184,14 +184,14 @@ void Company::setForgedToken(const ForgedToken &forged)
     m_parts->forged = forged;
 }
 
-QString Company::issueRefreshToken(const QString &email, const QString &tenant)
+QString Company::issueRefreshToken(const QString &who, const QString &tenant)
 {
-    return m_reception->identityPlatform().issueRefreshToken(email, tenant);
+    return m_reception->identityPlatform().issueRefreshToken(who, tenant);
 }
 
-QString Company::issueIdToken(const QString &email, const QString &tenant)
+QString Company::issueIdToken(const QString &who, const QString &tenant)
 {
-    return m_reception->identityPlatform().issueIdToken(email, tenant);
+    return m_reception->identityPlatform().issueIdToken(who, tenant);
 }
 
 QByteArray Company::refusalOf(const QByteArray &refreshToken)

@@ -64,18 +64,19 @@ public:
     const Lifetimes &lifetimes() const;
     void setLatency(std::chrono::milliseconds beforeEachAnswer);
 
-    // People. `tenant` is empty for users of the project. False: there is no such user.
+    // People: `who` is an e-mail address, a phone number or a uid; `tenant` is empty for users of the project. False:
+    // there is no such user.
     QString addUser(const User &user); ///< @return uid
-    bool setPassword(const QString &email, const QString &tenant, const QString &password); ///< revokes, too
-    bool setDisabled(const QString &email, const QString &tenant, bool disabled);
-    bool deleteUser(const QString &email, const QString &tenant);
-    bool revoke(const QString &email, const QString &tenant); ///< every refresh token issued so far
+    bool setPassword(const QString &who, const QString &tenant, const QString &password); ///< revokes, too
+    bool setDisabled(const QString &who, const QString &tenant, bool disabled);
+    bool deleteUser(const QString &who, const QString &tenant);
+    bool revoke(const QString &who, const QString &tenant); ///< every refresh token issued so far
     void setRotation(Rotation rotation);
     void setForgedToken(const ForgedToken &forged);
 
     /// What a sign-in on the auth page would have left there; empty: there is no such user.
-    QString issueRefreshToken(const QString &email, const QString &tenant = {});
-    QString issueIdToken(const QString &email, const QString &tenant = {});
+    QString issueRefreshToken(const QString &who, const QString &tenant = {});
+    QString issueIdToken(const QString &who, const QString &tenant = {});
 
     // For the test's verdicts; no client can ask this.
     QByteArray refusalOf(const QByteArray &refreshToken); ///< empty, or why securetoken would refuse it now

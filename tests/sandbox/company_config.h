@@ -82,12 +82,15 @@ struct AuthPage {
     QString folder; ///< when set, this folder's files are served instead of the sandbox's own page
 };
 
+/// Some have no e-mail address: whoever signs in by phone, with a custom token, or over SAML with a name ID alone.
 struct User {
     QString email;
     QString password;
     QString tenant; ///< empty: a user of the project
     QString uid; ///< made up where empty
     QString name;
+    QString phoneNumber;
+    QString provider = QStringLiteral("password"); ///< or "phone", "custom", "saml.acme" (PROTOCOL.md#id-token)
     QString project; ///< Project::id; empty: the first
     bool disabled = false;
 };

@@ -92,10 +92,12 @@ Outcome readUser(const QJsonValue &json, const QString &place, User &target)
     reader.read(QStringLiteral("tenant"), target.tenant);
     reader.read(QStringLiteral("uid"), target.uid);
     reader.read(QStringLiteral("name"), target.name);
+    reader.read(QStringLiteral("phoneNumber"), target.phoneNumber);
+    reader.read(QStringLiteral("provider"), target.provider);
     reader.read(QStringLiteral("project"), target.project);
     reader.read(QStringLiteral("disabled"), target.disabled);
-    if (target.email.isEmpty())
-        reader.fail(QStringLiteral("email"), QStringLiteral("is needed"));
+    if (target.email.isEmpty() && target.phoneNumber.isEmpty() && target.uid.isEmpty())
+        reader.fail(QStringLiteral("email"), QStringLiteral("or \"phoneNumber\" or \"uid\" is needed"));
     return reader.done();
 }
 

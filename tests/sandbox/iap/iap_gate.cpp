@@ -132,8 +132,10 @@ Visit IapGate::identityPage(const Resource &resource, const Request &request, co
     if (!resource.hostile.identityTenant.isEmpty())
         shown.tenant = resource.hostile.identityTenant;
     return Visit::of(Step::Identity, [shown] {
-        Reply reply = Reply::json({{QStringLiteral("email"), shown.issuer() + u':' + shown.email},
-            {QStringLiteral("sub"), shown.issuer() + u':' + shown.uid}});
+        QJsonObject told{{QStringLiteral("sub"), shown.issuer() + u':' + shown.uid}};
+        if (!shown.email.isEmpty())
+            told.insert(QStringLiteral("email"), QString(shown.issuer() + u':' + shown.email));
+        Reply reply = Reply::json(told);
         reply.add(kMarker, "true");
         return reply;
     });

@@ -16,7 +16,7 @@ Reply page(const QString &file, const Resource &resource, const std::optional<Id
     const QString tenant = who ? who->tenant : QString();
     return Reply::html(pageFile(file,
         {{QStringLiteral("NAME"), resource.name},
-            {QStringLiteral("EMAIL"), who ? who->email : QStringLiteral("nobody")},
+            {QStringLiteral("EMAIL"), who ? (who->email.isEmpty() ? who->uid : who->email) : QStringLiteral("nobody")},
             {QStringLiteral("TENANT"), tenant.isEmpty() ? QStringLiteral("none") : tenant}}));
 }
 

@@ -81,19 +81,20 @@ Reply IdentityPlatform::projectConfig(const Project &project) const
         {QStringLiteral("authorizedDomains"), QJsonArray::fromStringList(domains)}});
 }
 
-QString IdentityPlatform::issueRefreshToken(const QString &email, const QString &tenant)
+QString IdentityPlatform::issueRefreshToken(const QString &who, const QString &tenant)
 {
-    Account *account = m_parts.people.find(email, tenant);
-    return account
-        ? QString::fromLatin1(m_parts.people.grant(m_parts.people.grantFor(*account, QStringLiteral("password"))))
-        : QString();
+    Account *account = m_parts.people.find(who, tenant);
+    if (!account)
+        return {};
+    return QString::fromLatin1(m_parts.people.grant(m_parts.people.grantFor(*account, account->user.provider)));
 }
 
-QString IdentityPlatform::issueIdToken(const QString &email, const QString &tenant)
+QString IdentityPlatform::issueIdToken(const QString &who, const QString &tenant)
 {
-    Account *account = m_parts.people.find(email, tenant);
-    return account ? QString::fromLatin1(m_tokens.mint(m_parts.people.grantFor(*account, QStringLiteral("password"))))
-                   : QString();
+    Account *account = m_parts.people.find(who, tenant);
+    if (!account)
+        return {};
+    return QString::fromLatin1(m_tokens.mint(m_parts.people.grantFor(*account, account->user.provider)));
 }
 
 }

@@ -19,8 +19,8 @@ public:
 
     /// @param service the real host name, as securetoken.googleapis.com
     Visit visit(const QString &service, const QString &path, const Request &request);
-    QString issueRefreshToken(const QString &email, const QString &tenant);
-    QString issueIdToken(const QString &email, const QString &tenant);
+    QString issueRefreshToken(const QString &who, const QString &tenant);
+    QString issueIdToken(const QString &who, const QString &tenant);
 
 private:
     Visit route(const QString &endpoint, const Request &request, const Project &project);

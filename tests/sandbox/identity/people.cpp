@@ -16,10 +16,13 @@ QString People::add(User user, const QString &defaultProject)
     return user.uid;
 }
 
-Account *People::find(const QString &email, const QString &tenant)
+Account *People::find(const QString &who, const QString &tenant)
 {
     const auto found = std::find_if(m_accounts.begin(), m_accounts.end(), [&](const Account &account) {
-        return account.user.tenant == tenant && account.user.email.compare(email, Qt::CaseInsensitive) == 0;
+        const User &user = account.user;
+        const bool isThis =
+            user.email.compare(who, Qt::CaseInsensitive) == 0 || user.phoneNumber == who || user.uid == who;
+        return isThis && !who.isEmpty() && user.tenant == tenant;
     });
     return found == m_accounts.end() ? nullptr : &*found;
 }
@@ -32,9 +35,9 @@ Account *People::findUid(const QString &project, const QString &tenant, const QS
     return found == m_accounts.end() ? nullptr : &*found;
 }
 
-bool People::remove(const QString &email, const QString &tenant)
+bool People::remove(const QString &who, const QString &tenant)
 {
-    const Account *account = find(email, tenant);
+    const Account *account = find(who, tenant);
     if (!account)
         return false;
     m_accounts.removeAt(account - m_accounts.constData());

@@ -40,9 +40,10 @@ public:
     }
 
     QString add(User user, const QString &defaultProject); ///< @return uid
-    Account *find(const QString &email, const QString &tenant);
+    /// @param who e-mail address, phone number or uid
+    Account *find(const QString &who, const QString &tenant);
     Account *findUid(const QString &project, const QString &tenant, const QString &uid);
-    bool remove(const QString &email, const QString &tenant);
+    bool remove(const QString &who, const QString &tenant);
     void revoke(Account &account);
     bool hasTenant(const QString &tenant) const;
 

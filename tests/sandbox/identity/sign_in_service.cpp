@@ -25,6 +25,31 @@ QString milliseconds(Time time)
     return QString::number(millisecondsOf(time));
 }
 
+/// Where one can be reached; without, the fields are missing.
+void insertContacts(QJsonObject &object, const User &user)
+{
+    if (!user.email.isEmpty()) {
+        object.insert(QStringLiteral("email"), user.email);
+        object.insert(QStringLiteral("emailVerified"), true);
+    }
+    if (!user.phoneNumber.isEmpty())
+        object.insert(QStringLiteral("phoneNumber"), user.phoneNumber);
+}
+
+/// A custom token has none.
+QJsonArray providersOf(const User &user)
+{
+    if (user.provider == u"custom")
+        return {};
+    QString id = user.email.isEmpty() ? user.phoneNumber : user.email;
+    if (id.isEmpty())
+        id = user.uid;
+    QJsonObject provider{{QStringLiteral("providerId"), user.provider}, {QStringLiteral("federatedId"), id},
+        {QStringLiteral("rawId"), id}, {QStringLiteral("displayName"), user.name}};
+    insertContacts(provider, user);
+    provider.remove(QStringLiteral("emailVerified"));
+    return {provider};
+}
 }
 
 bool SignInService::knowsTenant(const QString &tenant) const
@@ -97,11 +122,12 @@ Reply SignInService::signedIn(Account &account, const QString &provider)
 {
     const RefreshGrant grant = m_parts.people.grantFor(account, provider);
     QJsonObject reply{{QStringLiteral("kind"), QStringLiteral("identitytoolkit#VerifyPasswordResponse")},
-        {QStringLiteral("localId"), account.user.uid}, {QStringLiteral("email"), account.user.email},
-        {QStringLiteral("displayName"), account.user.name}, {QStringLiteral("registered"), true},
-        {QStringLiteral("idToken"), QString::fromLatin1(m_tokens.mint(grant))},
+        {QStringLiteral("localId"), account.user.uid}, {QStringLiteral("displayName"), account.user.name},
+        {QStringLiteral("registered"), true}, {QStringLiteral("idToken"), QString::fromLatin1(m_tokens.mint(grant))},
         {QStringLiteral("refreshToken"), QString::fromLatin1(m_parts.people.grant(grant))},
         {QStringLiteral("expiresIn"), QString::number(m_parts.config.lifetimes.idToken.count())}};
+    if (!account.user.email.isEmpty())
+        reply.insert(QStringLiteral("email"), account.user.email);
     if (provider != u"password") {
         reply.insert(QStringLiteral("providerId"), provider);
         reply.insert(QStringLiteral("isNewUser"), false);
@@ -140,18 +166,15 @@ Reply SignInService::lookup(const QJsonObject &body, const Project &project)
         return badRequest("USER_DISABLED");
     if (unverifiedClaims(idToken).value(u"auth_time").toInteger() < secondsOf(account->validSince))
         return badRequest("TOKEN_EXPIRED");
-    const QString email = account->user.email;
-    const QJsonObject provider{{QStringLiteral("providerId"), QStringLiteral("password")},
-        {QStringLiteral("federatedId"), email}, {QStringLiteral("email"), email}, {QStringLiteral("rawId"), email},
-        {QStringLiteral("displayName"), account->user.name}};
-    QJsonObject user{{QStringLiteral("localId"), account->user.uid}, {QStringLiteral("email"), email},
-        {QStringLiteral("emailVerified"), true}, {QStringLiteral("displayName"), account->user.name},
-        {QStringLiteral("providerUserInfo"), QJsonArray{provider}},
+    QJsonObject user{{QStringLiteral("localId"), account->user.uid},
+        {QStringLiteral("displayName"), account->user.name},
+        {QStringLiteral("providerUserInfo"), providersOf(account->user)},
         {QStringLiteral("validSince"), QString::number(secondsOf(account->validSince))},
         {QStringLiteral("createdAt"), milliseconds(account->createdAt)},
         {QStringLiteral("lastLoginAt"), milliseconds(account->lastLogin)},
         {QStringLiteral("lastRefreshAt"),
             QDateTime::fromMSecsSinceEpoch(millisecondsOf(m_parts.clock.now()), Qt::UTC).toString(Qt::ISODate)}};
+    insertContacts(user, account->user);
     if (!account->user.tenant.isEmpty())
         user.insert(QStringLiteral("tenantId"), account->user.tenant);
     return Reply::json({{QStringLiteral("kind"), QStringLiteral("identitytoolkit#GetAccountInfoResponse")},

@@ -49,6 +49,17 @@ QByteArray wrongParameters(const Request &request, const QHash<QString, QByteArr
                                                                        : QByteArray();
 }
 
+QJsonObject identitiesOf(const User &user)
+{
+    QJsonObject identities;
+    if (!user.email.isEmpty())
+        identities.insert(QStringLiteral("email"), QJsonArray{user.email});
+    if (!user.phoneNumber.isEmpty())
+        identities.insert(QStringLiteral("phone"), QJsonArray{user.phoneNumber});
+    if (user.provider.startsWith(u"saml."))
+        identities.insert(user.provider, QJsonArray{user.uid});
+    return identities;
+}
 }
 
 Visit TokenService::visit(const Request &request, const Project &project)
@@ -113,16 +124,21 @@ Reply TokenService::granted(const QByteArray &refreshToken, const RefreshGrant &
 QByteArray TokenService::mint(const RefreshGrant &grant)
 {
     const Account &account = *m_parts.people.findUid(grant.project, grant.tenant, grant.uid);
-    const QString email = account.user.email;
-    QJsonObject firebase{{QStringLiteral("identities"), QJsonObject{{QStringLiteral("email"), QJsonArray{email}}}},
-        {QStringLiteral("sign_in_provider"), grant.provider}};
+    const User &user = account.user;
+    QJsonObject firebase{
+        {QStringLiteral("identities"), identitiesOf(user)}, {QStringLiteral("sign_in_provider"), grant.provider}};
     if (!grant.tenant.isEmpty())
         firebase.insert(QStringLiteral("tenant"), grant.tenant);
     QJsonObject claims{{QStringLiteral("auth_time"), secondsOf(grant.authTime)}, {QStringLiteral("sub"), grant.uid},
-        {QStringLiteral("user_id"), grant.uid}, {QStringLiteral("email"), email},
-        {QStringLiteral("email_verified"), true}, {QStringLiteral("firebase"), firebase}};
-    if (!account.user.name.isEmpty())
-        claims.insert(QStringLiteral("name"), account.user.name);
+        {QStringLiteral("user_id"), grant.uid}, {QStringLiteral("firebase"), firebase}};
+    if (!user.email.isEmpty()) {
+        claims.insert(QStringLiteral("email"), user.email);
+        claims.insert(QStringLiteral("email_verified"), true);
+    }
+    if (!user.phoneNumber.isEmpty())
+        claims.insert(QStringLiteral("phone_number"), user.phoneNumber);
+    if (!user.name.isEmpty())
+        claims.insert(QStringLiteral("name"), user.name);
     claims.insert(QStringLiteral("aud"), m_parts.projectNamed(grant.project).id);
     return finished(claims);
 }

@@ -1,3 +1,4 @@
+#include "sandbox/identity/id_tokens.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
 
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void lookupKnowsTheTenant();
     void lookupRefuses_data();
     void lookupRefuses();
+    void someHaveNoEmailAddress_data();
+    void someHaveNoEmailAddress();
     void projectConfigNamesNumberAndDomains();
     void providerCodeWorksOnce();
     void pageIsServed_data();
@@ -120,6 +123,39 @@ void TestSandboxSignIn::lookupRefuses()
         m_client->postJson(m_client->accountsUrl(QStringLiteral("lookup")), {{QStringLiteral("idToken"), token}});
     QCOMPARE(answer.status, 400);
     QCOMPARE(answer.errorMessage(), error);
+}
+
+void TestSandboxSignIn::someHaveNoEmailAddress_data()
+{
+    QTest::addColumn<QString>("provider");
+    QTest::addColumn<QString>("phone");
+    QTest::newRow("phone") << QStringLiteral("phone") << QStringLiteral("+491701234567");
+    QTest::newRow("custom token") << QStringLiteral("custom") << QString();
+    QTest::newRow("SAML, name ID only") << QStringLiteral("saml.acme") << QString();
+}
+
+void TestSandboxSignIn::someHaveNoEmailAddress()
+{
+    QFETCH(QString, provider);
+    QFETCH(QString, phone);
+    User user;
+    user.uid = QStringLiteral("q8Zf");
+    user.tenant = kEmea;
+    user.provider = provider;
+    user.phoneNumber = phone;
+    m_company->addUser(user);
+    const QString token = m_company->issueIdToken(user.uid, kEmea);
+    const QJsonObject claims = unverifiedClaims(token.toLatin1());
+    QVERIFY(!claims.contains(u"email"));
+    QCOMPARE(claims.value(u"phone_number").toString(), phone);
+    QCOMPARE(claims.value(u"firebase").toObject().value(u"sign_in_provider").toString(), provider);
+    const Answer found =
+        m_client->postJson(m_client->accountsUrl(QStringLiteral("lookup")), {{QStringLiteral("idToken"), token}});
+    QCOMPARE(found.status, 200);
+    const QJsonObject row = found.json().value(u"users").toArray().at(0).toObject();
+    QCOMPARE(row.value(u"localId").toString(), user.uid);
+    QCOMPARE(row.value(u"phoneNumber").toString(), phone);
+    QVERIFY(!row.contains(u"email"));
 }
 
 void TestSandboxSignIn::projectConfigNamesNumberAndDomains()
