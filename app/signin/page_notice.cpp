@@ -1,7 +1,7 @@
 #include "signin/page_notice.h"
 
+#include "base/untrusted_text.h"
 #include "iap/origin.h"
-#include "signin/untrusted_text.h"
 
 namespace lanyard::signin {
 

@@ -1,6 +1,6 @@
 #include "signin/sign_in_state_machine.h"
 
-#include "signin/untrusted_text.h"
+#include "base/untrusted_text.h"
 
 namespace lanyard::signin {
 

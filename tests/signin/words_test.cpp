@@ -1,9 +1,8 @@
-// What the window says of pages, and how it shows what others say: tables and their sentences.
+// What the window says of pages: tables and their sentences.
 
 #include "signin/page_notice.h"
 #include "signin/providers.h"
 #include "signin/script.h"
-#include "signin/untrusted_text.h"
 #include "signin/zoom_steps.h"
 #include "support/test_topic.h"
 
@@ -17,8 +16,6 @@ Q_DECLARE_METATYPE(lanyard::signin::BlockedFeature)
 namespace {
 
 const QString kHost = QStringLiteral("login.example.net");
-constexpr ushort kLeftToRightIsolate = 0x2066;
-constexpr ushort kPopIsolate = 0x2069;
 
 }
 
@@ -32,10 +29,6 @@ private Q_SLOTS:
     void whatPagesWant();
     void addressesThatAreRefused_data();
     void addressesThatAreRefused();
-    void hostsKeepTheirOrder();
-    void whatPagesSayIsTamed_data();
-    void whatPagesSayIsTamed();
-    void longTextsAreCut();
     void zoomSteps_data();
     void zoomSteps();
     void theScriptSaysTheAgreedWord();
@@ -135,63 +128,6 @@ void TestWords::addressesThatAreRefused()
     QVERIFY2(notice.text.contains(named), qPrintable(notice.text));
     for (const char *hidden : {"secret", "passwd", "example.org"})
         QVERIFY2(!notice.text.contains(QLatin1String(hidden)), qPrintable(notice.text));
-}
-
-void TestWords::hostsKeepTheirOrder()
-{
-    const QString shown = leftToRight(QStringLiteral("https://login.example.net:8443"));
-    QCOMPARE(shown.front().unicode(), kLeftToRightIsolate);
-    QCOMPARE(shown.back().unicode(), kPopIsolate);
-    QCOMPARE(leftToRight(QString()), QString());
-    QCOMPARE(withoutMarks(shown), QStringLiteral("https://login.example.net:8443"));
-}
-
-void TestWords::whatPagesSayIsTamed_data()
-{
-    QTest::addColumn<QString>("said");
-    QTest::addColumn<QString>("line");
-    QTest::newRow("as it is") << "Sign in, please"
-                              << "Sign in, please";
-    QTest::newRow("line breaks") << "a\nb\r\nc\td"
-                                 << "a b c d";
-    QTest::newRow("other line breaks") << QString::fromUtf8("a\xe2\x80\xa8"
-                                                            "b\xe2\x80\xa9"
-                                                            "c")
-                                       << "a b c";
-    QTest::newRow("turned around") << QString::fromUtf8("gnp.\xe2\x80\xae"
-                                                        "exe")
-                                   << "gnp.exe";
-    QTest::newRow("an open isolate") << QString::fromUtf8("\xe2\x81\xa7"
-                                                          "abc")
-                                     << "abc";
-    QTest::newRow("hidden") << QString::fromUtf8("a\xe2\x80\x8b"
-                                                 "b\xef\xbb\xbf"
-                                                 "c")
-                            << "abc";
-    QTest::newRow("bell and escape") << QStringLiteral("a\a\x1b[31mb") << "a[31mb";
-    QTest::newRow("Persian joins") << QString::fromUtf8("\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae")
-                                   << QString::fromUtf8("\xd9\x85\xdb\x8c\xe2\x80\x8c\xd8\xae");
-    QTest::newRow("nothing but space") << " \n "
-                                       << "";
-}
-
-void TestWords::whatPagesSayIsTamed()
-{
-    QFETCH(QString, said);
-    QFETCH(QString, line);
-    QCOMPARE(sanitized(said, 100), line);
-}
-
-void TestWords::longTextsAreCut()
-{
-    QCOMPARE(sanitized(QString(1'000'000, QLatin1Char('x')), 10), QStringLiteral("xxxxxxxxxx") + QChar(0x2026));
-    QCOMPARE(sanitized(QStringLiteral("abc"), 3), QStringLiteral("abc"));
-    const QString smile = QString::fromUtf8("\xf0\x9f\x98\x80");
-    QCOMPARE(sanitized(smile + smile, 3), smile + QChar(0x2026)); // never half a character
-    QCOMPARE(sanitizedLines(QString(1000, QLatin1Char('\n')) + QLatin1Char('x'), 2000), QStringLiteral("x"));
-    const QString tower = QStringLiteral("x\n").repeated(1000);
-    QVERIFY(sanitizedLines(tower, 5000).count(QLatin1Char('\n')) < 20);
-    QCOMPARE(sanitizedLines(QStringLiteral("a\nb"), 10), QStringLiteral("a\nb"));
 }
 
 void TestWords::zoomSteps_data()

@@ -1,6 +1,6 @@
 #include "signin/web/popup_window.h"
 
-#include "signin/untrusted_text.h"
+#include "base/untrusted_text.h"
 #include "signin/web/page.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"

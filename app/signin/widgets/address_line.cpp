@@ -1,7 +1,7 @@
 #include "signin/widgets/address_line.h"
 
+#include "base/untrusted_text.h"
 #include "iap/origin.h"
-#include "signin/untrusted_text.h"
 #include "widgets/colours.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 #include "signin/widgets/password_dialog.h"
 
+#include "base/untrusted_text.h"
 #include "iap/origin.h"
-#include "signin/untrusted_text.h"
 
 #include <QAuthenticator>
 #include <QDialogButtonBox>

@@ -1,6 +1,6 @@
-#include "signin/untrusted_text.h"
+#include "base/untrusted_text.h"
 
-namespace lanyard::signin {
+namespace lanyard {
 
 namespace {
 
@@ -33,7 +33,8 @@ QString leftToRight(const QString &text)
 
 QString withoutMarks(QString text)
 {
-    return text.remove(kLeftToRightIsolate).remove(kPopIsolate);
+    text.removeIf([](QChar c) { return c >= kLeftToRightIsolate && c <= kPopIsolate; });
+    return text;
 }
 
 QString sanitizedLines(const QString &raw, qsizetype most)

@@ -4,7 +4,7 @@
 
 #include <QString>
 
-namespace lanyard::signin {
+namespace lanyard {
 
 /// A host, an address, a number: keeps its order from left to right inside a sentence of any language (Unicode
 /// isolates).
