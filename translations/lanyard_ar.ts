@@ -495,7 +495,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>⁨%1⁩، مسجَّل الدخول بالفعل</translation>
     </message>
     <message>
@@ -825,7 +825,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>آخر تسجيل دخول باسم ⁨%1⁩</translation>
     </message>
     <message>
@@ -1408,7 +1408,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. ستُستخدم حساباتك ⁧%3⁩.</numerusform>
             <numerusform>يرسلك ⁨%1⁩ لتسجيل الدخول في ⁨%2⁩. سيُستخدم حسابك ⁧%3⁩.</numerusform>
@@ -1900,12 +1900,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>سجّلت الدخول باسم ⁨%1⁩، لكن هذا الحساب كان ⁨%2⁩. هل تريد استبداله؟</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>استخدام ⁨%1⁩</translation>
     </message>
     <message>
@@ -2058,7 +2058,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁧%1⁩.</translation>
     </message>
 </context>
@@ -2223,7 +2223,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>يستخدم ⁨%1⁩ الآن ⁨%2⁩ (⁨%3⁩).</translation>
     </message>
     <message numerus="yes">

@@ -495,7 +495,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>%1, bereits angemeldet</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Zuletzt angemeldet als %1</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihr Konto %3 wird dafür verwendet.</numerusform>
             <numerusform>%1 schickt Sie zum Anmelden zu %2. Ihre Konten %3 werden dafür verwendet.</numerusform>
@@ -1836,12 +1836,12 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>Sie haben sich als %1 angemeldet, dieses Konto war aber %2. Ersetzen?</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>%1 verwenden</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Ihr Schlüsselbund konnte jetzt nicht geändert werden. Diese Konten werden gelöscht, sobald es möglich ist: %1.</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>%1 verwendet jetzt %2 (%3).</translation>
     </message>
     <message numerus="yes">

@@ -124,7 +124,7 @@
     <name>lanyard::ResourceConfigurator</name>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 sends you to sign in at %2. It will use your account %3.</numerusform>
             <numerusform>%1 sends you to sign in at %2. It will use your accounts %3.</numerusform>

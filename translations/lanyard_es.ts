@@ -495,7 +495,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>%1, ya con sesión iniciada</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Última sesión iniciada como %1</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 le envía a iniciar sesión en %2. Se usará su cuenta %3.</numerusform>
             <numerusform>%1 le envía a iniciar sesión en %2. Se usarán sus cuentas %3.</numerusform>
@@ -1836,12 +1836,12 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>Ha iniciado sesión como %1, pero esta cuenta era %2. ¿Reemplazar?</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>Usar %1</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Su llavero no se pudo modificar ahora. Estas cuentas se borrarán en cuanto sea posible: %1.</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>%1 usa ahora %2 (%3).</translation>
     </message>
     <message numerus="yes">

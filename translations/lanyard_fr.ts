@@ -495,7 +495,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>%1, déjà connecté</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Dernière connexion en tant que %1</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 vous envoie vous connecter sur %2. Votre compte %3 sera utilisé.</numerusform>
             <numerusform>%1 vous envoie vous connecter sur %2. Vos comptes %3 seront utilisés.</numerusform>
@@ -1836,12 +1836,12 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>Vous vous êtes connecté en tant que %1, mais ce compte était %2. Remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>Utiliser %1</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Votre trousseau de clés n’a pas pu être modifié maintenant. Ces comptes seront supprimés dès que possible&#xa0;: %1.</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>%1 utilise maintenant %2 (%3).</translation>
     </message>
     <message numerus="yes">

@@ -495,7 +495,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>%1, já conectado</translation>
     </message>
     <message>
@@ -805,7 +805,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>Último acesso como %1</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 envia você para entrar em %2. Sua conta %3 será usada.</numerusform>
             <numerusform>%1 envia você para entrar em %2. Suas contas %3 serão usadas.</numerusform>
@@ -1836,12 +1836,12 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>Você entrou como %1, mas esta conta era %2. Substituir?</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>Usar %1</translation>
     </message>
     <message>
@@ -1986,7 +1986,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Não foi possível alterar seu chaveiro agora. Estas contas serão excluídas assim que possível: %1.</translation>
     </message>
 </context>
@@ -2135,7 +2135,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>%1 agora usa %2 (%3).</translation>
     </message>
     <message numerus="yes">

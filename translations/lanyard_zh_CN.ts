@@ -495,7 +495,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>%1, already signed in</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>%1，已登录</translation>
     </message>
     <message>
@@ -800,7 +800,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Last signed in as %1</source>
-        <extracomment>%1 is an e-mail address</extracomment>
+        <extracomment>%1 is an e-mail address, a phone number or a name</extracomment>
         <translation>上次登录身份：%1</translation>
     </message>
     <message>
@@ -1333,7 +1333,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message numerus="yes">
         <source>%1 sends you to sign in at %2. It will use your accounts %3.</source>
-        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number</extracomment>
+        <extracomment>%1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows their number</extracomment>
         <translation>
             <numerusform>%1 要求您在 %2 登录。将使用您的账号 %3。</numerusform>
         </translation>
@@ -1820,12 +1820,12 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>You signed in as %1, but this account was %2. Replace it?</source>
-        <extracomment>%1 and %2: e-mail addresses</extracomment>
+        <extracomment>%1 and %2: e-mail addresses, phone numbers or names</extracomment>
         <translation>您以 %1 的身份登录，但此账号原为 %2。是否替换？</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <extracomment>%1: an e-mail address</extracomment>
+        <extracomment>%1: an e-mail address, a phone number or a name</extracomment>
         <translation>使用 %1</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
-        <extracomment>%1: e-mail addresses</extracomment>
+        <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>现在无法更改您的密钥环。以下账号会在可以时立即删除：%1。</translation>
     </message>
 </context>
@@ -2113,7 +2113,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
     <message>
         <source>%1 now uses %2 (%3).</source>
-        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, %3: a tenant&apos;s name</extracomment>
+        <extracomment>%1: a resource&apos;s name, %2: an e-mail address, a phone number or a name, %3: a tenant&apos;s name</extracomment>
         <translation>%1 现在使用 %2（%3）。</translation>
     </message>
     <message numerus="yes">

@@ -11,4 +11,12 @@ QString isolated(const QString &text)
     return QChar(0x2068) + text + QChar(0x2069);
 }
 
+QString isolatedList(const QStringList &texts)
+{
+    QStringList parts;
+    for (const QString &text : texts)
+        parts += isolated(text);
+    return QLocale().createSeparatedList(parts);
+}
+
 }

@@ -16,9 +16,9 @@ seconds remaining(const Status &status, const SessionView &session)
 
 QString accountText(const AccountView &account)
 {
-    if (account.email.isEmpty() || account.tenantName.isEmpty())
-        return account.email + account.tenantName;
-    return QStringLiteral("%1 (%2)").arg(account.email, account.tenantName);
+    if (account.name.isEmpty() || account.tenantName.isEmpty())
+        return account.name + account.tenantName;
+    return QStringLiteral("%1 (%2)").arg(account.name, account.tenantName);
 }
 
 /// The long texts, which are in the last column: the account, and the problem.

@@ -63,7 +63,7 @@ StepResult<void> checkIdentity(const Identity &identity, const IdToken &token)
     if (!identity.isKnown)
         return {};
     const bool isSameTenant = identity.tenant.isEmpty() || identity.tenant == token.tenant;
-    if (identity.uid == token.uid && isSameTenant)
+    if (identity.uid == token.person.uid && isSameTenant)
         return {};
     return stepError(Reason::UntrustedRedirect, QStringLiteral("the resource took us for somebody else"));
 }

@@ -94,12 +94,12 @@ Result<IdToken> readIdToken(const Secret &jwt)
         return badToken(QStringLiteral("iss and aud do not belong together"));
     IdToken token;
     token.jwt = jwt;
-    token.uid = claims->value(u"sub").toString();
-    token.email = claims->value(u"email").toString();
+    token.person = {claims->value(u"sub").toString(), claims->value(u"email").toString(),
+        claims->value(u"phone_number").toString(), claims->value(u"name").toString()};
     token.tenant = claims->value(u"firebase").toObject().value(u"tenant").toString();
     token.issuedAt = timeOf(claims->value(u"iat"));
     token.expiresAt = timeOf(claims->value(u"exp"));
-    if (token.uid.isEmpty())
+    if (token.person.uid.isEmpty())
         return badToken(QStringLiteral("no sub"));
     if (!token.issuedAt.isValid() || !token.expiresAt.isValid() || token.expiresAt <= token.issuedAt)
         return badToken(QStringLiteral("iat and exp make no sense"));

@@ -3,6 +3,7 @@
 // Identity Platform's tokens (PROTOCOL.md#identity-platform): minting an ID token from a refresh token, and reading its
 // claims.
 
+#include "base/person.h"
 #include "base/secret.h"
 #include "iap/account_key.h"
 #include "iap/http.h"
@@ -17,8 +18,7 @@ namespace lanyard {
 /// that makes it, and IAP checks it again.
 struct IdToken {
     Secret jwt;
-    QString uid;
-    QString email; ///< may be empty
+    Person person; ///< with a uid
     QString tenant; ///< firebase.tenant; empty without tenants
     QDateTime issuedAt; ///< UTC, the server's clock
     QDateTime expiresAt; ///< UTC, the server's clock; an IAP session got with it ends here (PROTOCOL.md#lifetime)

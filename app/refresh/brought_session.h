@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/person.h"
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/cookies.h"
@@ -13,8 +14,7 @@ namespace lanyard {
 struct BroughtSession {
     Cookies cookies;
     AccountKey account;
-    QString uid; ///< empty where IAP does not tell
-    QString email; ///< likewise
+    Person person; ///< nobody where IAP does not tell
     QUrl authPage;
     std::optional<Error> whyNot; ///< why it cannot be refreshed; none: its page keeps no token
 };

@@ -214,8 +214,7 @@ void RefreshService::adopt(const QString &id, const BroughtSession &session)
     LiveSession live;
     live.cookies = session.cookies;
     live.account = session.account;
-    live.uid = session.uid;
-    live.email = session.email;
+    live.person = session.person;
     live.verifiedAt = m_refresher.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);

@@ -55,8 +55,8 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
     StepResult<Minted> minted = co_await exchangeRefreshToken(key, *stored);
     if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(id))
         minted = co_await askPrevious(key, minted.error());
-    const QString uid = m_accounts.account(key).uid;
-    if (minted && !uid.isEmpty() && uid != minted->idToken.uid)
+    const QString uid = m_accounts.account(key).person.uid;
+    if (minted && !uid.isEmpty() && uid != minted->idToken.person.uid)
         minted = stepError(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
     if (minted && m_accounts.generation(key) == generation)
         co_await keep(key, generation, *stored, *minted);
@@ -83,7 +83,7 @@ QCoro::Task<void> TokenMinter::keep(AccountKey key, quint64 generation, Secret u
 {
     const QString id = key.toText();
     m_atHand.insert(id, Held{minted.idToken, generation});
-    m_accounts.describe(key, generation, minted.idToken.uid, minted.idToken.email);
+    m_accounts.describe(key, generation, minted.idToken.person);
     const bool isUnsaved = m_unsaved.contains(id);
     if (minted.refreshToken == used && !isUnsaved)
         co_return;

@@ -1,5 +1,6 @@
 #include "refresh/user_notices.h"
 
+#include "base/bidi_isolate.h"
 #include "state/account_store.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"
@@ -96,9 +97,10 @@ void UserNotices::switched(const QString &id)
     Notice told;
     told.kind = Notice::Kind::Switched;
     told.resources.append(id);
-    //: %1: a resource's name, %2: an e-mail address, %3: a tenant's name
+    const QString person = isolated(nameOf(live.person));
+    //: %1: a resource's name, %2: an e-mail address, a phone number or a name, %3: a tenant's name
     told.text = tr("%1 now uses %2 (%3).")
-                    .arg(m_resources.nameOf(id), live.email, tenantName(resource->config(), live.account.tenant));
+                    .arg(m_resources.nameOf(id), person, tenantName(resource->config(), live.account.tenant));
     Q_EMIT notice(told);
 }
 

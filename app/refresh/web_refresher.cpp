@@ -39,15 +39,15 @@ WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refreshe
 }
 
 signin::Job WebRefresher::jobFor(
-    const QString &id, const RefreshOrder &order, const Account &person, const Secret &refreshToken) const
+    const QString &id, const RefreshOrder &order, const Account &account, const Secret &refreshToken) const
 {
     signin::FirebaseRecord record;
     record.origin = order.account.authOrigin;
-    record.key = person.recordKey;
-    record.storage = person.storage;
+    record.key = account.recordKey;
+    record.storage = account.storage;
     record.apiKey = order.account.apiKey;
     record.tenantId = order.account.tenant;
-    record.uid = person.uid;
+    record.uid = account.person.uid;
     record.refreshToken = refreshToken;
     const AccountKey accepted{order.pin.authOrigin, order.pin.apiKey, order.account.tenant};
     signin::Job job = m_windows.jobFor(signin::Job::Kind::Refresh, {id, id, order.resource, accepted});
@@ -57,7 +57,7 @@ signin::Job WebRefresher::jobFor(
 
 QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, RefreshOrder order)
 {
-    const Account person = m_accounts.account(order.account);
+    const Account account = m_accounts.account(order.account);
     const quint64 generation = m_accounts.generation(order.account);
     const auto refreshToken = co_await m_accounts.refreshToken(order.account);
     if (!refreshToken)
@@ -65,42 +65,41 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     const TokenDemand fresh = TokenDemand::fresh();
     const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
     if (!token && isAboutUs(token.error()))
-        co_return co_await tryOut(id, order, person, *refreshToken);
+        co_return co_await tryOut(id, order, account, *refreshToken);
     if (!token)
         co_return tl::unexpected(token.error());
-    const signin::Job job = jobFor(id, order, person, *refreshToken);
+    const signin::Job job = jobFor(id, order, account, *refreshToken);
     auto loaded = co_await load(order, job);
     if (!loaded)
         co_return tl::unexpected(loaded.error());
     if (const auto same = checkIdentity(loaded->identity, *token); !same)
         co_return tl::unexpected(same.error());
     loaded->session.token = pagesToken(*token);
-    const Secret kept = co_await tokenAfter(order.account, *refreshToken, loaded->refreshToken, token->uid);
+    const Secret kept = co_await tokenAfter(order.account, *refreshToken, loaded->refreshToken, token->person.uid);
     co_await m_accounts.rotate(order.account, generation, kept);
     co_return loaded->session;
 }
 
 QCoro::Task<StepResult<RefreshedSession>> WebRefresher::tryOut(
-    QString id, RefreshOrder order, Account person, Secret refreshToken)
+    QString id, RefreshOrder order, Account account, Secret refreshToken)
 {
-    const signin::Job job = jobFor(id, order, person, refreshToken);
+    const signin::Job job = jobFor(id, order, account, refreshToken);
     auto loaded = co_await load(order, job);
     if (!loaded)
         co_return tl::unexpected(loaded.error());
     const Identity &found = loaded->identity;
-    if (!found.isKnown || found.uid != person.uid || found.tenant != order.account.tenant)
+    if (!found.isKnown || found.uid != account.person.uid || found.tenant != order.account.tenant)
         co_return stepError(Reason::UntrustedRedirect, QStringLiteral("the page's session is not this person's"));
-    loaded->session.token = assumedToken(person);
+    loaded->session.token = assumedToken(account);
     co_return loaded->session;
 }
 
 /// What the page exchanged, as far as it is known: an hour (PROTOCOL.md#lifetime).
-IdToken WebRefresher::assumedToken(const Account &person) const
+IdToken WebRefresher::assumedToken(const Account &account) const
 {
     IdToken token;
-    token.uid = person.uid;
-    token.email = person.email;
-    token.tenant = person.key.tenant;
+    token.person = account.person;
+    token.tenant = account.key.tenant;
     token.issuedAt = m_refresher.serverNow();
     token.expiresAt = token.issuedAt.addSecs(3600);
     return pagesToken(token);
@@ -135,7 +134,7 @@ QCoro::Task<Secret> WebRefresher::tokenAfter(AccountKey account, Secret before, 
     if (after.isEmpty() || after == before)
         co_return before;
     const auto minted = co_await m_tokens.exchangeRefreshToken(account, after);
-    if (minted && minted->idToken.uid == uid)
+    if (minted && minted->idToken.person.uid == uid)
         co_return minted->refreshToken;
     qCWarning(logSession) << "the page left a token that is not this account's: the former one stays";
     co_return before;

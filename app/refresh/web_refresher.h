@@ -33,16 +33,16 @@ public:
     /// The same with a refresh token that nobody has tried yet, where Identity Platform refuses us but not the page.
     /// Only a session of this very person counts.
     QCoro::Task<StepResult<RefreshedSession>> tryOut(
-        QString id, RefreshOrder order, Account person, Secret refreshToken);
+        QString id, RefreshOrder order, Account account, Secret refreshToken);
 
 private:
     struct Loaded;
     signin::Job jobFor(
-        const QString &id, const RefreshOrder &order, const Account &person, const Secret &refreshToken) const;
+        const QString &id, const RefreshOrder &order, const Account &account, const Secret &refreshToken) const;
     QCoro::Task<StepResult<Loaded>> load(RefreshOrder order, signin::Job job);
     QCoro::Task<StepResult<signin::SignedIn>> show(signin::Job job);
     QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
-    IdToken assumedToken(const Account &person) const;
+    IdToken assumedToken(const Account &account) const;
 
     AccountStore &m_accounts;
     TokenMinter &m_tokens;

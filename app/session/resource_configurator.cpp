@@ -1,5 +1,6 @@
 #include "session/resource_configurator.h"
 
+#include "base/bidi_isolate.h"
 #include "base/logging.h"
 #include "iap/origin.h"
 #include "session/resource_discovery.h"
@@ -7,8 +8,6 @@
 #include "session/session_host.h"
 #include "state/resource_registry.h"
 #include "status/discovery.h"
-
-#include <QLocale>
 
 namespace lanyard {
 
@@ -56,10 +55,11 @@ QCoro::Task<bool> ResourceConfigurator::isConfirmed(Discovery found)
     //: %1 and %2: web origins
     question.text = tr("%1 sends you to sign in at %2.").arg(originOf(found.url), found.authOrigin);
     if (!found.people.isEmpty())
-        //: %1 and %2: web origins, %3: one or several e-mail addresses; the plural follows their number
+        //: %1 and %2: web origins, %3: one or several e-mail addresses, phone numbers or names; the plural follows
+        //: their number
         question.text =
             tr("%1 sends you to sign in at %2. It will use your accounts %3.", nullptr, int(found.people.size()))
-                .arg(originOf(found.url), found.authOrigin, QLocale().createSeparatedList(found.people));
+                .arg(originOf(found.url), found.authOrigin, isolatedList(found.people));
     question.accept = tr("Add");
     question.reject = tr("Cancel");
     const bool agreed = co_await m_host.ask(std::move(question));

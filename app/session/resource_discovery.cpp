@@ -95,9 +95,9 @@ void ResourceDiscovery::describeTenants(Discovery &found, const QStringList &ten
     const Pin pin{found.authOrigin, found.apiKey};
     for (const QString &tenant : tenants) {
         found.tenants.append(tenantView(pin, tenant));
-        const QString email = m_accounts.account(AccountKey{pin.authOrigin, pin.apiKey, tenant}).email;
-        if (!email.isEmpty() && !found.people.contains(email))
-            found.people.append(email);
+        const QString name = nameOf(m_accounts.account(AccountKey{pin.authOrigin, pin.apiKey, tenant}).person);
+        if (!name.isEmpty() && !found.people.contains(name))
+            found.people.append(name);
     }
 }
 

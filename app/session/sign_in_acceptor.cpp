@@ -1,5 +1,6 @@
 #include "session/sign_in_acceptor.h"
 
+#include "base/bidi_isolate.h"
 #include "iap/identity.h"
 #include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
@@ -29,6 +30,14 @@ Account accountFor(const AccountKey &key, const signin::FirebaseRecord &record)
     account.recordKey = record.key;
     account.storage = record.storage;
     return account;
+}
+
+QString onButton(QString name)
+{
+    constexpr qsizetype kLongest = 48;
+    if (name.size() > kLongest)
+        name = name.left(kLongest - 1) + QChar(0x2026);
+    return isolated(name.replace(u'&', QLatin1String("&&"))); // no accelerator
 }
 
 }
@@ -77,16 +86,14 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, si
     }
     if (!minted)
         co_return tl::unexpected(minted.error().error);
-    const QString uid = minted->idToken.uid;
-    const QString name = minted->idToken.email;
-    const auto confirmed = co_await confirmAccountReplacement(attempt, key, uid, name);
+    const Person person = minted->idToken.person;
+    const auto confirmed = co_await confirmAccountReplacement(attempt, key, person);
     if (!confirmed)
         co_return tl::unexpected(confirmed.error());
     if (isOutdated(*attempt) || m_accounts.generation(key) != generation) // by another resource's sign-out, too
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
     Account account = accountFor(key, record);
-    account.uid = uid;
-    account.email = name;
+    account.person = person;
     const auto kept = co_await keepAccount(attempt, account, minted->refreshToken);
     if (!kept)
         co_return tl::unexpected(kept.error());
@@ -115,13 +122,12 @@ QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(SignInAttemptPtr atte
     session->whyNot = whyNot;
     const ResourceState *resource = m_resources.find(attempt->id);
     const bool isWeb = resource && resource->config().refresh == RefreshMode::Web;
-    if (!isWeb || session->uid.isEmpty() || session->account.tenant != got.record->tenantId) {
+    if (!isWeb || session->person.uid.isEmpty() || session->account.tenant != got.record->tenantId) {
         co_await adopt(attempt, *session);
         co_return Result<void>();
     }
     Account account = accountFor(session->account, *got.record);
-    account.uid = session->uid;
-    account.email = session->email;
+    account.person = session->person;
     const Secret token = got.record->refreshToken;
     const quint64 generation = m_accounts.generation(account.key);
     const auto tried = co_await m_refreshes.tryOut(attempt->id, account, token);
@@ -139,32 +145,32 @@ QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(SignInAttemptPtr atte
 }
 
 // Whose place a newcomer with that key would take.
-std::optional<Account> SignInAcceptor::existingAccount(const QString &id, const AccountKey &key) const
+Person SignInAcceptor::personBefore(const QString &id, const AccountKey &key) const
 {
-    Account before = m_accounts.account(key);
+    const Person before = m_accounts.account(key).person;
     const ResourceState *resource = m_resources.find(id);
-    if (before.uid.isEmpty() && resource && resource->live() && resource->live()->account == key) {
-        before.uid = resource->live()->uid;
-        before.email = resource->live()->email;
-    }
-    return before.uid.isEmpty() ? std::nullopt : std::optional(before);
+    if (before.uid.isEmpty() && resource && resource->live() && resource->live()->account == key)
+        return resource->live()->person;
+    return before;
 }
 
 // The wrong-person guard: an account, or a session, that would become somebody else's.
 QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
-    SignInAttemptPtr attempt, AccountKey key, QString uid, QString name)
+    SignInAttemptPtr attempt, AccountKey key, Person newcomer)
 {
-    const auto before = existingAccount(attempt->id, key);
-    if (!before || before->uid == uid)
+    const Person before = personBefore(attempt->id, key);
+    if (before.uid.isEmpty() || before.uid == newcomer.uid)
         co_return Result<void>();
-    const QString former = before->email.isEmpty() ? before->uid : before->email;
+    const QString name = nameBeside(newcomer, before);
+    const QString former = nameBeside(before, newcomer);
     signin::Confirm confirm;
     confirm.title = tr("Different account");
-    //: %1 and %2: e-mail addresses
-    confirm.text = tr("You signed in as %1, but this account was %2. Replace it?").arg(name, former);
-    //: %1: an e-mail address
-    confirm.accept = tr("Use %1").arg(name);
-    confirm.reject = tr("Keep %1").arg(former);
+    //: %1 and %2: e-mail addresses, phone numbers or names
+    confirm.text =
+        tr("You signed in as %1, but this account was %2. Replace it?").arg(isolated(name), isolated(former));
+    //: %1: an e-mail address, a phone number or a name
+    confirm.accept = tr("Use %1").arg(onButton(name));
+    confirm.reject = tr("Keep %1").arg(onButton(former));
     const std::optional<bool> mayReplace = co_await attempt->window->ask(confirm);
     if (mayReplace.value_or(false))
         co_return Result<void>();
@@ -195,12 +201,11 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::identify(SignInAttemptPtr at
     if (!identity)
         co_return tl::unexpected(identity.error().error);
     session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, identity->tenant};
-    session.uid = identity->uid;
-    session.email = identity->email;
+    session.person.uid = identity->uid;
+    session.person.email = identity->email;
     session.authPage = attempt->page.url;
     if (identity->isKnown) {
-        const QString name = session.email.isEmpty() ? session.uid : session.email;
-        const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.uid, name);
+        const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.person);
         if (!confirmed)
             co_return tl::unexpected(confirmed.error());
     }
@@ -214,8 +219,8 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::identify(SignInAttemptPtr at
 QCoro::Task<void> SignInAcceptor::adopt(SignInAttemptPtr attempt, BroughtSession session)
 {
     const AccountKey key = session.account;
-    const QString former = m_accounts.account(key).uid;
-    const bool isReplaced = !former.isEmpty() && !session.uid.isEmpty() && former != session.uid;
+    const QString former = m_accounts.account(key).person.uid;
+    const bool isReplaced = !former.isEmpty() && !session.person.uid.isEmpty() && former != session.person.uid;
     m_refreshes.adopt(attempt->id, session);
     if (!isReplaced)
         co_return;

@@ -13,9 +13,9 @@ namespace lanyard {
 class AccountStore;
 class RefreshService;
 class TokenMinter;
-struct Account;
 struct AccountKey;
 struct BroughtSession;
+struct Person;
 
 /// One window and what it is for. Lives as long as a coroutine holds it.
 struct SignInAttempt {
@@ -46,9 +46,8 @@ private:
     QCoro::Task<Result<BroughtSession>> identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
     QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);
     QCoro::Task<Result<void>> keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken);
-    std::optional<Account> existingAccount(const QString &id, const AccountKey &key) const;
-    QCoro::Task<Result<void>> confirmAccountReplacement(
-        SignInAttemptPtr attempt, AccountKey key, QString uid, QString name);
+    Person personBefore(const QString &id, const AccountKey &key) const;
+    QCoro::Task<Result<void>> confirmAccountReplacement(SignInAttemptPtr attempt, AccountKey key, Person newcomer);
 
     ResourceRegistry &m_resources;
     AccountStore &m_accounts;

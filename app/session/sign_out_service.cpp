@@ -83,8 +83,8 @@ QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, bool allAcco
         keys = m_accounts.allKeys();
     QStringList people; // as they are called while they are known
     for (const AccountKey &key : keys) {
-        const QString email = m_accounts.account(key).email;
-        people.append(email.isEmpty() ? key.authOrigin : email);
+        const QString name = nameOf(m_accounts.account(key).person);
+        people.append(name.isEmpty() ? key.authOrigin : name);
     }
     // Everything of ours is gone before the first wait.
     const QList<Cookies> sessions = dropSessions(ids, keys, report);

@@ -139,16 +139,15 @@ QCoro::Task<bool> AccountStore::erase(AccountKey key)
     co_return true;
 }
 
-void AccountStore::describe(const AccountKey &key, quint64 generation, const QString &uid, const QString &email)
+void AccountStore::describe(const AccountKey &key, quint64 generation, const Person &person)
 {
     const auto it = m_accounts.find(key);
     if (it == m_accounts.end() || this->generation(key) != generation)
         return;
     m_refusals.remove(key.toText());
-    if (it->uid == uid && it->email == email)
+    if (it->person == person)
         return;
-    it->uid = uid;
-    it->email = email;
+    it->person = person;
     save();
 }
 

@@ -55,7 +55,7 @@ public:
     /// Deletes the token of an account that was signed out. False: not now, but as soon as the keychain can.
     QCoro::Task<bool> erase(AccountKey key);
     /// What a refresh told about the person.
-    void describe(const AccountKey &key, quint64 generation, const QString &uid, const QString &email);
+    void describe(const AccountKey &key, quint64 generation, const Person &person);
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
 
 Q_SIGNALS:

@@ -23,8 +23,9 @@ QLatin1String word(signin::Storage storage)
 QJsonObject toJson(const Account &account)
 {
     return {{QStringLiteral("authOrigin"), account.key.authOrigin}, {QStringLiteral("apiKey"), account.key.apiKey},
-        {QStringLiteral("tenant"), account.key.tenant}, {QStringLiteral("uid"), account.uid},
-        {QStringLiteral("email"), account.email}, {QStringLiteral("recordKey"), account.recordKey},
+        {QStringLiteral("tenant"), account.key.tenant}, {QStringLiteral("uid"), account.person.uid},
+        {QStringLiteral("email"), account.person.email}, {QStringLiteral("phoneNumber"), account.person.phoneNumber},
+        {QStringLiteral("fullName"), account.person.fullName}, {QStringLiteral("recordKey"), account.recordKey},
         {QStringLiteral("storage"), word(account.storage)}};
 }
 
@@ -51,7 +52,8 @@ QUrl address(JsonReader &object, QLatin1String key)
     return url;
 }
 
-// Nothing is left out when a ledger is written, so what is missing was lost.
+// Nothing is left out when a ledger is written, so what is missing was lost; but early ledgers knew people by their
+// e-mail addresses only.
 Account accountFrom(JsonReader object)
 {
     Account account;
@@ -59,8 +61,10 @@ Account accountFrom(JsonReader object)
         object.text(QLatin1String("tenant"))};
     if (AccountKey::fromText(account.key.toText()) != account.key)
         object.fault(QLatin1String("apiKey"), QStringLiteral("This belongs to no account."));
-    account.uid = object.text(QLatin1String("uid"));
-    account.email = object.text(QLatin1String("email"));
+    account.person.uid = object.text(QLatin1String("uid"));
+    account.person.email = object.text(QLatin1String("email"));
+    account.person.phoneNumber = object.takeText(QLatin1String("phoneNumber")).value_or(QString());
+    account.person.fullName = object.takeText(QLatin1String("fullName")).value_or(QString());
     account.recordKey = object.text(QLatin1String("recordKey"));
     account.storage = object.word(QLatin1String("storage"), kStorages, word);
     return account;

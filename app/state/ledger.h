@@ -3,6 +3,7 @@
 // What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges or
 // confirmed, the tenant last used, and the keychain entries that must still be deleted. Plain values and their JSON.
 
+#include "base/person.h"
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/trust.h"
@@ -20,8 +21,7 @@ struct JsonError;
 /// A signed-in identity. Its refresh token is in the keychain under key.toText().
 struct Account {
     AccountKey key;
-    QString uid; ///< empty when recovered from the keychain and not yet refreshed
-    QString email;
+    Person person; ///< not known when recovered from the keychain and not yet refreshed
     QString recordKey; ///< where the auth page keeps its user; for `refresh: web`
     signin::Storage storage = signin::Storage::IndexedDb;
     friend bool operator==(const Account &, const Account &) = default;

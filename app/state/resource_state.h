@@ -3,6 +3,7 @@
 // What is known of one resource right now: a plain value that changes by named transitions only and waits for nothing.
 // Owned by the ResourceRegistry, which applies the transitions and saves what is to be remembered.
 
+#include "base/person.h"
 #include "base/result.h"
 #include "iap/account_key.h"
 #include "iap/cookies.h"
@@ -21,8 +22,7 @@ struct RefreshedSession;
 struct LiveSession {
     Cookies cookies;
     AccountKey account;
-    QString uid;
-    QString email;
+    Person person;
     QDateTime expiresAt; ///< UTC, server time: exp of the ID token exchanged
     QDateTime verifiedAt; ///< UTC, server time
     QDateTime startedAt; ///< UTC, server time: iat of the ID token exchanged

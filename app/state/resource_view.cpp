@@ -29,14 +29,13 @@ QString tenantName(const ResourceState &resource, const QString &id)
 
 std::optional<AccountView> accountView(const ResourceState &resource, const AccountStore &accounts)
 {
+    const auto view = [&resource](const Person &person, const QString &tenant) {
+        return AccountView{nameOf(person), person.email, person.uid, tenant, tenantName(resource, tenant)};
+    };
     if (resource.live())
-        return AccountView{resource.live()->email, resource.live()->uid, resource.live()->account.tenant,
-            tenantName(resource, resource.live()->account.tenant)};
+        return view(resource.live()->person, resource.live()->account.tenant);
     const auto key = accountOf(resource, accounts);
-    if (!key)
-        return std::nullopt;
-    const Account account = accounts.account(*key);
-    return AccountView{account.email, account.uid, key->tenant, tenantName(resource, key->tenant)};
+    return key ? std::optional(view(accounts.account(*key).person, key->tenant)) : std::nullopt;
 }
 
 QList<TenantView> tenantViews(const ResourceState &resource, const AccountStore &accounts)

@@ -14,7 +14,7 @@ struct Discovery {
     QString authOrigin; ///< of the auth page, in ASCII: look-alikes show as what they are
     QString apiKey; ///< names the project; public
     QList<TenantView> tenants; ///< whose `signedIn` says that an account is at hand
-    QStringList people; ///< e-mail addresses of the accounts that it would use at once
+    QStringList people; ///< the names of the accounts that it would use at once
     QStringList unlisted; ///< hosts that the project does not authorise for sign-in: a warning
 };
 

@@ -1,5 +1,6 @@
 #include "status/sign_out_text.h"
 
+#include "base/bidi_isolate.h"
 #include "base/duration_text.h"
 
 #include <QLocale>
@@ -66,9 +67,9 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
     if (!report.signedOut.isEmpty() && !report.serverTold)
         text << tr("The server could not be notified, but nothing is left on this computer.");
     if (!report.leftInKeychain.isEmpty())
-        //: %1: e-mail addresses
+        //: %1: e-mail addresses, phone numbers or names
         text << tr("Your keychain is not available now. These accounts will be deleted when it is: %1.")
-                    .arg(list(report.leftInKeychain));
+                    .arg(isolatedList(report.leftInKeychain));
     return text;
 }
 

@@ -36,7 +36,8 @@ struct TenantView {
 };
 
 struct AccountView {
-    QString email;
+    QString name; ///< what people read: e-mail address, phone number, name or uid; empty while not known
+    QString email; ///< may be empty
     QString uid;
     QString tenantId;
     QString tenantName;

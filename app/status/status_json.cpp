@@ -11,6 +11,7 @@ QJsonValue accountJson(const std::optional<AccountView> &account)
     if (!account)
         return QJsonValue(QJsonValue::Null);
     return QJsonObject{
+        {QStringLiteral("name"), textJson(account->name)},
         {QStringLiteral("email"), textJson(account->email)},
         {QStringLiteral("uid"), textJson(account->uid)},
         {QStringLiteral("tenantId"), textJson(account->tenantId)},
@@ -21,6 +22,7 @@ QJsonValue accountJson(const std::optional<AccountView> &account)
 AccountView accountFrom(JsonReader fields)
 {
     AccountView account;
+    account.name = fields.textOrNull(QLatin1String("name"));
     account.email = fields.textOrNull(QLatin1String("email"));
     account.uid = fields.textOrNull(QLatin1String("uid"));
     account.tenantId = fields.textOrNull(QLatin1String("tenantId"));

@@ -142,12 +142,12 @@ MenuEntry MenuModel::resource(const SessionView &session, const QDateTime &now, 
 // Shown prominently, so that nobody works with the wrong account.
 QList<MenuEntry> MenuModel::account(const SessionView &session)
 {
-    const QString email = session.account.value_or(AccountView()).email;
-    if (email.isEmpty())
+    const QString name = session.account.value_or(AccountView()).name;
+    if (name.isEmpty())
         return {};
-    //: %1 is an e-mail address
+    //: %1 is an e-mail address, a phone number or a name
     const QString text = offersSignIn(session) ? tr("Last signed in as %1") : tr("Signed in as %1");
-    return {sentence(QStringLiteral("person"), text.arg(isolated(label(email, kLongestDetail)))),
+    return {sentence(QStringLiteral("person"), text.arg(isolated(label(name, kLongestDetail)))),
         separator(QStringLiteral("after person"))};
 }
 

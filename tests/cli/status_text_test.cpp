@@ -63,9 +63,13 @@ private Q_SLOTS:
         SessionView nameless = wiki(State::Active, Reason::Ok, 600);
         nameless.account = AccountView{};
         SessionView known = nameless;
-        known.account = AccountView{QStringLiteral("kim@example.org"), {}, {}, QStringLiteral("Acme")};
+        known.account = AccountView{QStringLiteral("kim@example.org"), {}, {}, {}, QStringLiteral("Acme")};
+        SessionView byPhone = nameless;
+        byPhone.account = AccountView{QStringLiteral("+491701234567"), {}, {}, {}, QStringLiteral("Acme")};
         QTest::newRow("active") << nameless << QStringLiteral("Wiki  Active, 10 min left");
         QTest::newRow("account") << known << QStringLiteral("Wiki  Active, 10 min left  kim@example.org (Acme)");
+        QTest::newRow("account without an e-mail address")
+            << byPhone << QStringLiteral("Wiki  Active, 10 min left  +491701234567 (Acme)");
         QTest::newRow("refreshing") << refreshing << QStringLiteral("Wiki  Active, 10 min left, refreshing");
         QTest::newRow("active, with a problem")
             << wiki(State::Active, Reason::Offline, 60) << QStringLiteral("Wiki  Active, offline, 1 min left  Why.");

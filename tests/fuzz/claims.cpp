@@ -20,7 +20,7 @@ void examine(const QByteArray &input)
     if (!token)
         return requireUseful(token.error());
     require(token->jwt.reveal() == text, "the token is kept as it came");
-    require(!token->uid.isEmpty(), "a token is somebody's");
+    require(!token->person.uid.isEmpty(), "a token is somebody's");
     require(token->issuedAt.isValid() && token->expiresAt.isValid(), "a token has its times");
     require(token->lifetime().count() > 0, "a token ends after it began");
     require(token->issuedAt.timeSpec() == Qt::UTC && token->expiresAt.timeSpec() == Qt::UTC, "times are UTC");

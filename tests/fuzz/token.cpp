@@ -16,7 +16,8 @@ void examine(const QByteArray &input)
     } else {
         require(minted->idToken.tenant == QLatin1String("acme-emea"), "a token is of the account's tenant");
         require(!minted->refreshToken.isEmpty(), "a refresh token is never replaced by nothing");
-        require(!minted->idToken.uid.isEmpty() && minted->idToken.lifetime().count() > 0, "a token is somebody's");
+        require(
+            !minted->idToken.person.uid.isEmpty() && minted->idToken.lifetime().count() > 0, "a token is somebody's");
     }
 
     const GoogleError error = readGoogleError(reply);

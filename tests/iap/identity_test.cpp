@@ -106,7 +106,7 @@ private Q_SLOTS:
         QFETCH(QString, tenant);
         QFETCH(bool, isSame);
         IdToken token;
-        token.uid = u"p7Yd"_s;
+        token.person.uid = u"p7Yd"_s;
         token.tenant = u"emea"_s;
         const auto same = checkIdentity(Identity{uid, tenant, isKnown}, token);
         QCOMPARE(same.has_value(), isSame);

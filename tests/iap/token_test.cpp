@@ -131,11 +131,35 @@ private Q_SLOTS:
         QVERIFY(minted);
         QCOMPARE(minted->refreshToken, Secret(QByteArray("AMf-new")));
         QCOMPARE(minted->idToken.jwt, Secret(jwt(claims())));
-        QCOMPARE(minted->idToken.uid, u"p7Yd"_s);
-        QCOMPARE(minted->idToken.email, u"kim@example.org"_s);
+        QCOMPARE(minted->idToken.person, (Person{u"p7Yd"_s, u"kim@example.org"_s, {}, {}}));
         QCOMPARE(minted->idToken.tenant, u"acme-emea"_s);
         QCOMPARE(minted->idToken.lifetime(), std::chrono::seconds(3600));
         QCOMPARE(minted->idToken.issuedAt, QDateTime::fromSecsSinceEpoch(1'795'456'610, Qt::UTC));
+    }
+
+    void readsWhoSomebodyIs_data()
+    {
+        QTest::addColumn<QString>("claim");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<Person>("person");
+        const auto row = [](const char *name, const QString &claim, const QByteArray &value, const Person &person) {
+            QTest::newRow(name) << claim << value << person;
+        };
+        const Person kim{u"p7Yd"_s, u"kim@example.org"_s, {}, {}};
+        row("e-mail address", u"none"_s, {}, kim);
+        row("no e-mail address", u"email"_s, {}, {u"p7Yd"_s, {}, {}, {}});
+        row("phone", u"phone_number"_s, "\"+491701234567\"", {kim.uid, kim.email, u"+491701234567"_s, {}});
+        row("name", u"name"_s, "\"Kim Lee\"", {kim.uid, kim.email, {}, u"Kim Lee"_s});
+        row("name is a number", u"name"_s, "5", kim);
+        row("phone number is a number", u"phone_number"_s, "491701234567", kim);
+    }
+    void readsWhoSomebodyIs()
+    {
+        QFETCH(QString, claim);
+        QFETCH(QByteArray, value);
+        const auto token = readIdToken(Secret(jwt(claims(claim, value))));
+        QVERIFY(token);
+        QTEST(token->person, "person");
     }
 
     void mintedErrors_data()

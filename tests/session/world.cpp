@@ -87,9 +87,9 @@ void World::advance(std::chrono::seconds by)
     clock.advance(by);
 }
 
-ScriptedWindow::Script World::signInAs(const QString &email, const QString &tenant)
+ScriptedWindow::Script World::signInAs(const QString &who, const QString &tenant)
 {
-    return [this, email, tenant](ScriptedWindow &window) {
+    return [this, who, tenant](ScriptedWindow &window) {
         const QString id = tenant.isNull() ? window.job.tenant : tenant;
         signin::FirebaseRecord record;
         record.origin = window.job.authOrigin;
@@ -97,7 +97,7 @@ ScriptedWindow::Script World::signInAs(const QString &email, const QString &tena
         record.tenantId = id;
         record.key = QStringLiteral("firebase:authUser:%1:%2")
                          .arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
-        record.refreshToken = Secret(company.issueRefreshToken(email, id));
+        record.refreshToken = Secret(company.issueRefreshToken(who, id));
         window.report(signin::SignedIn{record, {}});
     };
 }

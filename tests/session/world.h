@@ -32,8 +32,9 @@ public:
     /// Both clocks.
     void advance(std::chrono::seconds by);
 
-    /// What the next windows' users do: sign in as that person, with the tenant of the job unless one is named.
-    ScriptedWindow::Script signInAs(const QString &email, const QString &tenant = {});
+    /// What the next windows' users do: sign in as that person (e-mail address, phone number or uid), with the tenant
+    /// of the job unless one is named.
+    ScriptedWindow::Script signInAs(const QString &who, const QString &tenant = {});
     /// Leaves the window open until the test acts.
     static ScriptedWindow::Script wait();
     static ScriptedWindow::Script cancel();
@@ -45,6 +46,7 @@ public:
     SignOutReport signOut(const QString &id);
 
     SessionView view(const QString &id) const;
+    QString name(const QString &id) const { return view(id).account ? view(id).account->name : QString(); }
     QString email(const QString &id) const { return view(id).account ? view(id).account->email : QString(); }
     /// GET of the resource with the cookies that `lanyard cookies` would give: the HTTP status.
     int statusWithCookies(const QString &id, const QByteArray &cookieHeader);

@@ -94,14 +94,13 @@ AccountKey Simulation::keyOf(const QString &tenant) const
         const_cast<sandbox::Company &>(company).config().projects.first().apiKey, tenant};
 }
 
-void Simulation::remember(const QString &email, const QString &tenant, const QStringList &resources)
+void Simulation::remember(const QString &who, const QString &tenant, const QStringList &resources)
 {
     const AccountKey key = keyOf(tenant);
     Account account;
     account.key = key;
-    account.email = email;
     m_remembered.accounts.insert(key, account);
-    vault.put(key.toText(), Secret(company.issueRefreshToken(email, tenant)));
+    vault.put(key.toText(), Secret(company.issueRefreshToken(who, tenant)));
     for (const Resource &resource : std::as_const(policy.resources)) {
         if (!resources.contains(resource.id))
             continue;

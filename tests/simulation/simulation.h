@@ -41,7 +41,7 @@ public:
     ~Simulation();
 
     /// As if that person had signed in earlier: keychain and ledger have it. Before boot().
-    void remember(const QString &email, const QString &tenant, const QStringList &resources);
+    void remember(const QString &who, const QString &tenant, const QStringList &resources);
     void boot();
     /// What quitting does first: nothing new starts, requests are aborted, windows are told to close.
     void beginEnd();

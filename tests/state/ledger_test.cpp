@@ -20,8 +20,10 @@ class LedgerTest : public QObject {
         const AccountKey key{
             QStringLiteral("https://login.example.net"), QStringLiteral("AIza1"), QStringLiteral("emea")};
         ledger.accounts.insert(key,
-            {key, QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("k"),
-                signin::Storage::SessionStorage});
+            {key,
+                {QStringLiteral("p7Yd"), QStringLiteral("kim@example.org"), QStringLiteral("+491701234567"),
+                    QStringLiteral("Kim")},
+                QStringLiteral("k"), signin::Storage::SessionStorage});
         ledger.pendingDeletions = {{QStringLiteral("https://login.example.net"), QStringLiteral("AIza"), QString()}};
         ResourceMemory memory;
         memory.url = QUrl(QStringLiteral("https://wiki.example.com/"));
@@ -44,6 +46,19 @@ private Q_SLOTS:
         QVERIFY(*read == ledger);
     }
 
+    void anEarlyOneKnowsPeopleByTheirEmailAddressOnly()
+    {
+        QByteArray json = writeLedger(sample());
+        json.replace("\"phoneNumber\": \"+491701234567\",", "").replace("\"fullName\": \"Kim\",", "");
+        QVERIFY(!json.contains("phoneNumber") && !json.contains("fullName"));
+        Ledger early = sample();
+        for (Account &account : early.accounts)
+            account.person = {account.person.uid, account.person.email, {}, {}};
+        const auto read = readLedger(json);
+        QVERIFY(read);
+        QVERIFY(*read == early);
+    }
+
     void saysWhereItIsWrong_data()
     {
         QTest::addColumn<QByteArray>("from"); // empty: `to` replaces all
@@ -62,6 +77,9 @@ private Q_SLOTS:
             << QByteArray("\"authOrigin\": \"") << QByteArray("\"authOrigin\": \"\", \"x\": \"") << "accounts[0]";
         QTest::newRow("a number for an e-mail address")
             << QByteArray("\"email\": \"") << QByteArray("\"email\": 5, \"x\": \"") << "accounts[0].email";
+        QTest::newRow("a number for a phone number")
+            << QByteArray("\"phoneNumber\": \"+") << QByteArray("\"phoneNumber\": 5, \"x\": \"")
+            << "accounts[0].phoneNumber";
         QTest::newRow("what is to be erased is lost")
             << QByteArray("\"toErase\"") << QByteArray("\"toErased\"") << "toErase: \"toErase\" is missing";
         QTest::newRow("an entry to erase that is none")

@@ -29,7 +29,7 @@ AccountKey accountIn(const QString &tenant)
 RefreshedSession refreshed(const QString &tenant)
 {
     RefreshedSession session;
-    session.token.uid = u"uid-"_s + tenant;
+    session.token.person.uid = u"uid-"_s + tenant;
     session.token.issuedAt = kNine;
     session.token.expiresAt = kNine.addSecs(3600);
     session.verifiedAt = kNine;
@@ -42,7 +42,7 @@ LiveSession brought()
 {
     LiveSession session;
     session.account = accountIn(u"emea"_s);
-    session.uid = u"window"_s;
+    session.person.uid = u"window"_s;
     session.verifiedAt = kNine;
     session.expiresAt = kNine.addSecs(3480);
     return session;
@@ -105,7 +105,7 @@ QString facts(const ResourceState &state)
 {
     QStringList words;
     if (state.live())
-        words += u"live:"_s + state.live()->uid;
+        words += u"live:"_s + state.live()->person.uid;
     if (state.trouble())
         words += u"trouble:"_s + code(state.trouble()->reason);
     if (state.failures() > 0)

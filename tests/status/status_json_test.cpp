@@ -57,8 +57,8 @@ Status TestStatusJson::example()
     wiki.url = QUrl(QStringLiteral("https://wiki.example.com/"));
     wiki.state = State::Active;
     wiki.message = QStringLiteral("Signed in.");
-    wiki.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("p7Yd"),
-        QStringLiteral("acme-emea-k3x9q"), QStringLiteral("Acme EMEA")};
+    wiki.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("kim@example.org"),
+        QStringLiteral("p7Yd"), QStringLiteral("acme-emea-k3x9q"), QStringLiteral("Acme EMEA")};
     wiki.startedAt = QDateTime(QDate(2026, 11, 23), QTime(17, 0), Qt::UTC);
     wiki.expiresAt = QDateTime(QDate(2026, 11, 23), QTime(18, 0), Qt::UTC);
     wiki.refreshAt = QDateTime(QDate(2026, 11, 23), QTime(17, 41, 10), Qt::UTC);
@@ -80,7 +80,7 @@ void TestStatusJson::isAsDesigned()
       "resources": [
         { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "state": "active", "refreshing": false,
           "reason": "ok", "message": "Signed in.",
-          "account": { "email": "kim@example.org", "uid": "p7Yd", "tenantId": "acme-emea-k3x9q", "tenantName": "Acme EMEA" },
+          "account": { "name": "kim@example.org", "email": "kim@example.org", "uid": "p7Yd", "tenantId": "acme-emea-k3x9q", "tenantName": "Acme EMEA" },
           "startedAt": "2026-11-23T17:00:00Z", "expiresAt": "2026-11-23T18:00:00Z", "refreshAt": "2026-11-23T17:41:10Z", "verifiedAt": "2026-11-23T17:00:02Z",
           "refresh": "silent",
           "tenants": [ { "id": "acme-emea-k3x9q", "name": "Acme EMEA", "signedIn": true, "current": true } ],
@@ -103,7 +103,7 @@ void TestStatusJson::unknownIsNull()
     status.sessions.first().account = AccountView();
     const QJsonValue account =
         QJsonValue(statusJson(status, 1))[QLatin1String("resources")][0][QLatin1String("account")];
-    for (const char *key : {"email", "uid", "tenantId", "tenantName"})
+    for (const char *key : {"name", "email", "uid", "tenantId", "tenantName"})
         QVERIFY2(account[QLatin1String(key)].isNull(), key);
 }
 

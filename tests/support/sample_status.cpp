@@ -19,7 +19,8 @@ SessionView activeSession(const QString &id, const QString &name)
     session.url = QUrl(QStringLiteral("https://%1.example.com/").arg(id));
     session.state = State::Active;
     session.message = ReasonText::of(Reason::Ok);
-    session.account = AccountView{QStringLiteral("kim@example.org"), QStringLiteral("p7Yd"), tenant, tenantName};
+    const QString email = QStringLiteral("kim@example.org");
+    session.account = AccountView{email, email, QStringLiteral("p7Yd"), tenant, tenantName};
     session.startedAt = testNow().addSecs(-18 * 60);
     session.expiresAt = testNow().addSecs(42 * 60);
     session.refreshAt = testNow().addSecs(23 * 60);
@@ -101,7 +102,7 @@ Status longWords()
     SessionView one =
         activeSession(QStringLiteral("reise"), QStringLiteral("Reisekostenabrechnungsgenehmigungsverfahren & Spesen"));
     one.account->tenantName = QStringLiteral("Acme Donaudampfschifffahrtsgesellschaft Süd-Ost mbH & Co. KG");
-    one.account->email = QStringLiteral("maximiliane-alexandra.mustermann-schmidt@donaudampfschifffahrt.example.org");
+    one.account->name = QStringLiteral("maximiliane-alexandra.mustermann-schmidt@donaudampfschifffahrt.example.org");
     SessionView two = sessionIn(
         QStringLiteral("lohn"), QStringLiteral("Lohn- und Gehaltsabrechnung"), State::SignInNeeded, Reason::Revoked);
     two.message = QStringLiteral(
@@ -115,7 +116,7 @@ Status longWords()
 Status oddNames()
 {
     SessionView one = activeSession(QStringLiteral("ops"), QStringLiteral("R&D & Ops"));
-    one.account->email = QStringLiteral("first_last@example.org");
+    one.account->name = QStringLiteral("first_last@example.org");
     one.tenants = {{QStringLiteral("acme_emea_1"), {}, true, true},
         {QStringLiteral("rd"), QStringLiteral("R&D_west & R&D_east"), true, false},
         {QStringLiteral("end"), QStringLiteral("_Sales & Co_&"), true, false}};

@@ -249,6 +249,10 @@ void MenuModelTest::namesThePerson_data()
     QTest::newRow("waits") << of(State::Waiting, Reason::Offline) << QStringLiteral("Signed in as kim@example.org");
     QTest::newRow("revoked") << of(State::SignInNeeded, Reason::Revoked)
                              << QStringLiteral("Last signed in as kim@example.org");
+    SessionView byPhone = of(State::Active, Reason::Ok);
+    byPhone.account->name = QStringLiteral("+491701234567");
+    byPhone.account->email.clear();
+    QTest::newRow("by phone") << byPhone << QStringLiteral("Signed in as +491701234567");
     QTest::newRow("nobody") << sessionIn(QStringLiteral("wiki"), name, State::SignedOut, Reason::Ok) << QString();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/sessions/sessions_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -29,6 +30,7 @@ public:
 private Q_SLOTS:
     void showsASession();
     void showsWhatIsMissingAsNothing();
+    void aPhoneNumberKeepsItsOrderInArabic();
     void keepsRowsWhileValuesChange();
     void followsResourcesThatComeAndGo();
     void timesMoveWithNow();
@@ -58,6 +60,22 @@ void SessionsModelTest::showsWhatIsMissingAsNothing()
     model.setStatus(statusOf({out}));
     const QStringList expected{QStringLiteral("W"), QStringLiteral("Signed out"), {}, {}, {}, {}, {}};
     QCOMPARE(row(model, 0), expected);
+}
+
+void SessionsModelTest::aPhoneNumberKeepsItsOrderInArabic()
+{
+    const QLocale before;
+    const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::Arabic));
+    SessionsModel model;
+    SessionView session = activeSession(QStringLiteral("w"), QStringLiteral("W"));
+    session.account->name = QStringLiteral("+491701234567");
+    model.setStatus(statusOf({session}));
+    const QModelIndex account = model.index(0, SessionsModel::Account);
+    QCOMPARE(account.data().toString(), QStringLiteral("\u2068+491701234567\u2069"));
+    QCOMPARE(account.data(Qt::AccessibleTextRole).toString(), session.account->name);
+    QCOMPARE(account.data(SessionsModel::SortRole).toString(), session.account->name);
+    QVERIFY(account.data(SessionsModel::SearchRole).toString().contains(session.account->name));
 }
 
 void SessionsModelTest::keepsRowsWhileValuesChange()

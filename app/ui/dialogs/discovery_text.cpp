@@ -1,5 +1,7 @@
 #include "ui/dialogs/discovery_text.h"
 
+#include "base/bidi_isolate.h"
+
 #include <QLocale>
 #include <algorithm>
 
@@ -24,8 +26,8 @@ QString DiscoveryText::account(const Discovery &found)
 {
     if (found.people.isEmpty())
         return tr("You will sign in after adding it");
-    //: %1: e-mail addresses
-    return tr("%1, already signed in").arg(QLocale().createSeparatedList(found.people));
+    //: %1: e-mail addresses, phone numbers or names
+    return tr("%1, already signed in").arg(isolatedList(found.people));
 }
 
 QStringList DiscoveryText::warnings(const Discovery &found)

@@ -1,5 +1,6 @@
 #include "ui/sessions/session_details.h"
 
+#include "base/bidi_isolate.h"
 #include "base/duration_text.h"
 #include "ui/timeline/timeline_legend.h"
 #include "ui/timeline/timeline_text.h"
@@ -129,7 +130,8 @@ void SessionDetails::showFacts(const SessionView &session, const QDateTime &now)
     fact(m_name, session.name);
     fact(m_message, session.message);
     fact(m_address, session.url.toString(QUrl::FullyEncoded));
-    fact(m_account, account.email);
+    fact(m_account, isolated(account.name));
+    m_account->setAccessibleName(account.name);
     fact(m_tenant, account.tenantName);
     fact(m_signInPage, session.authOrigin);
     fact(m_expires, moment(session.expiresAt, now, DurationText::left(now, session.expiresAt)));

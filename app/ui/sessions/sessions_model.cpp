@@ -1,6 +1,8 @@
 #include "ui/sessions/sessions_model.h"
 
+#include "base/bidi_isolate.h"
 #include "base/duration_text.h"
+#include "base/untrusted_text.h"
 #include "status/overview.h"
 #include "ui/sessions/attention_mark.h"
 #include "ui/sessions/expiry_bar.h"
@@ -70,6 +72,8 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return toolTip(session, index.column());
     case Qt::DecorationRole:
         return index.column() == Resource ? attentionMark(attention(session), QGuiApplication::palette()) : QVariant();
+    case Qt::AccessibleTextRole:
+        return withoutMarks(text(session, index.column()));
     case Qt::AccessibleDescriptionRole:
         return accessibleText(session, index.column());
     case IdRole:
@@ -80,7 +84,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
         return sortValue(session, index.column());
     case SearchRole: {
         const AccountView account = session.account.value_or(AccountView());
-        return QStringList({session.name, session.id, session.url.toString(), account.email, account.tenantName,
+        return QStringList({session.name, session.id, session.url.toString(), account.name, account.tenantName,
                                OverviewText::state(session)})
             .join(u'\n');
     }
@@ -99,7 +103,7 @@ QString SessionsModel::text(const SessionView &session, int column) const
         return session.refreshing ? tr("%1, refreshing").arg(OverviewText::state(session))
                                   : OverviewText::state(session);
     case Account:
-        return session.account ? session.account->email : QString();
+        return session.account ? isolated(session.account->name) : QString();
     case Tenant:
         return session.account ? session.account->tenantName : QString();
     case Expires:
@@ -128,6 +132,8 @@ QVariant SessionsModel::sortValue(const SessionView &session, int column) const
     switch (column) {
     case StateColumn: // what needs attention first, then by name
         return QStringLiteral("%1 %2").arg(int(attention(session))).arg(session.name);
+    case Account:
+        return session.account ? session.account->name : QString();
     case Expires:
         return session.expiresAt;
     case Verified:

@@ -1,0 +1,144 @@
+#include "session/world.h"
+#include "support/test_topic.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+namespace {
+
+const QString kKim = QStringLiteral("kim@example.org");
+const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+const QString kPayroll = QStringLiteral("payroll");
+const QString kPortal = QStringLiteral("portal");
+
+sandbox::User newcomer(const QString &provider, const QString &phone = {}, const QString &name = {})
+{
+    sandbox::User user;
+    user.uid = QStringLiteral("q8Zf");
+    user.tenant = kEmea;
+    user.provider = provider;
+    user.phoneNumber = phone;
+    user.name = name;
+    return user;
+}
+
+/// The user says yes; what was asked is kept.
+ScriptedWindow::Script agreeing(const ScriptedWindow::Script &signIn, signin::Confirm &asked)
+{
+    return [signIn, &asked](ScriptedWindow &window) {
+        window.onCommand = [&window, &asked](const signin::Command &command) {
+            const auto *confirm = std::get_if<signin::Confirm>(&command);
+            if (!confirm)
+                return;
+            asked = *confirm;
+            window.report(signin::Answer{true});
+        };
+        signIn(window);
+    };
+}
+
+}
+
+/// What people without an e-mail address are called, wherever somebody reads it.
+class PeopleTest : public QObject {
+    Q_OBJECT
+
+    static void rows()
+    {
+        QTest::addColumn<sandbox::User>("user");
+        QTest::addColumn<QString>("name");
+        const QString phone = QStringLiteral("+491701234567");
+        const QString custom = QStringLiteral("custom");
+        QTest::newRow("phone") << newcomer(QStringLiteral("phone"), phone) << phone;
+        QTest::newRow("custom token with uid only") << newcomer(custom) << QStringLiteral("q8Zf");
+        QTest::newRow("SAML name ID only") << newcomer(QStringLiteral("saml.acme")) << QStringLiteral("q8Zf");
+        QTest::newRow("with name") << newcomer(custom, {}, QStringLiteral("R&D Kiosk")) << QStringLiteral("R&D Kiosk");
+    }
+
+private Q_SLOTS:
+    void theQuestionNamesBoth_data() { rows(); }
+    void theQuestionNamesBoth()
+    {
+        QFETCH(sandbox::User, user);
+        QFETCH(QString, name);
+        World world;
+        world.keepOnly({kPayroll});
+        world.company.addUser(user);
+        world.script = world.signInAs(kKim, kEmea);
+        QVERIFY(world.signIn(kPayroll));
+
+        signin::Confirm asked;
+        world.script = agreeing(world.signInAs(user.uid, kEmea), asked);
+        QVERIFY(world.signIn(kPayroll));
+        QCOMPARE(
+            asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(name, kKim));
+        const QString onButton = QString(name).replace(u'&', QLatin1String("&&"));
+        QCOMPARE(asked.accept, QString(QStringLiteral("Use ") + onButton));
+
+        world.script = agreeing(world.signInAs(kKim, kEmea), asked);
+        QVERIFY(world.signIn(kPayroll));
+        QCOMPARE(
+            asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(kKim, name));
+        QCOMPARE(asked.reject, QString(QStringLiteral("Keep ") + onButton));
+    }
+
+    void statusNamesThem_data() { rows(); }
+    void statusNamesThem()
+    {
+        QFETCH(sandbox::User, user);
+        QFETCH(QString, name);
+        World world;
+        world.keepOnly({kPayroll});
+        world.company.addUser(user);
+        world.script = world.signInAs(user.uid, kEmea);
+        QVERIFY(world.signIn(kPayroll));
+        QCOMPARE(world.name(kPayroll), name);
+        QVERIFY(world.email(kPayroll).isEmpty());
+        world.company.inject(sandbox::Fault::of(sandbox::Step::Token, sandbox::Fault::Kind::Drop).forever());
+        world.restart(); // and the ledger
+        QCOMPARE(world.name(kPayroll), name);
+        const auto found = QCoro::waitFor(world.sessions->discover(world.company.resourceUrl(kPortal)));
+        QVERIFY(found);
+        QCOMPARE(found->people, QStringList(name));
+        world.vault.setState(KeychainState::Locked);
+        QCOMPARE(world.signOut(kPayroll).leftInKeychain, QStringList(name));
+    }
+
+    void aSwitchNamesThem_data() { rows(); }
+    void aSwitchNamesThem()
+    {
+        QFETCH(sandbox::User, user);
+        QFETCH(QString, name);
+        World world;
+        world.company.addUser(user);
+        world.script = world.signInAs(user.uid, kEmea);
+        QVERIFY(world.signIn(kPortal, kEmea));
+        const QString apac = QStringLiteral("acme-apac-7hd2m");
+        world.script = world.signInAs(kKim, apac);
+        QVERIFY(world.switchTenant(kPortal, apac));
+        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QCOMPARE(world.notices.last().kind, Notice::Kind::Switched);
+        QCOMPARE(world.notices.last().text, QStringLiteral("Portal now uses %1 (Acme EMEA).").arg(name));
+    }
+
+    void twoOfTheSameNameAreToldApart()
+    {
+        World world;
+        world.keepOnly({kPayroll});
+        sandbox::User one = newcomer(QStringLiteral("custom"), {}, QStringLiteral("Kiosk"));
+        world.company.addUser(one);
+        world.script = world.signInAs(one.uid, kEmea);
+        QVERIFY(world.signIn(kPayroll));
+        one.uid = QStringLiteral("r9Ag");
+        world.company.addUser(one);
+        signin::Confirm asked;
+        world.script = agreeing(world.signInAs(one.uid, kEmea), asked);
+        QVERIFY(world.signIn(kPayroll));
+        QCOMPARE(asked.text,
+            QStringLiteral("You signed in as Kiosk (r9Ag), but this account was Kiosk (q8Zf). Replace it?"));
+    }
+};
+
+LANYARD_TEST(PeopleTest)
+#include "people_test.moc"
