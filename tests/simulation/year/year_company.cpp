@@ -20,11 +20,32 @@ QStringList tenantsOf(int number)
     return one.isEmpty() ? QStringList() : QStringList(one);
 }
 
+/// Branches have ways of their own to sign in: some know no e-mail address.
+sandbox::User employeeOf(const QString &tenant)
+{
+    const QStringList all = yearTenants();
+    sandbox::User user;
+    user.uid = yearEmployee();
+    user.tenant = tenant;
+    if (tenant == all[1]) {
+        user.provider = QStringLiteral("phone");
+        user.phoneNumber = QStringLiteral("+491701234567");
+    } else if (tenant == all[2]) {
+        user.provider = QStringLiteral("custom");
+    } else if (tenant == all[3]) {
+        user.provider = QStringLiteral("saml.acme");
+        user.name = QStringLiteral("Kim");
+    } else {
+        user.email = QStringLiteral("kim@example.org");
+    }
+    return user;
+}
+
 }
 
 QString yearEmployee()
 {
-    return QStringLiteral("kim@example.org");
+    return QStringLiteral("kim-4711");
 }
 
 QStringList yearTenants()
@@ -67,10 +88,7 @@ sandbox::CompanyConfig yearCompany()
         config.resources += resource;
     }
     for (const QString &tenant : yearTenants()) {
-        sandbox::User user;
-        user.email = yearEmployee();
-        user.tenant = tenant;
-        config.users += user;
+        config.users += employeeOf(tenant);
     }
     return config;
 }

@@ -10,7 +10,7 @@
 namespace lanyard {
 
 sandbox::CompanyConfig yearCompany();
-QString yearEmployee();
+QString yearEmployee(); ///< uid, in every tenant
 QStringList yearTenants();
 QStringList resourcesOf(const QString &tenant);
 /// Resources with more than one tenant.

@@ -100,6 +100,8 @@ QStringList YearReport::violations() const
         wrong += QStringLiteral("%1 requests per session hour").arg(requestsPerSessionHour());
     if (const auto grown = growth(); grown && grown->slope > kCertain * grown->error)
         wrong += QStringLiteral("the heap grows by %1 bytes a week").arg(grown->slope);
+    if (!nameless.isEmpty())
+        wrong += QStringLiteral("%1 times nobody's, first %2").arg(nameless.size()).arg(nameless.first());
     if (sessionHours <= 0)
         wrong += QStringLiteral("nothing was ever active");
     return wrong;

@@ -20,6 +20,7 @@ struct YearReport {
     QStringList unexpectedPrompts; ///< each with its moment
     QStringList repeatedPrompts; ///< a second one for the same cause
     QStringList lostTokens;
+    QStringList nameless; ///< sessions that work, of nobody that one could name
     double deadSeconds = 0; ///< claimed active though the session had ended by its exp
     double longestKilled = 0; ///< seconds claimed active after the server lost the session: the verify interval
     qint64 requests = 0;

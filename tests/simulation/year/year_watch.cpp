@@ -63,6 +63,8 @@ void Year::lookAtActive(const SessionView &view)
 {
     m_down.remove(view.id);
     m_report.sessionHours += 1.0 / 60;
+    if (!view.account || view.account->name.isEmpty())
+        m_report.nameless += moment() + QStringLiteral(": ") + view.id;
     const auto now = m_simulation.clock.now();
     const auto end = m_simulation.company.sessionEnd(m_cookies.value(view.id));
     if (end > now)
