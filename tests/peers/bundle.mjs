@@ -1,4 +1,5 @@
-// bundle.mjs MODULES PAGE: bundles the sign-in page into the folder PAGE with what npm put into the folder MODULES.
+// bundle.mjs MODULES TARGET: bundles the two sign-in pages with what npm put into the folder MODULES, into the folders
+// TARGET/auth-page (Google's) and TARGET/own-page (of one's own, on two generations of the SDK).
 // Two things of Google's code are changed on the way, both addresses: gcip-iap's fixed host for getProjectConfig becomes the
 // page's own Identity Platform, and nothing is loaded from Google's web (fonts, icons).
 import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
@@ -29,20 +30,36 @@ const companyInsteadOfGoogle = {
   },
 };
 
-await rm(target, {recursive: true, force: true});
-await mkdir(target, {recursive: true});
-await build({
-  entryPoints: [path.join(here, 'page/page.js')],
-  outdir: target,
-  nodePaths: [path.join(modules, 'node_modules')],
-  bundle: true,
-  format: 'esm',
-  target: 'chrome102',
-  minify: true,
-  legalComments: 'linked',
-  logLevel: 'warning',
-  plugins: [companyInsteadOfGoogle],
-});
-for (const file of ['index.html', 'start.js', 'logo.svg']) await cp(path.join(here, 'page', file), path.join(target, file));
-const {apiKey, identityPlatform, tenants} = JSON.parse(await readFile(path.join(here, 'acme.json'), 'utf8'));
-await writeFile(path.join(target, 'config.json'), JSON.stringify({apiKey, identityPlatform, tenants}, null, 2) + '\n');
+const company = JSON.parse(await readFile(path.join(here, 'acme.json'), 'utf8'));
+
+async function page(source, files, bundles) {
+  const folder = path.join(target, source === 'page' ? 'auth-page' : source);
+  await rm(folder, {recursive: true, force: true});
+  await mkdir(folder, {recursive: true});
+  for (const {from, to, alias} of bundles) {
+    await build({
+      entryPoints: {[to]: path.join(here, source, from)},
+      outdir: folder,
+      nodePaths: [path.join(modules, 'node_modules')],
+      absWorkingDir: modules, // an alias is looked up there
+      alias,
+      bundle: true,
+      format: 'esm',
+      target: 'chrome102',
+      minify: true,
+      legalComments: 'linked',
+      logLevel: 'warning',
+      logOverride: {'import-is-undefined': 'silent'}, // what only the newer SDK has
+      plugins: [companyInsteadOfGoogle],
+    });
+  }
+  for (const file of files) await cp(path.join(here, source, file), path.join(folder, file));
+  const {apiKey, identityPlatform, tenants} = company;
+  await writeFile(path.join(folder, 'config.json'), JSON.stringify({apiKey, identityPlatform, tenants}, null, 2) + '\n');
+}
+
+await page('page', ['index.html', 'start.js', 'logo.svg'], [{from: 'page.js', to: 'page'}]);
+await page('own-page', ['index.html', 'start.js'], [
+  {from: 'own.js', to: 'own-9'},
+  {from: 'own.js', to: 'own-13', alias: {firebase: 'firebase-13'}},
+]);

@@ -24,12 +24,12 @@ async function admin(method, address, body) {
 
 // The emulator makes a tenant when it is first named, so that it can have the id that the company gave it.
 for (const {id, name} of company.tenants)
-  await admin('PATCH', `v2/projects/${company.project}/tenants/${id}?updateMask=displayName,allowPasswordSignup`,
-    {displayName: name, allowPasswordSignup: true});
-for (const {email, password, name, tenants} of company.users)
+  await admin('PATCH', `v2/projects/${company.project}/tenants/${id}?updateMask=displayName,allowPasswordSignup,enableAnonymousUser`,
+    {displayName: name, allowPasswordSignup: true, enableAnonymousUser: true});
+for (const {email, password, name, secondFactor, tenants} of company.users)
   for (const tenant of tenants)
     await admin('POST', `v1/projects/${company.project}${tenant && `/tenants/${tenant}`}/accounts`,
-      {email, password, displayName: name, emailVerified: true});
+      {email, password, displayName: name, emailVerified: true, mfaInfo: secondFactor && [{phoneInfo: secondFactor}]});
 
 const end = () => process.exit(0);
 process.once('SIGTERM', end).once('SIGINT', end);

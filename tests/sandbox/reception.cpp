@@ -1,6 +1,7 @@
 #include "sandbox/reception.h"
 
 #include "sandbox/fault_effect.h"
+#include "sandbox/identity/cookie_keeper.h"
 
 #include <QTimer>
 
@@ -57,13 +58,28 @@ Visit Reception::visitService(const Request &request)
     return m_identityPlatform.visit(service, path, request);
 }
 
+Visit Reception::visitForPage(const Request &request)
+{
+    if (request.method != "POST")
+        return Visit::of(Step::Other, droppedFromCookies);
+    const QUrl target(request.queryValue(QStringLiteral("finalTarget")));
+    Request passed = request;
+    passed.host = target.host();
+    passed.url = target.adjusted(QUrl::RemoveScheme | QUrl::RemoveAuthority);
+    Visit visit = visitService(passed);
+    visit.answer = [answer = visit.answer](const Respond &respond) {
+        answer([respond](const Reply &reply) { respond(keptInCookies(reply)); });
+    };
+    return visit;
+}
+
 Visit Reception::visit(const Request &request)
 {
     const QString &host = request.host;
     if (const Resource *resource = m_parts.resourceAt(host, request.path()))
         return m_gate.visit(*resource, request);
     if (const AuthPage *page = m_parts.authPageOfHost(host))
-        return m_authSite.visit(*page, request);
+        return request.path() == u"/__cookies__" ? visitForPage(request) : m_authSite.visit(*page, request);
     if (host == m_parts.config.iapHost || host == u"iap.googleapis.com")
         return m_redirectServer.visit(request);
     if (host == m_parts.config.identityPlatformHost || host.endsWith(u".googleapis.com"))

@@ -26,6 +26,7 @@ Q_SIGNALS:
 private:
     Visit visit(const Request &request);
     Visit visitService(const Request &request);
+    Visit visitForPage(const Request &request); ///< what an auth page has its own server ask
     void finish(int entryId, const Delivery &delivery, const Deliver &deliver);
 
     CompanyParts &m_parts;

@@ -65,6 +65,11 @@ Visit IdentityPlatform::route(const QString &endpoint, const Request &request, c
     const QString accounts = QStringLiteral("identitytoolkit.googleapis.com/v1/accounts:");
     if (endpoint.startsWith(accounts) && request.method == "POST")
         return m_signIn.visit(endpoint.mid(accounts.size()), request, project);
+    // What only the emulator can: second factors, and the text messages that it would have sent.
+    const bool isUpstreams = endpoint.startsWith(QStringLiteral("identitytoolkit.googleapis.com/v2/"))
+        || endpoint.startsWith(QStringLiteral("emulator/v1/"));
+    if (m_parts.upstream && isUpstreams)
+        return m_signIn.visitUpstream(u'/' + endpoint, request, project);
     return Visit::of(Step::Other, [] { return googleError(404, "Not Found", "NOT_FOUND"); });
 }
 

@@ -71,8 +71,7 @@ Visit SignInService::visit(const QString &call, const Request &request, const Pr
     visit.uid = claims.value(u"sub").toString();
     visit.answer = [this, call, request, body, project](const Respond &respond) {
         if (m_parts.upstream) {
-            m_parts.upstream->forward(QStringLiteral("/identitytoolkit.googleapis.com/v1/accounts:") + call, request,
-                [this, project, respond](const Reply &reply) { respond(substituted(reply, project)); });
+            passOn(QStringLiteral("/identitytoolkit.googleapis.com/v1/accounts:") + call, request, project, respond);
         } else if (call == u"signInWithPassword") {
             respond(withPassword(body, project));
         } else if (call == u"signInWithIdp") {
@@ -86,6 +85,20 @@ Visit SignInService::visit(const QString &call, const Request &request, const Pr
         }
     };
     return visit;
+}
+
+Visit SignInService::visitUpstream(const QString &path, const Request &request, const Project &project)
+{
+    Visit visit;
+    visit.step = path.endsWith(u"mfaSignIn:finalize") ? Step::SignIn : Step::Other;
+    visit.answer = [this, path, request, project](const Respond &respond) { passOn(path, request, project, respond); };
+    return visit;
+}
+
+void SignInService::passOn(const QString &path, const Request &request, const Project &project, const Respond &respond)
+{
+    m_parts.upstream->forward(
+        path, request, [this, project, respond](const Reply &reply) { respond(substituted(reply, project)); });
 }
 
 Reply SignInService::withPassword(const QJsonObject &body, const Project &project)

@@ -17,6 +17,8 @@ public:
 
     /// @param call what follows "accounts:"
     Visit visit(const QString &call, const Request &request, const Project &project);
+    /// What the emulator alone can answer.
+    Visit visitUpstream(const QString &path, const Request &request, const Project &project);
 
 private:
     Reply withPassword(const QJsonObject &body, const Project &project);
@@ -24,6 +26,7 @@ private:
     Reply signedIn(Account &account, const QString &provider);
     Reply discovery(const QJsonObject &body);
     Reply lookup(const QJsonObject &body, const Project &project);
+    void passOn(const QString &path, const Request &request, const Project &project, const Respond &respond);
     Reply substituted(const Reply &reply, const Project &project);
     bool knowsTenant(const QString &tenant) const;
 

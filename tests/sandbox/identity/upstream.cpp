@@ -27,6 +27,12 @@ QByteArray refusalOf(const QJsonArray &users, qint64 since)
 void Upstream::post(
     const QString &path, const QString &query, const Headers &headers, const QByteArray &body, const Done &done)
 {
+    send("POST", path, query, headers, body, done);
+}
+
+void Upstream::send(const QByteArray &method, const QString &path, const QString &query, const Headers &headers,
+    const QByteArray &body, const Done &done)
+{
     QUrl url = m_base;
     url.setPath(path);
     url.setQuery(query);
@@ -34,7 +40,7 @@ void Upstream::post(
     for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     request.setTransferTimeout(kTimeoutMs);
-    QNetworkReply *reply = m_network.post(request, body);
+    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
     QObject::connect(reply, &QNetworkReply::finished, reply, [reply, done] {
         const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         done(status, reply->readAll(), reply->rawHeader("content-type"));
@@ -45,7 +51,7 @@ void Upstream::post(
 void Upstream::forward(const QString &path, const Request &request, const Respond &respond)
 {
     const Headers headers{{"content-type", request.header("content-type")}};
-    post(path, request.rawQuery(), headers, request.body,
+    send(request.method, path, request.rawQuery(), headers, request.body,
         [respond](int status, const QByteArray &body, const QByteArray &type) {
             respond(status == 0
                     ? googleError(503, "The identity platform behind the sandbox does not answer.", "UNAVAILABLE")

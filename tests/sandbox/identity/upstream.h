@@ -29,6 +29,8 @@ private:
     using Done = std::function<void(int status, const QByteArray &body, const QByteArray &contentType)>;
     void post(
         const QString &path, const QString &query, const Headers &headers, const QByteArray &body, const Done &done);
+    void send(const QByteArray &method, const QString &path, const QString &query, const Headers &headers,
+        const QByteArray &body, const Done &done);
     void fetchToken(const RefreshGrant &grant, const std::function<void(const Refreshed &)> &done);
 
     QUrl m_base;

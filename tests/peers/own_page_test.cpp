@@ -1,0 +1,144 @@
+// What the sign-in window brings from a sign-in page of one's own, on two generations of the Firebase SDK: the real
+// window, Google's gcip-iap, SDK and Auth emulator, and the sandbox's IAP.
+
+#include "iap/origin.h"
+#include "sandbox/company.h"
+#include "signin/window_driver.h"
+#include "support/service.h"
+#include "support/test_topic.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::signin;
+using namespace std::chrono_literals;
+using sandbox::Company;
+
+namespace {
+
+const QString kLogin = QStringLiteral("login.acme.localhost");
+const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+constexpr int kPatience = 60'000;
+
+}
+
+class OwnPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void whatThePageKept_data();
+    void whatThePageKept();
+
+private:
+    Job job(const QString &resource, const QString &wish);
+    QString uidOfSession() const;
+
+    support::Service m_emulator;
+    std::unique_ptr<Company> m_company;
+    std::unique_ptr<WindowDriver> m_window;
+};
+
+void OwnPageTest::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        QSKIP("needs an X display: tests/support/with-desktop -- ctest -L peers");
+    QVERIFY2(m_emulator.start(QStringLiteral(LANYARD_PEERS_EMULATOR), {}, 120s), qPrintable(m_emulator.problem()));
+}
+
+void OwnPageTest::init()
+{
+    auto config = sandbox::CompanyConfig::acme();
+    config.upstream = QUrl(m_emulator.ready().value(u"url").toString());
+    for (sandbox::AuthPage &page : config.authPages)
+        page.folder = QStringLiteral(LANYARD_PEERS_OWN_PAGE);
+    m_company = std::make_unique<Company>(config);
+    QVERIFY(m_company->start().has_value());
+    m_window = std::make_unique<WindowDriver>();
+}
+
+void OwnPageTest::cleanup()
+{
+    m_window.reset();
+    m_company.reset();
+}
+
+/// @param wish what own-page/own.js reads in its address
+Job OwnPageTest::job(const QString &resource, const QString &wish)
+{
+    m_company->resource(resource).authPage.setQuery(wish);
+    Job job;
+    job.kind = Job::Kind::SignIn;
+    job.resourceId = resource;
+    job.resourceName = m_company->resource(resource).name;
+    job.resourceUrl = m_company->resourceUrl(resource);
+    job.authOrigin = originOf(m_company->baseUrl(kLogin));
+    job.apiKey = m_company->config().projects.first().apiKey;
+    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
+    job.language = QStringLiteral("en");
+    return job;
+}
+
+QString OwnPageTest::uidOfSession() const
+{
+    const auto visits = m_company->log().of(sandbox::Step::App);
+    return visits.isEmpty() ? QString() : visits.last().uid;
+}
+
+void OwnPageTest::whatThePageKept_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<QString>("app"); ///< empty: nothing is kept
+    QTest::addColumn<Storage>("storage");
+
+    struct Place {
+        const char *keep;
+        std::optional<Storage> storage;
+    };
+    const QString standard = QStringLiteral("[DEFAULT]");
+    for (const char *sdk : {"9", "13"}) {
+        for (const Place &place : {Place{"default", Storage::IndexedDb}, Place{"indexed-db", Storage::IndexedDb},
+                 Place{"local", Storage::LocalStorage}, Place{"session", Storage::SessionStorage},
+                 Place{"memory", std::nullopt}, Place{"nothing", std::nullopt}, Place{"cookie", std::nullopt}}) {
+            const bool isKnown = qstrcmp(sdk, "13") == 0 || qstrcmp(place.keep, "cookie") != 0;
+            if (isKnown) {
+                QTest::addRow("%s, firebase %s", place.keep, sdk)
+                    << "wiki" << QStringLiteral("sdk=%1&keep=%2").arg(QLatin1String(sdk), QLatin1String(place.keep))
+                    << (place.storage ? standard : QString()) << place.storage.value_or(Storage::IndexedDb);
+            }
+        }
+        for (const char *way : {"phone", "custom", "second-factor"}) {
+            QTest::addRow("%s, firebase %s", way, sdk)
+                << "wiki" << QStringLiteral("sdk=%1&as=%2").arg(QLatin1String(sdk), QLatin1String(way)) << standard
+                << Storage::IndexedDb;
+        }
+        QTest::addRow("app of a name of its own, tenant, firebase %s", sdk)
+            << "payroll" << QStringLiteral("sdk=%1&app=my:app").arg(QLatin1String(sdk)) << "my:app"
+            << Storage::IndexedDb;
+    }
+}
+
+void OwnPageTest::whatThePageKept()
+{
+    QFETCH(QString, resource);
+    QFETCH(QString, wish);
+    QFETCH(QString, app);
+    QFETCH(Storage, storage);
+    const Job given = job(resource, wish);
+    m_window->start(given);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+    const SignedIn found = m_window->last<SignedIn>();
+    QVERIFY(!found.cookies.isEmpty());
+    QCOMPARE(found.record.has_value(), !app.isEmpty());
+    if (app.isEmpty())
+        return;
+    QCOMPARE(found.record->key, QStringLiteral("firebase:authUser:%1:%2").arg(given.apiKey, app));
+    QCOMPARE(found.record->storage, storage);
+    QCOMPARE(found.record->uid, uidOfSession());
+}
+
+LANYARD_TEST(OwnPageTest)
+#include "own_page_test.moc"
