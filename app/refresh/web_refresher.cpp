@@ -22,12 +22,20 @@ IdToken pagesToken(IdToken token)
     return token;
 }
 
+/// The token that the page keeps of that person; empty where it keeps none.
+Secret leftBehind(const QList<signin::FirebaseRecord> &records, const QString &uid)
+{
+    const auto found = std::find_if(
+        records.cbegin(), records.cend(), [&uid](const signin::FirebaseRecord &record) { return record.uid == uid; });
+    return found == records.cend() ? Secret() : found->refreshToken;
+}
+
 }
 
 struct WebRefresher::Loaded {
     RefreshedSession session; ///< without a token
     Identity identity;
-    Secret refreshToken; ///< that the page left
+    QList<signin::FirebaseRecord> records; ///< that the page left
 };
 
 WebRefresher::WebRefresher(AccountStore &accounts, TokenMinter &tokens, Refresher &refresher, WindowLauncher &windows)
@@ -75,7 +83,9 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     if (const auto same = checkIdentity(loaded->identity, *token); !same)
         co_return tl::unexpected(same.error());
     loaded->session.token = pagesToken(*token);
-    const Secret kept = co_await tokenAfter(order.account, *refreshToken, loaded->refreshToken, token->person.uid);
+    const QString uid = token->person.uid;
+    const Secret left = leftBehind(loaded->records, uid);
+    const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, uid);
     co_await m_accounts.rotate(order.account, generation, kept);
     co_return loaded->session;
 }
@@ -114,8 +124,7 @@ QCoro::Task<StepResult<WebRefresher::Loaded>> WebRefresher::load(RefreshOrder or
     loaded.session.cookies = Cookies::fromLines(order.resource, shown->cookies);
     loaded.session.authPage = QUrl(order.pin.authOrigin);
     loaded.session.tenants.append(order.account.tenant);
-    if (shown->record)
-        loaded.refreshToken = shown->record->refreshToken;
+    loaded.records = shown->records;
     if (!loaded.session.cookies.hasSession())
         co_return stepError(Reason::IapUnavailable, QStringLiteral("the page brought no session"));
     const Cookies cookies = loaded.session.cookies;

@@ -5,6 +5,7 @@
 #include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
+#include "session/record_choice.h"
 #include "state/account_store.h"
 #include "state/refreshed_session.h"
 #include "state/resource_registry.h"
@@ -64,14 +65,28 @@ bool SignInAcceptor::hasSession(const QString &id) const
 
 QCoro::Task<Result<void>> SignInAcceptor::accept(SignInAttemptPtr attempt, signin::SignedIn got)
 {
-    if (got.record)
-        return takeToken(attempt, got);
-    return takeCookies(attempt, got.cookies);
+    const Identity owner = co_await ownerOf(attempt->id, got.cookies);
+    const auto record = recordOf(got.records, owner);
+    if (record)
+        co_return co_await takeToken(attempt, *record, got.cookies, owner);
+    co_return co_await takeCookies(attempt, got.cookies);
 }
 
-QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, signin::SignedIn got)
+// Whom IAP says that the window's session belongs to; not known where it does not tell.
+QCoro::Task<Identity> SignInAcceptor::ownerOf(QString id, QList<signin::CookieLine> lines)
 {
-    const signin::FirebaseRecord record = *got.record;
+    const ResourceState *resource = m_resources.find(id);
+    const QUrl url = resource ? resource->config().url : QUrl();
+    const Cookies cookies = Cookies::fromLines(url, lines);
+    if (!cookies.hasSession())
+        co_return Identity();
+    const auto identity = co_await m_refreshes.identify(url, cookies);
+    co_return identity.value_or(Identity());
+}
+
+QCoro::Task<Result<void>> SignInAcceptor::takeToken(
+    SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Identity owner)
+{
     AccountKey key;
     key.authOrigin = record.origin;
     key.apiKey = record.apiKey;
@@ -80,13 +95,15 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(SignInAttemptPtr attempt, si
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
     const quint64 generation = m_accounts.generation(key);
     const auto minted = co_await m_tokens.exchangeRefreshToken(key, record.refreshToken);
-    if (!minted && isAboutUs(minted.error()) && !got.cookies.isEmpty()) {
+    if (!minted && isAboutUs(minted.error()) && !cookies.isEmpty()) {
         const Error whyNot = notSilently(minted.error().error);
-        co_return co_await takeUntriedToken(attempt, got, whyNot);
+        co_return co_await takeUntriedToken(attempt, record, cookies, whyNot);
     }
     if (!minted)
         co_return tl::unexpected(minted.error().error);
     const Person person = minted->idToken.person;
+    if (owner.isKnown && person.uid != owner.uid)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the token is not of whom the page says"));
     const auto confirmed = co_await confirmAccountReplacement(attempt, key, person);
     if (!confirmed)
         co_return tl::unexpected(confirmed.error());
@@ -114,21 +131,22 @@ QCoro::Task<Result<void>> SignInAcceptor::keepAccount(SignInAttemptPtr attempt, 
 
 // Identity Platform refuses us, not the person: the window's session works, for its hour. Only a page that refreshes by
 // itself, and has just done so for this very person, makes the token worth keeping.
-QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(SignInAttemptPtr attempt, signin::SignedIn got, Error whyNot)
+QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(
+    SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Error whyNot)
 {
-    auto session = co_await identify(attempt, got.cookies);
+    auto session = co_await identify(attempt, cookies);
     if (!session)
         co_return tl::unexpected(session.error());
     session->whyNot = whyNot;
     const ResourceState *resource = m_resources.find(attempt->id);
     const bool isWeb = resource && resource->config().refresh == RefreshMode::Web;
-    if (!isWeb || session->person.uid.isEmpty() || session->account.tenant != got.record->tenantId) {
+    if (!isWeb || session->person.uid.isEmpty() || session->account.tenant != record.tenantId) {
         co_await adopt(attempt, *session);
         co_return Result<void>();
     }
-    Account account = accountFor(session->account, *got.record);
+    Account account = accountFor(session->account, record);
     account.person = session->person;
-    const Secret token = got.record->refreshToken;
+    const Secret token = record.refreshToken;
     const quint64 generation = m_accounts.generation(account.key);
     const auto tried = co_await m_refreshes.tryOut(attempt->id, account, token);
     if (isOutdated(*attempt) || m_accounts.generation(account.key) != generation)

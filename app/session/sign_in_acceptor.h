@@ -15,6 +15,7 @@ class RefreshService;
 class TokenMinter;
 struct AccountKey;
 struct BroughtSession;
+struct Identity;
 struct Person;
 
 /// One window and what it is for. Lives as long as a coroutine holds it.
@@ -40,8 +41,11 @@ public:
     bool hasSession(const QString &id) const;
 
 private:
-    QCoro::Task<Result<void>> takeToken(SignInAttemptPtr attempt, signin::SignedIn got);
-    QCoro::Task<Result<void>> takeUntriedToken(SignInAttemptPtr attempt, signin::SignedIn got, Error whyNot);
+    QCoro::Task<Identity> ownerOf(QString id, QList<signin::CookieLine> lines);
+    QCoro::Task<Result<void>> takeToken(
+        SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Identity owner);
+    QCoro::Task<Result<void>> takeUntriedToken(
+        SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Error whyNot);
     QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
     QCoro::Task<Result<BroughtSession>> identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
     QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);

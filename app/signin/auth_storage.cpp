@@ -7,6 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
+#include <tuple>
 
 namespace lanyard::signin {
 
@@ -15,6 +16,7 @@ namespace {
 constexpr qsizetype kMaxOutcome = 1024 * 1024;
 constexpr qsizetype kMaxRows = 64;
 constexpr qsizetype kMaxText = 16 * 1024;
+constexpr qsizetype kMaxPeople = 8; // so that they fit into one line to the tray
 
 Result<QJsonObject> outcomeObject(const QString &outcome, const QString &authOrigin)
 {
@@ -45,8 +47,14 @@ bool isToken(const QString &text)
         && std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x20 && c.unicode() < 0x7f; });
 }
 
+/// A row of somebody's, and when that person signed in.
+struct Candidate {
+    FirebaseRecord record;
+    qint64 lastLoginAt = 0; ///< ms; 0 in a row that we seeded
+};
+
 /// A row that may be a signed-in user; that of FirebaseUI's helper app is not.
-std::optional<FirebaseRecord> candidate(const QJsonObject &row, const RecordFilter &wanted)
+std::optional<Candidate> candidate(const QJsonObject &row, const RecordFilter &wanted)
 {
     const QString key = row.value(QLatin1String("key")).toString();
     const QString token = row.value(QLatin1String("refreshToken")).toString();
@@ -65,9 +73,27 @@ std::optional<FirebaseRecord> candidate(const QJsonObject &row, const RecordFilt
     record.apiKey = parts.at(2);
     record.tenantId = row.value(QLatin1String("tenantId")).toString().left(200);
     record.uid = row.value(QLatin1String("uid")).toString().left(200);
+    record.isAnonymous = row.value(QLatin1String("isAnonymous")).toBool();
     record.refreshToken = Secret(token);
-    return record;
+    return Candidate{record, row.value(QLatin1String("lastLoginAt")).toString().toLongLong()};
 }
+
+/// Guests last, and whoever signed in last first; the tenant asked for, and then the storage, where that does not tell.
+void putLikeliestFirst(QList<Candidate> &candidates, const QString &tenant)
+{
+    const auto rank = [&tenant](const Candidate &one) {
+        return std::tuple(
+            one.record.isAnonymous, -one.lastLoginAt, one.record.tenantId != tenant, int(one.record.storage));
+    };
+    std::stable_sort(candidates.begin(), candidates.end(),
+        [&rank](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
+}
+
+bool isSamePerson(const FirebaseRecord &a, const FirebaseRecord &b)
+{
+    return a.uid == b.uid && a.tenantId == b.tenantId;
+}
+
 }
 
 QString readStorageScript()
@@ -105,29 +131,26 @@ QString outcomeScript()
     return QStringLiteral("typeof lanyardOutcome === 'string' ? lanyardOutcome : null");
 }
 
-Result<std::optional<FirebaseRecord>> recordIn(const QString &outcome, const RecordFilter &wanted)
+Result<QList<FirebaseRecord>> recordsIn(const QString &outcome, const RecordFilter &wanted)
 {
     const Result<QJsonObject> object = outcomeObject(outcome, wanted.authOrigin);
     if (!object)
         return tl::unexpected(object.error());
     const QJsonArray rows = object->value(QLatin1String("rows")).toArray();
-    QList<FirebaseRecord> candidates;
+    QList<Candidate> candidates;
     for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), kMaxRows); ++i) {
-        if (const auto record = candidate(rows.at(i).toObject(), wanted))
-            candidates.append(*record);
+        if (const auto found = candidate(rows.at(i).toObject(), wanted))
+            candidates.append(*found);
     }
-    if (candidates.isEmpty())
-        return std::nullopt;
-    const auto serves = [&wanted](const FirebaseRecord &record) { return record.tenantId == wanted.tenant; };
-    std::stable_sort(candidates.begin(), candidates.end(), [&](const FirebaseRecord &a, const FirebaseRecord &b) {
-        return std::pair(!serves(a), int(a.storage)) < std::pair(!serves(b), int(b.storage));
-    });
-    // Without a row of the wanted tenant, a single user's row will do; of several, it is unclear whose.
-    const FirebaseRecord &best = candidates.constFirst();
-    const bool clear = serves(best) || std::all_of(candidates.cbegin(), candidates.cend(), [&best](const auto &other) {
-        return other.uid == best.uid && other.tenantId == best.tenantId;
-    });
-    return clear ? std::optional(best) : std::nullopt;
+    putLikeliestFirst(candidates, wanted.tenant);
+    QList<FirebaseRecord> records;
+    for (const Candidate &one : std::as_const(candidates)) {
+        const bool isKnown = std::any_of(records.cbegin(), records.cend(),
+            [&one](const FirebaseRecord &known) { return isSamePerson(known, one.record); });
+        if (!isKnown && records.size() < kMaxPeople)
+            records.append(one.record);
+    }
+    return records;
 }
 
 Result<void> checkSeeded(const QString &outcome, const QString &authOrigin)

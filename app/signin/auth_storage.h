@@ -26,8 +26,9 @@ QString seedStorageScript(const FirebaseRecord &record);
 /// Answers null until the script before is done: runJavaScript does not wait for promises.
 QString outcomeScript();
 
-/// The best row, if any. An Error means that the answer is not what our script writes.
-Result<std::optional<FirebaseRecord>> recordIn(const QString &outcome, const RecordFilter &wanted);
+/// Whom the page keeps: each person's best row, the likeliest person first. Who really signed in, the session tells. An
+/// Error means that the answer is not what our script writes.
+Result<QList<FirebaseRecord>> recordsIn(const QString &outcome, const RecordFilter &wanted);
 /// Whether the seed was written.
 Result<void> checkSeeded(const QString &outcome, const QString &authOrigin);
 

@@ -36,6 +36,7 @@ struct FirebaseRecord {
     QString apiKey;
     QString tenantId; ///< empty without tenants
     QString uid;
+    bool isAnonymous = false; ///< the SDK's guest: nobody signed in
     Secret refreshToken;
 };
 
@@ -101,9 +102,10 @@ using Command = std::variant<SetCookies, Done, Problem, Confirm, Raise, Queue, C
 
 /// Window to tray.
 struct Ready { }; ///< the window is on screen (for Refresh: the page loads)
-/// The resource was reached. `record` is what the page kept, if anything; `cookies` is the resource's session.
+/// The resource was reached. `records` is whom the page keeps, one for each person, the likeliest first; `cookies` is
+/// the resource's session, which alone tells whose it is.
 struct SignedIn {
-    std::optional<FirebaseRecord> record;
+    QList<FirebaseRecord> records;
     QList<CookieLine> cookies;
 };
 struct Answer {

@@ -46,12 +46,8 @@ QList<CookieLine> readCookies(JsonReader &fields)
     return cookies;
 }
 
-std::optional<FirebaseRecord> readRecord(JsonReader &outer)
+FirebaseRecord readRecord(JsonReader fields)
 {
-    const std::optional<JsonItem> item = outer.nullable(QLatin1String("record"), QJsonValue::Object);
-    if (!item)
-        return std::nullopt;
-    JsonReader fields(*item, outer.faults());
     FirebaseRecord record;
     record.origin = fields.text(QLatin1String("origin"));
     record.key = fields.text(QLatin1String("key"));
@@ -59,10 +55,17 @@ std::optional<FirebaseRecord> readRecord(JsonReader &outer)
     record.apiKey = fields.text(QLatin1String("apiKey"));
     record.tenantId = fields.text(QLatin1String("tenantId"));
     record.uid = fields.text(QLatin1String("uid"));
+    record.isAnonymous = fields.flag(QLatin1String("isAnonymous"));
     if (const auto token = fields.need(QLatin1String("refreshToken"), QJsonValue::String))
-        record.refreshToken = secret(*token, outer.faults());
+        record.refreshToken = secret(*token, fields.faults());
     fields.refuseOthers();
     return record;
+}
+
+std::optional<FirebaseRecord> readSeed(JsonReader &fields)
+{
+    const std::optional<JsonItem> item = fields.nullable(QLatin1String("record"), QJsonValue::Object);
+    return item ? std::optional(readRecord(JsonReader(*item, fields.faults()))) : std::nullopt;
 }
 
 Geometry readGeometry(JsonReader &fields)
@@ -125,7 +128,8 @@ Problem readProblem(JsonReader &fields)
 SignedIn readSignedIn(JsonReader &fields)
 {
     SignedIn signedIn;
-    signedIn.record = readRecord(fields);
+    for (const JsonReader &record : fields.objects(QLatin1String("records")))
+        signedIn.records.append(readRecord(record));
     signedIn.cookies = readCookies(fields);
     return signedIn;
 }
@@ -200,7 +204,7 @@ Job readJob(JsonReader &fields)
     job.certificateAuthorities = fields.texts(QLatin1String("certificateAuthorities"));
     job.development = fields.flag(QLatin1String("development"));
     job.cookies = readCookies(fields);
-    job.record = readRecord(fields);
+    job.record = readSeed(fields);
     job.language = fields.text(QLatin1String("language"));
     job.geometry = readLastGeometry(fields);
     job.dark = fields.flag(QLatin1String("dark"));

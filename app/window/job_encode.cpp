@@ -23,19 +23,26 @@ QJsonArray array(const QList<CookieLine> &cookies)
     return lines;
 }
 
-QJsonValue object(const std::optional<FirebaseRecord> &record)
+QJsonObject object(const FirebaseRecord &record)
 {
-    if (!record)
-        return QJsonValue::Null;
-    return QJsonObject{
-        {QStringLiteral("origin"), record->origin},
-        {QStringLiteral("key"), record->key},
-        {QStringLiteral("storage"), word(record->storage)},
-        {QStringLiteral("apiKey"), record->apiKey},
-        {QStringLiteral("tenantId"), record->tenantId},
-        {QStringLiteral("uid"), record->uid},
-        {QStringLiteral("refreshToken"), latin1(record->refreshToken)},
+    return {
+        {QStringLiteral("origin"), record.origin},
+        {QStringLiteral("key"), record.key},
+        {QStringLiteral("storage"), word(record.storage)},
+        {QStringLiteral("apiKey"), record.apiKey},
+        {QStringLiteral("tenantId"), record.tenantId},
+        {QStringLiteral("uid"), record.uid},
+        {QStringLiteral("isAnonymous"), record.isAnonymous},
+        {QStringLiteral("refreshToken"), latin1(record.refreshToken)},
     };
+}
+
+QJsonArray array(const QList<FirebaseRecord> &records)
+{
+    QJsonArray objects;
+    for (const FirebaseRecord &record : records)
+        objects.append(object(record));
+    return objects;
 }
 
 QJsonObject object(const Geometry &geometry)
@@ -82,7 +89,7 @@ struct EventEncoder {
     QByteArray operator()(const SignedIn &e) const
     {
         return line(QStringLiteral("signed-in"),
-            {{QStringLiteral("record"), object(e.record)}, {QStringLiteral("cookies"), array(e.cookies)}});
+            {{QStringLiteral("records"), array(e.records)}, {QStringLiteral("cookies"), array(e.cookies)}});
     }
     QByteArray operator()(const Answer &e) const
     {
@@ -117,7 +124,7 @@ QByteArray encode(const Job &job)
             {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
             {QStringLiteral("development"), job.development},
             {QStringLiteral("cookies"), array(job.cookies)},
-            {QStringLiteral("record"), object(job.record)},
+            {QStringLiteral("record"), job.record ? object(*job.record) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("language"), job.language},
             {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("dark"), job.dark},

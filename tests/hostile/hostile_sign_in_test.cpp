@@ -31,7 +31,7 @@ ScriptedWindow::Script leaving(const std::function<void(signin::FirebaseRecord &
             else
                 window.end();
         };
-        window.report(signin::SignedIn{record, {}});
+        window.report(signin::SignedIn{{record}, {}});
     };
 }
 
@@ -190,7 +190,7 @@ void HostileSignInTest::aPlantedSessionChangesNothing()
                 window.end();
             }
         };
-        window.report(signin::SignedIn{std::nullopt, linesOf(planted)});
+        window.report(signin::SignedIn{{}, linesOf(planted)});
     };
     QVERIFY(!world.signIn(kWiki));
     QVERIFY2(asked.contains(kKim), qPrintable(asked));
@@ -222,7 +222,7 @@ void HostileSignInTest::aHiddenPageCannotReplaceTheToken()
     world.script = [&](ScriptedWindow &window) {
         signin::FirebaseRecord record = *window.job.record;
         record.refreshToken = Secret(left);
-        window.report(signin::SignedIn{record, linesOf(session)});
+        window.report(signin::SignedIn{{record}, linesOf(session)});
     };
     QVERIFY(world.refresh(kWiki));
     QCOMPARE(stored(), isKept ? left : token);

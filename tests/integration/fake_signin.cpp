@@ -49,7 +49,7 @@ void answer(const signin::Job &job)
     record.uid = person.value(u"uid").toString();
     record.refreshToken = Secret(person.value(u"token").toString());
     say(signin::Ready{});
-    say(signin::SignedIn{record, {}});
+    say(signin::SignedIn{{record}, {}});
 }
 
 /// @return whether the conversation goes on

@@ -3,6 +3,7 @@
 
 #include "iap/origin.h"
 #include "sandbox/company.h"
+#include "session/record_choice.h"
 #include "signin/window_driver.h"
 #include "support/service.h"
 #include "support/test_topic.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void cleanup();
     void whatThePageKept_data();
     void whatThePageKept();
+    void theSessionTellsWhoSignedIn_data();
+    void theSessionTellsWhoSignedIn();
 
 private:
     Job job(const QString &resource, const QString &wish);
@@ -132,12 +135,49 @@ void OwnPageTest::whatThePageKept()
         m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
     const SignedIn found = m_window->last<SignedIn>();
     QVERIFY(!found.cookies.isEmpty());
-    QCOMPARE(found.record.has_value(), !app.isEmpty());
+    QCOMPARE(!found.records.isEmpty(), !app.isEmpty());
     if (app.isEmpty())
         return;
-    QCOMPARE(found.record->key, QStringLiteral("firebase:authUser:%1:%2").arg(given.apiKey, app));
-    QCOMPARE(found.record->storage, storage);
-    QCOMPARE(found.record->uid, uidOfSession());
+    QCOMPARE(found.records.first().key, QStringLiteral("firebase:authUser:%1:%2").arg(given.apiKey, app));
+    QCOMPARE(found.records.first().storage, storage);
+    QCOMPARE(found.records.first().uid, uidOfSession());
+}
+
+void OwnPageTest::theSessionTellsWhoSignedIn_data()
+{
+    QTest::addColumn<QString>("resource");
+    QTest::addColumn<QString>("wish");
+    const auto row = [](const char *name, const char *resource, const QString &wish) {
+        QTest::newRow(name) << QString::fromLatin1(resource)
+                            << wish + QStringLiteral("&sdk=13"); // the first one counts
+    };
+    row("a guest in the page's first app", "wiki", QStringLiteral("before=guest,[DEFAULT],indexed-db&app=work"));
+    row("a guest of the same tenant", "payroll",
+        QStringLiteral("before=guest,[DEFAULT],indexed-db,%1&app=work").arg(kEmea));
+    row("a colleague whose app sorts first", "payroll",
+        QStringLiteral("before=lee,aaa,indexed-db,%1&app=zzz").arg(kEmea));
+    row("a colleague in a better storage", "wiki", QStringLiteral("before=lee,aaa,indexed-db&keep=session"));
+    row("a colleague without tenant", "portal", QStringLiteral("before=lee,[DEFAULT],indexed-db&app=work"));
+    row("a colleague on the older SDK", "payroll",
+        QStringLiteral("sdk=9&before=lee,aaa,indexed-db,%1&app=zzz").arg(kEmea));
+}
+
+void OwnPageTest::theSessionTellsWhoSignedIn()
+{
+    QFETCH(QString, resource);
+    QFETCH(QString, wish);
+    m_window->start(job(resource, wish));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+    const SignedIn found = m_window->last<SignedIn>();
+    QCOMPARE(found.records.size(), 2);
+    const QString owner = uidOfSession();
+    QVERIFY(!owner.isEmpty());
+    QCOMPARE(found.records.first().uid, owner);
+    const auto chosen = recordOf(found.records, Identity{owner, QString(), true});
+    QVERIFY(chosen.has_value());
+    QCOMPARE(chosen->uid, owner);
+    QVERIFY(!recordOf(found.records, Identity()).has_value());
 }
 
 LANYARD_TEST(OwnPageTest)

@@ -88,7 +88,7 @@ private Q_SLOTS:
             QList<signin::CookieLine> lines;
             for (const QByteArray &pair : header.split(';'))
                 lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
-            window.report(signin::SignedIn{std::nullopt, lines});
+            window.report(signin::SignedIn{{}, lines});
         };
         QVERIFY(world.signIn(m_wiki));
         QCOMPARE(world.view(m_wiki).refreshMethod, RefreshMethod::Interactive);

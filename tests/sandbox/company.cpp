@@ -189,6 +189,12 @@ QString Company::issueRefreshToken(const QString &who, const QString &tenant)
     return m_reception->identityPlatform().issueRefreshToken(who, tenant);
 }
 
+QString Company::uidOf(const QString &who, const QString &tenant) const
+{
+    const Account *account = m_parts->people.find(who, tenant);
+    return account ? account->user.uid : QString();
+}
+
 QString Company::issueIdToken(const QString &who, const QString &tenant)
 {
     return m_reception->identityPlatform().issueIdToken(who, tenant);

@@ -77,6 +77,7 @@ public:
     /// What a sign-in on the auth page would have left there; empty: there is no such user.
     QString issueRefreshToken(const QString &who, const QString &tenant = {});
     QString issueIdToken(const QString &who, const QString &tenant = {});
+    QString uidOf(const QString &who, const QString &tenant = {}) const; ///< empty: there is no such user
 
     // For the test's verdicts; no client can ask this.
     QByteArray refusalOf(const QByteArray &refreshToken); ///< empty, or why securetoken would refuse it now

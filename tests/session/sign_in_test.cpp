@@ -135,7 +135,7 @@ private Q_SLOTS:
             QList<signin::CookieLine> lines;
             for (const QByteArray &pair : header.split(';'))
                 lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
-            window.report(signin::SignedIn{std::nullopt, lines});
+            window.report(signin::SignedIn{{}, lines});
         };
         const auto outcome = world.signIn(QStringLiteral("wiki"));
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
@@ -171,7 +171,7 @@ private Q_SLOTS:
             record.apiKey = window.job.apiKey;
             record.refreshToken =
                 Secret(token.isEmpty() ? world.company.issueRefreshToken(QStringLiteral("kim@example.org")) : token);
-            window.report(signin::SignedIn{record, {}});
+            window.report(signin::SignedIn{{record}, {}});
         };
         QVERIFY(!world.signIn(QStringLiteral("wiki")));
         QVERIFY(QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty());

@@ -98,7 +98,7 @@ ScriptedWindow::Script World::signInAs(const QString &who, const QString &tenant
         record.key = QStringLiteral("firebase:authUser:%1:%2")
                          .arg(record.apiKey, id.isEmpty() ? QStringLiteral("[DEFAULT]") : id);
         record.refreshToken = Secret(company.issueRefreshToken(who, id));
-        window.report(signin::SignedIn{record, {}});
+        window.report(signin::SignedIn{{record}, {}});
     };
 }
 

@@ -20,6 +20,16 @@ QJsonObject row(const QString &key, const QString &tenant, const QString &token,
         {QStringLiteral("refreshToken"), token}, {QStringLiteral("storage"), storage}};
 }
 
+/// One who signed in at that time; "guest" is an anonymous user.
+QJsonObject person(const QString &name, const QString &app, int at, const QString &tenant = {},
+    const QString &storage = QStringLiteral("indexed-db"))
+{
+    QJsonObject user = row(QStringLiteral("firebase:authUser:AIza:") + app, tenant, name, storage, name);
+    user.insert(QStringLiteral("isAnonymous"), name == QLatin1String("guest"));
+    user.insert(QStringLiteral("lastLoginAt"), QString::number(1'795'000'000'000 + at));
+    return user;
+}
+
 QString outcome(const QJsonArray &rows, const QString &origin = kOrigin)
 {
     const QJsonObject object{{QStringLiteral("origin"), origin}, {QStringLiteral("rows"), rows}};
@@ -31,13 +41,25 @@ RecordFilter wanted(const QString &tenant = {})
     return {kOrigin, QStringLiteral("AIza"), tenant};
 }
 
+QString tokensIn(const QJsonArray &rows, const QString &tenant)
+{
+    const auto found = recordsIn(outcome(rows), wanted(tenant));
+    QStringList tokens;
+    for (const FirebaseRecord &record : found.value_or(QList<FirebaseRecord>()))
+        tokens += record.refreshToken.revealText();
+    return found ? tokens.join(QLatin1Char(',')) : found.error().detail;
+}
+
 }
 
 class TestAuthStorage : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void theRowOfTheSignIn_data();
-    void theRowOfTheSignIn();
+    void whomThePageKeeps_data();
+    void whomThePageKeeps();
+    void theLikeliestComesFirst_data();
+    void theLikeliestComesFirst();
+    void onlySoManyPeopleAreTold();
     void keyAndStorageAreKept();
     void badAnswersAreErrors_data();
     void badAnswersAreErrors();
@@ -47,11 +69,11 @@ private Q_SLOTS:
     void aSeedIsJudged();
 };
 
-void TestAuthStorage::theRowOfTheSignIn_data()
+void TestAuthStorage::whomThePageKeeps_data()
 {
     QTest::addColumn<QJsonArray>("rows");
     QTest::addColumn<QString>("tenant");
-    QTest::addColumn<QString>("token");
+    QTest::addColumn<QString>("tokens"); ///< of each person, the likeliest first
     const QString emea = QStringLiteral("acme-emea");
     const QString apac = QStringLiteral("acme-apac");
     const QString user = QStringLiteral("firebase:authUser:AIza:");
@@ -67,10 +89,10 @@ void TestAuthStorage::theRowOfTheSignIn_data()
     QTest::newRow("the tenant of several")
         << QJsonArray{row(user + apac, apac, QStringLiteral("a"), QStringLiteral("indexed-db"), other),
                row(user + emea, emea, QStringLiteral("e"))}
-        << emea << "e";
+        << emea << "e,a";
     QTest::newRow("the tenant, though in a lesser storage") << QJsonArray{row(user + apac, apac, QStringLiteral("a")),
         row(user + emea, emea, QStringLiteral("e"), QStringLiteral("session-storage"))}
-                                                            << emea << "e";
+                                                            << emea << "e,a";
     QTest::newRow("IndexedDB before the others")
         << QJsonArray{row(user + emea, emea, QStringLiteral("s"), QStringLiteral("session-storage")),
                row(user + emea, emea, QStringLiteral("l"), QStringLiteral("local-storage")),
@@ -80,7 +102,7 @@ void TestAuthStorage::theRowOfTheSignIn_data()
         << QJsonArray{row(user + apac, apac, QStringLiteral("a"))} << emea << "a";
     QTest::newRow("several people, none of the tenant") << QJsonArray{row(user + apac, apac, QStringLiteral("a")),
         row(user + QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("x"), QStringLiteral("indexed-db"), other)}
-                                                        << emea << "";
+                                                        << emea << "a,x";
     QTest::newRow("helper app of FirebaseUI") << QJsonArray{row(
         user + QStringLiteral("[DEFAULT]-firebaseui-temp"), {}, QStringLiteral("t"), QStringLiteral("session-storage"))}
                                               << ""
@@ -108,30 +130,79 @@ void TestAuthStorage::theRowOfTheSignIn_data()
                                         << "";
 }
 
-void TestAuthStorage::theRowOfTheSignIn()
+void TestAuthStorage::whomThePageKeeps()
 {
     QFETCH(QJsonArray, rows);
     QFETCH(QString, tenant);
-    QFETCH(QString, token);
-    const auto found = recordIn(outcome(rows), wanted(tenant));
-    QVERIFY2(found.has_value(), found ? "" : qPrintable(found.error().detail));
-    QCOMPARE(found->has_value(), !token.isEmpty());
-    if (*found)
-        QCOMPARE((*found)->refreshToken.revealText(), token);
+    QFETCH(QString, tokens);
+    QCOMPARE(tokensIn(rows, tenant), tokens);
+}
+
+void TestAuthStorage::theLikeliestComesFirst_data()
+{
+    QTest::addColumn<QJsonArray>("rows");
+    QTest::addColumn<QString>("tenant");
+    QTest::addColumn<QString>("people");
+    const QString standard = QStringLiteral("[DEFAULT]");
+    const QString emea = QStringLiteral("acme-emea");
+    const QString kim = QStringLiteral("kim");
+    const QString lee = QStringLiteral("lee");
+    const QString guest = QStringLiteral("guest");
+    const QString session = QStringLiteral("session-storage");
+    QTest::newRow("a guest in the page's first app")
+        << QJsonArray{person(guest, standard, 2), person(kim, QStringLiteral("work"), 1)} << ""
+        << "kim,guest";
+    QTest::newRow("a guest of the same tenant")
+        << QJsonArray{person(guest, standard, 2, emea), person(kim, QStringLiteral("work"), 1, emea)} << emea
+        << "kim,guest";
+    QTest::newRow("a colleague whose app sorts first")
+        << QJsonArray{person(lee, QStringLiteral("a"), 1, emea), person(kim, QStringLiteral("b"), 2, emea)} << emea
+        << "kim,lee";
+    QTest::newRow("a colleague in a better storage")
+        << QJsonArray{person(lee, standard, 1), person(kim, standard, 2, {}, session)} << ""
+        << "kim,lee";
+    QTest::newRow("a colleague without tenant, and a tenant that we do not know of")
+        << QJsonArray{person(lee, standard, 1), person(kim, emea, 2, emea)} << ""
+        << "kim,lee";
+    QTest::newRow("people of other tenants only")
+        << QJsonArray{person(lee, QStringLiteral("x"), 1, QStringLiteral("x")), person(kim, emea, 2, emea)}
+        << QStringLiteral("acme-apac") << "kim,lee";
+    QTest::newRow("the row that the page wrote before the one that we seeded")
+        << QJsonArray{row(QStringLiteral("firebase:authUser:AIza:[DEFAULT]"), {}, QStringLiteral("seed"),
+                          QStringLiteral("indexed-db"), kim),
+               person(kim, standard, 1, {}, session)}
+        << ""
+        << "kim";
+}
+
+void TestAuthStorage::theLikeliestComesFirst()
+{
+    QFETCH(QJsonArray, rows);
+    QFETCH(QString, tenant);
+    QFETCH(QString, people);
+    QCOMPARE(tokensIn(rows, tenant), people);
+}
+
+void TestAuthStorage::onlySoManyPeopleAreTold()
+{
+    QJsonArray rows;
+    for (int i = 0; i < 20; ++i)
+        rows.append(person(QString::number(i), QString::number(i), i));
+    QCOMPARE(tokensIn(rows, {}), QStringLiteral("19,18,17,16,15,14,13,12"));
 }
 
 void TestAuthStorage::keyAndStorageAreKept()
 {
     const QString key = QStringLiteral("firebase:authUser:AIza:my:app");
     const auto found =
-        recordIn(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
+        recordsIn(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
             {kOrigin, {}, {}});
-    QCOMPARE((*found)->key, key);
-    QCOMPARE((*found)->storage, Storage::LocalStorage);
-    QCOMPARE((*found)->origin, kOrigin);
-    QCOMPARE((*found)->apiKey, QStringLiteral("AIza"));
-    QCOMPARE((*found)->tenantId, QStringLiteral("t"));
-    QCOMPARE((*found)->uid, QStringLiteral("p7Yd"));
+    QCOMPARE(found->constFirst().key, key);
+    QCOMPARE(found->constFirst().storage, Storage::LocalStorage);
+    QCOMPARE(found->constFirst().origin, kOrigin);
+    QCOMPARE(found->constFirst().apiKey, QStringLiteral("AIza"));
+    QCOMPARE(found->constFirst().tenantId, QStringLiteral("t"));
+    QCOMPARE(found->constFirst().uid, QStringLiteral("p7Yd"));
 }
 
 void TestAuthStorage::badAnswersAreErrors_data()
@@ -151,7 +222,7 @@ void TestAuthStorage::badAnswersAreErrors()
 {
     QFETCH(QString, answer);
     QFETCH(QString, origin);
-    QVERIFY(!recordIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
+    QVERIFY(!recordsIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
 }
 
 void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
@@ -160,8 +231,11 @@ void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
     for (int i = 0; i < 100; ++i)
         rows.append(
             row(QStringLiteral("firebase:authUser:AIza:%1").arg(i), QStringLiteral("t%1").arg(i), QStringLiteral("x")));
-    QVERIFY(recordIn(outcome(rows), wanted(QStringLiteral("t63")))->has_value());
-    QVERIFY(!recordIn(outcome(rows), wanted(QStringLiteral("t64")))->has_value());
+    const auto tenantOfFirst = [&rows](const QString &tenant) {
+        return recordsIn(outcome(rows), wanted(tenant))->constFirst().tenantId;
+    };
+    QCOMPARE(tenantOfFirst(QStringLiteral("t63")), QStringLiteral("t63"));
+    QCOMPARE(tenantOfFirst(QStringLiteral("t64")), QStringLiteral("t0"));
 }
 
 void TestAuthStorage::theSeedCarriesTheRecordAsAnArgument()

@@ -246,7 +246,7 @@ signin::Event Simulation::signedIn(const signin::Job &job) const
     record.tenantId = job.tenant;
     record.key = QStringLiteral("firebase:authUser:%1:[DEFAULT]").arg(job.apiKey);
     record.refreshToken = Secret(there.issueRefreshToken(person, job.tenant));
-    return signin::SignedIn{record, {}};
+    return signin::SignedIn{{record}, {}};
 }
 
 }

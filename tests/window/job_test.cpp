@@ -20,6 +20,7 @@ FirebaseRecord record()
     record.apiKey = QStringLiteral("AIza");
     record.tenantId = QStringLiteral("acme-emea-k3x9q");
     record.uid = QStringLiteral("p7Yd");
+    record.isAnonymous = true;
     record.refreshToken = Secret(QByteArray("AMf-\"quoted\"\\and\xe9"));
     return record;
 }
@@ -119,6 +120,7 @@ void TestJob::everyJobComesBackAsItWas()
         QCOMPARE(after->record->apiKey, before.record->apiKey);
         QCOMPARE(after->record->tenantId, before.record->tenantId);
         QCOMPARE(after->record->uid, before.record->uid);
+        QCOMPARE(after->record->isAnonymous, before.record->isAnonymous);
         QVERIFY(after->record->refreshToken == before.record->refreshToken);
     }
 }
@@ -139,9 +141,9 @@ void TestJob::everyCommandComesBackAsItWas()
 
 void TestJob::everyEventComesBackAsItWas()
 {
-    const Event events[] = {Ready(), SignedIn{record(), {Secret(QByteArray("a=b; Path=/"))}}, SignedIn(), Answer{true},
-        Cancelled(), Skipped(), Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")}, SessionEnded(),
-        Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
+    const Event events[] = {Ready(), SignedIn{{record(), record()}, {Secret(QByteArray("a=b; Path=/"))}}, SignedIn(),
+        Answer{true}, Cancelled(), Skipped(), Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")},
+        SessionEnded(), Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
     for (const Event &before : events) {
         const Result<Event> after = decodeEvent(encode(before));
         QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error().detail));

@@ -14,6 +14,8 @@ var lanyardOutcome;
             storage, key,
             uid: text(user.uid),
             tenantId: text(user.tenantId),
+            isAnonymous: user.isAnonymous === true,
+            lastLoginAt: text(user.lastLoginAt),
             refreshToken: text(user.stsTokenManager.refreshToken),
         });
     };

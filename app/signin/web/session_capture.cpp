@@ -40,7 +40,7 @@ SessionCapture::SessionCapture(const Job &job, WebProfile &profile, Page &page, 
 void SessionCapture::start()
 {
     m_navigation = Navigation(m_job);
-    m_record.reset();
+    m_records.clear();
     m_isLoaded = false;
     m_isOver = false;
     m_grace.stop();
@@ -82,7 +82,7 @@ void SessionCapture::readStorageThenGo(const QUrl &url)
     QTimer::singleShot(0, this, [this, url] {
         auto *run = new ScriptRun(&m_page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, url](const QString &outcome) {
-            takeRecord(outcome);
+            takeRecords(outcome);
             m_navigation.release(url);
             m_page.setUrl(url);
         });
@@ -105,7 +105,7 @@ void SessionCapture::complete()
         return;
     m_isOver = true;
     m_grace.stop();
-    if (m_record || m_navigation.authOrigin().isEmpty())
+    if (!m_records.isEmpty() || m_navigation.authOrigin().isEmpty())
         reportFound();
     else
         readStorageAfterwards();
@@ -117,7 +117,7 @@ void SessionCapture::readStorageAfterwards()
     connect(page, &QWebEnginePage::loadFinished, this, [this, page] {
         auto *run = new ScriptRun(page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, page](const QString &outcome) {
-            takeRecord(outcome);
+            takeRecords(outcome);
             page->deleteLater();
             reportFound();
         });
@@ -125,20 +125,20 @@ void SessionCapture::readStorageAfterwards()
     page->setHtml(QStringLiteral("<p>"), QUrl(m_navigation.authOrigin() + QLatin1Char('/')));
 }
 
-void SessionCapture::takeRecord(const QString &outcome)
+void SessionCapture::takeRecords(const QString &outcome)
 {
     const RecordFilter wanted{m_navigation.authOrigin(), m_navigation.apiKey(), m_navigation.tenant()};
-    const auto record = recordIn(outcome, wanted);
-    if (!record)
-        qCWarning(logSignin).noquote() << "the sign-in page's storage:" << record.error().detail;
-    else if (*record)
-        m_record = *record;
+    const auto records = recordsIn(outcome, wanted);
+    if (!records)
+        qCWarning(logSignin).noquote() << "the sign-in page's storage:" << records.error().detail;
+    else
+        m_records = *records;
 }
 
 void SessionCapture::reportFound()
 {
-    qCInfo(logSignin) << "the resource was reached;" << (m_record ? "its page kept a token" : "its page kept no token");
-    Q_EMIT found(SignedIn{m_record, m_profile.session().lines()});
+    qCInfo(logSignin) << "the resource was reached; its page keeps" << m_records.size() << "users";
+    Q_EMIT found(SignedIn{m_records, m_profile.session().lines()});
 }
 
 }

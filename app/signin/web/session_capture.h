@@ -1,7 +1,7 @@
 #pragma once
 
-// Follows one page from the resource to the auth page and back, and collects the SDK's record and the
-// session's cookies. The record is read when the page leaves (while its document still lives), or, failing that,
+// Follows one page from the resource to the auth page and back, and collects the SDK's records and the
+// session's cookies. The records are read when the page leaves (while its document still lives), or, failing that,
 // afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by a hidden
 // refresh.
 
@@ -36,14 +36,14 @@ private:
     void check();
     void complete();
     void readStorageAfterwards();
-    void takeRecord(const QString &outcome);
+    void takeRecords(const QString &outcome);
     void reportFound();
 
     Job m_job;
     WebProfile &m_profile;
     Page &m_page;
     Navigation m_navigation;
-    std::optional<FirebaseRecord> m_record;
+    QList<FirebaseRecord> m_records;
     QTimer m_grace; ///< for a resource whose page never finishes loading
     bool m_isLoaded = false;
     bool m_isOver = true;

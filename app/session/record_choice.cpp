@@ -1,0 +1,36 @@
+#include "session/record_choice.h"
+
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+using signin::FirebaseRecord;
+
+std::optional<FirebaseRecord> onlyPerson(const QList<FirebaseRecord> &records)
+{
+    if (records.isEmpty() || records.constFirst().isAnonymous)
+        return std::nullopt;
+    const bool isAlone = std::all_of(records.cbegin(), records.cend(),
+        [&records](const FirebaseRecord &one) { return one.uid == records.constFirst().uid; });
+    return isAlone ? std::optional(records.constFirst()) : std::nullopt;
+}
+
+}
+
+std::optional<FirebaseRecord> recordOf(const QList<FirebaseRecord> &records, const Identity &owner)
+{
+    if (!owner.isKnown)
+        return onlyPerson(records);
+    std::optional<FirebaseRecord> found;
+    for (const FirebaseRecord &record : records) {
+        const bool isOwners = record.uid == owner.uid;
+        // That IAP names a tenant is not certain (PROTOCOL.md#open-questions), so it only breaks a tie.
+        if (isOwners && (!found || (record.tenantId == owner.tenant && found->tenantId != owner.tenant)))
+            found = record;
+    }
+    return found;
+}
+
+}
