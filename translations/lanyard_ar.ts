@@ -709,6 +709,37 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تستخدم مفتاح API غير مفتاح هذا المورد.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول لا تحفظ إلا مستخدمًا مجهولًا.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمين غير الذي سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في ملفات تعريف الارتباط.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تسجّل خروج مستخدمها أو تتوقف عن حفظه.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>تسجّل الدخول كل ساعة لأن صفحة تسجيل الدخول تحفظ مستخدمها في الذاكرة فقط أو لا تحفظه إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>تسجّل الدخول كل ساعة لأنه تعذّرت قراءة ما تحفظه صفحة تسجيل الدخول.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

@@ -697,6 +697,37 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite einen anderen API-Schlüssel als diese Ressource verwendet.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite nur einen anonymen Benutzer speichert.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite andere Benutzer speichert als den, der sich angemeldet hat.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer in Cookies speichert.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer wieder abmeldet oder nicht mehr speichert.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>Sie melden sich jede Stunde an, weil die Anmeldeseite ihren Benutzer nur im Arbeitsspeicher hält oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>Sie melden sich jede Stunde an, weil nicht gelesen werden konnte, was die Anmeldeseite speichert.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

@@ -697,6 +697,37 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión usa otra clave de API que este recurso.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión solo guarda un usuario anónimo.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda otros usuarios, no el que inició sesión.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda su usuario en cookies.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión cierra la sesión de su usuario o deja de guardarlo.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>Inicia sesión cada hora porque la página de inicio de sesión guarda su usuario solo en memoria, o no lo guarda.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>Inicia sesión cada hora porque no se pudo leer lo que guarda la página de inicio de sesión.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

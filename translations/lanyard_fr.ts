@@ -697,6 +697,37 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion utilise une autre clé API que cette ressource.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion ne conserve qu’un utilisateur anonyme.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion conserve d’autres utilisateurs que celui qui s’est connecté.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion conserve son utilisateur dans des cookies.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion déconnecte son utilisateur ou cesse de le conserver.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>Vous vous connectez toutes les heures, car la page de connexion ne conserve son utilisateur qu’en mémoire, ou pas du tout.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>Vous vous connectez toutes les heures, car ce que la page de connexion conserve n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

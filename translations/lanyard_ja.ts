@@ -694,6 +694,37 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>サインイン ページがこのリソースとは別の API キーを使っているため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>サインイン ページが匿名ユーザーしか保存していないため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>サインイン ページがサインインした人とは別のユーザーを保存しているため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>サインイン ページがユーザーを Cookie に保存しているため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>サインイン ページがユーザーをサインアウトさせるか、保存をやめるため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>サインイン ページがユーザーをメモリにだけ保持するか、まったく保持しないため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>サインイン ページが保存している内容を読み取れなかったため、1 時間ごとにサインインが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

@@ -697,6 +697,37 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>Você entra a cada hora porque a página de login usa outra chave de API que não a deste recurso.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>Você entra a cada hora porque a página de login guarda apenas um usuário anônimo.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>Você entra a cada hora porque a página de login guarda outros usuários, não o que entrou.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>Você entra a cada hora porque a página de login guarda seu usuário em cookies.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>Você entra a cada hora porque a página de login desconecta seu usuário ou deixa de guardá-lo.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>Você entra a cada hora porque a página de login guarda seu usuário apenas na memória, ou não o guarda.</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>Você entra a cada hora porque não foi possível ler o que a página de login guarda.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

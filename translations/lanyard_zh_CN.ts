@@ -694,6 +694,37 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::KeepingText</name>
+    <message>
+        <source>You sign in every hour because the sign-in page uses another API key than this resource.</source>
+        <translation>您需要每小时登录一次，因为登录页面使用的 API 密钥与此资源的不同。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps only an anonymous user.</source>
+        <translation>您需要每小时登录一次，因为登录页面只保存了匿名用户。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps other users than the one who signed in.</source>
+        <translation>您需要每小时登录一次，因为登录页面保存的是其他用户，而不是登录者。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in cookies.</source>
+        <translation>您需要每小时登录一次，因为登录页面将用户保存在 Cookie 中。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page signs its user out again, or stops keeping it.</source>
+        <translation>您需要每小时登录一次，因为登录页面会再次注销用户，或不再保存用户。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because the sign-in page keeps its user in memory only, or not at all.</source>
+        <translation>您需要每小时登录一次，因为登录页面只在内存中保存用户，或根本不保存。</translation>
+    </message>
+    <message>
+        <source>You sign in every hour because what the sign-in page keeps could not be read.</source>
+        <translation>您需要每小时登录一次，因为无法读取登录页面保存的内容。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::KeychainProbe</name>
     <message>
         <source>There is no default keyring yet. Create one, and Lanyard will continue.</source>

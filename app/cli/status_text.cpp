@@ -29,6 +29,7 @@ QString remarks(const SessionView &session)
         texts.append(accountText(*session.account));
     if (session.reason != Reason::Ok)
         texts.append(session.message);
+    texts.append(session.note);
     texts.removeAll(QString());
     return texts.join(QStringLiteral("  "));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/keeping.h"
 #include "base/person.h"
 #include "base/result.h"
 #include "iap/account_key.h"
@@ -16,7 +17,8 @@ struct BroughtSession {
     AccountKey account;
     Person person; ///< nobody where IAP does not tell
     QUrl authPage;
-    std::optional<Error> whyNot; ///< why it cannot be refreshed; none: its page keeps no token
+    Keeping keeping = Keeping::User; ///< why its page keeps no token, where that is it
+    std::optional<Error> whyNot; ///< why it cannot be refreshed although its page keeps a token
 };
 
 }

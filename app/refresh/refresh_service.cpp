@@ -218,7 +218,9 @@ void RefreshService::adopt(const QString &id, const BroughtSession &session)
     live.verifiedAt = m_refresher.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);
-    m_resources.apply(id, &ResourceState::sessionAdopted, live, session.authPage);
+    m_resources.apply(id, &ResourceState::sessionAdopted, live, session.authPage, session.keeping);
+    qCInfo(logSession).noquote() << id
+                                 << "has a session that nothing refreshes; its page keeps:" << code(session.keeping);
     if (session.whyNot)
         m_resources.apply(id, &ResourceState::refreshFailed, *session.whyNot);
     Q_EMIT sessionRefreshed(id);

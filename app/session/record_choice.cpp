@@ -33,4 +33,13 @@ std::optional<FirebaseRecord> recordOf(const QList<FirebaseRecord> &records, con
     return found;
 }
 
+Keeping whyNoneOf(const signin::SignedIn &got)
+{
+    if (got.records.isEmpty())
+        return got.keeping == Keeping::User ? Keeping::Unreadable : got.keeping;
+    const bool areGuests = std::all_of(
+        got.records.cbegin(), got.records.cend(), [](const FirebaseRecord &record) { return record.isAnonymous; });
+    return areGuests ? Keeping::OnlyGuest : Keeping::AnotherPerson;
+}
+
 }

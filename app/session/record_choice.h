@@ -11,5 +11,7 @@ namespace lanyard {
 /// person who is no guest will do; in doubt nobody.
 /// @param records the likeliest first
 std::optional<signin::FirebaseRecord> recordOf(const QList<signin::FirebaseRecord> &records, const Identity &owner);
+/// What the page keeps, where none of its records was chosen.
+Keeping whyNoneOf(const signin::SignedIn &got);
 
 }

@@ -69,7 +69,8 @@ QCoro::Task<Result<void>> SignInAcceptor::accept(SignInAttemptPtr attempt, signi
     const auto record = recordOf(got.records, owner);
     if (record)
         co_return co_await takeToken(attempt, *record, got.cookies, owner);
-    co_return co_await takeCookies(attempt, got.cookies);
+    const Keeping keeping = whyNoneOf(got);
+    co_return co_await takeCookies(attempt, got.cookies, keeping);
 }
 
 // Whom IAP says that the window's session belongs to; not known where it does not tell.
@@ -197,11 +198,13 @@ QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
 }
 
 // A page that keeps no token: its session is taken over as it is, and cannot be refreshed silently.
-QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines)
+QCoro::Task<Result<void>> SignInAcceptor::takeCookies(
+    SignInAttemptPtr attempt, QList<signin::CookieLine> lines, Keeping keeping)
 {
-    const auto session = co_await identify(attempt, lines);
+    auto session = co_await identify(attempt, lines);
     if (!session)
         co_return tl::unexpected(session.error());
+    session->keeping = keeping;
     co_await adopt(attempt, *session);
     co_return Result<void>();
 }

@@ -46,7 +46,7 @@ private:
         SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Identity owner);
     QCoro::Task<Result<void>> takeUntriedToken(
         SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Error whyNot);
-    QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
+    QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines, Keeping keeping);
     QCoro::Task<Result<BroughtSession>> identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
     QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);
     QCoro::Task<Result<void>> keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken);

@@ -54,7 +54,7 @@ struct Candidate {
 };
 
 /// A row that may be a signed-in user; that of FirebaseUI's helper app is not.
-std::optional<Candidate> candidate(const QJsonObject &row, const RecordFilter &wanted)
+std::optional<Candidate> candidate(const QJsonObject &row, const QString &origin)
 {
     const QString key = row.value(QLatin1String("key")).toString();
     const QString token = row.value(QLatin1String("refreshToken")).toString();
@@ -64,10 +64,8 @@ std::optional<Candidate> candidate(const QJsonObject &row, const RecordFilter &w
         && !key.endsWith(QLatin1String("-firebaseui-temp"));
     if (!user || !storage || !isToken(token) || key.size() > kMaxText)
         return std::nullopt;
-    if (!wanted.apiKey.isEmpty() && parts.at(2) != wanted.apiKey)
-        return std::nullopt;
     FirebaseRecord record;
-    record.origin = wanted.authOrigin;
+    record.origin = origin;
     record.key = key;
     record.storage = *storage;
     record.apiKey = parts.at(2);
@@ -87,6 +85,14 @@ void putLikeliestFirst(QList<Candidate> &candidates, const QString &tenant)
     };
     std::stable_sort(candidates.begin(), candidates.end(),
         [&rank](const Candidate &a, const Candidate &b) { return rank(a) < rank(b); });
+}
+
+/// Where no user is.
+Keeping whatIsThere(const QJsonObject &outcome)
+{
+    if (outcome.value(QLatin1String("hasCookie")).toBool())
+        return Keeping::Cookies;
+    return outcome.value(QLatin1String("hasDatabase")).toBool() ? Keeping::Emptied : Keeping::Nothing;
 }
 
 bool isSamePerson(const FirebaseRecord &a, const FirebaseRecord &b)
@@ -131,26 +137,32 @@ QString outcomeScript()
     return QStringLiteral("typeof lanyardOutcome === 'string' ? lanyardOutcome : null");
 }
 
-Result<QList<FirebaseRecord>> recordsIn(const QString &outcome, const RecordFilter &wanted)
+Result<KeptUsers> usersIn(const QString &outcome, const RecordFilter &wanted)
 {
     const Result<QJsonObject> object = outcomeObject(outcome, wanted.authOrigin);
     if (!object)
         return tl::unexpected(object.error());
-    const QJsonArray rows = object->value(QLatin1String("rows")).toArray();
+    KeptUsers kept;
+    kept.keeping = whatIsThere(*object);
     QList<Candidate> candidates;
+    const QJsonArray rows = object->value(QLatin1String("rows")).toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(rows.size(), kMaxRows); ++i) {
-        if (const auto found = candidate(rows.at(i).toObject(), wanted))
+        const auto found = candidate(rows.at(i).toObject(), wanted.authOrigin);
+        if (found && (wanted.apiKey.isEmpty() || found->record.apiKey == wanted.apiKey))
             candidates.append(*found);
+        else if (found)
+            kept.keeping = Keeping::AnotherKey;
     }
     putLikeliestFirst(candidates, wanted.tenant);
-    QList<FirebaseRecord> records;
     for (const Candidate &one : std::as_const(candidates)) {
-        const bool isKnown = std::any_of(records.cbegin(), records.cend(),
+        const bool isKnown = std::any_of(kept.records.cbegin(), kept.records.cend(),
             [&one](const FirebaseRecord &known) { return isSamePerson(known, one.record); });
-        if (!isKnown && records.size() < kMaxPeople)
-            records.append(one.record);
+        if (!isKnown && kept.records.size() < kMaxPeople)
+            kept.records.append(one.record);
     }
-    return records;
+    if (!kept.records.isEmpty())
+        kept.keeping = Keeping::User;
+    return kept;
 }
 
 Result<void> checkSeeded(const QString &outcome, const QString &authOrigin)

@@ -26,9 +26,13 @@ QString seedStorageScript(const FirebaseRecord &record);
 /// Answers null until the script before is done: runJavaScript does not wait for promises.
 QString outcomeScript();
 
-/// Whom the page keeps: each person's best row, the likeliest person first. Who really signed in, the session tells. An
-/// Error means that the answer is not what our script writes.
-Result<QList<FirebaseRecord>> recordsIn(const QString &outcome, const RecordFilter &wanted);
+/// Whom the page keeps: each person's best row, the likeliest person first. Who really signed in, the session tells.
+struct KeptUsers {
+    QList<FirebaseRecord> records;
+    Keeping keeping = Keeping::Unreadable; ///< why there are none
+};
+/// An Error means that the answer is not what our script writes.
+Result<KeptUsers> usersIn(const QString &outcome, const RecordFilter &wanted);
 /// Whether the seed was written.
 Result<void> checkSeeded(const QString &outcome, const QString &authOrigin);
 

@@ -35,7 +35,8 @@ QJsonObject toJson(const ResourceMemory &memory)
         {QStringLiteral("authPage"), memory.authPage.toString(QUrl::FullyEncoded)},
         {QStringLiteral("apiKey"), memory.apiKey},
         {QStringLiteral("tenants"), QJsonArray::fromStringList(memory.tenants)},
-        {QStringLiteral("signedOut"), memory.isSignedOut}, {QStringLiteral("interactive"), memory.isInteractive}};
+        {QStringLiteral("signedOut"), memory.isSignedOut}, {QStringLiteral("interactive"), memory.isInteractive},
+        {QStringLiteral("keeping"), code(memory.keeping)}};
     if (memory.hasTenant)
         object.insert(QStringLiteral("tenant"), memory.tenant);
     return object;
@@ -78,6 +79,7 @@ ResourceMemory memoryFrom(JsonReader object)
     memory.apiKey = object.text(QLatin1String("apiKey"));
     memory.isSignedOut = object.flag(QLatin1String("signedOut"));
     memory.isInteractive = object.flag(QLatin1String("interactive"));
+    memory.keeping = object.takeWord(QLatin1String("keeping"), kAllKeepings).value_or(Keeping::User);
     const std::optional<QString> tenant = object.takeText(QLatin1String("tenant"));
     memory.hasTenant = tenant.has_value();
     memory.tenant = tenant.value_or(QString());

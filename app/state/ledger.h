@@ -3,6 +3,7 @@
 // What is remembered between starts, without any secret: the accounts, the pins learnt in completed exchanges or
 // confirmed, the tenant last used, and the keychain entries that must still be deleted. Plain values and their JSON.
 
+#include "base/keeping.h"
 #include "base/person.h"
 #include "base/result.h"
 #include "iap/account_key.h"
@@ -37,6 +38,7 @@ struct ResourceMemory {
     bool hasTenant = false; ///< `tenant` says something (the empty one included)
     bool isSignedOut = false; ///< by the user: nothing starts by itself
     bool isInteractive = false; ///< its page keeps no token: the user signs in every hour
+    Keeping keeping = Keeping::User; ///< why, where it is interactive
     friend bool operator==(const ResourceMemory &, const ResourceMemory &) = default;
 
     /// Somebody signed in; the tenant counts where none is state.

@@ -108,6 +108,7 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
     m_memory.hasTenant = true;
     m_memory.isSignedOut = false;
     m_memory.isInteractive = false;
+    m_memory.keeping = Keeping::User;
     m_isPinned = true;
 }
 
@@ -127,7 +128,7 @@ void ResourceState::unscheduled()
     m_dueAt.reset();
 }
 
-void ResourceState::sessionAdopted(const LiveSession &session, const QUrl &authPage)
+void ResourceState::sessionAdopted(const LiveSession &session, const QUrl &authPage, Keeping keeping)
 {
     endSession();
     m_live = session;
@@ -135,6 +136,7 @@ void ResourceState::sessionAdopted(const LiveSession &session, const QUrl &authP
     m_memory.authPage = authPage;
     m_memory.apiKey = session.account.apiKey;
     m_memory.isInteractive = true;
+    m_memory.keeping = keeping;
     m_memory.isSignedOut = false;
     m_isPinned = true;
 }

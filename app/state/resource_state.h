@@ -79,7 +79,8 @@ public:
     void unscheduled();
 
     /// A window brought a session that nothing can refresh.
-    void sessionAdopted(const LiveSession &session, const QUrl &authPage);
+    /// @param keeping why not
+    void sessionAdopted(const LiveSession &session, const QUrl &authPage, Keeping keeping);
     /// Such a session is over.
     void adoptedSessionEnded();
     void warnedOfEnd();

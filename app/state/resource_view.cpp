@@ -135,6 +135,8 @@ SessionView viewOf(const ResourceState &resource, const AccountStore &accounts, 
     if (resource.dueAt() && !resource.isRefreshing())
         view.refreshAt = now.server.addMSecs((*resource.dueAt() - now.sinceBoot).count());
     view.refreshMethod = refreshMethodOf(resource);
+    if (resource.memory().isInteractive && !resource.memory().isSignedOut)
+        view.note = KeepingText::of(resource.memory().keeping);
     view.tenants = tenantViews(resource, accounts);
     if (const auto pin = resource.pin())
         view.authOrigin = pin->authOrigin;

@@ -58,6 +58,7 @@ struct SessionView {
     QDateTime refreshAt; ///< UTC; invalid when nothing is planned
     QDateTime verifiedAt; ///< UTC; invalid when never verified
     RefreshMethod refreshMethod = RefreshMethod::Silent;
+    QString note; ///< a sentence on why it is no better; for whoever administers the sign-in page; mostly empty
     QList<TenantView> tenants; ///< more than one: switching makes sense
     QString authOrigin; ///< of the pinned auth page; empty until discovered
     bool removable = false; ///< added by the user, not by policy

@@ -70,6 +70,7 @@ QJsonObject sessionJson(const SessionView &session)
         {QStringLiteral("refreshAt"), timeJson(session.refreshAt)},
         {QStringLiteral("verifiedAt"), timeJson(session.verifiedAt)},
         {QStringLiteral("refresh"), code(session.refreshMethod)},
+        {QStringLiteral("note"), textJson(session.note)},
         {QStringLiteral("tenants"), tenantsJson(session.tenants)},
         {QStringLiteral("authOrigin"), textJson(session.authOrigin)},
         {QStringLiteral("removable"), session.removable},
@@ -93,6 +94,7 @@ SessionView sessionFrom(JsonReader fields)
     session.refreshAt = fields.timeOrNull(QLatin1String("refreshAt"));
     session.verifiedAt = fields.timeOrNull(QLatin1String("verifiedAt"));
     session.refreshMethod = fields.word(QLatin1String("refresh"), kAllRefreshMethods);
+    session.note = fields.textOrNull(QLatin1String("note"));
     for (const JsonReader &tenant : fields.objects(QLatin1String("tenants")))
         session.tenants.append(tenantFrom(tenant));
     session.authOrigin = fields.textOrNull(QLatin1String("authOrigin"));

@@ -9,6 +9,7 @@
 // A line over kMaxLine, an unknown type, a missing or mistyped field is an Error that names the field; the reader
 // of such a line stops the conversation.
 
+#include "base/keeping.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -107,6 +108,7 @@ struct Ready { }; ///< the window is on screen (for Refresh: the page loads)
 struct SignedIn {
     QList<FirebaseRecord> records;
     QList<CookieLine> cookies;
+    Keeping keeping = Keeping::Unreadable; ///< as far as the page's storage tells
 };
 struct Answer {
     bool accepted = false;

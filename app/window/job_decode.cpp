@@ -131,6 +131,7 @@ SignedIn readSignedIn(JsonReader &fields)
     for (const JsonReader &record : fields.objects(QLatin1String("records")))
         signedIn.records.append(readRecord(record));
     signedIn.cookies = readCookies(fields);
+    signedIn.keeping = fields.word(QLatin1String("keeping"), kAllKeepings);
     return signedIn;
 }
 

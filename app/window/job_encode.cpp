@@ -89,7 +89,8 @@ struct EventEncoder {
     QByteArray operator()(const SignedIn &e) const
     {
         return line(QStringLiteral("signed-in"),
-            {{QStringLiteral("records"), array(e.records)}, {QStringLiteral("cookies"), array(e.cookies)}});
+            {{QStringLiteral("records"), array(e.records)}, {QStringLiteral("cookies"), array(e.cookies)},
+                {QStringLiteral("keeping"), code(e.keeping)}});
     }
     QByteArray operator()(const Answer &e) const
     {

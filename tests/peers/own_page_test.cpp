@@ -33,6 +33,9 @@ private Q_SLOTS:
     void whatThePageKept();
     void theSessionTellsWhoSignedIn_data();
     void theSessionTellsWhoSignedIn();
+    void aPageThatKeepsNothingSaysWhy_data();
+    void aPageThatKeepsNothingSaysWhy();
+    void aPageOnTheResourcesOwnHostIsReadToo();
 
 private:
     Job job(const QString &resource, const QString &wish);
@@ -54,6 +57,10 @@ void OwnPageTest::init()
 {
     auto config = sandbox::CompanyConfig::acme();
     config.upstream = QUrl(m_emulator.ready().value(u"url").toString());
+    sandbox::AuthPage onWiki;
+    onWiki.host = QStringLiteral("wiki.acme.localhost");
+    onWiki.path = QStringLiteral("/sign-in/");
+    config.authPages.append(onWiki);
     for (sandbox::AuthPage &page : config.authPages)
         page.folder = QStringLiteral(LANYARD_PEERS_OWN_PAGE);
     m_company = std::make_unique<Company>(config);
@@ -178,6 +185,47 @@ void OwnPageTest::theSessionTellsWhoSignedIn()
     QVERIFY(chosen.has_value());
     QCOMPARE(chosen->uid, owner);
     QVERIFY(!recordOf(found.records, Identity()).has_value());
+}
+
+void OwnPageTest::aPageThatKeepsNothingSaysWhy_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::addColumn<Keeping>("keeping");
+    QTest::newRow("another API key of the project") << "sdk=13&key=AIzaSyANOTHER" << Keeping::AnotherKey;
+    QTest::newRow("in memory") << "sdk=13&keep=memory" << Keeping::Nothing;
+    QTest::newRow("initialised without a word about it") << "sdk=9&keep=nothing" << Keeping::Nothing;
+    QTest::newRow("in cookies") << "sdk=13&keep=cookie" << Keeping::Cookies;
+    QTest::newRow("signed out before it leaves") << "sdk=13&leave=signed-out" << Keeping::Emptied;
+    QTest::newRow("signed out before it leaves, older SDK") << "sdk=9&leave=signed-out" << Keeping::Emptied;
+}
+
+void OwnPageTest::aPageThatKeepsNothingSaysWhy()
+{
+    QFETCH(QString, wish);
+    QFETCH(Keeping, keeping);
+    m_window->start(job(QStringLiteral("wiki"), wish));
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+    const SignedIn found = m_window->last<SignedIn>();
+    QVERIFY(found.records.isEmpty());
+    QCOMPARE(code(found.keeping), code(keeping));
+}
+
+void OwnPageTest::aPageOnTheResourcesOwnHostIsReadToo()
+{
+    const QString wiki = QStringLiteral("wiki");
+    QUrl there = m_company->resourceUrl(wiki);
+    there.setPath(QStringLiteral("/sign-in/"));
+    m_company->resource(wiki).authPage = there;
+    Job given = job(wiki, QStringLiteral("sdk=13&keep=session"));
+    given.authOrigin = originOf(there);
+    m_window->start(given);
+    QTRY_VERIFY2_WITH_TIMEOUT(
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+    const SignedIn found = m_window->last<SignedIn>();
+    QCOMPARE(found.records.size(), 1);
+    QCOMPARE(found.records.first().storage, Storage::SessionStorage);
+    QCOMPARE(found.records.first().uid, uidOfSession());
 }
 
 LANYARD_TEST(OwnPageTest)

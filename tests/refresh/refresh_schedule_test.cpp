@@ -47,7 +47,7 @@ ResourceState resource(const QString &text)
             session.account = keyOf(value);
             session.verifiedAt = kStart;
             session.expiresAt = kStart.addSecs(3600);
-            state.sessionAdopted(session, QUrl(u"https://login.example.net/"_s));
+            state.sessionAdopted(session, QUrl(u"https://login.example.net/"_s), Keeping::Nothing);
         }
         if (word.startsWith(u"due:"_s))
             state.scheduled(kBoot + std::chrono::minutes(value.toInt()));

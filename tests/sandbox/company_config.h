@@ -76,6 +76,7 @@ enum class PageStorage { IndexedDb, Local, Session, Memory };
 
 struct AuthPage {
     QString host;
+    QString path; ///< where the host is a resource's: what is below, as "/sign-in/"; else empty
     PageStorage storage = PageStorage::IndexedDb;
     bool popup = false; ///< also offers a provider that signs in through a pop-up window
     bool defaultAppName = false; ///< stores under [DEFAULT] even for a tenant (a hand-written page)

@@ -21,6 +21,17 @@ Visit sink(const Request &request)
     });
 }
 
+bool isBelow(const Request &request, const QString &folder)
+{
+    return !folder.isEmpty() && request.path().startsWith(folder);
+}
+
+Request seenFrom(Request request, const QString &folder)
+{
+    request.url.setPath(request.path().mid(folder.size() - 1));
+    return request;
+}
+
 LogEntry entryOf(const Request &request, const Visit &visit)
 {
     LogEntry entry;
@@ -76,6 +87,8 @@ Visit Reception::visitForPage(const Request &request)
 Visit Reception::visit(const Request &request)
 {
     const QString &host = request.host;
+    if (const AuthPage *page = m_parts.authPageOfHost(host); page && isBelow(request, page->path))
+        return m_authSite.visit(*page, seenFrom(request, page->path));
     if (const Resource *resource = m_parts.resourceAt(host, request.path()))
         return m_gate.visit(*resource, request);
     if (const AuthPage *page = m_parts.authPageOfHost(host))

@@ -74,10 +74,27 @@ private Q_SLOTS:
         QCOMPARE(view.state, State::Active);
         QCOMPARE(view.account->uid, world.company.uidOf(kKeptKim));
         QCOMPARE(view.refreshMethod, email.isEmpty() ? RefreshMethod::Interactive : RefreshMethod::Silent);
+        QCOMPARE(view.note, email.isEmpty() ? KeepingText::of(Keeping::AnotherPerson) : QString());
         const bool isStored = !QCoro::waitFor(world.vault.keys()).value_or(QStringList()).isEmpty();
         QCOMPARE(isStored, !email.isEmpty());
         if (isStored)
             QCOMPARE(world.email(kKeptWiki), email);
+    }
+
+    void whatThePageKeepsInsteadIsSaidUntilItKeepsMore()
+    {
+        World world;
+        const auto lines = sessionOfKim(world);
+        world.script = [&lines](ScriptedWindow &window) {
+            window.report(signin::SignedIn{{}, lines, Keeping::Cookies});
+        };
+        QVERIFY(world.signIn(kKeptWiki));
+        QCOMPARE(world.view(kKeptWiki).note, KeepingText::of(Keeping::Cookies));
+        world.restart();
+        QCOMPARE(world.view(kKeptWiki).note, KeepingText::of(Keeping::Cookies));
+        world.script = world.signInAs(kKeptKim);
+        QVERIFY(world.signIn(kKeptWiki));
+        QCOMPARE(world.view(kKeptWiki).note, QString());
     }
 };
 

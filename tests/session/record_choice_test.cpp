@@ -25,6 +25,8 @@ class RecordChoiceTest : public QObject {
 private Q_SLOTS:
     void whoSignedIn_data();
     void whoSignedIn();
+    void whyNobodyWasChosen_data();
+    void whyNobodyWasChosen();
 };
 
 void RecordChoiceTest::whoSignedIn_data()
@@ -90,6 +92,29 @@ void RecordChoiceTest::whoSignedIn()
     const FirebaseRecord who = recordNamed(owner);
     const auto found = recordOf(records, Identity{who.uid, who.tenantId, !owner.isEmpty()});
     QCOMPARE(found ? found->uid + QLatin1Char('@') + found->tenantId : QString(), chosen);
+}
+
+void RecordChoiceTest::whyNobodyWasChosen_data()
+{
+    QTest::addColumn<QString>("kept");
+    QTest::addColumn<Keeping>("told"); ///< by the window
+    QTest::addColumn<Keeping>("why");
+    QTest::newRow("what the window saw") << "" << Keeping::Cookies << Keeping::Cookies;
+    QTest::newRow("a window that saw a user and brought none") << "" << Keeping::User << Keeping::Unreadable;
+    QTest::newRow("a guest") << "guest" << Keeping::User << Keeping::OnlyGuest;
+    QTest::newRow("others") << "guest lee" << Keeping::User << Keeping::AnotherPerson;
+}
+
+void RecordChoiceTest::whyNobodyWasChosen()
+{
+    QFETCH(QString, kept);
+    QFETCH(Keeping, told);
+    QFETCH(Keeping, why);
+    signin::SignedIn got;
+    got.keeping = told;
+    for (const QString &text : kept.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        got.records.append(recordNamed(text));
+    QCOMPARE(code(whyNoneOf(got)), code(why));
 }
 
 LANYARD_PLAIN_TEST(RecordChoiceTest)

@@ -43,9 +43,9 @@ RecordFilter wanted(const QString &tenant = {})
 
 QString tokensIn(const QJsonArray &rows, const QString &tenant)
 {
-    const auto found = recordsIn(outcome(rows), wanted(tenant));
+    const auto found = usersIn(outcome(rows), wanted(tenant));
     QStringList tokens;
-    for (const FirebaseRecord &record : found.value_or(QList<FirebaseRecord>()))
+    for (const FirebaseRecord &record : found.value_or(KeptUsers()).records)
         tokens += record.refreshToken.revealText();
     return found ? tokens.join(QLatin1Char(',')) : found.error().detail;
 }
@@ -60,6 +60,8 @@ private Q_SLOTS:
     void theLikeliestComesFirst_data();
     void theLikeliestComesFirst();
     void onlySoManyPeopleAreTold();
+    void whatIsKeptInsteadOfUsers_data();
+    void whatIsKeptInsteadOfUsers();
     void keyAndStorageAreKept();
     void badAnswersAreErrors_data();
     void badAnswersAreErrors();
@@ -183,6 +185,32 @@ void TestAuthStorage::theLikeliestComesFirst()
     QCOMPARE(tokensIn(rows, tenant), people);
 }
 
+void TestAuthStorage::whatIsKeptInsteadOfUsers_data()
+{
+    QTest::addColumn<QByteArray>("members"); // of the answer, besides its origin
+    QTest::addColumn<Keeping>("keeping");
+    const QByteArray foreign =
+        R"({"key":"firebase:authUser:AIzb:x","storage":"indexed-db","uid":"kim","refreshToken":"t"})";
+    const QByteArray own = QByteArray(foreign).replace("AIzb", "AIza");
+    QTest::newRow("a user") << R"("rows":[)" + own + ']' << Keeping::User;
+    QTest::newRow("a user of another key") << R"("hasDatabase":true,"rows":[)" + foreign + ']' << Keeping::AnotherKey;
+    QTest::newRow("a user, and one of another key") << R"("rows":[)" + own + ',' + foreign + ']' << Keeping::User;
+    QTest::newRow("a cookie") << QByteArray(R"("hasDatabase":true,"hasCookie":true,"rows":[])") << Keeping::Cookies;
+    QTest::newRow("an empty database") << QByteArray(R"("hasDatabase":true,"rows":[])") << Keeping::Emptied;
+    QTest::newRow("no database") << QByteArray(R"("hasDatabase":false,"rows":[])") << Keeping::Nothing;
+}
+
+void TestAuthStorage::whatIsKeptInsteadOfUsers()
+{
+    QFETCH(QByteArray, members);
+    QFETCH(Keeping, keeping);
+    const QByteArray answer = "{\"origin\":\"" + kOrigin.toLatin1() + "\"," + members + '}';
+    const auto found = usersIn(QString::fromLatin1(answer), wanted());
+    QVERIFY(found.has_value());
+    QCOMPARE(code(found->keeping), code(keeping));
+    QCOMPARE(found->records.isEmpty(), keeping != Keeping::User);
+}
+
 void TestAuthStorage::onlySoManyPeopleAreTold()
 {
     QJsonArray rows;
@@ -195,14 +223,14 @@ void TestAuthStorage::keyAndStorageAreKept()
 {
     const QString key = QStringLiteral("firebase:authUser:AIza:my:app");
     const auto found =
-        recordsIn(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
+        usersIn(outcome({row(key, QStringLiteral("t"), QStringLiteral("one"), QStringLiteral("local-storage"))}),
             {kOrigin, {}, {}});
-    QCOMPARE(found->constFirst().key, key);
-    QCOMPARE(found->constFirst().storage, Storage::LocalStorage);
-    QCOMPARE(found->constFirst().origin, kOrigin);
-    QCOMPARE(found->constFirst().apiKey, QStringLiteral("AIza"));
-    QCOMPARE(found->constFirst().tenantId, QStringLiteral("t"));
-    QCOMPARE(found->constFirst().uid, QStringLiteral("p7Yd"));
+    QCOMPARE(found->records.constFirst().key, key);
+    QCOMPARE(found->records.constFirst().storage, Storage::LocalStorage);
+    QCOMPARE(found->records.constFirst().origin, kOrigin);
+    QCOMPARE(found->records.constFirst().apiKey, QStringLiteral("AIza"));
+    QCOMPARE(found->records.constFirst().tenantId, QStringLiteral("t"));
+    QCOMPARE(found->records.constFirst().uid, QStringLiteral("p7Yd"));
 }
 
 void TestAuthStorage::badAnswersAreErrors_data()
@@ -222,7 +250,7 @@ void TestAuthStorage::badAnswersAreErrors()
 {
     QFETCH(QString, answer);
     QFETCH(QString, origin);
-    QVERIFY(!recordsIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
+    QVERIFY(!usersIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
 }
 
 void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
@@ -232,7 +260,7 @@ void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
         rows.append(
             row(QStringLiteral("firebase:authUser:AIza:%1").arg(i), QStringLiteral("t%1").arg(i), QStringLiteral("x")));
     const auto tenantOfFirst = [&rows](const QString &tenant) {
-        return recordsIn(outcome(rows), wanted(tenant))->constFirst().tenantId;
+        return usersIn(outcome(rows), wanted(tenant))->records.constFirst().tenantId;
     };
     QCOMPARE(tenantOfFirst(QStringLiteral("t63")), QStringLiteral("t63"));
     QCOMPARE(tenantOfFirst(QStringLiteral("t64")), QStringLiteral("t0"));

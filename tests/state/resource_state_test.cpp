@@ -72,7 +72,9 @@ const QMap<QString, std::function<void(ResourceState &)>> &transitions()
         {u"schedule"_s, [](ResourceState &state) { state.scheduled(5min); }},
         {u"unschedule"_s, [](ResourceState &state) { state.unscheduled(); }},
         {u"adopt"_s,
-            [](ResourceState &state) { state.sessionAdopted(brought(), QUrl(u"https://login.example.net/in"_s)); }},
+            [](ResourceState &state) {
+                state.sessionAdopted(brought(), QUrl(u"https://login.example.net/in"_s), Keeping::Cookies);
+            }},
         {u"expire"_s, [](ResourceState &state) { state.adoptedSessionEnded(); }},
         {u"warn"_s, [](ResourceState &state) { state.warnedOfEnd(); }},
         {u"sign-in"_s, [](ResourceState &state) { state.signedIn(u"emea"_s); }},

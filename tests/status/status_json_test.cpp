@@ -43,6 +43,7 @@ Status TestStatusJson::full()
     wiki.refreshing = true;
     wiki.reason = Reason::Offline;
     wiki.refreshMethod = RefreshMethod::Web;
+    wiki.note = QStringLiteral("Its sign-in page keeps nothing.");
     wiki.removable = true;
     wiki.url = QUrl(QStringLiteral("https://wiki.example.com/with%20space?and=query"));
     wiki.tenants.append(TenantView{{}, QStringLiteral("“Zoë” \\ \n"), false, false});
@@ -82,7 +83,7 @@ void TestStatusJson::isAsDesigned()
           "reason": "ok", "message": "Signed in.",
           "account": { "name": "kim@example.org", "email": "kim@example.org", "uid": "p7Yd", "tenantId": "acme-emea-k3x9q", "tenantName": "Acme EMEA" },
           "startedAt": "2026-11-23T17:00:00Z", "expiresAt": "2026-11-23T18:00:00Z", "refreshAt": "2026-11-23T17:41:10Z", "verifiedAt": "2026-11-23T17:00:02Z",
-          "refresh": "silent",
+          "refresh": "silent", "note": null,
           "tenants": [ { "id": "acme-emea-k3x9q", "name": "Acme EMEA", "signedIn": true, "current": true } ],
           "authOrigin": "https://login.example.com", "removable": false } ] })";
     const QJsonObject expected = QJsonDocument::fromJson(design).object();

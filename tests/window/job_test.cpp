@@ -141,9 +141,10 @@ void TestJob::everyCommandComesBackAsItWas()
 
 void TestJob::everyEventComesBackAsItWas()
 {
-    const Event events[] = {Ready(), SignedIn{{record(), record()}, {Secret(QByteArray("a=b; Path=/"))}}, SignedIn(),
-        Answer{true}, Cancelled(), Skipped(), Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")},
-        SessionEnded(), Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
+    const Event events[] = {Ready(), SignedIn{{record(), record()}, {Secret(QByteArray("a=b; Path=/"))}, Keeping::User},
+        SignedIn(), Answer{true}, Cancelled(), Skipped(),
+        Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")}, SessionEnded(),
+        Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
     for (const Event &before : events) {
         const Result<Event> after = decodeEvent(encode(before));
         QVERIFY2(after.has_value(), after ? "" : qPrintable(after.error().detail));

@@ -5,6 +5,7 @@ var lanyardOutcome;
 (() => {
     const prefix = 'firebase:authUser:';
     const rows = [];
+    let hasDatabase = false;
 
     const addRow = (storage, key, user) => {
         if (typeof key !== 'string' || !key.startsWith(prefix) || !user || !user.stsTokenManager)
@@ -43,6 +44,7 @@ var lanyardOutcome;
             const finish = () => { database.close(); done(); };
             if (!database.objectStoreNames.contains('firebaseLocalStorage'))
                 return finish();
+            hasDatabase = true;
             const asking = database.transaction('firebaseLocalStorage').objectStore('firebaseLocalStorage').getAll();
             asking.onerror = finish;
             asking.onsuccess = () => {
@@ -64,6 +66,8 @@ var lanyardOutcome;
         await attempt(readIndexedDb);
         await attempt(() => readWebStorage('local-storage', localStorage));
         await attempt(() => readWebStorage('session-storage', sessionStorage));
-        lanyardOutcome = JSON.stringify({ origin: location.origin, rows });
+        let hasCookie = false;
+        await attempt(() => { hasCookie = /(^|; )__(HOST-|dev_)FIREBASE_[^=]*=[^;]/.test(document.cookie); });
+        lanyardOutcome = JSON.stringify({ origin: location.origin, rows, hasDatabase, hasCookie });
     })();
 })();

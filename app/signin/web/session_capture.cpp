@@ -40,7 +40,7 @@ SessionCapture::SessionCapture(const Job &job, WebProfile &profile, Page &page, 
 void SessionCapture::start()
 {
     m_navigation = Navigation(m_job);
-    m_records.clear();
+    m_kept = KeptUsers();
     m_isLoaded = false;
     m_isOver = false;
     m_grace.stop();
@@ -56,6 +56,7 @@ bool SessionCapture::mayGo(const NavigationRequest &request)
         Q_EMIT progressed();
     switch (decision.action) {
     case Action::Allow:
+        m_isLoaded = m_isLoaded && !request.mainFrame; // where the sign-in page is on the resource's host, it was that
         check();
         return true;
     case Action::Load:
@@ -82,7 +83,7 @@ void SessionCapture::readStorageThenGo(const QUrl &url)
     QTimer::singleShot(0, this, [this, url] {
         auto *run = new ScriptRun(&m_page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, url](const QString &outcome) {
-            takeRecords(outcome);
+            takeUsers(outcome);
             m_navigation.release(url);
             m_page.setUrl(url);
         });
@@ -105,10 +106,23 @@ void SessionCapture::complete()
         return;
     m_isOver = true;
     m_grace.stop();
-    if (!m_records.isEmpty() || m_navigation.authOrigin().isEmpty())
+    const QString authOrigin = m_navigation.authOrigin();
+    if (!m_kept.records.isEmpty() || authOrigin.isEmpty())
         reportFound();
+    else if (m_navigation.isOnResource(QUrl(authOrigin)))
+        readInResource();
     else
         readStorageAfterwards();
+}
+
+// The sign-in page is on the resource's own host: what it left in the tab's sessionStorage is still to be seen there.
+void SessionCapture::readInResource()
+{
+    auto *run = new ScriptRun(&m_page, readStorageScript());
+    connect(run, &ScriptRun::finished, this, [this](const QString &outcome) {
+        takeUsers(outcome);
+        reportFound();
+    });
 }
 
 void SessionCapture::readStorageAfterwards()
@@ -117,7 +131,7 @@ void SessionCapture::readStorageAfterwards()
     connect(page, &QWebEnginePage::loadFinished, this, [this, page] {
         auto *run = new ScriptRun(page, readStorageScript());
         connect(run, &ScriptRun::finished, this, [this, page](const QString &outcome) {
-            takeRecords(outcome);
+            takeUsers(outcome);
             page->deleteLater();
             reportFound();
         });
@@ -125,20 +139,21 @@ void SessionCapture::readStorageAfterwards()
     page->setHtml(QStringLiteral("<p>"), QUrl(m_navigation.authOrigin() + QLatin1Char('/')));
 }
 
-void SessionCapture::takeRecords(const QString &outcome)
+void SessionCapture::takeUsers(const QString &outcome)
 {
     const RecordFilter wanted{m_navigation.authOrigin(), m_navigation.apiKey(), m_navigation.tenant()};
-    const auto records = recordsIn(outcome, wanted);
-    if (!records)
-        qCWarning(logSignin).noquote() << "the sign-in page's storage:" << records.error().detail;
-    else
-        m_records = *records;
+    const auto kept = usersIn(outcome, wanted);
+    if (!kept)
+        qCWarning(logSignin).noquote() << "the sign-in page's storage:" << kept.error().detail;
+    else if (!kept->records.isEmpty() || m_kept.keeping == Keeping::Unreadable)
+        m_kept = *kept; // the page itself showed more than an empty document of its origin does
 }
 
 void SessionCapture::reportFound()
 {
-    qCInfo(logSignin) << "the resource was reached; its page keeps" << m_records.size() << "users";
-    Q_EMIT found(SignedIn{m_records, m_profile.session().lines()});
+    qCInfo(logSignin) << "the resource was reached; its page keeps" << m_kept.records.size()
+                      << "users:" << code(m_kept.keeping);
+    Q_EMIT found(SignedIn{m_kept.records, m_profile.session().lines(), m_kept.keeping});
 }
 
 }

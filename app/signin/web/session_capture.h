@@ -5,6 +5,7 @@
 // afterwards in an empty document of the auth page's origin (PROTOCOL.md#harvest). Used by sign-in and by a hidden
 // refresh.
 
+#include "signin/auth_storage.h"
 #include "signin/navigation.h"
 
 #include <QObject>
@@ -35,15 +36,16 @@ private:
     void readStorageThenGo(const QUrl &url);
     void check();
     void complete();
+    void readInResource();
     void readStorageAfterwards();
-    void takeRecords(const QString &outcome);
+    void takeUsers(const QString &outcome);
     void reportFound();
 
     Job m_job;
     WebProfile &m_profile;
     Page &m_page;
     Navigation m_navigation;
-    QList<FirebaseRecord> m_records;
+    KeptUsers m_kept;
     QTimer m_grace; ///< for a resource whose page never finishes loading
     bool m_isLoaded = false;
     bool m_isOver = true;

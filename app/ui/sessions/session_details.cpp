@@ -128,7 +128,7 @@ void SessionDetails::showFacts(const SessionView &session, const QDateTime &now)
     };
     const AccountView account = session.account.value_or(AccountView());
     fact(m_name, session.name);
-    fact(m_message, session.message);
+    fact(m_message, session.note.isEmpty() ? session.message : session.message + u'\n' + session.note);
     fact(m_address, session.url.toString(QUrl::FullyEncoded));
     fact(m_account, isolated(account.name));
     m_account->setAccessibleName(account.name);

@@ -1,6 +1,6 @@
 #pragma once
 
-// The server's half of the SDK's browserCookiePersistence (PROTOCOL.md#sdk-record): signs in on the page's behalf and
+// The server's half of the SDK's browserCookiePersistence (PROTOCOL.md#nothing-kept): signs in on the page's behalf and
 // keeps the user in cookies, the refresh token out of the page's reach.
 
 #include "sandbox/web/http.h"
