@@ -22,12 +22,12 @@ IdToken pagesToken(IdToken token)
     return token;
 }
 
-/// The token that the page keeps of that person; empty where it keeps none.
-Secret leftBehind(const QList<signin::FirebaseRecord> &records, const QString &uid)
+/// What the page keeps of that person; an empty one where it keeps nothing.
+signin::FirebaseRecord leftBehind(const QList<signin::FirebaseRecord> &records, const QString &uid)
 {
     const auto found = std::find_if(
         records.cbegin(), records.cend(), [&uid](const signin::FirebaseRecord &record) { return record.uid == uid; });
-    return found == records.cend() ? Secret() : found->refreshToken;
+    return found == records.cend() ? signin::FirebaseRecord() : *found;
 }
 
 }
@@ -79,14 +79,17 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     const signin::Job job = jobFor(id, order, account, *refreshToken);
     auto loaded = co_await load(order, job);
     if (!loaded)
-        co_return tl::unexpected(loaded.error());
+        co_return tl::unexpected(afterWaiting(id, loaded.error()));
+    m_waited.remove(id);
     if (const auto same = checkIdentity(loaded->identity, *token); !same)
         co_return tl::unexpected(same.error());
     loaded->session.token = pagesToken(*token);
     const QString uid = token->person.uid;
-    const Secret left = leftBehind(loaded->records, uid);
-    const Secret kept = co_await tokenAfter(order.account, *refreshToken, left, uid);
+    const signin::FirebaseRecord left = leftBehind(loaded->records, uid);
+    const Secret kept = co_await tokenAfter(order.account, *refreshToken, left.refreshToken, uid);
     co_await m_accounts.rotate(order.account, generation, kept);
+    if (!left.key.isEmpty())
+        m_accounts.keptIn(order.account, generation, left.key, left.storage); // the next seed goes there at once
     co_return loaded->session;
 }
 
@@ -134,6 +137,16 @@ QCoro::Task<StepResult<WebRefresher::Loaded>> WebRefresher::load(RefreshOrder or
     loaded.identity = *identity;
     loaded.session.verifiedAt = m_refresher.serverNow();
     co_return loaded;
+}
+
+// The account's token was good a moment ago. A page that waits for the user nevertheless may have had a bad moment (and
+// since firebase 13.1 it forgets nobody for one, PROTOCOL.md#sdk-on-errors): that passes, once.
+Verdict WebRefresher::afterWaiting(const QString &id, const Verdict &verdict)
+{
+    if (verdict.error.reason != Reason::InteractiveRequired || m_waited.remove(id))
+        return verdict;
+    m_waited.insert(id);
+    return stepError(Reason::IapUnavailable, QStringLiteral("the page waits, though its user's token is good")).value();
 }
 
 // What a page leaves behind is believed only when Identity Platform says that it is the same person's: else a page

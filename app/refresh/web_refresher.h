@@ -6,6 +6,7 @@
 
 #include "iap/verdict.h"
 
+#include <QSet>
 #include <qcorotask.h>
 
 namespace lanyard {
@@ -41,6 +42,7 @@ private:
         const QString &id, const RefreshOrder &order, const Account &account, const Secret &refreshToken) const;
     QCoro::Task<StepResult<Loaded>> load(RefreshOrder order, signin::Job job);
     QCoro::Task<StepResult<signin::SignedIn>> show(signin::Job job);
+    Verdict afterWaiting(const QString &id, const Verdict &verdict);
     QCoro::Task<Secret> tokenAfter(AccountKey account, Secret before, Secret after, QString uid);
     IdToken assumedToken(const Account &account) const;
 
@@ -48,6 +50,7 @@ private:
     TokenMinter &m_tokens;
     Refresher &m_refresher;
     WindowLauncher &m_windows;
+    QSet<QString> m_waited; ///< resources whose page waited for the user at the last attempt
 };
 
 }

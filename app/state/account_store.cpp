@@ -151,6 +151,18 @@ void AccountStore::describe(const AccountKey &key, quint64 generation, const Per
     save();
 }
 
+void AccountStore::keptIn(const AccountKey &key, quint64 generation, const QString &recordKey, signin::Storage storage)
+{
+    const auto it = m_accounts.find(key);
+    if (it == m_accounts.end() || this->generation(key) != generation)
+        return;
+    if (it->recordKey == recordKey && it->storage == storage)
+        return;
+    it->recordKey = recordKey;
+    it->storage = storage;
+    save();
+}
+
 void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error &why)
 {
     if (this->generation(key) != generation || !has(key))

@@ -56,6 +56,8 @@ public:
     QCoro::Task<bool> erase(AccountKey key);
     /// What a refresh told about the person.
     void describe(const AccountKey &key, quint64 generation, const Person &person);
+    /// Where the sign-in page keeps its user, as a hidden page found it.
+    void keptIn(const AccountKey &key, quint64 generation, const QString &recordKey, signin::Storage storage);
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
 
 Q_SIGNALS:

@@ -36,10 +36,15 @@ private Q_SLOTS:
     void aPageThatKeepsNothingSaysWhy_data();
     void aPageThatKeepsNothingSaysWhy();
     void aPageOnTheResourcesOwnHostIsReadToo();
+    void hiddenRefresh_data();
+    void hiddenRefresh();
+    void hiddenRefreshWithADeadToken();
 
 private:
     Job job(const QString &resource, const QString &wish);
     QString uidOfSession() const;
+    SignedIn signIn(const QString &wish);
+    void refreshHidden(const FirebaseRecord &record, const QString &wish);
 
     support::Service m_emulator;
     std::unique_ptr<Company> m_company;
@@ -226,6 +231,69 @@ void OwnPageTest::aPageOnTheResourcesOwnHostIsReadToo()
     QCOMPARE(found.records.size(), 1);
     QCOMPARE(found.records.first().storage, Storage::SessionStorage);
     QCOMPARE(found.records.first().uid, uidOfSession());
+}
+
+SignedIn OwnPageTest::signIn(const QString &wish)
+{
+    m_window->start(job(QStringLiteral("wiki"), wish));
+    const bool isSignedIn = QTest::qWaitFor([this] { return m_window->count<SignedIn>() == 1; }, kPatience);
+    return isSignedIn ? m_window->last<SignedIn>() : SignedIn();
+}
+
+/// In a new process; the page does nothing for whoever it does not find.
+void OwnPageTest::refreshHidden(const FirebaseRecord &record, const QString &wish)
+{
+    Job hidden = job(QStringLiteral("wiki"), wish + QStringLiteral("&as=nobody"));
+    hidden.kind = Job::Kind::Refresh;
+    hidden.record = record;
+    m_window = std::make_unique<WindowDriver>();
+    m_company->log().clear();
+    m_window->start(hidden);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->count<SignedIn>() + m_window->count<Failed>() == 1, kPatience);
+}
+
+void OwnPageTest::hiddenRefresh_data()
+{
+    QTest::addColumn<QString>("before"); ///< where the page kept its user when the user signed in
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<Storage>("storage"); ///< now
+    QTest::newRow("firebase 9") << "sdk=9"
+                                << "sdk=9" << Storage::IndexedDb;
+    QTest::newRow("firebase 13") << "sdk=13"
+                                 << "sdk=13" << Storage::IndexedDb;
+    QTest::newRow("the page moved to firebase 13") << "sdk=9&keep=local"
+                                                   << "sdk=13&keep=local" << Storage::LocalStorage;
+    QTest::newRow("the page moved to localStorage") << "sdk=13"
+                                                    << "sdk=13&keep=local" << Storage::LocalStorage;
+    QTest::newRow("the page moved to sessionStorage") << "sdk=9"
+                                                      << "sdk=9&keep=session" << Storage::SessionStorage;
+}
+
+void OwnPageTest::hiddenRefresh()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, now);
+    QFETCH(Storage, storage);
+    const SignedIn first = signIn(before);
+    QCOMPARE(first.records.size(), 1);
+    refreshHidden(first.records.first(), now);
+    QVERIFY2(m_window->count<SignedIn>() == 1, m_window->log().constData());
+    const SignedIn second = m_window->last<SignedIn>();
+    QVERIFY(!second.cookies.isEmpty());
+    QCOMPARE(second.records.size(), 1);
+    QCOMPARE(second.records.first().storage, storage);
+    QCOMPARE(second.records.first().uid, first.records.first().uid);
+    QCOMPARE(m_company->log().count(sandbox::Step::SignIn), 0);
+}
+
+// This generation keeps its user, and shows no form.
+void OwnPageTest::hiddenRefreshWithADeadToken()
+{
+    FirebaseRecord record = signIn(QStringLiteral("sdk=13")).records.value(0);
+    record.refreshToken = Secret(QByteArray("AMf-vDead"));
+    refreshHidden(record, QStringLiteral("sdk=13"));
+    QCOMPARE(m_window->count<Failed>(), 1);
+    QCOMPARE(m_window->last<Failed>().reason, Reason::InteractiveRequired);
 }
 
 LANYARD_TEST(OwnPageTest)

@@ -13,6 +13,10 @@ function lanyardSeed(seed)
         opening.onerror = () => answer(false);
         opening.onsuccess = () => {
             const database = opening.result;
+            if (!database.objectStoreNames.contains('firebaseLocalStorage')) {
+                database.close();
+                return answer(false);
+            }
             const writing = database.transaction('firebaseLocalStorage', 'readwrite');
             writing.objectStore('firebaseLocalStorage').put({ fbase_key: seed.key, value: seed.user });
             writing.oncomplete = () => { database.close(); answer(true); };

@@ -7,6 +7,7 @@
 #include "signin/web/script_run.h"
 #include "signin/web/session_capture.h"
 #include "signin/web/web_profile.h"
+#include "window/job_words.h"
 
 #include <QCoreApplication>
 #include <chrono>
@@ -27,8 +28,7 @@ RefreshController::RefreshController(const Job &job, JobChannel &channel)
     m_idle.setInterval(10s);
     connect(&m_deadline, &QTimer::timeout, this,
         [this] { fail(Reason::IapUnavailable, QStringLiteral("the page was not done within a minute")); });
-    connect(&m_idle, &QTimer::timeout, this,
-        [this] { fail(Reason::InteractiveRequired, QStringLiteral("the sign-in page waits for the user")); });
+    connect(&m_idle, &QTimer::timeout, this, &RefreshController::seedElsewhere);
     connect(&m_channel, &JobChannel::received, this, [](const Command &command) {
         if (std::holds_alternative<Close>(command) || std::holds_alternative<Done>(command))
             QCoreApplication::exit();
@@ -52,19 +52,43 @@ void RefreshController::start()
     m_deadline.start(60s);
     if (originOf(QUrl(m_job.record->origin)) != m_job.record->origin || m_job.record->origin != m_job.authOrigin)
         return fail(Reason::UntrustedRedirect, QStringLiteral("the record belongs to another sign-in page"));
+    m_places = {m_job.record->storage};
+    enterAuthOrigin();
+}
+
+void RefreshController::enterAuthOrigin()
+{
+    m_page->setNavigationFilter([](const NavigationRequest &) { return true; });
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, &RefreshController::seed, Qt::SingleShotConnection);
     m_page->setHtml(QStringLiteral("<p>"), QUrl(m_job.record->origin + QLatin1Char('/')));
 }
 
 void RefreshController::seed()
 {
-    auto *run = new ScriptRun(m_page.get(), seedStorageScript(*m_job.record));
+    if (m_places.isEmpty())
+        return m_capture->start();
+    FirebaseRecord record = *m_job.record;
+    record.storage = m_places.takeFirst();
+    auto *run = new ScriptRun(m_page.get(), seedStorageScript(record));
     connect(run, &ScriptRun::finished, this, [this](const QString &outcome) {
         const Result<void> written = checkSeeded(outcome, m_job.record->origin);
-        if (!written)
+        if (!written && !m_hasSoughtElsewhere)
             return fail(Reason::Internal, written.error().detail);
-        m_capture->start();
+        seed();
     });
+}
+
+// The page waits for the user. It may keep its users elsewhere than it did (PROTOCOL.md#seeding): that is tried before
+// anybody is asked.
+void RefreshController::seedElsewhere()
+{
+    if (std::exchange(m_hasSoughtElsewhere, true))
+        return fail(Reason::InteractiveRequired, QStringLiteral("the sign-in page waits for the user"));
+    for (const Storage place : kAllStorages) {
+        if (place != m_job.record->storage)
+            m_places.append(place);
+    }
+    enterAuthOrigin();
 }
 
 void RefreshController::followUp()

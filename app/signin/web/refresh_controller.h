@@ -26,7 +26,9 @@ public:
     void start();
 
 private:
+    void enterAuthOrigin();
     void seed();
+    void seedElsewhere();
     void followUp();
     void succeed(const SignedIn &found);
     void end();
@@ -39,6 +41,8 @@ private:
     std::unique_ptr<SessionCapture> m_capture;
     QTimer m_deadline;
     QTimer m_idle; ///< no activity on the auth page: it shows a form
+    QList<Storage> m_places; ///< where the seed is still to be written
+    bool m_hasSoughtElsewhere = false;
     bool m_isOver = false;
 };
 
