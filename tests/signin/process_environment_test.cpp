@@ -148,7 +148,7 @@ void TestProcessEnvironment::authoritiesAreListedAfterwards()
     QTemporaryDir home;
     const QStringList pems{QString::fromLatin1(bundle.left(two))};
     for (int round = 0; round < 2; ++round) { // the second finds the database of the first
-        const Result<void> done = trustAuthorities(home.path(), pems);
+        const Result<void> done = trustAuthorities(home.path(), {}, pems);
         QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().detail));
     }
     QProcess list;
@@ -164,12 +164,12 @@ void TestProcessEnvironment::authoritiesAreListedAfterwards()
 void TestProcessEnvironment::rubbishIsNoAuthority()
 {
     QTemporaryDir home;
-    QVERIFY(trustAuthorities(home.path(), {}).has_value());
+    QVERIFY(trustAuthorities(home.path(), {}, {}).has_value());
     QVERIFY(!QDir(home.filePath(QStringLiteral(".pki"))).exists());
-    QVERIFY(!trustAuthorities(home.path(), {QStringLiteral("no certificate")}).has_value());
-    QVERIFY(
-        !trustAuthorities(home.path(), {QStringLiteral("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----")})
-             .has_value());
+    QVERIFY(!trustAuthorities(home.path(), {}, {QStringLiteral("no certificate")}).has_value());
+    QVERIFY(!trustAuthorities(
+        home.path(), {}, {QStringLiteral("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----")})
+                 .has_value());
 }
 
 LANYARD_TEST(TestProcessEnvironment)

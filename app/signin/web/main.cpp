@@ -105,7 +105,8 @@ int main(int argc, char **argv)
     if (!job)
         return refuse(channel, job.error());
     const PrivateHome home;
-    if (const Result<void> trusted = trustAuthorities(home.path(), job->certificateAuthorities); !trusted)
+    if (const Result<void> trusted = trustAuthorities(home.path(), systemTrust(), job->certificateAuthorities);
+        !trusted)
         return refuse(channel, trusted.error());
     prepareEngine(*job);
 
