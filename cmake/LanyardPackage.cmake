@@ -46,11 +46,13 @@ out are one click. Refresh tokens stay in the desktop's keychain.
 
 This package contains the tray application and the command line. It starts
 with the desktop session.")
-# dpkg-shlibdeps does not see the keychain's library: it is opened at run time. The tray works without the window
+# dpkg-shlibdeps does not see the keychain's library: it is opened at run time; nor libproxy's modules, which know GNOME's
+# and KDE's settings and PAC files (from 0.5 on they are part of it). The tray works without the window
 # (a refresh needs none), so that is only recommended; but nobody can sign in without it.
 set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
 set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${PROJECT_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
-qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n, qt6-wayland")
+libproxy1-plugin-gsettings | libproxy1v5 (>= 0.5), libproxy1-plugin-kconfig | libproxy1v5 (>= 0.5), \
+libproxy1-plugin-webkit | libproxy1v5 (>= 0.5), qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_TRAY_PACKAGE_CONTROL_EXTRA ${debian}/conffiles)
 
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_NAME lanyard-signin)
@@ -61,7 +63,7 @@ identities alive. Its sign-in window is a web browser of its own, in a process
 that lives only while somebody signs in or looks at a resource.
 
 This package holds that window. The tray application starts it.")
-set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the policy's authorities
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the authorities of policy and system
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION web)
 
 include(CPack)

@@ -1,6 +1,7 @@
 #include "net/http_client.h"
 
 #include "base/logging.h"
+#include "net/proxy_modules.h"
 #include "net/reply_reader.h"
 
 #include <QNetworkProxyFactory>
@@ -57,6 +58,7 @@ HttpClient::~HttpClient()
     m_closing = true;
     while (!m_readers.isEmpty()) // each removes itself as its coroutine ends
         (*m_readers.cbegin())->close();
+    keepProxyModules();
 }
 
 void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)

@@ -1,6 +1,7 @@
 #include "window/window_process.h"
 
 #include "base/logging.h"
+#include "window/proxy_environment.h"
 
 #include <QDir>
 #include <csignal>
@@ -24,6 +25,15 @@ static bool isFault(int signal)
     default:
         return false;
     }
+}
+
+/// Those that a sign-in needs for certain; the page may have others.
+static QList<QUrl> addressesOf(const signin::Job &job)
+{
+    QList<QUrl> addresses{job.resourceUrl, QUrl(QStringLiteral("https://identitytoolkit.googleapis.com/"))};
+    if (!job.authOrigin.isEmpty())
+        addresses.insert(1, QUrl(job.authOrigin));
+    return addresses;
 }
 
 WindowProcess::WindowProcess(QString program, const QString &runtimeFolder)
@@ -81,7 +91,9 @@ void WindowProcess::start(const signin::Job &job)
 {
     if (!m_home.isValid())
         return end(m_home.errorString());
-    m_process.setProcessEnvironment(allowedEnvironment(QProcessEnvironment::systemEnvironment(), m_home.path()));
+    QProcessEnvironment environment = allowedEnvironment(QProcessEnvironment::systemEnvironment(), m_home.path());
+    setProxies(environment, systemProxies(addressesOf(job)));
+    m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_home.path());
     m_process.start(m_program, QStringList());
     m_process.write(signin::encode(job));

@@ -1,0 +1,25 @@
+#pragma once
+
+// The proxies that the system names, as variables for the web engine. Refreshes ask libproxy, which knows the desktop's
+// settings and PAC files; the window has a HOME of its own and would find neither. Pure but for systemProxies().
+
+#include <QList>
+#include <QNetworkProxy>
+#include <QProcessEnvironment>
+#include <QUrl>
+
+namespace lanyard {
+
+struct ProxyAnswer {
+    QString host;
+    QNetworkProxy proxy;
+};
+
+/// What the system says for these addresses. May have to fetch a PAC file first.
+QList<ProxyAnswer> systemProxies(const QList<QUrl> &urls);
+
+/// Replaces the proxy variables of `environment` by these answers: the engine takes the first proxy for all hosts but
+/// those that were answered with none. Plain variables of the user's stay as they are: the engine understands them.
+void setProxies(QProcessEnvironment &environment, const QList<ProxyAnswer> &answers);
+
+}

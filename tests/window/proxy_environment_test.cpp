@@ -1,0 +1,63 @@
+#include "support/test_topic.h"
+#include "window/proxy_environment.h"
+
+#include <QTest>
+
+using namespace lanyard;
+
+using Variables = QStringList;
+
+class ProxyEnvironmentTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void tellsTheEngine_data();
+    void tellsTheEngine();
+};
+
+void ProxyEnvironmentTest::tellsTheEngine_data()
+{
+    const QString wiki = QStringLiteral("wiki.example.com");
+    const QString login = QStringLiteral("login.example.com");
+    const QNetworkProxy none(QNetworkProxy::NoProxy);
+    const QNetworkProxy corp(QNetworkProxy::HttpProxy, QStringLiteral("proxy.corp.example"), 3128,
+        QStringLiteral("kim"), QStringLiteral("secret"));
+    const QNetworkProxy other(QNetworkProxy::HttpProxy, QStringLiteral("other.corp.example"), 3128);
+    const QNetworkProxy socks(QNetworkProxy::Socks5Proxy, QStringLiteral("proxy.corp.example"), 1080);
+    const Variables through{QStringLiteral("http_proxy=http://proxy.corp.example:3128"),
+        QStringLiteral("https_proxy=http://proxy.corp.example:3128")};
+    const Variables plain{QStringLiteral("https_proxy=http://mine:1")};
+    const Variables pac{QStringLiteral("https_proxy=pac+http://wpad.corp.example/a.pac")};
+
+    QTest::addColumn<Variables>("before");
+    QTest::addColumn<QList<ProxyAnswer>>("answers");
+    QTest::addColumn<Variables>("after");
+    const auto row = [](const char *name, const Variables &before, const QList<ProxyAnswer> &answers,
+                         const Variables &after) { QTest::newRow(name) << before << answers << after; };
+    row("no proxy", {}, {{wiki, none}, {login, none}}, {});
+    row("a proxy for all", {}, {{wiki, corp}, {login, corp}}, through + Variables{QStringLiteral("no_proxy=")});
+    row("the company's own hosts go past it", {}, {{wiki, none}, {login, corp}},
+        through + Variables{QStringLiteral("no_proxy=wiki.example.com")});
+    row("two proxies: the first", {}, {{wiki, corp}, {login, other}}, through + Variables{QStringLiteral("no_proxy=")});
+    row("SOCKS", {}, {{wiki, socks}},
+        {QStringLiteral("http_proxy=socks5://proxy.corp.example:1080"),
+            QStringLiteral("https_proxy=socks5://proxy.corp.example:1080"), QStringLiteral("no_proxy=")});
+    row("the user's own variable stays", plain, {{wiki, corp}}, plain);
+    row("one for a PAC file is answered", pac, {{wiki, corp}}, through + Variables{QStringLiteral("no_proxy=")});
+    row("one for a PAC file, no proxy", pac, {{wiki, none}}, {});
+}
+
+void ProxyEnvironmentTest::tellsTheEngine()
+{
+    QFETCH(Variables, before);
+    QFETCH(QList<ProxyAnswer>, answers);
+    QProcessEnvironment environment;
+    for (const QString &variable : before)
+        environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
+    setProxies(environment, answers);
+    Variables after = environment.toStringList();
+    after.sort();
+    QTEST(after, "after");
+}
+
+LANYARD_TEST(ProxyEnvironmentTest)
+#include "proxy_environment_test.moc"
