@@ -1,5 +1,6 @@
 #include "tray/icon_model.h"
 
+#include "base/plain_text.h"
 #include "status/overview.h"
 
 namespace lanyard {
@@ -24,7 +25,7 @@ IconKind worst(const Status &status)
 
 IconModel iconModel(const Status &status)
 {
-    return {worst(status), OverviewText::summary(status)};
+    return {worst(status), plainToolTip(OverviewText::summary(status))};
 }
 
 QLatin1String code(IconKind kind)

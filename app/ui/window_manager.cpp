@@ -1,5 +1,6 @@
 #include "ui/window_manager.h"
 
+#include "base/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
 #include "storage/ui_state_file.h"
@@ -185,7 +186,7 @@ void WindowManager::confirmRemove(const QString &resource)
     if (!session)
         return;
     delete m_remove;
-    m_remove = new QMessageBox(QMessageBox::Question, tr("Remove %1").arg(session->name),
+    m_remove = new QMessageBox(QMessageBox::Question, plainTitle(tr("Remove %1").arg(session->name)),
         tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
     m_remove->setAttribute(Qt::WA_DeleteOnClose);
     m_remove->setTextFormat(Qt::PlainText);

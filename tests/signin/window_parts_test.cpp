@@ -119,6 +119,9 @@ void TestWindowParts::theCarefulAnswerHasTheFocus_data()
     QTest::newRow("question") << Overlay::Kind::Question << "Use B"
                               << "Keep A"
                               << "Keep A";
+    QTest::newRow("addresses with an ampersand") << Overlay::Kind::Question << "Use x@example.org"
+                                                 << "Keep r&d@example.org"
+                                                 << "Keep r&&d@example.org"; // so that it is shown
     QTest::newRow("error") << Overlay::Kind::Error << "Try again"
                            << "Close"
                            << "Try again";

@@ -3,6 +3,7 @@
 #include "tray/icon_model.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace lanyard;
 
@@ -11,6 +12,7 @@ class IconModelTest : public QObject {
 private Q_SLOTS:
     void worstState_data();
     void worstState();
+    void namesAreNoMarkup();
 };
 
 void IconModelTest::worstState_data()
@@ -51,6 +53,15 @@ void IconModelTest::worstState()
     QFETCH(Status, status);
     QTEST(iconModel(status).kind, "kind");
     QVERIFY(!iconModel(status).tooltip.isEmpty());
+}
+
+// A tooltip with tags would be drawn as rich text, by Qt as by panels.
+void IconModelTest::namesAreNoMarkup()
+{
+    const auto odd = activeSession(QStringLiteral("odd"), QStringLiteral("<b>R&D</b>_ops"));
+    const QString tooltip = iconModel(statusOf({odd})).tooltip;
+    QVERIFY2(!Qt::mightBeRichText(tooltip), qPrintable(tooltip));
+    QCOMPARE(QString(tooltip).remove(QChar(0x2060)), QStringLiteral("<b>R&D</b>_ops: Active"));
 }
 
 LANYARD_TEST(IconModelTest)

@@ -1,6 +1,7 @@
 #include "signin/web/open_controller.h"
 
 #include "base/logging.h"
+#include "base/plain_text.h"
 #include "base/untrusted_text.h"
 #include "signin/process/log.h"
 #include "signin/web/browser_window.h"
@@ -18,7 +19,7 @@ OpenController::OpenController(const Job &job, JobChannel &channel)
     , m_navigation(job)
     , m_target(job.resourceUrl)
 {
-    window().setWindowTitle(job.resourceName);
+    window().setWindowTitle(plainTitle(job.resourceName));
 }
 
 void OpenController::start()
@@ -46,7 +47,8 @@ void OpenController::onNewPage()
     connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &pageTitle) {
         const QString title = sanitized(pageTitle, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
-        window().setWindowTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName);
+        window().setWindowTitle(
+            plainTitle(isNamed ? job().resourceName + QStringLiteral(" – ") + title : job().resourceName));
     });
 }
 

@@ -1,5 +1,6 @@
 #include "signin/web/popup_window.h"
 
+#include "base/plain_text.h"
 #include "base/untrusted_text.h"
 #include "signin/web/page.h"
 #include "signin/web/page_menu.h"
@@ -53,7 +54,7 @@ void PopupWindow::connectPage()
     connect(m_page, &QWebEnginePage::titleChanged, this, [this](const QString &pageTitle) {
         const QString title = sanitized(pageTitle, 100);
         if (!title.isEmpty())
-            setWindowTitle(title);
+            setWindowTitle(plainTitle(title));
     });
     connect(m_page, &QWebEnginePage::geometryChangeRequested, this, [this](const QRect &wanted) {
         resize(wanted.size().expandedTo({320, 320}).boundedTo({1000, 900}).boundedTo(screen()->availableSize()));

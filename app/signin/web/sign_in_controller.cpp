@@ -1,5 +1,6 @@
 #include "signin/web/sign_in_controller.h"
 
+#include "base/plain_text.h"
 #include "iap/origin.h"
 #include "signin/web/browser_window.h"
 #include "signin/web/page.h"
@@ -11,7 +12,7 @@ SignInController::SignInController(const Job &job, JobChannel &channel)
     : WindowController(job, channel, QSize(560, 720))
 {
     //: window title; %1: a resource's name
-    window().setWindowTitle(tr("Sign in to %1").arg(job.resourceName));
+    window().setWindowTitle(plainTitle(tr("Sign in to %1").arg(job.resourceName)));
 }
 
 SignInController::~SignInController() = default;

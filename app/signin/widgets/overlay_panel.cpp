@@ -77,7 +77,7 @@ static void showButton(QPushButton *button, const QString &text)
 {
     if (text.isEmpty())
         button->clearFocus(); // or the focus comes back to what is not there
-    button->setText(text);
+    button->setText(QString(text).replace(u'&', QLatin1String("&&"))); // a person's address may have one
     button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 32);
     button->setVisible(!text.isEmpty());
 }

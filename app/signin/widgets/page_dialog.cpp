@@ -1,5 +1,6 @@
 #include "signin/widgets/page_dialog.h"
 
+#include "base/plain_text.h"
 #include "base/untrusted_text.h"
 #include "iap/origin.h"
 
@@ -20,7 +21,7 @@ PageDialog::PageDialog(const PageQuestion &question, QWidget *parent)
     const QString from = leftToRight(originOf(question.origin));
     //: heading of a dialog; %1: a web origin
     const QString heading = from.isEmpty() ? tr("The page says:") : tr("%1 says:").arg(from);
-    setWindowTitle(heading);
+    setWindowTitle(plainTitle(heading));
     auto *column = new QVBoxLayout(this);
     // Not only in the title, which desktops may omit: a page must not speak in our name.
     for (const QString &text : {heading, sanitizedLines(question.message, kLongestMessage)}) {

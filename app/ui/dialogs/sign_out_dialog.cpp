@@ -1,5 +1,6 @@
 #include "ui/dialogs/sign_out_dialog.h"
 
+#include "base/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "iap/mode_url.h"
 #include "session/session_service.h"
@@ -52,7 +53,7 @@ void SignOutDialog::describe()
         m_browserUrls = browserSignOutUrls(status);
     } else {
         const SessionView session = sessionById(status, m_resource).value_or(SessionView());
-        setWindowTitle(tr("Sign out of %1").arg(session.name));
+        setWindowTitle(plainTitle(tr("Sign out of %1").arg(session.name)));
         m_heading->setText(tr("Sign out of %1?").arg(session.name));
         m_text->setText(SignOutText::question(session.name, m_sessions.sharingAccountsWith(m_resource)));
         m_browserUrls = {signOutUrl(session.url)};

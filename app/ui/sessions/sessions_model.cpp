@@ -2,6 +2,7 @@
 
 #include "base/bidi_isolate.h"
 #include "base/duration_text.h"
+#include "base/plain_text.h"
 #include "base/untrusted_text.h"
 #include "status/overview.h"
 #include "ui/sessions/attention_mark.h"
@@ -69,7 +70,7 @@ QVariant SessionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(session, index.column());
     case Qt::ToolTipRole:
-        return toolTip(session, index.column());
+        return plainToolTip(toolTip(session, index.column()));
     case Qt::DecorationRole:
         return index.column() == Resource ? attentionMark(attention(session), QGuiApplication::palette()) : QVariant();
     case Qt::AccessibleTextRole:

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "base/plain_text.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_text.h"
@@ -125,7 +126,7 @@ bool TimelineView::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const int mark = painter().markAt(help->pos());
         if (mark >= 0)
-            QToolTip::showText(help->globalPos(), markText(mark), this, markRect(mark));
+            QToolTip::showText(help->globalPos(), plainToolTip(markText(mark)), this, markRect(mark));
         else
             QToolTip::hideText();
         return true;
