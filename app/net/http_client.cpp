@@ -3,8 +3,8 @@
 #include "base/logging.h"
 #include "net/proxy_modules.h"
 #include "net/reply_reader.h"
+#include "net/system_proxies.h"
 
-#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
@@ -40,7 +40,7 @@ std::shared_ptr<QNetworkAccessManager> makeManager()
 HttpClient::HttpClient(const QStringList &certificateAuthorities)
     : m_manager(makeManager())
 {
-    QNetworkProxyFactory::setUseSystemConfiguration(true);
+    useSystemProxies();
     setCertificateAuthorities(certificateAuthorities);
     // A manager keeps some 8 kB for each TLS connection that was closed and opened again (app/net/README.md#traps).
     m_idle.setSingleShot(true);

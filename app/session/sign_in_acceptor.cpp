@@ -33,12 +33,10 @@ Account accountFor(const AccountKey &key, const signin::FirebaseRecord &record)
     return account;
 }
 
-QString onButton(QString name)
+QString onButton(const QString &name)
 {
     constexpr qsizetype kLongest = 48;
-    if (name.size() > kLongest)
-        name = name.left(kLongest - 1) + QChar(0x2026);
-    return isolated(name.replace(u'&', QLatin1String("&&"))); // no accelerator
+    return isolated(name.size() > kLongest ? name.left(kLongest - 1) + QChar(0x2026) : name);
 }
 
 }

@@ -73,14 +73,13 @@ private Q_SLOTS:
         QVERIFY(world.signIn(kPayroll));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(name, kKim));
-        const QString onButton = QString(name).replace(u'&', QLatin1String("&&"));
-        QCOMPARE(asked.accept, QString(QStringLiteral("Use ") + onButton));
+        QCOMPARE(asked.accept, QString(QStringLiteral("Use ") + name));
 
         world.script = agreeing(world.signInAs(kKim, kEmea), asked);
         QVERIFY(world.signIn(kPayroll));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(kKim, name));
-        QCOMPARE(asked.reject, QString(QStringLiteral("Keep ") + onButton));
+        QCOMPARE(asked.reject, QString(QStringLiteral("Keep ") + name));
     }
 
     void statusNamesThem_data() { rows(); }
