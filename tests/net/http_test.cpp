@@ -89,10 +89,11 @@ private Q_SLOTS:
         const QByteArray sent = peer.requests().value(0);
         QVERIFY(sent.startsWith("POST /v1/token HTTP/1.1\r\n"));
         QVERIFY(sent.endsWith("\r\n\r\nrefresh_token=AMf-x"));
+        const QByteArray names = sent.toLower(); // as some versions of Qt write them
         for (const char *line :
             {"Content-Type: application/x-www-form-urlencoded", "Cookie: n=1", "Referer: https://login.example.net/"})
-            QVERIFY2(sent.contains(QByteArray("\r\n") + line + "\r\n"), line);
-        QVERIFY(sent.contains("\r\nUser-Agent: Lanyard/"));
+            QVERIFY2(names.contains(QByteArray("\r\n") + QByteArray(line).toLower() + "\r\n"), line);
+        QVERIFY(names.contains("\r\nuser-agent: lanyard/"));
     }
 
     void aProxyThatWantsAPassword()
