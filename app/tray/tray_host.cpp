@@ -13,6 +13,9 @@ namespace lanyard {
 namespace {
 
 const QString kWatcher = QStringLiteral("org.kde.StatusNotifierWatcher");
+/// From Qt 6.8 on, an icon made anew registers with a host that came late; an older Qt chooses once per process.
+constexpr bool kCanChooseAgain = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+
 const QString kWatcherPath = QStringLiteral("/StatusNotifierWatcher");
 
 }
@@ -60,6 +63,8 @@ void TrayHost::ask()
 void TrayHost::hostFound()
 {
     if (m_kind == Kind::None)
+        choose(Kind::StatusNotifier);
+    else if (m_kind == Kind::XEmbed && kCanChooseAgain)
         choose(Kind::StatusNotifier);
     else if (m_kind == Kind::XEmbed)
         Q_EMIT cameTooLate();

@@ -33,6 +33,7 @@ void TrayIcon::start()
 
 void TrayIcon::create()
 {
+    m_icon.reset(); // before the next one: Qt asks for a host again when there is none
     m_icon = std::make_unique<QSystemTrayIcon>();
     m_icon->setContextMenu(&m_menu);
     draw();
