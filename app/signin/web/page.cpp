@@ -42,6 +42,7 @@ Page::Page(QWebEngineProfile *profile, QObject *parent)
 
 void Page::blockFeatures()
 {
+    refuseSecurityKeys(this);
     denyPermissions(this, [this](BlockedFeature feature, const QUrl &who) { block(feature, who); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });

@@ -15,6 +15,10 @@ namespace lanyard::signin {
 /// Denies whatever the page asks for, now and later, and tells what it was and who asked.
 void denyPermissions(QWebEnginePage *page, std::function<void(BlockedFeature, const QUrl &)> denied);
 
+/// Refuses passkeys and security keys with a PIN at once: an engine that can use them (from Qt 6.7 on) would wait for a
+/// dialog that we do not have, and the page for its answer. What to tell the user, scripts/security_key.js notices.
+void refuseSecurityKeys(QWebEnginePage *page);
+
 /// Has the engine ask every time, rather than repeat an earlier denial by itself, unseen by us.
 void askEveryTime(QWebEngineProfile *profile);
 
