@@ -2,6 +2,7 @@
 
 #include "base/logging.h"
 #include "vault/kwallet.h"
+#include "vault/qtkeychain_version.h"
 #include "vault/secret_service.h"
 
 #include <QTimer>
@@ -11,8 +12,9 @@ namespace lanyard {
 static std::unique_ptr<KeychainProbe> probeForThisDesktop(const KeychainOptions &options)
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (KWallet::isPreferred(QProcessEnvironment::systemEnvironment(), bus))
-        return std::make_unique<KWallet>(bus, options.timeout);
+    const auto wallet = KWallet::preferred(QProcessEnvironment::systemEnvironment(), bus, runningQtKeychain());
+    if (wallet)
+        return std::make_unique<KWallet>(*wallet, bus, options.timeout);
     return std::make_unique<SecretService>(bus, options.service, options.timeout);
 }
 

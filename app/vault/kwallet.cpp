@@ -6,30 +6,43 @@
 
 namespace lanyard {
 
-static const QString kWalletName = QStringLiteral("org.kde.kwalletd5");
-static const QString kWalletPath = QStringLiteral("/modules/kwalletd5");
 static const QString kInterface = QStringLiteral("org.kde.KWallet");
 
-bool KWallet::isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus)
+static QString nameOf(KWallet::Generation generation)
+{
+    return QStringLiteral("org.kde.kwalletd%1").arg(int(generation));
+}
+
+std::optional<KWallet::Generation> KWallet::preferred(
+    const QProcessEnvironment &environment, const QDBusConnection &bus, const QVersionNumber &qtKeychain)
 {
     const QString desktop = environment.value(QStringLiteral("XDG_CURRENT_DESKTOP"));
     const QString session = environment.value(QStringLiteral("DESKTOP_SESSION"));
     const bool isPlasma = desktop == QLatin1String("KDE") || session == QLatin1String("kde")
         || environment.contains(QStringLiteral("KDE_FULL_SESSION"));
-    if (!isPlasma || environment.value(QStringLiteral("KDE_SESSION_VERSION")) != QLatin1String("5")
-        || !bus.isConnected())
-        return false;
-    return bus.interface()->isServiceRegistered(kWalletName)
-        || bus.interface()->activatableServiceNames().value().contains(kWalletName);
+    const QString version = environment.value(QStringLiteral("KDE_SESSION_VERSION"));
+    std::optional<Generation> generation;
+    if (version == QLatin1String("5"))
+        generation = Generation::Five;
+    else if (version == QLatin1String("6") && qtKeychain >= QVersionNumber(0, 14))
+        generation = Generation::Six;
+    if (!isPlasma || !generation || !bus.isConnected())
+        return std::nullopt;
+    const QString name = nameOf(*generation);
+    const bool isThere =
+        bus.interface()->isServiceRegistered(name) || bus.interface()->activatableServiceNames().value().contains(name);
+    return isThere ? generation : std::nullopt;
 }
 
-KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
-    : m_bus(bus)
+KWallet::KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout)
+    : m_name(nameOf(generation))
+    , m_path(QStringLiteral("/modules/kwalletd%1").arg(int(generation)))
+    , m_bus(bus)
     , m_timeout(int(timeout.count()))
-    , m_watcher(kWalletName, bus, QDBusServiceWatcher::WatchForOwnerChange)
+    , m_watcher(m_name, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     for (const char *signal : {"walletOpened", "walletClosed", "walletCreated"})
-        m_bus.connect(QString(), kWalletPath, kInterface, QLatin1String(signal), this, SIGNAL(changed()));
+        m_bus.connect(QString(), m_path, kInterface, QLatin1String(signal), this, SIGNAL(changed()));
     connect(&m_watcher, &QDBusServiceWatcher::serviceOwnerChanged, this, [this] {
         Q_EMIT daemonChanged();
         Q_EMIT changed();
@@ -39,8 +52,7 @@ KWallet::KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout)
 QCoro::Task<ProbeResult> KWallet::probe(QString key, DaemonStart start)
 {
     Q_UNUSED(key)
-    QDBusMessage message =
-        QDBusMessage::createMethodCall(kWalletName, kWalletPath, kInterface, QStringLiteral("isEnabled"));
+    QDBusMessage message = QDBusMessage::createMethodCall(m_name, m_path, kInterface, QStringLiteral("isEnabled"));
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;

@@ -8,22 +8,31 @@
 #include <QDBusConnection>
 #include <QDBusServiceWatcher>
 #include <QProcessEnvironment>
+#include <QVersionNumber>
 #include <chrono>
+#include <optional>
 
 namespace lanyard {
 
 class KWallet final : public KeychainProbe {
     Q_OBJECT
 public:
-    KWallet(const QDBusConnection &bus, std::chrono::milliseconds timeout);
+    /// Plasma's generation, and the number at the end of the daemon's name.
+    enum class Generation { Five = 5, Six = 6 };
 
-    /// Whether QtKeychain 0.13 takes KWallet here: Plasma 5 by its environment, and kwalletd5 is there to be asked.
-    static bool isPreferred(const QProcessEnvironment &environment, const QDBusConnection &bus);
+    KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout);
+
+    /// The one that this QtKeychain takes here, or none: Plasma by its environment, whose daemon is there to be asked.
+    /// Plasma 6 is known to QtKeychain from 0.14 on.
+    static std::optional<Generation> preferred(
+        const QProcessEnvironment &environment, const QDBusConnection &bus, const QVersionNumber &qtKeychain);
 
     QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) override;
     QCoro::Task<Result<QStringList>> keys() override;
 
 private:
+    QString m_name;
+    QString m_path;
     QDBusConnection m_bus;
     int m_timeout; ///< milliseconds
     QDBusServiceWatcher m_watcher;

@@ -1,9 +1,11 @@
-// KDE's wallet, where QtKeychain prefers it: a real kwalletd5 (Debian's libkf5wallet-bin) with an open wallet.
-// A process of its own, because QtKeychain decides once for which keychain it works.
+// KDE's wallet, where QtKeychain prefers it: the real daemon with an open wallet, kwalletd6 (Debian 13's kwallet6)
+// where QtKeychain knows it, else kwalletd5 (Debian 12's libkf5wallet-bin). A process of its own, because QtKeychain
+// decides once for which keychain it works.
 
 #include "support/test_topic.h"
 #include "vault/keychain_vault.h"
 #include "vault/private_keyring.h"
+#include "vault/qtkeychain_version.h"
 
 #include <QDBusInterface>
 #include <QDBusReply>
@@ -16,6 +18,8 @@ using namespace std::chrono_literals;
 
 class KWalletTest : public QObject {
     Q_OBJECT
+    const int m_generation = runningQtKeychain() >= QVersionNumber(0, 14) ? 6 : 5;
+    const QString m_program = QStringLiteral("kwalletd%1").arg(m_generation);
     const QString m_key = QStringLiteral("account");
     std::unique_ptr<PrivateKeyring> m_session; ///< only its bus and HOME
     std::unique_ptr<KeychainVault> m_vault;
@@ -31,9 +35,9 @@ class KWalletTest : public QObject {
     }
 
     /// As pam_kwallet5 does at log-in: makes the wallet if need be, and opens it with a hash of the password.
-    static bool openWallet()
+    bool openWallet() const
     {
-        QDBusInterface wallet(QStringLiteral("org.kde.kwalletd5"), QStringLiteral("/modules/kwalletd5"),
+        QDBusInterface wallet(QStringLiteral("org.kde.") + m_program, QStringLiteral("/modules/") + m_program,
             QStringLiteral("org.kde.KWallet"));
         wallet.call(QStringLiteral("pamOpen"), QStringLiteral("kdewallet"), QByteArray(56, 'h'), 0);
         return QDBusReply<bool>(wallet.call(QStringLiteral("isOpen"), QStringLiteral("kdewallet"))).value();
@@ -42,17 +46,18 @@ class KWalletTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(QStringLiteral("kwalletd5")).isEmpty())
-            QSKIP("kwalletd5 is not installed");
+        QVERIFY(runningQtKeychain() >= QVersionNumber(0, 13));
+        if (QStandardPaths::findExecutable(m_program).isEmpty())
+            QSKIP("the KWallet that QtKeychain takes is not installed");
         m_session = std::make_unique<PrivateKeyring>(PrivateKeyring::Activation::None);
         QVERIFY(m_session->isValid());
         qputenv("XDG_CURRENT_DESKTOP", "KDE");
-        qputenv("KDE_SESSION_VERSION", "5");
+        qputenv("KDE_SESSION_VERSION", QByteArray::number(m_generation));
         qputenv("QT_QPA_PLATFORM", "offscreen");
         writeConfiguration();
         m_daemon.setStandardErrorFile(QProcess::nullDevice());
-        m_daemon.start(QStringLiteral("kwalletd5"), QStringList());
-        QVERIFY(QTest::qWaitFor(openWallet, 10000));
+        m_daemon.start(m_program, QStringList());
+        QVERIFY(QTest::qWaitFor([this] { return openWallet(); }, 10000));
         m_vault = std::make_unique<KeychainVault>(KeychainOptions{QStringLiteral("Lanyard"), 2s});
         QTRY_COMPARE(m_vault->state(), KeychainState::Available);
     }
