@@ -1,8 +1,8 @@
 #include "agent/desktop_host.h"
 
 #include "agent/configuration.h"
-#include "agent/signin_program.h"
 #include "async/event_queue.h"
+#include "base/signin_program.h"
 #include "storage/folders.h"
 #include "window/window_process.h"
 

@@ -1,11 +1,13 @@
 // lanyard COMMAND [arguments]: finds the command and runs it.
 
 #include "base/logging.h"
+#include "base/signin_program.h"
 #include "base/translations.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
 
+#include <QProcess>
 #include <array>
 
 using namespace lanyard;
@@ -47,6 +49,14 @@ void printHelp()
             "5 try again later, 6 forbidden by policy."));
 }
 
+/// Of the sign-in window; empty where that is not installed.
+QString webEngine()
+{
+    QProcess window;
+    window.start(signinProgram(), {QStringLiteral("--version")});
+    return window.waitForFinished(10000) ? webEngineOf(window.readAllStandardOutput()) : QString();
+}
+
 int run(const QStringList &arguments)
 {
     const QString name = arguments.value(0);
@@ -56,6 +66,9 @@ int run(const QStringList &arguments)
     }
     if (name == QLatin1String("--version")) {
         cli::print(QByteArray("lanyard " LANYARD_VERSION));
+        const QString engine = webEngine();
+        if (!engine.isEmpty())
+            cli::print(engine);
         return int(Exit::Done);
     }
     if (name == QLatin1String("--help")) {

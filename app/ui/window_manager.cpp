@@ -1,6 +1,7 @@
 #include "ui/window_manager.h"
 
 #include "base/plain_text.h"
+#include "base/signin_program.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
 #include "storage/ui_state_file.h"
@@ -14,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 
 namespace lanyard {
@@ -248,6 +250,13 @@ void WindowManager::showAbout()
     showText(tr("About Lanyard"), tr("Lanyard %1").arg(QStringLiteral(LANYARD_VERSION)),
         tr("Keeps your sessions behind Identity-Aware Proxy alive.\n\nLicensed under the Apache License, version "
            "2.0."));
+    auto *window = new QProcess(m_text); // ends with the box
+    connect(window, &QProcess::finished, m_text, [this, window] {
+        const QString engine = webEngineOf(window->readAllStandardOutput());
+        if (!engine.isEmpty())
+            m_text->setInformativeText(m_text->informativeText() + QLatin1String("\n\n") + engine);
+    });
+    window->start(signinProgram(), {QStringLiteral("--version")});
 }
 
 void WindowManager::showText(const QString &title, const QString &text, const QString &more)

@@ -22,6 +22,8 @@
 #include <QLoggingCategory>
 #include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <qtwebenginecoreglobal.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -94,9 +96,16 @@ void prepareEngine(const Job &job)
 
 int main(int argc, char **argv)
 {
+    if (argc == 2 && std::strcmp(argv[1], "--version") == 0) {
+        std::printf("lanyard-signin " LANYARD_VERSION "\nQt WebEngine %s, Chromium %s, security fixes up to %s\n",
+            qWebEngineVersion(), qWebEngineChromiumVersion(), qWebEngineChromiumSecurityPatchVersion());
+        return 0;
+    }
     const StandardStreams streams = takeStandardStreams();
     if (argc > 1 || streams.input < 0 || streams.output < 0) {
-        std::fputs("lanyard-signin " LANYARD_VERSION " is started by lanyard-tray and takes no arguments.\n", stderr);
+        std::fputs("lanyard-signin " LANYARD_VERSION
+                   " is started by lanyard-tray; it takes --version and no other argument.\n",
+            stderr);
         return 2;
     }
     prepareProcess();

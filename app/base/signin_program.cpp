@@ -1,4 +1,4 @@
-#include "agent/signin_program.h"
+#include "base/signin_program.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,6 +11,11 @@ QString signinProgram()
     const QString installed = own + QStringLiteral("/../libexec/lanyard/lanyard-signin");
     return QFileInfo(QFileInfo::exists(installed) ? installed : own + QStringLiteral("/lanyard-signin"))
         .absoluteFilePath();
+}
+
+QString webEngineOf(const QByteArray &printed)
+{
+    return QString::fromUtf8(printed).section(u'\n', 1, 1);
 }
 
 }
