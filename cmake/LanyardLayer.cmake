@@ -40,6 +40,9 @@ function(lanyard_options target)
         else()
             target_precompile_headers(${target} REUSE_FROM lanyard_precompiled)
         endif()
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+            target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/cmake) # newer ones look again
+        endif()
     endif()
 endfunction()
 

@@ -5,7 +5,8 @@ SPOKEN = ("checked", "selected", "expanded", "required", "invalid-entry")
 
 
 def role(element):
-    return element.get_role_name()
+    name = element.get_role_name()
+    return "push button" if name == "button" else name  # its name since AT-SPI 2.54
 
 
 def fresh(element):

@@ -54,7 +54,8 @@ bool drawsInSoftware(qint64 window)
     if (!maps.open(QIODevice::ReadOnly))
         return false;
     const QByteArray libraries = maps.readAll();
-    return libraries.contains("libQt6WebEngineCore") && libraries.contains("libqxcb") && !libraries.contains("_dri.so");
+    return libraries.contains("libQt6WebEngineCore") && libraries.contains("libqxcb") && !libraries.contains("_dri.so")
+        && !libraries.contains("libgallium"); // all of them in one, since Mesa 24
 }
 
 }
