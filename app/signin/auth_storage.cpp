@@ -16,7 +16,9 @@ namespace {
 constexpr qsizetype kMaxOutcome = 1024 * 1024;
 constexpr qsizetype kMaxRows = 64;
 constexpr qsizetype kMaxText = 16 * 1024;
-constexpr qsizetype kMaxPeople = 8; // so that they fit into one line to the tray
+// So that all of them fit into one line to the tray, however much of them must be escaped.
+constexpr qsizetype kMaxPeople = 4;
+constexpr qsizetype kMaxKey = 1024;
 
 Result<QJsonObject> outcomeObject(const QString &outcome, const QString &authOrigin)
 {
@@ -62,7 +64,7 @@ std::optional<Candidate> candidate(const QJsonObject &row, const QString &origin
     const QStringList parts = key.split(QLatin1Char(':'));
     const bool user = parts.size() >= 4 && key.startsWith(QLatin1String("firebase:authUser:"))
         && !key.endsWith(QLatin1String("-firebaseui-temp"));
-    if (!user || !storage || !isToken(token) || key.size() > kMaxText)
+    if (!user || !storage || !isToken(token) || key.size() > kMaxKey)
         return std::nullopt;
     FirebaseRecord record;
     record.origin = origin;

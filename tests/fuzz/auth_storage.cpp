@@ -9,20 +9,22 @@ using namespace lanyard::signin;
 
 static void examine(const QString &outcome, const RecordFilter &wanted)
 {
-    const auto found = recordIn(outcome, wanted);
+    const auto found = usersIn(outcome, wanted);
     if (!found)
         return requireUseful(found.error());
-    if (!*found)
-        return;
-    const FirebaseRecord &record = **found;
-    require(record.origin == wanted.authOrigin, "a record is of the pinned page");
-    require(wanted.apiKey.isEmpty() || record.apiKey == wanted.apiKey, "a record is of the pinned project");
-    require(!record.refreshToken.isEmpty(), "a record has a token");
-    const QByteArray line = encode(Event(SignedIn{record, {}}));
-    require(line.size() <= kMaxLine, "a record fits into a line");
+    for (const FirebaseRecord &record : found->records) {
+        require(record.origin == wanted.authOrigin, "a record is of the pinned page");
+        require(wanted.apiKey.isEmpty() || record.apiKey == wanted.apiKey, "a record is of the pinned project");
+        require(!record.refreshToken.isEmpty(), "a record has a token");
+    }
+    const QByteArray line = encode(Event(SignedIn{found->records, {}, found->keeping}));
+    require(line.size() <= kMaxLine, "the records fit into a line");
     const auto event = decodeEvent(QByteArrayView(line).chopped(1));
-    require(event && std::get<SignedIn>(*event).record, "a record reaches the tray");
-    require(std::get<SignedIn>(*event).record->refreshToken == record.refreshToken, "with its token");
+    require(event.has_value(), "the records reach the tray");
+    const auto &told = std::get<SignedIn>(*event).records;
+    require(told.size() == found->records.size(), "all of them");
+    for (qsizetype i = 0; i < told.size(); ++i)
+        require(told.at(i).refreshToken == found->records.at(i).refreshToken, "with their tokens");
 }
 
 void examine(const QByteArray &input)
