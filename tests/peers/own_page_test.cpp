@@ -19,7 +19,7 @@ namespace {
 
 const QString kLogin = QStringLiteral("login.acme.localhost");
 const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-constexpr int kPatience = 60'000;
+constexpr int kLongestWait = 60'000;
 
 }
 
@@ -144,7 +144,7 @@ void OwnPageTest::whatThePageKept()
     const Job given = job(resource, wish);
     m_window->start(given);
     QTRY_VERIFY2_WITH_TIMEOUT(
-        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kLongestWait);
     const SignedIn found = m_window->last<SignedIn>();
     QVERIFY(!found.cookies.isEmpty());
     QCOMPARE(!found.records.isEmpty(), !app.isEmpty());
@@ -180,7 +180,7 @@ void OwnPageTest::theSessionTellsWhoSignedIn()
     QFETCH(QString, wish);
     m_window->start(job(resource, wish));
     QTRY_VERIFY2_WITH_TIMEOUT(
-        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kLongestWait);
     const SignedIn found = m_window->last<SignedIn>();
     QCOMPARE(found.records.size(), 2);
     const QString owner = uidOfSession();
@@ -210,7 +210,7 @@ void OwnPageTest::aPageThatKeepsNothingSaysWhy()
     QFETCH(Keeping, keeping);
     m_window->start(job(QStringLiteral("wiki"), wish));
     QTRY_VERIFY2_WITH_TIMEOUT(
-        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kLongestWait);
     const SignedIn found = m_window->last<SignedIn>();
     QVERIFY(found.records.isEmpty());
     QCOMPARE(code(found.keeping), code(keeping));
@@ -226,7 +226,7 @@ void OwnPageTest::aPageOnTheResourcesOwnHostIsReadToo()
     given.authOrigin = originOf(there);
     m_window->start(given);
     QTRY_VERIFY2_WITH_TIMEOUT(
-        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kPatience);
+        m_window->count<SignedIn>() == 1, (m_window->titles().toUtf8() + m_window->log()).constData(), kLongestWait);
     const SignedIn found = m_window->last<SignedIn>();
     QCOMPARE(found.records.size(), 1);
     QCOMPARE(found.records.first().storage, Storage::SessionStorage);
@@ -236,7 +236,7 @@ void OwnPageTest::aPageOnTheResourcesOwnHostIsReadToo()
 SignedIn OwnPageTest::signIn(const QString &wish)
 {
     m_window->start(job(QStringLiteral("wiki"), wish));
-    const bool isSignedIn = QTest::qWaitFor([this] { return m_window->count<SignedIn>() == 1; }, kPatience);
+    const bool isSignedIn = QTest::qWaitFor([this] { return m_window->count<SignedIn>() == 1; }, kLongestWait);
     return isSignedIn ? m_window->last<SignedIn>() : SignedIn();
 }
 
@@ -249,7 +249,7 @@ void OwnPageTest::refreshHidden(const FirebaseRecord &record, const QString &wis
     m_window = std::make_unique<WindowDriver>();
     m_company->log().clear();
     m_window->start(hidden);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->count<SignedIn>() + m_window->count<Failed>() == 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->count<SignedIn>() + m_window->count<Failed>() == 1, kLongestWait);
 }
 
 void OwnPageTest::hiddenRefresh_data()

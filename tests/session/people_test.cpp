@@ -8,15 +8,15 @@ using namespace lanyard;
 namespace {
 
 const QString kKim = QStringLiteral("kim@example.org");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kPayroll = QStringLiteral("payroll");
-const QString kPortal = QStringLiteral("portal");
+const QString kTheirTenant = QStringLiteral("acme-emea-k3x9q");
+const QString kTheirApp = QStringLiteral("payroll");
+const QString kTheirPortal = QStringLiteral("portal");
 
 sandbox::User newcomer(const QString &provider, const QString &phone = {}, const QString &name = {})
 {
     sandbox::User user;
     user.uid = QStringLiteral("q8Zf");
-    user.tenant = kEmea;
+    user.tenant = kTheirTenant;
     user.provider = provider;
     user.phoneNumber = phone;
     user.name = name;
@@ -63,20 +63,20 @@ private Q_SLOTS:
         QFETCH(sandbox::User, user);
         QFETCH(QString, name);
         World world;
-        world.keepOnly({kPayroll});
+        world.keepOnly({kTheirApp});
         world.company.addUser(user);
-        world.script = world.signInAs(kKim, kEmea);
-        QVERIFY(world.signIn(kPayroll));
+        world.script = world.signInAs(kKim, kTheirTenant);
+        QVERIFY(world.signIn(kTheirApp));
 
         signin::Confirm asked;
-        world.script = agreeing(world.signInAs(user.uid, kEmea), asked);
-        QVERIFY(world.signIn(kPayroll));
+        world.script = agreeing(world.signInAs(user.uid, kTheirTenant), asked);
+        QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(name, kKim));
         QCOMPARE(asked.accept, QString(QStringLiteral("Use ") + name));
 
-        world.script = agreeing(world.signInAs(kKim, kEmea), asked);
-        QVERIFY(world.signIn(kPayroll));
+        world.script = agreeing(world.signInAs(kKim, kTheirTenant), asked);
+        QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(kKim, name));
         QCOMPARE(asked.reject, QString(QStringLiteral("Keep ") + name));
@@ -88,20 +88,20 @@ private Q_SLOTS:
         QFETCH(sandbox::User, user);
         QFETCH(QString, name);
         World world;
-        world.keepOnly({kPayroll});
+        world.keepOnly({kTheirApp});
         world.company.addUser(user);
-        world.script = world.signInAs(user.uid, kEmea);
-        QVERIFY(world.signIn(kPayroll));
-        QCOMPARE(world.name(kPayroll), name);
-        QVERIFY(world.email(kPayroll).isEmpty());
+        world.script = world.signInAs(user.uid, kTheirTenant);
+        QVERIFY(world.signIn(kTheirApp));
+        QCOMPARE(world.name(kTheirApp), name);
+        QVERIFY(world.email(kTheirApp).isEmpty());
         world.company.inject(sandbox::Fault::of(sandbox::Step::Token, sandbox::Fault::Kind::Drop).forever());
         world.restart(); // and the ledger
-        QCOMPARE(world.name(kPayroll), name);
-        const auto found = QCoro::waitFor(world.sessions->discover(world.company.resourceUrl(kPortal)));
+        QCOMPARE(world.name(kTheirApp), name);
+        const auto found = QCoro::waitFor(world.sessions->discover(world.company.resourceUrl(kTheirPortal)));
         QVERIFY(found);
         QCOMPARE(found->people, QStringList(name));
         world.vault.setState(KeychainState::Locked);
-        QCOMPARE(world.signOut(kPayroll).leftInKeychain, QStringList(name));
+        QCOMPARE(world.signOut(kTheirApp).leftInKeychain, QStringList(name));
     }
 
     void aSwitchNamesThem_data() { rows(); }
@@ -111,12 +111,12 @@ private Q_SLOTS:
         QFETCH(QString, name);
         World world;
         world.company.addUser(user);
-        world.script = world.signInAs(user.uid, kEmea);
-        QVERIFY(world.signIn(kPortal, kEmea));
+        world.script = world.signInAs(user.uid, kTheirTenant);
+        QVERIFY(world.signIn(kTheirPortal, kTheirTenant));
         const QString apac = QStringLiteral("acme-apac-7hd2m");
         world.script = world.signInAs(kKim, apac);
-        QVERIFY(world.switchTenant(kPortal, apac));
-        QVERIFY(world.switchTenant(kPortal, kEmea));
+        QVERIFY(world.switchTenant(kTheirPortal, apac));
+        QVERIFY(world.switchTenant(kTheirPortal, kTheirTenant));
         QCOMPARE(world.notices.last().kind, Notice::Kind::Switched);
         QCOMPARE(world.notices.last().text, QStringLiteral("Portal now uses %1 (Acme EMEA).").arg(name));
     }
@@ -124,16 +124,16 @@ private Q_SLOTS:
     void twoOfTheSameNameAreToldApart()
     {
         World world;
-        world.keepOnly({kPayroll});
+        world.keepOnly({kTheirApp});
         sandbox::User one = newcomer(QStringLiteral("custom"), {}, QStringLiteral("Kiosk"));
         world.company.addUser(one);
-        world.script = world.signInAs(one.uid, kEmea);
-        QVERIFY(world.signIn(kPayroll));
+        world.script = world.signInAs(one.uid, kTheirTenant);
+        QVERIFY(world.signIn(kTheirApp));
         one.uid = QStringLiteral("r9Ag");
         world.company.addUser(one);
         signin::Confirm asked;
-        world.script = agreeing(world.signInAs(one.uid, kEmea), asked);
-        QVERIFY(world.signIn(kPayroll));
+        world.script = agreeing(world.signInAs(one.uid, kTheirTenant), asked);
+        QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(asked.text,
             QStringLiteral("You signed in as Kiosk (r9Ag), but this account was Kiosk (q8Zf). Replace it?"));
     }

@@ -37,8 +37,9 @@ ScriptedWindow::Script bringing(World &world, const QString &email, const QList<
         record.origin = window.job.authOrigin;
         record.apiKey = window.job.apiKey;
         record.key = QStringLiteral("firebase:authUser:%1:[DEFAULT]").arg(record.apiKey);
+        record.uid = world.company.uidOf(email);
         record.refreshToken = Secret(world.company.issueRefreshToken(email));
-        window.report(signin::SignedIn{record, session});
+        window.report(signin::SignedIn{{record}, session});
     };
 }
 
@@ -159,7 +160,7 @@ private Q_SLOTS:
         const auto page = bringing(world, kim, session);
         world.script = [&](ScriptedWindow &window) {
             if (window.job.kind == signin::Job::Kind::Refresh)
-                window.report(signin::SignedIn{window.job.record, byPage});
+                window.report(signin::SignedIn{{*window.job.record}, byPage});
             else
                 page(window);
         };

@@ -15,6 +15,7 @@
 #include <QTest>
 #include <QTimer>
 
+using namespace lanyard;
 using namespace lanyard::signin;
 
 namespace {
