@@ -17,9 +17,10 @@ QString script(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString securityKeyScript()
+QString securityKeyScript(bool engineWaits)
 {
-    return script(QStringLiteral("security_key.js"));
+    const QString argument = engineWaits ? QStringLiteral("(true)") : QStringLiteral("(false)");
+    return script(QStringLiteral("security_key.js")).trimmed() + argument;
 }
 
 }

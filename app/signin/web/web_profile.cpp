@@ -34,7 +34,7 @@ static void noticeSecurityKeys(QWebEngineScriptCollection *scripts)
 {
     QWebEngineScript notice;
     notice.setName(QStringLiteral("security key"));
-    notice.setSourceCode(securityKeyScript());
+    notice.setSourceCode(securityKeyScript(kWaitsForSecurityKeys));
     notice.setInjectionPoint(QWebEngineScript::DocumentCreation);
     notice.setWorldId(QWebEngineScript::MainWorld);
     notice.setRunsOnSubFrames(true);
