@@ -250,11 +250,13 @@ void WindowManager::showAbout()
     showText(tr("About Lanyard"), tr("Lanyard %1").arg(QStringLiteral(LANYARD_VERSION)),
         tr("Keeps your sessions behind Identity-Aware Proxy alive.\n\nLicensed under the Apache License, version "
            "2.0."));
-    auto *window = new QProcess(m_text); // ends with the box
-    connect(window, &QProcess::finished, m_text, [this, window] {
+    auto *window = new QProcess(this); // not the box's: one that is closed sooner must not wait for it
+    connect(window, &QProcess::errorOccurred, window, &QObject::deleteLater);
+    connect(window, &QProcess::finished, window, &QObject::deleteLater);
+    connect(window, &QProcess::finished, m_text, [box = m_text.data(), window] {
         const QString engine = webEngineOf(window->readAllStandardOutput());
         if (!engine.isEmpty())
-            m_text->setInformativeText(m_text->informativeText() + QLatin1String("\n\n") + engine);
+            box->setInformativeText(box->informativeText() + QLatin1String("\n\n") + engine);
     });
     window->start(signinProgram(), {QStringLiteral("--version")});
 }
