@@ -1,12 +1,20 @@
 """One element of an AT-SPI tree: what it is, what is below it, how it would be spoken."""
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi  # after its version is chosen
 
 # What a screen reader says of a state; the others are not spoken.
 SPOKEN = ("checked", "selected", "expanded", "required", "invalid-entry")
 
 
+# One role, by its names: AT-SPI calls it a button since 2.54, and Qt 6.8 tells one that has a menu.
+BUTTONS = ("push button", "button", "push button menu", "button menu")
+
+
 def role(element):
     name = element.get_role_name()
-    return "push button" if name == "button" else name  # its name since AT-SPI 2.54
+    return "push button" if name in BUTTONS else name
 
 
 def fresh(element):
@@ -79,7 +87,7 @@ def faults(window):
 def text_of(element):
     """What a field holds, as far as it tells."""
     text = element.get_text_iface()
-    return text.get_text(0, -1) if text else ""
+    return Atspi.Text.get_text(text, 0, -1) if text else ""  # newer ones have another get_text() on the element
 
 
 def row_of(table, number):
