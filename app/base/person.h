@@ -7,7 +7,7 @@
 namespace lanyard {
 
 /// As far as Identity Platform tells: whoever signs in by phone, with a custom token, or over SAML with a name ID alone
-/// has no e-mail address (iap/PROTOCOL.md#id-token).
+/// has no e-mail address (PROTOCOL.md#id-token).
 struct Person {
     QString uid; ///< never changes; empty: not known yet
     QString email; ///< this and the rest may be empty

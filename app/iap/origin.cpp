@@ -15,7 +15,8 @@ QString originOf(const QUrl &url)
     const QString scheme = url.scheme();
     const QString host = hostOf(url);
     const bool isWeb = scheme == QLatin1String("https") || scheme == QLatin1String("http");
-    if (!url.isValid() || !isWeb || host.isEmpty() || host.endsWith(u'.') || !url.userInfo().isEmpty())
+    const bool hasUser = url.authority(QUrl::FullyEncoded).contains(u'@'); // an empty one as well
+    if (!url.isValid() || !isWeb || host.isEmpty() || host.endsWith(u'.') || hasUser)
         return {};
     const int defaultPort = scheme == QLatin1String("https") ? 443 : 80;
     const int port = url.port(defaultPort);

@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("IPv6") << u"https://[::1]:8443/"_s << u"https://[::1]:8443"_s;
         QTest::newRow("trailing dot") << u"https://login.example.net./"_s << QString();
         QTest::newRow("user") << u"https://login.example.net@evil.example/"_s << QString();
+        QTest::newRow("a user without a name") << u"https://@login.example.net/"_s << QString();
         QTest::newRow("user and password") << u"https://a:b@login.example.net/"_s << QString();
         QTest::newRow("ftp") << u"ftp://login.example.net/"_s << QString();
         QTest::newRow("javascript") << u"javascript:alert(1)"_s << QString();
