@@ -2,6 +2,8 @@
 
 #include "iap/account_key.h"
 
+#include <utility>
+
 namespace lanyard::signin {
 
 using NavigationAction = NavigationDecision::Action;
@@ -46,8 +48,10 @@ NavigationDecision Navigation::decide(const NavigationRequest &request)
 
 NavigationDecision Navigation::decideChallenge(const QUrl &address)
 {
-    if (m_kind == Job::Kind::Open)
+    if (m_kind == Job::Kind::Open && !isOfAnotherBackend(address)) {
+        m_awaitsRefresh = true;
         return {NavigationAction::SessionEnded, m_last};
+    }
     const Result<Challenge> challenge = challengeIn(address);
     if (!challenge || (m_pin && !checkPin(*challenge, *m_pin)))
         return {NavigationAction::Untrusted, address};
@@ -58,6 +62,33 @@ NavigationDecision Navigation::decideChallenge(const QUrl &address)
     m_last = address;
     m_reached = false;
     return {NavigationAction::Allow, address};
+}
+
+// One host can have several back ends, each behind an IAP of its own (PROTOCOL.md#challenge). What two refreshes did
+// not end is not ours: the user signs in to it right here, as in any browser, and no third refresh is made.
+bool Navigation::isOfAnotherBackend(const QUrl &challenge)
+{
+    constexpr int kMostVain = 2;
+    const Result<Challenge> found = challengeIn(challenge);
+    if (!found)
+        return m_vainRefreshes >= kMostVain;
+    if (m_vainRefreshes >= kMostVain)
+        m_otherBackend = *found;
+    return m_otherBackend && isSameBackend(*m_otherBackend, *found);
+}
+
+void Navigation::refreshed()
+{
+    if (std::exchange(m_awaitsRefresh, false))
+        ++m_vainRefreshes; // until a page comes
+}
+
+void Navigation::shown(const QUrl &url)
+{
+    if (!isOnResource(url))
+        return;
+    m_awaitsRefresh = false;
+    m_vainRefreshes = 0;
 }
 
 void Navigation::release(const QUrl &url)

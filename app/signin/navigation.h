@@ -3,6 +3,7 @@
 // What each navigation of a page means (app/README.md#trust-rules). Remembers what it needs: the auth page, its tenant,
 // and where the page was last. Pure: the window carries the decision out.
 
+#include "iap/challenge.h"
 #include "iap/origin.h"
 #include "iap/trust.h"
 #include "window/job.h"
@@ -25,7 +26,7 @@ struct NavigationDecision {
         Refuse, ///< not a web address that the window may show
         Load, ///< stop, and load `url` instead
         ReadStorage, ///< stop, read the auth page's storage while it lives, then release(url) and load it
-        SessionEnded, ///< Open: IAP asks for a sign-in; stop
+        SessionEnded, ///< Open: IAP asks for a sign-in, and a refresh may end that; stop
         Untrusted, ///< not the pinned sign-in page, or an unacceptable challenge; stop
     };
     Action action = Action::Allow;
@@ -45,6 +46,10 @@ public:
     void release(const QUrl &url);
     /// The auth page changes its own address when the user has chosen a tenant.
     void moved(const QUrl &url);
+    /// Open: the session was refreshed.
+    void refreshed();
+    /// Open: a page has come.
+    void shown(const QUrl &url);
 
     QString authOrigin() const { return m_authPage.authOrigin; }
     QString apiKey() const { return m_authPage.apiKey; }
@@ -56,6 +61,7 @@ public:
 
 private:
     NavigationDecision decideChallenge(const QUrl &address);
+    bool isOfAnotherBackend(const QUrl &challenge);
 
     Job::Kind m_kind;
     QUrl m_resource;
@@ -67,6 +73,9 @@ private:
     QUrl m_last; ///< of the main frame
     QUrl m_released;
     bool m_reached = false;
+    bool m_awaitsRefresh = false; ///< Open: since the last challenge
+    int m_vainRefreshes = 0; ///< Open: after which IAP asked again, since a page of the resource came
+    std::optional<Challenge> m_otherBackend; ///< Open: whose challenge no refresh of ours ends
 };
 
 }

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void whatIsNeverHeld();
     void tenantChosenOnThePage();
     void openMeetsTheEndOfItsSession();
+    void openSignsInWhereNoRefreshHelps_data();
+    void openSignsInWhereNoRefreshHelps();
+    void aPageThatComesMakesRefreshesGoodAgain();
     void whatIsNoChallengeTeachesNothing();
     void aChallengeCountsOnlyFromTheResource();
 };
@@ -239,6 +242,61 @@ void TestNavigation::openMeetsTheEndOfItsSession()
     QCOMPARE(decision.url, QUrl(kResource + QStringLiteral("reports?id=7")));
     QCOMPARE(go(navigation, QStringLiteral("https://elsewhere.example/"), kResource).action,
         NavigationDecision::Action::Allow);
+}
+
+void TestNavigation::openSignsInWhereNoRefreshHelps()
+{
+    QFETCH(QString, challenge);
+    QFETCH(NavigationDecision::Action, third);
+    Job pinned = job(Job::Kind::Open);
+    pinned.authOrigin = QStringLiteral("https://login.example.net");
+    pinned.apiKey = QStringLiteral("AIza");
+    Navigation navigation(pinned);
+    go(navigation, kResource);
+    navigation.shown(QUrl(kResource));
+    for (int refresh = 0; refresh < 2; ++refresh) {
+        go(navigation, kResource + QStringLiteral("grafana/"), kResource);
+        for (int reload = 0; reload < 3; ++reload) // before the refresh is there
+            QCOMPARE(go(navigation, challenge, kResource).action, NavigationDecision::Action::SessionEnded);
+        navigation.refreshed();
+        navigation.refreshed(); // the usual one of the hour
+    }
+    go(navigation, kResource + QStringLiteral("grafana/"), kResource);
+    QCOMPARE(go(navigation, challenge, kResource).action, third);
+    if (third != NavigationDecision::Action::Allow)
+        return;
+    go(navigation, kResource + QStringLiteral("grafana/"), kLogin); // signed in
+    navigation.shown(QUrl(kResource + QStringLiteral("grafana/")));
+    QCOMPARE(go(navigation, challenge, kResource).action, third); // that back end, from now on
+    go(navigation, kResource, kLogin);
+    const QString own =
+        QString(challenge).replace(QLatin1String("A:handleRedirect"), QLatin1String("B:handleRedirect"));
+    QVERIFY(own != challenge);
+    QCOMPARE(go(navigation, own, kResource).action, NavigationDecision::Action::SessionEnded); // ours still refreshes
+}
+
+void TestNavigation::openSignsInWhereNoRefreshHelps_data()
+{
+    QTest::addColumn<QString>("challenge");
+    QTest::addColumn<NavigationDecision::Action>("third");
+    const QString other = QString(kLogin).replace(QLatin1String(":handleRedirect"), QLatin1String("A:handleRedirect"));
+    QTest::newRow("a second back end") << other << NavigationDecision::Action::Allow;
+    QTest::newRow("one that wants the password again") << QString(other).replace(QLatin1String("mode=login"),
+        QLatin1String("mode=reauth")) << NavigationDecision::Action::Allow;
+    QTest::newRow("one with another sign-in page") << QString(other).replace(QLatin1String("login.example.net"),
+        QLatin1String("other.example.net")) << NavigationDecision::Action::Untrusted;
+}
+
+void TestNavigation::aPageThatComesMakesRefreshesGoodAgain()
+{
+    Navigation navigation(job(Job::Kind::Open));
+    for (int hour = 0; hour < 5; ++hour) {
+        go(navigation, kResource);
+        QCOMPARE(go(navigation, kLogin, kResource).action, NavigationDecision::Action::SessionEnded);
+        navigation.refreshed();
+        go(navigation, kResource);
+        navigation.shown(QUrl(kResource));
+    }
 }
 
 void TestNavigation::whatIsNoChallengeTeachesNothing()

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTest>
+#include <algorithm>
 
 using namespace lanyard;
 using namespace lanyard::signin;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void refreshWithAForeignRecord();
     void openStaysSignedInAcrossRefreshes();
     void openSaysThatItsSessionEnded();
+    void aSecondBackendIsSignedInToRightHere();
     void linksElsewhereGoToTheUsersBrowser();
     void downloadsAreRefused();
     void anotherHostsCookieIsNoSession();
@@ -254,6 +256,44 @@ void TestWindowSession::openSaysThatItsSessionEnded()
     m_window->send(SetCookies{fresh});
     QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) > before, kPatience);
     m_window->screenshot(QStringLiteral("open-again"));
+    m_window->press(QStringLiteral("alt+F4"));
+    QTRY_VERIFY(!m_window->isRunning());
+}
+
+void TestWindowSession::aSecondBackendIsSignedInToRightHere()
+{
+    sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
+    sandbox::Resource second = *std::find_if(config.resources.cbegin(), config.resources.cend(),
+        [](const sandbox::Resource &resource) { return resource.id == QStringLiteral("wiki"); });
+    second.id = QStringLiteral("grafana");
+    second.path = QStringLiteral("/grafana/");
+    second.hex.clear();
+    config.resources.append(second);
+    m_company = std::make_unique<Company>(config);
+    QVERIFY(m_company->start().has_value());
+    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    given.resourceUrl.setPath(second.path);
+    given.cookies = session(QStringLiteral("wiki"));
+    m_window->start(given);
+
+    int asked = m_company->log().countOfHost(kLogin);
+    for (int refresh = 1; refresh <= 2; ++refresh) {
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SessionEnded>(), refresh, kPatience);
+        QCOMPARE(m_company->log().countOfHost(kLogin), asked);
+        const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
+        asked = m_company->log().countOfHost(kLogin);
+        m_window->send(SetCookies{fresh});
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().countOfHost(kLogin) > asked, kPatience); // the sign-in page
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::ProjectConfig) > 0, kPatience);
+    QTest::qWait(1000); // the page shows its form after that answer, which nothing outside it can see
+    m_window->screenshot(QStringLiteral("open-second-backend"));
+    m_window->type(kKim);
+    m_window->press(QStringLiteral("Tab"));
+    m_window->type(QStringLiteral("correct horse"));
+    m_window->press(QStringLiteral("Return"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, second.host) > 0, kPatience); // its page
+    QCOMPARE(m_window->count<SessionEnded>(), 2);
     m_window->press(QStringLiteral("alt+F4"));
     QTRY_VERIFY(!m_window->isRunning());
 }

@@ -37,6 +37,7 @@ void OpenController::tryAgain()
 
 void OpenController::takeCookies(const QList<CookieLine> &lines)
 {
+    m_navigation.refreshed();
     profile().setSession(lines);
 }
 
@@ -44,6 +45,10 @@ void OpenController::onNewPage()
 {
     page().setAcceptsFiles(true);
     page().setNavigationFilter([this](const NavigationRequest &request) { return mayGo(request); });
+    connect(&page(), &QWebEnginePage::loadFinished, this, [this](bool isThere) {
+        if (isThere)
+            m_navigation.shown(page().url());
+    });
     connect(&page(), &QWebEnginePage::titleChanged, this, [this](const QString &pageTitle) {
         const QString title = sanitized(pageTitle, 100);
         const bool isNamed = !title.isEmpty() && title != job().resourceName && !title.contains(QLatin1String("://"));
