@@ -61,6 +61,7 @@ void OwnPageTest::initTestCase()
 void OwnPageTest::init()
 {
     auto config = sandbox::CompanyConfig::acme();
+    config.projects.first().otherKeys = {QStringLiteral("AIzaSyANOTHER")};
     config.upstream = QUrl(m_emulator.ready().value(u"url").toString());
     sandbox::AuthPage onWiki;
     onWiki.host = QStringLiteral("wiki.acme.localhost");

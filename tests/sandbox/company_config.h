@@ -21,6 +21,7 @@ struct Project {
     QString id; ///< in the ID token's iss and aud
     QString number; ///< in getProjectConfig's and securetoken's "project_id"
     QString apiKey;
+    QStringList otherKeys = {}; ///< are as good, and no resource names them
 };
 
 enum class Protection {

@@ -35,7 +35,7 @@ const Project &CompanyParts::projectOf(const Resource &resource) const
 const Project *CompanyParts::projectOfKey(const QString &apiKey) const
 {
     const auto found = std::find_if(config.projects.cbegin(), config.projects.cend(),
-        [&apiKey](const Project &project) { return project.apiKey == apiKey; });
+        [&apiKey](const Project &project) { return project.apiKey == apiKey || project.otherKeys.contains(apiKey); });
     return found == config.projects.cend() ? nullptr : &*found;
 }
 
