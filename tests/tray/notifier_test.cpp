@@ -212,8 +212,8 @@ void NotifierTest::realDaemon()
 
     notifier.show(kKey, bubble(QStringLiteral("Again"), {}));
     QTRY_COMPARE(dunstctl({QStringLiteral("count"), QStringLiteral("displayed")}), QStringLiteral("1"));
-    dunstctl({QStringLiteral("close-all")});
-    QTRY_COMPARE(dismissed.size(), 1);
+    const auto closeAll = [] { return dunstctl({QStringLiteral("close-all")}).isEmpty(); };
+    QTRY_VERIFY(closeAll() && dismissed.size() == 1); // on a busy machine the first call is now and then in vain
     QVERIFY(!notifier.isShown(kKey));
 }
 
