@@ -33,11 +33,11 @@ QString addressOf(const QNetworkProxy &proxy)
 
 }
 
-QList<ProxyAnswer> systemProxies(const QList<QUrl> &urls)
+QList<ProxyAnswer> proxiesFor(const QList<QUrl> &urls)
 {
     QList<ProxyAnswer> answers;
     for (const QUrl &url : urls) {
-        const QList<QNetworkProxy> proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
+        const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
         answers << ProxyAnswer{url.host(), proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first()};
     }
     return answers;

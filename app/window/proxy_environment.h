@@ -1,7 +1,7 @@
 #pragma once
 
-// The proxies that the system names, as variables for the web engine. Refreshes ask libproxy, which knows the desktop's
-// settings and PAC files; the window has a HOME of its own and would find neither. Pure but for systemProxies().
+// The proxies that refreshes use, as variables for the web engine. Refreshes ask libproxy, which knows the desktop's
+// settings and PAC files; the window has a HOME of its own and would find neither. Pure but for proxiesFor().
 
 #include <QList>
 #include <QNetworkProxy>
@@ -15,8 +15,8 @@ struct ProxyAnswer {
     QNetworkProxy proxy;
 };
 
-/// What the system says for these addresses. May have to fetch a PAC file first.
-QList<ProxyAnswer> systemProxies(const QList<QUrl> &urls);
+/// What a refresh would be told for these addresses (net/system_proxies.h). May have to fetch a PAC file first.
+QList<ProxyAnswer> proxiesFor(const QList<QUrl> &urls);
 
 /// Replaces the proxy variables of `environment` by these answers: the engine takes the first proxy for all hosts but
 /// those that were answered with none. Plain variables of the user's stay as they are: the engine understands them.

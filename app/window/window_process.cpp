@@ -92,7 +92,7 @@ void WindowProcess::start(const signin::Job &job)
     if (!m_home.isValid())
         return end(m_home.errorString());
     QProcessEnvironment environment = allowedEnvironment(QProcessEnvironment::systemEnvironment(), m_home.path());
-    setProxies(environment, systemProxies(addressesOf(job)));
+    setProxies(environment, proxiesFor(addressesOf(job)));
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_home.path());
     m_process.start(m_program, QStringList());

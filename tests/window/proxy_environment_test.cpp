@@ -12,6 +12,7 @@ class ProxyEnvironmentTest : public QObject {
 private Q_SLOTS:
     void tellsTheEngine_data();
     void tellsTheEngine();
+    void theWindowIsToldWhatRefreshesAre();
 };
 
 void ProxyEnvironmentTest::tellsTheEngine_data()
@@ -57,6 +58,24 @@ void ProxyEnvironmentTest::tellsTheEngine()
     Variables after = environment.toStringList();
     after.sort();
     QTEST(after, "after");
+}
+
+// The one factory of the program answers, which passes on no more of an address than its origin.
+void ProxyEnvironmentTest::theWindowIsToldWhatRefreshesAre()
+{
+    class Corp final : public QNetworkProxyFactory {
+    public:
+        QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+        {
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, query.peerHostName(), 3128)};
+        }
+    };
+    QNetworkProxyFactory::setApplicationProxyFactory(new Corp); // Qt's to delete
+    const QList<ProxyAnswer> answers = proxiesFor({QUrl(QStringLiteral("https://wiki.example.com/page"))});
+    QNetworkProxyFactory::setApplicationProxyFactory(nullptr);
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.first().host, QStringLiteral("wiki.example.com"));
+    QCOMPARE(answers.first().proxy.hostName(), QStringLiteral("wiki.example.com"));
 }
 
 LANYARD_TEST(ProxyEnvironmentTest)
