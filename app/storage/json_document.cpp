@@ -28,6 +28,23 @@ struct Stop {
     QString message;
 };
 
+/// RapidJSON writes half a character (the escape \udeda alone) as three bytes that are no UTF-8. Qt keeps it.
+QString keyOf(const char *bytes, qsizetype size)
+{
+    const QByteArrayView all(bytes, size);
+    QString key;
+    qsizetype done = 0;
+    for (qsizetype i = 0; i + 2 < size; ++i) {
+        if (uchar(all[i]) != 0xED || uchar(all[i + 1]) < 0xA0)
+            continue;
+        key += QString::fromUtf8(all.sliced(done, i - done));
+        key += QChar(ushort(0xD000 | (uchar(all[i + 1]) & 0x3F) << 6 | (uchar(all[i + 2]) & 0x3F)));
+        done = i + 3;
+        i += 2;
+    }
+    return key + QString::fromUtf8(all.sliced(done));
+}
+
 /// RapidJSON's events, as values and keys with their offsets. An event comes after its token was read, so the token
 /// begins after the one before it.
 class Walker {
@@ -79,7 +96,7 @@ public:
     {
         Level &object = m_levels.back();
         object.keyOffset = tokenStart();
-        object.key = QString::fromUtf8(bytes, qsizetype(size));
+        object.key = keyOf(bytes, qsizetype(size));
         m_end = m_stream.Tell();
         if (object.keys.contains(object.key))
             return stop(object.keyOffset, JsonText::tr("Duplicate key."));

@@ -110,6 +110,9 @@ private Q_SLOTS:
         row("a list for an object", "{\"text\": \"x\"}", "[]", "7:10: inner: This must be an object");
         row("of a key with a dot", "true, \"\"", "1, \"\"", "8:16: map[\"a.b\"]: This must be true or false.");
         row("of an empty key", "false}", "1}", "8:26: map[\"\"]: This must be true or false.");
+        row("of a key with half a character", "b\": true", "b\\udeda\": 1", "8:22: map[\"a.b");
+        row("of keys that differ in half a character", "b\": true", "b\\udeda\": true, \"a.b\\udedb\": 1",
+            "8:41: map[\"a.b");
         row("of two, the first in the text", "hello\",\n\"flag\": true", "far too long\",\n\"flag\": 1", "2:9: text: ");
     }
     void namesThePlaceOfAFault()
