@@ -1,0 +1,75 @@
+// The browser's cookie jar, one cookie at a time. Errors become words here: Firefox puts the cookie's value into their
+// text (README.md#error-texts), so no text leaves this file.
+
+const LONGEST = 4096; // bytes of name and value, in both browsers (README.md#attributes)
+
+/// `where`: { url (of the site), store, partition ("" or a top-level site) }
+function addressOf(where, name, path) {
+    const key = where.partition ? { partitionKey: { topLevelSite: where.partition } } : {};
+    return { url: new URL(path, where.url).href, name, storeId: where.store, ...key };
+}
+
+export function isTooLong(cookie) {
+    const bytes = (text) => new TextEncoder().encode(text).length;
+    return bytes(cookie.name) + bytes(cookie.value) > LONGEST;
+}
+
+export class Jar {
+    #cookies;
+    #permissions;
+
+    constructor(api) {
+        this.#cookies = api.cookies;
+        this.#permissions = api.permissions;
+    }
+
+    /// The cookie { value, expirationDate? }, or null; null as well where we may not look.
+    async get(where, name, path = "/") {
+        try {
+            return await this.#cookies.get(addressOf(where, name, path));
+        } catch {
+            return null;
+        }
+    }
+
+    /// Sets, then reads back: "" or why not: "blocked", "no-permission", "kept-back".
+    /// sameSite no_restriction: strict would break each link from mail or chat into the app (README.md#attributes).
+    async set(where, { name, value, path }, endsAt) {
+        const attributes = { path, secure: true, httpOnly: true, sameSite: "no_restriction", expirationDate: endsAt / 1000 };
+        try {
+            await this.#cookies.set({ ...addressOf(where, name, path), value, ...attributes });
+        } catch (error) {
+            return this.#whyRefused(where, error);
+        }
+        const there = await this.get(where, name, path);
+        return there?.value === value ? "" : "kept-back";
+    }
+
+    /// True when it is gone, read back.
+    async remove(where, name, path = "/") {
+        try {
+            await this.#cookies.remove(addressOf(where, name, path));
+        } catch {
+            return false;
+        }
+        return (await this.get(where, name, path)) === null;
+    }
+
+    // An administrator's runtime_blocked_hosts leaves permissions.contains true (README.md#permissions).
+    async #whyRefused(where, error) {
+        const isPermission = /permission/i.test(String(error?.message));
+        if (!isPermission) return "kept-back";
+        const origins = [`${new URL(where.url).origin}/*`];
+        const isGranted = await this.#permissions.contains({ origins }).catch(() => false);
+        return isGranted ? "blocked" : "no-permission";
+    }
+
+    /// Open stores: [{ id, tabIds }]. Private ones are listed only while they exist (README.md#copies).
+    async stores() {
+        try {
+            return await this.#cookies.getAllCookieStores();
+        } catch {
+            return [];
+        }
+    }
+}

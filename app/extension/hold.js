@@ -1,0 +1,81 @@
+// Before a request: where the store's cookie is missing or past its end, the request waits for a session, whatever its
+// method. After the answer it would be too late for a POST in Chromium, which repeats it as a GET without a body that
+// says 200 (README.md#late-post).
+
+import { isAuthName } from "./messages.js";
+import { within } from "./queue.js";
+import { isFirstParty } from "./requests.js";
+
+export const LONGEST_HOLD = 10000; // ms; 5 s was too short for a starting Firefox (README.md#one-refresh)
+export const MOST_HELD = 50;
+
+/// IAP answers these itself: a sign-in or a sign-out is under way.
+export function isIapsOwn(address) {
+    return /[?&]gcp-iap-mode=/.test(address) || new URL(address).pathname.startsWith("/_gcp_iap/");
+}
+
+export class Hold {
+    #parts;
+
+    /// parts: { sites, ledger, presence, stores, refreshes, requests, cookies, tabs, isLoaded(), loaded }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// For webRequest.onBeforeRequest: undefined lets it go, a promise holds it.
+    beforeRequest(details) {
+        const { isLoaded, loaded, stores } = this.#parts;
+        if (!isLoaded()) return loaded.then(() => this.beforeRequest(details));
+        const site = this.#parts.sites.enabledFor(details.url);
+        if (!site || isIapsOwn(details.url)) return undefined;
+        const store = stores.of(details);
+        if (typeof store !== "string") return store.then((known) => this.#consider(details, site, known));
+        return this.#consider(details, site, store);
+    }
+
+    #consider(details, site, store) {
+        const place = { site: site.id, store, partition: "" };
+        const state = this.#stateOf(place);
+        if (state === "works" || state === "not-ours") return undefined;
+        const firstParty = isFirstParty(details, site, this.#parts.sites, this.#parts.tabs);
+        return firstParty && this.#holdUntil(details, site, place, state, firstParty);
+    }
+
+    /// "works", "not-ours" (nothing for us to do), "ended", "missing", or "unknown": the jar has to be asked.
+    #stateOf(place) {
+        const entry = this.#parts.ledger.entry(place);
+        if (!entry || entry.state === "") return "unknown";
+        if (entry.state !== "set") return "not-ours";
+        if (entry.end <= Date.now()) return "ended";
+        const isThere = this.#parts.presence.get(entry);
+        if (isThere === undefined) return "unknown";
+        return isThere ? "works" : "missing";
+    }
+
+    async #holdUntil(details, site, place, state, firstParty) {
+        if (!(await firstParty)) return undefined;
+        const isMissing = state !== "unknown" || !(await this.#hasSession(place, site));
+        const { requests, refreshes } = this.#parts;
+        if (!isMissing || requests.held >= MOST_HELD) return undefined;
+        requests.held += 1;
+        try {
+            await within(LONGEST_HOLD, refreshes.another(place, state === "ended" ? "ended" : "missing", this.#failed(place, state)), false);
+        } finally {
+            requests.held -= 1;
+        }
+        return undefined;
+    }
+
+    // A session that ended is no use; one that was cleared is set again.
+    #failed(place, state) {
+        return state === "ended" ? this.#parts.ledger.entry(place).generation : 0;
+    }
+
+    async #hasSession(place, site) {
+        const all = await this.#parts.cookies.getAll({ url: site.url, storeId: place.store }).catch(() => []);
+        const isThere = all.some((cookie) => isAuthName(cookie.name));
+        const entry = this.#parts.ledger.entry(place);
+        if (entry) this.#parts.presence.saw(entry, isThere);
+        return isThere;
+    }
+}

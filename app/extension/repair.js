@@ -1,0 +1,113 @@
+// After an answer: where IAP refused a session that we set, the answer waits for another session, and the request is
+// repeated unseen. Once for each request (README.md#once), of any type, without a tab too: through a page's own service
+// worker even a navigation shows up as a fetch without one (README.md#no-tab).
+
+import { isChromium } from "./api.js";
+import { LONGEST_HOLD, MOST_HELD, isIapsOwn } from "./hold.js";
+import { isAuthName } from "./messages.js";
+import { within } from "./queue.js";
+import { isChallenge, isFirstParty } from "./requests.js";
+
+/// Chromium repeats a POST as a GET without its body (README.md#late-post).
+function mayRepeat(details) {
+    return !isChromium || details.method === "GET" || details.method === "HEAD";
+}
+
+export class Repair {
+    #parts;
+    #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
+
+    /// parts: { sites, ledger, jar, stores, refreshes, requests, sessions, tabs, askIap, report, challenged(details, site),
+    ///          lost(details, site), isLoaded(), loaded, defaultStore }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// For webRequest.onHeadersReceived: undefined lets the answer through, a promise holds it.
+    headersReceived(details) {
+        if (!isChallenge(details)) return undefined;
+        const { isLoaded, loaded, sites } = this.#parts;
+        if (!isLoaded()) return loaded.then(() => this.headersReceived(details));
+        const site = sites.enabledFor(details.url);
+        if (!site || isIapsOwn(details.url)) return undefined;
+        return this.#answer(details, site);
+    }
+
+    async #answer(details, site) {
+        const { stores, ledger, requests, sites, tabs } = this.#parts;
+        const place = { site: site.id, store: await stores.of(details), partition: "" };
+        const entry = ledger.entry(place);
+        const request = requests.of(details.requestId);
+        if (!(await isFirstParty(details, site, sites, tabs))) return undefined;
+        if (entry?.state === "set" || entry?.state === "other") {
+            const isBetter = await this.#isBetter(details, site, place, request, entry);
+            if (isBetter && mayRepeat(details) && !request.repeated) {
+                request.repeated = true;
+                return { redirectUrl: details.url };
+            }
+            if (isBetter && details.type === "main_frame") this.#parts.lost(details, site);
+        }
+        this.#parts.challenged(details, site, place);
+        return undefined;
+    }
+
+    /// There is a session now that this request did not carry.
+    async #isBetter(details, site, place, request, entry) {
+        const carried = request.carried ?? true; // the background slept: what it sent is not known
+        const generation = request.generation ?? entry.generation;
+        if (request.repeated) return carried && this.#refusedAgain(site, place, entry);
+        if (!carried) return this.#cameLate(details, site, place, request, entry);
+        if (entry.generation > generation && entry.state === "set") return true; // replaced while it was under way
+        if (!(await this.#isRefused(site, place, entry))) return false;
+        if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
+        return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
+    }
+
+    /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
+    /// browser keeps it back (README.md#truth: set and get say "ok", and it is never sent).
+    async #cameLate(details, site, place, request, entry) {
+        if (!request.wasThere || entry.generation > request.generationThen) return true;
+        const where = { url: site.url, store: place.store, partition: "" };
+        const name = entry.names.find(isAuthName);
+        const there = await this.#parts.jar.get(where, name, entry.paths[name]);
+        if (!there) return mayRepeat(details) && this.#hold(place, "missing", 0);
+        if (details.type === "main_frame" && entry.state === "set") this.#ended(place, "kept-back", entry.generation);
+        return false;
+    }
+
+    async #hold(place, cause, failed) {
+        const { requests, refreshes } = this.#parts;
+        if (requests.held >= MOST_HELD) return false;
+        requests.held += 1;
+        try {
+            return await within(LONGEST_HOLD, refreshes.another(place, cause, failed), false);
+        } finally {
+            requests.held -= 1;
+        }
+    }
+
+    /// An app may forge IAP's answer, so IAP itself is asked before a session that looks good is called bad. Elsewhere
+    /// than in ordinary windows it cannot be asked: there the limit on refreshes must do.
+    #isRefused(site, place, entry) {
+        if (entry.state === "set" && entry.end <= Date.now()) return true;
+        if (place.store !== this.#parts.defaultStore) return true;
+        let question = this.#questions.get(site.id);
+        if (!question) {
+            question = this.#parts.askIap(site.url).then(({ is }) => is === "nobody");
+            this.#questions.set(site.id, question);
+            question.finally(() => this.#questions.delete(site.id));
+        }
+        return question;
+    }
+
+    async #refusedAgain(site, place, entry) {
+        const isRefused = entry.state === "set" && (await this.#isRefused(site, place, entry));
+        if (isRefused) this.#ended(place, "refused", entry.generation);
+        return false;
+    }
+
+    #ended(place, state, generation) {
+        this.#parts.ledger.update(place, { state });
+        this.#parts.report({ site: place.site, store: place.store, state, generation });
+    }
+}

@@ -1,0 +1,74 @@
+// What is known of a request while it is under way: where it belongs, what it carried, what we did with it.
+
+import { isAuthName } from "./messages.js";
+
+export const REQUESTS = { urls: ["https://*/*"] }; // what we see of them is what the user granted
+
+/// A request by the site itself or a navigation of a tab. Others never carried the cookie, and pass untouched.
+/// Returns true, false, or a promise where the tab has to be looked at.
+export function isFirstParty(details, site, sites, tabs) {
+    if (details.type === "main_frame") return true;
+    const initiator = details.initiator ?? details.originUrl; // Chromium; Firefox
+    if (!initiator || !sites.isSameSite(initiator, site)) return details.thirdParty === false && Boolean(initiator);
+    if (details.frameAncestors) return details.frameAncestors.every(({ url }) => sites.isSameSite(url, site));
+    const isInFrame = details.frameId > 0 || details.type === "sub_frame";
+    if (!isInFrame || details.tabId < 0) return true;
+    // Chromium names no ancestors. The tab's address is shown only where we have a permission for it.
+    return tabs.get(details.tabId).then((tab) => Boolean(tab.url) && sites.isSameSite(tab.url, site), () => false);
+}
+
+export function headerOf(headers, name) {
+    return headers?.find((header) => header.name.toLowerCase() === name)?.value;
+}
+
+/// IAP's own answer that a session is missing (PROTOCOL.md#marker): 302 where a page was asked for, else 401.
+export function isChallenge(details) {
+    const isRefusal = details.statusCode === 302 || details.statusCode === 401;
+    return isRefusal && headerOf(details.responseHeaders, "x-goog-iap-generated-response") === "true";
+}
+
+function carriesSession(headers) {
+    const cookie = headerOf(headers, "cookie") ?? "";
+    return cookie.split(";").some((pair) => isAuthName(pair.split("=")[0].trim()));
+}
+
+export class Requests {
+    #known = new Map(); // requestId -> { carried, generation, wasThere, generationThen, repeated }
+    #held = 0;
+    #whenIdle = () => undefined;
+
+    /// How many wait now.
+    get held() {
+        return this.#held;
+    }
+
+    set held(count) {
+        this.#held = count;
+        if (count === 0) this.#whenIdle();
+    }
+
+    /// Calls `task` when no request waits: now, or later.
+    whenIdle(task) {
+        this.#whenIdle = task;
+        if (this.#held === 0) task();
+    }
+
+    of(requestId) {
+        let request = this.#known.get(requestId);
+        if (!request) this.#known.set(requestId, (request = {}));
+        return request;
+    }
+
+    /// Its headers went out: did they carry a session, and which?
+    sent(details, entry) {
+        const request = this.of(details.requestId);
+        request.carried = carriesSession(details.requestHeaders);
+        request.generation = request.carried && entry?.state === "set" ? entry.generation : 0;
+        request.wasThere = (entry?.state === "set" || entry?.state === "other") && (!entry.end || entry.end > Date.now());
+        request.generationThen = entry?.generation ?? 0;
+    }
+
+    forget(requestId) {
+        this.#known.delete(requestId);
+    }
+}

@@ -1,0 +1,68 @@
+// Tabs that stand on a challenge although the session works again are brought back (README.md#standing-tabs). No event tells of
+// a tab that came there from a prefetch or from history, so each challenge's own address is remembered: it is unique,
+// and a tab that shows it is one of ours.
+
+import { headerOf } from "./requests.js";
+
+const MOST = 50;
+const KEY = "challenges"; // in storage.session: gone with the browser
+
+export class Tabs {
+    #parts;
+
+    /// parts: { api, sites, ledger, sessions, stores }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// A navigation ended at a challenge.
+    async challenged(details, site, place) {
+        const target = headerOf(details.responseHeaders, "location");
+        if (details.type !== "main_frame" || details.method !== "GET" || !target) return;
+        const generation = this.#parts.ledger.entry(place)?.generation ?? 0;
+        const known = await this.#known();
+        known.push({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });
+        await this.#parts.api.storage.session.set({ [KEY]: known.slice(-MOST) });
+    }
+
+    /// A session of this site was brought.
+    async sessionCame(siteId) {
+        const { api, sites } = this.#parts;
+        const site = sites.byId(siteId);
+        if (!site?.authOrigin) return;
+        const tabs = await api.tabs.query({ url: `${site.authOrigin}/*` }).catch(() => []);
+        for (const tab of tabs) await this.consider(tab);
+    }
+
+    /// Brings the tab back, if it stands untouched on a challenge that is answered by now.
+    async consider(tab) {
+        if (!tab.url || this.#parts.sites.enabledOfAuthOrigin(tab.url).length === 0) return;
+        const here = tab.url.split("#")[0];
+        const found = (await this.#known()).findLast(({ challenge }) => challenge.split("#")[0] === here);
+        if (!found || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
+        await this.#parts.api.tabs.update(tab.id, { url: found.asked }).catch(() => undefined);
+    }
+
+    async #isAnswered({ site: id, generation }, tab) {
+        const { sites, ledger, sessions, stores } = this.#parts;
+        const site = sites.byId(id);
+        if (!site?.enabled || site.state !== "active" || site.refreshing || !sessions.current(id)) return false;
+        const entry = ledger.entry({ site: id, store: await stores.of({ cookieStoreId: tab.cookieStoreId, tabId: tab.id }), partition: "" });
+        return entry?.state === "set" && entry.generation > generation && entry.end > Date.now();
+    }
+
+    /// The user began to do something there. In doubt yes.
+    async #isTouched(tab) {
+        const look = () => navigator.userActivation?.hasBeenActive ?? true;
+        try {
+            const [answer] = await this.#parts.api.scripting.executeScript({ target: { tabId: tab.id }, func: look });
+            return answer?.result !== false;
+        } catch {
+            return true;
+        }
+    }
+
+    async #known() {
+        return (await this.#parts.api.storage.session.get({ [KEY]: [] }))[KEY];
+    }
+}

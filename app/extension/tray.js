@@ -1,0 +1,122 @@
+// The conversation with the tray: who we are, what it says, what it is asked. Its state lasts as long as a connection.
+
+import { Connection } from "./port.js";
+import { isMessage } from "./messages.js";
+
+const LONGEST_ASK = 10000;
+
+export class Tray {
+    #connection;
+    #events;
+    #asked = new Map(); // request -> resolve({ ok, reason, sentence })
+    #lastRequest = 0;
+    #sitesKnown = newPromise();
+
+    paired = false;
+    policy = "ask";
+    refusal = null; ///< the last { what, site, sentence } that the popup has not shown yet
+
+    /// events: { hello() -> message, changed(), sites(list), session(message), remove(message), paired(key), left(code) }
+    constructor(runtime, events) {
+        this.#events = events;
+        this.#connection = new Connection(runtime, {
+            hello: () => events.hello(),
+            received: (message) => this.#received(message),
+            changed: () => this.#connectionChanged(),
+        });
+    }
+
+    get state() {
+        return this.#connection.state;
+    }
+
+    get reason() {
+        return this.#connection.reason;
+    }
+
+    connect() {
+        this.#connection.connect();
+    }
+
+    send(message) {
+        return this.#connection.send(message);
+    }
+
+    close(reason) {
+        this.#connection.close(reason);
+    }
+
+    /// True once we are paired and know the sites; false as soon as that will not be.
+    async whenReady() {
+        if (!(await this.#connection.whenOpen()) || !this.paired) return false;
+        return this.#sitesKnown.promise;
+    }
+
+    /// Asks for a refresh. Resolves to { ok, sentence }; an end of the connection is a no.
+    refresh(site, cause) {
+        const request = ++this.#lastRequest;
+        return new Promise((resolve) => {
+            this.#asked.set(request, resolve);
+            if (!this.send({ type: "refresh", request, site, cause })) this.#answer({ request, ok: false });
+            setTimeout(() => this.#answer({ request, ok: false }), LONGEST_ASK);
+        });
+    }
+
+    report(report) {
+        if (this.paired) this.send({ type: "report", ...report });
+    }
+
+    #answer({ request, ok, sentence }) {
+        this.#asked.get(request)?.({ ok, sentence: sentence ?? "" });
+        this.#asked.delete(request);
+    }
+
+    #received(message) {
+        if (!isMessage(message)) return this.#connection.close("bad-message");
+        const handlers = {
+            welcome: () => this.#welcome(message),
+            paired: () => {
+                this.paired = true;
+                this.#events.paired(message.profile);
+            },
+            refused: () => {
+                this.refusal = message;
+            },
+            sites: () => {
+                this.#events.sites(message.sites);
+                this.#sitesKnown.resolve(true);
+            },
+            session: () => this.#events.session(message),
+            remove: () => this.#events.remove(message),
+            answer: () => this.#answer(message),
+            leave: () => this.#events.left(message.code),
+        };
+        handlers[message.type]();
+        this.#events.changed();
+    }
+
+    #welcome({ paired, policy }) {
+        this.paired = paired;
+        this.policy = policy;
+        this.#connection.welcomed();
+        this.#events.welcomed(paired);
+    }
+
+    #connectionChanged() {
+        if (this.#connection.state === "closed") {
+            this.paired = false;
+            this.#sitesKnown.resolve(false);
+            this.#sitesKnown = newPromise();
+            for (const request of [...this.#asked.keys()]) this.#answer({ request, ok: false });
+        }
+        this.#events.changed();
+    }
+}
+
+function newPromise() {
+    let resolve;
+    const promise = new Promise((done) => {
+        resolve = done;
+    });
+    return { promise, resolve };
+}

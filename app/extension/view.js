@@ -1,0 +1,28 @@
+// What the popup shows, as a plain value. No secret is in it.
+
+/// Our own states that say more than the tray's, the worst first.
+const TOLD = ["foreign", "signed-out", "refused", "kept-back", "blocked", "no-permission", "too-long"];
+
+function stateHere(ledger, siteId) {
+    const entries = ledger.ofSite(siteId);
+    for (const state of TOLD) {
+        const entry = entries.find((one) => one.state === state);
+        if (entry) return { here: state, store: entry.store, person: entry.person ?? "" };
+    }
+    return { here: "", store: "", person: "" };
+}
+
+/// { connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
+export function popupView({ tray, sites, ledger, actions, memory }, about) {
+    const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
+    return {
+        connection: tray.state, reason: tray.reason, paired: tray.paired, policy: tray.policy,
+        refusal: tray.refusal?.sentence ?? "", lost, canHold: about.canHold,
+        sites: sites.all.map((site) => ({
+            id: site.id, name: site.name, url: site.url, authOrigin: site.authOrigin ?? "", enabled: site.enabled,
+            mayEnable: site.mayEnable ?? false, state: site.state ?? "", refreshing: site.refreshing ?? false,
+            sentence: site.sentence ?? "", person: site.person ?? "", tenant: site.tenant ?? "",
+            ...stateHere(ledger, site.id),
+        })),
+    };
+}
