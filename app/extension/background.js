@@ -83,7 +83,7 @@ async function load() {
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
 
 function listen(event, listener, ...options) {
-    event.addListener(listener, REQUESTS, options);
+    event.addListener(listener, REQUESTS, ...(options.length > 0 ? [options] : [])); // Firefox refuses what it does not know
 }
 
 listen(api.webRequest.onBeforeRequest, (details) => {

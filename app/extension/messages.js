@@ -33,7 +33,7 @@ export function isAuthName(name) {
 const isCookie = hasShape({ name: isSessionName, value: isText, path: (path) => isText(path) && path.startsWith("/") });
 const isOwner = hasShape({ project: isText, tenant: maybe(isText), uid: isText });
 const isSite = hasShape({
-    id: isText, name: isText, url: isSecureAddress, authOrigin: maybe(isText), enabled: isFlag, mayEnable: isFlag, state: isText,
+    site: isText, name: isText, url: isSecureAddress, authOrigin: maybe(isText), enabled: isFlag, mayEnable: isFlag, state: isText,
     refreshing: isFlag, sentence: maybe(isText), endsIn: maybe(isCount), person: maybe(isText), tenant: maybe(isText), generation: isCount,
 });
 
