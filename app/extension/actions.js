@@ -1,11 +1,10 @@
 // What the user, the tray and the browser have us do besides requests: pairing, switches, permissions, leaving, updates.
 
-const CLOSED_AFTER = 30000; // ms: a second background of this profile may hold the port; the alarm tries again
-
+const LONGEST_WISH = 120000; // ms
 export class Actions {
     #parts;
     #isUpdateWaiting = false;
-    #left = 0; // when the tray told us that another connection replaced this one
+    #wanted = null; // { site, at }
     lost = null; ///< { site, at }: a form that IAP refused; for the popup
 
     /// parts: those of background.js
@@ -13,20 +12,17 @@ export class Actions {
         this.#parts = parts;
     }
 
-    /// The tray answered. A profile that it no longer knows has lost everything that its pairing brought.
+    /// The tray answered. Where its policy says "on", nobody has to be asked.
     welcomed(isPaired) {
-        const { memory, tray } = this.#parts;
-        if (!isPaired && memory.get("profile")) return this.left("revoked");
-        // Where the policy says "on", nobody has to be asked.
+        const { tray } = this.#parts;
         if (!isPaired && tray.policy === "on") tray.send({ type: "pair" });
-        return undefined;
     }
 
     async sitesCame(list) {
         const { sites, ledger, sessions, memory } = this.#parts;
         sites.replace(list);
         await memory.keep({ sites: sites.toStored() });
-        const stale = ledger.all.filter((entry) => !sites.byId(entry.site)?.enabled);
+        const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));
         for (const site of new Set(stale.map((entry) => entry.site))) await sessions.remove(site, Infinity);
         await this.permissionsChanged();
     }
@@ -35,16 +31,14 @@ export class Actions {
     async left(code) {
         const { sites, ledger, sessions, memory, tray } = this.#parts;
         sessions.forgetValues();
-        if (code === "replaced") {
-            this.#left = Date.now();
-            return tray.close("replaced");
-        }
+        if (code === "replaced") return tray.close("replaced");
         const all = new Set(ledger.all.map((entry) => entry.site));
         for (const site of all) await sessions.remove(site, Infinity);
-        if (code === "revoked") await memory.keep({ profile: "", sites: [], ledger: {} });
+        sites.replace([]);
+        await memory.keep({ sites: [] });
         if (code === "revoked") ledger.load({});
-        sites.replace(memory.get("sites").map((site) => ({ ...site, enabled: false })));
-        return code === "revoked" && tray.state === "open" ? undefined : tray.close(code);
+        if (code === "revoked") await memory.keep({ profile: "", ledger: {} });
+        return tray.close(code);
     }
 
     pair() {
@@ -55,10 +49,18 @@ export class Actions {
     async forget() {
         this.#parts.tray.send({ type: "bye" });
         await this.left("revoked");
-        this.#parts.tray.close("not-running");
     }
 
+    /// The popup asks the browser for a permission, and may be closed by the question.
+    want(site) {
+        this.#wanted = { site, at: Date.now() };
+    }
+
+    /// Who switches a site on wants to be signed in there.
     setEnabled(site, isEnabled) {
+        const { ledger, signedOut } = this.#parts;
+        this.#wanted = null;
+        if (isEnabled) ledger.ofSite(site).filter((entry) => entry.state === "signed-out").forEach((entry) => signedOut.resume(entry));
         this.#parts.tray.send({ type: isEnabled ? "enable" : "disable", site });
     }
 
@@ -77,7 +79,7 @@ export class Actions {
     }
 
     /// Signed out here, and now signed in again.
-    async resume(place) {
+    resume(place) {
         this.#parts.signedOut.resume(place);
         return this.#bring(place, 0);
     }
@@ -89,9 +91,11 @@ export class Actions {
 
     /// Granted or taken away: a forced install's, too (README.md#permissions).
     async permissionsChanged() {
-        const { api, sites, ledger, sessions, tray } = this.#parts;
+        const { sites, ledger, sessions, tray } = this.#parts;
+        const wanted = this.#wanted && Date.now() - this.#wanted.at < LONGEST_WISH ? sites.byId(this.#wanted.site) : undefined;
+        if (wanted && (await this.#isGranted(wanted))) this.setEnabled(wanted.id, true);
         for (const site of sites.all.filter((one) => one.enabled)) {
-            const isGranted = await api.permissions.contains({ origins: [`${site.parsed.origin}/*`] }).catch(() => false);
+            const isGranted = await this.#isGranted(site);
             const mine = ledger.ofSite(site.id);
             if (isGranted) {
                 for (const entry of mine.filter((one) => one.state === "no-permission")) await sessions.bring(entry);
@@ -100,6 +104,10 @@ export class Actions {
             for (const entry of mine) ledger.update(entry, { state: "no-permission" });
             for (const { store, generation } of mine) tray.report({ site: site.id, store, state: "no-permission", generation });
         }
+    }
+
+    #isGranted(site) {
+        return this.#parts.api.permissions.contains({ origins: [`${site.parsed.origin}/*`] }).catch(() => false);
     }
 
     /// A form met IAP's refusal where it cannot be repeated; Back still has the text.
@@ -111,8 +119,7 @@ export class Actions {
 
     alarm() {
         const { tray } = this.#parts;
-        if (tray.state !== "closed" || Date.now() - this.#left < CLOSED_AFTER) return;
-        tray.connect();
+        if (tray.reason !== "replaced") tray.connect(); // then a click in the popup does, or the next start
     }
 
     /// Chromium never applies an update while the port is open (README.md#update).

@@ -9,6 +9,11 @@
 //                "foreign": another person's; "signed-out": by the user, here; "refused": IAP refused it twice;
 //                "kept-back": set, and never sent; "blocked", "no-permission", "too-long": could not be set
 
+/// As reports name it: the store, with its partition where there is one.
+export function storeName({ store, partition }) {
+    return partition ? `${store} ${partition}` : store;
+}
+
 const keyOf = ({ site, store, partition }) => JSON.stringify([site, store, partition ?? ""]);
 
 export class Ledger {

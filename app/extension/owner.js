@@ -10,7 +10,7 @@ export function readSubject(subject) {
 
 /// "securetoken.google.com/PROJECT:MAIL" -> "MAIL", for people.
 function readPerson(email) {
-    return typeof email === "string" ? email.slice(email.indexOf(":") + 1) : "";
+    return typeof email === "string" ? email.slice(email.indexOf(":") + 1).slice(0, 128) : "";
 }
 
 export function isSamePerson(one, other) {

@@ -39,6 +39,8 @@ export class Pages {
         const known = {
             pair: () => actions.pair(),
             forget: () => actions.forget(),
+            show: () => undefined,
+            want: () => actions.want(site),
             enable: () => actions.setEnabled(site, true),
             disable: () => actions.setEnabled(site, false),
             "sign-in": () => actions.signIn(site),

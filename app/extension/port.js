@@ -72,6 +72,7 @@ export class Connection {
     /// True once the tray is there; false as soon as it is known that it is not.
     whenOpen() {
         if (this.state === "open") return Promise.resolve(true);
+        if (this.reason === "replaced") return Promise.resolve(false);
         this.connect();
         if (!this.#port) return Promise.resolve(false);
         return new Promise((resolve) => this.#waiting.add(resolve));

@@ -4,6 +4,7 @@
 
 import { isChromium } from "./api.js";
 import { LONGEST_HOLD, MOST_HELD, isIapsOwn } from "./hold.js";
+import { storeName } from "./ledger.js";
 import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { isChallenge, isFirstParty } from "./requests.js";
@@ -108,6 +109,6 @@ export class Repair {
 
     #ended(place, state, generation) {
         this.#parts.ledger.update(place, { state });
-        this.#parts.report({ site: place.site, store: place.store, state, generation });
+        this.#parts.report({ site: place.site, store: storeName(place), state, generation });
     }
 }

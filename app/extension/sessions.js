@@ -4,6 +4,7 @@
 
 import { isTooLong } from "./cookies.js";
 import { isAuthName } from "./messages.js";
+import { storeName } from "./ledger.js";
 import { isSamePerson } from "./owner.js";
 import { Queue } from "./queue.js";
 
@@ -51,7 +52,7 @@ export class Sessions {
     bring(place) {
         const site = this.#parts.sites.byId(place.site);
         if (!site) return Promise.resolve(false);
-        return this.#serially(place, site.url, async () => {
+        return this.#serially(place, site.url, () => {
             const session = this.current(place.site);
             const entry = this.#parts.ledger.entry(place);
             if (!session || !site.enabled || entry?.state === "signed-out") return false;
@@ -64,14 +65,11 @@ export class Sessions {
 
     /// Takes out what we set, leaves what others set. Answers with a report for each store.
     async remove(siteId, generation) {
-        this.forgetValues(siteId);
+        if ((this.#sessions.get(siteId)?.generation ?? 0) <= generation) this.forgetValues(siteId);
         const entries = this.#parts.ledger.ofSite(siteId).filter((entry) => entry.generation <= generation);
-        const stores = new Set([this.#parts.defaultStore, ...entries.map((entry) => entry.store)]);
         const areGone = await Promise.all(entries.map((entry) => this.#takeOut(entry)));
-        for (const store of stores) {
-            const isGone = entries.every((entry, index) => entry.store !== store || areGone[index]);
-            this.#parts.report({ site: siteId, store, state: isGone ? "removed" : "no-permission", generation });
-        }
+        entries.forEach((entry, index) => this.#report(entry, areGone[index] ? "removed" : "no-permission", entry.generation));
+        if (entries.length === 0) this.#parts.report({ site: siteId, store: "none", state: "removed", generation: 0 });
     }
 
     /// The cookie at this place is one that we set.
@@ -157,11 +155,13 @@ export class Sessions {
         return "foreign";
     }
 
-    async #takeOut(entry) {
+    #takeOut(entry) {
         return this.#serially(entry, entry.url, async () => {
             const isGone = await this.#clear(entry);
-            // The user's word outlives the session.
-            if (isGone && this.#parts.ledger.entry(entry)?.state !== "signed-out") this.#parts.ledger.forget(entry);
+            if (!isGone) return false;
+            const isSignedOut = this.#parts.ledger.entry(entry)?.state === "signed-out"; // that word outlives the session
+            if (isSignedOut) this.#parts.ledger.update(entry, { names: [] });
+            else this.#parts.ledger.forget(entry);
             return isGone;
         });
     }
@@ -180,8 +180,11 @@ export class Sessions {
     #ended(place, state, generation, person) {
         if (this.#parts.ledger.entry(place)?.state !== "signed-out") this.#parts.ledger.update(place, { state });
         // To the tray it is all the same whether the session there is ours or a better one of the same person's.
-        const said = state === "other" ? "set" : state;
-        this.#parts.report({ site: place.site, store: place.store, state: said, generation, ...(person ? { person } : {}) });
+        this.#report(place, state === "other" ? "set" : state, generation, person);
         return false;
+    }
+
+    #report(place, state, generation, person) {
+        this.#parts.report({ site: place.site, store: storeName(place), state, generation, ...(person ? { person } : {}) });
     }
 }

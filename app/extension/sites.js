@@ -1,6 +1,5 @@
 // The sites that Lanyard told us of, and which of them an address belongs to. Pure; its owner persists it.
 
-const LISTED = ["id", "name", "url", "authOrigin", "enabled"];
 
 function pathCovers(base, path) {
     const folder = base.endsWith("/") ? base : `${base}/`;
@@ -20,9 +19,9 @@ export function areSameSite(one, other, enabledHosts) {
 export class Sites {
     #list = [];
 
-    /// `list`: as the message `sites` has it, or what toStored() gave.
+    /// `list`: as the message `sites` has it.
     replace(list) {
-        this.#list = list.map((site) => ({ ...site, parsed: new URL(site.url) }));
+        this.#list = list.map(({ site, ...more }) => ({ ...more, id: site, parsed: new URL(more.url) }));
     }
 
     get all() {
@@ -71,8 +70,8 @@ export class Sites {
         }
     }
 
-    /// What is kept for the first moments after a start: no state, no person.
+    /// What is kept for the first moments after a start: no state, no person. In the form that replace() takes.
     toStored() {
-        return this.#list.map((site) => Object.fromEntries(LISTED.map((key) => [key, site[key]])));
+        return this.#list.map(({ id, name, url, authOrigin, enabled }) => ({ site: id, name, url, authOrigin, enabled }));
     }
 }

@@ -83,7 +83,7 @@ export class Tray {
                 this.refusal = message;
             },
             sites: () => {
-                this.#events.sites(message.sites.map(({ site, ...rest }) => ({ id: site, ...rest })));
+                this.#events.sites(message.sites);
                 this.#sitesKnown.resolve(true);
             },
             session: () => this.#events.session(message),

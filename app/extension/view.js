@@ -7,13 +7,13 @@ function stateHere(ledger, siteId) {
     const entries = ledger.ofSite(siteId);
     for (const state of TOLD) {
         const entry = entries.find((one) => one.state === state);
-        if (entry) return { here: state, store: entry.store, person: entry.person ?? "" };
+        if (entry) return { here: state, store: entry.store, personHere: entry.person ?? "" };
     }
-    return { here: "", store: "", person: "" };
+    return { here: "", store: "", personHere: "" };
 }
 
 /// { connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, actions, memory }, about) {
+export function popupView({ tray, sites, ledger, actions }, about) {
     const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
     return {
         connection: tray.state, reason: tray.reason, paired: tray.paired, policy: tray.policy,

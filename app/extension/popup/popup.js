@@ -1,25 +1,104 @@
+// The popup: draws what the background shows it, and says what was clicked.
+
 import { api } from "../api.js";
+import { actionsOf, connectionText, siteText, text } from "./words.js";
 
 const port = api.runtime.connect({ name: "popup" });
-const content = document.getElementById("content");
+let shown = "";
 
-function button(text, act) {
-    const one = document.createElement("button");
-    one.textContent = text;
-    one.addEventListener("click", act);
-    return one;
+document.documentElement.dir = text("@@bidi_dir");
+document.documentElement.lang = api.i18n.getUILanguage();
+document.getElementById("title").textContent = text("name");
+
+function make(tag, properties, ...children) {
+    const { data, ...plain } = properties;
+    const element = Object.assign(document.createElement(tag), plain);
+    Object.assign(element.dataset, data);
+    element.append(...children);
+    return element;
+}
+
+function button(act, label, run, isMain = false) {
+    return make("button", { type: "button", textContent: label, className: isMain ? "main" : "", onclick: run, data: { act } });
+}
+
+const send = (type, site) => port.postMessage({ type, site: site?.id, store: site?.store });
+
+/// The permission has to be asked for right in the click; the popup may close over the question, so the background
+/// hears of the wish first (README.md#permissions).
+async function askThenEnable(site) {
+    const origins = [site.url, site.authOrigin].filter(Boolean).map((address) => `${new URL(address).origin}/*`);
+    send("want", site);
+    if (await api.permissions.request({ origins })) send("enable", site);
+    else send("show", site);
+}
+
+function switchOf(site, id) {
+    const toggle = make("input", { type: "checkbox", checked: site.enabled, disabled: !site.mayEnable && !site.enabled, data: { act: "switch" } });
+    toggle.setAttribute("role", "switch");
+    toggle.setAttribute("aria-labelledby", id);
+    toggle.setAttribute("aria-describedby", `${id}-detail`);
+    toggle.addEventListener("change", () => {
+        if (toggle.checked) askThenEnable(site);
+        else send("disable", site);
+        toggle.checked = site.enabled; // until the tray says otherwise
+    });
+    return toggle;
+}
+
+function item(site, index) {
+    const id = `site-${index}`;
+    const buttons = actionsOf(site).map(({ act, label }) =>
+        button(act, label, () => (act === "allow" ? askThenEnable(site) : send(act, site))));
+    const row = make("li", { data: { site: site.id } },
+        make("div", { className: "head" }, make("h2", { id, textContent: site.name }), switchOf(site, id)),
+        make("p", { id: `${id}-detail`, className: "detail", textContent: siteText(site) }), ...buttons);
+    return row;
+}
+
+function notes(view) {
+    const told = [view.refusal, view.lost && text("formLost", view.lost), view.paired && !view.canHold && text("cannotHold")];
+    return told.filter(Boolean).map((textContent) => make("p", { className: "note", textContent }));
+}
+
+function sitesOf(view) {
+    if (!view.paired) return [];
+    if (view.sites.length === 0) return [make("p", { textContent: text("noSites") })];
+    const list = make("ul", {}, ...view.sites.map(item));
+    list.setAttribute("aria-label", text("sites"));
+    return [list];
+}
+
+function footerOf(view) {
+    if (view.connection !== "open" || view.policy === "off") return [];
+    if (!view.paired) {
+        return [button("pair", text("pair"), (event) => {
+            event.target.disabled = true;
+            document.getElementById("connection").textContent = text("asking");
+            send("pair");
+        }, true)];
+    }
+    return [button("open", text("open"), () => send("open")), button("forget", text("forget"), () => send("forget"))];
+}
+
+/// What has the focus keeps it over a redraw.
+function focused() {
+    const { act } = document.activeElement?.dataset ?? {};
+    const site = document.activeElement?.closest("li")?.dataset.site;
+    return act && (() => {
+        const rows = site === undefined ? [document] : [...document.querySelectorAll("li")].filter((row) => row.dataset.site === site);
+        rows[0]?.querySelector(`[data-act="${act}"]`)?.focus();
+    });
 }
 
 port.onMessage.addListener((view) => {
-    content.replaceChildren();
-    if (view.connection !== "open") content.append(view.reason);
-    else if (!view.paired) content.append(button("pair", () => port.postMessage({ type: "pair" })));
-    for (const site of view.sites) {
-        const origins = [site.url, site.authOrigin].filter(Boolean).map((one) => `${new URL(one).origin}/*`);
-        const type = site.enabled ? "disable" : "enable";
-        content.append(site.name, site.state, site.here, button(type, async () => {
-            if (type === "enable" && !(await api.permissions.request({ origins }))) return;
-            port.postMessage({ type, site: site.id });
-        }));
-    }
+    const now = JSON.stringify(view);
+    if (now === shown) return;
+    shown = now;
+    const focusAgain = focused();
+    document.getElementById("connection").textContent = connectionText(view);
+    document.getElementById("notes").replaceChildren(...notes(view));
+    document.getElementById("sites").replaceChildren(...sitesOf(view));
+    document.getElementById("footer").replaceChildren(...footerOf(view));
+    focusAgain?.();
 });

@@ -1,0 +1,45 @@
+// What the popup says, from what it is shown. Pure but for the browser's translations.
+
+import { api } from "../api.js";
+
+export function text(key, ...values) {
+    return api.i18n.getMessage(key, values);
+}
+
+const CLOSED = {
+    "no-host": "noHost", forbidden: "hostForbidden", blocked: "hostBlocked", "bad-message": "otherVersion", replaced: "replaced",
+    off: "turnedOff", "not-running": "notRunning",
+};
+
+/// How it stands between this browser and Lanyard.
+export function connectionText({ connection, reason, paired, policy }) {
+    if (connection === "open" && policy === "off") return text("turnedOff");
+    if (connection === "open") return text(paired ? "connected" : "notPaired");
+    if (connection === "connecting" && !reason) return text("connecting");
+    return text(CLOSED[reason] ?? "notRunning");
+}
+
+const HERE = {
+    "signed-out": "signedOutHere", refused: "refused", "kept-back": "keptBack", blocked: "blockedHere", "no-permission": "noPermission",
+    "too-long": "tooLong",
+};
+
+/// How a site stands in this browser.
+export function siteText(site) {
+    if (!site.enabled) return text(site.mayEnable ? "notUsed" : "mayNot");
+    if (site.here === "foreign") return site.personHere ? text("foreign", site.personHere) : text("foreignUnknown");
+    if (site.here) return text(HERE[site.here]);
+    if (site.refreshing) return text("refreshing");
+    if (site.state === "active") return site.person ? text("signedInAs", site.person) : text("signedIn");
+    return site.sentence || text("notSignedIn");
+}
+
+/// The buttons of a site: [{ act, label }].
+export function actionsOf(site) {
+    if (!site.enabled) return [];
+    if (site.here === "foreign") return [{ act: "use-mine", label: text("useMine") }];
+    if (site.here === "signed-out") return [{ act: "resume", label: text("resume") }];
+    if (site.here === "no-permission") return [{ act: "allow", label: text("allow") }];
+    if (site.state === "signed-out" || site.state === "sign-in-needed") return [{ act: "sign-in", label: text("signIn") }];
+    return [];
+}

@@ -1,0 +1,89 @@
+// A browser's interface in memory: as much of it as the extension's parts use. Import this before anything of theirs.
+
+import { webcrypto } from "node:crypto";
+
+globalThis.crypto ??= webcrypto;
+globalThis.chrome = { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } };
+
+/// A cookie jar; `faults`: name -> the text of the error that setting it throws; `ignored`: names that it says "ok" to.
+export class CookieJar {
+    #jar = new Map();
+    faults = {};
+    ignored = new Set();
+    beforeSet = () => undefined;
+
+    #key({ url, name, storeId, partitionKey }) {
+        return JSON.stringify([new URL(url).hostname, name, storeId, partitionKey?.topLevelSite ?? ""]);
+    }
+
+    async get(details) {
+        return this.#jar.get(this.#key(details)) ?? null;
+    }
+
+    async getAll({ url, storeId }) {
+        const start = JSON.stringify([new URL(url).hostname]).slice(0, -1);
+        return [...this.#jar].filter(([key]) => key.startsWith(start) && JSON.parse(key)[2] === storeId).map(([, cookie]) => cookie);
+    }
+
+    async set(details) {
+        this.beforeSet(details);
+        if (this.faults[details.name]) throw new Error(this.faults[details.name]);
+        if (!this.ignored.has(details.name)) this.#jar.set(this.#key(details), { ...details });
+    }
+
+    async remove(details) {
+        this.#jar.delete(this.#key(details));
+    }
+
+    /// As a site or a person puts it there.
+    put(url, name, value, expirationDate) {
+        this.#jar.set(this.#key({ url, name, storeId: "0" }), { name, value, expirationDate });
+    }
+
+    valueOf(url, name, storeId = "0") {
+        return this.#jar.get(this.#key({ url, name, storeId }))?.value;
+    }
+}
+
+export class StorageArea {
+    values = {};
+
+    async get(keys) {
+        const names = Array.isArray(keys) ? keys : Object.keys(keys);
+        const found = names.filter((name) => name in this.values).map((name) => [name, structuredClone(this.values[name])]);
+        return { ...(Array.isArray(keys) ? {} : keys), ...Object.fromEntries(found) };
+    }
+
+    async set(values) {
+        Object.assign(this.values, structuredClone(values));
+    }
+}
+
+/// An event as browsers have them.
+export class Event {
+    #listeners = [];
+
+    addListener(listener) {
+        this.#listeners.push(listener);
+    }
+
+    tell(...what) {
+        for (const listener of this.#listeners) listener(...what);
+    }
+}
+
+export const WIKI = "https://wiki.example.test/";
+export const AUTH = "https://login.example.test";
+export const COOKIE = "__Host-GCP_IAP_AUTH_TOKEN_AB12";
+export const KIM = { project: "acme", tenant: "", uid: "kim" };
+
+export function site(change = {}) {
+    return {
+        site: "wiki", name: "Wiki", url: WIKI, authOrigin: AUTH, enabled: true, mayEnable: true, state: "active", refreshing: false,
+        sentence: "", endsIn: 3600, person: "kim@example.org", tenant: "", generation: 1, ...change,
+    };
+}
+
+export function session(generation, value, change = {}) {
+    return { type: "session", site: "wiki", generation, endsIn: 3600, owner: KIM, cookies: [{ name: COOKIE, value, path: "/" }], ...change };
+}

@@ -1,0 +1,221 @@
+// What comes into the cookie stores, what is left alone, and what goes.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { COOKIE, CookieJar, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
+
+const { Jar } = await import("../../app/extension/cookies.js");
+const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
+const { Ledger } = await import("../../app/extension/ledger.js");
+const { Memory } = await import("../../app/extension/memory.js");
+const { Sessions } = await import("../../app/extension/sessions.js");
+const { Sites } = await import("../../app/extension/sites.js");
+
+const PLACE = { site: "wiki", store: "0", partition: "" };
+const LATER = Date.now() / 1000 + 7200;
+const SOON = Date.now() / 1000 + 60;
+let cookies, area, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
+
+beforeEach(async () => {
+    cookies = new CookieJar();
+    area = new StorageArea();
+    memory = new Memory(area);
+    await memory.load();
+    ledger = new Ledger(() => memory.keep({ ledger: ledger.toStored() }));
+    sites = new Sites();
+    sites.replace([site()]);
+    reports = [];
+    asked = 0;
+    isGranted = true;
+    answer = { is: "unknown" };
+    const print = await fingerprinter(newKey());
+    const askIap = async () => {
+        asked += 1;
+        return answer;
+    };
+    const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0" });
+});
+
+const there = () => cookies.valueOf(WIKI, COOKIE);
+const lastState = () => reports.at(-1)?.state;
+
+test("a session is set, read back and reported", async () => {
+    await sessions.take(session(5, "first"));
+    assert.equal(there(), "first");
+    assert.deepEqual(reports, [{ site: "wiki", store: "0", state: "set", generation: 5 }]);
+    const set = await cookies.get({ url: WIKI, name: COOKIE, storeId: "0" });
+    assert.equal(set.secure && set.httpOnly, true);
+    assert.equal(set.sameSite, "no_restriction");
+    assert.equal(set.domain, undefined);
+    assert.ok(Math.abs(set.expirationDate - Date.now() / 1000 - 3600) < 5);
+});
+
+test("our own cookie is replaced without a question, an older generation is dropped", async () => {
+    await sessions.take(session(5, "first"));
+    await sessions.take(session(6, "second"));
+    await sessions.take(session(4, "old"));
+    assert.equal(there(), "second");
+    assert.equal(asked, 0);
+});
+
+test("two at once end with the newer one", async () => {
+    await Promise.all([sessions.take(session(6, "newer")), sessions.take(session(5, "older"))]);
+    assert.equal(there(), "newer");
+});
+
+test("nothing of a value is kept", async () => {
+    await sessions.take(session(5, "a-very-secret-value"));
+    assert.doesNotMatch(JSON.stringify(area.values), /a-very-secret-value/);
+    assert.match(JSON.stringify(area.values), /prints/);
+});
+
+const OTHERS = [
+    ["another person's", { is: "somebody", who: { ...KIM, uid: "lee" }, person: "lee@example.org" }, SOON, "theirs", "foreign"],
+    ["the same uid in another tenant", { is: "somebody", who: { ...KIM, tenant: "emea" }, person: "" }, SOON, "theirs", "foreign"],
+    ["the same uid in another project", { is: "somebody", who: { ...KIM, project: "other" }, person: "" }, SOON, "theirs", "foreign"],
+    ["no answer", { is: "unknown" }, SOON, "theirs", "foreign"],
+    ["one that IAP does not take", { is: "nobody" }, LATER, "ours", "set"],
+    ["the same person's that ends earlier", { is: "somebody", who: KIM, person: "" }, SOON, "ours", "set"],
+    ["the same person's that ends later", { is: "somebody", who: KIM, person: "" }, LATER, "theirs", "set"],
+];
+for (const [name, said, expires, wanted, state] of OTHERS) {
+    test(`a cookie that we did not set: ${name}`, async () => {
+        cookies.put(WIKI, COOKIE, "theirs", expires);
+        answer = said;
+        await sessions.take(session(5, "ours"));
+        assert.equal(there(), wanted);
+        assert.equal(lastState(), state);
+        assert.equal(asked, 1);
+    });
+}
+
+test("who it is is told, never the value", async () => {
+    cookies.put(WIKI, COOKIE, "theirs-secret", SOON);
+    answer = { is: "somebody", who: { ...KIM, uid: "lee" }, person: "lee@example.org" };
+    await sessions.take(session(5, "ours"));
+    assert.equal(reports.at(-1).person, "lee@example.org");
+    assert.doesNotMatch(JSON.stringify([reports, area.values]), /theirs-secret/);
+});
+
+test("a write during the question starts over", async () => {
+    cookies.put(WIKI, COOKIE, "theirs", SOON);
+    let questions = 0;
+    const print = await fingerprinter(newKey());
+    const askIap = async () => {
+        questions += 1;
+        if (questions > 1) return { is: "somebody", who: { ...KIM, uid: "lee" }, person: "" };
+        cookies.put(WIKI, COOKIE, "of another person", SOON); // just signed in
+        return { is: "nobody" };
+    };
+    const jar = new Jar({ cookies, permissions: { contains: async () => true } });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0" });
+    await racing.take(session(5, "ours"));
+    assert.equal(questions, 2);
+    assert.equal(there(), "of another person");
+});
+
+test("the user's click takes over", async () => {
+    cookies.put(WIKI, COOKIE, "theirs", LATER);
+    await sessions.take(session(5, "ours"));
+    ledger.update(PLACE, { takeOver: true, state: "" });
+    await sessions.bring(PLACE);
+    assert.equal(there(), "ours");
+});
+
+const FAULTS = [
+    ["refused for want of a permission", "Missing host permission for the tab", false, "no-permission"],
+    ["blocked by the administrator", "No host permissions for cookies at url: \"https://wiki.example.test/\".", true, "blocked"],
+    ["another error", "Something with the-secret in it", true, "kept-back"],
+];
+for (const [name, text, granted, state] of FAULTS) {
+    test(`a set that is ${name}`, async () => {
+        cookies.faults[COOKIE] = text;
+        isGranted = granted;
+        await sessions.take(session(5, "the-secret"));
+        assert.equal(lastState(), state);
+        assert.doesNotMatch(JSON.stringify(reports), /the-secret|url/);
+    });
+}
+
+test("a set that is not there afterwards is kept back", async () => {
+    cookies.ignored.add(COOKIE);
+    await sessions.take(session(5, "ours"));
+    assert.equal(lastState(), "kept-back");
+});
+
+test("a cookie that is too long is not tried, and the old one stays", async () => {
+    await sessions.take(session(5, "short"));
+    await sessions.take(session(6, "x".repeat(4097 - COOKIE.length)));
+    assert.equal(lastState(), "too-long");
+    assert.equal(there(), "short");
+});
+
+test("signed out here stays so whatever comes", async () => {
+    await sessions.take(session(5, "first"));
+    ledger.update(PLACE, { state: "signed-out" });
+    await cookies.remove({ url: WIKI, name: COOKIE, storeId: "0" });
+    await sessions.take(session(6, "second"));
+    assert.equal(there(), undefined);
+});
+
+test("a sign-out while a session is being set wins", async () => {
+    cookies.beforeSet = () => ledger.update(PLACE, { state: "signed-out" });
+    await sessions.take(session(5, "first"));
+    assert.equal(there(), undefined);
+    assert.equal(ledger.entry(PLACE).state, "signed-out");
+});
+
+test("refused is left alone until a newer one comes", async () => {
+    await sessions.take(session(5, "first"));
+    ledger.update(PLACE, { state: "refused" });
+    assert.equal(await sessions.bring(PLACE), false);
+    await sessions.take(session(6, "second"));
+    assert.equal(there(), "second");
+});
+
+test("what we set goes, what others set stays", async () => {
+    await sessions.take(session(5, "ours"));
+    await sessions.remove("wiki", 5);
+    assert.equal(there(), undefined);
+    assert.equal(lastState(), "removed");
+    await sessions.take(session(6, "ours again"));
+    cookies.put(WIKI, COOKIE, "of somebody", SOON);
+    await sessions.remove("wiki", 6);
+    assert.equal(there(), "of somebody");
+    assert.equal(ledger.all.length, 0);
+});
+
+test("a removal of an older session does not touch a newer one", async () => {
+    await sessions.take(session(6, "newer"));
+    await sessions.remove("wiki", 5);
+    assert.equal(there(), "newer");
+});
+
+test("a site that is gone is cleaned up as well", async () => {
+    await sessions.take(session(5, "ours"));
+    sites.replace([]);
+    await sessions.remove("wiki", Infinity);
+    assert.equal(there(), undefined);
+});
+
+test("a site that is not enabled gets nothing", async () => {
+    sites.replace([site({ enabled: false })]);
+    await sessions.take(session(5, "ours"));
+    assert.equal(there(), undefined);
+});
+
+test("each store has its own, and a partition too", async () => {
+    await sessions.take(session(5, "first"));
+    const container = { site: "wiki", store: "firefox-container-1", partition: "" };
+    assert.equal(await sessions.bring(container), true);
+    const partition = { site: "wiki", store: "0", partition: "https://other.test" };
+    assert.equal(await sessions.bring(partition), true);
+    await sessions.take(session(6, "second"));
+    assert.equal(cookies.valueOf(WIKI, COOKIE, "firefox-container-1"), "second");
+    const embedded = await cookies.get({ url: WIKI, name: COOKIE, storeId: "0", partitionKey: { topLevelSite: "https://other.test" } });
+    assert.equal(embedded.value, "second");
+    await sessions.remove("wiki", 6);
+    assert.equal((await cookies.getAll({ url: WIKI, storeId: "0" })).length, 0);
+    assert.equal(cookies.valueOf(WIKI, COOKIE, "firefox-container-1"), undefined);
+});
