@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>تُبقي متصفحك مسجَّل الدخول إلى مواقع شركتك، مع Lanyard على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>متصل مع Lanyard على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>جارٍ الاتصال مع Lanyard…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>يمكن لـ Lanyard أن يُبقي هذا المتصفح مسجَّل الدخول إلى مواقعك.</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>يسألك Lanyard على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>Lanyard غير مثبَّت على هذا الحاسوب، أو لا يستطيع هذا المتصفح تشغيله.</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>لا يعرف Lanyard على هذا الحاسوب هذه الإضافة.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>لا يسمح المسؤول لهذا المتصفح بالاتصال مع Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>لا يتفاهم Lanyard وهذه الإضافة. حدِّثهما معًا.</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>نسخة من هذا الملف الشخصي متصلة مع Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>لا يُستخدم Lanyard مع المتصفحات هنا. يمكن تشغيل ذلك في إعدادات Lanyard، إن سمح المسؤول.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>Lanyard لا يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>توصيل هذا المتصفح</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>فتح Lanyard</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>فصل هذا المتصفح</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>المواقع في هذا المتصفح</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>لا توجد مواقع في Lanyard بعد.</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>غير مستخدم في هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>لا يسمح المسؤول بهذا الموقع في المتصفحات.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>تم تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>تم تسجيل الدخول باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>لم يُسجَّل الدخول.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>جارٍ التجديد…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>هذا المتصفح مسجَّل الدخول باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>هذا المتصفح مسجَّل الدخول باسم شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>استخدام جلسة Lanyard</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>سجَّلت الخروج في هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>تسجيل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>لا يقبل الموقع الجلسة في هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>تمنع إعدادات متصفحك إرسال ملفات تعريف ارتباط هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>يحظر المسؤول الإضافات على هذا الموقع.</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>لا يُسمح لـ Lanyard بالوصول إلى هذا الموقع في هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>السماح</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>الجلسة أطول مما يتسع له ملف تعريف ارتباط في المتصفح.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>لم يصل ما أرسلته إلى ⁨%1⁩. ارجع في علامة التبويب تلك وأرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>لا يستطيع Lanyard هنا إيقاف ما يُرسَل بعد انتهاء الجلسة مؤقتًا. تعود الصفحات من تلقاء نفسها، أما النموذج فيجب إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>جارٍ تسجيل دخولك مجددًا…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>Hält Ihren Browser auf den Websites Ihres Unternehmens angemeldet, zusammen mit Lanyard auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>Verbunden mit Lanyard auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>Verbindung mit Lanyard wird hergestellt…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>Lanyard kann diesen Browser auf Ihren Websites angemeldet halten.</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard fragt Sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>Lanyard ist auf diesem Computer nicht installiert, oder dieser Browser kann es nicht starten.</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>Lanyard auf diesem Computer kennt diese Erweiterung nicht.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>Ihr Administrator lässt diesen Browser nicht mit Lanyard verbinden.</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>Lanyard und diese Erweiterung verstehen einander nicht. Aktualisieren Sie beide.</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>Eine Kopie dieses Profils ist mit Lanyard verbunden.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Lanyard wird hier nicht mit Browsern verwendet. Es lässt sich in den Einstellungen von Lanyard einschalten, wenn Ihr Administrator es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>Lanyard läuft auf diesem Computer nicht.</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>Diesen Browser verbinden</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>Lanyard öffnen</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>Diesen Browser trennen</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>Websites in diesem Browser</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>Lanyard hat noch keine Websites.</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>In diesem Browser nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>Ihr Administrator erlaubt diese Website nicht in Browsern.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Angemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Wird erneuert…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>Dieser Browser ist als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>Dieser Browser ist als jemand anderes angemeldet.</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>Sitzung von Lanyard verwenden</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>Sie haben sich in diesem Browser abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>Die Website nimmt die Sitzung in diesem Browser nicht an.</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück.</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>Ihr Administrator sperrt Erweiterungen auf dieser Website.</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>Lanyard darf in diesem Browser nicht auf diese Website zugreifen.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>Die Sitzung ist zu lang für ein Cookie eines Browsers.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>Was Sie an %1 gesendet haben, ist nicht angekommen. Gehen Sie in jenem Tab zurück und senden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Hier kann Lanyard nicht zurückhalten, was nach dem Ende einer Sitzung gesendet wird. Seiten kommen von selbst zurück, ein Formular muss noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>Sie werden erneut angemeldet…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>Mantiene su navegador con la sesión iniciada en los sitios de su empresa, junto con Lanyard en este equipo.</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>Conectado con Lanyard en este equipo.</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>Conectando con Lanyard…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>Lanyard puede mantener este navegador con la sesión iniciada en sus sitios.</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard le pregunta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>Lanyard no está instalado en este equipo, o este navegador no puede iniciarlo.</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>Lanyard en este equipo no conoce esta extensión.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>Su administrador no permite que este navegador se conecte con Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>Lanyard y esta extensión no se entienden. Actualice ambos.</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>Una copia de este perfil está conectada con Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Aquí Lanyard no se usa con navegadores. Se puede activar en la configuración de Lanyard, si su administrador lo permite.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>Lanyard no se está ejecutando en este equipo.</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>Conectar este navegador</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>Abrir Lanyard</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>Desconectar este navegador</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>Sitios en este navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>Lanyard aún no tiene sitios.</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>No se usa en este navegador.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>Su administrador no permite este sitio en navegadores.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Sesión iniciada.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>Sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Sesión no iniciada.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Renovando…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>Este navegador tiene la sesión iniciada como %1.</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>Este navegador tiene la sesión iniciada como otra persona.</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>Usar la sesión de Lanyard</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>Ha cerrado la sesión en este navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>Iniciar sesión de nuevo</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>El sitio no acepta la sesión en este navegador.</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>La configuración de su navegador retiene las cookies de este sitio.</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>Su administrador bloquea las extensiones en este sitio.</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>Lanyard no puede acceder a este sitio en este navegador.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>La sesión es demasiado larga para una cookie de navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>Lo que envió a %1 no llegó. Vuelva atrás en esa pestaña y envíelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Aquí Lanyard no puede retener lo que se envía después de terminar una sesión. Las páginas vuelven por sí solas, un formulario hay que enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>Iniciando sesión de nuevo…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

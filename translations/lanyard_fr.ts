@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>Garde votre navigateur connecté aux sites de votre entreprise, avec Lanyard sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>Relié à Lanyard sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>Connexion à Lanyard…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>Lanyard peut garder ce navigateur connecté à vos sites.</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard vous pose la question sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>Lanyard n&apos;est pas installé sur cet ordinateur, ou ce navigateur ne peut pas le démarrer.</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>Lanyard sur cet ordinateur ne connaît pas cette extension.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>Votre administrateur ne laisse pas ce navigateur se relier à Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>Lanyard et cette extension ne se comprennent pas. Mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>Une copie de ce profil est reliée à Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Lanyard n&apos;est pas utilisé avec les navigateurs ici. Cela s&apos;active dans les paramètres de Lanyard, si votre administrateur le permet.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>Lanyard n&apos;est pas lancé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>Relier ce navigateur</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>Ouvrir Lanyard</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>Délier ce navigateur</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>Sites dans ce navigateur</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>Lanyard n&apos;a pas encore de sites.</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>Non utilisé dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>Votre administrateur ne permet pas ce site dans les navigateurs.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Connecté.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>Connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Non connecté.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Renouvellement…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>Ce navigateur est connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>Ce navigateur est connecté en tant que quelqu&apos;un d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>Utiliser la session de Lanyard</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>Vous vous êtes déconnecté dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>Se reconnecter</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>Le site n&apos;accepte pas la session dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>Les paramètres de votre navigateur retiennent les cookies de ce site.</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>Votre administrateur bloque les extensions sur ce site.</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>Lanyard ne peut pas accéder à ce site dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>Autoriser</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>La session est trop longue pour un cookie de navigateur.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>Ce que vous avez envoyé à %1 n&apos;est pas arrivé. Revenez en arrière dans cet onglet et envoyez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Ici, Lanyard ne peut pas retenir ce qui est envoyé après la fin d&apos;une session. Les pages reviennent d&apos;elles-mêmes, un formulaire doit être envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>Nous vous reconnectons…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>このコンピューターの Lanyard とともに、ブラウザーを会社のサイトにサインインしたままにします。</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>このコンピューターの Lanyard に接続しています。</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>Lanyard に接続しています…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>Lanyard はこのブラウザーをサイトにサインインしたままにできます。</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>このコンピューターで Lanyard が確認しています。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>このコンピューターに Lanyard がインストールされていないか、このブラウザーから起動できません。</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>このコンピューターの Lanyard はこの拡張機能を認識していません。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>管理者は、このブラウザーから Lanyard への接続を許可していません。</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>Lanyard とこの拡張機能のバージョンが合いません。両方を更新してください。</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>このプロファイルのコピーが Lanyard に接続しています。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>ここでは Lanyard はブラウザーで使われていません。管理者が許可していれば、Lanyard の設定で有効にできます。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>このコンピューターで Lanyard が実行されていません。</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>このブラウザーを接続</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>Lanyard を開く</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>このブラウザーの接続を解除</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>このブラウザーのサイト</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>Lanyard にはまだサイトがありません。</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>このブラウザーでは使われていません。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>管理者は、このサイトをブラウザーで使うことを許可していません。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>サインインしています。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>%1 としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>サインインしていません。</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>更新しています…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>このブラウザーは %1 としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>このブラウザーは別の人としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>Lanyard のセッションを使う</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>このブラウザーでサインアウトしました。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>もう一度サインイン</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>このサイトは、このブラウザーのセッションを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>ブラウザーの設定により、このサイトの Cookie は送信されません。</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>管理者は、このサイトで拡張機能をブロックしています。</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>このブラウザーでは、Lanyard はこのサイトにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>セッションがブラウザーの Cookie には長すぎます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>%1 に送信した内容は届きませんでした。そのタブで前に戻り、もう一度送信してください。</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>ここでは、セッションの終了後に送信されるものを Lanyard が保留できません。ページは自動的に戻りますが、フォームはもう一度送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>もう一度サインインしています…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>Mantém seu navegador conectado aos sites da sua empresa, junto com o Lanyard neste computador.</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>Ligado ao Lanyard neste computador.</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>Ligando ao Lanyard…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>O Lanyard pode manter este navegador conectado aos seus sites.</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>O Lanyard pergunta a você neste computador.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>O Lanyard não está instalado neste computador, ou este navegador não consegue iniciá-lo.</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>O Lanyard neste computador não conhece esta extensão.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>Seu administrador não deixa este navegador se ligar ao Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>O Lanyard e esta extensão não se entendem. Atualize os dois.</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>Uma cópia deste perfil está ligada ao Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>O Lanyard não é usado com navegadores aqui. Isso pode ser ativado nas configurações do Lanyard, se o seu administrador permitir.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>O Lanyard não está em execução neste computador.</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>Ligar este navegador</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>Abrir o Lanyard</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>Desligar este navegador</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>Sites neste navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>O Lanyard ainda não tem sites.</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>Não usado neste navegador.</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>Seu administrador não permite este site em navegadores.</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>Conectado.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>Conectado como %1.</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>Não conectado.</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>Renovando…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>Este navegador está conectado como %1.</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>Este navegador está conectado como outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>Usar a sessão do Lanyard</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>Você saiu neste navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>Entrar novamente</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>O site não aceita a sessão neste navegador.</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>As configurações do seu navegador retêm os cookies deste site.</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>Seu administrador bloqueia extensões neste site.</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>O Lanyard não pode acessar este site neste navegador.</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>Permitir</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>A sessão é longa demais para um cookie de navegador.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>O que você enviou para %1 não chegou. Volte nessa guia e envie de novo.</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Aqui o Lanyard não pode reter o que é enviado depois que uma sessão termina. As páginas voltam sozinhas, um formulário precisa ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>Entrando novamente…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>

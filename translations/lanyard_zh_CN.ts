@@ -2,6 +2,181 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Extension</name>
+    <message>
+        <source>Lanyard</source>
+        <translation>Lanyard</translation>
+    </message>
+    <message>
+        <source>Keeps your browser signed in to your company&apos;s sites, together with Lanyard on this computer.</source>
+        <extracomment>In the browser&apos;s list of extensions</extracomment>
+        <translation>与这台计算机上的 Lanyard 一起，让您的浏览器在公司网站上保持登录。</translation>
+    </message>
+    <message>
+        <source>Connected with Lanyard on this computer.</source>
+        <translation>已与这台计算机上的 Lanyard 连接。</translation>
+    </message>
+    <message>
+        <source>Connecting with Lanyard…</source>
+        <translation>正在与 Lanyard 连接…</translation>
+    </message>
+    <message>
+        <source>Lanyard can keep this browser signed in to your sites.</source>
+        <translation>Lanyard 可以让此浏览器在您的网站上保持登录。</translation>
+    </message>
+    <message>
+        <source>Lanyard asks you on this computer.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard 正在这台计算机上询问您。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
+        <translation>这台计算机上未安装 Lanyard，或者此浏览器无法启动它。</translation>
+    </message>
+    <message>
+        <source>Lanyard on this computer does not know this extension.</source>
+        <translation>这台计算机上的 Lanyard 不认识此扩展程序。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not let this browser connect with Lanyard.</source>
+        <translation>您的管理员不允许此浏览器与 Lanyard 连接。</translation>
+    </message>
+    <message>
+        <source>Lanyard and this extension do not understand each other. Update both.</source>
+        <translation>Lanyard 与此扩展程序无法相互理解。请将两者都更新。</translation>
+    </message>
+    <message>
+        <source>A copy of this profile is connected with Lanyard.</source>
+        <translation>此个人资料的一个副本已与 Lanyard 连接。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>此处 Lanyard 未用于浏览器。如果您的管理员允许，可以在 Lanyard 的设置中打开。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running on this computer.</source>
+        <translation>Lanyard 未在这台计算机上运行。</translation>
+    </message>
+    <message>
+        <source>Connect this browser</source>
+        <extracomment>Button</extracomment>
+        <translation>连接此浏览器</translation>
+    </message>
+    <message>
+        <source>Open Lanyard</source>
+        <extracomment>Button</extracomment>
+        <translation>打开 Lanyard</translation>
+    </message>
+    <message>
+        <source>Disconnect this browser</source>
+        <extracomment>Button: ends the pairing and removes all sessions from this browser</extracomment>
+        <translation>断开此浏览器</translation>
+    </message>
+    <message>
+        <source>Sites in this browser</source>
+        <extracomment>Spoken name of the list</extracomment>
+        <translation>此浏览器中的网站</translation>
+    </message>
+    <message>
+        <source>Lanyard has no sites yet.</source>
+        <translation>Lanyard 还没有网站。</translation>
+    </message>
+    <message>
+        <source>Not used in this browser.</source>
+        <extracomment>A site whose switch is off</extracomment>
+        <translation>未在此浏览器中使用。</translation>
+    </message>
+    <message>
+        <source>Your administrator does not allow this site in browsers.</source>
+        <translation>您的管理员不允许在浏览器中使用此网站。</translation>
+    </message>
+    <message>
+        <source>Signed in.</source>
+        <translation>已登录。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>A person&apos;s name or address</extracomment>
+        <translation>已以 %1 登录。</translation>
+    </message>
+    <message>
+        <source>Not signed in.</source>
+        <translation>未登录。</translation>
+    </message>
+    <message>
+        <source>Refreshing…</source>
+        <translation>正在续期…</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as %1.</source>
+        <extracomment>Another person than in Lanyard</extracomment>
+        <translation>此浏览器以 %1 登录。</translation>
+    </message>
+    <message>
+        <source>This browser is signed in as somebody else.</source>
+        <translation>此浏览器以其他人的身份登录。</translation>
+    </message>
+    <message>
+        <source>Use Lanyard&apos;s session</source>
+        <extracomment>Button: replaces the other person&apos;s session</extracomment>
+        <translation>使用 Lanyard 的会话</translation>
+    </message>
+    <message>
+        <source>You signed out in this browser.</source>
+        <translation>您已在此浏览器中注销。</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Button</extracomment>
+        <translation>重新登录</translation>
+    </message>
+    <message>
+        <source>The site does not accept the session in this browser.</source>
+        <translation>该网站不接受此浏览器中的会话。</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <translation>您的浏览器设置阻止发送此网站的 Cookie。</translation>
+    </message>
+    <message>
+        <source>Your administrator blocks extensions on this site.</source>
+        <translation>您的管理员在此网站上禁止扩展程序。</translation>
+    </message>
+    <message>
+        <source>Lanyard may not access this site in this browser.</source>
+        <translation>Lanyard 无权在此浏览器中访问此网站。</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Button: asks the browser for the permission</extracomment>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>The session is too long for a browser&apos;s cookie.</source>
+        <translation>会话过长，无法存入浏览器的 Cookie。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: opens Lanyard&apos;s sign-in window</extracomment>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>What you sent to %1 did not arrive. Go back in that tab and send it again.</source>
+        <extracomment>A site&apos;s name</extracomment>
+        <translation>您发送到 %1 的内容未送达。请在该标签页中后退并重新发送。</translation>
+    </message>
+    <message>
+        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>在此处，Lanyard 无法暂缓会话结束后发送的内容。页面会自行恢复，表单需要重新发送。</translation>
+    </message>
+    <message>
+        <source>Signing you in again…</source>
+        <extracomment>A page that is shown for a moment</extracomment>
+        <translation>正在为您重新登录…</translation>
+    </message>
+</context>
+<context>
     <name>QGuiApplication</name>
     <message>
         <source>QT_LAYOUT_DIRECTION</source>
