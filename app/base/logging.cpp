@@ -11,6 +11,7 @@ Q_LOGGING_CATEGORY(logVault, "lanyard.vault", QtInfoMsg)
 Q_LOGGING_CATEGORY(logPolicy, "lanyard.policy", QtInfoMsg)
 Q_LOGGING_CATEGORY(logDesktop, "lanyard.desktop", QtInfoMsg)
 Q_LOGGING_CATEGORY(logControl, "lanyard.control", QtInfoMsg)
+Q_LOGGING_CATEGORY(logBrowser, "lanyard.browser", QtInfoMsg)
 
 QString withoutQuery(const QUrl &url)
 {

@@ -14,6 +14,7 @@ Q_DECLARE_LOGGING_CATEGORY(logVault)
 Q_DECLARE_LOGGING_CATEGORY(logPolicy)
 Q_DECLARE_LOGGING_CATEGORY(logDesktop)
 Q_DECLARE_LOGGING_CATEGORY(logControl)
+Q_DECLARE_LOGGING_CATEGORY(logBrowser)
 
 /// Scheme, host, port and path: the parts of a URL that may be logged.
 QString withoutQuery(const QUrl &url);

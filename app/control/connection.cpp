@@ -1,7 +1,5 @@
 #include "control/connection.h"
 
-#include "control/message.h"
-
 #include <QTimer>
 #include <utility>
 
@@ -9,16 +7,16 @@ namespace lanyard::control {
 namespace {
 
 constexpr qint64 kChunk = 64 * 1024;
-constexpr qint64 kMaxUnsent = 2 * kMaxReply;
 constexpr auto kCloseLimit = std::chrono::seconds(1);
 
 }
 
-Connection::Connection(quint64 id, QLocalSocket *socket, QObject *parent)
+Connection::Connection(quint64 id, QLocalSocket *socket, ConnectionBounds bounds, QObject *parent)
     : QObject(parent)
     , m_id(id)
     , m_socket(socket)
-    , m_reader(kMaxRequest)
+    , m_mostUnsent(bounds.mostUnsent)
+    , m_reader(bounds.longestLine)
 {
     m_lastLine.start();
     m_socket->setParent(this);
@@ -67,7 +65,7 @@ void Connection::send(const QByteArray &line)
     if (m_socket->state() != QLocalSocket::ConnectedState || m_isClosing)
         return;
     m_socket->write(line);
-    if (m_socket->bytesToWrite() > kMaxUnsent)
+    if (m_socket->bytesToWrite() > m_mostUnsent)
         m_socket->abort();
 }
 

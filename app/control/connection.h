@@ -1,8 +1,8 @@
 #pragma once
 
-// One caller on the control socket. Splits its input into lines, one in each turn of the event loop, so that no caller
-// can keep the tray busy, and bounds the replies that wait for it. Owned by the Server. Knows nothing of JSON. Ends
-// with closed().
+// One caller on a local socket of ours (the control socket, the bridge's). Splits its input into lines, one in each
+// turn of the event loop, so that no caller can keep the tray busy, and bounds the replies that wait for it. Owned by
+// the server. Knows nothing of JSON. Ends with closed().
 
 #include "storage/line_reader.h"
 
@@ -12,11 +12,17 @@
 
 namespace lanyard::control {
 
+/// In bytes.
+struct ConnectionBounds {
+    qsizetype longestLine = 0; ///< that comes in
+    qint64 mostUnsent = 0;
+};
+
 class Connection : public QObject {
     Q_OBJECT
 public:
     /// Takes ownership of the socket.
-    Connection(quint64 id, QLocalSocket *socket, QObject *parent);
+    Connection(quint64 id, QLocalSocket *socket, ConnectionBounds bounds, QObject *parent);
 
     quint64 id() const { return m_id; }
     qint64 idleFor() const { return m_lastLine.elapsed(); }
@@ -44,6 +50,7 @@ private:
 
     quint64 m_id;
     QLocalSocket *m_socket;
+    qint64 m_mostUnsent;
     LineReader m_reader;
     QList<QByteArray> m_lines; ///< lines of one chunk; no more is read while there are any
     QElapsedTimer m_lastLine;

@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype kMaxConnections = 64;
 constexpr int kMaxInFlight = 32; // of one connection
+constexpr ConnectionBounds kBounds{kMaxRequest, 2 * kMaxReply};
 
 }
 
@@ -72,7 +73,7 @@ void Server::acceptCallers()
         }
         const quint64 id = ++m_lastId;
         const bool room = makeRoom();
-        auto *connection = new Connection(id, socket, this);
+        auto *connection = new Connection(id, socket, kBounds, this);
         m_connections.insert(id, connection);
         connect(connection, &Connection::lineReceived, this, &Server::onLine);
         connect(connection, &Connection::lineTooLong, this, [this](quint64 caller) {

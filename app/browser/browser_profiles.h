@@ -1,0 +1,110 @@
+#pragma once
+
+// The browser profiles that the user paired with Lanyard, what each may have, and what is still owed to one that is not
+// connected. Kept in browsers.json, without any secret: of a profile's key only its SHA-256. Every change is on disk
+// before the call returns. Owned by the Agent; names no browser process and no connection.
+
+#include "base/clock.h"
+#include "browser/browser_message.h"
+
+#include <QMap>
+#include <QObject>
+#include <QTimer>
+#include <functional>
+
+namespace lanyard::browser {
+
+/// A site's cookies that this profile still has to give up.
+struct OwedRemoval {
+    Generation generation = 0; ///< cookies of this and older ones
+    QStringList names; ///< of the cookies
+    QDateTime since; ///< UTC
+    friend bool operator==(const OwedRemoval &, const OwedRemoval &) = default;
+};
+
+struct Profile {
+    QString id; ///< 16 hexadecimal digits; for commands, settings and the log
+    QByteArray keyHash; ///< SHA-256 of its key
+    QString name; ///< "Chromium 156", for people
+    QDateTime pairedAt; ///< UTC
+    QDateTime seenAt; ///< UTC; when it was last connected
+    QMap<QString, QDateTime> sites; ///< the user's consent, by resource id: since when (UTC)
+    QMap<QString, OwedRemoval> owed; ///< by resource id
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What the file says.
+struct ProfileBook {
+    quint64 starts = 0; ///< of the tray with this file: the upper part of a Generation
+    QList<Profile> profiles; ///< in the order of their pairing
+    friend bool operator==(const ProfileBook &, const ProfileBook &) = default;
+};
+
+class BrowserProfiles : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int kMostProfiles = 32;
+
+    /// @param path of browsers.json
+    /// @param clock outlives this
+    BrowserProfiles(QString path, const Clock &clock);
+
+    /// Counts one more start. A missing file is an empty book. One that cannot be read is moved aside: the profiles
+    /// must be paired again, and the Error says so.
+    Result<void> load();
+
+    const QList<Profile> &all() const { return m_book.profiles; }
+    const Profile *find(const QString &id) const; ///< valid until the next change
+
+    /// The id of the profile with this key, found in constant time for each profile; empty: none has it.
+    QString idOf(const Secret &key) const;
+
+    struct NewPairing {
+        QString id;
+        Secret key; ///< the only copy
+    };
+    /// The user said yes. An Error where it cannot be kept, or there are too many already.
+    Result<NewPairing> pair(const QString &name);
+    /// Its key is worth nothing from now on; what it owed is forgotten with it.
+    void revoke(const QString &id);
+    /// It is connected now, or was until now.
+    void seen(const QString &id, const QString &name);
+
+    bool isEnabled(const QString &id, const QString &site) const;
+    /// The user said yes. An Error where it cannot be kept: then it is not enabled.
+    Result<void> enable(const QString &id, const QString &site);
+    void disable(const QString &id, const QString &site);
+
+    /// Adds to what is owed for this site already. In memory at least, whatever the disk says.
+    void owe(const QString &id, const QString &site, const OwedRemoval &removal);
+    /// Done, up to this generation.
+    void settle(const QString &id, const QString &site, Generation generation);
+
+    /// Larger than every earlier one, of earlier starts too.
+    Generation nextGeneration();
+
+Q_SIGNALS:
+    void changed();
+    /// Once, until it can be written again; tried again at the next change and every minute.
+    void saveFailed(const lanyard::Error &error);
+
+private:
+    /// Changes the profile, if there is one, and saves.
+    Result<void> edit(const QString &id, const std::function<void(Profile &)> &change);
+    Result<void> save();
+
+    QString m_path;
+    const Clock &m_clock;
+    ProfileBook m_book;
+    quint64 m_sequence = 0; ///< the lower part of a Generation
+    bool m_hasFailed = false;
+    QTimer m_retry;
+};
+
+/// Of a SHA-256.
+QString profileId(const QByteArray &keyHash);
+QByteArray writeProfileBook(const ProfileBook &book);
+/// The detail of an Error names the place.
+Result<ProfileBook> readProfileBook(const QByteArray &json);
+
+}
