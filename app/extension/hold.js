@@ -2,6 +2,7 @@
 // method. After the answer it would be too late for a POST in Chromium, which repeats it as a GET without a body that
 // says 200 (README.md#late-post).
 
+import { isChromium } from "./api.js";
 import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { isFirstParty } from "./requests.js";
@@ -12,6 +13,12 @@ export const MOST_HELD = 50;
 /// IAP answers these itself: a sign-in or a sign-out is under way.
 export function isIapsOwn(address) {
     return /[?&]gcp-iap-mode=/.test(address) || new URL(address).pathname.startsWith("/_gcp_iap/");
+}
+
+/// Firefox chose the cookies before it asked us: the request must begin once more to carry the new one (README.md#sent-anew).
+/// It keeps its body.
+function sentAnew(details) {
+    return isChromium ? undefined : { redirectUrl: details.url };
 }
 
 export class Hold {
@@ -56,14 +63,16 @@ export class Hold {
         if (!(await firstParty)) return undefined;
         const isMissing = state !== "unknown" || !(await this.#hasSession(place, site));
         const { requests, refreshes } = this.#parts;
-        if (!isMissing || requests.held >= MOST_HELD) return undefined;
+        const request = requests.of(details.requestId);
+        if (!isMissing || request.waited || requests.held >= MOST_HELD) return undefined;
+        request.waited = true;
         requests.held += 1;
         try {
-            await within(LONGEST_HOLD, refreshes.another(place, state === "ended" ? "ended" : "missing", this.#failed(place, state)), false);
+            const isThere = await within(LONGEST_HOLD, refreshes.another(place, state === "ended" ? "ended" : "missing", this.#failed(place, state)), false);
+            return isThere ? sentAnew(details) : undefined;
         } finally {
             requests.held -= 1;
         }
-        return undefined;
     }
 
     // A session that ended is no use; one that was cleared is set again.
