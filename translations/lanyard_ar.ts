@@ -175,6 +175,26 @@
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>جارٍ تسجيل دخولك مجددًا…</translation>
     </message>
+    <message>
+        <source>This page of %2 shows %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>تعرض هذه الصفحة من ⁨%2⁩ الموقع ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Keep it signed in here, too</source>
+        <extracomment>Button</extracomment>
+        <translation>إبقاؤه مسجَّل الدخول هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>This page of %2 shows %1, which is kept signed in here.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>تعرض هذه الصفحة من ⁨%2⁩ الموقع ⁨%1⁩ الذي يبقى مسجَّل الدخول هنا.</translation>
+    </message>
+    <message>
+        <source>No longer keep it signed in here</source>
+        <extracomment>Button</extracomment>
+        <translation>التوقف عن إبقائه مسجَّل الدخول هنا</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

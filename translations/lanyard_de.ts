@@ -175,6 +175,26 @@
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Sie werden erneut angemeldet…</translation>
     </message>
+    <message>
+        <source>This page of %2 shows %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Diese Seite von %2 zeigt %1.</translation>
+    </message>
+    <message>
+        <source>Keep it signed in here, too</source>
+        <extracomment>Button</extracomment>
+        <translation>Auch hier angemeldet halten</translation>
+    </message>
+    <message>
+        <source>This page of %2 shows %1, which is kept signed in here.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Diese Seite von %2 zeigt %1, das hier angemeldet gehalten wird.</translation>
+    </message>
+    <message>
+        <source>No longer keep it signed in here</source>
+        <extracomment>Button</extracomment>
+        <translation>Hier nicht mehr angemeldet halten</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

@@ -175,6 +175,26 @@
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>もう一度サインインしています…</translation>
     </message>
+    <message>
+        <source>This page of %2 shows %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 のこのページには %1 が表示されています。</translation>
+    </message>
+    <message>
+        <source>Keep it signed in here, too</source>
+        <extracomment>Button</extracomment>
+        <translation>ここでもサインインしたままにする</translation>
+    </message>
+    <message>
+        <source>This page of %2 shows %1, which is kept signed in here.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 のこのページには、サインインしたままの %1 が表示されています。</translation>
+    </message>
+    <message>
+        <source>No longer keep it signed in here</source>
+        <extracomment>Button</extracomment>
+        <translation>ここではサインインしたままにしない</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

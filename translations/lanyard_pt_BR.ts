@@ -175,6 +175,26 @@
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Entrando novamente…</translation>
     </message>
+    <message>
+        <source>This page of %2 shows %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Esta página de %2 mostra %1.</translation>
+    </message>
+    <message>
+        <source>Keep it signed in here, too</source>
+        <extracomment>Button</extracomment>
+        <translation>Manter conectado aqui também</translation>
+    </message>
+    <message>
+        <source>This page of %2 shows %1, which is kept signed in here.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Esta página de %2 mostra %1, que é mantido conectado aqui.</translation>
+    </message>
+    <message>
+        <source>No longer keep it signed in here</source>
+        <extracomment>Button</extracomment>
+        <translation>Não manter mais conectado aqui</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

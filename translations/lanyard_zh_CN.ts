@@ -175,6 +175,26 @@
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>正在为您重新登录…</translation>
     </message>
+    <message>
+        <source>This page of %2 shows %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 的此页面显示了 %1。</translation>
+    </message>
+    <message>
+        <source>Keep it signed in here, too</source>
+        <extracomment>Button</extracomment>
+        <translation>在此处也保持登录</translation>
+    </message>
+    <message>
+        <source>This page of %2 shows %1, which is kept signed in here.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 的此页面显示了 %1，它在此处保持登录。</translation>
+    </message>
+    <message>
+        <source>No longer keep it signed in here</source>
+        <extracomment>Button</extracomment>
+        <translation>不再在此处保持登录</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

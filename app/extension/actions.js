@@ -36,8 +36,8 @@ export class Actions {
         for (const site of all) await sessions.remove(site, Infinity);
         sites.replace([]);
         await memory.keep({ sites: [] });
-        if (code === "revoked") ledger.load({});
-        if (code === "revoked") await memory.keep({ profile: "", ledger: {} });
+        if (code === "revoked") ledger.forgetAll();
+        if (code === "revoked") await memory.keep({ profile: "" });
         return tray.close(code);
     }
 
@@ -84,6 +84,22 @@ export class Actions {
         return this.#bring(place, 0);
     }
 
+    /// This tab's page shows one of our sites within another: keep it signed in there, too, or no longer.
+    async embed(tabId) {
+        const { embedded, sites } = this.#parts;
+        const found = embedded.inTab(tabId);
+        if (!found || !sites.byId(found.site)?.enabled) return;
+        const topLevelSite = await embedded.nameOf(found, tabId);
+        await embedded.add(found.site, topLevelSite);
+        await this.#bring({ site: found.site, store: await this.#parts.stores.of(await this.#parts.api.tabs.get(tabId)), partition: topLevelSite }, 0);
+    }
+
+    async unembed(site) {
+        const { embedded, sessions, ledger } = this.#parts;
+        await embedded.drop(site);
+        for (const entry of ledger.ofSite(site).filter((one) => one.partition)) await sessions.takeOut(entry);
+    }
+
     #bring(place, failed) {
         const { sessions, refreshes } = this.#parts;
         return sessions.current(place.site) ? sessions.bring(place) : refreshes.another(place, "missing", failed);
@@ -108,6 +124,14 @@ export class Actions {
 
     #isGranted(site) {
         return this.#parts.api.permissions.contains({ origins: [`${site.parsed.origin}/*`] }).catch(() => false);
+    }
+
+    /// With the last private window its cookies went.
+    async windowClosed(privateStore) {
+        const { ledger, jar } = this.#parts;
+        const entries = ledger.all.filter((entry) => entry.store === privateStore);
+        if (entries.length === 0 || (await jar.stores()).some((store) => store.id === privateStore)) return;
+        for (const entry of entries) ledger.forget(entry);
     }
 
     /// A form met IAP's refusal where it cannot be repeated; Back still has the text.

@@ -7,6 +7,9 @@ export const isChromium = api.runtime.getURL("").startsWith("chrome-extension:")
 /// The store of ordinary windows.
 export const DEFAULT_STORE = isChromium ? "0" : "firefox-default";
 
+/// The store of private windows, which ends with them. Nothing of it may be on disk.
+export const PRIVATE_STORE = isChromium ? "1" : "firefox-private";
+
 /// Chromium lets an extension hold requests only where an administrator installed it; Firefox always does.
 export async function canHold() {
     if (!isChromium) return true;

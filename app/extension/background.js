@@ -1,14 +1,16 @@
 // The background of the extension: builds the parts, connects them, and registers every listener at once, so that a
 // request that wakes it is held (README.md).
 
-import { DEFAULT_STORE, api, browserName, canHold, isChromium } from "./api.js";
+import { DEFAULT_STORE, PRIVATE_STORE, api, browserName, canHold, isChromium } from "./api.js";
 import { Actions } from "./actions.js";
 import { Jar } from "./cookies.js";
+import { Embedded } from "./embedded.js";
 import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
 import { Ledger } from "./ledger.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
+import { Pages } from "./pages.js";
 import { Presence } from "./presence.js";
 import { Refreshes } from "./refresh.js";
 import { Repair } from "./repair.js";
@@ -19,14 +21,15 @@ import { Sites } from "./sites.js";
 import { Stores } from "./stores.js";
 import { Tabs } from "./tabs.js";
 import { Tray } from "./tray.js";
-import { Pages } from "./pages.js";
+import { Waits } from "./waits.js";
 
-const memory = new Memory(api.storage.local);
+const memory = new Memory(api.storage.local, api.storage.session);
 const sites = new Sites();
-const ledger = new Ledger(() => memory.keep({ ledger: ledger.toStored() }));
+const ledger = new Ledger(() => memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE));
 const jar = new Jar(api);
 const stores = new Stores(api);
 const requests = new Requests();
+const embedded = new Embedded({ api, sites, memory });
 let about = { browser: "", canHold: false };
 let print = null;
 let isLoaded = false;
@@ -35,8 +38,9 @@ const sessions = new Sessions({
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
     print: (name, value) => print(name, value),
     report: (report) => tray.report(report),
+    kept: () => memory.written,
 });
-const presence = new Presence(ledger, (entry, name, value) => sessions.isOurs(entry, name, value));
+const presence = new Presence(ledger, (entry) => sessions.look(entry));
 const tabs = new Tabs({ api, sites, ledger, sessions, stores });
 
 const tray = new Tray(api.runtime, {
@@ -47,7 +51,7 @@ const tray = new Tray(api.runtime, {
     changed: () => pages.show(),
     welcomed: (isPaired) => actions.welcomed(isPaired),
     paired: (profile) => memory.keep({ profile }),
-    sites: (list) => actions.sitesCame(list),
+    sites: (list) => actions.sitesCame(list).then(() => waits.setRules()),
     session: async (message) => {
         await sessions.take(message);
         await tabs.sessionCame(message.site);
@@ -57,27 +61,34 @@ const tray = new Tray(api.runtime, {
 });
 
 const loaded = load();
-const shared = { sites, ledger, jar, stores, requests, tabs: api.tabs, presence, sessions, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
+const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
 const refreshes = new Refreshes({ tray, sites, sessions });
 const report = (message) => tray.report(message);
 const hold = new Hold({ ...shared, refreshes });
 const repair = new Repair({
-    ...shared, refreshes, askIap, report, defaultStore: DEFAULT_STORE,
+    ...shared, refreshes, askIap, report, print: (name, value) => print(name, value), defaultStore: DEFAULT_STORE,
     challenged: (details, site, place) => tabs.challenged(details, site, place),
     lost: (details, site) => actions.formLost(details, site),
 });
 const signedOut = new SignedOut({ ...shared, report });
+const waits = new Waits({ ...shared, api, refreshes, isNeeded: () => isChromium && !about.canHold });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });
-const pages = new Pages({ ...shared, api, tray, actions, about: () => about });
+const pages = new Pages({ ...shared, api, tray, actions, waits, about: () => about });
 
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
     about = { browser, canHold: mayHold };
     print = await fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
-    ledger.load(memory.get("ledger"));
+    ledger.load(await memory.ledger());
     isLoaded = true;
+    await waits.setRules();
     tray.connect();
+}
+
+// Chromium where the user installed us: nothing is held, so the same parts watch instead.
+function watch(task) {
+    return (details) => void loaded.then(() => !about.canHold && task(details));
 }
 
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
@@ -92,18 +103,30 @@ listen(api.webRequest.onBeforeRequest, (details) => {
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);
-    if (site) requests.sent(details, ledger.entry({ site: site.id, store: stores.known(details), partition: "" }));
+    if (site) requests.sent(details, ledger.entry({ site: site.id, store: stores.known(details), partition: embedded.partitionOf(details, site) }));
 }, "requestHeaders", ...extra);
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
     return repair.headersReceived(details);
 }, "blocking", "responseHeaders", ...extra);
+if (isChromium) {
+    listen(api.webRequest.onBeforeRequest, watch((details) => {
+        signedOut.navigation(details);
+        waits.navigation(details);
+        hold.beforeRequest(details);
+    }));
+    listen(api.webRequest.onHeadersReceived, watch((details) => {
+        signedOut.answer(details);
+        repair.headersReceived(details);
+    }), "responseHeaders", ...extra);
+}
 listen(api.webRequest.onCompleted, ({ requestId }) => requests.forget(requestId));
 listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
 api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => tabs.consider(tab)));
-api.tabs.onRemoved.addListener((id) => stores.tabClosed(id));
+api.tabs.onRemoved.addListener((id) => [stores, embedded, waits].forEach((part) => part.tabClosed(id)));
+api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.permissions.onAdded.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.runtime.onConnect.addListener((port) => pages.connected(port));

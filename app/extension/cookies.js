@@ -5,8 +5,12 @@ const LONGEST = 4096; // bytes of name and value, in both browsers (README.md#at
 
 /// `where`: { url (of the site), store, partition ("" or a top-level site) }
 function addressOf(where, name, path) {
-    const key = where.partition ? { partitionKey: { topLevelSite: where.partition } } : {};
-    return { url: new URL(path, where.url).href, name, storeId: where.store, ...key };
+    return { url: new URL(path, where.url).href, name, storeId: where.store, ...partitionKey(where) };
+}
+
+/// The member that a call needs for a place in a partition; none elsewhere.
+export function partitionKey({ partition }) {
+    return partition ? { partitionKey: { topLevelSite: partition } } : {};
 }
 
 export function isTooLong(cookie) {

@@ -3,6 +3,7 @@
 // says 200 (README.md#late-post).
 
 import { isChromium } from "./api.js";
+import { partitionKey } from "./cookies.js";
 import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { isFirstParty } from "./requests.js";
@@ -24,7 +25,7 @@ function sentAnew(details) {
 export class Hold {
     #parts;
 
-    /// parts: { sites, ledger, presence, stores, refreshes, requests, cookies, tabs, isLoaded(), loaded }
+    /// parts: { sites, ledger, presence, stores, embedded, refreshes, requests, cookies, tabs, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -41,10 +42,10 @@ export class Hold {
     }
 
     #consider(details, site, store) {
-        const place = { site: site.id, store, partition: "" };
+        const place = { site: site.id, store, partition: this.#parts.embedded.partitionOf(details, site) };
         const state = this.#stateOf(place);
         if (state === "works" || state === "not-ours") return undefined;
-        const firstParty = isFirstParty(details, site, this.#parts.sites, this.#parts.tabs);
+        const firstParty = place.partition !== "" || isFirstParty(details, site, this.#parts.sites, this.#parts.tabs);
         return firstParty && this.#holdUntil(details, site, place, state, firstParty);
     }
 
@@ -68,8 +69,10 @@ export class Hold {
         request.waited = true;
         requests.held += 1;
         try {
-            const isThere = await within(LONGEST_HOLD, refreshes.another(place, state === "ended" ? "ended" : "missing", this.#failed(place, state)), false);
-            return isThere ? sentAnew(details) : undefined;
+            const another = refreshes.another(place, state === "ended" ? "ended" : "missing", this.#failed(place, state));
+            if (!(await within(LONGEST_HOLD, another, false))) return undefined;
+            this.#parts.presence.saw(this.#parts.ledger.entry(place), true);
+            return sentAnew(details);
         } finally {
             requests.held -= 1;
         }
@@ -81,7 +84,7 @@ export class Hold {
     }
 
     async #hasSession(place, site) {
-        const all = await this.#parts.cookies.getAll({ url: site.url, storeId: place.store }).catch(() => []);
+        const all = await this.#parts.cookies.getAll({ url: site.url, storeId: place.store, ...partitionKey(place) }).catch(() => []);
         const isThere = all.some((cookie) => isAuthName(cookie.name));
         const entry = this.#parts.ledger.entry(place);
         if (entry) this.#parts.presence.saw(entry, isThere);

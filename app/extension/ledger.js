@@ -51,6 +51,11 @@ export class Ledger {
         if (this.#entries.delete(keyOf(place))) this.#changed();
     }
 
+    forgetAll() {
+        this.#entries.clear();
+        this.#changed();
+    }
+
     get all() {
         return [...this.#entries.values()];
     }

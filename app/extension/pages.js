@@ -5,7 +5,7 @@ import { popupView } from "./view.js";
 
 export class Pages {
     #parts;
-    #popups = new Set();
+    #popups = new Map(); // port -> the id of the tab in front
 
     /// parts: those of background.js
     constructor(parts) {
@@ -13,27 +13,37 @@ export class Pages {
     }
 
     connected(port) {
-        const page = this.#parts.api.runtime.getURL("popup/popup.html");
-        const sender = port.sender?.url?.split(/[?#]/)[0];
-        if (port.name !== "popup" || sender !== page) return port.disconnect();
-        this.#popups.add(port);
+        const { runtime } = this.#parts.api;
+        const page = port.sender?.url?.split(/[?#]/)[0];
+        if (port.name === "popup" && page === runtime.getURL("popup/popup.html")) return this.#popup(port);
+        const isTab = port.sender?.frameId === 0 && port.sender.tab;
+        if (port.name === "waiting" && isTab && page === runtime.getURL("waiting/waiting.html")) return this.#waiting(port);
+        return port.disconnect();
+    }
+
+    async #waiting(port) {
+        await this.#parts.loaded;
+        const go = await this.#parts.waits.answerFor(port.sender.tab.id);
+        port.postMessage({ go });
+    }
+
+    #popup(port) {
+        this.#popups.set(port, -1);
         port.onDisconnect.addListener(() => this.#popups.delete(port));
-        port.onMessage.addListener((message) => this.#act(message));
+        port.onMessage.addListener((message) => this.#act(message, port));
         this.#parts.loaded.then(() => {
             this.#parts.tray.connect();
             this.show();
         });
-        return undefined;
     }
 
     /// Something changed that a popup may show.
     show() {
         if (this.#popups.size === 0 || !this.#parts.isLoaded()) return;
-        const view = popupView(this.#parts, this.#parts.about());
-        for (const port of this.#popups) port.postMessage(view);
+        for (const [port, tab] of this.#popups) port.postMessage(popupView(this.#parts, this.#parts.about(), this.#parts.embedded.inTab(tab)));
     }
 
-    async #act({ type, site, store }) {
+    async #act({ type, site, store, tab }, port) {
         const { actions } = this.#parts;
         const place = { site, store, partition: "" };
         const known = {
@@ -46,6 +56,9 @@ export class Pages {
             "sign-in": () => actions.signIn(site),
             open: () => actions.open(),
             "use-mine": () => actions.useMine(place),
+            tab: () => this.#popups.set(port, tab),
+            embed: () => actions.embed(this.#popups.get(port)),
+            unembed: () => actions.unembed(site),
             resume: () => actions.resume(place),
         };
         if (!Object.hasOwn(known, type)) return;

@@ -9,12 +9,12 @@ const keyOf = ({ site, store, partition }) => JSON.stringify([site, store, parti
 export class Presence {
     #seen = new Map();
     #ledger;
-    #isOurs;
+    #look;
 
-    /// isOurs(entry, name, value): a promise
-    constructor(ledger, isOurs) {
+    /// look(entry): a promise of what is there (Sessions.look)
+    constructor(ledger, look) {
         this.#ledger = ledger;
-        this.#isOurs = isOurs;
+        this.#look = look;
     }
 
     /// true, false or undefined
@@ -26,30 +26,24 @@ export class Presence {
         this.#seen.set(keyOf(entry), isThere);
     }
 
-    /// For cookies.onChanged.
+    /// For cookies.onChanged. An event is a hint: what is there when its turn comes is what counts.
     async changed({ cookie, removed, cause }) {
         if (!isAuthName(cookie.name) || (removed && cause === "overwrite")) return; // what replaced it is told next
         const partition = cookie.partitionKey?.topLevelSite ?? "";
         for (const entry of this.#ledger.all) {
             const isAbout = entry.store === cookie.storeId && entry.partition === partition && entry.names.includes(cookie.name);
             if (!isAbout || new URL(entry.url).hostname !== cookie.domain) continue;
-            if (removed) this.#removed(entry);
-            else await this.#written(entry, cookie);
+            await this.#compare(entry);
         }
     }
 
-    #removed(entry) {
-        this.saw(entry, false);
-        if (entry.state === "other" || entry.state === "foreign") this.#ledger.update(entry, { state: "" });
-    }
-
-    async #written(entry, cookie) {
-        const isOurs = await this.#isOurs(entry, cookie.name, cookie.value);
+    async #compare(entry) {
+        const { is, until } = await this.#look(entry);
         const now = this.#ledger.entry(entry);
         if (!now) return;
-        this.saw(entry, true);
-        if (isOurs || now.state === "signed-out") return;
+        this.saw(now, is !== "none");
         // Somebody signed in here, or IAP gave another cookie: whose it is will be asked before it is replaced.
-        this.#ledger.update(entry, { state: "other", end: (cookie.expirationDate ?? 0) * 1000 });
+        if (is === "other" && now.state === "set") this.#ledger.update(now, { state: "other", end: (until ?? 0) * 1000 });
+        if (is === "none" && (now.state === "other" || now.state === "foreign")) this.#ledger.update(now, { state: "" });
     }
 }

@@ -18,7 +18,7 @@ export class Repair {
     #parts;
     #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
 
-    /// parts: { sites, ledger, jar, stores, refreshes, requests, sessions, tabs, askIap, report, challenged(details, site),
+    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, tabs, askIap, print(name, value), report, challenged(details, site),
     ///          lost(details, site), isLoaded(), loaded, defaultStore }
     constructor(parts) {
         this.#parts = parts;
@@ -35,11 +35,11 @@ export class Repair {
     }
 
     async #answer(details, site) {
-        const { stores, ledger, requests, sites, tabs } = this.#parts;
-        const place = { site: site.id, store: await stores.of(details), partition: "" };
+        const { stores, ledger, requests, sites, tabs, embedded } = this.#parts;
+        const place = { site: site.id, store: await stores.of(details), partition: embedded.partitionOf(details, site) };
         const entry = ledger.entry(place);
         const request = requests.of(details.requestId);
-        if (!(await isFirstParty(details, site, sites, tabs))) return undefined;
+        if (!place.partition && !(await isFirstParty(details, site, sites, tabs))) return undefined;
         if (entry?.state === "set" || entry?.state === "other") {
             const isBetter = await this.#isBetter(details, site, place, request, entry);
             if (isBetter && mayRepeat(details) && !request.repeated) {
@@ -54,21 +54,30 @@ export class Repair {
 
     /// There is a session now that this request did not carry.
     async #isBetter(details, site, place, request, entry) {
-        const carried = request.carried ?? true; // the background slept: what it sent is not known
-        const generation = request.generation ?? entry.generation;
-        if (request.repeated) return carried && this.#refusedAgain(site, place, entry);
-        if (!carried) return this.#cameLate(details, site, place, request, entry);
-        if (entry.generation > generation && entry.state === "set") return true; // replaced while it was under way
+        const carriedNone = request.carried?.length === 0; // unknown where the background slept
+        if (request.repeated) return !carriedNone && this.#refusedAgain(site, place, request, entry);
+        if (carriedNone) return this.#cameLate(details, site, place, request, entry);
+        const generation = entry.state === "set" ? entry.generation : 0;
+        if (entry.state === "set" && (await this.#carriedAnother(request, entry))) return true;
         if (!(await this.#isRefused(site, place, entry))) return false;
         if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
         return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
+    }
+
+    /// The cookie was replaced while the request was under way; behind other requests of its host it may wait for long
+    /// after its cookie was fixed.
+    async #carriedAnother({ carried }, entry) {
+        for (const { name, value } of carried ?? []) {
+            if (entry.prints[name] && (await this.#parts.print(name, value)) !== entry.prints[name]) return true;
+        }
+        return false;
     }
 
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
     /// browser keeps it back (README.md#truth: set and get say "ok", and it is never sent).
     async #cameLate(details, site, place, request, entry) {
         if (!request.wasThere || entry.generation > request.generationThen) return true;
-        const where = { url: site.url, store: place.store, partition: "" };
+        const where = { url: site.url, store: place.store, partition: place.partition };
         const name = entry.names.find(isAuthName);
         const there = await this.#parts.jar.get(where, name, entry.paths[name]);
         if (!there) return mayRepeat(details) && this.#hold(place, "missing", 0);
@@ -91,7 +100,7 @@ export class Repair {
     /// than in ordinary windows it cannot be asked: there the limit on refreshes must do.
     #isRefused(site, place, entry) {
         if (entry.state === "set" && entry.end <= Date.now()) return true;
-        if (place.store !== this.#parts.defaultStore) return true;
+        if (place.store !== this.#parts.defaultStore || place.partition) return true;
         let question = this.#questions.get(site.id);
         if (!question) {
             question = this.#parts.askIap(site.url).then(({ is }) => is === "nobody");
@@ -101,8 +110,9 @@ export class Repair {
         return question;
     }
 
-    async #refusedAgain(site, place, entry) {
-        const isRefused = entry.state === "set" && (await this.#isRefused(site, place, entry));
+    async #refusedAgain(site, place, request, entry) {
+        if (entry.state !== "set" || (await this.#carriedAnother(request, entry))) return false;
+        const isRefused = await this.#isRefused(site, place, entry);
         if (isRefused) this.#ended(place, "refused", entry.generation);
         return false;
     }

@@ -27,13 +27,15 @@ export function isChallenge(details) {
     return isRefusal && headerOf(details.responseHeaders, "x-goog-iap-generated-response") === "true";
 }
 
-function carriesSession(headers) {
-    const cookie = headerOf(headers, "cookie") ?? "";
-    return cookie.split(";").some((pair) => isAuthName(pair.split("=")[0].trim()));
+/// The session cookies of a request: [{ name, value }].
+function sessionOf(headers) {
+    const pairs = (headerOf(headers, "cookie") ?? "").split(";").map((pair) => pair.trim());
+    const cookies = pairs.map((pair) => ({ name: pair.split("=", 1)[0], value: pair.slice(pair.indexOf("=") + 1) }));
+    return cookies.filter(({ name }) => isAuthName(name));
 }
 
 export class Requests {
-    #known = new Map(); // requestId -> { carried, generation, wasThere, generationThen, repeated }
+    #known = new Map(); // requestId -> { carried, wasThere, generationThen, repeated }
     #held = 0;
     #whenIdle = () => undefined;
 
@@ -62,8 +64,7 @@ export class Requests {
     /// Its headers went out: did they carry a session, and which?
     sent(details, entry) {
         const request = this.of(details.requestId);
-        request.carried = carriesSession(details.requestHeaders);
-        request.generation = request.carried && entry?.state === "set" ? entry.generation : 0;
+        request.carried = sessionOf(details.requestHeaders);
         request.wasThere = (entry?.state === "set" || entry?.state === "other") && (!entry.end || entry.end > Date.now());
         request.generationThen = entry?.generation ?? 0;
     }

@@ -16,11 +16,11 @@ export class Stores {
         this.#mayBePrivate = isChromium && (await this.#api.extension.isAllowedIncognitoAccess().catch(() => false));
     }
 
-    /// The store, or a promise of it.
-    of({ cookieStoreId, tabId }) {
+    /// The store of a request or a tab, or a promise of it.
+    of({ cookieStoreId, tabId, id = tabId }) {
         if (cookieStoreId) return cookieStoreId;
-        if (!this.#mayBePrivate || tabId < 0) return DEFAULT_STORE;
-        return this.#ofTab.get(tabId) ?? this.#look(tabId);
+        if (!this.#mayBePrivate || id < 0) return DEFAULT_STORE;
+        return this.#ofTab.get(id) ?? this.#look(id);
     }
 
     /// The store as far as it is known by now.

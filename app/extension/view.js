@@ -12,10 +12,15 @@ function stateHere(ledger, siteId) {
     return { here: "", store: "", personHere: "" };
 }
 
-/// { connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, actions }, about) {
+/// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
+export function popupView({ tray, sites, ledger, actions }, about, embeds) {
     const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
+    const embedded = embeds && sites.byId(embeds.site)?.enabled ? {
+        site: embeds.site, name: sites.byId(embeds.site).name, top: new URL(embeds.top).hostname,
+        isNamed: ledger.ofSite(embeds.site).some((entry) => entry.partition),
+    } : null;
     return {
+        embedded,
         connection: tray.state, reason: tray.reason, paired: tray.paired, policy: tray.policy,
         refusal: tray.refusal?.sentence ?? "", lost, canHold: about.canHold,
         sites: sites.all.map((site) => ({

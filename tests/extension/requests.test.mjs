@@ -38,13 +38,13 @@ beforeEach(() => {
     };
     parts = {
         sites, ledger, refreshes, cookies, requests: new Requests(), stores: new Stores({}), isLoaded: () => true, loaded: Promise.resolve(),
-        presence: new Presence(ledger, async () => true), tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
+        presence: new Presence(ledger, async () => ({ is: "ours" })), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
         jar: { get: async () => cookies.get({ url: WIKI, name: COOKIE, storeId: "0" }) },
         askIap: async () => {
             questions += 1;
             return answer;
         },
-        report: (one) => reports.push(one), challenged: (details) => challenged.push(details.url), lost: () => (lost += 1),
+        print: async (name, value) => value, report: (one) => reports.push(one), challenged: (details) => challenged.push(details.url), lost: () => (lost += 1),
     };
     hold = new Hold(parts);
     repair = new Repair(parts);
@@ -58,7 +58,7 @@ function request(change = {}) {
 
 function isSet(change = {}) {
     const entry = parts.ledger.update(PLACE, {
-        url: WIKI, names: [COOKIE], paths: { [COOKIE]: "/" }, state: "set", generation: 3, end: Date.now() + 60000, ...change,
+        url: WIKI, names: [COOKIE], paths: { [COOKIE]: "/" }, state: "set", generation: 3, end: Date.now() + 60000, prints: { [COOKIE]: "x" }, ...change,
     });
     parts.presence.saw(entry, true);
     parts.cookies.put(WIKI, COOKIE, "ours");
@@ -197,7 +197,7 @@ test("a refused POST goes on in Chromium, and the next one will work", async () 
 test("what was sent with a session that was replaced meanwhile is repeated without a refresh", async () => {
     isSet();
     const details = sent(request({ ...SAME, ...CHALLENGE }));
-    isSet({ generation: 4 });
+    isSet({ generation: 4, prints: { [COOKIE]: "y" } });
     assert.deepEqual(await repair.headersReceived(details), { redirectUrl: details.url });
     assert.deepEqual(wanted, []);
     assert.equal(questions, 0);

@@ -19,9 +19,9 @@ let cookies, area, memory, ledger, sites, sessions, reports, answer, asked, isGr
 beforeEach(async () => {
     cookies = new CookieJar();
     area = new StorageArea();
-    memory = new Memory(area);
+    memory = new Memory(area, new StorageArea());
     await memory.load();
-    ledger = new Ledger(() => memory.keep({ ledger: ledger.toStored() }));
+    ledger = new Ledger(() => memory.keepLedger(ledger.toStored(), ({ store }) => store === "1"));
     sites = new Sites();
     sites.replace([site()]);
     reports = [];
@@ -34,7 +34,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0" });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -109,7 +109,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0" });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");
@@ -218,4 +218,14 @@ test("each store has its own, and a partition too", async () => {
     await sessions.remove("wiki", 6);
     assert.equal((await cookies.getAll({ url: WIKI, storeId: "0" })).length, 0);
     assert.equal(cookies.valueOf(WIKI, COOKIE, "firefox-container-1"), undefined);
+});
+
+test("nothing of private windows is on disk, and it is known again while they are open", async () => {
+    const inMemory = new StorageArea();
+    const kept = new Memory(area, inMemory);
+    await kept.load();
+    const [plain, isPrivate] = [{ store: "0" }, { store: "1" }];
+    await kept.keepLedger({ a: plain, b: isPrivate }, ({ store }) => store === "1");
+    assert.deepEqual(area.values.ledger, { a: plain });
+    assert.deepEqual(await kept.ledger(), { a: plain, b: isPrivate });
 });

@@ -61,6 +61,15 @@ function notes(view) {
     return told.filter(Boolean).map((textContent) => make("p", { className: "note", textContent }));
 }
 
+/// A site within the page in front.
+function embeddedIn({ embedded }) {
+    if (!embedded) return [];
+    const act = embedded.isNamed ? "unembed" : "embed";
+    const label = text(embedded.isNamed ? "embeddedOff" : "embeddedOn");
+    const told = make("p", { textContent: text(embedded.isNamed ? "embeddedKept" : "embedded", embedded.name, embedded.top) });
+    return [make("div", { className: "note" }, told, button(act, label, () => send(act, { id: embedded.site })))];
+}
+
 function sitesOf(view) {
     if (!view.paired) return [];
     if (view.sites.length === 0) return [make("p", { textContent: text("noSites") })];
@@ -91,13 +100,15 @@ function focused() {
     });
 }
 
+api.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab && port.postMessage({ type: "tab", tab: tab.id }));
+
 port.onMessage.addListener((view) => {
     const now = JSON.stringify(view);
     if (now === shown) return;
     shown = now;
     const focusAgain = focused();
     document.getElementById("connection").textContent = connectionText(view);
-    document.getElementById("notes").replaceChildren(...notes(view));
+    document.getElementById("notes").replaceChildren(...notes(view), ...embeddedIn(view));
     document.getElementById("sites").replaceChildren(...sitesOf(view));
     document.getElementById("footer").replaceChildren(...footerOf(view));
     focusAgain?.();

@@ -1,0 +1,69 @@
+// A site within another site's page. There browsers send only cookies of that pair (a partition), so a second cookie is
+// set, for pairs that the user named in the popup while looking at such a page (README.md#copies).
+
+const isWithin = (host, domain) => host === domain || host.endsWith(`.${domain}`);
+
+export class Embedded {
+    #parts;
+    #seen = new Map(); // tab id -> { site, top (origin), frameId }
+
+    /// parts: { api, sites, memory }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// "": not embedded, or nobody named the pair; else the pair's top-level site.
+    partitionOf(details, site) {
+        const top = this.#topOf(details, site);
+        if (!top) return "";
+        const host = new URL(top).hostname;
+        const pair = this.pairs.find((one) => one.site === site.id && isWithin(host, new URL(one.topLevelSite).hostname));
+        return pair?.topLevelSite ?? "";
+    }
+
+    get pairs() {
+        return this.#parts.memory.get("embedded");
+    }
+
+    /// What the tab's page embeds, for the popup: { site, top } or undefined.
+    inTab(tabId) {
+        return this.#seen.get(tabId);
+    }
+
+    tabClosed(tabId) {
+        this.#seen.delete(tabId);
+    }
+
+    async add(site, topLevelSite) {
+        await this.#parts.memory.keep({ embedded: [...this.pairs, { site, topLevelSite }] });
+    }
+
+    async drop(site, topLevelSite) {
+        const left = this.pairs.filter((one) => one.site !== site || (topLevelSite && one.topLevelSite !== topLevelSite));
+        await this.#parts.memory.keep({ embedded: left });
+    }
+
+    /// How the browser calls the partition; its own word where it tells, else what it has there already, else the host.
+    async nameOf({ site, top, frameId }, tabId) {
+        const { cookies } = this.#parts.api;
+        const asked = await cookies.getPartitionKey?.({ tabId, frameId }).catch(() => undefined);
+        if (asked?.partitionKey?.topLevelSite) return asked.partitionKey.topLevelSite;
+        const { url } = this.#parts.sites.byId(site);
+        const there = await cookies.getAll({ url, partitionKey: {} }).catch(() => []);
+        const names = there.map((cookie) => cookie.partitionKey?.topLevelSite).filter(Boolean);
+        const { protocol, hostname } = new URL(top);
+        return names.find((name) => isWithin(hostname, new URL(name).hostname)) ?? `${protocol}//${hostname}`;
+    }
+
+    /// The page at the top, where that is another site's. Chromium tells it of frames that stand right in it.
+    #topOf({ type, tabId, frameId, parentFrameId, frameAncestors, initiator }, site) {
+        const isOuter = type === "sub_frame" && parentFrameId === 0;
+        const top = frameAncestors?.at(-1)?.url ?? (isOuter ? initiator : undefined);
+        if (type === "sub_frame" && top) {
+            if (this.#parts.sites.isSameSite(top, site)) this.#seen.delete(tabId);
+            else this.#seen.set(tabId, { site: site.id, top: new URL(top).origin, frameId });
+        }
+        if (top) return this.#parts.sites.isSameSite(top, site) ? undefined : top;
+        return frameId > 0 ? this.#seen.get(tabId)?.top : undefined;
+    }
+}

@@ -1,0 +1,80 @@
+// Chromium where the user installed us: it lets us hold nothing, but a rule may send a tab that IAP refused to our waiting
+// page. That goes on to the address that this very tab asked for, and to nowhere else. Everything else is only watched,
+// and what it lacked is brought for the next request.
+
+import { LONGEST_HOLD, isIapsOwn } from "./hold.js";
+import { within } from "./queue.js";
+
+const LONGEST_ASKED = 60000; // ms: what a tab asked for longer ago does not count
+const AGAIN = 5000; // ms: a tab that comes back so soon was refused
+const OF_TABS = 1000; // first id of the rules that let one tab pass
+
+const isIaps = { responseHeaders: [{ header: "x-goog-iap-generated-response", values: ["true"] }], resourceTypes: ["main_frame"], requestMethods: ["get"] };
+
+/// The rules for these origins; those of IAP's own addresses pass.
+export function rulesFor(origins) {
+    const page = { type: "redirect", redirect: { extensionPath: "/waiting/waiting.html" } };
+    return origins.flatMap((origin, index) => [
+        { id: 2 * index + 1, priority: 1, action: page, condition: { ...isIaps, urlFilter: `|${origin}/` } },
+        { id: 2 * index + 2, priority: 2, action: { type: "allow" }, condition: { ...isIaps, urlFilter: `|${origin}/*gcp-iap-mode=` } },
+    ]);
+}
+
+export class Waits {
+    #parts;
+    #asked = new Map(); // tab id -> { url, generation, at }
+    #answered = new Map(); // tab id -> { url, at }
+
+    /// parts: { api, sites, ledger, stores, refreshes, isNeeded() }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// The rules of the sites that are enabled now.
+    async setRules() {
+        const { api, sites, isNeeded } = this.#parts;
+        const rules = api.declarativeNetRequest;
+        if (!rules?.getSessionRules) return;
+        const old = (await rules.getSessionRules()).map((rule) => rule.id);
+        const origins = new Set(sites.all.filter((site) => site.enabled).map((site) => site.parsed.origin));
+        const addRules = isNeeded() ? rulesFor([...origins]) : [];
+        await rules.updateSessionRules({ removeRuleIds: old, addRules }).catch(() => undefined);
+    }
+
+    /// A tab goes somewhere: for webRequest.onBeforeRequest.
+    navigation({ tabId, url, type, method }) {
+        const site = type === "main_frame" && method === "GET" && this.#parts.sites.enabledFor(url);
+        if (!site || isIapsOwn(url)) return;
+        const entry = this.#parts.ledger.entry({ site: site.id, store: this.#parts.stores.known({ tabId }), partition: "" });
+        this.#asked.set(tabId, { url, generation: entry?.state === "set" ? entry.generation : 0, at: Date.now() });
+    }
+
+    /// Where this tab's waiting page may go, once there is a session or none is to be had; undefined: nowhere.
+    async answerFor(tabId) {
+        const asked = this.#asked.get(tabId);
+        this.#asked.delete(tabId);
+        const site = asked && Date.now() - asked.at < LONGEST_ASKED ? this.#parts.sites.enabledFor(asked.url) : undefined;
+        if (!site) return undefined;
+        const before = this.#answered.get(tabId);
+        const isAgain = before?.url === asked.url && Date.now() - before.at < AGAIN;
+        const place = { site: site.id, store: await this.#parts.stores.of({ tabId }), partition: "" };
+        const isHere = !isAgain && (await within(LONGEST_HOLD, this.#parts.refreshes.another(place, "challenge", asked.generation), false));
+        if (!isHere) await this.letPass(tabId);
+        this.#answered.set(tabId, { url: asked.url, at: Date.now() });
+        return asked.url;
+    }
+
+    /// IAP's challenge leads this tab to the sign-in page, until it is closed or a minute later.
+    async letPass(tabId) {
+        const id = OF_TABS + tabId;
+        const rule = { id, priority: 3, action: { type: "allow" }, condition: { ...isIaps, tabIds: [tabId] } };
+        const rules = this.#parts.api.declarativeNetRequest;
+        await rules.updateSessionRules({ removeRuleIds: [id], addRules: [rule] }).catch(() => undefined);
+        setTimeout(() => rules.updateSessionRules({ removeRuleIds: [id] }).catch(() => undefined), AGAIN);
+    }
+
+    tabClosed(tabId) {
+        this.#asked.delete(tabId);
+        this.#answered.delete(tabId);
+    }
+}

@@ -1,0 +1,116 @@
+// Tabs that stand on a challenge, and the waiting page.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { AUTH, StorageArea, WIKI, site } from "./browser.mjs";
+
+const { Ledger } = await import("../../app/extension/ledger.js");
+const { Sites } = await import("../../app/extension/sites.js");
+const { Stores } = await import("../../app/extension/stores.js");
+const { Tabs } = await import("../../app/extension/tabs.js");
+const { Waits, rulesFor } = await import("../../app/extension/waits.js");
+
+const PLACE = { site: "wiki", store: "0", partition: "" };
+const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
+let sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
+
+beforeEach(() => {
+    sites = new Sites();
+    sites.replace([site()]);
+    ledger = new Ledger(() => undefined);
+    ledger.update(PLACE, { url: WIKI, state: "set", generation: 3, end: Date.now() + 60000 });
+    hasSession = true;
+    isTouched = false;
+    went = [];
+    const api = {
+        storage: { session: new StorageArea() },
+        tabs: { query: async () => [{ id: 1, url: CHALLENGE }], update: async (id, { url }) => went.push(url) },
+        scripting: { executeScript: async () => [{ result: isTouched }] },
+        declarativeNetRequest: {
+            getSessionRules: async () => [], updateSessionRules: async ({ addRules = [] }) => rules.push(...addRules),
+        },
+    };
+    rules = [];
+    const stores = new Stores({});
+    tabs = new Tabs({ api, sites, ledger, stores, sessions: { current: () => hasSession } });
+    brought = true;
+    const refreshes = { another: async () => brought };
+    waits = new Waits({ api, sites, ledger, stores, refreshes, isNeeded: () => true });
+});
+
+const details = (change = {}) => ({ type: "main_frame", method: "GET", url: `${WIKI}reports?a=b`, tabId: 1, responseHeaders: [{ name: "location", value: CHALLENGE }], ...change });
+const newer = (change = {}) => ledger.update(PLACE, { generation: 4, ...change });
+
+test("a tab on a challenge is brought back when a session came", async () => {
+    await tabs.challenged(details(), site({ id: "wiki" }), PLACE);
+    newer();
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+const STAYS = {
+    "the session is the one that was refused": () => undefined,
+    "the user began to do something there": () => (newer(), (isTouched = true)),
+    "a refresh is under way": () => (newer(), sites.replace([site({ refreshing: true })])),
+    "the user has to sign in": () => (newer(), sites.replace([site({ state: "sign-in-needed" })])),
+    "the site was switched off": () => (newer(), sites.replace([site({ enabled: false })])),
+    "another person is signed in": () => newer({ state: "foreign" }),
+    "the user signed out here": () => newer({ state: "signed-out" }),
+    "the session is over": () => newer({ end: 1 }),
+    "the tray is gone": () => (newer(), (hasSession = false)),
+};
+for (const [name, change] of Object.entries(STAYS)) {
+    test(`it stays: ${name}`, async () => {
+        await tabs.challenged(details(), site({ id: "wiki" }), PLACE);
+        change();
+        await tabs.sessionCame("wiki");
+        assert.deepEqual(went, []);
+    });
+}
+
+test("a tab that shows another challenge, or came by a form, stays", async () => {
+    newer();
+    await tabs.sessionCame("wiki");
+    await tabs.challenged(details({ method: "POST" }), site({ id: "wiki" }), PLACE);
+    newer({ generation: 5 });
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, []);
+});
+
+test("the waiting page goes to what this tab asked for, once", async () => {
+    waits.navigation(details());
+    assert.equal(await waits.answerFor(2), undefined);
+    assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    assert.equal(await waits.answerFor(1), undefined);
+    assert.deepEqual(rules, []);
+});
+
+const NOWHERE = {
+    "a form": { method: "POST" }, "a frame": { type: "sub_frame" }, "a foreign site": { url: "https://foreign.test/" },
+    "IAP's own": { url: `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT` },
+};
+for (const [name, change] of Object.entries(NOWHERE)) {
+    test(`the waiting page goes nowhere after ${name}`, async () => {
+        waits.navigation(details(change));
+        assert.equal(await waits.answerFor(1), undefined);
+    });
+}
+
+test("without a session, or refused again, the tab goes on to the sign-in page", async () => {
+    brought = false;
+    waits.navigation(details());
+    assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    assert.deepEqual(rules.map((rule) => [rule.action.type, rule.condition.tabIds]), [["allow", [1]]]);
+    brought = true;
+    waits.navigation(details());
+    await waits.answerFor(1);
+    assert.equal(rules.length, 2);
+});
+
+test("rules are for GET navigations of enabled origins alone", () => {
+    const [wait, own] = rulesFor(["https://wiki.example.test"]);
+    assert.deepEqual(wait.condition.requestMethods, ["get"]);
+    assert.deepEqual(wait.condition.resourceTypes, ["main_frame"]);
+    assert.equal(wait.condition.urlFilter, "|https://wiki.example.test/");
+    assert.ok(own.priority > wait.priority && own.action.type === "allow");
+});

@@ -1,0 +1,204 @@
+// The port to the relay, and what the tray may say.
+
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+import { Event, session, site } from "./browser.mjs";
+
+const { isMessage } = await import("../../app/extension/messages.js");
+const { Refreshes } = await import("../../app/extension/refresh.js");
+const { Tray } = await import("../../app/extension/tray.js");
+
+const KEY = "x0nGtoDxVQwNmYVKNdxMc1yZ4fgKw5fyIbNtlvV3HbE";
+const WELCOME = { type: "welcome", version: 1, paired: true, policy: "ask" };
+let ports, tray, heard;
+
+const runtime = {
+    connectNative() {
+        const port = { onMessage: new Event(), onDisconnect: new Event(), sent: [], postMessage: (message) => port.sent.push(message), disconnect: () => (port.isClosed = true) };
+        ports.push(port);
+        return port;
+    },
+};
+
+beforeEach(() => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ["setTimeout"] });
+    ports = [];
+    heard = [];
+    const hear = (what) => (value) => void heard.push([what, value]);
+    tray = new Tray(runtime, {
+        hello: () => ({ type: "hello" }), changed: () => undefined, welcomed: hear("welcomed"), paired: hear("paired"), sites: hear("sites"),
+        session: hear("session"), remove: hear("remove"), left: hear("left"),
+    });
+});
+
+const says = (message) => ports.at(-1).onMessage.tell(message);
+const ends = (text) => {
+    ports.at(-1).error = text && { message: text };
+    ports.at(-1).onDisconnect.tell();
+};
+
+test("says hello first, and reports nothing before it is paired", () => {
+    tray.connect();
+    tray.connect();
+    assert.equal(ports.length, 1);
+    tray.report({ site: "wiki", store: "0", state: "set", generation: 1 });
+    says({ ...WELCOME, paired: false });
+    tray.report({ site: "wiki", store: "0", state: "set", generation: 1 });
+    assert.deepEqual(ports[0].sent, [{ type: "hello" }]);
+    says({ type: "paired", profile: KEY });
+    tray.report({ site: "wiki", store: "0", state: "set", generation: 1 });
+    assert.equal(ports[0].sent.length, 2);
+    assert.deepEqual(heard, [["welcomed", false], ["paired", KEY]]);
+});
+
+test("tries again after 1, 2, 4 and 8 seconds, then waits for the alarm", () => {
+    tray.connect();
+    for (const seconds of [1, 2, 4, 8]) {
+        ends();
+        const before = ports.length;
+        mock.timers.tick(seconds * 1000 - 1);
+        assert.equal(ports.length, before);
+        mock.timers.tick(1);
+        assert.equal(ports.length, before + 1);
+    }
+    ends();
+    mock.timers.tick(3600000);
+    assert.equal(ports.length, 5);
+    tray.connect();
+    assert.equal(ports.length, 6);
+});
+
+test("after a welcome the waits start over", () => {
+    tray.connect();
+    ends();
+    mock.timers.tick(1000);
+    says(WELCOME);
+    ends();
+    mock.timers.tick(1000);
+    assert.equal(ports.length, 3);
+});
+
+const REASONS = [
+    ["Specified native messaging host not found.", "no-host"],
+    ["No such native application org.lanyard.bridge", "no-host"],
+    ["An unexpected error occurred", "no-host"],
+    ["Access to the specified native messaging host is forbidden.", "forbidden"],
+    ["Access to the native messaging host was disabled by the system administrator.", "blocked"],
+    ["Native host has exited.", "not-running"],
+    [undefined, "not-running"],
+];
+for (const [text, reason] of REASONS) {
+    test(`why it is closed: ${text ?? "no error at all"}`, () => {
+        tray.connect();
+        ends(text);
+        assert.equal(tray.reason, reason);
+    });
+}
+
+test("whoever waits hears at once that there is no tray", async () => {
+    const ready = tray.whenReady();
+    ends();
+    assert.equal(await ready, false);
+});
+
+test("whoever waits goes on when the sites are known", async () => {
+    const ready = tray.whenReady();
+    says(WELCOME);
+    says({ type: "sites", sites: [] });
+    assert.equal(await ready, true);
+});
+
+test("where a copy of the profile took over, nothing connects by itself", async () => {
+    tray.connect();
+    tray.close("replaced");
+    mock.timers.tick(60000);
+    assert.equal(await tray.whenReady(), false);
+    assert.equal(ports.length, 1);
+});
+
+test("an answer finds its question; the end of the connection is a no", async () => {
+    tray.connect();
+    says(WELCOME);
+    const [first, second] = [tray.refresh("wiki", "ended"), tray.refresh("portal", "missing")];
+    const [one] = ports[0].sent.filter(({ type }) => type === "refresh");
+    says({ type: "answer", request: one.request, ok: true });
+    assert.equal((await first).ok, true);
+    ends();
+    assert.equal((await second).ok, false);
+});
+
+const GOOD = [
+    WELCOME, { type: "paired", profile: KEY }, { type: "refused", what: "enable", site: "wiki", sentence: "No." },
+    { type: "sites", sites: [{ ...site(), site: "wiki" }] }, session(3, "v"), { ...session(3, "v"), more: 1 },
+    { type: "remove", site: "wiki", generation: 1, names: ["GCP_IAP_UID"] }, { type: "answer", request: 1, ok: false, reason: "offline", sentence: "" },
+    { type: "leave", code: "off" },
+];
+for (const message of GOOD) test(`taken: ${message.type}`, () => assert.equal(isMessage(message), true));
+
+const BAD = {
+    "no object": "welcome", nothing: null, "no type": {}, "another type": { type: "eval" }, "a type of Object's": { type: "constructor" },
+    "another version": { ...WELCOME, version: 2 }, "a short key": { type: "paired", profile: "abc" },
+    "http": { type: "sites", sites: [{ ...site(), url: "http://wiki.example.test/" }] },
+    "a user in the address": { type: "sites", sites: [{ ...site(), url: "https://a@wiki.example.test/" }] },
+    "a script for an address": { type: "sites", sites: [{ ...site(), url: "javascript:alert(1)" }] },
+    "an app's cookie": session(1, "v", { cookies: [{ name: "PHPSESSID", value: "x", path: "/" }] }),
+    "the nonce": session(1, "v", { cookies: [{ name: "GCP_IAP_XSRF_NONCE_x", value: "1", path: "/" }] }),
+    "no path": session(1, "v", { cookies: [{ name: "GCP_IAP_UID", value: "1", path: "" }] }),
+    "a generation below 0": session(-1, "v"), "a generation of no number": session("1", "v"),
+    "to remove an app's cookie": { type: "remove", site: "wiki", generation: 1, names: ["theirs"] },
+};
+for (const [name, message] of Object.entries(BAD)) {
+    test(`refused: ${name}`, () => {
+        assert.equal(isMessage(message), false);
+        tray.connect();
+        says(message);
+        assert.equal(tray.reason, "bad-message");
+        assert.deepEqual(heard, []);
+    });
+}
+
+function refreshes(state, current) {
+    const asked = [];
+    const parts = {
+        tray: { whenReady: async () => true, refresh: (id, cause) => (asked.push(cause), new Promise((resolve) => (parts.answer = resolve))) },
+        sites: { byId: () => ({ id: "wiki", enabled: true, state, generation: 0 }) },
+        sessions: { current: () => parts.now, bring: async () => true, onTaken: () => () => undefined }, now: current,
+    };
+    return { parts, asked, of: new Refreshes(parts) };
+}
+const turn = () => new Promise(setImmediate);
+
+test("what is at hand is brought without a refresh", async () => {
+    const { asked, of } = refreshes("active", { generation: 4 });
+    assert.equal(await of.another({ site: "wiki" }, "missing", 3), true);
+    assert.deepEqual(asked, []);
+});
+
+test("twenty wait for one refresh", async () => {
+    const { parts, asked, of } = refreshes("active", { generation: 3 });
+    const all = Array.from({ length: 20 }, () => of.another({ site: "wiki" }, "challenge", 3));
+    await turn();
+    parts.now = { generation: 4 };
+    parts.answer({ ok: true });
+    assert.deepEqual(await Promise.all(all), Array(20).fill(true));
+    assert.deepEqual(asked, ["challenge"]);
+});
+
+test("after a no nobody asks for a while", async () => {
+    const { parts, asked, of } = refreshes("error", undefined);
+    const first = of.another({ site: "wiki" }, "ended", 3);
+    await turn();
+    parts.answer({ ok: false });
+    assert.equal(await first, false);
+    assert.equal(await of.another({ site: "wiki" }, "ended", 3), false);
+    assert.equal(asked.length, 1);
+});
+
+test("nothing is asked where only the user could help", async () => {
+    for (const state of ["signed-out", "sign-in-needed"]) {
+        const { asked, of } = refreshes(state, undefined);
+        assert.equal(await of.another({ site: "wiki" }, "ended", 3), false);
+        assert.deepEqual(asked, []);
+    }
+});
