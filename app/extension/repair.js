@@ -42,7 +42,7 @@ export class Repair {
         if (!place.partition && !(await isFirstParty(details, site, sites, tabs))) return undefined;
         if (entry?.state === "set" || entry?.state === "other") {
             const isBetter = await this.#isBetter(details, site, place, request, entry);
-            if (isBetter && mayRepeat(details) && !request.repeated) {
+            if (isBetter && mayRepeat(details)) {
                 request.repeated = true;
                 return { redirectUrl: details.url };
             }

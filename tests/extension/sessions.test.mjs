@@ -155,7 +155,15 @@ test("signed out here stays so whatever comes", async () => {
     await sessions.take(session(5, "first"));
     ledger.update(PLACE, { state: "signed-out" });
     await cookies.remove({ url: WIKI, name: COOKIE, storeId: "0" });
+    let sets = 0;
+    cookies.beforeSet = () => (sets += 1);
     await sessions.take(session(6, "second"));
+    assert.equal(sets, 0);
+});
+
+test("what a background before this one set is not replaced by an older session", async () => {
+    ledger.update(PLACE, { url: WIKI, state: "set", generation: 9 });
+    await sessions.take(session(8, "older"));
     assert.equal(there(), undefined);
 });
 

@@ -25,7 +25,7 @@ function button(act, label, run, isMain = false) {
 const send = (type, site) => port.postMessage({ type, site: site?.id, store: site?.store });
 
 /// The permission has to be asked for right in the click; the popup may close over the question, so the background
-/// hears of the wish first (README.md#permissions).
+/// hears of the wish first (../README.md#permissions).
 async function askThenEnable(site) {
     const origins = [site.url, site.authOrigin].filter(Boolean).map((address) => `${new URL(address).origin}/*`);
     send("want", site);
