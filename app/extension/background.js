@@ -25,7 +25,10 @@ import { Waits } from "./waits.js";
 
 const memory = new Memory(api.storage.local, api.storage.session);
 const sites = new Sites();
-const ledger = new Ledger(() => memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE));
+const ledger = new Ledger(() => {
+    memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE);
+    pages.show();
+});
 const jar = new Jar(api);
 const stores = new Stores(api);
 const requests = new Requests();

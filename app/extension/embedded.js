@@ -1,11 +1,14 @@
 // A site within another site's page. There browsers send only cookies of that pair (a partition), so a second cookie is
-// set, for pairs that the user named in the popup while looking at such a page (README.md#copies).
+// set, for pairs that the user named in the popup while looking at such a page (README.md#copies). Browsers show us no
+// request of a page that we have no permission for, so naming a pair asks for that of the page, too
+// (README.md#foreign-pages).
 
 const isWithin = (host, domain) => host === domain || host.endsWith(`.${domain}`);
 
 export class Embedded {
     #parts;
-    #seen = new Map(); // tab id -> { site, top (origin), frameId }
+    #shown = new Map(); // tab id -> { site, top (origin), frameId? }: for the popup
+    #tops = new Map(); // tab id -> origin: Chromium does not name the page of a request within a frame
 
     /// parts: { api, sites, memory }
     constructor(parts) {
@@ -27,11 +30,25 @@ export class Embedded {
 
     /// What the tab's page embeds, for the popup: { site, top } or undefined.
     inTab(tabId) {
-        return this.#seen.get(tabId);
+        return this.#shown.get(tabId);
+    }
+
+    /// Looks at the page of the tab that the popup was opened on; that click lets us. What the page says is an offer to
+    /// the user, no more.
+    async look(tabId) {
+        const { api, sites } = this.#parts;
+        this.#shown.delete(tabId);
+        const tab = await api.tabs.get(tabId).catch(() => undefined);
+        if (!tab?.url?.startsWith("https://") || sites.enabledFor(tab.url)) return;
+        const frames = () => [...document.querySelectorAll("iframe, frame")].map((frame) => frame.src);
+        const [answer] = await api.scripting.executeScript({ target: { tabId }, func: frames }).catch(() => []);
+        const site = (answer?.result ?? []).map((address) => sites.enabledFor(address)).find(Boolean);
+        if (site && !sites.isSameSite(tab.url, site)) this.#shown.set(tabId, { site: site.id, top: new URL(tab.url).origin });
     }
 
     tabClosed(tabId) {
-        this.#seen.delete(tabId);
+        this.#shown.delete(tabId);
+        this.#tops.delete(tabId);
     }
 
     async add(site, topLevelSite) {
@@ -44,9 +61,9 @@ export class Embedded {
     }
 
     /// How the browser calls the partition; its own word where it tells, else what it has there already, else the host.
-    async nameOf({ site, top, frameId }, tabId) {
+    async nameOf({ site, top }, tabId) {
         const { cookies } = this.#parts.api;
-        const asked = await cookies.getPartitionKey?.({ tabId, frameId }).catch(() => undefined);
+        const asked = await cookies.getPartitionKey?.({ tabId, frameId: 0 }).catch(() => undefined);
         if (asked?.partitionKey?.topLevelSite) return asked.partitionKey.topLevelSite;
         const { url } = this.#parts.sites.byId(site);
         const there = await cookies.getAll({ url, partitionKey: {} }).catch(() => []);
@@ -59,11 +76,9 @@ export class Embedded {
     #topOf({ type, tabId, frameId, parentFrameId, frameAncestors, initiator }, site) {
         const isOuter = type === "sub_frame" && parentFrameId === 0;
         const top = frameAncestors?.at(-1)?.url ?? (isOuter ? initiator : undefined);
-        if (type === "sub_frame" && top) {
-            if (this.#parts.sites.isSameSite(top, site)) this.#seen.delete(tabId);
-            else this.#seen.set(tabId, { site: site.id, top: new URL(top).origin, frameId });
-        }
+        if (isOuter && top) this.#tops.set(tabId, top);
         if (top) return this.#parts.sites.isSameSite(top, site) ? undefined : top;
-        return frameId > 0 ? this.#seen.get(tabId)?.top : undefined;
+        const known = frameId > 0 ? this.#tops.get(tabId) : undefined;
+        return known && !this.#parts.sites.isSameSite(known, site) ? known : undefined;
     }
 }

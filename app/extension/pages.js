@@ -56,7 +56,7 @@ export class Pages {
             "sign-in": () => actions.signIn(site),
             open: () => actions.open(),
             "use-mine": () => actions.useMine(place),
-            tab: () => this.#popups.set(port, tab),
+            tab: () => (this.#popups.set(port, tab), this.#parts.embedded.look(tab)),
             embed: () => actions.embed(this.#popups.get(port)),
             unembed: () => actions.unembed(site),
             resume: () => actions.resume(place),

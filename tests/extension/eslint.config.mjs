@@ -15,6 +15,6 @@ export default [
             "no-restricted-properties": ["error", { property: "innerHTML" }, { property: "outerHTML" }, { property: "insertAdjacentHTML" }],
         },
     },
-    { files: ["**/popup/*.js", "**/waiting/*.js"], languageOptions: { globals: names("document location window") } },
+    { files: ["**/popup/*.js", "**/waiting/*.js", "**/embedded.js"], languageOptions: { globals: names("document location window") } },
     { files: ["**/*.mjs"], languageOptions: { globals: names("process setImmediate") }, rules: { "max-lines": ["error", 400], "require-await": "off" } },
 ];

@@ -67,7 +67,10 @@ function embeddedIn({ embedded }) {
     const act = embedded.isNamed ? "unembed" : "embed";
     const label = text(embedded.isNamed ? "embeddedOff" : "embeddedOn");
     const told = make("p", { textContent: text(embedded.isNamed ? "embeddedKept" : "embedded", embedded.name, embedded.top) });
-    return [make("div", { className: "note" }, told, button(act, label, () => send(act, { id: embedded.site })))];
+    return [make("div", { className: "note" }, told, button(act, label, async () => {
+        const isAllowed = act === "unembed" || (await api.permissions.request({ origins: [`https://${embedded.top}/*`] }));
+        if (isAllowed) send(act, { id: embedded.site });
+    }))];
 }
 
 function sitesOf(view) {
