@@ -68,6 +68,7 @@ struct Resource {
     ErrorWording wording = ErrorWording::Current;
     bool allowHttpOptions = false;
     bool inPolicy = true; ///< policy.json names it
+    QString appFolder; ///< when set, the app behind it serves these files as well
     bool policyPins = false; ///< policy.json names its authPage and apiKey too (else a client discovers them)
     Hostile hostile;
 };

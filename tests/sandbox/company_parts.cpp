@@ -17,7 +17,7 @@ CompanyParts::~CompanyParts() = default;
 
 QString CompanyParts::origin(const QString &host) const
 {
-    return QStringLiteral("https://%1:%2").arg(host).arg(port);
+    return port == 443 ? QStringLiteral("https://") + host : QStringLiteral("https://%1:%2").arg(host).arg(port);
 }
 
 const Project &CompanyParts::projectNamed(const QString &id) const

@@ -53,6 +53,7 @@ Outcome readResource(const QJsonValue &json, const QString &place, Resource &tar
     reader.read(QStringLiteral("authPage"), target.authPage);
     reader.read(QStringLiteral("project"), target.project);
     reader.read(QStringLiteral("hex"), target.hex);
+    reader.read(QStringLiteral("appFolder"), target.appFolder);
     reader.read(QStringLiteral("allowHttpOptions"), target.allowHttpOptions);
     reader.read(QStringLiteral("inPolicy"), target.inPolicy);
     reader.read(QStringLiteral("policyPins"), target.policyPins);

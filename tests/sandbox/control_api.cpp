@@ -115,6 +115,10 @@ Reply ControlApi::post(const QString &path, const QJsonObject &body)
     }
     if (path == u"/lifetimes")
         return done(readLifetimes(body, {}, m_company.config().lifetimes));
+    if (path == u"/sessions/end") {
+        m_company.endSessions(body.value(u"resource").toString());
+        return done();
+    }
     if (path == u"/faults") {
         Fault fault;
         const Outcome read = readFault(body, fault);

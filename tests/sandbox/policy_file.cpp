@@ -39,8 +39,7 @@ QByteArray policyFor(const CompanyParts &parts, const QString &caFile)
         {QStringLiteral("secureToken"), QString(services + QStringLiteral("/securetoken.googleapis.com"))},
         {QStringLiteral("projectConfig"), QString(services + QStringLiteral("/www.googleapis.com"))}};
     const QJsonObject policy{{QStringLiteral("version"), 1}, {QStringLiteral("resources"), resources},
-        {QStringLiteral("exchangeHosts"),
-            QJsonArray{QStringLiteral("%1:%2").arg(parts.config.iapHost).arg(parts.port)}},
+        {QStringLiteral("exchangeHosts"), QJsonArray{QUrl(parts.origin(parts.config.iapHost)).authority()}},
         {QStringLiteral("certificateAuthorities"), QJsonArray{caFile}}, {QStringLiteral("endpoints"), endpoints},
         {QStringLiteral("development"), true}};
     return QJsonDocument(policy).toJson();

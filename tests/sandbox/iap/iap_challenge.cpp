@@ -48,7 +48,7 @@ QUrl originalUriOf(const CompanyParts &parts, const Resource &resource, const Re
     QUrl url = request.url;
     url.setScheme(QStringLiteral("https"));
     url.setHost(resource.host);
-    url.setPort(parts.port);
+    url.setPort(parts.port == 443 ? -1 : parts.port);
     if (url.path().isEmpty() || url.path().startsWith(QStringLiteral("/_gcp_iap/")))
         url.setPath(QStringLiteral("/"));
     const QString query = withoutParameters(request.rawQuery(), {QStringLiteral("gcp-iap-mode"), QStringLiteral("rt")});

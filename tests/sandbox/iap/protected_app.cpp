@@ -1,5 +1,6 @@
 #include "sandbox/iap/protected_app.h"
 
+#include "sandbox/web/folder_file.h"
 #include "sandbox/web/page_file.h"
 
 namespace sandbox {
@@ -29,6 +30,28 @@ Reply whoAmI(const Request &request, const std::optional<Identity> &who)
         {QStringLiteral("proxyAuthorization"), QString::fromLatin1(request.header("proxy-authorization"))}});
 }
 
+/// One event, and the end: each reconnection passes the gate once more.
+Reply event(const std::optional<Identity> &who)
+{
+    return Reply::of(
+        200, "text/event-stream", "retry: 500\ndata: " + (who ? who->uid.toLatin1() : QByteArray("nobody")) + "\n\n");
+}
+
+/// What a form or a script sent, as the app got it.
+Reply received(const Request &request)
+{
+    return Reply::html("<!DOCTYPE html><title>Received</title><p id=\"received\">" + request.method + ' '
+        + QByteArray::number(request.body.size()) + "</p>");
+}
+
+/// An app of its own that signs people out by itself: everything that the browser keeps of it goes.
+Reply appSignsOut()
+{
+    Reply reply = Reply::text("Bye");
+    reply.add("clear-site-data", "\"cookies\"");
+    return reply;
+}
+
 }
 
 Reply answerAsApp(const Resource &resource, const Request &request, const std::optional<Identity> &who)
@@ -46,6 +69,17 @@ Reply answerAsApp(const Resource &resource, const Request &request, const std::o
         return Reply::json({{QStringLiteral("error"), QStringLiteral("the app wants its own password")}}, 401);
     if (path == u"/favicon.ico")
         return Reply::of(200, "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"8\"/></svg>");
+    if (path == u"/api/events")
+        return event(who);
+    if (path == u"/api/receive")
+        return received(request);
+    if (path == u"/api/sign-out")
+        return appSignsOut();
+    if (!resource.appFolder.isEmpty()) {
+        const Reply file = folderFile(resource.appFolder, path);
+        if (file.status == 200)
+            return file;
+    }
     return page(path == u"/poll" ? QStringLiteral("poll.html") : QStringLiteral("app.html"), resource, who);
 }
 

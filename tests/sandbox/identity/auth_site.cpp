@@ -1,46 +1,14 @@
 #include "sandbox/identity/auth_site.h"
 
+#include "sandbox/web/folder_file.h"
 #include "sandbox/web/page_file.h"
 #include "sandbox/web/random_text.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
-#include <QMimeDatabase>
 
 namespace sandbox {
 
 namespace {
-
-QByteArray contentTypeOf(const QString &path)
-{
-    const QString suffix = QFileInfo(path).suffix();
-    if (suffix == u"js" || suffix == u"mjs")
-        return "text/javascript; charset=UTF-8";
-    if (suffix == u"css")
-        return "text/css; charset=UTF-8";
-    if (suffix == u"html")
-        return "text/html; charset=UTF-8";
-    return QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1();
-}
-
-Reply noSuchFile()
-{
-    return Reply::text("Not found", 404);
-}
-
-/// A file inside the folder; index.html for "/".
-Reply fileOf(const QString &folder, const QString &path)
-{
-    const QString name = QDir(folder).absoluteFilePath(path == u"/" ? QStringLiteral("index.html") : path.mid(1));
-    const QString real = QFileInfo(name).canonicalFilePath();
-    QFile file(real);
-    if (real.isEmpty() || !real.startsWith(QFileInfo(folder).canonicalFilePath() + u'/')
-        || !file.open(QIODevice::ReadOnly))
-        return noSuchFile();
-    return Reply::of(200, contentTypeOf(name), file.readAll());
-}
 
 QString storageName(PageStorage storage)
 {
@@ -68,7 +36,7 @@ Visit AuthSite::visit(const AuthPage &page, const Request &request)
             return Reply::text("Method not allowed", 405);
         if (page.folder.isEmpty())
             return ownFile(page, request.path());
-        const Reply file = fileOf(page.folder, request.path());
+        const Reply file = folderFile(page.folder, request.path());
         return file.status == 404 && request.path() == u"/settings.js" ? settings(page) : file;
     });
 }
@@ -82,7 +50,7 @@ Reply AuthSite::ownFile(const AuthPage &page, const QString &path) const
     const bool isScript = path.endsWith(u".js");
     const QByteArray content = pageFile(isScript ? path.mid(1) : QStringLiteral("auth.html"));
     if (content.isEmpty())
-        return noSuchFile();
+        return Reply::text("Not found", 404);
     return Reply::of(200, isScript ? "text/javascript; charset=UTF-8" : "text/html; charset=UTF-8", content);
 }
 

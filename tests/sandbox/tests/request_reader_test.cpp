@@ -30,6 +30,7 @@ void TestRequestReader::readsWhatWasSent()
     const auto second = reader.next();
     QVERIFY(second);
     QCOMPARE(second->method, QByteArray("HEAD"));
+    QCOMPARE(second->host, QStringLiteral("wiki"));
     QCOMPARE(second->header("Cookie"), QByteArray("a=b:c"));
     QVERIFY(second->body.isEmpty());
     QVERIFY(!reader.next());

@@ -41,7 +41,7 @@ std::optional<Request> RequestReader::headOf(const QByteArray &head) const
         request.headers.append({line.left(colon).trimmed(), line.mid(colon + 1).trimmed()});
     }
     const QByteArray authority = request.header("host");
-    request.host = QString::fromLatin1(authority.left(authority.indexOf(':'))).toLower();
+    request.host = QString::fromLatin1(authority).section(u':', 0, 0).toLower();
     request.url = QUrl::fromEncoded(m_scheme + "://" + authority + first.at(1));
     return request;
 }
