@@ -36,6 +36,7 @@ export class Hold {
         if (!isLoaded()) return loaded.then(() => this.beforeRequest(details));
         const site = this.#parts.sites.enabledFor(details.url);
         if (!site || isIapsOwn(details.url)) return undefined;
+        this.#parts.requests.began(details);
         const store = stores.of(details);
         if (typeof store !== "string") return store.then((known) => this.#consider(details, site, known));
         return this.#consider(details, site, store);

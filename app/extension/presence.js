@@ -8,6 +8,7 @@ const keyOf = ({ site, store, partition }) => JSON.stringify([site, store, parti
 
 export class Presence {
     #seen = new Map();
+    #since = new Map();
     #ledger;
     #look;
 
@@ -26,6 +27,11 @@ export class Presence {
         this.#seen.set(keyOf(entry), isThere);
     }
 
+    /// When it was last written (ms; 0: not while we looked). A request that began before did not carry that.
+    since(entry) {
+        return this.#since.get(keyOf(entry)) ?? 0;
+    }
+
     /// For cookies.onChanged. An event is a hint: what is there when its turn comes is what counts.
     async changed({ cookie, removed, cause }) {
         if (!isAuthName(cookie.name) || (removed && cause === "overwrite")) return; // what replaced it is told next
@@ -42,6 +48,7 @@ export class Presence {
         const now = this.#ledger.entry(entry);
         if (!now) return;
         this.saw(now, is !== "none");
+        if (is !== "none") this.#since.set(keyOf(now), Date.now());
         // Somebody signed in here, or IAP gave another cookie: whose it is will be asked before it is replaced.
         if (is === "other" && now.state === "set") this.#ledger.update(now, { state: "other", end: (until ?? 0) * 1000 });
         if (is === "none" && (now.state === "other" || now.state === "foreign")) this.#ledger.update(now, { state: "" });

@@ -18,7 +18,7 @@ export class Repair {
     #parts;
     #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
 
-    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, tabs, askIap, print(name, value), report, challenged(details, site),
+    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, tabs, askIap, print(name, value), report, challenged(details, site),
     ///          lost(details, site), isLoaded(), loaded, defaultStore }
     constructor(parts) {
         this.#parts = parts;
@@ -76,7 +76,8 @@ export class Repair {
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
     /// browser keeps it back (README.md#truth: set and get say "ok", and it is never sent).
     async #cameLate(details, site, place, request, entry) {
-        if (!request.wasThere || entry.generation > request.generationThen) return true;
+        const beganBefore = request.began <= this.#parts.presence.since(entry); // README.md#sent-anew
+        if (beganBefore || !request.wasThere || entry.generation > request.generationThen) return true;
         const where = { url: site.url, store: place.store, partition: place.partition };
         const name = entry.names.find(isAuthName);
         const there = await this.#parts.jar.get(where, name, entry.paths[name]);

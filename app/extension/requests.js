@@ -35,7 +35,7 @@ function sessionOf(headers) {
 }
 
 export class Requests {
-    #known = new Map(); // requestId -> { carried, wasThere, generationThen, repeated }
+    #known = new Map(); // requestId -> { began, waited, carried, wasThere, generationThen, repeated }
     #held = 0;
     #whenIdle = () => undefined;
 
@@ -59,6 +59,10 @@ export class Requests {
         let request = this.#known.get(requestId);
         if (!request) this.#known.set(requestId, (request = {}));
         return request;
+    }
+
+    began({ requestId, timeStamp }) {
+        this.of(requestId).began ??= timeStamp;
     }
 
     /// Its headers went out: did they carry a session, and which?
