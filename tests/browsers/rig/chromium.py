@@ -1,0 +1,225 @@
+"""Debian's Chromium, driven over its DevTools protocol.
+
+It runs with the policies and the extension that `rig/installed.py` put into the private folders of the system.
+"""
+import json
+import os
+import pathlib
+import signal
+import subprocess
+import threading
+import urllib.request
+
+import websocket
+
+from .processes import arguments, kill_tree, tree_of
+from .waiting import until
+
+FLAGS = ["--headless=new", "--no-first-run", "--no-default-browser-check", "--remote-debugging-port=0", "--disable-gpu",
+         "--remote-allow-origins=*", "--disable-features=MediaRouter,OptimizationHints", "--password-store=basic"]
+
+
+class Connection:
+    """One web socket to the browser; sessions are told apart by their ids."""
+
+    def __init__(self, address):
+        self._socket = websocket.create_connection(address, timeout=None, suppress_origin=True,
+                                                   enable_multithread=True)
+        self._next, self._answers, self._arrived = 0, {}, threading.Condition()
+        self._closed = False
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        try:
+            while True:
+                message = json.loads(self._socket.recv())
+                if "id" in message:
+                    with self._arrived:
+                        self._answers[message["id"]] = message
+                        self._arrived.notify_all()
+        except (OSError, ValueError, websocket.WebSocketException):
+            with self._arrived:
+                self._closed = True
+                self._arrived.notify_all()
+
+    def call(self, method, session=None, seconds=60, **params):
+        with self._arrived:
+            self._next += 1
+            number = self._next
+        message = {"id": number, "method": method, "params": params}
+        if session:
+            message["sessionId"] = session
+        self._socket.send(json.dumps(message))
+        with self._arrived:
+            self._arrived.wait_for(lambda: number in self._answers or self._closed, seconds)
+            answer = self._answers.pop(number, None)
+        if answer is None:
+            raise AssertionError(f"{method}: {'the browser is gone' if self._closed else f'no answer in {seconds} s'}")
+        if "error" in answer:
+            raise RuntimeError(f"{method}: {answer['error'].get('message')}")
+        return answer["result"]
+
+    def close(self):
+        self._socket.close()
+
+
+class Tab:
+    def __init__(self, browser, target):
+        self._browser, self.target = browser, target
+        self.attach()
+
+    def attach(self):
+        self._session = self._browser.call("Target.attachToTarget", targetId=self.target, flatten=True)["sessionId"]
+        self.call("Page.enable")
+
+    def call(self, method, seconds=60, **params):
+        return self._browser.connection.call(method, session=self._session, seconds=seconds, **params)
+
+    def go(self, url):
+        """Begins; does not wait for the page."""
+        self.call("Page.navigate", url=url)
+
+    def run(self, script, seconds=60):
+        """The value of an expression, or what its promise becomes; as if the person had just clicked."""
+        answer = self.call("Runtime.evaluate", seconds=seconds, expression=script, awaitPromise=True, returnByValue=True,
+                           userGesture=True)
+        if "exceptionDetails" in answer:
+            raise RuntimeError(answer["exceptionDetails"].get("exception", {}).get("description", "script failed"))
+        return answer["result"].get("value")
+
+    def address(self):
+        return self.run("location.href")
+
+    def is_loaded(self):
+        return self.run("document.readyState") == "complete"
+
+    def back(self):
+        self.run("history.back()")
+
+    def reload(self):
+        self.call("Page.reload")
+
+    def picture(self, file):
+        import base64
+        shot = self.call("Page.captureScreenshot", format="png")
+        pathlib.Path(file).write_bytes(base64.b64decode(shot["data"]))
+
+    def looks(self, width, height, dark):
+        """As on a desktop of that shade, in a window of that size."""
+        self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=2, mobile=False)
+        self.call("Emulation.setEmulatedMedia", features=[{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}])
+
+    def close(self):
+        self._browser.call("Target.closeTarget", targetId=self.target)
+
+
+class Chromium:
+    name = "chromium"
+    extension_scheme = "chrome-extension"
+
+    def __init__(self, folder, log, extension=None, language="en-US", flags=()):
+        self.folder, self._log, self.extension = pathlib.Path(folder), log, extension
+        self._flags, self._language = list(flags), language
+        self.process = self.connection = None
+
+    def start(self, *addresses):
+        (self.folder / "DevToolsActivePort").unlink(missing_ok=True)
+        rights = ["--no-sandbox"] if os.getuid() == 0 else []  # Chromium refuses root otherwise
+        with open(self._log, "a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                ["/usr/lib/chromium/chromium", f"--user-data-dir={self.folder}", f"--lang={self._language}", *FLAGS, *rights,
+                 *self._flags, *(addresses or ["about:blank"])], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+                start_new_session=True, env={**os.environ, "LANGUAGE": self._language.replace("-", "_")})
+        port = until(self._port, 60, "Chromium's DevTools")
+        with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
+                f"http://127.0.0.1:{port}/json/version") as answer:
+            self.connection = Connection(json.load(answer)["webSocketDebuggerUrl"])
+        return self
+
+    def speak(self, language):
+        """From its next start."""
+        self._language = language
+
+    def _port(self):
+        try:
+            lines = (self.folder / "DevToolsActivePort").read_text(encoding="utf-8").split()
+            return lines[0] if len(lines) == 2 else None
+        except FileNotFoundError:
+            assert self.process.poll() is None, "Chromium ended at its start"
+            return None
+
+    def call(self, method, **params):
+        return self.connection.call(method, **params)
+
+    # --- Tabs
+
+    def open(self, address):
+        return Tab(self, self.call("Target.createTarget", url=address)["targetId"])
+
+    def tabs(self):
+        """Those that were there already, as start pages are."""
+        return [Tab(self, target["targetId"]) for target in self._targets() if target["type"] == "page"]
+
+    def addresses(self):
+        return [target["url"] for target in self._targets() if target["type"] == "page"]
+
+    def _targets(self):
+        return self.call("Target.getTargets")["targetInfos"]
+
+    # --- The store of cookies, as it is on disk and in memory
+
+    def cookies(self, host):
+        return [cookie for cookie in self.call("Storage.getCookies")["cookies"] if cookie["domain"].lstrip(".") == host]
+
+    def clear_cookies(self, host):
+        """As a person does it by hand."""
+        tab = self.open("about:blank")
+        for cookie in self.cookies(host):
+            tab.call("Network.deleteCookies", name=cookie["name"], domain=cookie["domain"], path=cookie["path"])
+        tab.close()
+
+    def put_cookie(self, host, name, value, ends=None):
+        cookie = {"name": name, "value": value, "url": f"https://{host}/", "secure": True, "httpOnly": True,
+                  "path": "/", "sameSite": "None"}
+        self.call("Storage.setCookies", cookies=[{**cookie, **({"expires": ends} if ends else {})}])
+
+    # --- The extension
+
+    def worker(self):
+        return next((target for target in self._targets() if target["type"] == "service_worker"
+                     and target["url"].startswith(f"chrome-extension://{self.extension}/")), None)
+
+    def wait_extension(self, seconds=60):
+        until(self.worker, seconds, "the extension runs in Chromium")
+
+    def page_of_extension(self, path):
+        return self.open(f"chrome-extension://{self.extension}/{path}")
+
+    def kill_background(self):
+        worker = self.worker()
+        assert worker, "the extension does not run"
+        self.call("Target.closeTarget", targetId=worker["targetId"])
+        until(lambda: worker["targetId"] not in [target["targetId"] for target in self._targets()], 10, "the worker is gone")
+
+    def extension_process(self):
+        """The renderer that has the extension alone."""
+        for pid in tree_of(self.process.pid):
+            if "--extension-process" in arguments(pid):
+                return pid
+        return None
+
+    # --- Its end
+
+    def pids(self):
+        return tree_of(self.process.pid)
+
+    def stop(self):
+        """As the person closes it."""
+        if self.process is None or self.process.poll() is not None:
+            return
+        try:
+            self.call("Browser.close")
+        except (AssertionError, RuntimeError, OSError, websocket.WebSocketException):
+            self.process.send_signal(signal.SIGTERM)
+        kill_tree(self.process, 15)
+        self.connection.close()

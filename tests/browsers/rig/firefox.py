@@ -1,0 +1,232 @@
+"""Debian's Firefox ESR, driven over Marionette.
+
+The driver's privileged side ("chrome") reads the store of cookies and what the browser knows of the extension.
+"""
+import base64
+import json
+import os
+import pathlib
+import socket
+import subprocess
+import threading
+
+from .processes import kill_tree, tree_of
+from .waiting import until
+
+PREFERENCES = {
+    "app.normandy.enabled": False, "app.update.enabled": False, "browser.aboutwelcome.enabled": False,
+    "browser.shell.checkDefaultBrowser": False, "browser.startup.homepage_override.mstone": "ignore",
+    "browser.newtabpage.enabled": False, "datareporting.policy.dataSubmissionEnabled": False,
+    "datareporting.policy.firstRunURL": "", "toolkit.telemetry.enabled": False, "extensions.getAddons.cache.enabled": False,
+    "network.captive-portal-service.enabled": False, "network.connectivity-service.enabled": False,
+    "browser.sessionstore.resume_from_crash": False, "remote.prefs.recommended": False, "marionette.port": 0,
+    "xpinstall.signatures.required": False, "browser.tabs.warnOnClose": False, "toolkit.startup.max_resumed_crashes": -1,
+}
+
+
+class Marionette:
+    """Its protocol: LENGTH:[0, number, command, parameters], answered by [1, number, error, result]."""
+
+    def __init__(self, port):
+        self._socket = socket.create_connection(("127.0.0.1", port))
+        self._input, self._number, self._turn = self._socket.makefile("rb"), 0, threading.RLock()
+        self._read()  # its greeting
+        self.call("WebDriver:NewSession", capabilities={"alwaysMatch": {"pageLoadStrategy": "none"}})
+        self.call("WebDriver:SetTimeouts", script=120000)
+
+    def _read(self):
+        length = b""
+        while (byte := self._input.read(1)) != b":":
+            if not byte:
+                raise AssertionError("Firefox is gone")
+            length += byte
+        return json.loads(self._input.read(int(length)))
+
+    def call(self, command, **params):
+        with self._turn:
+            self._number += 1
+            message = json.dumps([0, self._number, command, params])
+            self._socket.sendall(f"{len(message.encode())}:{message}".encode())
+            _, number, error, result = self._read()
+            assert number == self._number
+        if error:
+            raise RuntimeError(f"{command}: {error['error']}: {error['message']}")
+        return result["value"] if isinstance(result, dict) and set(result) == {"value"} else result
+
+    def evaluate(self, script):
+        return self.call("WebDriver:ExecuteAsyncScript", args=[], newSandbox=True, script=f"""
+            const done = arguments[arguments.length - 1];
+            (async () => ({script}))().then(value => done({{value}}), error => done({{error: String(error)}}));""")
+
+    def close(self):
+        self._socket.close()
+
+
+def value_of(answer):
+    if answer and "error" in answer:
+        raise RuntimeError(answer["error"])
+    return (answer or {}).get("value")
+
+
+class Tab:
+    def __init__(self, browser, handle):
+        self._browser, self.handle = browser, handle
+
+    def _call(self, command, **params):
+        with self._browser.turn:
+            self._browser.call("WebDriver:SwitchToWindow", handle=self.handle, focus=False)
+            return self._browser.call(command, **params)
+
+    def go(self, url):
+        self._call("WebDriver:Navigate", url=url)
+
+    def run(self, script, seconds=60):
+        """The value of an expression, or what its promise becomes."""
+        with self._browser.turn:
+            self._browser.call("WebDriver:SwitchToWindow", handle=self.handle, focus=False)
+            return value_of(self._browser.connection.evaluate(script))
+
+    def address(self):
+        return self._call("WebDriver:GetCurrentURL")
+
+    def is_loaded(self):
+        try:
+            return self.run("document.readyState") == "complete"
+        except RuntimeError:  # the document went away meanwhile
+            return False
+
+    def back(self):
+        self.run("void setTimeout(() => history.back())")
+
+    def reload(self):
+        self.run("void setTimeout(() => location.reload())")
+
+    def picture(self, file):
+        pathlib.Path(file).write_bytes(base64.b64decode(self._call("WebDriver:TakeScreenshot", full=False, hash=False)))
+
+    def click(self, selector):
+        with self._browser.turn:
+            element = self._call("WebDriver:FindElement", using="css selector", value=selector)
+            self._browser.call("WebDriver:ElementClick", id=list(element.values())[0])
+
+    def looks(self, width, height, dark):
+        """As on a desktop of that shade, in a window of that size."""
+        self._browser.privileged(f"Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', {0 if dark else 1})")
+        self._call("WebDriver:SetWindowRect", width=max(width, 450), height=height + 90)  # it has bars, and no narrower window
+
+    def close(self):
+        self._call("WebDriver:CloseWindow")
+
+
+class Firefox:
+    name = "firefox"
+    extension_scheme = "moz-extension"
+
+    def __init__(self, folder, log, extension=None, language="en-US", preferences=None):
+        self.folder, self._log, self.extension = pathlib.Path(folder), log, extension
+        self._preferences = {**PREFERENCES, "intl.locale.requested": language, **(preferences or {})}
+        self.turn = threading.RLock()
+        self.process = self.connection = None
+
+    def start(self, *addresses):
+        self.folder.mkdir(parents=True, exist_ok=True)
+        (self.folder / "MarionetteActivePort").unlink(missing_ok=True)
+        lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in self._preferences.items()]
+        (self.folder / "user.js").write_text("\n".join(lines) + "\n", encoding="utf-8")
+        with open(self._log, "a", encoding="utf-8") as log:
+            self.process = subprocess.Popen(
+                ["/usr/lib/firefox-esr/firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--no-remote",
+                 "--profile", str(self.folder), *(addresses or ["about:blank"])], stdin=subprocess.DEVNULL, stdout=log,
+                stderr=log, start_new_session=True, env={**os.environ, "MOZ_CRASHREPORTER_DISABLE": "1"})
+        self.connection = Marionette(until(self._port, 90, "Firefox's Marionette"))
+        return self
+
+    def speak(self, language):
+        """From its next start; its packages of languages must be installed."""
+        self._preferences["intl.locale.requested"] = language
+
+    def _port(self):
+        assert self.process.poll() is None, "Firefox ended at its start"
+        try:
+            return int((self.folder / "MarionetteActivePort").read_text(encoding="utf-8"))
+        except (FileNotFoundError, ValueError):
+            return None
+
+    def call(self, command, **params):
+        return self.connection.call(command, **params)
+
+    def privileged(self, script):
+        """In the browser's own process."""
+        with self.turn:
+            self.call("Marionette:SetContext", value="chrome")
+            try:
+                return value_of(self.connection.evaluate(script))
+            finally:
+                self.call("Marionette:SetContext", value="content")
+
+    # --- Tabs
+
+    def open(self, address):
+        with self.turn:
+            self.call("WebDriver:SwitchToWindow", handle=self.call("WebDriver:GetWindowHandles")[0], focus=False)
+            tab = Tab(self, self.call("WebDriver:NewWindow", type="tab", focus=True)["handle"])
+        tab.go(address)
+        return tab
+
+    def tabs(self):
+        return [Tab(self, handle) for handle in self.call("WebDriver:GetWindowHandles")]
+
+    def addresses(self):
+        return self.privileged("gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)")
+
+    # --- The store of cookies
+
+    def cookies(self, host):
+        return self.privileged(f"""Services.cookies.cookies.filter(cookie => cookie.host.replace(/^\\./, '') === {json.dumps(host)})
+            .map(cookie => ({{name: cookie.name, value: cookie.value, expires: cookie.expiry, domain: cookie.host,
+                path: cookie.path, secure: cookie.isSecure, httpOnly: cookie.isHttpOnly, session: cookie.isSession,
+                origin: cookie.originAttributes}}))""")
+
+    def clear_cookies(self, host):
+        """As a person does it by hand: the extension hears nothing of it."""
+        self.privileged(f"""new Promise(done => Services.clearData.deleteDataFromHost({json.dumps(host)}, true,
+            Ci.nsIClearDataService.CLEAR_COOKIES, () => done(true)))""")
+
+    def put_cookie(self, host, name, value, ends=None):
+        self.privileged(f"""Services.cookies.add({json.dumps(host)}, '/', {json.dumps(name)}, {json.dumps(value)}, true, true,
+            {json.dumps(ends is None)}, {json.dumps((ends or 9999999999) * 1000)}, {{}}, Ci.nsICookie.SAMESITE_NONE,
+            Ci.nsICookie.SCHEME_HTTPS).result === 0""")
+
+    # --- The extension
+
+    def _policy(self, then):
+        return self.privileged(f"(policy => policy && {then})(WebExtensionPolicy.getByID({json.dumps(self.extension)}))")
+
+    def wait_extension(self, seconds=60):
+        until(lambda: self._policy("policy.extension?.backgroundState === 'running'"), seconds, "the extension runs in Firefox")
+
+    def page_of_extension(self, path):
+        return self.open(f"moz-extension://{self._policy('policy.mozExtensionHostname')}/{path}")
+
+    def kill_background(self):
+        self._policy("policy.extension.terminateBackground({disableResetIdleForTest: true}).then(() => true)")
+
+    def extension_process(self):
+        pid = self.privileged("""ChromeUtils.requestProcInfo()
+            .then(info => info.children.find(child => child.type === 'extension')?.pid)""")
+        return pid or None
+
+    # --- Its end
+
+    def pids(self):
+        return tree_of(self.process.pid)
+
+    def stop(self):
+        if self.process is None or self.process.poll() is not None:
+            return
+        try:
+            self.call("Marionette:Quit", flags=["eAttemptQuit"])
+        except (AssertionError, RuntimeError, OSError):
+            pass
+        kill_tree(self.process, 20)
+        self.connection.close()

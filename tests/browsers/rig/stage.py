@@ -1,0 +1,86 @@
+"""A world with everything in place: the tray signed in, the browser paired, some sites enabled in it."""
+from .company import EMEA
+from .popup import Popup
+from .processes import arguments, tree_of
+from .stand_in import RELAY, StandIn
+from .waiting import until
+from .world import World
+
+BRIDGE = {"mode": "ask"}
+
+
+def session_cookies(browser, host):
+    return [cookie for cookie in browser.cookies(host) if "IAP_AUTH_TOKEN_" in cookie["name"]]
+
+
+class Stage(World):
+    """A world with one browser, `window`. Parts of a scenario share it, and leave it as they found it."""
+
+    def __init__(self, options, life, sites):
+        super().__init__(options.build, options.browser, life, None if options.stand_in else BRIDGE)
+        self.window, self.sites, self.stand_in = None, sites, None
+        self._plays = options.stand_in
+
+    def begin(self, how):
+        self.lanyard.start()
+        self.lanyard.must("switch", "portal", EMEA)
+        for site in ("wiki", "portal"):
+            self.lanyard.wait(site)
+        if self._plays:
+            self.stand_in, self.relay = StandIn(self.lanyard), RELAY
+            self._end.callback(self.stand_in.close)
+        self.install(**how)
+        self.window = self.browser().start()
+        self.pair(self.window)
+        self.switch(self.window, True, *self.sites)
+
+    # --- What a person does in the popup
+
+    def pair(self, browser):
+        browser.wait_extension()
+        popup = Popup(browser)
+        popup.wait(lambda view: view["connection"] == "open", 20, "the browser is connected")
+        if not popup.is_paired():
+            popup.say(type="pair")
+        popup.wait(lambda view: view["paired"], 20, "the browser is paired")
+        popup.close()
+
+    def switch(self, browser, on, *sites):
+        popup = Popup(browser)
+        for site in sites:
+            popup.switch(site, on)
+        popup.close()
+
+    def says(self, browser, **message):
+        popup = Popup(browser)
+        popup.say(**message)
+        popup.close()
+
+    def forbid(self):
+        """The policy withdraws the bridge."""
+        if self.stand_in:
+            return self.stand_in.turn_off()
+        return self.lanyard.set_bridge({"mode": "off"})
+
+    # --- What is so
+
+    def settle(self, seconds=20):
+        """Until each enabled site's session is in the store."""
+        for site in self.sites:
+            until(lambda site=site: session_cookies(self.window, f"{site}.example.test"), seconds, f"{site}'s session is in the browser")
+
+    def relay_of(self, browser):
+        return next((pid for pid in tree_of(browser.process.pid) if str(self.relay) in arguments(pid)[:2]), None)
+
+
+def bridged(options, life, sites=("wiki",), settles=True, **how):
+    stage = Stage(options, life, sites)
+    try:
+        stage.begin(how)
+        if settles:
+            stage.settle()
+    except BaseException:
+        print(stage.log(), flush=True)
+        stage.__exit__()
+        raise
+    return stage

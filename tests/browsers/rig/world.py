@@ -1,0 +1,80 @@
+"""Company, tray, extension and browser of one scenario."""
+import contextlib
+import pathlib
+import shutil
+import tempfile
+
+from . import installed
+from .chromium import Chromium
+from .company import APAC, AUTH, EMEA, FOREIGN, KIM, PORTAL, WIKI, Company
+from .firefox import Firefox
+from .lanyard import Lanyard
+
+HERE = pathlib.Path(__file__).resolve().parents[1]
+ROOT = HERE.parents[1]
+HOST_NAME = "org.lanyard.bridge"
+
+
+class World:
+    """`build` is the build folder; `kind` is "chromium" or "firefox". Everything lives in a folder that goes away."""
+
+    def __init__(self, build, kind, life=20, bridge=None):
+        installed.in_own_world()
+        build = pathlib.Path(build).resolve()
+        self.kind, self.folder = kind, pathlib.Path(tempfile.mkdtemp())
+        self._end = contextlib.ExitStack()
+        self._end.callback(shutil.rmtree, self.folder, ignore_errors=True)
+        self.company = Company(build / "tests/sandbox/lanyard-sandbox", self.folder / "company", HERE / "app", life)
+        self._end.callback(self.company.close)
+        self.company.remember((KIM, ""), (KIM, EMEA), (KIM, APAC))
+        self.lanyard = Lanyard(build / "bin", self.folder, self.company.ready["policy"], bridge)
+        self._end.callback(self.lanyard.stop)
+        self.relay = build / "bin/lanyard-bridge"
+        self.extension, self.browsers = None, []
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self._end.close()
+
+    # --- What the administrator installed
+
+    def install(self, source=ROOT / "app/extension", host=None, name=HOST_NAME, policies=None, forced=True):
+        origins = [WIKI, PORTAL, AUTH]
+        self.extension = installed.Extension(source, self.folder / "extension", origins)
+        host, authority = host or self.relay, self.company.authority
+        if self.kind == "chromium":
+            installed.install_chromium(self.extension, authority, host, name, policies, forced)
+        else:
+            installed.install_firefox(self.extension, authority, host, name, policies)
+        return self
+
+    # --- Browsers, each with a profile of its own
+
+    def browser(self, name="profile", forced=True, **how):
+        folder, log = self.folder / name, self.folder / "browser.log"
+        if self.kind == "chromium":
+            flags = [] if forced else [f"--load-extension={self.extension.unpacked}",
+                                       "--disable-features=DisableLoadExtensionCommandLineSwitch"]
+            made = Chromium(folder, log, self.extension.chromium_id, flags=flags, **how)
+        else:
+            made = Firefox(folder, log, self.extension.gecko_id, **how)
+        self._end.callback(made.stop)
+        self.browsers.append(made)
+        return made
+
+    def bare_browser(self, source, relay):
+        """A browser with another extension than ours, for comparison: on its own, with another host."""
+        self.extension = installed.Extension(source, self.folder / "bare", [FOREIGN])
+        install = installed.install_chromium if self.kind == "chromium" else installed.install_firefox
+        install(self.extension, self.company.authority, relay, "org.lanyard.bare")
+        return self.browser("bare profile")
+
+    def log(self):
+        """What each program said, for a scenario that failed."""
+        told = []
+        for name in ("tray.log", "browser.log"):
+            with contextlib.suppress(OSError):
+                told.append(f"--- {name}\n" + (self.folder / name).read_text(encoding="utf-8", errors="replace")[-4000:])
+        return "\n".join(told)
