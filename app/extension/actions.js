@@ -42,6 +42,7 @@ export class Actions {
     }
 
     pair() {
+        this.#parts.tray.refusal = null;
         this.#parts.tray.send({ type: "pair" });
     }
 
@@ -58,10 +59,10 @@ export class Actions {
 
     /// Who switches a site on wants to be signed in there.
     setEnabled(site, isEnabled) {
-        const { ledger, signedOut } = this.#parts;
-        this.#wanted = null;
+        const { ledger, signedOut, tray } = this.#parts;
+        this.#wanted = tray.refusal = null;
         if (isEnabled) ledger.ofSite(site).filter((entry) => entry.state === "signed-out").forEach((entry) => signedOut.resume(entry));
-        this.#parts.tray.send({ type: isEnabled ? "enable" : "disable", site });
+        tray.send({ type: isEnabled ? "enable" : "disable", site });
     }
 
     signIn(site) {

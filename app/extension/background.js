@@ -100,9 +100,14 @@ function listen(event, listener, ...options) {
     event.addListener(listener, REQUESTS, ...(options.length > 0 ? [options] : [])); // Firefox refuses what it does not know
 }
 
+/// Whatever goes wrong in here, a request goes on.
+function orLetGo(answer) {
+    return typeof answer?.then === "function" ? answer.catch(() => undefined) : answer;
+}
+
 listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    return hold.beforeRequest(details);
+    return orLetGo(hold.beforeRequest(details));
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);
@@ -110,7 +115,7 @@ listen(api.webRequest.onSendHeaders, (details) => {
 }, "requestHeaders", ...extra);
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
-    return repair.headersReceived(details);
+    return orLetGo(repair.headersReceived(details));
 }, "blocking", "responseHeaders", ...extra);
 if (isChromium) {
     listen(api.webRequest.onBeforeRequest, watch((details) => {
@@ -128,6 +133,7 @@ listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(reques
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
 api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => tabs.consider(tab)));
+api.tabs.onCreated.addListener((tab) => tab.incognito && loaded.then(() => waits.setRules()));
 api.tabs.onRemoved.addListener((id) => [stores, embedded, waits].forEach((part) => part.tabClosed(id)));
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));

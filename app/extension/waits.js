@@ -11,11 +11,11 @@ const OF_TABS = 1000; // first id of the rules that let one tab pass
 
 const isIaps = { responseHeaders: [{ header: "x-goog-iap-generated-response", values: ["true"] }], resourceTypes: ["main_frame"], requestMethods: ["get"] };
 
-/// The rules for these origins; those of IAP's own addresses pass.
-export function rulesFor(origins) {
+/// The rules for these origins; those of IAP's own addresses pass, and private tabs, which cannot show our page.
+export function rulesFor(origins, excludedTabIds) {
     const page = { type: "redirect", redirect: { extensionPath: "/waiting/waiting.html" } };
     return origins.flatMap((origin, index) => [
-        { id: 2 * index + 1, priority: 1, action: page, condition: { ...isIaps, urlFilter: `|${origin}/` } },
+        { id: 2 * index + 1, priority: 1, action: page, condition: { ...isIaps, urlFilter: `|${origin}/`, excludedTabIds } },
         { id: 2 * index + 2, priority: 2, action: { type: "allow" }, condition: { ...isIaps, urlFilter: `|${origin}/*gcp-iap-mode=` } },
     ]);
 }
@@ -37,7 +37,8 @@ export class Waits {
         if (!rules?.getSessionRules) return;
         const old = (await rules.getSessionRules()).map((rule) => rule.id);
         const origins = new Set(sites.all.filter((site) => site.enabled).map((site) => site.parsed.origin));
-        const addRules = isNeeded() ? rulesFor([...origins]) : [];
+        const ofPrivate = (await api.tabs.query({})).filter((tab) => tab.incognito).map((tab) => tab.id);
+        const addRules = isNeeded() ? rulesFor([...origins], ofPrivate) : [];
         await rules.updateSessionRules({ removeRuleIds: old, addRules }).catch(() => undefined);
     }
 

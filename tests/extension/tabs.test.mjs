@@ -108,7 +108,8 @@ test("without a session, or refused again, the tab goes on to the sign-in page",
 });
 
 test("rules are for GET navigations of enabled origins alone", () => {
-    const [wait, own] = rulesFor(["https://wiki.example.test"]);
+    const [wait, own] = rulesFor(["https://wiki.example.test"], [7]);
+    assert.deepEqual(wait.condition.excludedTabIds, [7]);
     assert.deepEqual(wait.condition.requestMethods, ["get"]);
     assert.deepEqual(wait.condition.resourceTypes, ["main_frame"]);
     assert.equal(wait.condition.urlFilter, "|https://wiki.example.test/");

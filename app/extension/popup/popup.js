@@ -1,13 +1,13 @@
 // The popup: draws what the background shows it, and says what was clicked.
 
 import { api } from "../api.js";
-import { actionsOf, connectionText, siteText, text } from "./words.js";
+import { dress, text } from "../page.js";
+import { actionsOf, connectionText, siteText } from "./words.js";
 
 const port = api.runtime.connect({ name: "popup" });
 let shown = "";
 
-document.documentElement.dir = text("@@bidi_dir");
-document.documentElement.lang = api.i18n.getUILanguage();
+dress(document);
 document.getElementById("title").textContent = text("name");
 
 function make(tag, properties, ...children) {

@@ -1,10 +1,6 @@
 // What the popup says, from what it is shown. Pure but for the browser's translations.
 
-import { api } from "../api.js";
-
-export function text(key, ...values) {
-    return api.i18n.getMessage(key, values);
-}
+import { text } from "../page.js";
 
 const CLOSED = {
     "no-host": "noHost", forbidden: "hostForbidden", blocked: "hostBlocked", "bad-message": "otherVersion", replaced: "replaced",

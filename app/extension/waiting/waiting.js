@@ -1,10 +1,10 @@
 // Shown for a moment where Chromium does not let a request be held. The background says where this tab may go.
 
 import { api } from "../api.js";
+import { dress, text } from "../page.js";
 
-document.documentElement.dir = api.i18n.getMessage("@@bidi_dir");
-document.documentElement.lang = api.i18n.getUILanguage();
-document.getElementById("text").textContent = api.i18n.getMessage("waiting");
+dress(document);
+document.getElementById("text").textContent = text("waiting");
 
 const port = api.runtime.connect({ name: "waiting" });
 port.onMessage.addListener(({ go }) => {
