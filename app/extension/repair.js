@@ -76,8 +76,10 @@ export class Repair {
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
     /// browser keeps it back (README.md#truth: set and get say "ok", and it is never sent).
     async #cameLate(details, site, place, request, entry) {
+        const isThereNow = entry.state === "set" && entry.end > Date.now();
         const beganBefore = request.began <= this.#parts.presence.since(entry); // README.md#sent-anew
-        if (beganBefore || !request.wasThere || entry.generation > request.generationThen) return true;
+        if (isThereNow && (beganBefore || !request.wasThere || entry.generation > request.generationThen)) return true;
+        if (request.waited) return false; // before it was sent, in vain
         const where = { url: site.url, store: place.store, partition: place.partition };
         const name = entry.names.find(isAuthName);
         const there = await this.#parts.jar.get(where, name, entry.paths[name]);

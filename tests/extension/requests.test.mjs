@@ -244,6 +244,17 @@ test("a navigation whose cookie was cleared unseen is repaired", async () => {
     assert.equal(wanted[0].cause, "missing");
 });
 
+test("what waited in vain before it was sent is not repeated without a session", async () => {
+    isSet({ end: 1 });
+    isBrought = false;
+    const details = request(CHALLENGE);
+    await hold.beforeRequest(details);
+    assert.equal(await repair.headersReceived(sent(details, false)), undefined);
+    assert.equal(wanted.length, 1);
+    isSet({ generation: 4 }); // it came late, but it came
+    assert.deepEqual(await repair.headersReceived(details), { redirectUrl: details.url });
+});
+
 test("no session to be had: the answer passes, and the tab is remembered", async () => {
     isSet();
     isBrought = false;
