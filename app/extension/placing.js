@@ -32,12 +32,12 @@ export class Placing {
         const before = this.#parts.ledger.entry(place);
         // First on disk, then in the jar: a background that dies in between must know its own cookie again.
         const { generation, end } = session;
-        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: before?.prints ?? {}, generation, end, takeOver: false });
+        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: before?.prints ?? {}, takeOver: false });
         await this.#parts.kept();
-        for (const cookie of session.cookies) {
-            const fault = await this.#parts.jar.set(where, cookie, end);
-            if (fault) return this.ended(place, fault, generation);
-        }
+        let fault = "";
+        for (const cookie of session.cookies) fault ||= await this.#parts.jar.set(where, cookie, end);
+        this.#parts.ledger.update(place, { generation, end });
+        if (fault) return this.ended(place, fault, generation);
         if (this.#parts.ledger.entry(place).state === "signed-out") { // meanwhile
             await this.clear(this.#parts.ledger.entry(place));
             return false;

@@ -18,7 +18,7 @@ export class Repair {
     #parts;
     #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
 
-    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, tabs, askIap, print(name, value), report, challenged(details, site),
+    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, sessions, tabs, askIap, print(name, value), report, challenged(details, site),
     ///          lost(details, site), isLoaded(), loaded, defaultStore }
     constructor(parts) {
         this.#parts = parts;
@@ -37,9 +37,10 @@ export class Repair {
     async #answer(details, site) {
         const { stores, ledger, requests, sites, tabs, embedded } = this.#parts;
         const place = { site: site.id, store: await stores.of(details), partition: embedded.partitionOf(details, site) };
-        const entry = ledger.entry(place);
         const request = requests.of(details.requestId);
         if (!place.partition && !(await isFirstParty(details, site, sites, tabs))) return undefined;
+        if (ledger.entry(place)) await this.#parts.sessions.look(ledger.entry(place)); // one may just be being set
+        const entry = ledger.entry(place);
         if (entry?.state === "set" || entry?.state === "other") {
             const isBetter = await this.#isBetter(details, site, place, request, entry);
             if (isBetter && mayRepeat(details)) {

@@ -69,7 +69,7 @@ export class Sessions {
     async remove(siteId, generation) {
         if ((this.#sessions.get(siteId)?.generation ?? 0) <= generation) this.forgetValues(siteId);
         const entries = this.#parts.ledger.ofSite(siteId).filter((entry) => entry.generation <= generation);
-        const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry)));
+        const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry, generation)));
         entries.forEach((entry, index) => this.#placing.report(entry, areGone[index] ? "removed" : "no-permission", entry.generation));
         if (entries.length === 0) this.#parts.report({ site: siteId, store: "none", state: "removed", generation: 0 });
     }
@@ -96,12 +96,14 @@ export class Sessions {
         return this.#queue.run(`${place.store} ${new URL(url).hostname}`, task);
     }
 
-    /// Takes out what we set at one place.
-    takeOut(entry) {
-        return this.#serially(entry, entry.url, async () => {
+    /// Takes out what we set at one place, up to this generation.
+    takeOut(place, generation = Infinity) {
+        return this.#serially(place, place.url, async () => {
+            const entry = this.#parts.ledger.entry(place);
+            if (!entry || entry.generation > generation) return true;
             const isGone = await this.#placing.clear(entry);
             if (!isGone) return false;
-            const isSignedOut = this.#parts.ledger.entry(entry)?.state === "signed-out"; // that word outlives the session
+            const isSignedOut = entry.state === "signed-out"; // that word outlives the session
             if (isSignedOut) this.#parts.ledger.update(entry, { names: [] });
             else this.#parts.ledger.forget(entry);
             return isGone;

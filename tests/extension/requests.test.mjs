@@ -14,11 +14,12 @@ const { Stores } = await import("../../app/extension/stores.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const FOREIGN = "https://foreign.test";
-let parts, hold, repair, wanted, isBrought, reports, answer, questions, challenged, lost, topLevel;
+let isSetting, parts, hold, repair, wanted, isBrought, reports, answer, questions, challenged, lost, topLevel;
 
 beforeEach(() => {
     const sites = new Sites();
     sites.replace([site(), site({ site: "portal", url: "https://portal.example.test/", enabled: false })]);
+    isSetting = undefined;
     wanted = [];
     isBrought = true;
     reports = [];
@@ -38,7 +39,7 @@ beforeEach(() => {
     };
     parts = {
         sites, ledger, refreshes, cookies, requests: new Requests(), stores: new Stores({}), isLoaded: () => true, loaded: Promise.resolve(),
-        presence: new Presence(ledger, async () => ({ is: "ours" })), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
+        sessions: { look: async () => isSetting }, presence: new Presence(ledger, async () => ({ is: "ours" })), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
         jar: { get: async () => cookies.get({ url: WIKI, name: COOKIE, storeId: "0" }) },
         askIap: async () => {
             questions += 1;
@@ -201,6 +202,19 @@ test("what was sent with a session that was replaced meanwhile is repeated witho
     assert.deepEqual(await repair.headersReceived(details), { redirectUrl: details.url });
     assert.deepEqual(wanted, []);
     assert.equal(questions, 0);
+});
+
+test("what meets a refusal while its session is being set waits for that", async () => {
+    isSet();
+    let isThere;
+    isSetting = new Promise((resolve) => (isThere = resolve));
+    isSet({ prints: { [COOKIE]: "y" } });
+    const answer = repair.headersReceived(sent(request({ ...SAME, ...CHALLENGE })));
+    assert.equal(await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, "waits"))]), "waits");
+    isSet({ generation: 4, prints: { [COOKIE]: "y" } });
+    isThere();
+    assert.ok((await answer).redirectUrl);
+    assert.deepEqual(wanted, []);
 });
 
 test("an app that forges IAP's answer starts no refresh", async () => {

@@ -200,6 +200,13 @@ test("a removal of an older session does not touch a newer one", async () => {
     assert.equal(there(), "newer");
 });
 
+test("a removal that comes while a session is being set takes that, too", async () => {
+    const setting = sessions.take(session(5, "ours"));
+    while (!ledger.entry(PLACE)) await new Promise(setImmediate);
+    await Promise.all([setting, sessions.remove("wiki", 5)]);
+    assert.equal(there(), undefined);
+});
+
 test("a site that is gone is cleaned up as well", async () => {
     await sessions.take(session(5, "ours"));
     sites.replace([]);
