@@ -70,11 +70,12 @@ const report = (message) => tray.report(message);
 const hold = new Hold({ ...shared, refreshes });
 const repair = new Repair({
     ...shared, refreshes, askIap, report, print: (name, value) => print(name, value), defaultStore: DEFAULT_STORE,
-    challenged: (details, site, place) => tabs.challenged(details, site, place),
+    challenged: (details, site, place) => challenged(details, site, place),
     lost: (details, site) => actions.formLost(details, site),
 });
 const signedOut = new SignedOut({ ...shared, report });
-const waits = new Waits({ ...shared, api, refreshes, isNeeded: () => isChromium && !about.canHold });
+const challenged = (details, site, place) => tabs.challenged(details, site, place);
+const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });
 const pages = new Pages({ ...shared, api, tray, actions, waits, about: () => about });
 
@@ -125,6 +126,7 @@ if (isChromium) {
     }));
     listen(api.webRequest.onHeadersReceived, watch((details) => {
         signedOut.answer(details);
+        waits.answered(details);
         repair.headersReceived(details);
     }), "responseHeaders", ...extra);
 }

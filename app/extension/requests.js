@@ -7,7 +7,7 @@ export const REQUESTS = { urls: ["https://*/*"] }; // what we see of them is wha
 /// A request by the site itself or a navigation of a tab. Others never carried the cookie, and pass untouched.
 /// Returns true, false, or a promise where the tab has to be looked at.
 export function isFirstParty(details, site, sites, tabs) {
-    if (details.type === "main_frame") return true;
+    if (details.type === "main_frame") return details.tabId >= 0; // Firefox makes previews in a hidden window of its own
     const initiator = details.initiator ?? details.originUrl; // Chromium; Firefox
     if (!initiator || !sites.isSameSite(initiator, site)) return details.thirdParty === false && Boolean(initiator);
     if (details.frameAncestors) return details.frameAncestors.every(({ url }) => sites.isSameSite(url, site));

@@ -15,10 +15,11 @@ export class Tabs {
         this.#parts = parts;
     }
 
-    /// A navigation ended at a challenge.
+    /// A navigation ended at a challenge; one through a page's service worker is a fetch without a tab (README.md#no-tab).
     async challenged(details, site, place) {
         const target = headerOf(details.responseHeaders, "location");
-        if (details.type !== "main_frame" || details.method !== "GET" || !target) return;
+        const isNavigation = details.type === "main_frame" || details.tabId < 0;
+        if (!isNavigation || details.method !== "GET" || !target) return;
         const generation = this.#parts.ledger.entry(place)?.generation ?? 0;
         const known = await this.#known();
         known.push({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });

@@ -4,6 +4,7 @@
 
 import { LONGEST_HOLD, isIapsOwn } from "./hold.js";
 import { within } from "./queue.js";
+import { isChallenge } from "./requests.js";
 
 const LONGEST_ASKED = 60000; // ms: what a tab asked for longer ago does not count
 const AGAIN = 5000; // ms: a tab that comes back so soon was refused
@@ -25,7 +26,7 @@ export class Waits {
     #asked = new Map(); // tab id -> { url, generation, at }
     #answered = new Map(); // tab id -> { url, at }
 
-    /// parts: { api, sites, ledger, stores, refreshes, isNeeded() }
+    /// parts: { api, sites, ledger, stores, refreshes, isNeeded(), challenged(details, site, place) }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -48,6 +49,14 @@ export class Waits {
         if (!site || isIapsOwn(url)) return;
         const entry = this.#parts.ledger.entry({ site: site.id, store: this.#parts.stores.known({ tabId }), partition: "" });
         this.#asked.set(tabId, { url, generation: entry?.state === "set" ? entry.generation : 0, at: Date.now() });
+    }
+
+    /// IAP refused a request that nobody could hold: for webRequest.onHeadersReceived. A tab that gets to the sign-in page
+    /// by that is brought back later.
+    answered(details) {
+        const { sites, stores, challenged } = this.#parts;
+        const site = isChallenge(details) && sites.enabledFor(details.url);
+        if (site && !isIapsOwn(details.url)) challenged(details, site, { site: site.id, store: stores.known(details), partition: "" });
     }
 
     /// Where this tab's waiting page may go, once there is a session or none is to be had; undefined: nowhere.

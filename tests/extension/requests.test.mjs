@@ -124,6 +124,7 @@ const PASSED = [
     ["a frame in a foreign page", { type: "sub_frame", initiator: FOREIGN }],
     ["Firefox's image on a foreign page", { type: "image", originUrl: `${FOREIGN}/`, thirdParty: true }],
     ["no initiator", { type: "other" }],
+    ["Firefox's preview of a page", { tabId: -1, cookieStoreId: "firefox-container-5" }],
     ["plain http's script", { type: "xmlhttprequest", initiator: "http://wiki.example.test" }],
     ["a host of the same ending", { type: "image", initiator: "https://evilwiki.example.test.foreign.test" }],
     ["a neighbour that nobody enabled", { type: "image", initiator: "https://portal.example.test" }],

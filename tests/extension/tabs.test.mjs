@@ -12,7 +12,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
+let remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
 
 beforeEach(() => {
     sites = new Sites();
@@ -22,6 +22,7 @@ beforeEach(() => {
     hasSession = true;
     isTouched = false;
     went = [];
+    remembered = [];
     const api = {
         storage: { session: new StorageArea() },
         tabs: { query: async () => [{ id: 1, url: CHALLENGE }], update: async (id, { url }) => went.push(url) },
@@ -35,7 +36,7 @@ beforeEach(() => {
     tabs = new Tabs({ api, sites, ledger, stores, sessions: { current: () => hasSession } });
     brought = true;
     const refreshes = { another: async () => brought };
-    waits = new Waits({ api, sites, ledger, stores, refreshes, isNeeded: () => true });
+    waits = new Waits({ api, sites, ledger, stores, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url) });
 });
 
 const details = (change = {}) => ({ type: "main_frame", method: "GET", url: `${WIKI}reports?a=b`, tabId: 1, responseHeaders: [{ name: "location", value: CHALLENGE }], ...change });
@@ -46,6 +47,21 @@ test("a tab on a challenge is brought back when a session came", async () => {
     newer();
     await tabs.sessionCame("wiki");
     assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+test("so is one that came there through the page's service worker", async () => {
+    await tabs.challenged(details({ type: "xmlhttprequest", tabId: -1 }), site({ id: "wiki" }), PLACE);
+    newer();
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+test("where nothing is held, a challenge is remembered as it comes", () => {
+    const challenge = { ...details(), statusCode: 302, responseHeaders: [...details().responseHeaders, { name: "x-goog-iap-generated-response", value: "true" }] };
+    waits.answered(challenge);
+    waits.answered({ ...challenge, url: "https://foreign.test/" });
+    waits.answered({ ...challenge, statusCode: 200 });
+    assert.deepEqual(remembered, [challenge.url]);
 });
 
 const STAYS = {
