@@ -15,6 +15,7 @@ foreach(component tray signin)
         DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/${package} COMPONENT ${component})
 endforeach()
 install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lanyard RENAME NEWS.md)
+install(FILES ${debian}/lintian-overrides DESTINATION ${CMAKE_INSTALL_DATADIR}/lintian/overrides RENAME lanyard)
 install(FILES ${debian}/policy.json DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lanyard/examples)
 
 set(CPACK_GENERATOR DEB)
