@@ -56,7 +56,7 @@ export class Repair {
     /// There is a session now that this request did not carry.
     async #isBetter(details, site, place, request, entry) {
         const carriedNone = request.carried?.length === 0; // unknown where the background slept
-        if (request.repeated) return !carriedNone && this.#refusedAgain(site, place, request, entry);
+        if (request.repeated) return carriedNone ? this.#isKeptBack(details, place, entry) : this.#refusedAgain(site, place, request, entry);
         if (carriedNone) return this.#cameLate(details, site, place, request, entry);
         const generation = entry.state === "set" ? entry.generation : 0;
         if (entry.state === "set" && (await this.#carriedAnother(request, entry))) return true;
@@ -85,6 +85,11 @@ export class Repair {
         const name = entry.names.find(isAuthName);
         const there = await this.#parts.jar.get(where, name, entry.paths[name]);
         if (!there) return mayRepeat(details) && this.#hold(place, "missing", 0);
+        return this.#isKeptBack(details, place, entry);
+    }
+
+    /// The cookie is there, and did not go out with a page that was asked for: nothing to repeat, but to be told.
+    #isKeptBack(details, place, entry) {
         if (details.type === "main_frame" && entry.state === "set") this.#ended(place, "kept-back", entry.generation);
         return false;
     }
