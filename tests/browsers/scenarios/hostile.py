@@ -1,0 +1,59 @@
+"""Pages that want refreshes, cookies that are kept back, and a copy that nobody paired."""
+import time
+
+from rig.company import FOREIGN, WIKI
+from rig.stage import bridged, session_cookies
+from rig.waiting import until
+
+HOST = "wiki.example.test"
+
+
+def world(options):
+    return bridged(options, life=3600)  # so that Lanyard refreshes nothing by itself meanwhile
+
+
+def a_foreign_page_starts_no_refresh(stage):
+    stage.settle()
+    tab = stage.window.open(f"{FOREIGN}/parts.html")
+    until(lambda: tab.is_loaded() and tab.run("typeof images") == "function", 20, "the foreign page")
+    stage.window.clear_cookies(HOST)
+    mark = stage.company.now()
+    assert set(tab.run(f"images('{WIKI}/pixel.svg', 1000)", seconds=110)) == {"failed"}
+    assert len(stage.company.seen(mark, path="/pixel.svg")) == 1000, "a thousand images were asked for"
+    assert tab.run(f"ask('{WIKI}/api/time', {{mode: 'no-cors', credentials: 'include'}})") is not None
+    assert tab.run(f"frame('{WIKI}/day.html?how=idle')") != "A working day"
+    assert not stage.company.refreshes(mark, "wiki"), "a foreign page made Lanyard refresh"
+    assert not session_cookies(stage.window, HOST), "or set the cookie"
+    tab.close()
+
+
+def an_app_that_forges_the_header_starts_few(stage):
+    """A 401 with IAP's marker from the app itself: one retry, then it is left alone."""
+    tab = stage.window.open(f"{WIKI}/parts.html")
+    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    stage.settle()
+    mark = stage.company.now()
+    stage.company.fault(step="app", kind="answer", count=1000, status=401, body="no",
+                        headers={"x-goog-iap-generated-response": "true"})
+    got = tab.run("Promise.all([...Array(50)].map(() => ask('/api/time')))", seconds=90)
+    again = tab.run("ask('/api/time')", seconds=30)
+    stage.company.ask("DELETE", "/faults")
+    assert set(got) == {401} and again == 401, (got, again)
+    assert len(stage.company.refreshes(mark, "wiki")) <= 2, len(stage.company.refreshes(mark, "wiki"))
+    tab.close()
+
+
+def an_unpaired_copy_gets_nothing(stage):
+    """The same extension in another profile, that nobody paired."""
+    other = stage.browser("another profile").start()
+    other.wait_extension()
+    tab = other.open(f"{WIKI}/")
+    time.sleep(5)
+    stage.lanyard.must("refresh", "wiki")
+    time.sleep(2)
+    assert not session_cookies(other, HOST)
+    tab.close()
+    other.stop()
+
+
+PARTS = [a_foreign_page_starts_no_refresh, an_app_that_forges_the_header_starts_few, an_unpaired_copy_gets_nothing]
