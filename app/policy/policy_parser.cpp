@@ -29,6 +29,8 @@ public:
         policy.allowUserResources = m_root.takeFlag(QLatin1String("allowUserResources")).value_or(true);
         policy.exportSessions = m_root.takeFlag(QLatin1String("exportSessions")).value_or(true);
         policy.fixed = readSettings(m_root);
+        if (!policy.exportSessions && !policy.fixed.browserBridge)
+            policy.fixed.browserBridge = BridgeRules(); // a browser is a place outside, too
         readExchangeHosts(policy);
         const auto certificates = m_root.takeTexts(QLatin1String("certificateAuthorities"));
         for (const JsonItem &file : certificates.value_or(QList<JsonItem>()))

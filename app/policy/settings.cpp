@@ -10,6 +10,7 @@ Settings withStated(Settings values, const StatedSettings &stated)
     values.promptOnExpiry = stated.promptOnExpiry.value_or(values.promptOnExpiry);
     values.browser = stated.browser.value_or(values.browser);
     values.refreshOnMetered = stated.refreshOnMetered.value_or(values.refreshOnMetered);
+    values.browserBridge = stated.browserBridge.value_or(values.browserBridge);
     return values;
 }
 
@@ -26,6 +27,7 @@ Settings ownAfter(const Settings &own, const Settings &chosen, SettingSet locked
     keep(Setting::PromptOnExpiry, &Settings::promptOnExpiry);
     keep(Setting::Browser, &Settings::browser);
     keep(Setting::RefreshOnMetered, &Settings::refreshOnMetered);
+    keep(Setting::BrowserBridge, &Settings::browserBridge);
     return after;
 }
 
@@ -38,6 +40,7 @@ EffectiveSettings effectiveSettings(const Settings &own, const StatedSettings &p
     locked.setFlag(Setting::PromptOnExpiry, policy.promptOnExpiry.has_value());
     locked.setFlag(Setting::Browser, policy.browser.has_value());
     locked.setFlag(Setting::RefreshOnMetered, policy.refreshOnMetered.has_value());
+    locked.setFlag(Setting::BrowserBridge, policy.browserBridge.has_value());
     return {withStated(own, policy), locked};
 }
 

@@ -3,6 +3,8 @@
 // How Lanyard behaves: the user's choice, where the administrator leaves it open. Plain values, and the pure function
 // that merges the two. What neither sets has its default.
 
+#include "policy/bridge_rules.h"
+
 #include <QFlags>
 #include <QString>
 #include <optional>
@@ -18,6 +20,7 @@ struct Settings {
     PromptOnExpiry promptOnExpiry = PromptOnExpiry::Notify; ///< when a session needs a sign-in
     QString browser; ///< desktop-file id of the one that opens resources; empty: the desktop's default
     bool refreshOnMetered = true;
+    BridgeRules browserBridge; ///< may the user's own browsers hold sessions
     friend bool operator==(const Settings &, const Settings &) = default;
 };
 
@@ -29,6 +32,7 @@ struct StatedSettings {
     std::optional<PromptOnExpiry> promptOnExpiry;
     std::optional<QString> browser;
     std::optional<bool> refreshOnMetered;
+    std::optional<BridgeRules> browserBridge;
     friend bool operator==(const StatedSettings &, const StatedSettings &) = default;
 };
 
@@ -39,6 +43,7 @@ enum class Setting {
     PromptOnExpiry = 8,
     Browser = 16,
     RefreshOnMetered = 32,
+    BrowserBridge = 64,
 };
 Q_DECLARE_FLAGS(SettingSet, Setting)
 

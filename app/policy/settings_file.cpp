@@ -3,10 +3,21 @@
 #include "policy/settings_reader.h"
 #include "storage/json_document.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
+
+static QJsonObject toJson(const BridgeRules &rules)
+{
+    QJsonObject object{{QStringLiteral("mode"), code(rules.mode)}};
+    if (!rules.browsers.isEmpty())
+        object.insert(QStringLiteral("browsers"), QJsonArray::fromStringList(rules.browsers));
+    if (!rules.resources.isEmpty())
+        object.insert(QStringLiteral("resources"), QJsonArray::fromStringList(rules.resources));
+    return object;
+}
 
 /// What differs from the defaults: a later version's defaults are for those who never chose.
 static QByteArray toJson(const Settings &settings)
@@ -21,6 +32,8 @@ static QByteArray toJson(const Settings &settings)
     put(QStringLiteral("notifications"), settings.notifications, defaults.notifications);
     put(QStringLiteral("browser"), settings.browser, defaults.browser);
     put(QStringLiteral("refreshOnMetered"), settings.refreshOnMetered, defaults.refreshOnMetered);
+    if (settings.browserBridge != defaults.browserBridge)
+        object.insert(QStringLiteral("browserBridge"), toJson(settings.browserBridge));
     if (settings.promptOnExpiry != defaults.promptOnExpiry)
         object.insert(QStringLiteral("promptOnExpiry"), QStringLiteral("open"));
     return QJsonDocument(object).toJson();

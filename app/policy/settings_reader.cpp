@@ -63,6 +63,7 @@ StatedSettings readSettings(JsonReader &object)
     stated.promptOnExpiry = object.takeWord(QLatin1String("promptOnExpiry"), kPrompts, word);
     stated.browser = reader.browser();
     stated.refreshOnMetered = object.takeFlag(QLatin1String("refreshOnMetered"));
+    stated.browserBridge = readBridgeRules(object);
     return stated;
 }
 

@@ -93,12 +93,35 @@ private Q_SLOTS:
         Policy expected;
         expected.resources = {wiki};
         expected.allowUserResources = expected.exportSessions = false;
-        expected.fixed = {false, u"pt-BR"_qs, false, PromptOnExpiry::Open, u"firefox.desktop"_qs, false};
+        expected.fixed = {false, u"pt-BR"_qs, false, PromptOnExpiry::Open, u"firefox.desktop"_qs, false,
+            BridgeRules{BridgeMode::Ask, {u"chromium"_qs, u"firefox"_qs}, {u"wiki"_qs}}};
         expected.exchangeHosts = QStringList{u"iap.test:8443"_qs, u"iap.example"_qs};
         expected.endpoints = {
             QUrl(u"https://a.example"_qs), QUrl(u"http://127.0.0.1:1/st"_qs), QUrl(u"https://c.example"_qs)};
         expected.development = true;
         QCOMPARE(*policy, expected);
+    }
+
+    void sessionsThatStayInsideReachNoBrowser_data()
+    {
+        QTest::addColumn<QByteArray>("members");
+        QTest::addColumn<std::optional<BridgeRules>>("rules");
+        const auto row = [](const char *name, const char *members, const std::optional<BridgeRules> &rules) {
+            QTest::newRow(name) << QByteArray(members) << rules;
+        };
+        row("the user decides", R"("exportSessions":true)", std::nullopt);
+        row("no export, and no word of browsers", R"("exportSessions":false)", BridgeRules());
+        row("no export but into browsers", R"("exportSessions":false,"browserBridge":{"mode":"ask"})",
+            BridgeRules{BridgeMode::Ask, {}, {}});
+        row("export but into no browser", R"("exportSessions":true,"browserBridge":{"mode":"off"})", BridgeRules());
+    }
+
+    void sessionsThatStayInsideReachNoBrowser()
+    {
+        QFETCH(QByteArray, members);
+        const auto policy = parsePolicy("{\"version\":1," + members + '}', QString());
+        QVERIFY(policy);
+        QTEST(policy->fixed.browserBridge, "rules");
     }
 
     void certificatesAreReadAndChecked()

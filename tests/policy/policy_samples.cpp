@@ -29,6 +29,7 @@ QByteArray wholePolicy()
                 "tenants": [ { "id": "t1", "name": "One" }, { "id": "t2" } ], "refresh": "web" } ],
             "allowUserResources": false, "exportSessions": false, "promptOnExpiry": "open", "autostart": false,
             "language": "pt-BR", "notifications": false, "browser": "firefox.desktop", "refreshOnMetered": false,
+            "browserBridge": { "mode": "ask", "browsers": [ "chromium", "firefox" ], "resources": [ "wiki" ] },
             "exchangeHosts": [ "IAP.test:8443", "iap.example:443" ],
             "endpoints": { "identityToolkit": "https://a.example/", "secureToken": "http://127.0.0.1:1/st/",
                            "projectConfig": "https://c.example" } })";
@@ -76,6 +77,9 @@ QList<GoodPolicy> goodPolicies()
         {"a language with script and region", with(R"("language":"zh-Hant-TW")")},
         {"a browser", with(R"("browser":"org.mozilla.firefox.desktop")")},
         {"a browser with a blank", with(R"("browser":"My Browser.desktop")")},
+        {"no bridge into browsers", with(R"("browserBridge":{"mode":"off"})")},
+        {"a bridge into some browsers, for some resources",
+            with(R"("browserBridge":{"mode":"on","browsers":["chrome","edge"],"resources":["wiki","none"]})")},
     };
 }
 
@@ -152,6 +156,25 @@ static QList<BadPolicy> badSettings()
         row("a way up", "browser", R"("../evil.desktop")", u"desktop file"_qs),
         row("a line break in the browser", "browser", R"("fire\nfox.desktop")", u"desktop file"_qs),
         row("null for a setting", "browser", "null", u"text"_qs),
+    };
+}
+
+static QList<BadPolicy> badBridges()
+{
+    const auto row = [](const char *name, const QByteArray &value, int column, const QString &path,
+                         const QString &message) {
+        return BadPolicy{name, with(R"("browserBridge":)" + value), 2, column, u"browserBridge"_qs + path, message};
+    };
+    return {
+        row("a bridge as a word", R"("on")", 17, {}, u"object"_qs),
+        row("a bridge without a mode", "{}", 17, u".mode"_qs, u"missing"_qs),
+        row("a bridge with another mode", R"({"mode":"always"})", 25, u".mode"_qs, u"\"off\", \"ask\", \"on\""_qs),
+        row("a bridge with more", R"({"mode":"on","sites":[]})", 30, u".sites"_qs, u"Unknown key."_qs),
+        row("a bridge into no browser", R"({"mode":"on","browsers":[]})", 41, u".browsers"_qs, u"empty list"_qs),
+        row("a bridge into another browser", R"({"mode":"on","browsers":["lynx"]})", 42, u".browsers[0]"_qs,
+            u"chromium"_qs),
+        row("a bridge for a number", R"({"mode":"on","resources":[1]})", 43, u".resources[0]"_qs, u"text"_qs),
+        row("a bridge for nothing", R"({"mode":"on","resources":[""]})", 43, u".resources[0]"_qs, u"id"_qs),
     };
 }
 
@@ -268,7 +291,7 @@ static QList<BadPolicy> badHosts()
 
 QList<BadPolicy> badPolicies()
 {
-    return badJson() + badShape() + badSettings() + badResources() + badAddresses() + badHosts();
+    return badJson() + badBridges() + badShape() + badSettings() + badResources() + badAddresses() + badHosts();
 }
 
 }

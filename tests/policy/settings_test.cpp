@@ -9,8 +9,9 @@
 
 using namespace lanyard;
 
-static const Settings kOther{
-    true, QStringLiteral("pt-BR"), false, PromptOnExpiry::Open, QStringLiteral("firefox.desktop"), false};
+static const Settings kOther{true, QStringLiteral("pt-BR"), false, PromptOnExpiry::Open,
+    QStringLiteral("firefox.desktop"), false,
+    BridgeRules{BridgeMode::Ask, {QStringLiteral("firefox")}, {QStringLiteral("wiki")}}};
 
 class SettingsTest : public QObject {
     Q_OBJECT
@@ -59,6 +60,7 @@ private Q_SLOTS:
         row("prompt, even at its default", R"("promptOnExpiry":"notify")", Setting::PromptOnExpiry);
         row("browser", R"("browser":"chromium.desktop")", Setting::Browser);
         row("metered", R"("refreshOnMetered":true)", Setting::RefreshOnMetered);
+        row("the bridge into browsers", R"("browserBridge":{"mode":"ask"})", Setting::BrowserBridge);
         row("two of them", R"("refreshOnMetered":true,"autostart":false)",
             SettingSet(Setting::RefreshOnMetered) | Setting::Autostart);
     }
@@ -73,24 +75,52 @@ private Q_SLOTS:
 
     void policyWins()
     {
-        const StatedSettings fixed{
-            false, QStringLiteral("de"), true, PromptOnExpiry::Notify, QStringLiteral("chromium.desktop"), true};
+        const StatedSettings fixed{false, QStringLiteral("de"), true, PromptOnExpiry::Notify,
+            QStringLiteral("chromium.desktop"), true, BridgeRules()};
         const Settings expected{
-            false, QStringLiteral("de"), true, PromptOnExpiry::Notify, QStringLiteral("chromium.desktop"), true};
+            false, QStringLiteral("de"), true, PromptOnExpiry::Notify, QStringLiteral("chromium.desktop"), true, {}};
         QCOMPARE(effectiveSettings(kOther, fixed).values, expected);
     }
 
     void whatIsLockedIsNotTheUsersToChange()
     {
-        const Settings shown = effectiveSettings(Settings(), {{}, QStringLiteral("de"), {}, {}, {}, false}).values;
+        const Settings shown = effectiveSettings(Settings(), {{}, QStringLiteral("de"), {}, {}, {}, false, {}}).values;
         Settings chosen = shown;
         chosen.notifications = false;
         Settings expected;
         expected.notifications = false;
         QCOMPARE(ownAfter(Settings(), chosen, SettingSet(Setting::Language) | Setting::RefreshOnMetered), expected);
-        const SettingSet all(0x3f);
+        const SettingSet all(0x7f);
         QCOMPARE(ownAfter(kOther, Settings(), all), kOther);
         QCOMPARE(ownAfter(kOther, Settings(), {}), Settings());
+    }
+
+    void whoMayHoldWhat_data()
+    {
+        QTest::addColumn<BridgeRules>("rules");
+        QTest::addColumn<bool>("firefox");
+        QTest::addColumn<bool>("wiki");
+        QTest::addColumn<bool>("unasked");
+        const auto row = [](const char *name, const BridgeRules &rules, bool firefox, bool wiki, bool unasked) {
+            QTest::newRow(name) << rules << firefox << wiki << unasked;
+        };
+        const QStringList here{QStringLiteral("firefox")};
+        const QStringList wiki{QStringLiteral("wiki")};
+        const QStringList other{QStringLiteral("other")};
+        row("off", {BridgeMode::Off, here, wiki}, false, false, false);
+        row("ask, everything", {BridgeMode::Ask, {}, {}}, true, true, false);
+        row("ask, named", {BridgeMode::Ask, here, wiki}, true, true, false);
+        row("ask, others named", {BridgeMode::Ask, {QStringLiteral("edge")}, other}, false, false, false);
+        row("on, everything", {BridgeMode::On, {}, {}}, true, true, true);
+        row("on, others named", {BridgeMode::On, here, other}, true, false, false);
+    }
+
+    void whoMayHoldWhat()
+    {
+        QFETCH(BridgeRules, rules);
+        QTEST(rules.allowsBrowser(QStringLiteral("firefox")), "firefox");
+        QTEST(rules.allowsResource(QStringLiteral("wiki")), "wiki");
+        QTEST(rules.isGranted(QStringLiteral("wiki")), "unasked");
     }
 
     void noFileIsAllDefaults()
@@ -141,6 +171,7 @@ private Q_SLOTS:
         row("a language that is none", R"("language":"../x")", ":2:12: language: This must be the tag of a language");
         row("a browser by its path", R"("browser":"/bin/sh")", ":2:11: browser: This must be the name of a browser's");
         row("an unknown prompt", R"("promptOnExpiry":"shout")", ":2:18: promptOnExpiry: This must be");
+        row("a bridge by its mode", R"("browserBridge":"on")", ":2:17: browserBridge: This must be an object");
         row("an unknown key", R"("colour":"red")", ":2:1: colour: Unknown key.");
     }
 
