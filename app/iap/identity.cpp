@@ -25,7 +25,7 @@ Identity identityOf(const QString &subject)
     const QString uid = subject.section(u':', 1);
     if (!issuer.startsWith(QLatin1String("securetoken.google.com/")) || uid.isEmpty())
         return {};
-    return Identity{uid, issuer.section(u'/', 2, 2), true, {}};
+    return Identity{uid, issuer.section(u'/', 2, 2), true, {}, issuer.section(u'/', 1, 1)};
 }
 
 }

@@ -18,6 +18,7 @@ struct Identity {
     QString tenant;
     bool isKnown = false; ///< the answer named somebody
     QString email = {}; ///< for people; may be empty
+    QString project = {};
 };
 
 /// GET <resource>?gcp-iap-mode=IDENTITY as a script would, with the session's cookies.

@@ -97,6 +97,7 @@ Result<IdToken> readIdToken(const Secret &jwt)
     token.person = {claims->value(u"sub").toString(), claims->value(u"email").toString(),
         claims->value(u"phone_number").toString(), claims->value(u"name").toString()};
     token.tenant = claims->value(u"firebase").toObject().value(u"tenant").toString();
+    token.project = audience;
     token.issuedAt = timeOf(claims->value(u"iat"));
     token.expiresAt = timeOf(claims->value(u"exp"));
     if (token.person.uid.isEmpty())

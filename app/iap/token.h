@@ -20,6 +20,7 @@ struct IdToken {
     Secret jwt;
     Person person; ///< with a uid
     QString tenant; ///< firebase.tenant; empty without tenants
+    QString project; ///< aud
     QDateTime issuedAt; ///< UTC, the server's clock
     QDateTime expiresAt; ///< UTC, the server's clock; an IAP session got with it ends here (PROTOCOL.md#lifetime)
 

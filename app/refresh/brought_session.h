@@ -16,6 +16,7 @@ struct BroughtSession {
     Cookies cookies;
     AccountKey account;
     Person person; ///< nobody where IAP does not tell
+    QString project; ///< of the person; empty where IAP does not tell
     QUrl authPage;
     Keeping keeping = Keeping::User; ///< why its page keeps no token, where that is it
     std::optional<Error> whyNot; ///< why it cannot be refreshed although its page keeps a token

@@ -215,6 +215,7 @@ void RefreshService::adopt(const QString &id, const BroughtSession &session)
     live.cookies = session.cookies;
     live.account = session.account;
     live.person = session.person;
+    live.project = session.project;
     live.verifiedAt = m_refresher.serverNow();
     live.startedAt = live.verifiedAt;
     live.expiresAt = live.verifiedAt.addSecs(kAssumedLife);

@@ -104,6 +104,7 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::tryOut(
     if (!found.isKnown || found.uid != account.person.uid || found.tenant != order.account.tenant)
         co_return stepError(Reason::UntrustedRedirect, QStringLiteral("the page's session is not this person's"));
     loaded->session.token = assumedToken(account);
+    loaded->session.token.project = found.project;
     co_return loaded->session;
 }
 

@@ -93,8 +93,8 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
     if (m_memory.hasTenant && m_memory.tenant != account.tenant)
         ++m_epoch; // what was begun with the other account comes too late
     const IdToken &token = refreshed.token;
-    m_live =
-        LiveSession{refreshed.cookies, account, token.person, token.expiresAt, refreshed.verifiedAt, token.issuedAt};
+    m_live = LiveSession{
+        refreshed.cookies, account, token.person, token.expiresAt, refreshed.verifiedAt, token.issuedAt, token.project};
     m_trouble.reset();
     m_failures = 0;
     m_memory.url = m_config.url;

@@ -26,6 +26,7 @@ struct LiveSession {
     QDateTime expiresAt; ///< UTC, server time: exp of the ID token exchanged
     QDateTime verifiedAt; ///< UTC, server time
     QDateTime startedAt; ///< UTC, server time: iat of the ID token exchanged
+    QString project; ///< of the person; empty where nobody tells
 };
 
 class ResourceState {

@@ -85,6 +85,10 @@ private Q_SLOTS:
         QCOMPARE(identity->isKnown, !uid.isEmpty());
         QCOMPARE(identity->uid, uid);
         QCOMPARE(identity->tenant, tenant);
+        QCOMPARE(identity->project,
+            uid.isEmpty()               ? QString()
+                : body.contains("prod") ? u"acme-portal-prod"_s
+                                        : u"acme"_s);
     }
 
     void isItTheTokensPerson_data()

@@ -133,6 +133,7 @@ private Q_SLOTS:
         QCOMPARE(minted->idToken.jwt, Secret(jwt(claims())));
         QCOMPARE(minted->idToken.person, (Person{u"p7Yd"_s, u"kim@example.org"_s, {}, {}}));
         QCOMPARE(minted->idToken.tenant, u"acme-emea"_s);
+        QCOMPARE(minted->idToken.project, u"acme"_s);
         QCOMPARE(minted->idToken.lifetime(), std::chrono::seconds(3600));
         QCOMPARE(minted->idToken.issuedAt, QDateTime::fromSecsSinceEpoch(1'795'456'610, Qt::UTC));
     }
