@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>يجب أن تكون القيمة إحدى &quot;chromium&quot; و&quot;chrome&quot; و&quot;edge&quot; و&quot;firefox&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>يجب أن تكون القيمة معرّف مورد.</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>القائمة الفارغة لا تسمح بشيء: اكتب &quot;mode&quot;: &quot;off&quot; أو احذف القائمة.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>توصيل متصفح</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>استخدام متصفح</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>هل تريد توصيل ⁨%1⁩ مع Lanyard؟</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>هل تريد البقاء مسجّل الدخول إلى ⁨%2⁩ في ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>نقر أحدهم على «توصيل» في قائمة إضافة Lanyard في هذا المتصفح. بعد التوصيل يرى المتصفح أسماء مواردك ويحصل على الجلسات التي تسمح بها واحدة تلو الأخرى.</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>إن لم تكن أنت فارفض.</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>ستُحفظ جلسة ⁨%1⁩ في هذا المتصفح على قرص هذا الحاسوب حتى تنتهي، وتُستبدل بها جلسة جديدة قبل ذلك. يمكنك التراجع عن هذا في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>ترسلها المتصفحات إلى كل منافذ ⁨%1⁩ لا إلى المنفذ ⁨%2⁩ وحده. ارفض ما لم تكن تثق بكل ما يعمل هناك.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;توصيل</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>الب&amp;قاء مسجّل الدخول</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;لا</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>تعذّر تشغيل ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>المتصفحات</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>المتصفح والموارد</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>إ&amp;زالة المتصفح…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>إزالة المتصفح</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>هل تريد إزالة ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>تُزال منه الجلسات التي نقلها Lanyard إليه.</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>هو غير متصل الآن: تُزال جلساته عند اتصاله أو تنتهي خلال ساعة.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>غير متصل منذ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>غير مسموح به من المسؤول</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>لا يمكن استخدام سوى عناوين https في متصفح</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>لا يمكن استخدام جلسة هذا المورد في متصفح</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>ليست لدى Lanyard جلسة الآن</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>في انتظار المتصفح</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>رفض المورد الجلسة في هذا المتصفح</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>تحجز إعدادات متصفحك ملفات تعريف ارتباط هذا الموقع</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>محظور من المسؤول</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>لا يمكن للإضافة الوصول إلى هذا الموقع: اسمح بذلك في قائمتها</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>الجلسة أطول من أن يحملها ملف تعريف ارتباط</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>شخص آخر مسجّل الدخول هناك</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>مسجّل الدخول هناك باسم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>سجّلت الخروج في المتصفح</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>فقد المتصفح الجلسة</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>ما زال مسجّل الدخول هناك حتى يتصل المتصفح</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>لا يسجّل Lanyard دخول أي متصفح. هذا إعداد أو سياسة المسؤول.</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>لا يوجد متصفح متصل. انقر على «توصيل» في قائمة إضافة Lanyard في متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>There is no default keyring yet.</source>
         <translation>لا توجد سلسلة مفاتيح افتراضية بعد.</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>يعرض متصفحاتك المتصلة وما سُجّل الدخول إليه في كل منها.</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>يُبقيك مسجّل الدخول إلى مورد في متصفحك. يسألك Lanyard أولًا.</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>يزيل جلسة مورد من متصفحك.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>معرّف المتصفح أو اسمه إن اتصل أكثر من متصفح.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>يبقى متصفحك مسجّل الدخول إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>أُزيل ⁨%1⁩ من متصفحك.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>يجب أن يلي «lanyard browser» الأمر status أو enable أو disable.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>«%1» من سياسة المسؤول ولا يمكن إزالته.</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>لا يوجد متصفح متصل مع Lanyard بعد.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>لا يحدّد «⁨%1⁩» متصفحًا واحدًا. يسرد «lanyard browser status» المعرّفات.</translation>
     </message>
 </context>
 <context>
@@ -1598,6 +1829,31 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>حاول مستخدم آخر لهذا الحاسوب الاتصال.</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>حاول برنامج الاتصال بصفة متصفح، ولم يتسنَّ معرفة أي برنامج هو.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>حاول ⁨%1⁩ الاتصال بصفة متصفح وهو ليس جزءًا من Lanyard.</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>لا يمكن توصيل متصفحات Snap أو Flatpak مع Lanyard. استخدم متصفحًا مثبّتًا كحزمة من حزم نظامك.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>حاول ⁨%1⁩ الاتصال وهو ليس متصفحًا مثبّتًا كحزمة من حزم نظامك.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2095,6 +2351,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Reset to &amp;defaults…</source>
         <translation>استعادة الإعدادات الا&amp;فتراضية…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>متصفحك</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>إ&amp;بقائي مسجّل الدخول في متصفحي</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>يتطلب إضافة Lanyard. تختار أنت المتصفحات والموارد في كل منها.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>الم&amp;تصفحات…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2286,6 +2558,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>تعذّر تغيير سلسلة المفاتيح الآن. ستُحذف هذه الحسابات حالما يمكن ذلك: ⁧%1⁩.</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>ربما لا يزال متصفحك مسجّل الدخول: ⁨%1⁩. يزيل Lanyard الجلسة منه عند اتصال المتصفح.</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2852,70 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>%1 is already in your list.</source>
         <translation>⁨%1⁩ موجود في قائمتك بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>لا تسمح سياسة المسؤول بهذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>لقد رفضت.</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>لقد رفضت قبل قليل.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>لم يعد Lanyard يعرف هذا المورد أو هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>أجب أولًا عن سؤال Lanyard الآخر.</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>تغيّر هذا أثناء سؤالك. أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>كانت قائمة المتصفحات تالفة: أعد توصيلها. ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>عدد المتصفحات المتصلة مع Lanyard كبير جدًا. أزل أحدها في الإعدادات أولًا.</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>تعذّر حفظ قائمة المتصفحات: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>قد يصل إليه مستخدمون آخرون</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>لا يمكن للمتصفحات الوصول إلى Lanyard عند ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>يسأل Lanyard الآن عن متصفح آخر.</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>أُجيب عن السؤال الأخير بلا. أعد المحاولة بعد دقيقة.</translation>
     </message>
 </context>
 <context>

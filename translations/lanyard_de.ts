@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>Das muss eines von &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; und &quot;firefox&quot; sein.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>Das muss die Kennung einer Ressource sein.</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>Eine leere Liste würde nichts zulassen: Schreiben Sie &quot;mode&quot;: &quot;off&quot;, oder lassen Sie die Liste weg.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>Browser verbinden</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>Browser verwenden</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>%1 mit Lanyard verbinden?</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>In %1 bei %2 angemeldet bleiben?</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>Jemand hat im Menü der Lanyard-Erweiterung dieses Browsers auf „Verbinden“ geklickt. Ist er verbunden, sieht er die Namen Ihrer Ressourcen und erhält die Sitzungen, die Sie einzeln zulassen.</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>Wenn Sie das nicht waren, lehnen Sie ab.</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>Die Sitzung für %1 liegt dann in diesem Browser, auf der Festplatte dieses Computers, bis sie endet, und wird vorher durch eine neue ersetzt. Sie können das in den Einstellungen rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>Browser senden sie an jeden Port von %1, nicht nur an Port %2. Lehnen Sie ab, wenn Sie nicht allem vertrauen, was dort läuft.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Nein</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>%1 konnte nicht gestartet werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>Browser und Ressourcen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>Browser &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>Browser entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>Die Sitzungen, die Lanyard dorthin gebracht hat, werden daraus entfernt.</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>Er ist gerade nicht verbunden: Seine Sitzungen werden entfernt, wenn er sich verbindet, oder enden innerhalb einer Stunde.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>Nicht verbunden seit %1</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>Von Ihrem Administrator nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>Nur Adressen mit https können in einem Browser verwendet werden</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>Die Sitzung dieser Ressource kann nicht in einem Browser verwendet werden</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>Lanyard hat jetzt keine Sitzung</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Wartet auf den Browser</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>Die Ressource hat die Sitzung in diesem Browser abgelehnt</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>Von Ihrem Administrator blockiert</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>Die Erweiterung darf nicht auf diese Website zugreifen: Erlauben Sie es im Menü der Erweiterung</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>Die Sitzung ist zu lang für ein Cookie</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>Dort ist jemand anderes angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>Dort angemeldet als %1</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>Sie haben sich im Browser abgemeldet</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>Der Browser hat die Sitzung verloren</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>Dort noch angemeldet, bis sich der Browser verbindet</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>Lanyard meldet keinen Browser an. Das ist eine Einstellung oder die Richtlinie Ihres Administrators.</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>Kein Browser ist verbunden. Klicken Sie in Ihrem Browser im Menü der Lanyard-Erweiterung auf „Verbinden“.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>There is no default keyring yet.</source>
         <translation>Es gibt noch keinen Standard-Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>Zeigt, welche Ihrer Browser verbunden sind und wo jeder angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>Bleibt in Ihrem eigenen Browser bei einer Ressource angemeldet. Lanyard fragt Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>Entfernt die Sitzung einer Ressource aus Ihrem eigenen Browser.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>Kennung oder Name des Browsers, wenn mehrere verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>Ihr Browser bleibt bei %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>%1 ist aus Ihrem Browser entfernt.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>Auf „lanyard browser“ muss status, enable oder disable folgen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>„%1“ stammt aus der Richtlinie Ihres Administrators und kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>Noch ist kein Browser mit Lanyard verbunden.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>„%1“ bezeichnet nicht genau einen Browser. „lanyard browser status“ zeigt ihre Kennungen.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1769,31 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>Ein anderer Benutzer dieses Computers hat versucht, sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>Ein Programm hat versucht, sich als Browser zu verbinden, und es war nicht zu erkennen, welches.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 hat versucht, sich als Browser zu verbinden, und gehört nicht zu Lanyard.</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>Browser aus Snap oder Flatpak können nicht mit Lanyard verbunden werden. Verwenden Sie einen, der als Paket Ihres Systems installiert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 hat versucht, sich zu verbinden, und ist kein Browser, der als Paket Ihres Systems installiert wurde.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2031,6 +2287,22 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Reset to &amp;defaults…</source>
         <translation>Auf Standard&amp;werte zurücksetzen…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>Ihr eigener Browser</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>In meinem &amp;eigenen Browser angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>Benötigt die Lanyard-Erweiterung. Sie wählen die Browser aus, und in jedem die Ressourcen.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>Browse&amp;r…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2214,6 +2486,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Ihr Schlüsselbund konnte jetzt nicht geändert werden. Diese Konten werden gelöscht, sobald es möglich ist: %1.</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>Ihr Browser ist vielleicht noch angemeldet: %1. Lanyard entfernt die Sitzung dort, wenn sich der Browser verbindet.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2756,70 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 ist bereits in Ihrer Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>Die Richtlinie Ihres Administrators lässt diesen Browser nicht zu.</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>Sie haben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>Sie haben gerade eben abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>Lanyard kennt diese Ressource oder diesen Browser nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>Beantworten Sie zuerst die andere Frage von Lanyard.</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>Das hat sich während der Frage geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>Die Liste der Browser war beschädigt: Verbinden Sie sie erneut. %1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>Zu viele Browser sind mit Lanyard verbunden. Entfernen Sie zuerst einen in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>Die Liste der Browser konnte nicht gespeichert werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>andere Benutzer könnten darauf zugreifen</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Browser können Lanyard unter %1 nicht erreichen: %2.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>Lanyard fragt gerade nach einem anderen Browser.</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>Die letzte Frage wurde mit Nein beantwortet. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
 </context>
 <context>

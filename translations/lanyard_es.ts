@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>Debe ser uno de &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; y &quot;firefox&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>Debe ser el identificador de un recurso.</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>Una lista vacía no permitiría nada: escriba &quot;mode&quot;: &quot;off&quot; u omita la lista.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>Conectar un navegador</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>Usar un navegador</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>¿Conectar %1 con Lanyard?</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>¿Mantener la sesión de %2 iniciada en %1?</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>Alguien ha hecho clic en «Conectar» en el menú de la extensión de Lanyard de este navegador. Una vez conectado, ve los nombres de sus recursos y recibe las sesiones que usted permita, una a una.</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>Si no ha sido usted, responda que no.</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>La sesión de %1 se guardará en este navegador, en el disco de este equipo, hasta que termine, y antes se sustituirá por otra nueva. Puede deshacerlo en la configuración.</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>Los navegadores la envían a todos los puertos de %1, no solo al puerto %2. Responda que no, salvo que confíe en todo lo que se ejecuta allí.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Mantener la sesión</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>No se pudo iniciar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>Navegador y recursos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>&amp;Quitar el navegador…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>Quitar el navegador</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>Las sesiones que Lanyard llevó allí se eliminan de él.</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>Ahora no está conectado: sus sesiones se eliminan cuando se conecte, o terminan en menos de una hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>No conectado</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>No conectado desde %1</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>No permitido por su administrador</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>Solo las direcciones con https se pueden usar en un navegador</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>La sesión de este recurso no se puede usar en un navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>Lanyard no tiene sesión ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Esperando al navegador</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión iniciada</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>El recurso rechazó la sesión en este navegador</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>La configuración de su navegador retiene las cookies de este sitio</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>Bloqueado por su administrador</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>La extensión no puede acceder a este sitio: permítalo en el menú de la extensión</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>La sesión es demasiado larga para una cookie</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>Allí hay otra persona con sesión iniciada</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>Sesión iniciada allí como %1</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>Ha cerrado la sesión en el navegador</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>El navegador ha perdido la sesión</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>Aún con sesión iniciada allí, hasta que se conecte el navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>Lanyard no inicia sesión en ningún navegador. Es una opción de configuración o la directiva de su administrador.</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>No hay ningún navegador conectado. Haga clic en «Conectar» en el menú de la extensión de Lanyard de su navegador.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>There is no default keyring yet.</source>
         <translation>Todavía no hay un llavero predeterminado.</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>Muestra qué navegadores están conectados y en qué tiene sesión iniciada cada uno.</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>Mantiene la sesión de un recurso en su propio navegador. Lanyard le pregunta antes.</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>Elimina la sesión de un recurso de su propio navegador.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>El identificador o el nombre del navegador, si hay varios conectados.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>Su navegador mantiene la sesión de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>%1 se ha quitado de su navegador.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>«lanyard browser» debe ir seguido de status, enable o disable.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>“%1” procede de la directiva de su administrador y no se puede eliminar.</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>Aún no hay ningún navegador conectado con Lanyard.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>«%1» no designa un único navegador. «lanyard browser status» muestra sus identificadores.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1769,31 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>Otro usuario de este equipo ha intentado conectarse.</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>Un programa ha intentado conectarse como navegador y no se ha podido ver cuál es.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 ha intentado conectarse como navegador y no forma parte de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>Los navegadores de Snap o Flatpak no se pueden conectar con Lanyard. Use uno instalado como paquete de su sistema.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 ha intentado conectarse y no es un navegador instalado como paquete de su sistema.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2031,6 +2287,22 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Reset to &amp;defaults…</source>
         <translation>Restablecer valores &amp;predeterminados…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>Su propio navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>&amp;Mantener mi sesión en mi propio navegador</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>Requiere la extensión de Lanyard. Usted elige los navegadores y, en cada uno, los recursos.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>Na&amp;vegadores…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2214,6 +2486,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Su llavero no se pudo modificar ahora. Estas cuentas se borrarán en cuanto sea posible: %1.</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>Puede que su navegador aún tenga la sesión iniciada: %1. Lanyard elimina allí la sesión cuando se conecte el navegador.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2756,70 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 ya está en su lista.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>La directiva de su administrador no permite este navegador.</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>Ha respondido que no.</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>Ha respondido que no hace un momento.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>Lanyard ya no conoce este recurso o este navegador.</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>Responda primero a la otra pregunta de Lanyard.</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>Esto ha cambiado mientras se le preguntaba. Inténtelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>La lista de navegadores estaba dañada: conéctelos de nuevo. %1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>Hay demasiados navegadores conectados con Lanyard. Quite primero uno en la configuración.</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>No se ha podido guardar la lista de navegadores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>otros usuarios podrían acceder</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Los navegadores no pueden acceder a Lanyard en %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>Lanyard está preguntando ahora por otro navegador.</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>La última pregunta se respondió con no. Inténtelo de nuevo en un minuto.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>Ce doit être l&apos;un de &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; et &quot;firefox&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>Ce doit être l&apos;identifiant d&apos;une ressource.</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>Une liste vide n&apos;autoriserait rien : écrivez &quot;mode&quot;: &quot;off&quot; ou omettez la liste.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>Connecter un navigateur</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>Utiliser un navigateur</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>Connecter %1 à Lanyard ?</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>Rester connecté à %2 dans %1 ?</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>Quelqu&apos;un a cliqué sur « Connecter » dans le menu de l&apos;extension Lanyard de ce navigateur. Une fois connecté, il voit les noms de vos ressources et reçoit les sessions que vous autorisez, une par une.</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>Si ce n&apos;était pas vous, refusez.</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>La session pour %1 sera conservée dans ce navigateur, sur le disque de cet ordinateur, jusqu&apos;à sa fin, et remplacée avant par une nouvelle. Vous pouvez annuler cela dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>Les navigateurs l&apos;envoient à tous les ports de %1, pas seulement au port %2. Refusez, sauf si vous faites confiance à tout ce qui y fonctionne.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Rester connecté</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Non</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>%1 n’a pas pu être lancé&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>Navigateurs</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>Navigateur et ressources</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>&amp;Supprimer le navigateur…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>Supprimer le navigateur</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Supprimer %1 ?</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>Les sessions que Lanyard y a apportées en sont supprimées.</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>Il n&apos;est pas connecté actuellement : ses sessions sont supprimées quand il se connecte, ou se terminent dans l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>Non connecté depuis %1</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>Non autorisé par votre administrateur</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>Seules les adresses en https peuvent être utilisées dans un navigateur</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>La session de cette ressource ne peut pas être utilisée dans un navigateur</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>Lanyard n&apos;a pas de session actuellement</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>En attente du navigateur</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>La ressource a refusé la session dans ce navigateur</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>Les paramètres de votre navigateur retiennent les cookies de ce site</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>Bloqué par votre administrateur</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>L&apos;extension n&apos;a pas accès à ce site : autorisez-la dans son menu</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>La session est trop longue pour un cookie</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>Quelqu&apos;un d&apos;autre y est connecté</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>Connecté là-bas en tant que %1</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>Vous vous êtes déconnecté dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>Le navigateur a perdu la session</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>Encore connecté là-bas, jusqu&apos;à ce que le navigateur se connecte</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>Lanyard ne connecte aucun navigateur. C&apos;est un paramètre, ou la stratégie de votre administrateur.</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>Aucun navigateur n&apos;est connecté. Cliquez sur « Connecter » dans le menu de l&apos;extension Lanyard de votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>There is no default keyring yet.</source>
         <translation>Il n’y a pas encore de trousseau par défaut.</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>Affiche quels navigateurs sont connectés et à quoi chacun est connecté.</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>Reste connecté à une ressource dans votre propre navigateur. Lanyard vous le demande d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>Supprime la session d&apos;une ressource de votre propre navigateur.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>L&apos;identifiant ou le nom du navigateur, si plusieurs sont connectés.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>Votre navigateur reste connecté à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>%1 est supprimé de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>« lanyard browser » doit être suivi de status, enable ou disable.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>«&#xa0;%1&#xa0;» provient de la stratégie de votre administrateur et ne peut pas être supprimé.</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>Aucun navigateur n&apos;est encore connecté à Lanyard.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>« %1 » ne désigne pas un seul navigateur. « lanyard browser status » affiche leurs identifiants.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1769,31 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>Un autre utilisateur de cet ordinateur a essayé de se connecter.</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>Un programme a essayé de se connecter comme navigateur, sans qu&apos;on puisse voir lequel.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 a essayé de se connecter comme navigateur et ne fait pas partie de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>Les navigateurs provenant de Snap ou de Flatpak ne peuvent pas être connectés à Lanyard. Utilisez-en un installé comme paquet de votre système.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 a essayé de se connecter et n&apos;est pas un navigateur installé comme paquet de votre système.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2031,6 +2287,22 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Reset to &amp;defaults…</source>
         <translation>Rétablir les valeurs par &amp;défaut…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>Votre propre navigateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>Me garder connecté dans mon propre navi&amp;gateur</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>Nécessite l&apos;extension Lanyard. Vous choisissez les navigateurs et, dans chacun, les ressources.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>Na&amp;vigateurs…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2214,6 +2486,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Votre trousseau de clés n’a pas pu être modifié maintenant. Ces comptes seront supprimés dès que possible&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>Votre navigateur est peut-être encore connecté : %1. Lanyard y supprime la session quand le navigateur se connecte.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2756,70 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 est déjà dans votre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>La stratégie de votre administrateur n&apos;autorise pas ce navigateur.</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>Vous avez refusé.</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>Vous avez refusé il y a un instant.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>Lanyard ne connaît plus cette ressource ou ce navigateur.</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>Répondez d&apos;abord à l&apos;autre question de Lanyard.</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>Cela a changé pendant la question. Réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>La liste des navigateurs était endommagée : connectez-les à nouveau. %1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>Trop de navigateurs sont connectés à Lanyard. Supprimez-en d&apos;abord un dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>La liste des navigateurs n&apos;a pas pu être enregistrée : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>d&apos;autres utilisateurs pourraient y accéder</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Les navigateurs ne peuvent pas joindre Lanyard à %1 : %2.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>Lanyard pose actuellement une question sur un autre navigateur.</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>La dernière question a reçu la réponse non. Réessayez dans une minute.</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>&quot;chromium&quot;、&quot;chrome&quot;、&quot;edge&quot;、&quot;firefox&quot; のいずれかである必要があります。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>リソースの ID である必要があります。</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>空のリストでは何も許可されません。&quot;mode&quot;: &quot;off&quot; と書くか、リストを省いてください。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>ブラウザーの接続</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>ブラウザーの使用</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>%1 を Lanyard に接続しますか?</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>%1 で %2 へのサインインを維持しますか?</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>このブラウザーの Lanyard 拡張機能のメニューで「接続」がクリックされました。接続すると、ブラウザーはリソースの名前を参照し、許可したセッションを 1 つずつ受け取ります。</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>心当たりがない場合は拒否してください。</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 のセッションは、終了するまでこのブラウザー内 (このコンピューターのディスク) に保存され、終了前に新しいものに置き換えられます。設定で元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>ブラウザーはこれをポート %2 だけでなく %1 のすべてのポートに送信します。そこで動作するすべてを信頼できる場合を除き、拒否してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>サインインを維持(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>いいえ(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>%1 を起動できませんでした: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>ブラウザーとリソース</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>ブラウザーを削除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>ブラウザーの削除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>Lanyard が持ち込んだセッションはそこから削除されます。</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>現在は接続されていません。セッションは次の接続時に削除されるか、1 時間以内に終了します。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>接続済み</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>%1 から未接続</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>管理者により許可されていません</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>ブラウザーで使用できるのは https のアドレスだけです</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>このリソースのセッションはブラウザーで使用できません</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>Lanyard には現在セッションがありません</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>ブラウザーを待っています</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン済み</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>リソースがこのブラウザーのセッションを拒否しました</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>ブラウザーの設定により、このサイトの Cookie は送信されません</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>管理者によりブロックされています</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>拡張機能はこのサイトにアクセスできません。拡張機能のメニューで許可してください</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>セッションが長すぎて Cookie に収まりません</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>そこには別のユーザーがサインインしています</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>そこでは %1 としてサインインしています</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>ブラウザーでサインアウトしました</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>ブラウザーがセッションを失いました</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>ブラウザーが接続するまで、そこではまだサインインしています</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>Lanyard はブラウザーでのサインインを行いません。これは設定または管理者のポリシーによるものです。</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>接続されているブラウザーはありません。ブラウザーの Lanyard 拡張機能のメニューで「接続」をクリックしてください。</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>There is no default keyring yet.</source>
         <translation>既定のキーリングがまだありません。</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>接続されているブラウザーと、それぞれのサインイン先を表示します。</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>自分のブラウザーでリソースへのサインインを維持します。先に Lanyard が確認します。</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>自分のブラウザーからリソースのセッションを削除します。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>複数接続されている場合の、ブラウザーの ID または名前。</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>ブラウザーで %1 へのサインインを維持します。</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>%1 をブラウザーから削除しました。</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>「lanyard browser」の後には status、enable、disable のいずれかが必要です。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>「%1」は管理者のポリシーによるもので、削除できません。</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>まだ Lanyard に接続されているブラウザーはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>「%1」では 1 つのブラウザーを特定できません。「lanyard browser status」で ID を表示します。</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1754,31 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>このコンピューターの別のユーザーが接続しようとしました。</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>プログラムがブラウザーとして接続しようとしましたが、どのプログラムかを確認できませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 がブラウザーとして接続しようとしましたが、Lanyard の一部ではありません。</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>Snap や Flatpak のブラウザーは Lanyard に接続できません。システムのパッケージとしてインストールされたものを使用してください。</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 が接続しようとしましたが、システムのパッケージとしてインストールされたブラウザーではありません。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2015,6 +2271,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Reset to &amp;defaults…</source>
         <translation>既定値に戻す(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>自分のブラウザー</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>自分のブラウザーでもサインインを維持する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>Lanyard 拡張機能が必要です。ブラウザーと、それぞれのリソースを選択できます。</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>ブラウザー(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2196,6 +2468,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>現在キーリングを変更できません。次のアカウントは、可能になりしだい削除されます: %1。</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>ブラウザーがまだサインインしている可能性があります: %1。Lanyard はブラウザーの接続時にそのセッションを削除します。</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2732,70 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 はすでに一覧にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>管理者のポリシーにより、このブラウザーは許可されていません。</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>拒否されました。</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>先ほど拒否されました。</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>Lanyard はこのリソースまたはこのブラウザーを認識していません。</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>先に Lanyard の別の質問に答えてください。</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>確認中に変更がありました。もう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>ブラウザーの一覧が壊れていました。もう一度接続してください。%1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>Lanyard に接続されているブラウザーが多すぎます。先に設定で 1 つ削除してください。</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>ブラウザーの一覧を保存できませんでした: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>ほかのユーザーがアクセスできるため</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>ブラウザーは %1 で Lanyard に接続できません: %2。</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>Lanyard は現在、別のブラウザーについて確認しています。</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>前回の確認は拒否されました。1 分後にもう一度お試しください。</translation>
     </message>
 </context>
 <context>

@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>Deve ser um de &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; e &quot;firefox&quot;.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>Deve ser o identificador de um recurso.</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>Uma lista vazia não permitiria nada: escreva &quot;mode&quot;: &quot;off&quot; ou omita a lista.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>Conectar um navegador</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>Usar um navegador</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>Conectar %1 ao Lanyard?</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>Permanecer conectado a %2 no %1?</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>Alguém clicou em “Conectar” no menu da extensão Lanyard deste navegador. Depois de conectado, ele vê os nomes dos seus recursos e recebe as sessões que você permitir, uma a uma.</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>Se não foi você, responda que não.</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>A sessão de %1 ficará neste navegador, no disco deste computador, até terminar, e antes disso será substituída por uma nova. Você pode desfazer isso nas configurações.</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>Os navegadores a enviam a todas as portas de %1, não só à porta %2. Responda que não, a menos que confie em tudo o que é executado lá.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>&amp;Permanecer conectado</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>&amp;Não</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>Não foi possível iniciar %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>Navegador e recursos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>&amp;Remover navegador…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>Remover navegador</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>Remover %1?</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>As sessões que o Lanyard levou para lá são removidas dele.</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>Ele não está conectado agora: suas sessões são removidas quando ele se conectar, ou terminam em até uma hora.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Não conectado</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>Não conectado desde %1</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>Não permitido pelo administrador</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>Só endereços com https podem ser usados em um navegador</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>A sessão deste recurso não pode ser usada em um navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>O Lanyard não tem sessão agora</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>Aguardando o navegador</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Conectado</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>O recurso recusou a sessão neste navegador</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>As configurações do seu navegador retêm os cookies deste site</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>Bloqueado pelo administrador</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>A extensão não pode acessar este site: permita no menu da extensão</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>A sessão é longa demais para um cookie</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>Outra pessoa está conectada lá</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>Conectado lá como %1</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>Você saiu no navegador</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>O navegador perdeu a sessão</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>Ainda conectado lá, até o navegador se conectar</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>O Lanyard não conecta nenhum navegador. Isso é uma configuração ou a política do administrador.</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>Nenhum navegador está conectado. Clique em “Conectar” no menu da extensão Lanyard do seu navegador.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>There is no default keyring yet.</source>
         <translation>Ainda não há um chaveiro padrão.</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>Mostra quais dos seus navegadores estão conectados e a que cada um está conectado.</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>Mantém a sessão de um recurso no seu próprio navegador. O Lanyard pergunta antes.</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>Remove a sessão de um recurso do seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>O identificador ou o nome do navegador, se houver vários conectados.</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>Seu navegador permanece conectado a %1.</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>%1 foi removido do seu navegador.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>“lanyard browser” precisa ser seguido de status, enable ou disable.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>“%1” vem da política do seu administrador e não pode ser removido.</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>Nenhum navegador está conectado ao Lanyard ainda.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>“%1” não designa um único navegador. “lanyard browser status” mostra os identificadores.</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1769,31 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>Outro usuário deste computador tentou se conectar.</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>Um programa tentou se conectar como navegador, e não foi possível ver qual é.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 tentou se conectar como navegador e não faz parte do Lanyard.</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>Navegadores do Snap ou Flatpak não podem ser conectados ao Lanyard. Use um que tenha sido instalado como pacote do seu sistema.</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 tentou se conectar e não é um navegador instalado como pacote do seu sistema.</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2031,6 +2287,22 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Reset to &amp;defaults…</source>
         <translation>Restaurar pa&amp;drões…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>Seu próprio navegador</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>Manter-me &amp;conectado no meu próprio navegador</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>Requer a extensão Lanyard. Você escolhe os navegadores e, em cada um, os recursos.</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>Na&amp;vegadores…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2214,6 +2486,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>Não foi possível alterar seu chaveiro agora. Estas contas serão excluídas assim que possível: %1.</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>Seu navegador pode ainda estar conectado: %1. O Lanyard remove a sessão de lá quando o navegador se conectar.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2756,70 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 já está na sua lista.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>A política do administrador não permite este navegador.</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>Você respondeu que não.</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>Você respondeu que não há pouco.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>O Lanyard não conhece mais este recurso ou este navegador.</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>Responda primeiro à outra pergunta do Lanyard.</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>Isso mudou enquanto a pergunta estava aberta. Tente novamente.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>A lista de navegadores estava danificada: conecte-os novamente. %1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>Há navegadores demais conectados ao Lanyard. Remova um nas configurações primeiro.</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>Não foi possível salvar a lista de navegadores: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>outros usuários poderiam acessá-lo</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>Os navegadores não conseguem acessar o Lanyard em %1: %2.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>O Lanyard está perguntando sobre outro navegador agora.</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>A última pergunta foi respondida com não. Tente novamente em um minuto.</translation>
     </message>
 </context>
 <context>

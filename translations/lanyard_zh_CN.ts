@@ -311,6 +311,21 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BridgeRules</name>
+    <message>
+        <source>This must be one of &quot;chromium&quot;, &quot;chrome&quot;, &quot;edge&quot; and &quot;firefox&quot;.</source>
+        <translation>必须是 &quot;chromium&quot;、&quot;chrome&quot;、&quot;edge&quot; 或 &quot;firefox&quot; 之一。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a resource.</source>
+        <translation>必须是资源的 ID。</translation>
+    </message>
+    <message>
+        <source>An empty list would allow nothing: say &quot;mode&quot;: &quot;off&quot;, or leave the list out.</source>
+        <translation>空列表不允许任何内容：请写 &quot;mode&quot;: &quot;off&quot;，或省略该列表。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::BrowserLauncher</name>
     <message>
         <source>%1 could not be opened</source>
@@ -333,6 +348,56 @@
     </message>
 </context>
 <context>
+    <name>lanyard::BrowserQuestionText</name>
+    <message>
+        <source>Connect a browser</source>
+        <translation>连接浏览器</translation>
+    </message>
+    <message>
+        <source>Use a browser</source>
+        <translation>使用浏览器</translation>
+    </message>
+    <message>
+        <source>Connect %1 with Lanyard?</source>
+        <extracomment>%1: a browser, %2: a resource</extracomment>
+        <translation>要将 %1 连接到 Lanyard 吗？</translation>
+    </message>
+    <message>
+        <source>Stay signed in to %2 in %1?</source>
+        <translation>要在 %1 中保持登录 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Somebody clicked “Connect” in the menu of this browser&apos;s Lanyard extension. Once connected, it sees the names of your resources, and gets the sessions that you allow, one by one.</source>
+        <translation>有人在此浏览器的 Lanyard 扩展菜单中点击了“连接”。连接后，它会看到您的资源名称，并逐个获得您允许的会话。</translation>
+    </message>
+    <message>
+        <source>If it was not you, say no.</source>
+        <translation>如果不是您本人，请拒绝。</translation>
+    </message>
+    <message>
+        <source>The session for %1 will be kept in this browser, on this computer&apos;s disk, until it ends, and replaced by a new one before. You can undo this in the settings.</source>
+        <extracomment>%1: a host&apos;s name</extracomment>
+        <translation>%1 的会话将保存在此浏览器中（本计算机的磁盘上），直到结束，并会在结束前换成新的会话。您可以在设置中撤销。</translation>
+    </message>
+    <message>
+        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
+        <translation>浏览器会将其发送到 %1 的所有端口，而不仅是端口 %2。除非您信任那里运行的一切，否则请拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay signed in</source>
+        <translation>保持登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;No</source>
+        <translation>否(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::Browsers</name>
     <message>
         <source>This is not a web address, so no browser was started.</source>
@@ -347,6 +412,135 @@
         <source>%1 could not be started: %2.</source>
         <extracomment>%1 is a browser&apos;s name, %2 the system&apos;s words</extracomment>
         <translation>无法启动 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersDialog</name>
+    <message>
+        <source>Browsers</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Browser and resources</source>
+        <translation>浏览器和资源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>&amp;Remove browser…</source>
+        <translation>移除浏览器(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove browser</source>
+        <extracomment>%1: a browser</extracomment>
+        <translation>移除浏览器</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>要移除 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The sessions that Lanyard brought there are removed from it.</source>
+        <translation>Lanyard 带入其中的会话将从中移除。</translation>
+    </message>
+    <message>
+        <source>It is not connected now: its sessions are removed when it connects, or end within the hour.</source>
+        <translation>它目前未连接：其会话将在连接时移除，或在一小时内结束。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::BrowsersText</name>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message>
+        <source>Not connected since %1</source>
+        <extracomment>%1: a time of day, or a date</extracomment>
+        <translation>自 %1 起未连接</translation>
+    </message>
+    <message>
+        <source>Not allowed by your administrator</source>
+        <translation>管理员不允许</translation>
+    </message>
+    <message>
+        <source>Only addresses with https can be used in a browser</source>
+        <translation>只有 https 地址才能在浏览器中使用</translation>
+    </message>
+    <message>
+        <source>This resource&apos;s session cannot be used in a browser</source>
+        <translation>此资源的会话无法在浏览器中使用</translation>
+    </message>
+    <message>
+        <source>Lanyard has no session now</source>
+        <translation>Lanyard 目前没有会话</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser</source>
+        <translation>正在等待浏览器</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>已登录</translation>
+    </message>
+    <message>
+        <source>The resource refused the session in this browser</source>
+        <translation>资源在此浏览器中拒绝了会话</translation>
+    </message>
+    <message>
+        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <translation>浏览器设置阻止了此网站的 Cookie</translation>
+    </message>
+    <message>
+        <source>Blocked by your administrator</source>
+        <translation>已被管理员阻止</translation>
+    </message>
+    <message>
+        <source>The extension may not access this site: allow it in the extension&apos;s menu</source>
+        <translation>扩展无法访问此网站：请在扩展菜单中允许</translation>
+    </message>
+    <message>
+        <source>The session is too long for a cookie</source>
+        <translation>会话过长，无法放入 Cookie</translation>
+    </message>
+    <message>
+        <source>Somebody else is signed in there</source>
+        <translation>那里登录的是其他人</translation>
+    </message>
+    <message>
+        <source>Signed in there as %1</source>
+        <extracomment>%1: an e-mail address or a name</extracomment>
+        <translation>在那里以 %1 的身份登录</translation>
+    </message>
+    <message>
+        <source>You signed out in the browser</source>
+        <translation>您已在浏览器中注销</translation>
+    </message>
+    <message>
+        <source>The browser lost the session</source>
+        <translation>浏览器丢失了会话</translation>
+    </message>
+    <message>
+        <source>Still signed in there, until the browser connects</source>
+        <translation>在浏览器连接之前，那里仍处于登录状态</translation>
+    </message>
+    <message>
+        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <translation>Lanyard 不会让任何浏览器登录。这是一项设置，或者是管理员的策略。</translation>
+    </message>
+    <message>
+        <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
+        <translation>没有已连接的浏览器。请在浏览器的 Lanyard 扩展菜单中点击“连接”。</translation>
     </message>
 </context>
 <context>
@@ -621,6 +815,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>There is no default keyring yet.</source>
         <translation>还没有默认密钥环。</translation>
     </message>
+    <message>
+        <source>Show which of your browsers are connected, and what each is signed in to.</source>
+        <translation>显示已连接的浏览器，以及每个浏览器登录了哪些资源。</translation>
+    </message>
+    <message>
+        <source>Stay signed in to a resource in your own browser. Lanyard asks you first.</source>
+        <translation>在您自己的浏览器中保持登录某个资源。Lanyard 会先询问您。</translation>
+    </message>
+    <message>
+        <source>Remove a resource&apos;s session from your own browser.</source>
+        <translation>从您自己的浏览器中移除某个资源的会话。</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s id or name, where several are connected.</source>
+        <translation>连接了多个浏览器时，浏览器的 ID 或名称。</translation>
+    </message>
+    <message>
+        <source>Your browser stays signed in to %1.</source>
+        <translation>您的浏览器将保持登录 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is removed from your browser.</source>
+        <translation>已从您的浏览器中移除 %1。</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable or disable after it.</source>
+        <translation>“lanyard browser”后面需要 status、enable 或 disable。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -676,6 +898,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>“%1” comes from your administrator&apos;s policy and cannot be removed.</source>
         <translation>“%1”来自管理员的策略，无法移除。</translation>
+    </message>
+    <message>
+        <source>No browser is connected to Lanyard yet.</source>
+        <translation>尚无浏览器连接到 Lanyard。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
+        <extracomment>%1 is what the user typed: an id or a browser&apos;s name; may be empty</extracomment>
+        <translation>“%1”无法确定唯一的浏览器。“lanyard browser status”会列出它们的 ID。</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1754,31 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::RelayText</name>
+    <message>
+        <source>Another user of this computer tried to connect.</source>
+        <translation>本计算机的另一用户尝试连接。</translation>
+    </message>
+    <message>
+        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <translation>某个程序尝试以浏览器身份连接，但无法看出是哪个程序。</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 尝试以浏览器身份连接，但它不是 Lanyard 的一部分。</translation>
+    </message>
+    <message>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <translation>来自 Snap 或 Flatpak 的浏览器无法连接到 Lanyard。请使用作为系统软件包安装的浏览器。</translation>
+    </message>
+    <message>
+        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <extracomment>%1: the path of a program</extracomment>
+        <translation>%1 尝试连接，但它不是作为系统软件包安装的浏览器。</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ResourceConfigurator</name>
     <message>
         <source>Add %1?</source>
@@ -2015,6 +2271,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Reset to &amp;defaults…</source>
         <translation>恢复默认值(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Your own browser</source>
+        <translation>您自己的浏览器</translation>
+    </message>
+    <message>
+        <source>&amp;Keep me signed in in my own browser</source>
+        <translation>在我自己的浏览器中保持登录(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Needs the Lanyard extension. You choose the browsers, and the resources in each of them.</source>
+        <translation>需要 Lanyard 扩展。您可以选择浏览器以及每个浏览器中的资源。</translation>
+    </message>
+    <message>
+        <source>Bro&amp;wsers…</source>
+        <translation>浏览器(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsFile</name>
@@ -2196,6 +2468,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
         <extracomment>%1: e-mail addresses, phone numbers or names</extracomment>
         <translation>现在无法更改您的密钥环。以下账号会在可以时立即删除：%1。</translation>
+    </message>
+    <message>
+        <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
+        <extracomment>%1: names of browsers</extracomment>
+        <translation>您的浏览器可能仍处于登录状态：%1。Lanyard 会在浏览器连接时移除其中的会话。</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2732,70 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>%1 is already in your list.</source>
         <translation>%1 已在您的列表中。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BridgeText</name>
+    <message>
+        <source>Your administrator&apos;s policy does not allow this browser.</source>
+        <translation>管理员的策略不允许使用此浏览器。</translation>
+    </message>
+    <message>
+        <source>You said no.</source>
+        <translation>您已拒绝。</translation>
+    </message>
+    <message>
+        <source>You said no a moment ago.</source>
+        <translation>您刚才已拒绝。</translation>
+    </message>
+    <message>
+        <source>Lanyard does not know this resource or this browser any more.</source>
+        <translation>Lanyard 已不再识别此资源或此浏览器。</translation>
+    </message>
+    <message>
+        <source>Answer Lanyard&apos;s other question first.</source>
+        <translation>请先回答 Lanyard 的另一个问题。</translation>
+    </message>
+    <message>
+        <source>This changed while you were asked. Try again.</source>
+        <translation>询问期间情况已发生变化。请重试。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserProfiles</name>
+    <message>
+        <source>The list of browsers was damaged: connect them again. %1</source>
+        <extracomment>%1: a file&apos;s name, or empty</extracomment>
+        <translation>浏览器列表已损坏：请重新连接它们。%1</translation>
+    </message>
+    <message>
+        <source>Too many browsers are connected to Lanyard. Remove one in the settings first.</source>
+        <translation>连接到 Lanyard 的浏览器过多。请先在设置中移除一个。</translation>
+    </message>
+    <message>
+        <source>The list of browsers could not be saved: %1.</source>
+        <extracomment>%1: why, in the system&apos;s words</extracomment>
+        <translation>无法保存浏览器列表：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::BrowserServer</name>
+    <message>
+        <source>other users could access it</source>
+        <translation>其他用户可以访问它</translation>
+    </message>
+    <message>
+        <source>Browsers cannot reach Lanyard at %1: %2.</source>
+        <extracomment>%1: a file&apos;s name, %2: why not</extracomment>
+        <translation>浏览器无法通过 %1 访问 Lanyard：%2。</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking about another browser just now.</source>
+        <translation>Lanyard 正在询问另一个浏览器。</translation>
+    </message>
+    <message>
+        <source>The last question was answered with no. Try again in a minute.</source>
+        <translation>上一个问题的回答是否。请一分钟后重试。</translation>
     </message>
 </context>
 <context>

@@ -31,8 +31,11 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_host(runtimeFolder, m_configuration, m_uiState)
     , m_sessions(m_http, m_vault, m_clock, m_host)
     , m_desktop(m_sessions, m_configuration, m_uiState)
+    , m_browsers(m_sessions, m_desktop, m_clock)
     , m_control(m_sessions, m_desktop, ownMemory)
 {
+    m_host.setBrowsers(m_browsers.service());
+    m_desktop.setBrowsers(m_browsers.service());
     connectTime();
     connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
     connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
@@ -83,6 +86,7 @@ void Agent::applySettings()
     m_sessions.setPromptOnExpiry(settings.promptOnExpiry);
     applyMetered();
     applyLanguage();
+    m_browsers.setPolicy({m_configuration.settings().values.browserBridge, m_configuration.policy().development});
     m_desktop.applySettings();
 }
 
@@ -111,6 +115,7 @@ Result<void> Agent::start()
     applyMetered(); // before anything is refreshed
     m_sessions.setNetwork(m_reachability.isOnline() ? NetworkState::Online : NetworkState::Offline);
     m_sessions.start();
+    m_browsers.start(m_runtimeFolder);
     return m_control.listen(m_runtimeFolder);
 }
 
@@ -119,6 +124,7 @@ void Agent::shutDown()
     m_sessions.stop();
     m_desktop.closeWindows();
     m_control.close();
+    m_browsers.stop();
     m_http.abortAll();
     const QDeadlineTimer deadline(std::chrono::seconds(3)); // a keychain may hang; nothing of ours waits for it longer
     const auto isBusy = [this] { return m_http.inFlight() > 0 || !m_vault.isIdle() || m_sessions.hasWindows(); };

@@ -1,6 +1,7 @@
 #include "agent/desktop_controller.h"
 
 #include "agent/configuration.h"
+#include "async/event_queue.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -51,6 +52,29 @@ void DesktopController::addResource()
 void DesktopController::showSettings()
 {
     m_settings.show();
+}
+
+void DesktopController::showBrowsers()
+{
+    m_windows.showBrowsers();
+}
+
+QCoro::Task<bool> DesktopController::ask(BrowserQuestion question)
+{
+    const auto answer = std::make_shared<EventQueue<bool>>();
+    m_windows.ask(question, [answer](bool isYes) { answer->post(isYes); });
+    const bool isYes = co_await answer->next();
+    co_return isYes;
+}
+
+void DesktopController::withdrawQuestion()
+{
+    m_windows.withdrawQuestion();
+}
+
+BrowserService &DesktopController::browsers()
+{
+    return *m_browsers;
 }
 
 void DesktopController::showHelp()

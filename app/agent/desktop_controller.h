@@ -21,6 +21,8 @@ public:
     void showOnFirstStart() { m_windows.showOnFirstStart(); }
     void closeWindows() { m_windows.closeAll(); }
     bool hasWindows() const { return m_windows.anyOpen(); }
+    /// @param browsers outlives this
+    void setBrowsers(BrowserService &browsers) { m_browsers = &browsers; }
     /// Applies the settings in force.
     void applySettings();
     /// The language changed: updates icon, menu and open windows.
@@ -29,11 +31,15 @@ public:
     void showSessions() override;
     void addResource() override;
     void showSettings() override;
+    void showBrowsers() override;
     void showHelp() override;
     void showAbout() override;
     void confirmSignOut(const QString &resource) override;
     void confirmSignOutEverywhere() override;
     void confirmRemove(const QString &resource) override;
+    QCoro::Task<bool> ask(BrowserQuestion question) override;
+    void withdrawQuestion() override;
+    BrowserService &browsers() override;
     void changeSettings(const Settings &settings) override;
     void openInBrowser(const QUrl &url) override;
     void reportFailure(const QString &title, const Error &error) override;
@@ -51,6 +57,7 @@ private:
     WindowManager m_windows;
     SettingsController m_settings;
     BrowserLauncher m_browser;
+    BrowserService *m_browsers = nullptr;
 };
 
 }

@@ -3,6 +3,7 @@
 #include "agent/configuration.h"
 #include "async/event_queue.h"
 #include "base/signin_program.h"
+#include "desktop/browser_service.h"
 #include "storage/folders.h"
 #include "window/window_process.h"
 
@@ -55,6 +56,11 @@ QCoro::Task<bool> DesktopHost::ask(Question question)
     show(question, answer);
     const bool accepted = co_await answer->next();
     co_return accepted;
+}
+
+QCoro::Task<QStringList> DesktopHost::signedOut(QStringList resources)
+{
+    return m_browsers->signedOut(resources);
 }
 
 WindowPtr DesktopHost::makeWindow()

@@ -7,6 +7,7 @@
 
 namespace lanyard {
 
+class BrowserService;
 class Configuration;
 
 class DesktopHost final : public SessionHost {
@@ -16,7 +17,11 @@ public:
 
     SessionFiles files() const override;
     UiStateFile &uiState() override { return m_uiState; }
+    /// @param browsers outlives this
+    void setBrowsers(BrowserService &browsers) { m_browsers = &browsers; }
+
     QCoro::Task<bool> ask(Question question) override;
+    QCoro::Task<QStringList> signedOut(QStringList resources) override;
     WindowPtr makeWindow() override;
     bool isDesktopDark() const override;
     Result<void> saveUserResources(const QList<Resource> &resources) override;
@@ -25,6 +30,7 @@ private:
     QString m_runtimeFolder;
     Configuration &m_configuration;
     UiStateFile &m_uiState;
+    BrowserService *m_browsers = nullptr;
 };
 
 }

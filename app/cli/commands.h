@@ -24,6 +24,7 @@ int runCookies(const QStringList &arguments);
 int runCurl(const QStringList &arguments);
 int runAdd(const QStringList &arguments);
 int runRemove(const QStringList &arguments);
+int runBrowser(const QStringList &arguments);
 int runEvents(const QStringList &arguments);
 
 }

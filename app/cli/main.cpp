@@ -33,6 +33,7 @@ constexpr std::array kCommands{
     Command{"open", "RESOURCE", cli::runOpen},
     Command{"add", "URL [--name N]", cli::runAdd},
     Command{"remove", "RESOURCE", cli::runRemove},
+    Command{"browser", "status [--json] | enable|disable RESOURCE [--browser B]", cli::runBrowser},
     Command{"events", "[--follow] [--json]", cli::runEvents},
     Command{"quit", "", cli::runQuit},
 };

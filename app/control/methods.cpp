@@ -1,8 +1,8 @@
 #include "control/methods.h"
 
+#include "control/answers.h"
 #include "control/params.h"
 #include "status/json_values.h"
-#include "status/sign_out_json.h"
 #include "status/status_json.h"
 
 #include <QHash>
@@ -24,25 +24,6 @@ namespace {
 
 constexpr QLatin1String kResource("resource");
 constexpr QLatin1String kTenant("tenant");
-
-Failure failureOf(const Error &error)
-{
-    return Failure{Code::Failed, error.text(), error.reason, error.detail};
-}
-
-Answer toAnswer(const Result<void> &result)
-{
-    if (!result)
-        return tl::unexpected(failureOf(result.error()));
-    return QJsonObject();
-}
-
-Answer toAnswer(const Result<SignOutReport> &report)
-{
-    if (!report)
-        return tl::unexpected(failureOf(report.error()));
-    return signOutJson(*report);
-}
 
 template <class T> QCoro::Task<Answer> answerOf(QCoro::Task<T> task)
 {
@@ -88,8 +69,9 @@ QJsonObject cookieJson(const SessionCookie &cookie)
 
 }
 
-Methods::Methods(SessionService &sessions, MemoryProbe memory)
+Methods::Methods(SessionService &sessions, DesktopActions &desktop, MemoryProbe memory)
     : m_sessions(sessions)
+    , m_desktop(desktop)
     , m_memory(std::move(memory))
 {
 }
@@ -103,6 +85,9 @@ Methods::Handler Methods::handler(const QString &method)
         {QStringLiteral("add"), &Methods::add},
         {QStringLiteral("remove"), &Methods::remove},
         {QStringLiteral("memory"), &Methods::memory},
+        {QStringLiteral("browsers"), &Methods::browsers},
+        {QStringLiteral("enableInBrowser"), &Methods::enableInBrowser},
+        {QStringLiteral("disableInBrowser"), &Methods::disableInBrowser},
     };
     return handlers.value(method, nullptr);
 }

@@ -8,6 +8,10 @@
 
 #include <functional>
 
+namespace lanyard {
+class DesktopActions;
+}
+
 namespace lanyard::control {
 
 class Params;
@@ -19,7 +23,8 @@ public:
     /// The process's own memory figures as JSON; no other process can read them, because it is not dumpable.
     using MemoryProbe = std::function<QJsonObject()>;
 
-    Methods(SessionService &sessions, MemoryProbe memory);
+    /// @param sessions and desktop outlive this
+    Methods(SessionService &sessions, DesktopActions &desktop, MemoryProbe memory);
     Q_DISABLE_COPY_MOVE(Methods)
 
     QCoro::Task<Answer> call(QString method, QJsonObject params);
@@ -32,9 +37,14 @@ private:
     QCoro::Task<Answer> add(QJsonObject params);
     QCoro::Task<Answer> remove(QJsonObject params);
     QCoro::Task<Answer> memory(QJsonObject params);
+    QCoro::Task<Answer> browsers(QJsonObject params);
+    QCoro::Task<Answer> enableInBrowser(QJsonObject params);
+    QCoro::Task<Answer> disableInBrowser(QJsonObject params);
 
     /// The id behind params.resource, once all params are read; a Failure that names what is wrong.
     tl::expected<QString, Failure> resourceId(Params &params, const QString &resource) const;
+    /// The profile that `browser` names, by id or name: the only one where it is empty.
+    tl::expected<QString, Failure> profileId(const QString &browser) const;
     /// A Failure where the policy keeps sessions inside Lanyard.
     tl::expected<void, Failure> checkExport() const;
 
@@ -42,6 +52,7 @@ private:
     static Handler handler(const QString &method);
 
     SessionService &m_sessions;
+    DesktopActions &m_desktop;
     MemoryProbe m_memory;
 };
 

@@ -24,7 +24,7 @@ Server::Server(SessionService &sessions, DesktopActions &desktop, Methods::Memor
     : QObject(parent)
     , m_sessions(sessions)
     , m_desktop(desktop)
-    , m_methods(sessions, std::move(memory))
+    , m_methods(sessions, desktop, std::move(memory))
 {
     connect(&m_server, &QLocalServer::newConnection, this, &Server::acceptCallers);
     connect(&m_sessions, &SessionService::happened, this,

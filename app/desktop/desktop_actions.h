@@ -4,11 +4,14 @@
 // `agent` implements it.
 
 #include "base/result.h"
+#include "desktop/browser_question.h"
 
 #include <QUrl>
+#include <qcorotask.h>
 
 namespace lanyard {
 
+class BrowserService;
 struct Settings;
 
 class DesktopActions {
@@ -18,6 +21,7 @@ public:
     virtual void showSessions() = 0;
     virtual void addResource() = 0;
     virtual void showSettings() = 0;
+    virtual void showBrowsers() = 0;
     virtual void showHelp() = 0;
     virtual void showAbout() = 0;
 
@@ -25,6 +29,11 @@ public:
     virtual void confirmSignOut(const QString &resource) = 0;
     virtual void confirmSignOutEverywhere() = 0;
     virtual void confirmRemove(const QString &resource) = 0;
+
+    /// False when the user refused, or the question was withdrawn. One at a time: a second one is refused.
+    virtual QCoro::Task<bool> ask(BrowserQuestion question) = 0;
+    virtual void withdrawQuestion() = 0;
+    virtual BrowserService &browsers() = 0;
 
     /// All settings as they should be; locked ones are as they were.
     virtual void changeSettings(const Settings &settings) = 0;

@@ -39,6 +39,9 @@ public:
     virtual UiStateFile &uiState() = 0;
     /// False when the user refused, or nobody can be asked.
     virtual QCoro::Task<bool> ask(Question question) = 0;
+    /// These resources were signed out of a moment ago: tells the user's browsers, for a second at most. The names of
+    /// those that may still be signed in.
+    virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
     /// One that has no job yet.
     virtual WindowPtr makeWindow() = 0;
     virtual bool isDesktopDark() const = 0;

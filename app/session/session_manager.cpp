@@ -1,6 +1,8 @@
 #include "session/session_manager.h"
 
 #include "base/logging.h"
+#include "session/held_session_of.h"
+#include "session/session_host.h"
 #include "session/session_services.h"
 #include "state/resource_accounts.h"
 #include "state/resource_view.h"
@@ -12,6 +14,7 @@ namespace lanyard {
 
 SessionManager::SessionManager(Http &http, Vault &vault, const Clock &clock, SessionHost &host)
     : m_vault(vault)
+    , m_host(host)
     , m_services(std::make_unique<SessionServices>(http, vault, clock, host))
 {
     connect(&m_services->resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
@@ -269,10 +272,7 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
     m_services->signIns.cancel(id);
     m_services->windows.close(id);
     const QStringList ids(id);
-    m_services->notices.forget(ids);
-    const SignOutReport report = co_await m_services->signOuts.signOut(ids, false);
-    m_services->notices.signedOut(ids, report);
-    co_return report;
+    co_return co_await signOutOf(ids, false);
 }
 
 QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
@@ -280,8 +280,16 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
     m_services->signIns.cancelAll();
     m_services->windows.closeAll();
     const QStringList ids = m_services->resources.ids();
+    co_return co_await signOutOf(ids, true);
+}
+
+QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, bool everything)
+{
     m_services->notices.forget(ids);
-    const SignOutReport report = co_await m_services->signOuts.signOut(ids, true);
+    auto signingOut = m_services->signOuts.signOut(ids, everything); // before it first waits, the sessions are gone
+    auto clearing = m_host.signedOut(ids);
+    SignOutReport report = co_await signingOut;
+    report.stillInBrowsers = co_await clearing;
     m_services->notices.signedOut(ids, report);
     co_return report;
 }
@@ -343,17 +351,15 @@ QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)
     const ResourceState *resource = m_services->resources.find(id);
     if (!resource || !resource->live())
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
-    QList<SessionCookie> cookies;
-    for (const Cookie &cookie : resource->live()->cookies.all()) {
-        SessionCookie out;
-        out.name = cookie.name;
-        out.value = cookie.value;
-        out.host = resource->config().url.host(QUrl::FullyEncoded);
-        out.path = QStringLiteral("/");
-        out.expiresAt = resource->live()->expiresAt;
-        cookies.append(out);
-    }
-    co_return cookies;
+    co_return cookiesOf(*resource);
+}
+
+std::optional<HeldSession> SessionManager::held(const QString &id) const
+{
+    const ResourceState *resource = m_services->resources.find(id);
+    if (!resource || !resource->isLive(m_services->clock.now().server))
+        return std::nullopt;
+    return heldSessionOf(*resource);
 }
 
 QCoro::Task<Result<Discovery>> SessionManager::discover(QUrl url)

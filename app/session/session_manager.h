@@ -56,6 +56,7 @@ public:
     QCoro::Task<Result<void>> open(QString id) override;
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    std::optional<HeldSession> held(const QString &id) const override;
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
@@ -72,11 +73,13 @@ private:
     void pass(const Notice &told);
     void openSignIn(const Notice &told);
     QCoro::Task<Result<void>> ensureLive(QString id);
+    QCoro::Task<SignOutReport> signOutOf(QStringList ids, bool everything);
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
     void applyWindowRules();
 
     Vault &m_vault;
+    SessionHost &m_host;
     Policy m_policy;
     QString m_language;
     QString m_problem; ///< with the configuration

@@ -6,6 +6,7 @@
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "session/held_session.h"
 #include "status/discovery.h"
 #include "status/history.h"
 #include "status/notice.h"
@@ -52,6 +53,8 @@ public:
     /// An ID token that is valid for at least `minValid`.
     virtual QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) = 0;
     virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
+    /// The session as it is now, asking nobody. Nothing where it does not work now.
+    virtual std::optional<HeldSession> held(const QString &id) const = 0;
     /// What stands behind the URL, for the user to see. Nothing is kept.
     virtual QCoro::Task<Result<Discovery>> discover(QUrl url) = 0;
     /// Adds what the user has seen and confirmed, if it is still so; the answer is the new resource's id.

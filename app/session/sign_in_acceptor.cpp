@@ -222,6 +222,7 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::identify(SignInAttemptPtr at
     session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, identity->tenant};
     session.person.uid = identity->uid;
     session.person.email = identity->email;
+    session.project = identity->project;
     session.authPage = attempt->page.url;
     if (identity->isKnown) {
         const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.person);

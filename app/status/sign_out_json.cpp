@@ -11,6 +11,7 @@ QJsonObject signOutJson(const SignOutReport &report)
         {QStringLiteral("stillActive"), QJsonArray::fromStringList(report.stillActive)},
         {QStringLiteral("copiesUntil"), timeJson(report.copiesUntil)},
         {QStringLiteral("serverTold"), report.serverTold},
+        {QStringLiteral("stillInBrowsers"), QJsonArray::fromStringList(report.stillInBrowsers)},
         {QStringLiteral("leftInKeychain"), QJsonArray::fromStringList(report.leftInKeychain)},
     };
 }
@@ -22,6 +23,7 @@ static SignOutReport signOutFrom(JsonReader &fields)
     report.stillActive = fields.texts(QLatin1String("stillActive"));
     report.copiesUntil = fields.timeOrNull(QLatin1String("copiesUntil"));
     report.serverTold = fields.flag(QLatin1String("serverTold"));
+    report.stillInBrowsers = fields.texts(QLatin1String("stillInBrowsers"));
     report.leftInKeychain = fields.texts(QLatin1String("leftInKeychain"));
     return report;
 }

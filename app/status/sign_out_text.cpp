@@ -64,6 +64,11 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
         //: %1: a time of day
         text << tr("Copies of a session, for example in a browser, may work until %1.")
                     .arg(DurationText::timeOfDay(report.copiesUntil));
+    if (!report.stillInBrowsers.isEmpty())
+        //: %1: names of browsers
+        text << tr(
+            "Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.")
+                    .arg(isolatedList(report.stillInBrowsers));
     if (!report.signedOut.isEmpty() && !report.serverTold)
         text << tr("The server could not be notified, but nothing is left on this computer.");
     if (!report.leftInKeychain.isEmpty())

@@ -6,6 +6,8 @@
 #include "status/overview.h"
 #include "storage/ui_state_file.h"
 #include "ui/dialogs/add_resource_dialog.h"
+#include "ui/dialogs/browser_question_box.h"
+#include "ui/dialogs/browsers_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/sign_out_dialog.h"
 #include "ui/dialogs/web_addresses.h"
@@ -58,13 +60,14 @@ WindowManager::~WindowManager()
 
 void WindowManager::deleteAll()
 {
-    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow})
+    for (QWidget *window :
+        QList<QWidget *>{m_question, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow})
         delete window; // the Sessions window last: it owns the others
 }
 
 bool WindowManager::anyOpen() const
 {
-    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text;
+    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text || m_browsers || m_question;
 }
 
 bool WindowManager::showsSettings() const
@@ -79,7 +82,8 @@ bool WindowManager::showsSignOutReport() const
 
 void WindowManager::closeAll()
 {
-    for (QWidget *window : QList<QWidget *>{m_remove, m_text, m_add, m_settings, m_signOut, m_sessionsWindow}) {
+    for (QWidget *window :
+        QList<QWidget *>{m_question, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow}) {
         if (window)
             window->close();
     }
@@ -115,6 +119,7 @@ void WindowManager::showSettings(const SettingsView &view)
         m_settings = new SettingsDialog(view, m_sessionsWindow);
         connect(m_settings, &SettingsDialog::chosen, this,
             [this](const Settings &settings) { m_desktop.changeSettings(settings); });
+        connect(m_settings, &SettingsDialog::browsersWanted, this, [this] { m_desktop.showBrowsers(); });
     }
     m_settings->setView(view);
     present(m_settings);
@@ -124,6 +129,38 @@ void WindowManager::updateSettings(const SettingsView &view)
 {
     if (m_settings)
         m_settings->setView(view);
+}
+
+void WindowManager::showBrowsers()
+{
+    if (!m_browsers)
+        m_browsers = new BrowsersDialog(
+            m_desktop.browsers(), m_settings ? static_cast<QWidget *>(m_settings) : m_sessionsWindow);
+    present(m_browsers);
+}
+
+void WindowManager::ask(const BrowserQuestion &question, const std::function<void(bool)> &answer)
+{
+    if (m_question)
+        return answer(false);
+    // Once, whatever ends it: an answer, a closed window, or one that goes with its parent.
+    const auto once = [answered = std::make_shared<bool>(false), answer](bool isYes) {
+        if (!std::exchange(*answered, true))
+            answer(isYes);
+    };
+    m_question = browserQuestionBox(question, m_browsers);
+    connect(m_question, &QMessageBox::finished, this, [this, box = m_question.data(), once] {
+        m_question.clear(); // it is deleted later
+        once(box->buttonRole(box->clickedButton()) == QMessageBox::AcceptRole);
+    });
+    connect(m_question, &QObject::destroyed, this, [once] { once(false); });
+    present(m_question);
+}
+
+void WindowManager::withdrawQuestion()
+{
+    if (m_question)
+        m_question->reject();
 }
 
 void WindowManager::showSessions()

@@ -6,17 +6,20 @@
 #include "desktop/session_commands.h"
 
 #include <QPointer>
+#include <functional>
 
 class QMessageBox;
 
 namespace lanyard {
 
 class AddResourceDialog;
+class BrowsersDialog;
 class DesktopActions;
 class SessionsWindow;
 class SettingsDialog;
 class SignOutDialog;
 class UiStateFile;
+struct BrowserQuestion;
 struct SettingsView;
 
 class WindowManager : public QObject {
@@ -42,6 +45,10 @@ public:
     void showSettings(const lanyard::SettingsView &view);
     /// Other settings are in force; does nothing unless they are shown.
     void updateSettings(const lanyard::SettingsView &view);
+    void showBrowsers();
+    /// Asks the user; closing the question is a no, and so is asking while another one stands.
+    void ask(const lanyard::BrowserQuestion &question, const std::function<void(bool)> &answer);
+    void withdrawQuestion();
     /// In the Sessions window, which opens for it.
     void showMessage(const QString &sentence);
     /// In the Sessions window, if it is open.
@@ -72,6 +79,8 @@ private:
     QPointer<AddResourceDialog> m_add;
     QPointer<SettingsDialog> m_settings;
     QPointer<SignOutDialog> m_signOut;
+    QPointer<BrowsersDialog> m_browsers;
+    QPointer<QMessageBox> m_question;
     QPointer<QMessageBox> m_remove;
     QPointer<QMessageBox> m_text;
 };

@@ -1,5 +1,6 @@
 #include "cli/cli_run.h"
 #include "control/server.h"
+#include "status/browsers_json.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"
@@ -25,6 +26,9 @@ private Q_SLOTS:
     void statusJson();
     void cookiesJson();
     void hostileNamesDoNotSteerTheTerminal();
+    void saysWhatBrowsersHave();
+    void switchesInBrowsers_data();
+    void switchesInBrowsers();
     void quitWaitsForTheEnd();
     void eventsFollow();
     void curlGetsTheSession();
@@ -86,6 +90,8 @@ void TestCli::prints_data()
         "You are signed out of Wiki.\n"
         "These keep working until their sessions end, then need a new sign-in: Payroll.\n"
         "Copies of a session, for example in a browser, may work until 18:00.\n"
+        "Your browser may still be signed in: Firefox 153. Lanyard removes the session there when the browser "
+        "connects.\n"
         "The server could not be notified, but nothing is left on this computer.\n"
         "Your keychain is not available now. These accounts will be deleted when it is: kim@example.org.\n";
     row("sign-out wiki", "signOut wiki", report);
@@ -113,6 +119,7 @@ void TestCli::prints()
     report.stillActive = QStringList{QStringLiteral("Payroll")};
     report.copiesUntil = testNow().addSecs(3600);
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
+    report.stillInBrowsers = QStringList{QStringLiteral("Firefox 153")};
     m_sessions->setReport(report);
     const CliRun result = run(line);
     QCOMPARE(result.err, QString());
@@ -179,6 +186,59 @@ void TestCli::hostileNamesDoNotSteerTheTerminal()
     m_sessions->setStatus(status);
     const CliRun result = run(QStringLiteral("status wiki"));
     QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  Active")), qPrintable(result.out));
+}
+
+void TestCli::saysWhatBrowsersHave()
+{
+    QCOMPARE(run(QStringLiteral("browser status")).out,
+        QStringLiteral("Lanyard signs no browser in. This is a setting, or your administrator's policy.\n"));
+    BrowserSiteView wiki{QStringLiteral("wiki"), QStringLiteral("Wiki"), true, true, BrowserSiteState::Set, {}};
+    BrowserSiteView payroll{
+        QStringLiteral("payroll"), QStringLiteral("Payroll"), true, true, BrowserSiteState::KeptBack, {}};
+    BrowserSiteView crm{QStringLiteral("crm"), QStringLiteral("CRM"), false, true, BrowserSiteState::Off, {}};
+    BrowsersView view;
+    view.mode = BridgeMode::Ask;
+    view.profiles = {{QStringLiteral("a1b2"), QStringLiteral("Firefox 153"), true, testNow(), {wiki, payroll, crm}}};
+    m_desktop.scriptedBrowsers->shown = view;
+    QCOMPARE(run(QStringLiteral("browser status")).out,
+        QStringLiteral("Firefox 153 (a1b2)  Connected\n"
+                       "  Wiki              Signed in\n"
+                       "  Payroll           Your browser's settings keep this site's cookies back\n"));
+    const auto json =
+        readBrowsers(QJsonDocument::fromJson(run(QStringLiteral("browser status --json")).out.toUtf8()).object());
+    QVERIFY2(json, json ? "" : qPrintable(json.error().sentence()));
+    QCOMPARE(*json, view);
+}
+
+void TestCli::switchesInBrowsers_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<int>("exit");
+    const auto row = [](const char *line, const char *called, int exit) {
+        QTest::newRow(line) << QString::fromUtf8(line) << QString::fromUtf8(called) << exit;
+    };
+    row("browser enable wiki", "enable a1 wiki", 0);
+    row("browser enable wiki --browser a1", "enable a1 wiki", 0);
+    row("browser disable wiki", "disable a1 wiki", 0);
+    row("browser enable wiki --browser a2", "", 2);
+    row("browser enable", "", 2);
+    row("browser enable none", "", 1);
+    row("browser", "", 2);
+    row("browser start", "", 2);
+    row("browser status wiki", "", 2);
+}
+
+void TestCli::switchesInBrowsers()
+{
+    QFETCH(QString, line);
+    BrowserProfileView profile;
+    profile.id = QStringLiteral("a1");
+    m_desktop.scriptedBrowsers->shown.profiles = {profile};
+    const CliRun result = run(line);
+    QTEST(result.exit, "exit");
+    QTEST(m_desktop.scriptedBrowsers->calls.join(u';'), "called");
+    QCOMPARE(result.err.isEmpty(), result.exit == 0);
 }
 
 void TestCli::quitWaitsForTheEnd()

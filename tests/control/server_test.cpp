@@ -37,6 +37,8 @@ private Q_SLOTS:
     void prefersTheBetterSentence();
     void policyForbidsHandingOut();
     void policyForbidsAdding();
+    void asksAboutBrowsers_data();
+    void asksAboutBrowsers();
     void answersOutlastTheCaller();
     void answersOutlastTheServer();
     void answersComeWhenTheyAreReady();
@@ -113,7 +115,8 @@ void TestServer::asksTheSessionLayer_data()
         R"({"id":"new.example.com"})");
     row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");
     const char *report = R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":["kim@example.org"],)"
-                         R"("serverTold":true,"signedOut":["Wiki"],"stillActive":["Payroll"]})";
+                         R"("serverTold":true,"signedOut":["Wiki"],"stillActive":["Payroll"],)"
+                         R"("stillInBrowsers":["Firefox 153"]})";
     row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki", report);
     row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
     row("memory", "memory", "{}", "", R"({"pss":1024})");
@@ -130,6 +133,7 @@ void TestServer::asksTheSessionLayer()
     report.copiesUntil = testNow().addSecs(3600);
     report.serverTold = true;
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
+    report.stillInBrowsers = QStringList{QStringLiteral("Firefox 153")};
     m_sessions->setReport(report);
     RawCaller caller(path());
     const QJsonObject response = caller.ask(call(method.constData(), params));
@@ -221,6 +225,52 @@ void TestServer::policyForbidsAdding()
     const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
     QCOMPARE(response[QLatin1String("error")][QLatin1String("code")].toInt(), -32002);
     QVERIFY(m_sessions->calls().isEmpty());
+}
+
+void TestServer::asksAboutBrowsers_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("params");
+    QTest::addColumn<int>("profiles");
+    QTest::addColumn<QString>("called");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const char *method, const char *params, int profiles, const char *called,
+                         const char *answer) {
+        QTest::newRow(name) << QByteArray(method) << QByteArray(params) << profiles << QString::fromUtf8(called)
+                            << QString::fromUtf8(answer);
+    };
+    const char *wiki = R"({"resource":"wiki"})";
+    row("which there are", "browsers", "{}", 0, "", R"({"mode":"off","problem":null,"profiles":[],"version":1})");
+    row("enable in the only one", "enableInBrowser", wiki, 1, "enable a1 wiki", "{}");
+    row("enable in one by its id", "enableInBrowser", R"({"resource":"wiki","browser":"a2"})", 2, "enable a2 wiki",
+        "{}");
+    row("enable in one by its name", "enableInBrowser", R"({"resource":"wiki","browser":"Chromium 1"})", 2,
+        "enable a1 wiki", "{}");
+    row("disable", "disableInBrowser", wiki, 1, "disable a1 wiki", "{}");
+    row("which of two", "enableInBrowser", wiki, 2, "", "");
+    row("none", "enableInBrowser", wiki, 0, "", "");
+    row("an unknown resource", "disableInBrowser", R"({"resource":"none"})", 1, "", "");
+    row("a parameter too many", "browsers", R"({"all":true})", 1, "", "");
+}
+
+void TestServer::asksAboutBrowsers()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, params);
+    QFETCH(int, profiles);
+    QFETCH(QString, answer);
+    for (int i = 1; i <= profiles; ++i) {
+        BrowserProfileView profile;
+        profile.id = QStringLiteral("a%1").arg(i);
+        profile.name = QStringLiteral("Chromium %1").arg(i);
+        m_desktop.scriptedBrowsers->shown.profiles += profile;
+    }
+    RawCaller caller(path());
+    const QJsonObject reply = caller.ask(call(method.constData(), params));
+    QCOMPARE(QString::fromUtf8(QJsonDocument(reply.value(u"result").toObject()).toJson(QJsonDocument::Compact)),
+        answer.isEmpty() ? QStringLiteral("{}") : answer);
+    QCOMPARE(reply.contains(u"error"), answer.isEmpty());
+    QTEST(m_desktop.scriptedBrowsers->calls.join(u';'), "called");
 }
 
 void TestServer::answersOutlastTheCaller()

@@ -18,6 +18,11 @@ public:
         asked.append(question);
         co_return answer;
     }
+    QCoro::Task<QStringList> signedOut(QStringList resources) override
+    {
+        toldBrowsers.append(resources);
+        co_return stillInBrowsers;
+    }
     WindowPtr makeWindow() override { return window(); }
     bool isDesktopDark() const override { return false; }
     Result<void> saveUserResources(const QList<Resource> &) override { return {}; }
@@ -26,6 +31,8 @@ public:
     UiStateFile remembered;
     std::function<WindowPtr()> window;
     QList<Question> asked;
+    QStringList toldBrowsers; ///< ids of resources that browsers were to sign out of
+    QStringList stillInBrowsers; ///< what they answer
     bool answer = true;
 };
 

@@ -107,6 +107,11 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QStrin
     co_return cookies;
 }
 
+std::optional<HeldSession> ScriptedSessionService::held(const QString &id) const
+{
+    return m_held.contains(id) ? std::optional(m_held.value(id)) : std::nullopt;
+}
+
 QCoro::Task<Result<Discovery>> ScriptedSessionService::discover(QUrl url)
 {
     const QString call = QStringLiteral("discover");

@@ -50,6 +50,10 @@ public:
     QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
     /// The two of a session behind https://wiki.example.com/, whose values are "value+/=".
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
+    /// Announced with the next status.
+    void hold(const QString &id, const HeldSession &session) { m_held.insert(id, session); }
+    void drop(const QString &id) { m_held.remove(id); }
+    std::optional<HeldSession> held(const QString &id) const override;
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     /// "addConfirmed https://crm.example.com/ Name"; the id is the host.
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
@@ -70,6 +74,7 @@ private:
     QHash<QString, Error> m_failures;
     SignOutReport m_report;
     QStringList m_sharing;
+    QHash<QString, HeldSession> m_held;
     Discovery m_discovery;
     History m_history;
     QStringList m_calls;

@@ -68,7 +68,7 @@ void SettingsDialogTest::showsWhatIsInForce()
 {
     SettingsView view = sampleView();
     view.settings.values = {
-        false, QStringLiteral("pt-BR"), false, PromptOnExpiry::Open, QStringLiteral("chromium.desktop"), false};
+        false, QStringLiteral("pt-BR"), false, PromptOnExpiry::Open, QStringLiteral("chromium.desktop"), false, {}};
     SettingsDialog dialog(view);
     QCOMPARE(named<QComboBox>(dialog, QStringLiteral("Language"))->currentText(), QStringLiteral("Português (Brasil)"));
     QVERIFY(!named<QCheckBox>(dialog, QStringLiteral("Start Lanyard at login"))->isChecked());
@@ -103,6 +103,7 @@ void SettingsDialogTest::everyChangeIsChosenAtOnce_data()
     row("Show notifications", "", Setting::Notifications);
     row("Open in browser uses", "Chromium", Setting::Browser);
     row("Refresh sessions on metered connections", "", Setting::RefreshOnMetered);
+    row("Keep me signed in in my own browser", "", Setting::BrowserBridge);
 }
 
 void SettingsDialogTest::everyChangeIsChosenAtOnce()
@@ -117,9 +118,9 @@ void SettingsDialogTest::everyChangeIsChosenAtOnce()
     else
         pick(*named<QComboBox>(dialog, name), value);
     QCOMPARE(chosen.count(), 1);
-    const Settings expected{
-        false, QStringLiteral("de"), false, PromptOnExpiry::Open, QStringLiteral("chromium.desktop"), false};
-    const auto others = SettingSet(0x3f) & ~SettingSet(Setting(setting));
+    const Settings expected{false, QStringLiteral("de"), false, PromptOnExpiry::Open,
+        QStringLiteral("chromium.desktop"), false, BridgeRules{BridgeMode::Ask, {}, {}}};
+    const auto others = SettingSet(0x7f) & ~SettingSet(Setting(setting));
     QCOMPARE(chosen[0][0].value<Settings>(), ownAfter(Settings(), expected, others)); // that one, and no other
 }
 
@@ -148,6 +149,7 @@ void SettingsDialogTest::whatPolicyFixesIsLocked_data()
     row(Setting::Notifications, "Show notifications", "off");
     row(Setting::Browser, "Open in browser uses", "Chromium");
     row(Setting::RefreshOnMetered, "Refresh sessions on metered connections", "on");
+    row(Setting::BrowserBridge, "Keep me signed in in my own browser", "off");
 }
 
 void SettingsDialogTest::whatPolicyFixesIsLocked()
@@ -287,7 +289,7 @@ void SettingsDialogTest::resetIsOfferedWhereItHelps()
 void SettingsDialogTest::everythingHasANameAndItsOwnKey()
 {
     SettingsView view = sampleView();
-    view.settings.locked = SettingSet(0x3f);
+    view.settings.locked = SettingSet(0x7f);
     SettingsDialog dialog(view);
     QSet<QChar> keys;
     const auto take = [&keys](const QString &text) {
@@ -327,7 +329,7 @@ void SettingsDialogTest::tabGoesFromTopToBottom()
         y = now;
         seen << focus->accessibleName();
         QTest::keyClick(&dialog, Qt::Key_Tab);
-    } while (seen.size() < 8);
+    } while (seen.size() < 9);
     QCOMPARE(dialog.focusWidget()->accessibleName(), QStringLiteral("Language"));
 }
 

@@ -50,7 +50,7 @@ void SignOutDialogTest::cleanup()
 void SignOutDialogTest::signOutAsksThenReports()
 {
     m_sessions->setSharing({QStringLiteral("CRM")});
-    m_sessions->setReport({{QStringLiteral("Wiki")}, {}, testNow(), true, {}});
+    m_sessions->setReport({{QStringLiteral("Wiki")}, {}, testNow(), true, {}, {}});
     m_windows->confirmSignOut(QStringLiteral("wiki"));
     auto *dialog = shown<SignOutDialog>();
     QVERIFY(allText(*dialog).contains(QLatin1String("CRM uses the same account")));

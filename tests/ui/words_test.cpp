@@ -79,18 +79,22 @@ void WordsTest::reportIsHonest_data()
     const auto untold = QStringLiteral("could not be notified");
     const auto copies = QStringLiteral("Copies");
     const auto clock = DurationText::timeOfDay(testNow());
-    QTest::newRow("all done") << SignOutReport{wiki, {}, testNow(), true, {}}
+    QTest::newRow("all done") << SignOutReport{wiki, {}, testNow(), true, {}, {}}
                               << QStringList{QStringLiteral("signed out of Wiki"), QStringLiteral("until ") + clock}
                               << QStringList{untold, QStringLiteral("keep working")};
-    QTest::newRow("offline") << SignOutReport{wiki, {}, testNow(), false, {}} << QStringList{untold, copies}
+    QTest::newRow("offline") << SignOutReport{wiki, {}, testNow(), false, {}, {}} << QStringList{untold, copies}
                              << QStringList();
-    QTest::newRow("session had ended") << SignOutReport{wiki, {}, {}, true, {}} << QStringList() << QStringList{copies};
-    QTest::newRow("others share") << SignOutReport{wiki, {QStringLiteral("CRM")}, {}, true, {}}
+    QTest::newRow("session had ended") << SignOutReport{wiki, {}, {}, true, {}, {}} << QStringList()
+                                       << QStringList{copies};
+    QTest::newRow("others share") << SignOutReport{wiki, {QStringLiteral("CRM")}, {}, true, {}, {}}
                                   << QStringList{QStringLiteral("then need a new sign-in: CRM")} << QStringList();
-    QTest::newRow("keychain locked") << SignOutReport{wiki, {}, {}, true, {QStringLiteral("kim@example.org")}}
+    QTest::newRow("keychain locked") << SignOutReport{wiki, {}, {}, true, {}, {QStringLiteral("kim@example.org")}}
                                      << QStringList{QStringLiteral("kim@example.org"),
                                             QStringLiteral("will be deleted when it is")}
                                      << QStringList();
+    QTest::newRow("a browser was not there")
+        << SignOutReport{wiki, {}, {}, true, {QStringLiteral("Firefox 153")}, {}}
+        << QStringList{QStringLiteral("may still be signed in: Firefox 153")} << QStringList();
     QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("already signed out")}
                                    << QStringList{untold};
 }

@@ -55,6 +55,8 @@ void SettingsDialog::setView(const SettingsView &view)
     m_prompt->setCurrentIndex(values.promptOnExpiry == PromptOnExpiry::Open ? 1 : 0);
     m_metered->setChecked(values.refreshOnMetered);
     m_quiet->setVisible(!values.notifications);
+    m_bridge->setChecked(values.browserBridge.mode != BridgeMode::Off);
+    m_bridged->setEnabled(values.browserBridge.mode != BridgeMode::Off);
     for (const Row &row : std::as_const(m_rows))
         lock(row, view.settings.locked.testFlag(row.setting));
     m_reset->setEnabled(ownAfter(values, Settings(), view.settings.locked) != values);
@@ -116,6 +118,9 @@ Settings SettingsDialog::current() const
     settings.promptOnExpiry = m_prompt->currentIndex() == 1 ? PromptOnExpiry::Open : PromptOnExpiry::Notify;
     settings.browser = m_browser->currentData().toString();
     settings.refreshOnMetered = m_metered->isChecked();
+    settings.browserBridge = m_view.settings.values.browserBridge; // with what a file says beside
+    if (m_bridge->isChecked() != (settings.browserBridge.mode != BridgeMode::Off))
+        settings.browserBridge.mode = m_bridge->isChecked() ? BridgeMode::Ask : BridgeMode::Off;
     return settings;
 }
 

@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     /// All settings as they should be; locked ones are as they were.
     void chosen(const lanyard::Settings &settings);
+    void browsersWanted();
 
 private:
     /// A control, its "managed by your organisation", and what the control is called.
@@ -62,6 +63,8 @@ private:
     QLabel *m_quiet = nullptr; ///< what no notifications means
     QComboBox *m_browser = nullptr;
     QCheckBox *m_metered = nullptr;
+    QCheckBox *m_bridge = nullptr;
+    QPushButton *m_bridged = nullptr; ///< which browsers
     QLabel *m_problem = nullptr;
     QPushButton *m_reset = nullptr;
 };

@@ -111,6 +111,14 @@ QWidget *SettingsDialog::buildRows()
     m_browser = choice(*rows, Setting::Browser, tr("Open in &browser uses:"));
     m_metered = option(*rows, Setting::RefreshOnMetered, tr("&Refresh sessions on metered connections"));
     hint(*rows, tr("Otherwise, sessions end after about an hour on such a connection, unless you refresh them."));
+
+    heading(tr("Your own browser"));
+    m_bridge = option(*rows, Setting::BrowserBridge, tr("&Keep me signed in in my own browser"));
+    hint(*rows, tr("Needs the Lanyard extension. You choose the browsers, and the resources in each of them."));
+    m_bridged = new QPushButton(tr("Bro&wsers…"), this);
+    m_bridged->setAutoDefault(false);
+    connect(m_bridged, &QPushButton::clicked, this, &SettingsDialog::browsersWanted);
+    rows->addWidget(m_bridged, 0, Qt::AlignLeading);
     rows->addStretch(1);
     return page;
 }

@@ -1,0 +1,29 @@
+#pragma once
+
+// The bridge to the user's own browsers, put together. Owned by the Agent.
+
+#include "browser/browser_bridge.h"
+#include "browser/browser_profiles.h"
+#include "browser/browser_server.h"
+
+namespace lanyard {
+
+class BrowserParts {
+public:
+    /// All of it outlives this.
+    BrowserParts(SessionService &sessions, DesktopActions &desktop, const Clock &clock);
+
+    /// Once the sessions are loaded. What cannot be had is shown in the settings.
+    void start(const QString &runtimeFolder);
+    void setPolicy(const browser::SitePolicy &policy) { m_bridge.setPolicy(policy); }
+    /// No browser is heard any more.
+    void stop();
+    BrowserService &service() { return m_bridge; }
+
+private:
+    browser::BrowserProfiles m_profiles;
+    browser::BrowserServer m_server;
+    browser::BrowserBridge m_bridge;
+};
+
+}

@@ -1,0 +1,30 @@
+#pragma once
+
+// What the BrowserBridge knows, put together for the extension's list and for people. Pure.
+
+#include "browser/browser_profiles.h"
+#include "browser/site_policy.h"
+#include "browser/site_sessions.h"
+#include "browser/store_reports.h"
+
+namespace lanyard::browser {
+
+struct BridgeFacts {
+    const Status &status;
+    const SitePolicy &policy;
+    const SiteSessions &sessions;
+    const StoreReports &reports;
+};
+
+/// What the site's session is to the browser: IAP's own cookies, or why it gets none.
+tl::expected<QList<PushedCookie>, BrowserSiteState> cookiesFor(const SessionView &site, const BridgeFacts &facts);
+
+/// The list for the extension of that profile.
+Sites sitesFor(const Profile &profile, const BridgeFacts &facts);
+
+/// The message that brings the site's session there; nothing where there is none.
+std::optional<Session> sessionFor(const SessionView &site, const BridgeFacts &facts);
+
+BrowserProfileView viewOf(const Profile &profile, bool isConnected, const BridgeFacts &facts);
+
+}

@@ -1,0 +1,80 @@
+#include "browser/pushable.h"
+
+#include <algorithm>
+
+namespace lanyard::browser {
+
+namespace {
+
+bool isIapsSession(const QByteArray &name)
+{
+    return name.contains("IAP_AUTH_TOKEN_") || name.contains("IAAP_AUTH_TOKEN");
+}
+
+bool isIapsUid(const QByteArray &name)
+{
+    return name == "GCP_IAP_UID";
+}
+
+/// What both browsers refuse, or would cut off: anything but printable ASCII, and the end of a value.
+bool isPlain(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), [](char byte) { return byte >= ' ' && byte <= '~' && byte != ';'; });
+}
+
+std::optional<Withheld> withheld(const HeldCookie &cookie)
+{
+    if (!cookie.domain.isEmpty())
+        return Withheld::WiderDomain;
+    if (!cookie.isSecure)
+        return Withheld::NotSecure;
+    const QByteArrayView value = cookie.value.reveal();
+    if (cookie.name.size() + value.size() > kLongestCookie || !isPlain(cookie.name) || !isPlain(value))
+        return Withheld::TooLong;
+    return std::nullopt;
+}
+
+PushedCookie pushed(const HeldCookie &cookie)
+{
+    return {QString::fromLatin1(cookie.name), cookie.value,
+        cookie.path.startsWith(u'/') ? cookie.path : QStringLiteral("/")};
+}
+
+}
+
+bool hasPortOfItsOwn(const QUrl &url)
+{
+    return url.port(443) != 443;
+}
+
+std::optional<Withheld> withheld(const QUrl &url, const PushTerms &terms)
+{
+    if (terms.isDevelopment || url.scheme() != QLatin1String("https"))
+        return Withheld::NotEncrypted;
+    if (hasPortOfItsOwn(url) && !terms.isPortAccepted)
+        return Withheld::Port;
+    return std::nullopt;
+}
+
+tl::expected<QList<PushedCookie>, Withheld> pushable(const HeldSession &session, const PushTerms &terms)
+{
+    if (const auto why = withheld(session.url, terms))
+        return tl::unexpected(*why);
+    QList<PushedCookie> cookies;
+    for (const HeldCookie &cookie : session.cookies) {
+        if (!isIapsSession(cookie.name))
+            continue;
+        if (const auto why = withheld(cookie))
+            return tl::unexpected(*why);
+        cookies.append(pushed(cookie));
+    }
+    if (cookies.isEmpty())
+        return tl::unexpected(Withheld::NoCookie);
+    for (const HeldCookie &cookie : session.cookies) {
+        if (isIapsUid(cookie.name) && !terms.isHostShared && !withheld(cookie))
+            cookies.append(pushed(cookie));
+    }
+    return cookies;
+}
+
+}

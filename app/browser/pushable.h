@@ -1,0 +1,39 @@
+#pragma once
+
+// What of a live session may lie in a browser of the user's (app/README.md#trust-4): IAP's own cookies of this
+// resource, host-only, Secure and over https. Pure.
+
+#include "browser/browser_message.h"
+#include "session/held_session.h"
+
+#include <tl/expected.hpp>
+
+namespace lanyard::browser {
+
+/// Why nothing of a resource lies in a browser.
+enum class Withheld {
+    NotEncrypted, ///< plain http, or the policy says "development"
+    Port, ///< a browser sends cookies to every port of a host, and the user has not agreed to that
+    NoCookie, ///< the session has none of IAP's own
+    WiderDomain, ///< the cookie is for several hosts
+    NotSecure, ///< the cookie would be sent unencrypted, too
+    TooLong, ///< no browser takes it; or it is no plain text
+};
+
+/// What is known of a resource beside its session.
+struct PushTerms {
+    bool isDevelopment = false; ///< of the policy
+    bool isPortAccepted = false; ///< the user read that every port of the host gets the cookie
+    bool isHostShared = false; ///< another resource has the same host: GCP_IAP_UID would be that one's as well
+};
+
+/// May anything of a resource with that address lie in a browser? Nothing: yes.
+std::optional<Withheld> withheld(const QUrl &url, const PushTerms &terms);
+
+/// Another port than 443: the user must have read what that means.
+bool hasPortOfItsOwn(const QUrl &url);
+
+/// All of the session's cookies, or none.
+tl::expected<QList<PushedCookie>, Withheld> pushable(const HeldSession &session, const PushTerms &terms);
+
+}

@@ -1,0 +1,27 @@
+#pragma once
+
+// What policy and settings say of one site in one browser. A plain value.
+
+#include "browser/browser_message.h"
+#include "browser/pushable.h"
+#include "policy/bridge_rules.h"
+#include "status/browsers_view.h"
+#include "status/status.h"
+
+namespace lanyard::browser {
+
+struct SitePolicy {
+    BridgeRules rules;
+    bool isDevelopment = false; ///< of the policy
+
+    /// Why no browser may have it, whatever the user says: NotAllowed or Unencrypted.
+    std::optional<BrowserSiteState> forbids(const SessionView &session) const;
+    /// Nobody has to be asked. A port of its own is always asked about.
+    bool isGranted(const SessionView &session) const;
+    /// Where the user has agreed.
+    PushTerms terms(const SessionView &session, const Status &status) const;
+    Mode mode() const;
+    friend bool operator==(const SitePolicy &, const SitePolicy &) = default;
+};
+
+}

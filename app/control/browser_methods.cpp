@@ -1,0 +1,70 @@
+// What can be asked about the user's own browsers.
+
+#include "control/answers.h"
+#include "control/methods.h"
+#include "control/params.h"
+#include "desktop/browser_service.h"
+#include "desktop/desktop_actions.h"
+#include "status/browsers_json.h"
+
+namespace lanyard::control {
+
+namespace {
+
+constexpr QLatin1String kBrowser("browser");
+
+}
+
+tl::expected<QString, Failure> Methods::profileId(const QString &browser) const
+{
+    QStringList found;
+    const QList<BrowserProfileView> profiles = m_desktop.browsers().view().profiles;
+    for (const BrowserProfileView &profile : profiles) {
+        if (browser.isEmpty() || profile.id == browser || profile.name == browser)
+            found.append(profile.id);
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    if (profiles.isEmpty())
+        return tl::unexpected(Failure{Code::InvalidParams, tr("No browser is connected to Lanyard yet.")});
+    //: %1 is what the user typed: an id or a browser's name; may be empty
+    const QString message =
+        tr("“%1” does not name one browser. “lanyard browser status” lists their ids.").arg(browser);
+    return tl::unexpected(Failure{Code::InvalidParams, message});
+}
+
+QCoro::Task<Answer> Methods::browsers(QJsonObject object)
+{
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
+    co_return browsersJson(m_desktop.browsers().view());
+}
+
+QCoro::Task<Answer> Methods::enableInBrowser(QJsonObject object)
+{
+    Params params(object);
+    const QString browser = params.optionalText(kBrowser);
+    const auto resource = resourceId(params, params.text(QLatin1String("resource")));
+    if (!resource)
+        co_return tl::unexpected(resource.error());
+    const auto profile = profileId(browser);
+    if (!profile)
+        co_return tl::unexpected(profile.error());
+    const Result<void> enabled = co_await m_desktop.browsers().enable(*profile, *resource);
+    co_return toAnswer(enabled);
+}
+
+QCoro::Task<Answer> Methods::disableInBrowser(QJsonObject object)
+{
+    Params params(object);
+    const QString browser = params.optionalText(kBrowser);
+    const auto resource = resourceId(params, params.text(QLatin1String("resource")));
+    if (!resource)
+        co_return tl::unexpected(resource.error());
+    const auto profile = profileId(browser);
+    if (!profile)
+        co_return tl::unexpected(profile.error());
+    co_return toAnswer(m_desktop.browsers().disable(*profile, *resource));
+}
+
+}

@@ -1,0 +1,35 @@
+#pragma once
+
+// What the user may ask about their own browsers: which are connected, and which resources each may have. Implemented
+// by browser/browser_bridge.h; lives on the main thread, outlives the event loop.
+
+#include "base/result.h"
+#include "status/browsers_view.h"
+
+#include <QObject>
+#include <QStringList>
+#include <qcorotask.h>
+
+namespace lanyard {
+
+class BrowserService : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual BrowsersView view() const = 0;
+    /// Asks the user, unless they agreed before or the policy did.
+    virtual QCoro::Task<Result<void>> enable(QString profile, QString resource) = 0;
+    virtual Result<void> disable(const QString &profile, const QString &resource) = 0;
+    /// The profile is a stranger again; what it holds goes when it is connected.
+    virtual Result<void> remove(const QString &profile) = 0;
+    /// These resources were signed out of: waits a second at most. The names of the browsers that may still be signed
+    /// in.
+    virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
+
+Q_SIGNALS:
+    /// Something in view() may be different. Coalesced: at most one per turn of the event loop.
+    void changed();
+};
+
+}

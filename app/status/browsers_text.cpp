@@ -1,0 +1,97 @@
+#include "status/browsers_text.h"
+
+#include "base/bidi_isolate.h"
+#include "base/duration_text.h"
+
+#include <QLocale>
+
+namespace lanyard {
+
+QString BrowsersText::connection(const BrowserProfileView &profile, const QDateTime &now)
+{
+    if (profile.connected)
+        return tr("Connected");
+    if (!profile.seenAt.isValid())
+        return tr("Not connected");
+    const bool isLongAgo = profile.seenAt.secsTo(now) >= 12 * 3600;
+    const QString since = isLongAgo ? QLocale().toString(profile.seenAt.toLocalTime().date(), QLocale::ShortFormat)
+                                    : DurationText::timeOfDay(profile.seenAt);
+    //: %1: a time of day, or a date
+    return tr("Not connected since %1").arg(since);
+}
+
+QString BrowsersText::state(const BrowserSiteView &site)
+{
+    switch (site.state) {
+    case BrowserSiteState::Off:
+        return {};
+    case BrowserSiteState::NotAllowed:
+        return tr("Not allowed by your administrator");
+    case BrowserSiteState::Unencrypted:
+        return tr("Only addresses with https can be used in a browser");
+    case BrowserSiteState::Unfit:
+        return tr("This resource's session cannot be used in a browser");
+    case BrowserSiteState::NoSession:
+        return tr("Lanyard has no session now");
+    case BrowserSiteState::Pending:
+        return tr("Waiting for the browser");
+    case BrowserSiteState::Set:
+        return tr("Signed in");
+    case BrowserSiteState::Refused:
+        return tr("The resource refused the session in this browser");
+    case BrowserSiteState::KeptBack:
+        return tr("Your browser's settings keep this site's cookies back");
+    case BrowserSiteState::Blocked:
+        return tr("Blocked by your administrator");
+    case BrowserSiteState::NoPermission:
+        return tr("The extension may not access this site: allow it in the extension's menu");
+    case BrowserSiteState::TooLong:
+        return tr("The session is too long for a cookie");
+    case BrowserSiteState::Foreign:
+        if (site.person.isEmpty())
+            return tr("Somebody else is signed in there");
+        //: %1: an e-mail address or a name
+        return tr("Signed in there as %1").arg(isolated(site.person));
+    case BrowserSiteState::SignedOut:
+        return tr("You signed out in the browser");
+    case BrowserSiteState::Missing:
+        return tr("The browser lost the session");
+    case BrowserSiteState::Owed:
+        return tr("Still signed in there, until the browser connects");
+    }
+    Q_UNREACHABLE();
+}
+
+bool BrowsersText::isProblem(const BrowserSiteView &site)
+{
+    switch (site.state) {
+    case BrowserSiteState::Off:
+    case BrowserSiteState::NotAllowed:
+    case BrowserSiteState::Unencrypted:
+    case BrowserSiteState::NoSession:
+    case BrowserSiteState::Pending:
+    case BrowserSiteState::Set:
+    case BrowserSiteState::SignedOut:
+        return false;
+    case BrowserSiteState::Unfit:
+    case BrowserSiteState::Refused:
+    case BrowserSiteState::KeptBack:
+    case BrowserSiteState::Blocked:
+    case BrowserSiteState::NoPermission:
+    case BrowserSiteState::TooLong:
+    case BrowserSiteState::Foreign:
+    case BrowserSiteState::Missing:
+    case BrowserSiteState::Owed:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+QString BrowsersText::nothing(BridgeMode mode)
+{
+    if (mode == BridgeMode::Off)
+        return tr("Lanyard signs no browser in. This is a setting, or your administrator's policy.");
+    return tr("No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.");
+}
+
+}

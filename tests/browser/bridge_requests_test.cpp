@@ -1,0 +1,110 @@
+#include "browser/bridge_harness.h"
+#include "support/test_topic.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::browser;
+using namespace Qt::StringLiterals;
+
+class BridgeRequestsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatOnlyTheBrowserLostIsSentAgain()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        const QJsonObject before = extension->next(u"session"_s);
+        extension->refresh(7, u"wiki"_s, u"missing"_s);
+        QCOMPARE(extension->typesUntil(u"answer"_s).filter(QRegularExpression(u"session|answer"_s)),
+            QStringList({u"session"_s, u"answer"_s}));
+        QVERIFY(!it.sessions.calls().contains(u"refresh wiki"_s));
+    }
+
+    void whatIapRefusedIsRefreshedTwiceAMinute()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        for (int request = 1; request <= 3; ++request) {
+            extension->refresh(request, u"wiki"_s, u"challenge"_s);
+            const QJsonObject answer = extension->next(u"answer"_s);
+            QCOMPARE(answer[u"request"].toInt(), request);
+            QCOMPARE(answer[u"ok"].toBool(), request <= 2);
+            QCOMPARE(answer[u"reason"].toString(), request <= 2 ? u"ok"_s : u"rate-limited"_s);
+        }
+        QCOMPARE(it.sessions.calls().count(u"refresh wiki"_s), 2);
+    }
+
+    void noRefreshForASiteThatIsNotAllowed_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::newRow("not enabled") << u"payroll"_s;
+        QTest::newRow("unknown") << u"none"_s;
+    }
+
+    void noRefreshForASiteThatIsNotAllowed()
+    {
+        QFETCH(QString, site);
+        Bridge it;
+        const auto extension = it.enabled();
+        extension->refresh(1, site, u"challenge"_s);
+        QVERIFY(!extension->next(u"answer"_s)[u"ok"].toBool());
+        QVERIFY(it.sessions.calls().isEmpty());
+    }
+
+    void nobodyIsAskedToSignInForARequest()
+    {
+        Bridge it;
+        const auto extension = it.enabled();
+        it.setState(State::SignInNeeded);
+        extension->refresh(1, u"wiki"_s, u"missing"_s);
+        QCOMPARE(extension->next(u"answer"_s)[u"reason"].toString(), u"interactive-required"_s);
+        QVERIFY(it.sessions.calls().isEmpty());
+    }
+
+    void reportsAreForPeopleToSee_data()
+    {
+        QTest::addColumn<QStringList>("reports");
+        QTest::addColumn<BrowserSiteState>("state");
+        QTest::newRow("none") << QStringList() << BrowserSiteState::Pending;
+        QTest::newRow("set") << QStringList(u"set"_s) << BrowserSiteState::Set;
+        QTest::newRow("the worst of two stores")
+            << QStringList({u"set"_s, u"kept-back"_s}) << BrowserSiteState::KeptBack;
+        QTest::newRow("another person") << QStringList({u"foreign"_s, u"set"_s}) << BrowserSiteState::Foreign;
+    }
+
+    void reportsAreForPeopleToSee()
+    {
+        QFETCH(QStringList, reports);
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        const QJsonObject session = extension->next(u"session"_s);
+        for (qsizetype i = 0; i < reports.size(); ++i)
+            extension->report(u"wiki"_s, reports.at(i), session[u"generation"], QString::number(i));
+        QFETCH(BrowserSiteState, state);
+        QTRY_COMPARE(it.wiki().state, state);
+    }
+
+    void clicksLeadToLanyardsWindows()
+    {
+        Bridge it;
+        const auto extension = it.enabled();
+        extension->say(u"open"_s);
+        QTRY_COMPARE(it.desktop.wishes.constLast(), u"showSessions"_s);
+        extension->say(u"sign-in"_s, u"wiki"_s); // it works: there is nothing to sign in to
+        extension->say(u"open"_s);
+        QTRY_COMPARE(it.desktop.wishes.count(u"showSessions"_s), 2);
+        it.setState(State::SignInNeeded);
+        extension->say(u"sign-in"_s, u"payroll"_s); // not this browser's
+        extension->say(u"sign-in"_s, u"wiki"_s);
+        QTRY_COMPARE(it.sessions.calls(), QStringList(u"signIn wiki"_s));
+    }
+};
+
+LANYARD_TEST(BridgeRequestsTest)
+#include "bridge_requests_test.moc"

@@ -1,0 +1,252 @@
+#include "browser/bridge_harness.h"
+#include "support/test_topic.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::browser;
+using namespace Qt::StringLiterals;
+
+class BridgeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aProfileGetsWhatTheUserAllowsAndNothingElse()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        FakeExtension extension(it.folder.path());
+        QVERIFY(!extension.next(u"welcome"_s).value(u"paired").toBool());
+        QTest::qWait(0);
+        QVERIFY(!extension.has(u"sites"_s));
+        QVERIFY(it.desktop.wishes.isEmpty()); // a connection raises no dialog
+
+        extension.say(u"pair"_s);
+        QCOMPARE(extension.next(u"paired"_s).value(u"profile").toString().size(), 43);
+        const QJsonArray sites = extension.next(u"sites"_s).value(u"sites").toArray();
+        QCOMPARE(sites.size(), 2);
+        QCOMPARE(sites[0][u"enabled"].toBool(), false);
+        QCOMPARE(sites[0][u"mayEnable"].toBool(), true);
+        QCOMPARE(sites[0][u"state"].toString(), u"active"_s);
+        QVERIFY(!extension.has(u"session"_s));
+
+        extension.say(u"enable"_s, u"wiki"_s);
+        const QJsonObject session = extension.next(u"session"_s);
+        QCOMPARE(session[u"site"].toString(), u"wiki"_s);
+        QCOMPARE(session[u"owner"].toObject(),
+            (QJsonObject{{u"project"_s, u"acme"_s}, {u"tenant"_s, u"acme-emea"_s}, {u"uid"_s, u"u1"_s}}));
+        QCOMPARE(session[u"endsIn"].toInt(), 42 * 60);
+        QCOMPARE(session[u"cookies"].toArray(),
+            (QJsonArray{
+                QJsonObject{{u"name"_s, QString::fromLatin1(kCookie)}, {u"value"_s, u"one"_s}, {u"path"_s, u"/"_s}}}));
+        QCOMPARE(it.desktop.wishes, QStringList({u"ask Chromium 156"_s, u"ask Chromium 156 Wiki"_s}));
+        QVERIFY(!extension.transcript().contains("nonce"));
+    }
+
+    void noMeansNo()
+    {
+        Bridge it;
+        it.desktop.answer = false;
+        FakeExtension extension(it.folder.path());
+        extension.say(u"pair"_s);
+        QCOMPARE(extension.next(u"refused"_s).value(u"what").toString(), u"pair"_s);
+        QVERIFY(it.profiles->all().isEmpty());
+
+        Bridge other;
+        const auto paired = other.enabled();
+        other.desktop.answer = false;
+        paired->say(u"enable"_s, u"payroll"_s);
+        QCOMPARE(paired->next(u"refused"_s).value(u"site").toString(), u"payroll"_s);
+        QVERIFY(!other.profiles->isEnabled(other.profile(), u"payroll"_s));
+        const auto asked = other.desktop.questions.size();
+        paired->say(u"enable"_s, u"payroll"_s); // again, at once: nobody is asked
+        QCOMPARE(paired->next(u"refused"_s).value(u"site").toString(), u"payroll"_s);
+        QCOMPARE(other.desktop.questions.size(), asked);
+    }
+
+    void aConnectionThatGoesTakesItsQuestionWithIt()
+    {
+        Bridge it;
+        it.desktop.onWish = [](const QString &) {};
+        auto extension = std::make_unique<FakeExtension>(it.folder.path());
+        extension->next(u"welcome"_s);
+        it.desktop.isHeld = true;
+        extension->say(u"pair"_s);
+        QTRY_COMPARE(it.desktop.wishes, QStringList(u"ask Chromium 156"_s));
+        extension.reset();
+        QTRY_COMPARE(it.desktop.wishes.constLast(), u"withdrawQuestion"_s);
+        it.desktop.release(true); // too late
+        QTest::qWait(0);
+        QVERIFY(it.profiles->all().isEmpty());
+    }
+
+    void aRefreshIsPushedWithANewGenerationAndOnlyOnce()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        const double first = extension->next(u"session"_s)[u"generation"].toDouble();
+        it.sessions.setStatus(it.sessions.status()); // nothing new
+        QTest::qWait(0);
+        QVERIFY(!extension->has(u"session"_s));
+        it.hold(sessionOf(u"u1"_s, "two", 60));
+        const QJsonObject second = extension->next(u"session"_s);
+        QVERIFY(second[u"generation"].toDouble() > first);
+        QCOMPARE(second[u"cookies"][0][u"value"].toString(), u"two"_s);
+    }
+
+    void generationsGrowOverRestarts()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const double first = it.enabled()->next(u"session"_s)[u"generation"].toDouble();
+        it.restart();
+        const double second = it.reconnected()->next(u"session"_s)[u"generation"].toDouble();
+        QVERIFY(second > first);
+    }
+
+    void aSignOutRemovesAndIsConfirmed()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        const double pushed = extension->next(u"session"_s)[u"generation"].toDouble();
+        it.signOut();
+        const QJsonObject remove = extension->next(u"remove"_s, 1000);
+        QVERIFY(remove[u"generation"].toDouble() > pushed);
+        QVERIFY(remove[u"names"].toArray().contains(QString::fromLatin1(kCookie)));
+        QCOMPARE(it.wiki().state, BrowserSiteState::Owed);
+        extension->report(u"wiki"_s, u"removed"_s, remove[u"generation"]);
+        QTRY_COMPARE(it.wiki().state, BrowserSiteState::NoSession);
+        QVERIFY(it.wiki().enabled); // the user's word stays
+    }
+
+    void whoSignsOutHearsWhichBrowserMayStillBeSignedIn_data()
+    {
+        QTest::addColumn<QString>("browser");
+        QTest::addColumn<QStringList>("still");
+        QTest::newRow("it answers") << u"answers"_s << QStringList();
+        QTest::newRow("it is silent") << u"silent"_s << QStringList(u"Chromium 156"_s);
+        QTest::newRow("it is not connected") << u"gone"_s << QStringList(u"Chromium 156"_s);
+    }
+
+    void whoSignsOutHearsWhichBrowserMayStillBeSignedIn()
+    {
+        QFETCH(QString, browser);
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        if (browser == u"gone"_s) {
+            extension.reset();
+            QTRY_VERIFY(it.server->visitors().isEmpty());
+        }
+        it.signOut();
+        std::optional<QStringList> still;
+        QCoro::connect(
+            it.bridge->signedOut({u"wiki"_s}), it.bridge.get(), [&](const QStringList &names) { still = names; });
+        if (browser == u"answers"_s)
+            extension->report(u"wiki"_s, u"removed"_s, extension->next(u"remove"_s)[u"generation"]);
+        QTRY_VERIFY_WITH_TIMEOUT(still.has_value(), 2000);
+        QTEST(*still, "still");
+    }
+
+    void whatIsOwedGoesFirstAfterARestart()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        it.enabled().reset();
+        QTRY_VERIFY(it.server->visitors().isEmpty());
+        it.signOut();
+        QTRY_COMPARE(it.wiki().state, BrowserSiteState::Owed);
+        it.sessions.hold(u"wiki"_s, sessionOf(u"u1"_s, "two"));
+        it.setState(State::Active); // signed in again, before the browser is back
+        it.restart();
+        QCOMPARE(it.wiki().state, BrowserSiteState::Owed);
+        const auto extension = it.reconnected();
+        QCOMPARE(
+            extension->typesUntil(u"session"_s), QStringList({u"welcome"_s, u"sites"_s, u"remove"_s, u"session"_s}));
+    }
+
+    void aSiteThatIsSwitchedOffGoes()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        extension->say(u"disable"_s, u"wiki"_s);
+        QCOMPARE(extension->next(u"remove"_s)[u"site"].toString(), u"wiki"_s);
+        it.hold(sessionOf(u"u1"_s, "two"));
+        QTest::qWait(0);
+        QVERIFY(!extension->has(u"session"_s));
+    }
+
+    void theLastWordIsThePolicys_data()
+    {
+        QTest::addColumn<SitePolicy>("policy");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("off") << policyOf(BridgeMode::Off) << u"leave"_s;
+        QTest::newRow("other browsers") << policyOf(BridgeMode::Ask, {u"firefox"_s}) << u"leave"_s;
+        QTest::newRow("other resources") << policyOf(BridgeMode::Ask, {}, {u"payroll"_s}) << u"remove"_s;
+        QTest::newRow("development") << SitePolicy{{BridgeMode::Ask, {}, {}}, true} << u"remove"_s;
+    }
+
+    void theLastWordIsThePolicys()
+    {
+        QFETCH(SitePolicy, policy);
+        QFETCH(QString, said);
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        it.bridge->setPolicy(policy);
+        const QJsonObject message = extension->next(said, 1000);
+        QVERIFY(!message.isEmpty());
+        if (said == u"leave"_s) {
+            QCOMPARE(message[u"code"].toString(), u"off"_s);
+            QVERIFY(extension->isGone());
+        }
+        it.hold(sessionOf(u"u1"_s, "two"));
+        QTest::qWait(0);
+        QVERIFY(!extension->has(u"session"_s));
+    }
+
+    void whoIsRemovedIsAStranger()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(it.bridge->remove(it.profile()));
+        QCOMPARE(extension->next(u"leave"_s)[u"code"].toString(), u"revoked"_s);
+        QVERIFY(extension->isGone());
+        FakeExtension again(it.folder.path(), it.key);
+        QCOMPARE(again.next(u"leave"_s)[u"code"].toString(), u"revoked"_s);
+        QVERIFY(!again.has(u"session"_s));
+    }
+
+    void thePolicyMayAnswerForTheUser()
+    {
+        Bridge it(policyOf(BridgeMode::On, {}, {u"wiki"_s}));
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        QVERIFY(it.desktop.wishes.isEmpty());
+        extension->say(u"enable"_s, u"payroll"_s); // the policy names another
+        QVERIFY(!extension->next(u"refused"_s)[u"sentence"].toString().isEmpty());
+        QVERIFY(it.desktop.wishes.isEmpty());
+    }
+
+    void aPortOfItsOwnIsAlwaysAskedAbout()
+    {
+        Bridge it(policyOf(BridgeMode::On));
+        Status status = it.sessions.status();
+        status.sessions[0].url = QUrl(u"https://wiki.example.com:8443/"_s);
+        it.sessions.setStatus(status);
+        it.enabled();
+        QCOMPARE(it.desktop.questions.size(), 1);
+        QVERIFY(it.desktop.questions.constFirst().hasPortOfItsOwn);
+    }
+};
+
+LANYARD_TEST(BridgeTest)
+#include "bridge_test.moc"
