@@ -90,7 +90,7 @@ class OrganisationExtension(unittest.TestCase):
         for folder, _, files in os.walk(self.out):
             for name in files:
                 with open(f"{folder}/{name}", "rb") as file:
-                    self.assertNotIn(b"PRIVATE", file.read())
+                    self.assertNotIn(b"PRIVATE KEY", file.read())
 
     def test_what_is_wrong_is_named(self):
         self.refuses("browserBridge.mode", policy={**POLICY, "browserBridge": {"mode": "off"}})
