@@ -188,16 +188,18 @@ void BrowserServer::onHello(Caller &caller, const Hello &hello)
         if (other.profile == profile && other.connection != connection)
             dismiss(other.connection, LeaveCode::Replaced);
     }
-    send(connection, Welcome{caller.isPaired(), m_mode});
-    if (caller.isPaired())
-        welcome(caller);
+    send(connection, Welcome{!profile.isEmpty(), m_mode});
+    if (!profile.isEmpty())
+        welcome(connection);
 }
 
-void BrowserServer::welcome(Caller &caller)
+void BrowserServer::welcome(quint64 connection)
 {
-    const Visitor visitor = *caller.visitor;
-    m_profiles.seen(visitor.profile, visitor.browser);
-    Q_EMIT welcomed(visitor);
+    const auto welcomeOne = visitor(connection); // sending may have ended it
+    if (!welcomeOne)
+        return;
+    m_profiles.seen(welcomeOne->profile, welcomeOne->browser);
+    Q_EMIT welcomed(*welcomeOne);
 }
 
 void BrowserServer::onUnpaired(Caller &caller, const FromBrowser &message)
@@ -245,7 +247,7 @@ void BrowserServer::answerPairing(quint64 connection, bool yes, const QString &s
     }
     caller->visitor->profile = pairing->id;
     send(connection, Paired{pairing->key});
-    welcome(*caller);
+    welcome(connection);
 }
 
 void BrowserServer::onPaired(const Visitor &visitor, const FromBrowser &message)

@@ -102,7 +102,7 @@ private:
     void onUnpaired(Caller &caller, const FromBrowser &message);
     void onPaired(const Visitor &visitor, const FromBrowser &message);
     void ask(const Visitor &visitor);
-    void welcome(Caller &caller);
+    void welcome(quint64 connection);
     void dropRevoked();
     void end(quint64 connection, const QString &why);
     void forget(quint64 connection);

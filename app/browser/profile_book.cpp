@@ -1,4 +1,4 @@
-#include "browser/browser_profiles.h"
+#include "browser/profile_book.h"
 
 #include "base/untrusted_text.h"
 #include "storage/json_document.h"
@@ -45,6 +45,12 @@ QJsonObject profileObject(const Profile &profile)
     };
 }
 
+/// As it is written: without fractions of a second.
+QDateTime wholeSeconds(const QDateTime &time)
+{
+    return time.addMSecs(-time.time().msec());
+}
+
 /// A whole number in a double's exact range.
 quint64 whole(JsonReader &members, QLatin1String key, double most)
 {
@@ -61,7 +67,7 @@ OwedRemoval owedFrom(JsonReader members)
     OwedRemoval owed;
     owed.generation = whole(members, QLatin1String("generation"), double(kLastGeneration));
     owed.names = members.texts(QLatin1String("names"));
-    owed.since = members.time(QLatin1String("since"));
+    owed.since = wholeSeconds(members.time(QLatin1String("since")));
     members.refuseOthers();
     return owed;
 }
@@ -82,13 +88,13 @@ Profile profileFrom(JsonReader members)
     profile.keyHash = hashFrom(members);
     profile.id = profileId(profile.keyHash);
     profile.name = sanitized(members.text(QLatin1String("name"), kLongestProfileName), kLongestProfileName);
-    profile.pairedAt = members.time(QLatin1String("paired"));
-    profile.seenAt = members.time(QLatin1String("seen"));
+    profile.pairedAt = wholeSeconds(members.time(QLatin1String("paired")));
+    profile.seenAt = wholeSeconds(members.time(QLatin1String("seen")));
     for (const JsonMember &site : members.members(QLatin1String("sites"), QJsonValue::String)) {
         const QDateTime since = QDateTime::fromString(site.item.value.toString(), Qt::ISODate);
         if (!since.isValid() || since.timeSpec() != Qt::UTC)
             members.faults().add(site.item, QStringLiteral("This is no time in UTC."));
-        profile.sites.insert(site.key, since);
+        profile.sites.insert(site.key, wholeSeconds(since));
     }
     for (const JsonMember &site : members.members(QLatin1String("owed"), QJsonValue::Object))
         profile.owed.insert(site.key, owedFrom(JsonReader(site.item, members.faults())));

@@ -1,0 +1,43 @@
+#pragma once
+
+// What browsers.json says: the paired profiles as plain values, and their JSON. Pure.
+
+#include "browser/browser_message.h"
+
+#include <QMap>
+
+namespace lanyard::browser {
+
+/// A site's cookies that this profile still has to give up.
+struct OwedRemoval {
+    Generation generation = 0; ///< cookies of this and older ones
+    QStringList names; ///< of the cookies
+    QDateTime since; ///< UTC
+    friend bool operator==(const OwedRemoval &, const OwedRemoval &) = default;
+};
+
+struct Profile {
+    QString id; ///< 16 hexadecimal digits; for commands, settings and the log
+    QByteArray keyHash; ///< SHA-256 of its key
+    QString name; ///< "Chromium 156", for people
+    QDateTime pairedAt; ///< UTC
+    QDateTime seenAt; ///< UTC; when it was last connected
+    QMap<QString, QDateTime> sites; ///< the user's consent, by resource id: since when (UTC)
+    QMap<QString, OwedRemoval> owed; ///< by resource id
+    friend bool operator==(const Profile &, const Profile &) = default;
+};
+
+/// What the file says.
+struct ProfileBook {
+    quint64 starts = 0; ///< of the tray with this file: the upper part of a Generation
+    QList<Profile> profiles; ///< in the order of their pairing
+    friend bool operator==(const ProfileBook &, const ProfileBook &) = default;
+};
+
+/// Of a SHA-256.
+QString profileId(const QByteArray &keyHash);
+QByteArray writeProfileBook(const ProfileBook &book);
+/// The detail of an Error names the place.
+Result<ProfileBook> readProfileBook(const QByteArray &json);
+
+}
