@@ -204,7 +204,7 @@ class Chromium:
     def extension_process(self):
         """The renderer that has the extension alone."""
         for pid in tree_of(self.process.pid):
-            if "--extension-process" in arguments(pid):
+            if "--extension-process" in " ".join(arguments(pid)):  # its children have one word only
                 return pid
         return None
 

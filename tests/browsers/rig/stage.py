@@ -2,7 +2,7 @@
 from .company import EMEA
 from .popup import Popup
 from .processes import arguments, tree_of
-from .stand_in import RELAY, StandIn
+from .stand_in import StandIn
 from .waiting import until
 from .world import World
 
@@ -27,7 +27,7 @@ class Stage(World):
         for site in ("wiki", "portal"):
             self.lanyard.wait(site)
         if self._plays:
-            self.stand_in, self.relay = StandIn(self.lanyard), RELAY
+            self.stand_in = StandIn(self.lanyard)
             self._end.callback(self.stand_in.close)
         self.install(**how)
         self.window = self.browser().start()

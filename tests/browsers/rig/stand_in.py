@@ -14,7 +14,6 @@ from datetime import datetime
 
 from .company import AUTH, PORTAL, WIKI
 
-RELAY = pathlib.Path(__file__).resolve().parents[1] / "bare/stand_in_relay"
 ORIGINS = {"wiki": WIKI, "portal": PORTAL}
 
 
@@ -36,6 +35,7 @@ class StandIn:
         self._lanyard, self._lock, self.says_yes = lanyard, threading.RLock(), True
         self._connections, self._keys, self._enabled = {}, set(), {}  # connection -> profile; profile -> sites
         self._generation, self._given, self._is_off, self._ended = 1 << 20, {}, False, False
+        self.sent_at = 0  # seconds: when the last session was given out
         folder = pathlib.Path(os.environ["XDG_RUNTIME_DIR"]) / "lanyard"
         folder.mkdir(mode=0o700, exist_ok=True)
         self._server = socket.socket(socket.AF_UNIX)
@@ -161,6 +161,7 @@ class StandIn:
         ends_in = int(min(seconds_until(cookie["expiresAt"]) for cookie in cookies))
         if ends_in <= 0:
             return None
+        self.sent_at = time.time()
         return self._send(connection, type="session", site=site, generation=self._generation, endsIn=ends_in, owner=owner_of(cookies),
                           cookies=[{"name": cookie["name"], "value": cookie["value"], "path": cookie["path"]} for cookie in cookies])
 

@@ -24,7 +24,7 @@ def a_person_signs_in_by_hand(stage):
 
 
 def the_session_ends_and_the_page_fails(stage):
-    until(lambda: stage.tab.run("day.failed") > 1, LIFE + 10, "the page's requests fail")
+    until(lambda: stage.tab.run("window.day?.failed > 1"), LIFE + 10, "the page's requests fail")
     assert stage.company.refusals(), "and the server saw them"
 
 
