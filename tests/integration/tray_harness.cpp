@@ -22,6 +22,8 @@ TrayHarness::TrayHarness(PrivateKeyring &keyring, sandbox::CompanyConfig config)
     QDir(m_folder.path()).mkdir(QStringLiteral("bin"));
     install(QStringLiteral(LANYARD_PROGRAMS "/lanyard-tray"), QStringLiteral("lanyard-tray"));
     install(QStringLiteral(LANYARD_FAKE_SIGNIN), QStringLiteral("lanyard-signin"));
+    if (QFile::exists(QStringLiteral(LANYARD_PROGRAMS "/lanyard-bridge")))
+        install(QStringLiteral(LANYARD_PROGRAMS "/lanyard-bridge"), QStringLiteral("lanyard-bridge"));
     write(QStringLiteral("ca.pem"), company.caCertificatePem());
     write(QStringLiteral("policy.json"), company.policyJson(QStringLiteral("ca.pem")));
     QDir(configurationFolder()).removeRecursively();

@@ -81,6 +81,8 @@ public:
     QStringList withFileSystemOfItsOwn() const;
     bool remountConfiguration(const QString &option) const;
     QString policyFile() const { return m_folder.filePath(QStringLiteral("policy.json")); }
+    /// The relay, installed beside the tray where it was built.
+    QString bridge() const { return m_folder.filePath(QStringLiteral("bin/lanyard-bridge")); }
     QString program() const { return m_folder.filePath(QStringLiteral("bin/lanyard-tray")); }
 
     sandbox::Company company;
