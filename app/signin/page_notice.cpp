@@ -3,105 +3,112 @@
 #include "base/untrusted_text.h"
 #include "iap/origin.h"
 
+#include <array>
+
 namespace lanyard::signin {
 
-static constexpr qsizetype kLongestName = 80;
+namespace {
+
+constexpr qsizetype kLongestName = 80;
+
+struct Refusal {
+    BlockedFeature feature;
+    const char *word;
+    const char *sentence;
+    bool offersBrowser = false;
+};
+
+// In the order of the enumeration, which is the index.
+constexpr std::array kRefusals{
+    //: %1: a host's name
+    Refusal{BlockedFeature::Camera, "camera", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to use your camera. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Microphone, "microphone", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to use your microphone. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::CameraAndMicrophone, "camera and microphone", //
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
+            "%1 asked to use your camera and microphone. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Location, "location", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked for your location. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Notifications, "notifications", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to show notifications. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Screen, "screen", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to record your screen. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Pointer, "pointer", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to lock your mouse pointer. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Clipboard, "clipboard", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to use your clipboard. This window does not allow that.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Fonts, "fonts", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked to see your fonts. This window does not allow that.")},
+    Refusal{BlockedFeature::Printing, "printing", //
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices", "This window cannot print. Use your browser for that."),
+        true},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Files, "files", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked for a file. Signing in needs none, so this window sends none.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Folder, "folder", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 asked for a whole folder. This window sends single files only.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::SecurityKey, "security key", //
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
+            "%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose "
+            "another way to sign in if the page offers one.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::MoreWindows, "more windows", //
+        QT_TRANSLATE_NOOP(
+            "lanyard::signin::PageNotices", "%1 wanted to open one more window. Close the others first.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Password, "password", //
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
+            "%1 asked for a password in the background. This window answers only to the page that you see.")},
+    //: %1: a host's name
+    Refusal{BlockedFeature::Other, "something unknown", //
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices", "%1 asked for something that this window does not allow.")},
+};
+
+constexpr bool areRefusalsInOrder()
+{
+    for (std::size_t i = 0; i < kRefusals.size(); ++i) {
+        if (kRefusals[i].feature != BlockedFeature(i))
+            return false;
+    }
+    return kRefusals.size() == std::size_t(BlockedFeature::Other) + 1;
+}
+static_assert(areRefusalsInOrder());
+
+}
 
 QLatin1String word(BlockedFeature feature)
 {
-    switch (feature) {
-    case BlockedFeature::Camera:
-        return QLatin1String("camera");
-    case BlockedFeature::Microphone:
-        return QLatin1String("microphone");
-    case BlockedFeature::CameraAndMicrophone:
-        return QLatin1String("camera and microphone");
-    case BlockedFeature::Location:
-        return QLatin1String("location");
-    case BlockedFeature::Notifications:
-        return QLatin1String("notifications");
-    case BlockedFeature::Screen:
-        return QLatin1String("screen");
-    case BlockedFeature::Pointer:
-        return QLatin1String("pointer");
-    case BlockedFeature::Clipboard:
-        return QLatin1String("clipboard");
-    case BlockedFeature::Fonts:
-        return QLatin1String("fonts");
-    case BlockedFeature::Printing:
-        return QLatin1String("printing");
-    case BlockedFeature::Files:
-        return QLatin1String("files");
-    case BlockedFeature::Folder:
-        return QLatin1String("folder");
-    case BlockedFeature::SecurityKey:
-        return QLatin1String("security key");
-    case BlockedFeature::MoreWindows:
-        return QLatin1String("more windows");
-    case BlockedFeature::Password:
-        return QLatin1String("password");
-    case BlockedFeature::Other:
-        return QLatin1String("something unknown");
-    }
-    Q_UNREACHABLE();
+    return QLatin1String(kRefusals[std::size_t(feature)].word);
 }
 
 PageNotice PageNotices::blocked(BlockedFeature feature, const QString &host)
 {
-    const QString who = leftToRight(host);
-    switch (feature) {
-    case BlockedFeature::Camera:
-        //: %1: a host's name
-        return {tr("%1 asked to use your camera. This window does not allow that.").arg(who)};
-    case BlockedFeature::Microphone:
-        //: %1: a host's name
-        return {tr("%1 asked to use your microphone. This window does not allow that.").arg(who)};
-    case BlockedFeature::CameraAndMicrophone:
-        //: %1: a host's name
-        return {tr("%1 asked to use your camera and microphone. This window does not allow that.").arg(who)};
-    case BlockedFeature::Location:
-        //: %1: a host's name
-        return {tr("%1 asked for your location. This window does not allow that.").arg(who)};
-    case BlockedFeature::Notifications:
-        //: %1: a host's name
-        return {tr("%1 asked to show notifications. This window does not allow that.").arg(who)};
-    case BlockedFeature::Screen:
-        //: %1: a host's name
-        return {tr("%1 asked to record your screen. This window does not allow that.").arg(who)};
-    case BlockedFeature::Pointer:
-        //: %1: a host's name
-        return {tr("%1 asked to lock your mouse pointer. This window does not allow that.").arg(who)};
-    case BlockedFeature::Clipboard:
-        //: %1: a host's name
-        return {tr("%1 asked to use your clipboard. This window does not allow that.").arg(who)};
-    case BlockedFeature::Fonts:
-        //: %1: a host's name
-        return {tr("%1 asked to see your fonts. This window does not allow that.").arg(who)};
-    case BlockedFeature::Printing:
-        return {tr("This window cannot print. Use your browser for that."), true};
-    case BlockedFeature::Files:
-        //: %1: a host's name
-        return {tr("%1 asked for a file. Signing in needs none, so this window sends none.").arg(who)};
-    case BlockedFeature::Folder:
-        //: %1: a host's name
-        return {tr("%1 asked for a whole folder. This window sends single files only.").arg(who)};
-    case BlockedFeature::SecurityKey:
-        //: %1: a host's name
-        return {tr("%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; "
-                   "choose another way to sign in if the page offers one.")
-                    .arg(who)};
-    case BlockedFeature::MoreWindows:
-        //: %1: a host's name
-        return {tr("%1 wanted to open one more window. Close the others first.").arg(who)};
-    case BlockedFeature::Password:
-        //: %1: a host's name
-        return {tr("%1 asked for a password in the background. This window answers only to the page that you see.")
-                    .arg(who)};
-    case BlockedFeature::Other:
-        //: %1: a host's name
-        return {tr("%1 asked for something that this window does not allow.").arg(who)};
-    }
-    Q_UNREACHABLE();
+    const Refusal &refusal = kRefusals[std::size_t(feature)];
+    const QString sentence = tr(refusal.sentence);
+    if (refusal.offersBrowser) // about the window, not about who asks
+        return {sentence, true};
+    return {sentence.arg(leftToRight(host))};
 }
 
 PageNotice PageNotices::downloadRefused(const QString &fileName)

@@ -87,11 +87,14 @@ void TestWords::whatPagesWant_data()
     QTest::newRow("notifications") << BlockedFeature::Notifications << "notifications";
     QTest::newRow("screen") << BlockedFeature::Screen << "screen";
     QTest::newRow("pointer") << BlockedFeature::Pointer << "mouse pointer";
+    QTest::newRow("clipboard") << BlockedFeature::Clipboard << "clipboard";
+    QTest::newRow("fonts") << BlockedFeature::Fonts << "fonts";
     QTest::newRow("files") << BlockedFeature::Files << "file";
     QTest::newRow("folder") << BlockedFeature::Folder << "folder";
     QTest::newRow("security key") << BlockedFeature::SecurityKey << "security key or passkey";
     QTest::newRow("windows") << BlockedFeature::MoreWindows << "window";
     QTest::newRow("password") << BlockedFeature::Password << "password";
+    QTest::newRow("unknown") << BlockedFeature::Other << "something";
 }
 
 void TestWords::whatPagesWant()
