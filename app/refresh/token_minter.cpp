@@ -1,6 +1,5 @@
 #include "refresh/token_minter.h"
 
-#include "base/logging.h"
 #include "net/http.h"
 #include "refresh/server_clock.h"
 #include "state/account_store.h"
@@ -45,21 +44,20 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, TokenDema
 
 QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
 {
-    const QString id = key.toText();
     const quint64 generation = m_accounts.generation(key);
-    Result<Secret> stored = m_unsaved.value(id);
-    if (stored->isEmpty())
-        stored = co_await m_accounts.refreshToken(key);
+    const auto stored = co_await m_accounts.refreshToken(key);
     if (!stored)
         co_return tl::unexpected(Verdict{stored.error(), Next::AsReason, TransportFault::None});
     StepResult<Minted> minted = co_await exchangeRefreshToken(key, *stored);
-    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn && m_previous.contains(id))
+    if (!minted && remedy(minted.error().error.reason) == Remedy::SignIn)
         minted = co_await askPrevious(key, minted.error());
     const QString uid = m_accounts.account(key).person.uid;
     if (minted && !uid.isEmpty() && uid != minted->idToken.person.uid)
         minted = stepError(Reason::TokenInvalid, QStringLiteral("the token became another person's"));
-    if (minted && m_accounts.generation(key) == generation)
-        co_await keep(key, generation, *stored, *minted);
+    if (minted && m_accounts.generation(key) == generation) {
+        m_atHand.insert(key.toText(), Held{minted->idToken, generation});
+        co_await m_accounts.tokenTaken(key, generation, *stored, *minted);
+    }
     if (m_accounts.generation(key) != generation)
         co_return stepError(Reason::Superseded, QStringLiteral("signed out or in meanwhile"));
     if (minted)
@@ -72,32 +70,13 @@ QCoro::Task<TokenMinter::Outcome> TokenMinter::mint(AccountKey key)
 
 QCoro::Task<StepResult<Minted>> TokenMinter::askPrevious(AccountKey key, Verdict verdict)
 {
-    const Secret previous = m_previous.take(key.toText());
+    const Secret previous = m_accounts.takePreviousToken(key);
+    if (previous.isEmpty())
+        co_return tl::unexpected(verdict);
     StepResult<Minted> minted = co_await exchangeRefreshToken(key, previous);
     if (!minted)
         co_return tl::unexpected(verdict);
     co_return minted;
-}
-
-QCoro::Task<void> TokenMinter::keep(AccountKey key, quint64 generation, Secret used, Minted minted)
-{
-    const QString id = key.toText();
-    m_atHand.insert(id, Held{minted.idToken, generation});
-    m_accounts.describe(key, generation, minted.idToken.person);
-    const bool isUnsaved = m_unsaved.contains(id);
-    if (minted.refreshToken == used && !isUnsaved)
-        co_return;
-    const auto saved = co_await m_accounts.rotate(key, generation, minted.refreshToken);
-    if (m_accounts.generation(key) != generation)
-        co_return;
-    m_previous.insert(id, used);
-    if (saved) {
-        m_unsaved.remove(id);
-        co_return;
-    }
-    // The old token is still in the keychain and, as far as known, still good (PROTOCOL.md#open-questions).
-    qCWarning(logVault) << "a rotated token is not saved yet:" << code(saved.error().reason) << saved.error().detail;
-    m_unsaved.insert(id, minted.refreshToken);
 }
 
 QCoro::Task<StepResult<Minted>> TokenMinter::exchangeRefreshToken(AccountKey key, Secret refreshToken)
@@ -120,14 +99,10 @@ void TokenMinter::discard(const AccountKey &key, const IdToken &refused)
 void TokenMinter::forget(const AccountKey &key)
 {
     m_atHand.remove(key.toText());
-    m_previous.remove(key.toText());
-    m_unsaved.remove(key.toText());
 }
 
 void TokenMinter::remember(const AccountKey &key, const IdToken &token)
 {
-    m_previous.remove(key.toText());
-    m_unsaved.remove(key.toText());
     m_atHand.insert(key.toText(), Held{token, m_accounts.generation(key)});
 }
 

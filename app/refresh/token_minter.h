@@ -63,7 +63,6 @@ private:
     const IdToken *atHand(const AccountKey &key) const;
     QCoro::Task<Outcome> mint(AccountKey key);
     QCoro::Task<StepResult<Minted>> askPrevious(AccountKey key, Verdict verdict);
-    QCoro::Task<void> keep(AccountKey key, quint64 generation, Secret used, Minted minted);
 
     Http &m_http;
     AccountStore &m_accounts;
@@ -71,8 +70,6 @@ private:
     QUrl m_endpoint;
     QHash<QString, Held> m_atHand; ///< by AccountKey::toText()
     SingleFlight<Outcome> m_flights; ///< by account and generation
-    QHash<QString, Secret> m_previous; ///< the token before the last rotation, tried once if the new one is refused
-    QHash<QString, Secret> m_unsaved; ///< rotated, but the keychain would not take it yet
 };
 
 }

@@ -16,6 +16,7 @@ namespace lanyard {
 
 class LedgerStore;
 class Vault;
+struct Minted;
 
 class AccountStore : public QObject {
     Q_OBJECT
@@ -40,22 +41,26 @@ public:
     /// Why the account's refresh token was refused for good, until the next sign-in.
     std::optional<Error> refusal(const AccountKey &key) const;
 
-    /// Reason::KeychainUnavailable with a sentence of its own when a readable keychain has none.
+    /// The newest, whether the keychain has it yet or not. Reason::KeychainUnavailable with a sentence of its own when
+    /// a readable keychain has none.
     QCoro::Task<Result<Secret>> refreshToken(AccountKey key);
+    /// The one before the last rotation, for a single try where the new one is refused. Empty: there is none.
+    Secret takePreviousToken(const AccountKey &key);
     /// A completed sign-in, first half: its token goes into the keychain. Until add() it is nobody's: whoever dies in
     /// between finds it erased at the next start. An error when a sign-out came between.
     QCoro::Task<Result<void>> storeToken(AccountKey key, Secret refreshToken);
     /// The second half, in the same turn: the account is there, and written at once with all that waits to be.
     void add(const Account &account);
-    /// A rotated token of that generation. The old one stays in the keychain until this one is there.
-    QCoro::Task<Result<void>> rotate(AccountKey key, quint64 generation, Secret refreshToken);
+    /// Identity Platform took the token in use: keeps what it told of the person, and the token that it gave instead.
+    QCoro::Task<void> tokenTaken(AccountKey key, quint64 generation, Secret used, Minted minted);
+    /// The old token stays in the keychain until this one is there. Where the keychain does not take it, it is kept in
+    /// memory, and tried again with the next.
+    QCoro::Task<void> rotate(AccountKey key, quint64 generation, Secret refreshToken);
     /// These are gone for us, and that is written down in one step with all that waits to be, before anything is done
     /// about it.
     void recordSignOut(const QList<AccountKey> &keys);
     /// Deletes the token of an account that was signed out. False: not now, but as soon as the keychain can.
     QCoro::Task<bool> erase(AccountKey key);
-    /// What a refresh told about the person.
-    void describe(const AccountKey &key, quint64 generation, const Person &person);
     /// Where the sign-in page keeps its user, as a hidden page found it.
     void keptIn(const AccountKey &key, quint64 generation, const QString &recordKey, signin::Storage storage);
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
@@ -76,6 +81,8 @@ private:
     QList<AccountKey> m_adopting; ///< sign-ins whose token is being written
     QHash<QString, quint64> m_generations; ///< by AccountKey::toText(); never goes back
     QHash<QString, Error> m_refusals;
+    QHash<QString, Secret> m_unsaved; ///< rotated, but the keychain would not take it yet
+    QHash<QString, Secret> m_previous; ///< see takePreviousToken()
 };
 
 }

@@ -239,6 +239,28 @@ private Q_SLOTS:
         world.restart();
         QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
     }
+
+    void keepsARotatedTokenThatTheKeychainDoesNotTake()
+    {
+        World world;
+        world.keepOnly({QStringLiteral("wiki")});
+        world.company.setRotation(sandbox::Rotation::OldDies);
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        const QString key = world.vault.entries().value(0);
+        const auto first = world.vault.entry(key);
+        world.vault.failNext(
+            MemoryVault::Operation::Write, {Reason::KeychainUnavailable, QStringLiteral("full"), std::nullopt, {}});
+        world.advance(40min);
+        QVERIFY(world.refresh(QStringLiteral("wiki")));
+        QVERIFY(world.vault.entry(key) == first);
+        world.advance(40min);
+        QVERIFY(world.refresh(QStringLiteral("wiki"))); // the keychain's is dead
+        QVERIFY(world.vault.entry(key) != first);
+        world.restart();
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
+        QCOMPARE(world.windows.size(), 1);
+    }
 };
 
 LANYARD_TEST(RefreshTest)
