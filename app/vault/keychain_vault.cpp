@@ -45,8 +45,8 @@ KeychainState KeychainVault::state() const
 QCoro::Task<Result<std::optional<Secret>>> KeychainVault::read(QString key)
 {
     const auto lock = co_await m_mutex.lock();
-    const ProbeResult seen = co_await probe(key);
-    if (const auto error = blockingError(seen))
+    const ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
+    if (const auto error = blockedBy(seen))
         co_return tl::unexpected(*error);
     if (seen.presence == Presence::Absent)
         co_return std::optional<Secret>();
@@ -58,8 +58,8 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
     const auto lock = co_await m_mutex.lock();
     if (!isText(value))
         co_return failure(Reason::Internal, QStringLiteral("only text without NUL can be stored"));
-    const ProbeResult seen = co_await probe(key);
-    if (const auto error = blockingError(seen))
+    const ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
+    if (const auto error = blockedBy(seen))
         co_return tl::unexpected(*error);
 
     auto *job = new QKeychain::WritePasswordJob(m_options.service);
@@ -83,8 +83,8 @@ QCoro::Task<Result<void>> KeychainVault::write(QString key, Secret value)
 QCoro::Task<Result<void>> KeychainVault::erase(QString key)
 {
     const auto lock = co_await m_mutex.lock();
-    const ProbeResult before = co_await probe(key);
-    if (const auto error = blockingError(before))
+    const ProbeResult before = co_await m_probe->probe(key, DaemonStart::Allowed);
+    if (const auto error = blockedBy(before))
         co_return tl::unexpected(*error);
     if (before.presence == Presence::Absent)
         co_return Result<void>();
@@ -97,8 +97,8 @@ QCoro::Task<Result<void>> KeychainVault::erase(QString key)
         co_return tl::unexpected(error);
     }
 
-    const ProbeResult after = co_await probe(key);
-    if (const auto error = blockingError(after))
+    const ProbeResult after = co_await m_probe->probe(key, DaemonStart::Allowed);
+    if (const auto error = blockedBy(after))
         co_return tl::unexpected(*error);
     if (after.presence == Presence::Absent)
         co_return Result<void>();

@@ -38,10 +38,11 @@ public:
 
 private:
     QCoro::Task<void> updateState(DaemonStart start);
-    QCoro::Task<ProbeResult> probe(QString key);
+    std::optional<Error> blockedBy(ProbeResult seen);
     QCoro::Task<Result<std::optional<Secret>>> readEntry(QString key, Presence presence);
     QCoro::Task<JobOutcome> run(QKeychain::Job *job, QString key);
     QCoro::Task<Error> explain(JobOutcome outcome, QString key);
+    KeychainState usable(KeychainState seen) const;
     void setState(KeychainState state);
     void trackOverdue(QKeychain::Job *job, int daemon);
     void abandon(QKeychain::Job *job);

@@ -6,15 +6,21 @@
 
 namespace lanyard {
 
-QCoro::Task<ProbeResult> KeychainVault::probe(QString key)
+// Nothing starts beside a job that timed out and may still take effect.
+KeychainState KeychainVault::usable(KeychainState seen) const
 {
-    ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
-    if (seen.state == KeychainState::Available && !m_overdue.isEmpty()) {
-        seen.state = KeychainState::Unavailable;
+    return seen == KeychainState::Available && !m_overdue.isEmpty() ? KeychainState::Unavailable : seen;
+}
+
+/// What prevents an operation now, and the state that the probe shows.
+std::optional<Error> KeychainVault::blockedBy(ProbeResult seen)
+{
+    const KeychainState state = usable(seen.state);
+    if (state != seen.state)
         seen.detail = QStringLiteral("an earlier operation has not finished yet");
-    }
-    setState(seen.state);
-    co_return seen;
+    seen.state = state;
+    setState(state);
+    return blockingError(seen);
 }
 
 QCoro::Task<void> KeychainVault::updateState(DaemonStart start)
@@ -26,9 +32,8 @@ QCoro::Task<void> KeychainVault::updateState(DaemonStart start)
     do {
         m_mustUpdateAgain = false;
         const ProbeResult seen = co_await m_probe->probe(QString(), start);
-        const bool isBusy = seen.state == KeychainState::Available && !m_overdue.isEmpty();
         if (!m_mustUpdateAgain)
-            setState(isBusy ? KeychainState::Unavailable : seen.state);
+            setState(usable(seen.state));
     } while (m_mustUpdateAgain);
     m_isUpdating = false;
 }
@@ -50,8 +55,8 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
 // What a job's failure means. It takes another probe: QtKeychain has one error for locked, cancelled and broken.
 QCoro::Task<Error> KeychainVault::explain(JobOutcome outcome, QString key)
 {
-    const ProbeResult seen = co_await probe(key);
-    Error error = blockingError(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
+    const ProbeResult seen = co_await m_probe->probe(key, DaemonStart::Allowed);
+    Error error = blockedBy(seen).value_or(Error{Reason::KeychainUnavailable, QString(), std::nullopt, {}});
     if (outcome.end != JobOutcome::End::Finished) {
         error.detail = QStringLiteral("the keychain did not answer in time");
     } else {
