@@ -20,7 +20,6 @@ RefreshScheduler::RefreshScheduler(
     , m_clock(clock)
     , m_random([] { return QRandomGenerator::global()->generateDouble(); })
 {
-    connect(&resources, &ResourceRegistry::changed, this, &RefreshScheduler::plan);
     connect(&refreshes, &RefreshService::sessionRefreshed, this, &RefreshScheduler::onRefreshed);
     connect(&refreshes, &RefreshService::failed, this, &RefreshScheduler::onFailed);
     connect(&refreshes, &RefreshService::abandoned, this, &RefreshScheduler::onAbandoned);
@@ -50,19 +49,13 @@ void RefreshScheduler::wake()
         Q_EMIT signInNeeded(id, *m_resources.find(id)->trouble());
     }
     const QStringList due = schedule().due();
-    for (const QString &id : due) {
-        const auto account = accountOf(*m_resources.find(id), m_accounts);
-        if (account && m_accounts.refusal(*account))
-            m_resources.apply(id, &ResourceState::unscheduled); // only a sign-in helps
-        else
-            m_refreshes.refresh(id);
-    }
+    for (const QString &id : due)
+        m_refreshes.refresh(id);
     const QStringList ending = schedule().endingSoon();
     for (const QString &id : ending)
         m_resources.apply(id, &ResourceState::warnedOfEnd);
     if (!ending.isEmpty())
         Q_EMIT endingSoon(ending);
-    plan();
     Q_EMIT changed();
 }
 
@@ -102,7 +95,6 @@ void RefreshScheduler::setPaused(bool paused)
     qCInfo(logSession) << (paused ? "metered: background refreshes are paused" : "background refreshes go on");
     if (!paused)
         return catchUp();
-    plan();
     Q_EMIT changed();
 }
 
@@ -120,20 +112,20 @@ void RefreshScheduler::onRefreshed(const QString &id)
     if (!resource || !resource->live() || resource->memory().isInteractive)
         return;
     const LiveSession &live = *resource->live();
-    const BootTime at = afterSuccess(live, m_clock.now(), roundOf(live), m_random());
+    Round &round = m_rounds[live.account.toText()];
+    if (round.issuedAt != live.startedAt)
+        round = {live.startedAt, m_random()};
+    const BootTime at = afterSuccess(live, m_clock.now(), round.draw, m_random());
     m_resources.apply(id, &ResourceState::scheduled, at);
 }
 
 void RefreshScheduler::onFailed(const QString &id, const Error &why)
 {
     m_rules.userRequested.remove(id);
-    std::optional<BootTime> at = m_clock.now().sinceBoot;
-    if (!isOutdated(id, why))
-        at = afterFailure(*m_resources.find(id), m_clock.now(), m_random());
-    if (at)
-        m_resources.apply(id, &ResourceState::scheduled, *at);
+    if (isOutdated(id, why))
+        tryAgain(id, m_clock.now().sinceBoot);
     else
-        m_resources.apply(id, &ResourceState::unscheduled);
+        tryAgain(id, afterFailure(*m_resources.find(id), m_clock.now(), m_random()));
 }
 
 // Nothing was learnt of the session. What was dropped because its account was signed in anew is due at once; where no
@@ -146,8 +138,18 @@ void RefreshScheduler::onAbandoned(const QString &id, const Error &why)
         return;
     const bool isAgain = why.reason == Reason::Superseded && accountOf(*resource, m_accounts);
     if (isOutdated(id, why) || (isAgain && !resource->dueAt()))
-        m_resources.apply(id, &ResourceState::scheduled, m_clock.now().sinceBoot);
+        tryAgain(id, m_clock.now().sinceBoot);
     else if (!isAgain)
+        tryAgain(id, std::nullopt);
+}
+
+// Where the account is refused only a sign-in helps.
+void RefreshScheduler::tryAgain(const QString &id, std::optional<BootTime> at)
+{
+    const auto account = accountOf(*m_resources.find(id), m_accounts);
+    if (at && !(account && m_accounts.refusal(*account)))
+        m_resources.apply(id, &ResourceState::scheduled, *at);
+    else
         m_resources.apply(id, &ResourceState::unscheduled);
 }
 
@@ -170,25 +172,8 @@ void RefreshScheduler::suspendAccount(const AccountKey &refused)
     }
 }
 
-double RefreshScheduler::roundOf(const LiveSession &session)
-{
-    Round &round = m_rounds[session.account.toText()];
-    if (round.issuedAt != session.startedAt)
-        round = {session.startedAt, m_random()};
-    return round.draw;
-}
-
-// Coalesced: a round of many refreshes plans once.
 void RefreshScheduler::plan()
 {
-    if (std::exchange(m_isPlanned, true))
-        return;
-    QMetaObject::invokeMethod(this, &RefreshScheduler::planNow, Qt::QueuedConnection);
-}
-
-void RefreshScheduler::planNow()
-{
-    m_isPlanned = false;
     Q_EMIT wakeAt(m_isStopped ? std::nullopt : schedule().nextWake());
 }
 

@@ -37,6 +37,8 @@ public:
     void worldChanged();
     /// The deadline of wakeAt() has come.
     void wake();
+    /// Resources may have changed, or the scheduler did (changed()): says when it wants to be woken now.
+    void plan();
     /// Nothing starts any more.
     void stop();
 
@@ -56,10 +58,8 @@ private:
     void onFailed(const QString &id, const Error &why);
     void onAbandoned(const QString &id, const Error &why);
     bool isOutdated(const QString &id, const Error &why);
+    void tryAgain(const QString &id, std::optional<BootTime> at);
     void suspendAccount(const AccountKey &refused);
-    double roundOf(const LiveSession &session);
-    void plan();
-    void planNow();
 
     ResourceRegistry &m_resources;
     AccountStore &m_accounts;
@@ -74,7 +74,6 @@ private:
     QHash<QString, Round> m_rounds; ///< by account: one draw for all its resources
     QSet<QString> m_retryOnFailure; ///< resources whose next failure is outdated: worldChanged()
     bool m_isStopped = false;
-    bool m_isPlanned = false;
 };
 
 }

@@ -136,7 +136,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order)
 
     Cookies scratch;
     scratch.take(challenged);
-    const auto cookies = co_await exchangeFor(order, *challenge, *token, scratch);
+    const auto cookies = co_await exchange(order, *challenge, *token, scratch);
     if (!cookies && cookies.error().next == Next::RestartWithNewToken)
         m_tokens.discard(order.account, *token);
     if (!cookies)
@@ -179,26 +179,23 @@ QCoro::Task<StepResult<QStringList>> Refresher::tenantsOf(Challenge challenge)
     co_return tenants;
 }
 
-QCoro::Task<StepResult<Cookies>> Refresher::exchangeFor(
+// The ID token becomes a redirect token, and that the session's cookies.
+QCoro::Task<StepResult<Cookies>> Refresher::exchange(
     RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch)
 {
     HttpRequest request = exchangeRequest(challenge, token.jwt);
-    const HttpReply reply = co_await m_http.send(std::move(request));
-    const auto exchange = readExchange(reply);
-    if (!exchange)
-        co_return tl::unexpected(exchange.error());
-    if (const auto target = checkTargetUri(exchange->targetUri, order.resource); !target)
+    const HttpReply exchanged = co_await m_http.send(std::move(request));
+    const auto redirect = readExchange(exchanged);
+    if (!redirect)
+        co_return tl::unexpected(redirect.error());
+    if (const auto target = checkTargetUri(redirect->targetUri, order.resource); !target)
         co_return untrusted(target.error());
-    co_return co_await redeem(*exchange, scratch);
-}
 
-QCoro::Task<StepResult<Cookies>> Refresher::redeem(Exchange exchange, Cookies scratch)
-{
     const QByteArray nonce = scratch.header();
-    HttpRequest byHeader = targetRequest(exchange, nonce);
+    HttpRequest byHeader = targetRequest(*redirect, nonce);
     HttpReply reply = co_await m_http.send(std::move(byHeader));
     if (wantsNonceCheck(reply)) {
-        HttpRequest byQuery = targetRequestByQuery(exchange, nonce);
+        HttpRequest byQuery = targetRequestByQuery(*redirect, nonce);
         reply = co_await m_http.send(std::move(byQuery));
         if (wantsNonceCheck(reply))
             co_return stepError(Reason::IapUnavailable, QStringLiteral("nonce check asked for twice"), Next::Restart);

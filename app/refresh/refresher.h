@@ -17,7 +17,6 @@ class Cookies;
 class Http;
 class ServerClock;
 class TokenMinter;
-struct Exchange;
 struct IdToken;
 struct Identity;
 struct RefreshOrder;
@@ -44,10 +43,7 @@ public:
 
 private:
     QCoro::Task<StepResult<RefreshedSession>> attempt(RefreshOrder order);
-    QCoro::Task<StepResult<Cookies>> exchangeFor(
-        RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
-    QCoro::Task<StepResult<Cookies>> redeem(Exchange exchange, Cookies scratch);
-
+    QCoro::Task<StepResult<Cookies>> exchange(RefreshOrder order, Challenge challenge, IdToken token, Cookies scratch);
     bool mayRestart(const QUrl &resource);
 
     Http &m_http;

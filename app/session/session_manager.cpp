@@ -148,6 +148,7 @@ void SessionManager::stop()
     m_services->recorder.save();
 }
 
+// Once a turn: a round of many refreshes is planned and announced as one.
 void SessionManager::announceChange()
 {
     if (std::exchange(m_announced, true))
@@ -156,6 +157,7 @@ void SessionManager::announceChange()
         this,
         [this] {
             m_announced = false;
+            m_services->scheduler.plan();
             tellChanges();
             Q_EMIT changed();
         },
