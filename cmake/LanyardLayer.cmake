@@ -1,12 +1,13 @@
 # lanyard_precompile(): the precompiled headers, one for each set of compile options; lanyard_options hands them out.
-# lanyard_options(target [NO_SANITIZE]): warnings, strict Qt defines and, where asked for, sanitizers.
+# lanyard_options(target [NO_SANITIZE] [MOCS_OF target]): warnings, strict Qt defines, moc and, where asked for, sanitizers. With
+# MOCS_OF, a unity build takes what moc made of that target, which has the same sources.
 # lanyard_layer(name SOURCES ... USES ...): a static library for one folder of app/; USES is the dependency rule.
 # lanyard_test(name SOURCES ... USES ... [IN program] [LABELS ...] [TIMEOUT s] [NO_SANITIZE] [DESKTOP options]): a Qt Test
 # executable; with IN one topic of the program that holds several (tests/support/test_topic.h), named by the first source.
 # With DESKTOP it runs under tests/support/with-desktop, given those options (at least one: --panel none).
 
 function(lanyard_options target)
-    cmake_parse_arguments(arg "NO_SANITIZE" "" "" ${ARGN})
+    cmake_parse_arguments(arg "NO_SANITIZE" "MOCS_OF" "" ${ARGN})
     target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR}/app)
     target_compile_options(${target} PRIVATE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast
@@ -31,6 +32,17 @@ function(lanyard_options target)
     if(LANYARD_FUZZ)
         target_compile_options(${target} PRIVATE -fsanitize=fuzzer-no-link)
     endif()
+    if(target MATCHES "^lanyard_precompiled")
+        # one empty source
+    elseif(CMAKE_UNITY_BUILD AND arg_MOCS_OF)
+        _lanyard_unite_mocs(${target} ${arg_MOCS_OF})
+        add_dependencies(${target} ${arg_MOCS_OF}_autogen)
+    else()
+        set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE ${PROJECT_BINARY_DIR}/moc)
+        if(CMAKE_UNITY_BUILD)
+            _lanyard_unite_mocs(${target} ${target})
+        endif()
+    endif()
     if(LANYARD_PRECOMPILE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(${target} PRIVATE -fpch-preprocess) # for ccache
     endif()
@@ -46,6 +58,15 @@ function(lanyard_options target)
     endif()
 endfunction()
 
+# By itself CMake compiles what moc makes beside the unity build, which parses most of the headers once more.
+function(_lanyard_unite_mocs target mocs_of)
+    set(mocs ${mocs_of}_autogen/mocs_compilation.cpp)
+    file(CONFIGURE OUTPUT ${target}_mocs.cpp CONTENT "#include \"${mocs}\"\n")
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${mocs} PROPERTIES HEADER_FILE_ONLY ON)
+    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs.cpp PROPERTIES SKIP_AUTOMOC ON)
+    target_sources(${target} PRIVATE ${CMAKE_CURRENT_BINARY_DIR}/${target}_mocs.cpp)
+endfunction()
+
 function(lanyard_precompile)
     if(NOT LANYARD_PRECOMPILE)
         return()
@@ -56,7 +77,6 @@ function(lanyard_precompile)
     endif()
     foreach(variant IN LISTS variants)
         add_library(${variant} OBJECT cmake/precompiled.cpp)
-        set_target_properties(${variant} PROPERTIES AUTOMOC OFF)
         # Their folders only: GCC refuses a precompiled header that knows a definition (QT_GUI_LIB) which its user has not.
         target_link_libraries(${variant} PRIVATE Qt6::Core)
         foreach(library Qt6::Network Qt6::DBus Qt6::Gui Qt6::Widgets QCoro6::Core tl::expected)
@@ -87,11 +107,12 @@ function(lanyard_plain_twin name)
         return()
     endif()
     get_target_property(sources lanyard_${name} SOURCES)
+    list(FILTER sources EXCLUDE REGEX "_mocs\\.cpp$")
     get_target_property(uses lanyard_${name} INTERFACE_LINK_LIBRARIES)
     list(TRANSFORM uses REPLACE "^(lanyard_.*)$" "\\1_plain")
     add_library(lanyard_${name}_plain STATIC ${sources})
     target_link_libraries(lanyard_${name}_plain PUBLIC ${uses})
-    lanyard_options(lanyard_${name}_plain NO_SANITIZE)
+    lanyard_options(lanyard_${name}_plain NO_SANITIZE MOCS_OF lanyard_${name})
 endfunction()
 
 # What every test's environment has.

@@ -1,12 +1,13 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
+using sandbox::kWiki;
 
 namespace {
-const QString kWiki = QStringLiteral("wiki");
 
 HttpReply ask(Desktop &desktop, const QString &path, const QByteArray &cookie, bool isScript)
 {

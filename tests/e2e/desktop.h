@@ -15,6 +15,9 @@
 
 namespace lanyard {
 
+inline const QString kActive = QStringLiteral("active"); // states, as the command writes them
+inline const QString kSignedOut = QStringLiteral("signed-out");
+
 struct Said {
     int code = -1;
     QString out;

@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QRegularExpression>
@@ -7,10 +8,7 @@
 using namespace lanyard;
 using sandbox::Step;
 using namespace std::chrono_literals;
-
-namespace {
-const QString kWiki = QStringLiteral("wiki");
-}
+using sandbox::kWiki;
 
 // A page in Lanyard's own window asks its server every second while its session is refreshed in the background.
 class OpenTest : public QObject {

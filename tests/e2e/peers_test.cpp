@@ -1,5 +1,6 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
+#include "sandbox/company_names.h"
 #include "support/service.h"
 #include "support/test_topic.h"
 
@@ -9,12 +10,8 @@
 using namespace lanyard;
 using sandbox::Step;
 using namespace std::chrono_literals;
-
-namespace {
-const QString kLogin = QStringLiteral("login.acme.localhost");
-const QString kWiki = QStringLiteral("wiki");
-const QString kActive = QStringLiteral("active");
-}
+using sandbox::kLogin;
+using sandbox::kWiki;
 
 // Signing in with Google's own page (FirebaseUI, gcip-iap) and Auth emulator, for three resources.
 class PeersTest : public QObject {

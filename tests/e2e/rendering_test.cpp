@@ -1,4 +1,5 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QDir>
@@ -7,11 +8,11 @@
 #include <csignal>
 
 using namespace lanyard;
+using sandbox::kWiki;
 using sandbox::Step;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki");
 const QString kWindow = QStringLiteral("Sign in to Wiki");
 
 struct Process {

@@ -1,14 +1,15 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
+using sandbox::kEmea;
+using sandbox::kPayroll;
+using sandbox::kPortal;
 
 namespace {
-const QString kPayroll = QStringLiteral("payroll");
-const QString kPortal = QStringLiteral("portal");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 const QString kNewPassword = QStringLiteral("battery staple");
 }
 

@@ -1,5 +1,6 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QDir>
@@ -11,12 +12,12 @@
 
 using namespace lanyard;
 using sandbox::IssuedSecret;
+using sandbox::kPayroll;
+using sandbox::kWiki;
 using sandbox::Step;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki");
-const QString kPayroll = QStringLiteral("payroll");
 constexpr quint16 kDebugPort = 9337;
 
 /// Variables that a careless or malicious session script may leave behind: they would open the web engine to others,

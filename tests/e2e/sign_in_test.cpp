@@ -1,17 +1,18 @@
 #include "e2e/desktop.h"
 #include "e2e/leak_watch.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QDateTime>
 #include <QTest>
 
 using namespace lanyard;
+using sandbox::kWiki;
 using sandbox::Step;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki");
-const QString kTitle = QStringLiteral("Sign in to Wiki");
+const QString kWikiTitle = QStringLiteral("Sign in to Wiki");
 
 // The values of "name=value; name=value".
 QByteArrayList valuesOf(const QByteArray &cookies)
@@ -39,16 +40,16 @@ private Q_SLOTS:
         QVERIFY(desktop.startTray());
         QCOMPARE(desktop.state(kWiki), QStringLiteral("signed-out"));
         const auto signingIn = desktop.begin({QStringLiteral("sign-in"), kWiki});
-        QVERIFY(!desktop.window(kTitle, 30000).isEmpty());
+        QVERIFY(!desktop.window(kWikiTitle, 30000).isEmpty());
         QTest::qWait(1500);
         desktop.screenshot(QStringLiteral("e2e-signing-in"));
-        QVERIFY(desktop.signInInWindow(kTitle, Desktop::kKim, Desktop::kPassword));
+        QVERIFY(desktop.signInInWindow(kWikiTitle, Desktop::kKim, Desktop::kPassword));
 
         // Within 3 s of the page's own success.
         QVERIFY(QTest::qWaitFor([&desktop] { return desktop.company.log().count(Step::TargetUri) > 0; }, 20000));
         const QDateTime success = desktop.company.log().of(Step::TargetUri).first().time;
         QVERIFY(desktop.waitForState(kWiki, QStringLiteral("active")));
-        QVERIFY(desktop.waitForNoWindow(kTitle));
+        QVERIFY(desktop.waitForNoWindow(kWikiTitle));
         const qint64 took = success.msecsTo(QDateTime::currentDateTimeUtc());
         qInfo("active, and the window gone, %lld ms after the page's success", took);
         QVERIFY(took <= 3000);
@@ -78,7 +79,7 @@ private:
         desktop.company.log().clear();
         QVERIFY(desktop.startTray());
         QVERIFY(desktop.waitForState(kWiki, QStringLiteral("active"), 5000));
-        QVERIFY(desktop.window(kTitle, 0).isEmpty());
+        QVERIFY(desktop.window(kWikiTitle, 0).isEmpty());
         QCOMPARE(desktop.company.log().count(Step::AuthPage), 0);
         QCOMPARE(desktop.statusOf(kWiki), 200);
         desktop.screenshot(QStringLiteral("e2e-restarted"));

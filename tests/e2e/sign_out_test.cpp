@@ -1,17 +1,16 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace lanyard;
+using sandbox::kPayroll;
+using sandbox::kPortal;
+using sandbox::kWiki;
 using sandbox::Step;
 
 namespace {
-const QString kWiki = QStringLiteral("wiki");
-const QString kPayroll = QStringLiteral("payroll");
-const QString kPortal = QStringLiteral("portal");
-const QString kActive = QStringLiteral("active");
-const QString kSignedOut = QStringLiteral("signed-out");
 const QString kTime = QStringLiteral("api/time");
 }
 

@@ -1,18 +1,19 @@
 #include "e2e/desktop.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 
 using namespace lanyard;
+using sandbox::kAmericas;
+using sandbox::kApac;
+using sandbox::kEmea;
+using sandbox::kPortal;
 using sandbox::Step;
 
 namespace {
-const QString kPortal = QStringLiteral("portal");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kApac = QStringLiteral("acme-apac-7hd2m");
-const QString kAmericas = QStringLiteral("acme-amer-5tq1z");
-const QString kTitle = QStringLiteral("Sign in to Portal");
+const QString kPortalTitle = QStringLiteral("Sign in to Portal");
 }
 
 // Switching tenant is one click in the tray's menu.
@@ -51,7 +52,7 @@ private:
         const qint64 took = timer.elapsed();
         qInfo("switched, and asked who that is, in %lld ms", took);
         QVERIFY(took < 2000);
-        QVERIFY(desktop.window(kTitle, 0).isEmpty());
+        QVERIFY(desktop.window(kPortalTitle, 0).isEmpty());
         QCOMPARE(desktop.company.log().count(Step::AuthPage), 0);
     }
 
@@ -59,7 +60,7 @@ private:
     {
         desktop.company.log().clear();
         QCOMPARE(desktop.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
-        const QString window = desktop.window(kTitle, 30000);
+        const QString window = desktop.window(kPortalTitle, 30000);
         QVERIFY(!window.isEmpty());
         const auto isForm = [](const sandbox::LogEntry &entry) {
             return entry.path == u"/" && entry.query.contains(QStringLiteral("mode=login"))
@@ -74,15 +75,15 @@ private:
         QTest::qWait(1500);
         desktop.screenshot(QStringLiteral("e2e-unknown-tenant"));
         desktop.key(window, QStringLiteral("ctrl+w")); // the user changed their mind: all as before
-        QVERIFY(desktop.waitForNoWindow(kTitle));
+        QVERIFY(desktop.waitForNoWindow(kPortalTitle));
         QCOMPARE(tenantOf(desktop), kApac);
         QCOMPARE(desktop.state(kPortal), QStringLiteral("active"));
 
         QCOMPARE(desktop.click({QStringLiteral("Portal"), QStringLiteral("Acme Americas")}), QString());
         desktop.company.log().clear();
-        QVERIFY(desktop.signInInWindow(kTitle, Desktop::kKim, Desktop::kPassword));
+        QVERIFY(desktop.signInInWindow(kPortalTitle, Desktop::kKim, Desktop::kPassword));
         QVERIFY(QTest::qWaitFor([&desktop] { return tenantOf(desktop) == kAmericas; }, 20000));
-        QVERIFY(desktop.waitForNoWindow(kTitle));
+        QVERIFY(desktop.waitForNoWindow(kPortalTitle));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "hostile/hostile_world.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QTest>
@@ -8,11 +9,11 @@ using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using sandbox::Fault;
 using At = sandbox::Step;
+using sandbox::kWiki;
 
 namespace {
 
 using Attack = std::function<void(HostileWorld &)>;
-const QString kWiki = QStringLiteral("wiki");
 const QString kPath = QStringLiteral("/v1/gcip/resources/AB:handleRedirect");
 
 sandbox::Hostile &wiki(HostileWorld &hostile)

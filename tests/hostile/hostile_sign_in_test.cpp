@@ -1,5 +1,6 @@
 #include "hostile/hostile_world.h"
 #include "iap/origin.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QTest>
@@ -8,11 +9,11 @@ using namespace lanyard;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 using At = sandbox::Step;
+using sandbox::kKim;
+using sandbox::kWiki;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki");
-const QString kKim = QStringLiteral("kim@example.org");
 const QString kLee = QStringLiteral("lee@example.org");
 
 /// A window whose page left that record; the user answers every question with no.

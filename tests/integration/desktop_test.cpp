@@ -2,6 +2,7 @@
 // keyrings, buses, two starts at once. No window opens by itself; what can be refreshed is refreshed by itself.
 
 #include "integration/tray_harness.h"
+#include "sandbox/company_names.h"
 #include "support/dbus_menu.h"
 #include "support/test_topic.h"
 
@@ -15,16 +16,14 @@
 using namespace lanyard;
 using namespace std::chrono_literals;
 using sandbox::Fault;
+using sandbox::kEmea;
+using sandbox::kPayroll;
+using sandbox::kPortal;
+using sandbox::kWiki;
 using sandbox::Step;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki"); // no tenant
-const QString kPayroll = QStringLiteral("payroll"); // EMEA
-const QString kPortal = QStringLiteral("portal"); // any; joins payroll's account
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kActive = QStringLiteral("active");
-const QString kSignedOut = QStringLiteral("signed-out");
 const QStringList kAll{kWiki, kPayroll, kPortal};
 
 QJsonObject resource(const QString &id)

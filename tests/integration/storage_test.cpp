@@ -2,6 +2,7 @@
 // files that are damaged in every way. Nothing in memory is lost, one sentence says so, all recovers.
 
 #include "integration/tray_harness.h"
+#include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
 #include <QDir>
@@ -12,13 +13,11 @@
 #include <unistd.h>
 
 using namespace lanyard;
+using sandbox::kPayroll;
+using sandbox::kWiki;
 
 namespace {
 
-const QString kWiki = QStringLiteral("wiki");
-const QString kPayroll = QStringLiteral("payroll");
-const QString kActive = QStringLiteral("active");
-const QString kSignedOut = QStringLiteral("signed-out");
 const QString kNotSaved = QStringLiteral("could not be saved");
 const QString kDamaged = QStringLiteral("was damaged");
 const QByteArray kBinary = QByteArrayLiteral("\xff\xfe\x01 \x7f\0{}");

@@ -18,6 +18,9 @@
 
 namespace lanyard {
 
+inline const QString kActive = QStringLiteral("active"); // states, as the tray writes them
+inline const QString kSignedOut = QStringLiteral("signed-out");
+
 /// Like QTest::qWaitFor, without sleeping in between: the company in this process answers at once.
 template <class Predicate> bool waitUntil(Predicate predicate, int milliseconds)
 {

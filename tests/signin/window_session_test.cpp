@@ -2,6 +2,7 @@
 
 #include "iap/origin.h"
 #include "sandbox/company.h"
+#include "sandbox/company_names.h"
 #include "signin/window_driver.h"
 #include "support/test_topic.h"
 
@@ -14,15 +15,14 @@ using namespace lanyard;
 using namespace lanyard::signin;
 using sandbox::Company;
 using sandbox::Fault;
+using sandbox::kEmea;
+using sandbox::kKim;
+using sandbox::kLogin;
 using sandbox::PageStorage;
 using sandbox::Rotation;
 using sandbox::Step;
 
 namespace {
-
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kLogin = QStringLiteral("login.acme.localhost");
 
 Fault appPage(const QByteArray &html)
 {

@@ -2,6 +2,7 @@
 
 #include "iap/origin.h"
 #include "sandbox/company.h"
+#include "sandbox/company_names.h"
 #include "signin/window_driver.h"
 #include "support/test_topic.h"
 
@@ -14,15 +15,10 @@ using namespace lanyard::signin;
 using sandbox::Company;
 using sandbox::CompanyConfig;
 using sandbox::Fault;
+using sandbox::kEmea;
+using sandbox::kLogin;
 using sandbox::PageStorage;
 using sandbox::Step;
-
-namespace {
-
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kLogin = QStringLiteral("login.acme.localhost");
-
-}
 
 class TestWindow : public QObject {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // A metered connection on which nothing is refreshed in the background: sessions last to their end, what the user asks
 // for is done, and refreshing resumes with the next unmetered connection.
 
+#include "sandbox/company_names.h"
 #include "simulation/simulation.h"
 #include "status/overview.h"
 #include "support/test_topic.h"
@@ -9,10 +10,9 @@
 
 using namespace lanyard;
 using namespace std::chrono_literals;
-
-static const QString kPayroll = QStringLiteral("payroll");
-static const QString kPortal = QStringLiteral("portal");
-static const QString kEmea = QStringLiteral("acme-emea-k3x9q");
+using sandbox::kEmea;
+using sandbox::kPayroll;
+using sandbox::kPortal;
 
 class MeteredTest : public QObject {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // What happens when only the user can help: a notification offers it, or the sign-in window opens, as settings say.
 
+#include "sandbox/company_names.h"
 #include "simulation/simulation.h"
 #include "support/test_topic.h"
 
@@ -7,11 +8,10 @@
 
 using namespace lanyard;
 using namespace std::chrono_literals;
-
-static const QString kPayroll = QStringLiteral("payroll");
-static const QString kPortal = QStringLiteral("portal");
-static const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-static const QString kKim = QStringLiteral("kim@example.org");
+using sandbox::kEmea;
+using sandbox::kKim;
+using sandbox::kPayroll;
+using sandbox::kPortal;
 
 class PromptTest : public QObject {
     Q_OBJECT

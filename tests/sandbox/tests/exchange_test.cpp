@@ -1,17 +1,10 @@
+#include "sandbox/company_names.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
 
 #include <QTest>
 
 using namespace sandbox;
-
-namespace {
-
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kApac = QStringLiteral("acme-apac-7hd2m");
-
-}
 
 /// From challenge to session, and everything that must not pass on the way (PROTOCOL.md#exchange).
 class TestSandboxExchange : public QObject {

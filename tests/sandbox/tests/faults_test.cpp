@@ -1,3 +1,4 @@
+#include "sandbox/company_names.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
 
@@ -9,8 +10,6 @@ using namespace sandbox;
 
 namespace {
 
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kWiki = QStringLiteral("wiki");
 const QString kEvil = QStringLiteral("evil.localhost");
 
 }

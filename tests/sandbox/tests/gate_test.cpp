@@ -1,3 +1,4 @@
+#include "sandbox/company_names.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
 
@@ -6,12 +7,6 @@
 using namespace sandbox;
 
 namespace {
-
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
-const QString kApac = QStringLiteral("acme-apac-7hd2m");
-const QString kWiki = QStringLiteral("wiki");
-const QString kPortal = QStringLiteral("portal");
 
 Headers with(const char *name, const QByteArray &value)
 {

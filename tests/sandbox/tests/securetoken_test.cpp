@@ -1,3 +1,4 @@
+#include "sandbox/company_names.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
 
@@ -7,9 +8,6 @@
 using namespace sandbox;
 
 namespace {
-
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 
 QJsonObject claimsOf(const QString &token)
 {

@@ -1,3 +1,4 @@
+#include "sandbox/company_names.h"
 #include "sandbox/identity/id_tokens.h"
 #include "sandbox/tests/raw_client.h"
 #include "support/test_topic.h"
@@ -8,9 +9,6 @@
 using namespace sandbox;
 
 namespace {
-
-const QString kKim = QStringLiteral("kim@example.org");
-const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 
 QJsonObject credentials(const QString &email, const QString &password, const QString &tenant)
 {
