@@ -110,10 +110,9 @@ StepResult<Challenge> readChallenge(const HttpReply &reply)
     return std::move(*challenge);
 }
 
-bool isSameBackend(const Challenge &a, const Challenge &b)
+bool isSameBackend(const QUrl &a, const QUrl &b)
 {
-    return isSameOrigin(a.redirectUri, b.redirectUri)
-        && a.redirectUri.path().section(u'/', -1) == b.redirectUri.path().section(u'/', -1);
+    return isSameOrigin(a, b) && a.path().section(u'/', -1) == b.path().section(u'/', -1);
 }
 
 QUrl withTenant(const QUrl &challenge, const QString &tenant)

@@ -33,9 +33,9 @@ Result<Challenge> challengeIn(const QUrl &address);
 /// The challenge in a resource's answer, or why there is none.
 StepResult<Challenge> readChallenge(const HttpReply &reply);
 
-/// Both lead to the same IAP: the one exchange endpoint, whatever its version (PROTOCOL.md#challenge). One host can
-/// have several back ends, each with an IAP, a redirect_uri and a cookie of its own.
-bool isSameBackend(const Challenge &a, const Challenge &b);
+/// Two redirect_uris lead to the same IAP: the one exchange endpoint, whatever its version (PROTOCOL.md#challenge). One
+/// host can have several back ends, each with an IAP, a redirect_uri and a cookie of its own.
+bool isSameBackend(const QUrl &a, const QUrl &b);
 
 /// The same challenge for a tenant that was chosen, as gcip-iap rewrites it: `mode=login` with that tid
 /// (PROTOCOL.md#page-modes).

@@ -126,6 +126,7 @@ QCoro::Task<Result<AccountKey>> RefreshService::findAccount(QString id)
     if (!tenants)
         co_return tl::unexpected(tenants.error().error);
     m_resources.apply(id, &ResourceState::challengeSeen, challenge->authPage, challenge->apiKey, *tenants);
+    m_resources.apply(id, &ResourceState::backendSeen, challenge->redirectUri);
     if (const auto known = accountOf(*resource, m_accounts))
         co_return *known;
     co_return tl::unexpected(nobody);

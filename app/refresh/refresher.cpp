@@ -147,7 +147,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order)
         co_return tl::unexpected(identity.error());
     if (const auto same = checkIdentity(*identity, *token); !same)
         co_return tl::unexpected(same.error());
-    co_return RefreshedSession{*cookies, *token, serverNow(), challenge->authPage, *tenants};
+    co_return RefreshedSession{*cookies, *token, serverNow(), challenge->authPage, challenge->redirectUri, *tenants};
 }
 
 QCoro::Task<StepResult<Challenge>> Refresher::discover(QUrl resource, std::optional<Pin> pin)

@@ -86,7 +86,7 @@ QCoro::Task<QString> ResourceDiscovery::existingIdOf(QUrl address, Challenge cha
         co_return QString();
     const QUrl url = m_resources.find(above)->config().url;
     const auto theirs = co_await m_refresher.discover(url, std::nullopt);
-    const bool isAnother = theirs && !isSameBackend(*theirs, challenge);
+    const bool isAnother = theirs && !isSameBackend(theirs->redirectUri, challenge.redirectUri);
     co_return isAnother ? QString() : above;
 }
 

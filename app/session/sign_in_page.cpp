@@ -26,6 +26,7 @@ QCoro::Task<Result<SignInPage>> SignInPageFinder::find(QString id)
     const auto checked = co_await check(id, *challenge);
     if (!checked)
         co_return tl::unexpected(checked.error());
+    m_resources.apply(id, &ResourceState::backendSeen, challenge->redirectUri);
     co_return SignInPage{challenge->authPage, Pin{originOf(challenge->authPage), challenge->apiKey}};
 }
 

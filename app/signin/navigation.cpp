@@ -2,8 +2,6 @@
 
 #include "iap/account_key.h"
 
-#include <utility>
-
 namespace lanyard::signin {
 
 using NavigationAction = NavigationDecision::Action;
@@ -22,6 +20,7 @@ Navigation::Navigation(const Job &job)
     , m_preselected(job.record ? job.record->tenantId : job.tenant)
     , m_development(job.development)
     , m_last(job.resourceUrl)
+    , m_backends(job.redirectUri)
 {
     if (!job.authOrigin.isEmpty())
         m_pin = Pin{job.authOrigin, job.apiKey};
@@ -32,63 +31,66 @@ NavigationDecision Navigation::decide(const NavigationRequest &request)
 {
     const QUrl &to = request.to;
     if (!isShowable(request, m_development))
-        return {NavigationAction::Refuse, to};
+        return {NavigationAction::Refuse, to, {}};
     if (!request.mainFrame || to.scheme() == QLatin1String("about"))
-        return {NavigationAction::Allow, to};
+        return {NavigationAction::Allow, to, {}};
     if (isChallenge(to) && isOnResource(m_last))
         return decideChallenge(to);
     const bool leaves = isOnAuthPage(request.from) && isOnResource(to) && !isOnResource(request.from);
     if (leaves && m_kind != Job::Kind::Open && !request.form && to != m_released)
-        return {NavigationAction::ReadStorage, to};
+        return {NavigationAction::ReadStorage, to, {}};
     m_released.clear();
     m_last = to;
     m_reached = isOnResource(to);
-    return {NavigationAction::Allow, to};
+    return {NavigationAction::Allow, to, {}};
 }
 
 NavigationDecision Navigation::decideChallenge(const QUrl &address)
 {
-    if (m_kind == Job::Kind::Open && !isOfAnotherBackend(address)) {
-        m_awaitsRefresh = true;
-        return {NavigationAction::SessionEnded, m_last};
-    }
     const Result<Challenge> challenge = challengeIn(address);
+    if (m_kind == Job::Kind::Open) {
+        if (const auto decision = decideOpen(challenge))
+            return *decision;
+    }
     if (!challenge || (m_pin && !checkPin(*challenge, *m_pin)))
-        return {NavigationAction::Untrusted, address};
+        return {NavigationAction::Untrusted, address, {}};
     if (!m_preselected.isEmpty() && challenge->mode == Challenge::Mode::SelectAuthSession)
-        return {NavigationAction::Load, withTenant(address, m_preselected)};
+        return {NavigationAction::Load, withTenant(address, m_preselected), {}};
     m_authPage = {originOf(challenge->authPage), challenge->apiKey};
     m_tenant = tenantOfTid(challenge->tid);
     m_last = address;
     m_reached = false;
-    return {NavigationAction::Allow, address};
+    return {NavigationAction::Allow, address, {}};
 }
 
-// One host can have several back ends, each behind an IAP of its own (PROTOCOL.md#challenge). What two refreshes did
-// not end is not ours: the user signs in to it right here, as in any browser, and no third refresh is made.
-bool Navigation::isOfAnotherBackend(const QUrl &challenge)
+std::optional<NavigationDecision> Navigation::decideOpen(const Result<Challenge> &challenge)
 {
-    constexpr int kMostVain = 2;
-    const Result<Challenge> found = challengeIn(challenge);
-    if (!found)
-        return m_vainRefreshes >= kMostVain;
-    if (m_vainRefreshes >= kMostVain)
-        m_otherBackend = *found;
-    return m_otherBackend && isSameBackend(*m_otherBackend, *found);
+    switch (m_backends.answerTo(challenge)) {
+    case Backends::Answer::Refresh:
+        return NavigationDecision{NavigationAction::SessionEnded, m_last, {}};
+    case Backends::Answer::OtherSession:
+        return NavigationDecision{NavigationAction::BackendMet, m_last, challenge->redirectUri};
+    case Backends::Answer::User:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE();
 }
 
 void Navigation::refreshed()
 {
-    if (std::exchange(m_awaitsRefresh, false))
-        ++m_vainRefreshes; // until a page comes
+    m_backends.refreshed();
+}
+
+void Navigation::otherSession(bool isThere)
+{
+    m_backends.otherSession(isThere);
 }
 
 void Navigation::shown(const QUrl &url)
 {
     if (!isOnResource(url))
         return;
-    m_awaitsRefresh = false;
-    m_vainRefreshes = 0;
+    m_backends.shown();
 }
 
 void Navigation::release(const QUrl &url)

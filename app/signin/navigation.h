@@ -6,6 +6,7 @@
 #include "iap/challenge.h"
 #include "iap/origin.h"
 #include "iap/trust.h"
+#include "signin/backends.h"
 #include "window/job.h"
 
 #include <QUrl>
@@ -27,10 +28,12 @@ struct NavigationDecision {
         Load, ///< stop, and load `url` instead
         ReadStorage, ///< stop, read the auth page's storage while it lives, then release(url) and load it
         SessionEnded, ///< Open: IAP asks for a sign-in, and a refresh may end that; stop
+        BackendMet, ///< Open: another back end's IAP asks, whose session may be at hand; stop
         Untrusted, ///< not the pinned sign-in page, or an unacceptable challenge; stop
     };
     Action action = Action::Allow;
-    QUrl url;
+    QUrl url; ///< SessionEnded, BackendMet: of the page that was asked for
+    QUrl redirectUri; ///< BackendMet
 };
 
 /// May the window show it: https (http to loopback in development), or an empty page; in a frame also what a page makes
@@ -48,6 +51,8 @@ public:
     void moved(const QUrl &url);
     /// Open: the session was refreshed.
     void refreshed();
+    /// Open: the session of another back end came, or there is none.
+    void otherSession(bool isThere);
     /// Open: a page has come.
     void shown(const QUrl &url);
 
@@ -61,7 +66,7 @@ public:
 
 private:
     NavigationDecision decideChallenge(const QUrl &address);
-    bool isOfAnotherBackend(const QUrl &challenge);
+    std::optional<NavigationDecision> decideOpen(const Result<Challenge> &challenge);
 
     Job::Kind m_kind;
     QUrl m_resource;
@@ -73,9 +78,7 @@ private:
     QUrl m_last; ///< of the main frame
     QUrl m_released;
     bool m_reached = false;
-    bool m_awaitsRefresh = false; ///< Open: since the last challenge
-    int m_vainRefreshes = 0; ///< Open: after which IAP asked again, since a page of the resource came
-    std::optional<Challenge> m_otherBackend; ///< Open: whose challenge no refresh of ours ends
+    Backends m_backends;
 };
 
 }

@@ -100,6 +100,8 @@ Effect SignInStateMachine::handle(const Command &command)
             m_stage = ShowsPage();
         return {wasWaiting ? Effect::Action::TryAgain : Effect::Action::TakeCookies, {}};
     }
+    if (std::holds_alternative<BackendSession>(command) && m_kind == Job::Kind::Open)
+        return {std::exchange(m_isAsking, false) ? Effect::Action::TryAgain : Effect::Action::TakeCookies, {}};
     return {};
 }
 
@@ -124,6 +126,13 @@ Effect SignInStateMachine::sessionEnded()
     if (std::exchange(m_isRefreshing, true))
         return {};
     return {Effect::Action::None, SessionEnded()};
+}
+
+Effect SignInStateMachine::backendMet(const BackendMet &met)
+{
+    if (std::exchange(m_isAsking, true))
+        return {};
+    return {Effect::Action::None, met};
 }
 
 void SignInStateMachine::loadFailed(Reason reason, const QString &host)

@@ -62,6 +62,7 @@ public:
     Effect signedIn(SignedIn found);
     Effect failed(Reason reason, const QString &detail); ///< the end of the job; the window stays until it is closed
     Effect sessionEnded(); ///< Open: tells the tray once per episode
+    Effect backendMet(const BackendMet &met); ///< Open: the same of another back end
     void loadFailed(Reason reason, const QString &host);
     void showNotice(const PageNotice &notice); ///< a refused download and the like
     void loadStarted();
@@ -108,6 +109,7 @@ private:
     PageNotice m_notice;
     bool m_isRefused = false; ///< the user said no: another person must be able to sign in
     bool m_isRefreshing = false;
+    bool m_isAsking = false; ///< for another back end's session
     bool m_isSoftware; ///< nothing is left to fall back to
     bool m_hasLostPage = false;
 };

@@ -34,6 +34,7 @@ QJsonObject toJson(const ResourceMemory &memory)
     QJsonObject object{{QStringLiteral("url"), memory.url.toString(QUrl::FullyEncoded)},
         {QStringLiteral("authPage"), memory.authPage.toString(QUrl::FullyEncoded)},
         {QStringLiteral("apiKey"), memory.apiKey},
+        {QStringLiteral("redirectUri"), memory.redirectUri.toString(QUrl::FullyEncoded)},
         {QStringLiteral("tenants"), QJsonArray::fromStringList(memory.tenants)},
         {QStringLiteral("signedOut"), memory.isSignedOut}, {QStringLiteral("interactive"), memory.isInteractive},
         {QStringLiteral("keeping"), code(memory.keeping)}};
@@ -43,14 +44,24 @@ QJsonObject toJson(const ResourceMemory &memory)
 }
 
 /// Empty, or a whole address: half of one would silently forget a pin.
-QUrl address(JsonReader &object, QLatin1String key)
+QUrl wholeAddress(JsonReader &object, QLatin1String key, const QString &text)
 {
-    const QString text = object.text(key);
     const QUrl url(text, QUrl::StrictMode);
     const bool comesBack = QUrl(url.toString(QUrl::FullyEncoded), QUrl::StrictMode) == url;
     if (!text.isEmpty() && (!url.isValid() || !comesBack))
         object.fault(key, QStringLiteral("This is not an address."));
     return url;
+}
+
+QUrl address(JsonReader &object, QLatin1String key)
+{
+    return wholeAddress(object, key, object.text(key));
+}
+
+/// Early ledgers do not have it.
+QUrl addressIfThere(JsonReader &object, QLatin1String key)
+{
+    return wholeAddress(object, key, object.takeText(key).value_or(QString()));
 }
 
 // Nothing is left out when a ledger is written, so what is missing was lost; but early ledgers knew people by their
@@ -77,6 +88,7 @@ ResourceMemory memoryFrom(JsonReader object)
     memory.url = address(object, QLatin1String("url"));
     memory.authPage = address(object, QLatin1String("authPage"));
     memory.apiKey = object.text(QLatin1String("apiKey"));
+    memory.redirectUri = addressIfThere(object, QLatin1String("redirectUri"));
     memory.isSignedOut = object.flag(QLatin1String("signedOut"));
     memory.isInteractive = object.flag(QLatin1String("interactive"));
     memory.keeping = object.takeWord(QLatin1String("keeping"), kAllKeepings).value_or(Keeping::User);

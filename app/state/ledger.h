@@ -33,6 +33,7 @@ struct ResourceMemory {
     QUrl url; ///< of the resource: a resource that moved is learnt anew
     QUrl authPage;
     QString apiKey;
+    QUrl redirectUri; ///< names its back end; empty where no challenge of it was seen
     QStringList tenants; ///< ids seen; empty string: no tenants
     QString tenant; ///< last used
     bool hasTenant = false; ///< `tenant` says something (the empty one included)

@@ -16,6 +16,7 @@ struct RefreshedSession {
     IdToken token; ///< the session ends at its expiresAt
     QDateTime verifiedAt; ///< UTC, server time
     QUrl authPage;
+    QUrl redirectUri; ///< names the back end; empty where the page exchanged, not we
     QStringList tenants; ///< tenant ids that the resource named; an empty id means no tenants
 };
 

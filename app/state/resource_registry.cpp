@@ -120,14 +120,25 @@ QString ResourceRegistry::match(const QString &text) const
         if (state.config().name.compare(text, Qt::CaseInsensitive) == 0)
             return state.config().id;
     }
-    const QUrl url(text);
-    const ResourceState *closest = nullptr;
+    return closest(QUrl(text), [](const ResourceState &) { return true; });
+}
+
+QString ResourceRegistry::closest(const QUrl &address, const std::function<bool(const ResourceState &)> &counts) const
+{
+    const ResourceState *found = nullptr;
     for (const ResourceState &state : m_states) {
-        const QUrl &address = state.config().url;
-        if (isUnder(url, address) && (!closest || depthOf(address) > depthOf(closest->config().url)))
-            closest = &state;
+        const QUrl &url = state.config().url;
+        const bool isCloser = !found || depthOf(url) > depthOf(found->config().url);
+        if (isCloser && isUnder(address, url) && counts(state))
+            found = &state;
     }
-    return closest ? closest->config().id : QString();
+    return found ? found->config().id : QString();
+}
+
+QString ResourceRegistry::behind(const QUrl &address, const QUrl &redirectUri) const
+{
+    return closest(address,
+        [&redirectUri](const ResourceState &state) { return isSameBackend(state.memory().redirectUri, redirectUri); });
 }
 
 QString ResourceRegistry::at(const QUrl &address) const

@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <functional>
 #include <utility>
 
 namespace lanyard {
@@ -38,6 +39,8 @@ public:
     QString match(const QString &text) const;
     /// The resource with that very address; empty when there is none.
     QString at(const QUrl &address) const;
+    /// The closest resource that the address belongs to, of that back end; empty when there is none.
+    QString behind(const QUrl &address, const QUrl &redirectUri) const;
 
     /// Something happened to a resource: apply(id, &ResourceState::refreshStarted). An unknown id is ignored.
     template <class... Parameters, class... Arguments>
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QString closest(const QUrl &address, const std::function<bool(const ResourceState &)> &counts) const;
     void settle(const ResourceState &state, bool wasPinned, const ResourceMemory &before);
     void claim(ResourceState &state);
     void writeTo(Ledger &ledger) const;

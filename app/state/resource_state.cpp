@@ -72,6 +72,11 @@ void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, c
     m_failures = 0;
 }
 
+void ResourceState::backendSeen(const QUrl &redirectUri)
+{
+    m_memory.redirectUri = redirectUri;
+}
+
 void ResourceState::pinOpened()
 {
     m_memory = ResourceMemory();
@@ -99,6 +104,8 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
     m_failures = 0;
     m_memory.url = m_config.url;
     m_memory.authPage = refreshed.authPage;
+    if (!refreshed.redirectUri.isEmpty())
+        m_memory.redirectUri = refreshed.redirectUri;
     m_memory.apiKey = account.apiKey;
     for (const QString &tenant : refreshed.tenants) {
         if (!m_memory.tenants.contains(tenant))

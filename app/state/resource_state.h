@@ -66,6 +66,8 @@ public:
     /// Somebody looked at its challenge. Pins nothing.
     /// Where nobody has signed in yet, an earlier look's failure is over with it.
     void challengeSeen(const QUrl &authPage, const QString &apiKey, const QStringList &tenants);
+    /// Its own back end names itself so, in every challenge.
+    void backendSeen(const QUrl &redirectUri);
     /// The user accepts another sign-in page: the next session pins it.
     void pinOpened();
 

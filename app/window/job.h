@@ -71,6 +71,7 @@ struct Job {
     QStringList certificateAuthorities; ///< PEM, from policy
     bool development = false; ///< policy: plain http accepted for loopback
     QList<CookieLine> cookies; ///< Open only
+    QUrl redirectUri; ///< Open only: names the resource's back end; empty where it is not known
     std::optional<FirebaseRecord> record; ///< Refresh only
     QString language; ///< BCP 47, of the tray's user interface
     std::optional<Geometry> geometry; ///< as the last window of this kind was left
@@ -82,6 +83,10 @@ struct Job {
 struct SetCookies {
     QList<CookieLine> cookies;
 }; ///< a refreshed session for the open window
+/// Answers BackendMet, and refreshes what it brought: that back end's session. Empty: the user signs in to it there.
+struct BackendSession {
+    QList<CookieLine> cookies;
+};
 struct Done { }; ///< the session is verified: close
 struct Problem {
     QString message;
@@ -99,7 +104,7 @@ struct Queue {
     int queued = 1;
 }; ///< the queue grew or shrank
 struct Close { }; ///< signed out, or the tray quits
-using Command = std::variant<SetCookies, Done, Problem, Confirm, Raise, Queue, Close>;
+using Command = std::variant<SetCookies, BackendSession, Done, Problem, Confirm, Raise, Queue, Close>;
 
 /// Window to tray.
 struct Ready { }; ///< the window is on screen (for Refresh: the page loads)
@@ -121,11 +126,16 @@ struct Failed {
 };
 /// The window's page met the end of its session (401/302 with the marker): asks for a refresh.
 struct SessionEnded { };
+/// The window's page met the challenge of another back end on the resource's host: asks for its session.
+struct BackendMet {
+    QUrl address; ///< of the page that is behind it
+    QUrl redirectUri; ///< as the challenge says
+};
 /// The page's process crashed, or nothing was drawn, and nothing is lost by starting again with software rendering: the
 /// window ends. Never from a job that had it.
 struct RenderingFailed { };
-using Event =
-    std::variant<Ready, SignedIn, Answer, Cancelled, Skipped, Failed, SessionEnded, Geometry, RenderingFailed>;
+using Event = std::variant<Ready, SignedIn, Answer, Cancelled, Skipped, Failed, SessionEnded, BackendMet, Geometry,
+    RenderingFailed>;
 
 /// One line each, newline included.
 QByteArray encode(const Job &job);

@@ -12,6 +12,7 @@ namespace {
 
 constexpr QLatin1String kType("type");
 constexpr QLatin1String kCookies("cookies");
+constexpr QLatin1String kRedirectUri("redirectUri");
 constexpr QLatin1String kPosition("position");
 constexpr int kMostQueued = 1'000'000;
 
@@ -98,11 +99,19 @@ Queue readQueue(JsonReader &fields)
     return queue;
 }
 
+QUrl readOwnBackend(JsonReader &fields)
+{
+    const std::optional<JsonItem> item = fields.nullable(kRedirectUri, QJsonValue::String);
+    return item ? webUrl(fields, kRedirectUri) : QUrl();
+}
+
 /// What a kind of job must and must not bring along.
 void checkBaggage(JsonReader &fields, const Job &job)
 {
     if (job.kind != Job::Kind::Open && !job.cookies.isEmpty())
         fields.fault(kCookies, QStringLiteral("This belongs to a job that opens a resource."));
+    if (job.kind != Job::Kind::Open && !job.redirectUri.isEmpty())
+        fields.fault(kRedirectUri, QStringLiteral("This belongs to a job that opens a resource."));
     if (job.record.has_value() != (job.kind == Job::Kind::Refresh))
         fields.fault(QLatin1String("record"), QStringLiteral("This belongs to a job that refreshes, and only there."));
 }
@@ -135,6 +144,14 @@ SignedIn readSignedIn(JsonReader &fields)
     return signedIn;
 }
 
+BackendMet readBackendMet(JsonReader &fields)
+{
+    BackendMet met;
+    met.address = webUrl(fields, QLatin1String("address"));
+    met.redirectUri = QUrl(fields.text(kRedirectUri), QUrl::StrictMode); // a page's word; what is none names nobody
+    return met;
+}
+
 Failed readFailed(JsonReader &fields)
 {
     Failed failed;
@@ -148,6 +165,8 @@ Command readCommand(JsonReader &fields)
     const QString type = fields.text(kType);
     if (type == QLatin1String("set-cookies"))
         return SetCookies{readCookies(fields)};
+    if (type == QLatin1String("backend-session"))
+        return BackendSession{readCookies(fields)};
     if (type == QLatin1String("done"))
         return Done();
     if (type == QLatin1String("problem"))
@@ -181,6 +200,8 @@ Event readEvent(JsonReader &fields)
         return readFailed(fields);
     if (type == QLatin1String("session-ended"))
         return SessionEnded();
+    if (type == QLatin1String("backend-met"))
+        return readBackendMet(fields);
     if (type == QLatin1String("geometry"))
         return readGeometry(fields);
     if (type == QLatin1String("rendering-failed"))
@@ -205,6 +226,7 @@ Job readJob(JsonReader &fields)
     job.certificateAuthorities = fields.texts(QLatin1String("certificateAuthorities"));
     job.development = fields.flag(QLatin1String("development"));
     job.cookies = readCookies(fields);
+    job.redirectUri = readOwnBackend(fields);
     job.record = readSeed(fields);
     job.language = fields.text(QLatin1String("language"));
     job.geometry = readLastGeometry(fields);

@@ -15,6 +15,11 @@ QString latin1(const Secret &secret)
     return QString::fromLatin1(secret.reveal());
 }
 
+QString text(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded);
+}
+
 QJsonArray array(const QList<CookieLine> &cookies)
 {
     QJsonArray lines;
@@ -63,6 +68,10 @@ struct CommandEncoder {
     {
         return line(QStringLiteral("set-cookies"), {{QStringLiteral("cookies"), array(c.cookies)}});
     }
+    QByteArray operator()(const BackendSession &c) const
+    {
+        return line(QStringLiteral("backend-session"), {{QStringLiteral("cookies"), array(c.cookies)}});
+    }
     QByteArray operator()(const Done &) const { return line(QStringLiteral("done")); }
     QByteArray operator()(const Problem &c) const
     {
@@ -104,6 +113,11 @@ struct EventEncoder {
             {{QStringLiteral("reason"), code(e.reason)}, {QStringLiteral("detail"), e.detail}});
     }
     QByteArray operator()(const SessionEnded &) const { return line(QStringLiteral("session-ended")); }
+    QByteArray operator()(const BackendMet &e) const
+    {
+        return line(QStringLiteral("backend-met"),
+            {{QStringLiteral("address"), text(e.address)}, {QStringLiteral("redirectUri"), text(e.redirectUri)}});
+    }
     QByteArray operator()(const Geometry &e) const { return line(QStringLiteral("geometry"), object(e)); }
     QByteArray operator()(const RenderingFailed &) const { return line(QStringLiteral("rendering-failed")); }
 };
@@ -116,7 +130,7 @@ QByteArray encode(const Job &job)
         {
             {QStringLiteral("resourceId"), job.resourceId},
             {QStringLiteral("resourceName"), job.resourceName},
-            {QStringLiteral("resourceUrl"), job.resourceUrl.toString(QUrl::FullyEncoded)},
+            {QStringLiteral("resourceUrl"), text(job.resourceUrl)},
             {QStringLiteral("authOrigin"), job.authOrigin},
             {QStringLiteral("apiKey"), job.apiKey},
             {QStringLiteral("tenant"), job.tenant},
@@ -125,6 +139,7 @@ QByteArray encode(const Job &job)
             {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
             {QStringLiteral("development"), job.development},
             {QStringLiteral("cookies"), array(job.cookies)},
+            {QStringLiteral("redirectUri"), job.redirectUri.isEmpty() ? QJsonValue() : text(job.redirectUri)},
             {QStringLiteral("record"), job.record ? object(*job.record) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("language"), job.language},
             {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},

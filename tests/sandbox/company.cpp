@@ -93,6 +93,11 @@ QUrl Company::resourceUrl(const QString &id) const
     return url;
 }
 
+QUrl Company::redirectUri(const QString &resource) const
+{
+    return QUrl::fromEncoded(m_parts->redirectUri(*m_parts->resourceNamed(resource)));
+}
+
 QUrl Company::identityPlatformUrl(const QString &realHost) const
 {
     return QUrl(m_parts->origin(m_parts->config.identityPlatformHost) + u'/' + realHost);

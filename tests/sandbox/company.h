@@ -52,6 +52,7 @@ public:
     QByteArray caCertificatePem() const;
     QUrl baseUrl(const QString &host) const; ///< https://HOST:PORT/
     QUrl resourceUrl(const QString &id) const; ///< the same, of a resource
+    QUrl redirectUri(const QString &resource) const; ///< in its challenges
     QUrl identityPlatformUrl(const QString &realHost) const; ///< the endpoint in the emulator's form: .../REALHOST
     QString iapHostPort() const; ///< for a policy's exchangeHosts
     QByteArray policyJson(const QString &caFile) const; ///< a Lanyard policy (app/README.md#files) for these resources

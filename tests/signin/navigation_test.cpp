@@ -281,8 +281,6 @@ void TestNavigation::openSignsInWhereNoRefreshHelps_data()
     QTest::addColumn<NavigationDecision::Action>("third");
     const QString other = QString(kLogin).replace(QLatin1String(":handleRedirect"), QLatin1String("A:handleRedirect"));
     QTest::newRow("a second back end") << other << NavigationDecision::Action::Allow;
-    QTest::newRow("one that wants the password again") << QString(other).replace(QLatin1String("mode=login"),
-        QLatin1String("mode=reauth")) << NavigationDecision::Action::Allow;
     QTest::newRow("one with another sign-in page") << QString(other).replace(QLatin1String("login.example.net"),
         QLatin1String("other.example.net")) << NavigationDecision::Action::Untrusted;
 }

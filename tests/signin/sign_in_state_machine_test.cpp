@@ -38,6 +38,7 @@ private Q_SLOTS:
     void failureEndsTheJobButLeavesTheWindow();
     void openSaysTheEndOfItsSessionOnce();
     void openShowsAProblemAboveThePage();
+    void anotherBackendIsAskedForOnce();
     void noticesGoWhenDismissed();
     void noticesGoWithThePageTheyAreAbout();
     void whatTheBrowserCanDoIsOfferedThere();
@@ -196,6 +197,18 @@ void TestSignInStateMachine::openShowsAProblemAboveThePage()
     QVERIFY(!machine.view().overlay);
     QVERIFY(says<SessionEnded>(machine.barAccepted()));
     QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TryAgain);
+}
+
+void TestSignInStateMachine::anotherBackendIsAskedForOnce()
+{
+    SignInStateMachine machine(jobOf(Job::Kind::Open));
+    const BackendMet met{QUrl(QStringLiteral("https://wiki.example.com/grafana/")), QUrl()};
+    QVERIFY(says<BackendMet>(machine.backendMet(met)));
+    QVERIFY(!machine.backendMet(met).event);
+    QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TakeCookies); // the resource's own is no answer
+    QCOMPARE(machine.handle(BackendSession()).action, Effect::Action::TryAgain);
+    QCOMPARE(machine.handle(BackendSession()).action, Effect::Action::TakeCookies); // an hour later
+    QVERIFY(says<BackendMet>(machine.backendMet(met)));
 }
 
 void TestSignInStateMachine::noticesGoWhenDismissed()

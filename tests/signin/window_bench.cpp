@@ -1,6 +1,6 @@
 #include "signin/window_bench.h"
 
-#include "iap/origin.h"
+#include "signin/company_jobs.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -58,16 +58,7 @@ void WindowBench::cleanup()
 
 Job WindowBench::job() const
 {
-    Job job;
-    job.kind = Job::Kind::Open;
-    job.resourceId = QStringLiteral("wiki");
-    job.resourceName = QStringLiteral("Wiki");
-    job.resourceUrl = m_company->resourceUrl(QStringLiteral("wiki"));
-    job.authOrigin = originOf(m_company->baseUrl(QStringLiteral("login.acme.localhost")));
-    job.apiKey = m_company->config().projects.first().apiKey;
-    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
-    job.language = QStringLiteral("en");
-    return job;
+    return jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
 }
 
 void WindowBench::open(const QByteArray &html, Job given, const QProcessEnvironment &more)

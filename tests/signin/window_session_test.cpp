@@ -3,6 +3,7 @@
 #include "iap/origin.h"
 #include "sandbox/company.h"
 #include "sandbox/company_names.h"
+#include "signin/company_jobs.h"
 #include "signin/window_driver.h"
 #include "support/test_topic.h"
 
@@ -46,15 +47,11 @@ private Q_SLOTS:
     void refreshWithAForeignRecord();
     void openStaysSignedInAcrossRefreshes();
     void openSaysThatItsSessionEnded();
-    void aSecondBackendIsSignedInToRightHere();
     void linksElsewhereGoToTheUsersBrowser();
     void downloadsAreRefused();
     void anotherHostsCookieIsNoSession();
 
 private:
-    Job job(Job::Kind kind, const QString &resource) const;
-    Job refresh(const QString &resource, Storage storage, const QString &tenant = {}) const;
-    QList<CookieLine> session(const QString &resource);
     int refusedPolls() const;
 
     std::unique_ptr<Company> m_company;
@@ -78,45 +75,6 @@ void TestWindowSession::cleanup()
 {
     m_window.reset();
     m_company.reset();
-}
-
-Job TestWindowSession::job(Job::Kind kind, const QString &resource) const
-{
-    Job job;
-    job.kind = kind;
-    job.resourceId = resource;
-    job.resourceName = m_company->resource(resource).name;
-    job.resourceUrl = m_company->resourceUrl(resource);
-    job.authOrigin = originOf(m_company->baseUrl(kLogin));
-    job.apiKey = m_company->config().projects.first().apiKey;
-    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
-    job.language = QStringLiteral("en");
-    return job;
-}
-
-Job TestWindowSession::refresh(const QString &resource, Storage storage, const QString &tenant) const
-{
-    Job refresh = job(Job::Kind::Refresh, resource);
-    FirebaseRecord record;
-    record.origin = refresh.authOrigin;
-    record.apiKey = refresh.apiKey;
-    record.tenantId = tenant;
-    record.key = QStringLiteral("firebase:authUser:%1:%2")
-                     .arg(record.apiKey, tenant.isEmpty() ? QStringLiteral("[DEFAULT]") : tenant);
-    record.storage = storage;
-    record.uid = QStringLiteral("unknown");
-    record.refreshToken = Secret(m_company->issueRefreshToken(kKim, tenant));
-    refresh.record = record;
-    return refresh;
-}
-
-QList<CookieLine> TestWindowSession::session(const QString &resource)
-{
-    WindowDriver hidden;
-    hidden.start(refresh(resource, Storage::IndexedDb));
-    if (!QTest::qWaitFor([&] { return hidden.count<SignedIn>() > 0 && !hidden.isRunning(); }, kPatience))
-        return {};
-    return hidden.last<SignedIn>().cookies;
 }
 
 int TestWindowSession::refusedPolls() const
@@ -148,7 +106,7 @@ void TestWindowSession::refreshesHidden()
     QFETCH(QString, tenant);
     m_company->authPage(kLogin).storage = page;
     m_company->setRotation(Rotation::OldStaysValid);
-    const Job given = refresh(resource, storage, tenant);
+    const Job given = refreshJobFor(*m_company, resource, storage, tenant);
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
     QVERIFY2(m_window->count<SignedIn>() == 1, qPrintable(m_window->last<Failed>().detail));
@@ -171,7 +129,7 @@ void TestWindowSession::refreshesHidden()
 
 void TestWindowSession::refreshThatNeedsTheUser()
 {
-    const Job given = refresh(QStringLiteral("wiki"), Storage::IndexedDb);
+    const Job given = refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb);
     m_company->revoke(kKim, {});
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), 2 * kPatience);
@@ -182,14 +140,14 @@ void TestWindowSession::refreshThatNeedsTheUser()
 void TestWindowSession::refreshOffline()
 {
     m_company->inject(Fault::of(Step::Challenge, Fault::Kind::Drop).forever());
-    m_window->start(refresh(QStringLiteral("wiki"), Storage::IndexedDb));
+    m_window->start(refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb));
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
     QCOMPARE(m_window->last<Failed>().reason, Reason::Offline);
 }
 
 void TestWindowSession::refreshWithAForeignRecord()
 {
-    Job given = refresh(QStringLiteral("wiki"), Storage::IndexedDb);
+    Job given = refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb);
     given.record->origin = originOf(m_company->baseUrl(QStringLiteral("evil.localhost")));
     m_window->start(given);
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
@@ -200,9 +158,9 @@ void TestWindowSession::refreshWithAForeignRecord()
 void TestWindowSession::openStaysSignedInAcrossRefreshes()
 {
     const QString host = m_company->resource(QStringLiteral("wiki")).host;
-    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
+    Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
     given.resourceUrl.setPath(QStringLiteral("/poll"));
-    given.cookies = session(QStringLiteral("wiki"));
+    given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
     QVERIFY(!given.cookies.isEmpty());
     m_company->log().clear();
     m_window->start(given);
@@ -213,7 +171,7 @@ void TestWindowSession::openStaysSignedInAcrossRefreshes()
 
     for (int refresh = 0; refresh < 2; ++refresh) {
         m_company->advance(std::chrono::minutes(35));
-        const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
+        const QList<CookieLine> fresh = sessionOf(*m_company, QStringLiteral("wiki"));
         m_window->send(SetCookies{fresh});
         const QByteArray value = fresh.constFirst().reveal().toByteArray().split(';').first();
         QTRY_VERIFY_WITH_TIMEOUT(m_company->log().anyCarries(value, host), kPatience);
@@ -233,8 +191,8 @@ void TestWindowSession::openStaysSignedInAcrossRefreshes()
 void TestWindowSession::openSaysThatItsSessionEnded()
 {
     const QString host = m_company->resource(QStringLiteral("wiki")).host;
-    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
-    given.cookies = session(QStringLiteral("wiki"));
+    Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
     m_company->log().clear();
     m_window->start(given);
     QVERIFY(m_window->waitForWindow(QStringLiteral("Wiki")));
@@ -251,49 +209,11 @@ void TestWindowSession::openSaysThatItsSessionEnded()
     QCOMPARE(m_window->count<SessionEnded>(), 1);
     QCOMPARE(m_company->log().countOfHost(kLogin), asked); // the sign-in page was not shown
 
-    const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
+    const QList<CookieLine> fresh = sessionOf(*m_company, QStringLiteral("wiki"));
     const int before = m_company->log().count(Step::App, host);
     m_window->send(SetCookies{fresh});
     QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) > before, kPatience);
     m_window->screenshot(QStringLiteral("open-again"));
-    m_window->press(QStringLiteral("alt+F4"));
-    QTRY_VERIFY(!m_window->isRunning());
-}
-
-void TestWindowSession::aSecondBackendIsSignedInToRightHere()
-{
-    sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
-    sandbox::Resource second = *std::find_if(config.resources.cbegin(), config.resources.cend(),
-        [](const sandbox::Resource &resource) { return resource.id == QStringLiteral("wiki"); });
-    second.id = QStringLiteral("grafana");
-    second.path = QStringLiteral("/grafana/");
-    second.hex.clear();
-    config.resources.append(second);
-    m_company = std::make_unique<Company>(config);
-    QVERIFY(m_company->start().has_value());
-    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
-    given.resourceUrl.setPath(second.path);
-    given.cookies = session(QStringLiteral("wiki"));
-    m_window->start(given);
-
-    int asked = m_company->log().countOfHost(kLogin);
-    for (int refresh = 1; refresh <= 2; ++refresh) {
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SessionEnded>(), refresh, kPatience);
-        QCOMPARE(m_company->log().countOfHost(kLogin), asked);
-        const QList<CookieLine> fresh = session(QStringLiteral("wiki"));
-        asked = m_company->log().countOfHost(kLogin);
-        m_window->send(SetCookies{fresh});
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().countOfHost(kLogin) > asked, kPatience); // the sign-in page
-    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::ProjectConfig) > 0, kPatience);
-    QTest::qWait(1000); // the page shows its form after that answer, which nothing outside it can see
-    m_window->screenshot(QStringLiteral("open-second-backend"));
-    m_window->type(kKim);
-    m_window->press(QStringLiteral("Tab"));
-    m_window->type(QStringLiteral("correct horse"));
-    m_window->press(QStringLiteral("Return"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, second.host) > 0, kPatience); // its page
-    QCOMPARE(m_window->count<SessionEnded>(), 2);
     m_window->press(QStringLiteral("alt+F4"));
     QTRY_VERIFY(!m_window->isRunning());
 }
@@ -311,8 +231,8 @@ void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), tools.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
 
-    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
-    given.cookies = session(QStringLiteral("wiki"));
+    Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
     const QByteArray own = m_company->resourceUrl(QStringLiteral("wiki")).toEncoded() + "poll";
     m_company->inject(
         appPage("<title>Links</title><a href='https://elsewhere.example/a?b=1&c' target=_blank>out</a> <a href='" + own
@@ -338,8 +258,8 @@ void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
 
 void TestWindowSession::downloadsAreRefused()
 {
-    Job given = job(Job::Kind::Open, QStringLiteral("wiki"));
-    given.cookies = session(QStringLiteral("wiki"));
+    Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
+    given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
     Fault file = appPage("secret figures");
     file.headers = {{"Content-Disposition", "attachment; filename=figures.csv"}};
     m_company->inject(file);
@@ -352,7 +272,7 @@ void TestWindowSession::downloadsAreRefused()
 
 void TestWindowSession::anotherHostsCookieIsNoSession()
 {
-    const Job given = job(Job::Kind::SignIn, QStringLiteral("wiki"));
+    const Job given = jobFor(*m_company, Job::Kind::SignIn, QStringLiteral("wiki"));
     const QByteArray image = given.authOrigin.toLatin1() + "/plant";
     Fault plants = appPage("<script>const first = new Image(); const second = new Image();"
                            "first.onerror = () => second.src = first.src; second.onerror = () => location.reload();"

@@ -29,6 +29,7 @@ class LedgerTest : public QObject {
         memory.url = QUrl(QStringLiteral("https://wiki.example.com/"));
         memory.authPage = QUrl(QStringLiteral("https://login.example.net/in?x=1"));
         memory.apiKey = QStringLiteral("AIza");
+        memory.redirectUri = QUrl(QStringLiteral("https://iap.example/v1/gcip/resources/3F:handleRedirect"));
         memory.tenants = {QString()};
         memory.tenant = QStringLiteral("last");
         memory.hasTenant = true;

@@ -34,6 +34,7 @@ RefreshedSession refreshed(const QString &tenant)
     session.token.expiresAt = kNine.addSecs(3600);
     session.verifiedAt = kNine;
     session.authPage = QUrl(u"https://login.example.net/in"_s);
+    session.redirectUri = QUrl(u"https://iap.example/1:handleRedirect"_s);
     session.tenants = {tenant};
     return session;
 }
@@ -83,6 +84,7 @@ const QMap<QString, std::function<void(ResourceState &)>> &transitions()
             [](ResourceState &state) {
                 state.challengeSeen(QUrl(u"https://other.example.net/"_s), u"AIzb"_s, {u"apac"_s});
             }},
+        {u"meet"_s, [](ResourceState &state) { state.backendSeen(QUrl(u"https://iap.example/2:handleRedirect"_s)); }},
         {u"open"_s, [](ResourceState &state) { state.pinOpened(); }},
         {u"move"_s, [](ResourceState &state) { state.configured(wiki(u"https://wiki.example.org/"_s)); }},
         {u"rename"_s,

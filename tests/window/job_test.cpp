@@ -44,6 +44,8 @@ Job job(Job::Kind kind)
     job.dark = true;
     job.softwareRendering = true;
     if (kind == Job::Kind::Open)
+        job.redirectUri = QUrl(QStringLiteral("https://iap.googleapis.com/v1beta1/gcip/resources/3F:handleRedirect"));
+    if (kind == Job::Kind::Open)
         job.cookies = {Secret(QByteArray("__Host-GCP_IAP_AUTH_TOKEN_1F=abc; Path=/; Secure; HttpOnly"))};
     if (kind == Job::Kind::Refresh)
         job.record = record();
@@ -112,6 +114,7 @@ void TestJob::everyJobComesBackAsItWas()
     QCOMPARE(after->dark, before.dark);
     QCOMPARE(after->softwareRendering, before.softwareRendering);
     QVERIFY(after->cookies == before.cookies);
+    QCOMPARE(after->redirectUri, before.redirectUri);
     QCOMPARE(after->record.has_value(), before.record.has_value());
     if (before.record) {
         QCOMPARE(after->record->origin, before.record->origin);
@@ -127,7 +130,8 @@ void TestJob::everyJobComesBackAsItWas()
 
 void TestJob::everyCommandComesBackAsItWas()
 {
-    const Command commands[] = {SetCookies{{Secret(QByteArray("a=b; Path=/"))}}, Done(),
+    const Command commands[] = {SetCookies{{Secret(QByteArray("a=b; Path=/"))}},
+        BackendSession{{Secret(QByteArray("a=b; Path=/"))}}, BackendSession(), Done(),
         Problem{QStringLiteral("The keychain is locked."), true},
         Confirm{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("yes"), QStringLiteral("no")}, Raise(),
         Queue{2, 4}, Close()};
@@ -144,6 +148,7 @@ void TestJob::everyEventComesBackAsItWas()
     const Event events[] = {Ready(), SignedIn{{record(), record()}, {Secret(QByteArray("a=b; Path=/"))}, Keeping::User},
         SignedIn(), Answer{true}, Cancelled(), Skipped(),
         Failed{Reason::Tls, QStringLiteral("certificate of login.example.net")}, SessionEnded(),
+        BackendMet{QUrl(QStringLiteral("https://wiki.example.com/grafana/")), QUrl(QStringLiteral("urn:1"))},
         Geometry{1, kLargestSide, false}, Geometry{1024, 768, true}, RenderingFailed()};
     for (const Event &before : events) {
         const Result<Event> after = decodeEvent(encode(before));
@@ -181,6 +186,8 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
     row("cookie with a line break", int(Job::Kind::Open), "cookies", QJsonArray{QStringLiteral("a=b\r\nX: y")});
     row("cookie outside Latin-1", int(Job::Kind::Open), "cookies", QJsonArray{QString(QChar(0x2028))});
     row("empty cookie", int(Job::Kind::Open), "cookies", QJsonArray{QString()});
+    row("back end for a sign-in", signIn, "redirectUri", QStringLiteral("https://iap.googleapis.com/1"));
+    row("back end that is no address", int(Job::Kind::Open), "redirectUri", QStringLiteral("urn:1"));
     row("refresh without a record", int(Job::Kind::Refresh), "record", QJsonValue::Null);
     row("record is a text", int(Job::Kind::Refresh), "record", QStringLiteral("token"));
     row("colours as text", signIn, "dark", QStringLiteral("yes"));

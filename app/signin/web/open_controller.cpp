@@ -41,6 +41,12 @@ void OpenController::takeCookies(const QList<CookieLine> &lines)
     profile().setSession(lines);
 }
 
+void OpenController::takeBackendSession(const QList<CookieLine> &lines)
+{
+    m_navigation.otherSession(!lines.isEmpty());
+    profile().setSession(lines);
+}
+
 void OpenController::onNewPage()
 {
     page().setAcceptsFiles(true);
@@ -69,6 +75,11 @@ bool OpenController::mayGo(const NavigationRequest &request)
         qCInfo(logSignin) << "the window's session has ended";
         m_target = decision.url;
         perform(state().sessionEnded());
+    } else if (decision.action == Action::BackendMet) {
+        qCInfo(logSignin) << "another back end asks for a session";
+        m_target = decision.url;
+        const QUrl address = decision.url.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+        perform(state().backendMet({address, decision.redirectUri}));
     } else if (request.mainFrame) {
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
         page().noticed(PageNotices::addressRefused(request.to));

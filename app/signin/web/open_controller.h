@@ -18,6 +18,7 @@ public:
 private:
     void tryAgain() override;
     void takeCookies(const QList<CookieLine> &lines) override;
+    void takeBackendSession(const QList<CookieLine> &lines) override;
     void openWindow(QWebEngineNewWindowRequest &request) override;
     void onNewPage() override;
     QUrl browserUrl() const override;

@@ -70,6 +70,7 @@ bool SessionCapture::mayGo(const NavigationRequest &request)
         return false;
     case Action::Refuse:
     case Action::SessionEnded:
+    case Action::BackendMet:
         qCInfo(logSignin).noquote() << "refused to go to" << withoutQuery(request.to);
         if (request.mainFrame)
             Q_EMIT refused(request.to);

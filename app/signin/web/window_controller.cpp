@@ -130,6 +130,8 @@ void WindowController::receive(const Command &command)
     const Effect effect = m_state.handle(command);
     if (const auto *cookies = std::get_if<SetCookies>(&command))
         takeCookies(cookies->cookies);
+    if (const auto *other = std::get_if<BackendSession>(&command))
+        takeBackendSession(other->cookies);
     perform(effect);
 }
 

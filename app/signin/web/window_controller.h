@@ -29,6 +29,7 @@ public:
 protected:
     virtual void tryAgain() = 0;
     virtual void takeCookies(const QList<CookieLine> &) { }
+    virtual void takeBackendSession(const QList<CookieLine> &) { }
     /// A window that the page asks for; the default opens it in our profile.
     virtual void openWindow(QWebEngineNewWindowRequest &request);
 

@@ -1,0 +1,122 @@
+// A window whose page goes from one back end of its host to another, each behind an IAP of its own.
+
+#include "sandbox/company.h"
+#include "sandbox/company_names.h"
+#include "signin/company_jobs.h"
+#include "signin/window_driver.h"
+#include "support/test_topic.h"
+
+#include <QTest>
+#include <algorithm>
+
+using namespace lanyard;
+using namespace lanyard::signin;
+using sandbox::Company;
+using sandbox::kLogin;
+using sandbox::kWiki;
+using sandbox::Step;
+
+namespace {
+
+const QString kGrafana = QStringLiteral("grafana");
+
+sandbox::CompanyConfig withGrafana()
+{
+    sandbox::CompanyConfig config = sandbox::CompanyConfig::acme();
+    sandbox::Resource second = *std::find_if(config.resources.cbegin(), config.resources.cend(),
+        [](const sandbox::Resource &resource) { return resource.id == kWiki; });
+    second.id = kGrafana;
+    second.path = QStringLiteral("/grafana/");
+    second.hex.clear();
+    config.resources.append(second);
+    return config;
+}
+
+}
+
+class WindowBackends : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void theOthersSessionIsShown();
+    void withoutOneTheUserSignsInRightHere();
+
+private:
+    Job goingToGrafana();
+
+    std::unique_ptr<Company> m_company;
+    std::unique_ptr<WindowDriver> m_window;
+};
+
+void WindowBackends::initTestCase()
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
+}
+
+void WindowBackends::init()
+{
+    m_company = std::make_unique<Company>(withGrafana());
+    QVERIFY(m_company->start().has_value());
+    m_window = std::make_unique<WindowDriver>();
+}
+
+void WindowBackends::cleanup()
+{
+    m_window.reset();
+    m_company.reset();
+}
+
+/// The wiki's window, on its way.
+Job WindowBackends::goingToGrafana()
+{
+    Job given = jobFor(*m_company, Job::Kind::Open, kWiki);
+    given.redirectUri = m_company->redirectUri(kWiki);
+    given.resourceUrl = m_company->resourceUrl(kGrafana);
+    given.cookies = sessionOf(*m_company, kWiki);
+    return given;
+}
+
+void WindowBackends::theOthersSessionIsShown()
+{
+    const QList<CookieLine> its = sessionOf(*m_company, kGrafana);
+    const Job given = goingToGrafana();
+    const QString host = m_company->resource(kGrafana).host;
+    const int asked = m_company->log().countOfHost(kLogin);
+    const int shown = m_company->log().count(Step::App, host);
+    m_window->start(given);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<BackendMet>(), 1, kPatience);
+    QCOMPARE(m_window->last<BackendMet>().address, m_company->resourceUrl(kGrafana));
+    QCOMPARE(m_window->last<BackendMet>().redirectUri, m_company->redirectUri(kGrafana));
+    m_window->send(BackendSession{its});
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) > shown, kPatience);
+    QCOMPARE(m_window->count<BackendMet>(), 1);
+    QCOMPARE(m_window->count<SessionEnded>(), 0);
+    QCOMPARE(m_company->log().countOfHost(kLogin), asked); // no sign-in page
+}
+
+void WindowBackends::withoutOneTheUserSignsInRightHere()
+{
+    const Job given = goingToGrafana();
+    const QString host = m_company->resource(kGrafana).host;
+    const int asked = m_company->log().countOfHost(kLogin);
+    m_window->start(given);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->count<BackendMet>(), 1, kPatience);
+    QCOMPARE(m_company->log().countOfHost(kLogin), asked);
+    m_window->send(BackendSession{});
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::ProjectConfig) > 0, kPatience); // the sign-in page
+    QTest::qWait(1000); // the page shows its form after that answer, which nothing outside it can see
+    m_window->screenshot(QStringLiteral("open-second-backend"));
+    m_window->type(QStringLiteral("kim@example.org"));
+    m_window->press(QStringLiteral("Tab"));
+    m_window->type(QStringLiteral("correct horse"));
+    m_window->press(QStringLiteral("Return"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_company->log().count(Step::App, host) > 0, kPatience); // its page
+    QCOMPARE(m_window->count<BackendMet>(), 1);
+    QCOMPARE(m_window->count<SessionEnded>(), 0);
+}
+
+LANYARD_TEST(WindowBackends)
+#include "window_backends_test.moc"
