@@ -1,7 +1,6 @@
 #include "session/sign_in_acceptor.h"
 
 #include "base/bidi_isolate.h"
-#include "iap/identity.h"
 #include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
@@ -63,28 +62,27 @@ bool SignInAcceptor::hasSession(const QString &id) const
 
 QCoro::Task<Result<void>> SignInAcceptor::accept(SignInAttemptPtr attempt, signin::SignedIn got)
 {
-    const Identity owner = co_await ownerOf(attempt->id, got.cookies);
-    const auto record = recordOf(got.records, owner);
+    const Owned session = co_await ownerOf(attempt->id, got.cookies);
+    const auto record = recordOf(got.records, session.owner.value_or(Identity()));
     if (record)
-        co_return co_await takeToken(attempt, *record, got.cookies, owner);
+        co_return co_await takeToken(attempt, *record, session);
     const Keeping keeping = whyNoneOf(got);
-    co_return co_await takeCookies(attempt, got.cookies, keeping);
+    co_return co_await takeCookies(attempt, session, keeping);
 }
 
-// Whom IAP says that the window's session belongs to; not known where it does not tell.
-QCoro::Task<Identity> SignInAcceptor::ownerOf(QString id, QList<signin::CookieLine> lines)
+QCoro::Task<SignInAcceptor::Owned> SignInAcceptor::ownerOf(QString id, QList<signin::CookieLine> lines)
 {
     const ResourceState *resource = m_resources.find(id);
     const QUrl url = resource ? resource->config().url : QUrl();
-    const Cookies cookies = Cookies::fromLines(url, lines);
-    if (!cookies.hasSession())
-        co_return Identity();
-    const auto identity = co_await m_refreshes.identify(url, cookies);
-    co_return identity.value_or(Identity());
+    Owned session{Cookies::fromLines(url, lines),
+        stepError(Reason::IapUnavailable, QStringLiteral("the window brought no session"))};
+    if (session.cookies.hasSession())
+        session.owner = co_await m_refreshes.identify(url, session.cookies);
+    co_return session;
 }
 
 QCoro::Task<Result<void>> SignInAcceptor::takeToken(
-    SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Identity owner)
+    SignInAttemptPtr attempt, signin::FirebaseRecord record, Owned session)
 {
     AccountKey key;
     key.authOrigin = record.origin;
@@ -94,13 +92,14 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("the window's token is of another sign-in page"));
     const quint64 generation = m_accounts.generation(key);
     const auto minted = co_await m_tokens.exchangeRefreshToken(key, record.refreshToken);
-    if (!minted && isAboutUs(minted.error()) && !cookies.isEmpty()) {
+    if (!minted && isAboutUs(minted.error()) && session.cookies.hasSession()) {
         const Error whyNot = notSilently(minted.error().error);
-        co_return co_await takeUntriedToken(attempt, record, cookies, whyNot);
+        co_return co_await takeUntriedToken(attempt, record, session, whyNot);
     }
     if (!minted)
         co_return tl::unexpected(minted.error().error);
     const Person person = minted->idToken.person;
+    const Identity owner = session.owner.value_or(Identity());
     if (owner.isKnown && person.uid != owner.uid)
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("the token is not of whom the page says"));
     const auto confirmed = co_await confirmAccountReplacement(attempt, key, person);
@@ -131,9 +130,9 @@ QCoro::Task<Result<void>> SignInAcceptor::keepAccount(SignInAttemptPtr attempt, 
 // Identity Platform refuses us, not the person: the window's session works, for its hour. Only a page that refreshes by
 // itself, and has just done so for this very person, makes the token worth keeping.
 QCoro::Task<Result<void>> SignInAcceptor::takeUntriedToken(
-    SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Error whyNot)
+    SignInAttemptPtr attempt, signin::FirebaseRecord record, Owned owned, Error whyNot)
 {
-    auto session = co_await identify(attempt, cookies);
+    auto session = co_await broughtBy(attempt, owned);
     if (!session)
         co_return tl::unexpected(session.error());
     session->whyNot = whyNot;
@@ -196,10 +195,9 @@ QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
 }
 
 // A page that keeps no token: its session is taken over as it is, and cannot be refreshed silently.
-QCoro::Task<Result<void>> SignInAcceptor::takeCookies(
-    SignInAttemptPtr attempt, QList<signin::CookieLine> lines, Keeping keeping)
+QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, Owned owned, Keeping keeping)
 {
-    auto session = co_await identify(attempt, lines);
+    auto session = co_await broughtBy(attempt, owned);
     if (!session)
         co_return tl::unexpected(session.error());
     session->keeping = keeping;
@@ -208,31 +206,25 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(
 }
 
 // Whose session it is, by IAP's own word; the user has agreed to whoever that is.
-QCoro::Task<Result<BroughtSession>> SignInAcceptor::identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines)
+QCoro::Task<Result<BroughtSession>> SignInAcceptor::broughtBy(SignInAttemptPtr attempt, Owned owned)
 {
-    const ResourceState *resource = m_resources.find(attempt->id);
-    if (!resource)
-        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    const QUrl url = resource->config().url;
+    if (!owned.owner)
+        co_return tl::unexpected(owned.owner.error().error);
+    const Identity owner = *owned.owner;
     BroughtSession session;
-    session.cookies = Cookies::fromLines(url, lines);
-    const auto identity = co_await m_refreshes.identify(url, session.cookies);
-    if (!identity)
-        co_return tl::unexpected(identity.error().error);
-    session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, identity->tenant};
-    session.person.uid = identity->uid;
-    session.person.email = identity->email;
-    session.project = identity->project;
+    session.cookies = owned.cookies;
+    session.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, owner.tenant};
+    session.person.uid = owner.uid;
+    session.person.email = owner.email;
+    session.project = owner.project;
     session.authPage = attempt->page.url;
-    if (identity->isKnown) {
+    if (owner.isKnown) {
         const auto confirmed = co_await confirmAccountReplacement(attempt, session.account, session.person);
         if (!confirmed)
             co_return tl::unexpected(confirmed.error());
     }
     if (isOutdated(*attempt))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
-    if (!session.cookies.hasSession())
-        co_return failure(Reason::IapUnavailable, QStringLiteral("the window brought no session"));
     co_return session;
 }
 

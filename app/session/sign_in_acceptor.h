@@ -3,6 +3,7 @@
 // Takes over what a sign-in window brought. It is believed only as far as Identity Platform, or IAP, confirms it, and
 // nobody becomes somebody else unasked. Owned by SessionServices; outlives the event loop.
 
+#include "iap/identity.h"
 #include "session/sign_in_page.h"
 #include "window/window_conversation.h"
 
@@ -15,7 +16,6 @@ class RefreshService;
 class TokenMinter;
 struct AccountKey;
 struct BroughtSession;
-struct Identity;
 struct Person;
 
 /// One window and what it is for. Lives as long as a coroutine holds it.
@@ -41,13 +41,18 @@ public:
     bool hasSession(const QString &id) const;
 
 private:
-    QCoro::Task<Identity> ownerOf(QString id, QList<signin::CookieLine> lines);
-    QCoro::Task<Result<void>> takeToken(
-        SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Identity owner);
+    /// The window's session, and whom IAP says that it belongs to.
+    struct Owned {
+        Cookies cookies;
+        StepResult<Identity> owner;
+    };
+
+    QCoro::Task<Owned> ownerOf(QString id, QList<signin::CookieLine> lines);
+    QCoro::Task<Result<void>> takeToken(SignInAttemptPtr attempt, signin::FirebaseRecord record, Owned session);
     QCoro::Task<Result<void>> takeUntriedToken(
-        SignInAttemptPtr attempt, signin::FirebaseRecord record, QList<signin::CookieLine> cookies, Error whyNot);
-    QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, QList<signin::CookieLine> lines, Keeping keeping);
-    QCoro::Task<Result<BroughtSession>> identify(SignInAttemptPtr attempt, QList<signin::CookieLine> lines);
+        SignInAttemptPtr attempt, signin::FirebaseRecord record, Owned session, Error whyNot);
+    QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, Owned session, Keeping keeping);
+    QCoro::Task<Result<BroughtSession>> broughtBy(SignInAttemptPtr attempt, Owned session);
     QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);
     QCoro::Task<Result<void>> keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken);
     Person personBefore(const QString &id, const AccountKey &key) const;

@@ -76,8 +76,10 @@ private Q_SLOTS:
         const auto session = sessionOf(world, QStringLiteral("kim@example.org"));
         world.company.inject(refusal);
         world.script = bringing(world, QStringLiteral("kim@example.org"), session);
+        const int asked = world.count(At::Identity);
         const auto outcome = world.signIn(wiki);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+        QCOMPARE(world.count(At::Identity), asked + 1);
         QCOMPARE(world.view(wiki).state, State::Active);
         QCOMPARE(world.view(wiki).refreshMethod, RefreshMethod::Interactive);
         QCOMPARE(world.email(wiki), QStringLiteral("kim@example.org"));
