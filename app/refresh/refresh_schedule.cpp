@@ -194,8 +194,8 @@ std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &n
     switch (remedy(error.reason)) {
     case Remedy::Retry:
         return now.sinceBoot + backoff(timing.backoff, resource.failures(), remaining, error.retryAfter, random);
-    case Remedy::ContactAdmin: // looked at again now and then: what the administrator fixes should work here too
-        return now.sinceBoot + timing.backoff.longest * 4;
+    case Remedy::ContactAdmin:
+        return now.sinceBoot + backoff(timing.repair, resource.likeFailures(), remaining, error.retryAfter, random);
     case Remedy::SignIn:
     case Remedy::None:
         break;

@@ -122,6 +122,8 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
 void ResourceState::refreshFailed(const Error &error)
 {
     ++m_failures;
+    const bool isAlike = m_trouble && remedy(m_trouble->reason) == remedy(error.reason);
+    m_likeFailures = isAlike ? m_likeFailures + 1 : 1;
     m_trouble = error;
 }
 

@@ -45,6 +45,8 @@ public:
     const std::optional<Error> &trouble() const { return m_trouble; }
     /// Failed attempts in a row.
     int failures() const { return m_failures; }
+    /// Of these, the last ones that had the trouble's remedy.
+    int likeFailures() const { return m_trouble ? m_likeFailures : 0; }
     /// The next attempt.
     std::optional<BootTime> dueAt() const { return m_dueAt; }
     bool isRefreshing() const { return m_running > 0; }
@@ -102,6 +104,7 @@ private:
     std::optional<LiveSession> m_live;
     std::optional<Error> m_trouble;
     int m_failures = 0;
+    int m_likeFailures = 0;
     std::optional<BootTime> m_dueAt;
     int m_running = 0; ///< refreshes
     QDateTime m_warnedOf; ///< the session's end that the user was warned of

@@ -17,6 +17,8 @@ Timing Timing::forLifetime(std::chrono::seconds lifetime)
     timing.warnBefore = scaled(timing.warnBefore);
     timing.backoff.first = std::max(250ms, scaled(timing.backoff.first));
     timing.backoff.longest = std::max(2000ms, scaled(timing.backoff.longest));
+    timing.repair.first = std::max(2000ms, scaled(timing.repair.first));
+    timing.repair.longest = std::max(8000ms, scaled(timing.repair.longest));
     return timing;
 }
 

@@ -31,6 +31,8 @@ struct Timing {
     std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is
     std::chrono::milliseconds warnBefore = std::chrono::minutes(5); ///< its end, when it will not be refreshed by then
     BackoffPolicy backoff;
+    /// Of what only an administrator can mend: what is mended should work here soon, and nobody is to be flooded.
+    BackoffPolicy repair{std::chrono::minutes(5), std::chrono::hours(1)};
     int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the administrator is told
 
     /// For sessions of that length: one hour gives the values above, shorter sessions scale them down.

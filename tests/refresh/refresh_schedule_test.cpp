@@ -280,7 +280,14 @@ private Q_SLOTS:
         QTest::newRow("transient") << u"a live:emea fails:offline"_s << 30;
         QTest::newRow("the third time") << u"a live:emea fails:offline fails:offline fails:offline"_s << 120;
         QTest::newRow("a sign-in is needed") << u"a live:emea fails:revoked"_s << -1;
-        QTest::newRow("an operator is") << u"a live:emea fails:configuration"_s << 64 * 60;
+        QTest::newRow("an operator is") << u"a live:emea fails:configuration"_s << 5 * 60;
+        QTest::newRow("an operator is, which three tries showed")
+            << u"a live:emea fails:offline fails:offline fails:configuration"_s << 5 * 60;
+        QTest::newRow("an operator is, for the second time")
+            << u"a fails:offline fails:configuration fails:configuration"_s << 10 * 60;
+        QTest::newRow("within what is left of the session")
+            << u"a live:emea fails:configuration fails:configuration fails:configuration"_s << 10 * 60;
+        QTest::newRow("an operator is, all day") << u"a"_s + QString(u" fails:configuration"_s).repeated(9) << 60 * 60;
         QTest::newRow("it did not fail") << u"a live:emea"_s << -1;
     }
 

@@ -61,7 +61,7 @@ void RefreshCell::checkRefreshed()
 }
 
 // app/README.md#state: 30 s doubling to 16 min, never past half the remaining life (30 s at least), Retry-After
-// honoured.
+// honoured. What the administrator must mend: 5 min doubling, from the first such answer on.
 void RefreshCell::checkNext(int failures, Reason wanted)
 {
     const auto next = m_it.untilNext();
@@ -69,8 +69,9 @@ void RefreshCell::checkNext(int failures, Reason wanted)
         return m_complaints.expect(!next, QStringLiteral("tries again although only the user can help"));
     if (!next)
         return m_complaints.expect(false, QStringLiteral("no next attempt"));
-    double least = 16 * 60;
-    double most = 2 * 3600;
+    const double repaired = std::max(300.0, m_it.remaining() / 2);
+    double least = 300;
+    double most = std::min((300 << (failures - 1)) * 1.25, repaired);
     if (fateOf(wanted) == Fate::Transient) {
         const double doubled = 30 << (failures - 1);
         const double half = std::max(30.0, m_it.remaining() / 2);
