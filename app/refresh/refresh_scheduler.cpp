@@ -8,9 +8,19 @@
 #include "state/resource_registry.h"
 
 #include <QRandomGenerator>
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
+
+namespace {
+
+std::optional<BootTime> earlier(std::optional<BootTime> a, std::optional<BootTime> b)
+{
+    return a && b ? std::min(*a, *b) : a ? a : b;
+}
+
+}
 
 RefreshScheduler::RefreshScheduler(
     ResourceRegistry &resources, AccountStore &accounts, RefreshService &refreshes, const ServerClock &clock)
@@ -23,6 +33,7 @@ RefreshScheduler::RefreshScheduler(
     connect(&refreshes, &RefreshService::sessionRefreshed, this, &RefreshScheduler::onRefreshed);
     connect(&refreshes, &RefreshService::failed, this, &RefreshScheduler::onFailed);
     connect(&refreshes, &RefreshService::abandoned, this, &RefreshScheduler::onAbandoned);
+    connect(&accounts, &AccountStore::eraseFailed, this, &RefreshScheduler::planDeletion);
     // Queued: a refresh that asked for the token says first what became of it.
     connect(&accounts, &AccountStore::refused, this, &RefreshScheduler::suspendAccount, Qt::QueuedConnection);
 }
@@ -42,6 +53,8 @@ void RefreshScheduler::wake()
 {
     if (m_isStopped)
         return;
+    if (m_deletions.takeDue(m_clock.now().sinceBoot))
+        m_accounts.eraseLeft();
     apply(schedule().followers(m_random));
     const QStringList over = schedule().over();
     for (const QString &id : over) {
@@ -172,9 +185,17 @@ void RefreshScheduler::suspendAccount(const AccountKey &refused)
     }
 }
 
+void RefreshScheduler::planDeletion()
+{
+    m_deletions.failed(m_clock.now().sinceBoot, m_random());
+    Q_EMIT changed();
+}
+
 void RefreshScheduler::plan()
 {
-    Q_EMIT wakeAt(m_isStopped ? std::nullopt : schedule().nextWake());
+    if (m_accounts.leftInKeychain() == 0)
+        m_deletions.done();
+    Q_EMIT wakeAt(m_isStopped ? std::nullopt : earlier(schedule().nextWake(), m_deletions.dueAt()));
 }
 
 }

@@ -1,8 +1,10 @@
 #pragma once
 
-// Starts what is due (refresh_schedule.h says what that is) and plans what comes after. Owns no timer: it says when it
+// Starts what is due (refresh_schedule.h says what that is) and plans what comes after, the keychain's deletions
+// (deletion_plan.h) among it. Owns no timer: it says when it
 // wants to be woken (wakeAt) and is told (wake). Owned by SessionServices.
 
+#include "refresh/deletion_plan.h"
 #include "refresh/refresh_schedule.h"
 
 #include <QHash>
@@ -60,6 +62,7 @@ private:
     bool isOutdated(const QString &id, const Error &why);
     void tryAgain(const QString &id, std::optional<BootTime> at);
     void suspendAccount(const AccountKey &refused);
+    void planDeletion();
 
     ResourceRegistry &m_resources;
     AccountStore &m_accounts;
@@ -73,6 +76,7 @@ private:
     };
     QHash<QString, Round> m_rounds; ///< by account: one draw for all its resources
     QSet<QString> m_retryOnFailure; ///< resources whose next failure is outdated: worldChanged()
+    DeletionPlan m_deletions;
     bool m_isStopped = false;
 };
 

@@ -36,13 +36,18 @@ void AccountStore::restore(const Ledger &ledger)
     Q_EMIT changed();
 }
 
-QCoro::Task<Result<void>> AccountStore::reconcile()
+QCoro::Task<void> AccountStore::eraseLeft()
 {
     const std::set<AccountKey> leftovers = m_pendingDeletions;
     for (const AccountKey &key : leftovers) {
         if (m_pendingDeletions.contains(key) && !m_adopting.contains(key)) // else a sign-in came between
             co_await erase(key);
     }
+}
+
+QCoro::Task<Result<void>> AccountStore::reconcile()
+{
+    co_await eraseLeft();
     const auto entries = co_await m_vault.keys();
     if (!entries)
         co_return tl::unexpected(entries.error());
@@ -168,6 +173,8 @@ QCoro::Task<bool> AccountStore::erase(AccountKey key)
     const auto erased = co_await m_vault.erase(entry);
     if (!erased) {
         qCWarning(logVault) << "could not delete an entry yet:" << code(erased.error().reason) << erased.error().detail;
+        if (m_vault.state() == KeychainState::Available)
+            Q_EMIT eraseFailed();
         co_return false;
     }
     if (generation(key) == mine && m_pendingDeletions.erase(key) > 0) {

@@ -28,6 +28,8 @@ public:
     /// Deletes what was signed out while the keychain could not, and finds accounts that the ledger forgot. At start,
     /// and whenever the keychain becomes available.
     QCoro::Task<Result<void>> reconcile();
+    /// The first half of that alone.
+    QCoro::Task<void> eraseLeft();
 
     bool has(const AccountKey &key) const { return m_accounts.contains(key); }
     Account account(const AccountKey &key) const { return m_accounts.value(key); }
@@ -67,6 +69,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The keychain is available, and did not delete an entry; it stays in leftInKeychain().
+    void eraseFailed();
     /// See refusal().
     void refused(const lanyard::AccountKey &key);
 

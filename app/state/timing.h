@@ -33,6 +33,8 @@ struct Timing {
     BackoffPolicy backoff;
     /// Of what only an administrator can mend: what is mended should work here soon, and nobody is to be flooded.
     BackoffPolicy repair{std::chrono::minutes(5), std::chrono::hours(1)};
+    /// Of deleting what an available keychain did not delete.
+    BackoffPolicy deletion{std::chrono::minutes(1), std::chrono::hours(1)};
     int triesBeforeVerdict = 3; ///< of an unknown answer, before the user or the administrator is told
 
     /// For sessions of that length: one hour gives the values above, shorter sessions scale them down.

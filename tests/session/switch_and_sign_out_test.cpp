@@ -129,6 +129,33 @@ private Q_SLOTS:
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::SignedOut);
     }
 
+    void whatAnAvailableKeychainDidNotDeleteIsTriedAgain()
+    {
+        World world;
+        world.random = 0;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        for (int attempt = 0; attempt < 3; ++attempt)
+            world.vault.failNext(MemoryVault::Operation::Erase,
+                Error{Reason::KeychainUnavailable, QStringLiteral("no answer"), std::nullopt, {}});
+        QCOMPARE(world.signOut(QStringLiteral("wiki")).leftInKeychain.size(), 1);
+        qsizetype tries = 1;
+        const auto tried = [&world] { return world.vault.log().filter(QStringLiteral("erase ")).size(); };
+        for (const auto wait : {1min, 2min, 4min}) {
+            QTRY_COMPARE(world.vault.pending(), 0);
+            QCOMPARE(world.sessions->status().leftInKeychain, 1);
+            world.advance(wait - 30s);
+            world.sessions->scheduler().wake();
+            QCOMPARE(tried(), tries); // not yet
+            world.advance(30s);
+            world.sessions->scheduler().wake();
+            ++tries;
+            QTRY_COMPARE(tried(), tries);
+        }
+        QTRY_COMPARE(world.sessions->status().leftInKeychain, 0);
+        QVERIFY(world.vault.entries().isEmpty());
+    }
+
     void signOutWinsOverARefreshInFlight()
     {
         World world;
