@@ -36,14 +36,6 @@ ScriptedWindow::Script leaving(const std::function<void(signin::FirebaseRecord &
     };
 }
 
-QList<signin::CookieLine> linesOf(const QByteArray &header)
-{
-    QList<signin::CookieLine> lines;
-    for (const QByteArray &pair : header.split(';'))
-        lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
-    return lines;
-}
-
 /// A challenge in IAP's form, with the attacker's values.
 sandbox::Reply challenge(const QString &page, const QString &apiKey, const QString &redirectUri)
 {
@@ -177,24 +169,16 @@ void HostileSignInTest::aPlantedSessionChangesNothing()
     world.keepOnly({kWiki});
     world.script = world.signInAs(kLee);
     QVERIFY(world.signIn(kWiki));
-    const QByteArray planted = world.cookieHeader(kWiki);
+    const QList<signin::CookieLine> planted = world.cookieLines(kWiki);
     world.signOut(kWiki);
     QVERIFY(m_hostile->signIn(kWiki));
     const QByteArray session = world.cookieHeader(kWiki);
-    QString asked;
-    world.script = [&](ScriptedWindow &window) {
-        window.onCommand = [&](const signin::Command &command) {
-            if (const auto *confirm = std::get_if<signin::Confirm>(&command)) {
-                asked = confirm->text;
-                window.report(signin::Answer{false});
-            } else {
-                window.end();
-            }
-        };
-        window.report(signin::SignedIn{{}, linesOf(planted)});
-    };
+    signin::Confirm asked;
+    world.script = World::answering(false, asked, [planted](ScriptedWindow &window) {
+        window.report(signin::SignedIn{{}, planted});
+    });
     QVERIFY(!world.signIn(kWiki));
-    QVERIFY2(asked.contains(kKim), qPrintable(asked));
+    QVERIFY2(asked.text.contains(kKim), qPrintable(asked.text));
     QCOMPARE(world.cookieHeader(kWiki), session);
     QCOMPARE(world.email(kWiki), kKim);
 }
@@ -216,14 +200,14 @@ void HostileSignInTest::aHiddenPageCannotReplaceTheToken()
     world.keepOnly({kWiki});
     QVERIFY(m_hostile->signIn(kWiki));
     const QString token = stored();
-    const QByteArray session = world.cookieHeader(kWiki);
+    const QList<signin::CookieLine> session = world.cookieLines(kWiki);
     world.policy.resources.first().refresh = RefreshMode::Web;
     world.sessions->configure(world.policy, {}, {});
     const QString left = owner.isEmpty() ? u"AMf-vMadeUp"_s : world.company.issueRefreshToken(owner);
     world.script = [&](ScriptedWindow &window) {
         signin::FirebaseRecord record = *window.job.record;
         record.refreshToken = Secret(left);
-        window.report(signin::SignedIn{{record}, linesOf(session)});
+        window.report(signin::SignedIn{{record}, session});
     };
     QVERIFY(world.refresh(kWiki));
     QCOMPARE(stored(), isKept ? left : token);

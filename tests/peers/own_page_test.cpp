@@ -4,6 +4,7 @@
 #include "iap/origin.h"
 #include "sandbox/company.h"
 #include "session/record_choice.h"
+#include "signin/company_jobs.h"
 #include "signin/window_driver.h"
 #include "support/service.h"
 #include "support/test_topic.h"
@@ -17,7 +18,6 @@ using sandbox::Company;
 
 namespace {
 
-const QString kLogin = QStringLiteral("login.acme.localhost");
 const QString kEmea = QStringLiteral("acme-emea-k3x9q");
 constexpr int kLongestWait = 60'000;
 
@@ -84,16 +84,7 @@ void OwnPageTest::cleanup()
 Job OwnPageTest::job(const QString &resource, const QString &wish)
 {
     m_company->resource(resource).authPage.setQuery(wish);
-    Job job;
-    job.kind = Job::Kind::SignIn;
-    job.resourceId = resource;
-    job.resourceName = m_company->resource(resource).name;
-    job.resourceUrl = m_company->resourceUrl(resource);
-    job.authOrigin = originOf(m_company->baseUrl(kLogin));
-    job.apiKey = m_company->config().projects.first().apiKey;
-    job.certificateAuthorities = {QString::fromLatin1(m_company->caCertificatePem())};
-    job.language = QStringLiteral("en");
-    return job;
+    return jobFor(*m_company, Job::Kind::SignIn, resource);
 }
 
 QString OwnPageTest::uidOfSession() const

@@ -81,13 +81,10 @@ private Q_SLOTS:
     {
         World world;
         begin(world);
-        const QByteArray header = world.cookieHeader(m_wiki);
+        const QList<signin::CookieLine> lines = world.cookieLines(m_wiki);
         world.signOut(m_wiki);
         world.notices.clear();
-        world.script = [header](ScriptedWindow &window) { // a page that keeps no token
-            QList<signin::CookieLine> lines;
-            for (const QByteArray &pair : header.split(';'))
-                lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
+        world.script = [lines](ScriptedWindow &window) { // a page that keeps no token
             window.report(signin::SignedIn{{}, lines});
         };
         QVERIFY(world.signIn(m_wiki));

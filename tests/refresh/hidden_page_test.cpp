@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         World world;
         begin(world);
-        const auto lines = session(world);
+        const auto lines = world.cookieLines(kHiddenWiki);
         for (int round = 0; round < 3; ++round) {
             world.script = [](ScriptedWindow &window) {
                 window.report(signin::Failed{Reason::InteractiveRequired, QStringLiteral("it waits")});
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         World world;
         begin(world);
-        const auto lines = session(world);
+        const auto lines = world.cookieLines(kHiddenWiki);
         world.script = [lines](ScriptedWindow &window) {
             signin::FirebaseRecord moved = *window.job.record;
             moved.storage = signin::Storage::LocalStorage;
@@ -81,15 +81,6 @@ private Q_SLOTS:
         world.restart();
         QVERIFY(world.refresh(kHiddenWiki));
         QCOMPARE(world.jobs.last().record->storage, signin::Storage::LocalStorage);
-    }
-
-private:
-    static QList<signin::CookieLine> session(World &world)
-    {
-        QList<signin::CookieLine> lines;
-        for (const QByteArray &pair : world.cookieHeader(kHiddenWiki).split(';'))
-            lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
-        return lines;
     }
 };
 

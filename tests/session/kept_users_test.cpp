@@ -19,9 +19,7 @@ QList<signin::CookieLine> sessionOfKim(World &world)
     world.script = world.signInAs(kKeptKim);
     if (!world.signIn(kKeptWiki))
         qFatal("no session to begin with");
-    QList<signin::CookieLine> lines;
-    for (const QByteArray &pair : world.cookieHeader(kKeptWiki).split(';'))
-        lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
+    const QList<signin::CookieLine> lines = world.cookieLines(kKeptWiki);
     world.signOut(kKeptWiki);
     return lines;
 }

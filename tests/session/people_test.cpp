@@ -23,21 +23,6 @@ sandbox::User newcomer(const QString &provider, const QString &phone = {}, const
     return user;
 }
 
-/// The user says yes; what was asked is kept.
-ScriptedWindow::Script agreeing(const ScriptedWindow::Script &signIn, signin::Confirm &asked)
-{
-    return [signIn, &asked](ScriptedWindow &window) {
-        window.onCommand = [&window, &asked](const signin::Command &command) {
-            const auto *confirm = std::get_if<signin::Confirm>(&command);
-            if (!confirm)
-                return;
-            asked = *confirm;
-            window.report(signin::Answer{true});
-        };
-        signIn(window);
-    };
-}
-
 }
 
 /// What people without an e-mail address are called, wherever somebody reads it.
@@ -69,13 +54,13 @@ private Q_SLOTS:
         QVERIFY(world.signIn(kTheirApp));
 
         signin::Confirm asked;
-        world.script = agreeing(world.signInAs(user.uid, kTheirTenant), asked);
+        world.script = World::answering(true, asked, world.signInAs(user.uid, kTheirTenant));
         QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(name, kKim));
         QCOMPARE(asked.accept, QString(QStringLiteral("Use ") + name));
 
-        world.script = agreeing(world.signInAs(kKim, kTheirTenant), asked);
+        world.script = World::answering(true, asked, world.signInAs(kKim, kTheirTenant));
         QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(
             asked.text, QStringLiteral("You signed in as %1, but this account was %2. Replace it?").arg(kKim, name));
@@ -132,7 +117,7 @@ private Q_SLOTS:
         one.uid = QStringLiteral("r9Ag");
         world.company.addUser(one);
         signin::Confirm asked;
-        world.script = agreeing(world.signInAs(one.uid, kTheirTenant), asked);
+        world.script = World::answering(true, asked, world.signInAs(one.uid, kTheirTenant));
         QVERIFY(world.signIn(kTheirApp));
         QCOMPARE(asked.text,
             QStringLiteral("You signed in as Kiosk (r9Ag), but this account was Kiosk (q8Zf). Replace it?"));

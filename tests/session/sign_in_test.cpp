@@ -47,24 +47,15 @@ private Q_SLOTS:
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
-        QString asked;
+        signin::Confirm asked;
         const auto signIn = world.signInAs(QStringLiteral("lee@example.org"));
-        world.script = [&](ScriptedWindow &window) {
-            window.onCommand = [&](const signin::Command &command) {
-                if (const auto *confirm = std::get_if<signin::Confirm>(&command)) {
-                    asked = confirm->text;
-                    window.report(signin::Answer{accepted});
-                } else if (std::holds_alternative<signin::Problem>(command)) {
-                    window.end();
-                }
-            };
-            signIn(window);
-        };
+        world.script = World::answering(accepted, asked, signIn);
         const auto outcome = world.signIn(QStringLiteral("wiki"));
         QCOMPARE(bool(outcome), accepted);
         QCOMPARE(outcome ? Reason::Ok : outcome.error().reason, accepted ? Reason::Ok : Reason::Cancelled);
-        QVERIFY2(asked.contains(QStringLiteral("lee@example.org")) && asked.contains(QStringLiteral("kim@example.org")),
-            qPrintable(asked));
+        QVERIFY2(asked.text.contains(QStringLiteral("lee@example.org"))
+                && asked.text.contains(QStringLiteral("kim@example.org")),
+            qPrintable(asked.text));
         world.restart();
         QTRY_COMPARE(world.view(QStringLiteral("wiki")).state, State::Active);
         QCOMPARE(world.email(QStringLiteral("wiki")), email);
@@ -129,14 +120,9 @@ private Q_SLOTS:
         World world;
         world.script = world.signInAs(QStringLiteral("kim@example.org"));
         QVERIFY(world.signIn(QStringLiteral("wiki")));
-        const QByteArray header = world.cookieHeader(QStringLiteral("wiki"));
+        const QList<signin::CookieLine> lines = world.cookieLines(QStringLiteral("wiki"));
         world.signOut(QStringLiteral("wiki"));
-        world.script = [header](ScriptedWindow &window) {
-            QList<signin::CookieLine> lines;
-            for (const QByteArray &pair : header.split(';'))
-                lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
-            window.report(signin::SignedIn{{}, lines});
-        };
+        world.script = [lines](ScriptedWindow &window) { window.report(signin::SignedIn{{}, lines}); };
         const auto outcome = world.signIn(QStringLiteral("wiki"));
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
         QCOMPARE(world.view(QStringLiteral("wiki")).state, State::Active);

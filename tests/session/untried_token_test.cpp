@@ -20,12 +20,9 @@ QList<signin::CookieLine> sessionOf(World &world, const QString &email)
     world.script = world.signInAs(email);
     if (!world.signIn(wiki))
         qFatal("no session to begin with");
-    const QByteArray header = world.cookieHeader(wiki);
+    const QList<signin::CookieLine> lines = world.cookieLines(wiki);
     world.signOut(wiki);
     world.notices.clear();
-    QList<signin::CookieLine> lines;
-    for (const QByteArray &pair : header.split(';'))
-        lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
     return lines;
 }
 
@@ -115,21 +112,12 @@ private Q_SLOTS:
         const auto token = world.vault.entry(key);
         QVERIFY(token);
         world.company.inject(appCheck());
-        QString asked;
+        signin::Confirm asked;
         const auto page = bringing(world, QStringLiteral("lee@example.org"), session);
-        world.script = [&](ScriptedWindow &window) {
-            window.onCommand = [&](const signin::Command &command) {
-                if (const auto *confirm = std::get_if<signin::Confirm>(&command)) {
-                    asked = confirm->text;
-                    window.report(signin::Answer{accepted});
-                } else if (std::holds_alternative<signin::Problem>(command)) {
-                    window.end();
-                }
-            };
-            page(window);
-        };
+        world.script = World::answering(accepted, asked, page);
         QCOMPARE(world.signIn(wiki).has_value(), accepted);
-        QVERIFY2(asked.contains(QLatin1String("lee@")) && asked.contains(QLatin1String("kim@")), qPrintable(asked));
+        QVERIFY2(asked.text.contains(QLatin1String("lee@")) && asked.text.contains(QLatin1String("kim@")),
+            qPrintable(asked.text));
         QCOMPARE(world.email(wiki), accepted ? QStringLiteral("lee@example.org") : QStringLiteral("kim@example.org"));
         if (accepted) // kim's is gone, lee's is untried
             QVERIFY(!world.vault.entry(key));

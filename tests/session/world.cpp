@@ -115,6 +115,21 @@ ScriptedWindow::Script World::cancel()
     };
 }
 
+ScriptedWindow::Script World::answering(bool accepted, signin::Confirm &asked, const ScriptedWindow::Script &user)
+{
+    return [accepted, &asked, user](ScriptedWindow &window) {
+        window.onCommand = [&window, accepted, &asked](const signin::Command &command) {
+            if (const auto *confirm = std::get_if<signin::Confirm>(&command)) {
+                asked = *confirm;
+                window.report(signin::Answer{accepted});
+            } else if (std::holds_alternative<signin::Problem>(command)) {
+                window.end();
+            }
+        };
+        user(window);
+    };
+}
+
 Result<void> World::signIn(const QString &id, const QString &tenant)
 {
     return QCoro::waitFor(sessions->signIn(id, tenant));
@@ -158,6 +173,15 @@ QByteArray World::cookieHeader(const QString &id)
     for (const SessionCookie &cookie : cookies.value_or(QList<SessionCookie>()))
         parts += cookie.name + '=' + cookie.value.reveal().toByteArray();
     return parts.join("; ");
+}
+
+QList<signin::CookieLine> World::cookieLines(const QString &id)
+{
+    QList<signin::CookieLine> lines;
+    const QByteArray header = cookieHeader(id);
+    for (const QByteArray &pair : header.split(';'))
+        lines += Secret(QByteArray(pair.trimmed() + "; Path=/; Secure; HttpOnly"));
+    return lines;
 }
 
 int World::statusWithCookies(const QString &id, const QByteArray &header)

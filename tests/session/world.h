@@ -39,6 +39,10 @@ public:
     static ScriptedWindow::Script wait();
     static ScriptedWindow::Script cancel();
 
+    /// That user answers every question so, and closes the window where the tray complains.
+    /// @param asked the last question; outlives the window
+    static ScriptedWindow::Script answering(bool accepted, signin::Confirm &asked, const ScriptedWindow::Script &user);
+
     // Blocking versions of Sessions' tasks: the event loop turns meanwhile.
     Result<void> signIn(const QString &id, const QString &tenant = {});
     Result<void> refresh(const QString &id);
@@ -51,6 +55,8 @@ public:
     /// GET of the resource with the cookies that `lanyard cookies` would give: the HTTP status.
     int statusWithCookies(const QString &id, const QByteArray &cookieHeader);
     QByteArray cookieHeader(const QString &id);
+    /// The same as a window would bring it.
+    QList<signin::CookieLine> cookieLines(const QString &id);
     int count(sandbox::Step step, const QString &ofHost = {}) const { return company.log().count(step, ofHost); }
     /// Notices of that kind.
     int count(Notice::Kind kind) const;

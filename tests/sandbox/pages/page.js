@@ -10,6 +10,7 @@ const byId = id => document.getElementById(id);
 function show(id) {
     for (const section of document.querySelectorAll('main > section'))
         section.hidden = section.id !== id;
+    document.title = id === 'busy' ? 'Acme' : 'Acme sign-in'; // tells a test from outside that there is something to do
 }
 
 function report(error) {
