@@ -8,20 +8,11 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <utility>
 
 namespace lanyard {
 
 namespace {
-
-// Read once, because it takes a tenth of a second. Debian has each certificate twice: alone and in the bundle.
-const QSet<QSslCertificate> &systemAuthorities()
-{
-    static const QSet<QSslCertificate> authorities = [] {
-        const QList<QSslCertificate> list = QSslConfiguration::systemCaCertificates();
-        return QSet<QSslCertificate>(list.begin(), list.end());
-    }();
-    return authorities;
-}
 
 // A manager keeps connections open for two minutes, at an eighth of a megabyte each. In a round over hundreds of
 // resources, at most this many idle ones stay open.
@@ -67,12 +58,14 @@ void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
     m_tls.reset();
 }
 
-// Without a list, Qt looks up the system's authorities on demand. A list replaces them all, so ours must contain them.
+// Without a list, Qt 6.4 looks up the system's authorities on demand. A list replaces them all, so ours must contain
+// them. Qt 6.8 reads them all at its first use of TLS, and would never hear of later ones (app/net/README.md#traps).
 QSslConfiguration HttpClient::makeTls() const
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (m_authorities.isEmpty())
+    const bool isOnDemand = tls.caCertificates().isEmpty();
+    if (m_authorities.isEmpty() && isOnDemand)
         return tls;
     QSet<QSslCertificate> authorities = systemAuthorities();
     for (const QString &pem : m_authorities) {
@@ -81,6 +74,17 @@ QSslConfiguration HttpClient::makeTls() const
     }
     tls.setCaCertificates(authorities.values());
     return tls;
+}
+
+// What was accepted or refused by other authorities is not to be used again.
+void HttpClient::followSystem()
+{
+    const AuthoritiesStamp now = authoritiesStamp();
+    if (std::exchange(m_authoritiesStamp, now) == now)
+        return;
+    m_tls.reset();
+    m_manager = makeManager();
+    m_hosts.clear();
 }
 
 HttpClient::Manager HttpClient::managerFor(const QUrl &url)
@@ -123,6 +127,7 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
         co_return closed;
     }
     m_idle.stop();
+    followSystem();
     const Manager manager = managerFor(request.url);
     QNetworkReply *reply = start(*manager, request);
     ReplyReader reader(reply, request);

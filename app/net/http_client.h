@@ -4,6 +4,7 @@
 // bounded in size, time and headers (app/README.md#trust-rules). Owned by the Agent.
 
 #include "net/http.h"
+#include "net/system_authorities.h"
 
 #include <QNetworkAccessManager>
 #include <QSet>
@@ -46,12 +47,14 @@ private:
     Manager managerFor(const QUrl &url);
     QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request);
     QSslConfiguration makeTls() const;
+    void followSystem();
     void settle();
     void abortReaders();
 
     Manager m_manager; ///< a replaced one lives until its last reply is in
     QSet<QString> m_hosts; ///< hosts that the manager may hold connections to
     QStringList m_authorities; ///< PEM
+    AuthoritiesStamp m_authoritiesStamp; ///< at the last request
     std::optional<QSslConfiguration> m_tls; ///< made for the first request
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()
     QTimer m_idle;

@@ -56,6 +56,25 @@ private Q_SLOTS:
         client.setCertificateAuthorities({});
     }
 
+    void oneThatIsAddedOrRemovedCountsFromThenOn()
+    {
+        using namespace std::chrono_literals;
+        const DatedCertificate added = makeCertificate("peer.localhost", -1h, 24h);
+        const DatedCertificate policys = makeCertificate("peer.localhost", -1h, 24h);
+        Peer peer([](const QByteArray &) { return Say{Peer::ok("fine")}; });
+        peer.useTls(added.pem, added.keyPem);
+        QVERIFY(peer.listenOnLoopback());
+        HttpClient client(trusted(policys));
+        QCOMPARE(get(client, peer.url()).fault, TransportFault::Certificate);
+        QFile file(m_folder.filePath(u"added.pem"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(added.caPem);
+        file.close();
+        QCOMPARE(get(client, peer.url()).fault, TransportFault::None);
+        QVERIFY(file.remove());
+        QCOMPARE(get(client, peer.url()).fault, TransportFault::Certificate);
+    }
+
 private:
     QTemporaryDir m_folder;
 };
