@@ -7,17 +7,25 @@
 
 using namespace lanyard;
 
-/// Refreshes go where a browser would go: by the desktop's settings and PAC files, as far as libproxy is installed.
+namespace {
+
+using Variables = QMap<QString, QString>;
+
+}
+
+/// Refreshes go where a browser would go: by the desktop's settings and PAC files, as libproxy reads them. Its modules
+/// are unpacked for this test alone (proxy-modules).
 class SystemProxyTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void pacFile_data();
     void pacFile();
-    void settingsOfKde();
+    void settings_data();
+    void settings();
 
 private:
-    QString proxyFor(const QString &url, const QMap<QString, QString> &variables) const;
+    QString proxyFor(const QString &url, const Variables &variables) const;
 
     QTemporaryDir m_home;
 };
@@ -32,18 +40,23 @@ void SystemProxyTest::initTestCase()
     QFile kde(m_home.filePath(QStringLiteral("kioslaverc")));
     QVERIFY(kde.open(QIODevice::WriteOnly));
     kde.write("[Proxy Settings]\nProxyType=1\nhttpsProxy=http://127.0.0.1 3130\nNoProxyFor=\n");
-    QVERIFY(QDir(m_home.path()).mkpath(QStringLiteral(".config")));
+    QVERIFY(QDir(m_home.path()).mkpath(QStringLiteral(".config/glib-2.0/settings")));
     kde.close();
     QVERIFY(QFile::copy(kde.fileName(), m_home.filePath(QStringLiteral(".config/kioslaverc"))));
+    QFile gnome(m_home.filePath(QStringLiteral(".config/glib-2.0/settings/keyfile")));
+    QVERIFY(gnome.open(QIODevice::WriteOnly));
+    gnome.write("[system/proxy]\nmode='manual'\n[system/proxy/https]\nhost='127.0.0.1'\nport=3131\n");
 }
 
-QString SystemProxyTest::proxyFor(const QString &url, const QMap<QString, QString> &variables) const
+QString SystemProxyTest::proxyFor(const QString &url, const Variables &variables) const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *name : {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "no_proxy", "NO_PROXY"})
         environment.remove(QLatin1String(name));
     environment.insert(QStringLiteral("HOME"), m_home.path());
     environment.remove(QStringLiteral("XDG_CONFIG_HOME"));
+    environment.insert(QStringLiteral("PX_MODULE_PATH"), QStringLiteral(PROXY_MODULES "/modules"));
+    environment.insert(QStringLiteral("PX_GSETTINGS"), QStringLiteral(PROXY_MODULES "/pxgsettings"));
     for (auto variable = variables.begin(); variable != variables.end(); ++variable)
         environment.insert(variable.key(), variable.value());
     QProcess probe;
@@ -68,24 +81,31 @@ void SystemProxyTest::pacFile()
 {
     QFETCH(QString, url);
     const QString address = QStringLiteral("pac+file://") + m_home.filePath(QStringLiteral("corp.pac"));
-    const QMap<QString, QString> variables{
-        {QStringLiteral("https_proxy"), address}, {QStringLiteral("http_proxy"), address}};
-    if (proxyFor(QStringLiteral("https://wiki.example.com/"), variables) == QLatin1String("direct"))
-        QSKIP("libproxy cannot read PAC files here: install libproxy1-plugin-webkit");
+    const Variables variables{{QStringLiteral("https_proxy"), address}, {QStringLiteral("http_proxy"), address}};
     for (int round = 0; round < 8; ++round) // the crash at its end comes three times of four
         QTEST(proxyFor(url, variables), "proxy");
 }
 
-void SystemProxyTest::settingsOfKde()
+void SystemProxyTest::settings_data()
 {
-    const QMap<QString, QString> variables{{QStringLiteral("XDG_CURRENT_DESKTOP"), QStringLiteral("KDE")},
+    QTest::addColumn<Variables>("variables");
+    QTest::addColumn<QString>("proxy");
+    const QString desktop = QStringLiteral("XDG_CURRENT_DESKTOP");
+    const QString session = QStringLiteral("DESKTOP_SESSION");
+    QTest::newRow("KDE") << Variables{{desktop, QStringLiteral("KDE")}, {session, QStringLiteral("plasma")},
         {QStringLiteral("KDE_FULL_SESSION"), QStringLiteral("true")},
-        {QStringLiteral("KDE_SESSION_VERSION"), QStringLiteral("5")},
-        {QStringLiteral("DESKTOP_SESSION"), QStringLiteral("plasma")}};
-    const QString proxy = proxyFor(QStringLiteral("https://wiki.example.com/"), variables);
-    if (proxy == QLatin1String("direct"))
-        QSKIP("libproxy does not know KDE's settings here: install libproxy1-plugin-kconfig and libkf5config-bin");
-    QCOMPARE(proxy, QStringLiteral("127.0.0.1:3130"));
+        {QStringLiteral("KDE_SESSION_VERSION"), QStringLiteral("5")}}
+                         << QStringLiteral("127.0.0.1:3130");
+    QTest::newRow("GNOME") << Variables{{desktop, QStringLiteral("GNOME")}, {session, QStringLiteral("gnome")},
+        {QStringLiteral("GSETTINGS_BACKEND"), QStringLiteral("keyfile")}}
+                           << QStringLiteral("127.0.0.1:3131");
+}
+
+void SystemProxyTest::settings()
+{
+    QFETCH(Variables, variables);
+    for (int round = 0; round < 8; ++round)
+        QTEST(proxyFor(QStringLiteral("https://wiki.example.com/"), variables), "proxy");
 }
 
 LANYARD_TEST(SystemProxyTest)
