@@ -125,6 +125,13 @@ PageNotice PageNotices::certificateRefused(const QString &host)
     return {tr("The certificate of %1 cannot be trusted, so nothing was loaded from there.").arg(leftToRight(host))};
 }
 
+PageNotice PageNotices::partRefused(const QString &host)
+{
+    //: %1: a host's name
+    return {
+        tr("A part of this page is missing, because the certificate of %1 cannot be trusted.").arg(leftToRight(host))};
+}
+
 PageNotice PageNotices::addressRefused(const QUrl &url)
 {
     const QString host = leftToRight(hostOf(url));

@@ -45,6 +45,8 @@ public:
     static PageNotice blocked(BlockedFeature feature, const QString &host);
     static PageNotice downloadRefused(const QString &fileName);
     static PageNotice certificateRefused(const QString &host);
+    /// Of a frame, an image, a script: the page itself is there.
+    static PageNotice partRefused(const QString &host);
     /// Of an address that no window of ours opens: unencrypted, a file, another application's.
     static PageNotice addressRefused(const QUrl &url);
     /// @param provider its name, never translated

@@ -1,6 +1,8 @@
 // Window and refreshes tell the same story about certificates: what the system trusts, both trust.
 
+#include "net/dated_certificate.h"
 #include "net/http_client.h"
+#include "net/peer.h"
 #include "signin/window_bench.h"
 #include "support/private_certificates.h"
 #include "support/test_topic.h"
@@ -41,6 +43,21 @@ private Q_SLOTS:
             QVERIFY(waitForTitle(QStringLiteral("^Wiki – here$")));
         else
             QVERIFY(waitForLog("certificate refused"));
+    }
+
+    // From Qt 6.8 on the engine tells whose certificate it was.
+    void aPartWithABadCertificateIsNotTakenForThePage()
+    {
+        constexpr bool kCanTell = QT_VERSION >= QT_VERSION_CHECK(6, 8, 0);
+        const DatedCertificate stranger =
+            makeCertificate("peer.localhost", -std::chrono::hours(1), std::chrono::hours(24));
+        Peer peer([](const QByteArray &) { return Say{Peer::ok("fine")}; });
+        peer.useTls(stranger.pem, stranger.keyPem);
+        QVERIFY(peer.listenOnLoopback());
+        open("<title>here</title><img src='" + peer.url().toEncoded() + "'>");
+        QVERIFY(waitForLog(kCanTell ? "certificate of a part refused" : "certificate refused"));
+        QVERIFY(!m_window->log().contains("cannot load"));
+        m_window->screenshot(QStringLiteral("part-refused"));
     }
 
 private:

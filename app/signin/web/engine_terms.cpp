@@ -1,5 +1,6 @@
 #include "signin/web/engine_terms.h"
 
+#include <QWebEngineCertificateError>
 #include <QWebEngineLoadingInfo>
 
 namespace lanyard::signin {
@@ -26,6 +27,16 @@ Reason reasonOf(const QWebEngineLoadingInfo &info)
 bool wasStopped(const QWebEngineLoadingInfo &info)
 {
     return info.errorCode() == kAborted;
+}
+
+bool isOfPart(const QWebEngineCertificateError &error)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    return !error.isMainFrame();
+#else
+    Q_UNUSED(error);
+    return false;
+#endif
 }
 
 bool isOtherApplications(const QString &scheme)

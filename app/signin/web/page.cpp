@@ -27,8 +27,11 @@ Page::Page(QWebEngineProfile *profile, QObject *parent)
     connect(this, &QWebEnginePage::urlChanged, this, &Page::onUrlChanged);
     connect(this, &QWebEnginePage::certificateError, this, [this](QWebEngineCertificateError error) {
         error.rejectCertificate();
-        qCWarning(logSignin).noquote() << "certificate refused:" << withoutQuery(error.url()) << error.description();
-        Q_EMIT noticed(PageNotices::certificateRefused(hostOf(error.url())));
+        const bool isPart = isOfPart(error);
+        qCWarning(logSignin).noquote() << (isPart ? "certificate of a part refused:" : "certificate refused:")
+                                       << withoutQuery(error.url()) << error.description();
+        const QString host = hostOf(error.url());
+        Q_EMIT noticed(isPart ? PageNotices::partRefused(host) : PageNotices::certificateRefused(host));
     });
     connect(
         this, &QWebEnginePage::renderProcessTerminated, this, [this](RenderProcessTerminationStatus status, int code) {
