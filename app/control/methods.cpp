@@ -2,6 +2,7 @@
 
 #include "control/answers.h"
 #include "control/params.h"
+#include "control/token_life.h"
 #include "status/json_values.h"
 #include "status/status_json.h"
 
@@ -24,6 +25,10 @@ namespace {
 
 constexpr QLatin1String kResource("resource");
 constexpr QLatin1String kTenant("tenant");
+/// So much of a fresh token's life may have passed when it arrives (refresh/token_minter.h#TokenDemand).
+constexpr std::chrono::seconds kOnItsWay(10);
+/// Of a token, where nobody says how long it must last: less only where a new one has less.
+constexpr std::chrono::minutes kUsualLife(5);
 
 template <class T> QCoro::Task<Answer> answerOf(QCoro::Task<T> task)
 {
@@ -161,19 +166,41 @@ QCoro::Task<Answer> Methods::status(QJsonObject object)
     co_return statusJson(m_sessions.status(), QCoreApplication::applicationPid(), id);
 }
 
+tl::expected<void, Failure> Methods::checkLife(const TokenLife &life, std::chrono::seconds minValid) const
+{
+    const std::chrono::seconds most = life.whole - kOnItsWay;
+    if (minValid > most) {
+        //: %1: a number; "s" are seconds, as people type it: --min-valid 3590s
+        const QString message = tr("No token for this resource lasts that long. The most to ask for is %1s.");
+        return tl::unexpected(Failure{Code::InvalidParams, message.arg(most.count())});
+    }
+    if (m_sessions.status().now.secsTo(life.expiresAt) >= minValid.count())
+        return {};
+    const Reason slow = Reason::IdentityPlatformUnavailable; // it took as long to answer
+    return tl::unexpected(Failure{Code::Failed, ReasonText::of(slow), slow});
+}
+
 QCoro::Task<Answer> Methods::token(QJsonObject object)
 {
     Params params(object);
-    const std::chrono::seconds minValid = params.optionalSeconds(QLatin1String("minValid"));
+    const auto asked = params.optionalSeconds(QLatin1String("minValid"));
     const auto id = resourceId(params, params.text(kResource));
     if (!id)
         co_return tl::unexpected(id.error());
     if (const auto allowed = checkExport(); !allowed)
         co_return tl::unexpected(allowed.error());
+    const std::chrono::seconds minValid = asked.value_or(kUsualLife);
     const Result<Secret> token = co_await m_sessions.token(*id, minValid);
     if (!token)
         co_return tl::unexpected(failureOf(token.error()));
-    co_return QJsonObject{{QStringLiteral("token"), token->revealText()}};
+    QJsonObject answer{{QStringLiteral("token"), token->revealText()}};
+    if (const auto life = lifeOf(*token)) {
+        const auto enough = checkLife(*life, minValid);
+        if (asked && !enough)
+            co_return tl::unexpected(enough.error());
+        answer.insert(QLatin1String("expiresAt"), timeJson(life->expiresAt));
+    }
+    co_return answer;
 }
 
 QCoro::Task<Answer> Methods::cookies(QJsonObject object)

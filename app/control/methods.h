@@ -16,6 +16,7 @@ namespace lanyard::control {
 
 class Params;
 struct Action;
+struct TokenLife;
 
 class Methods {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ControlMethods)
@@ -47,6 +48,9 @@ private:
     tl::expected<QString, Failure> profileId(const QString &browser) const;
     /// A Failure where the policy keeps sessions inside Lanyard.
     tl::expected<void, Failure> checkExport() const;
+
+    /// A Failure that names the maximum, where no token could do; never less than asked for.
+    tl::expected<void, Failure> checkLife(const TokenLife &life, std::chrono::seconds minValid) const;
 
     using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
     static Handler handler(const QString &method);

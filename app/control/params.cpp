@@ -28,9 +28,10 @@ bool Params::optionalFlag(QLatin1String key)
     return m_reader.takeFlag(key).value_or(false);
 }
 
-std::chrono::seconds Params::optionalSeconds(QLatin1String key)
+std::optional<std::chrono::seconds> Params::optionalSeconds(QLatin1String key)
 {
-    return std::chrono::seconds(m_reader.takeNumber(key, 0, kMaxSeconds).value_or(0));
+    const std::optional<int> seconds = m_reader.takeNumber(key, 0, kMaxSeconds);
+    return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
 tl::expected<void, Failure> Params::finish()

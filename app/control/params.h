@@ -7,6 +7,7 @@
 #include "storage/json_reader.h"
 
 #include <chrono>
+#include <optional>
 
 namespace lanyard::control {
 
@@ -20,8 +21,8 @@ public:
     /// Empty when absent.
     QString optionalText(QLatin1String key);
     bool optionalFlag(QLatin1String key);
-    /// Whole seconds, 0 to a day; 0 when absent.
-    std::chrono::seconds optionalSeconds(QLatin1String key);
+    /// Whole seconds, 0 to a day; none when absent.
+    std::optional<std::chrono::seconds> optionalSeconds(QLatin1String key);
 
     /// The first thing that was wrong, members nobody asked for included.
     tl::expected<void, Failure> finish();

@@ -6,12 +6,21 @@
 
 namespace lanyard {
 
+namespace {
+
+constexpr std::chrono::seconds kOnItsWay{10};
+
+}
+
 bool TokenDemand::isMetBy(const IdToken &token, const QDateTime &serverNow) const
 {
     switch (m_kind) {
     case Kind::Fresh:
         return token.issuedAt.msecsTo(serverNow) <= Timing::forLifetime(token.lifetime()).tokenReuse.count();
     case Kind::ValidFor:
+        // More than a new one has when it arrives: another would not help, while this one is new.
+        if (m_atLeast > token.lifetime() - kOnItsWay)
+            return fresh().isMetBy(token, serverNow);
         return serverNow.addSecs(m_atLeast.count()) <= token.expiresAt;
     }
     Q_UNREACHABLE();

@@ -21,7 +21,7 @@ class TokenDemand {
 public:
     /// Fresh enough to be exchanged (Timing::tokenReuse).
     static TokenDemand fresh() { return TokenDemand(Kind::Fresh); }
-    /// Valid for at least that long.
+    /// Valid for at least that long; fresh, where no token is.
     static TokenDemand validFor(std::chrono::seconds atLeast) { return TokenDemand(Kind::ValidFor, atLeast); }
 
     bool isMetBy(const IdToken &token, const QDateTime &serverNow) const;

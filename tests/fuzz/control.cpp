@@ -35,7 +35,7 @@ void requireStrict(const QJsonObject &object)
         return;
     }
     require(!resource.isEmpty() && resource.size() <= 4096 && tenant.size() <= 4096, "texts are bounded");
-    require(seconds.count() >= 0 && seconds <= std::chrono::hours(24), "seconds are at most a day");
+    require(!seconds || (seconds->count() >= 0 && *seconds <= std::chrono::hours(24)), "seconds are at most a day");
     require(object.size() <= 4, "nothing is overlooked");
 }
 
