@@ -843,6 +843,102 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>يجب أن يلي «lanyard browser» الأمر status أو enable أو disable.</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>يجب أن تكون قيمة ⁨--timeout⁩ عدد ثوانٍ أو مدة مثل ⁨90s⁩ أو ⁨10m⁩، وليس «⁨%1⁩».</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>تنسيق ⁨--json⁩ ثابت: قد تُضاف مفاتيح، والأوقات بتوقيت ⁨UTC⁩. مع ⁨--check⁩ يدل رمز الخروج على الحالة، للنصوص البرمجية.</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>العرض من جديد كلما تغيّر شيء، حتى المقاطعة.</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>ينتظر حتى تسجّل الدخول ويتم التحقق من الجلسة.</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>يفعل ⁨Lanyard⁩ ذلك تلقائيًا قبل انتهاء الجلسة.</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>تبديل مورد إلى مستأجر آخر.</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>لا تُفتح نافذة إلا إذا لم تسجّل الدخول إلى هذا المستأجر من قبل.</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>يوضّح الموارد الأخرى المعنية، وحتى متى قد تظل نسخ الجلسة صالحة.</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>الرمز بقيمة كلمة المرور ما دام صالحًا. لا تضعه في سطر أوامر يمكن لكل مستخدمي الحاسوب قراءته: مرّره عبر أنبوب أو استخدم ⁨lanyard curl⁩.</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>هي بقيمة كلمة المرور ما دامت الجلسة قائمة، وتخص هذا المورد فقط.</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>استدعاء مورد عبر ⁨curl⁩ مع جلسته.</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>تُمرَّر الجلسة في ملف كعكات مجهول صالح لمضيف المورد فقط. تُرفض خيارات ⁨curl⁩ التي قد ترسلها إلى مكان آخر أو تكشفها، مثل ⁨-K⁩ و⁨-x⁩ و⁨-k⁩ و⁨-v⁩ و⁨--next⁩ و⁨--resolve⁩ وأي ⁨URL⁩ إضافي، وكذلك الخيارات المختصرة. لا يُقرأ ملف ⁨.curlrc⁩. إذا قال ⁨Identity-Aware Proxy⁩ إن الجلسة انتهت، تُجدَّد ويُكرَّر الطلب مرة واحدة، إلا إذا كانت بياناته من الإدخال القياسي. رمز الخروج هو رمز ⁨curl⁩.</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>معاملات ⁨curl⁩</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>تشغيل أمر يحصل على جلسة مورد.</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>⁨-- COMMAND⁩</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>مع ⁨--json⁩ يكون كل حدث كائن ⁨JSON⁩ في سطر مستقل.</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>طباعة الأخطاء فقط.</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>التوقف بعد هذه المدة.</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>تعذّر تمرير الجلسة: ⁨%1⁩.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>تعذّر تشغيل «⁨%1⁩»: ⁨%2⁩.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>الخيارات:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>أمثلة:</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>لا يمكن استخدام ⁨--watch⁩ مع ⁨--check⁩ أو ⁨--quiet⁩.</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>الجلسة في ملفين في الذاكرة يرثهما الأمر: يشير ⁨LANYARD_COOKIE_FILE⁩ إلى ملف كعكات لـ ⁨curl⁩ و⁨wget⁩، و⁨LANYARD_HEADER_FILE⁩ إلى ترويسة ⁨Cookie⁩. لا توجد في أي معامل أو متغير، ولا تُجدَّد أثناء تشغيل الأمر.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>لا يحدّد «⁨%1⁩» متصفحًا واحدًا. يسرد «lanyard browser status» المعرّفات.</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>لا يدوم أي رمز لهذا المورد كل هذه المدة. أقصى ما يمكن طلبه هو ⁨%1s⁩.</translation>
         </message>
     </context>
     <context>

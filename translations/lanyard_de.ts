@@ -843,6 +843,102 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>Auf „lanyard browser“ muss status, enable oder disable folgen.</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout muss eine Anzahl Sekunden oder eine Dauer wie 90s oder 10m sein, nicht „%1“.</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>Das Format von --json ist stabil: Schlüssel können hinzukommen, Zeiten sind UTC. Mit --check sagt der Rückgabewert Skripten, wie es steht.</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>Bei jeder Änderung erneut anzeigen, bis zum Abbruch.</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>Wartet, bis Sie angemeldet sind und die Sitzung überprüft ist.</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>Lanyard tut das von selbst, bevor eine Sitzung endet.</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>Eine Ressource auf einen anderen Mandanten umstellen.</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>Ein Fenster öffnet sich nur, wenn Sie sich bei diesem Mandanten noch nicht angemeldet haben.</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>Nennt die anderen betroffenen Ressourcen und bis wann Kopien der Sitzung noch funktionieren können.</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>Ein Token ist so gut wie ein Passwort, solange es gilt. Schreiben Sie es nicht in eine Befehlszeile, wo es jeder Benutzer des Computers lesen kann: Reichen Sie es durch eine Pipe weiter oder verwenden Sie lanyard curl.</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>Sie sind so gut wie ein Passwort, solange die Sitzung dauert, und gehören nur zu dieser Ressource.</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>Eine Ressource mit curl und ihrer Sitzung aufrufen.</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>Die Sitzung wird in einer anonymen Cookie-Datei übergeben, die nur für den Host der Ressource gilt. curl-Optionen, die sie anderswohin senden oder preisgeben könnten, werden abgelehnt, etwa -K, -x, -k, -v, --next, --resolve und weitere URLs, ebenso abgekürzte Optionen. Ihre .curlrc wird nicht gelesen. Sagt Identity-Aware Proxy, dass die Sitzung beendet ist, wird sie erneuert und die Anfrage einmal wiederholt, außer wenn ihre Daten von der Standardeingabe kommen. Der Rückgabewert ist der von curl.</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>curl-Argumente</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>Einen Befehl ausführen, der die Sitzung einer Ressource erhält.</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>Mit --json ist jedes Ereignis ein JSON-Objekt in einer eigenen Zeile.</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>Nur Fehler ausgeben.</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>Nach dieser Zeit aufgeben.</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>Die Sitzung konnte nicht weitergegeben werden: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>„%1“ konnte nicht gestartet werden: %2.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Optionen:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Beispiele:</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch kann nicht zusammen mit --check oder --quiet verwendet werden.</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>Die Sitzung steht in zwei Dateien im Arbeitsspeicher, die der Befehl erbt: LANYARD_COOKIE_FILE nennt eine Cookie-Datei für curl und wget, LANYARD_HEADER_FILE einen Cookie-Header. Sie steht in keinem Argument und in keiner Variablen und wird nicht erneuert, während der Befehl läuft.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>„%1“ bezeichnet nicht genau einen Browser. „lanyard browser status“ zeigt ihre Kennungen.</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>Kein Token für diese Ressource gilt so lange. Höchstens möglich: %1s.</translation>
         </message>
     </context>
     <context>

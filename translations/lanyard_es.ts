@@ -843,6 +843,102 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>«lanyard browser» debe ir seguido de status, enable o disable.</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout debe ser un número de segundos o una duración como 90s o 10m, no «%1».</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>El formato de --json es estable: pueden añadirse claves, y las horas son UTC. Con --check, el código de salida indica el estado, para scripts.</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>Volver a mostrarlo cada vez que algo cambie, hasta que se interrumpa.</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>Espera hasta que haya iniciado sesión y la sesión esté verificada.</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>Lanyard lo hace por sí mismo antes de que termine una sesión.</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>Cambiar un recurso a otro inquilino.</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>Solo se abre una ventana si aún no ha iniciado sesión en ese inquilino.</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>Indica a qué otros recursos afecta y hasta cuándo pueden seguir funcionando copias de la sesión.</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>Un token equivale a una contraseña mientras es válido. No lo ponga en una línea de comandos, donde cualquier usuario del equipo puede leerlo: páselo por una tubería o use lanyard curl.</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>Equivalen a una contraseña mientras dura la sesión y pertenecen solo a este recurso.</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>Llamar a un recurso con curl y su sesión.</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>La sesión se pasa en un archivo de cookies anónimo, válido solo para el host del recurso. Se rechazan las opciones de curl que podrían enviarla a otro lugar o revelarla, como -K, -x, -k, -v, --next, --resolve y otras URL, así como las opciones abreviadas. No se lee su .curlrc. Si Identity-Aware Proxy dice que la sesión ha terminado, se renueva y la solicitud se repite una vez, salvo que sus datos vengan de la entrada estándar. El código de salida es el de curl.</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>argumentos de curl</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>Ejecutar un comando que recibe la sesión de un recurso.</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>Con --json, cada evento es un objeto JSON en su propia línea.</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>Mostrar solo los errores.</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>Desistir tras este tiempo.</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>No se pudo pasar la sesión: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>No se pudo iniciar «%1»: %2.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opciones:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Ejemplos:</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch no se puede usar con --check ni con --quiet.</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>La sesión está en dos archivos en memoria que hereda el comando: LANYARD_COOKIE_FILE indica un archivo de cookies para curl y wget, y LANYARD_HEADER_FILE una cabecera Cookie. No está en ningún argumento ni variable, y no se renueva mientras se ejecuta el comando.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>«%1» no designa un único navegador. «lanyard browser status» muestra sus identificadores.</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>Ningún token de este recurso dura tanto. El máximo que se puede pedir es %1s.</translation>
         </message>
     </context>
     <context>

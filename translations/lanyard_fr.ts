@@ -843,6 +843,102 @@ Codes de sortie : 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3 con
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>« lanyard browser » doit être suivi de status, enable ou disable.</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout doit être un nombre de secondes ou une durée comme 90s ou 10m, et non « %1 ».</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>Le format de --json est stable : des clés peuvent s’ajouter, et les heures sont en UTC. Avec --check, le code de retour indique l’état, pour les scripts.</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>Réafficher à chaque changement, jusqu’à interruption.</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>Attend que vous soyez connecté et que la session soit vérifiée.</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>Lanyard le fait de lui-même avant la fin d’une session.</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>Passer une ressource à un autre locataire.</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>Une fenêtre ne s’ouvre que si vous ne vous êtes pas encore connecté à ce locataire.</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>Indique les autres ressources concernées et jusqu’à quand des copies de la session peuvent fonctionner.</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>Un jeton vaut un mot de passe tant qu’il est valable. Ne le mettez pas sur une ligne de commande, où tout utilisateur de l’ordinateur peut le lire : transmettez-le par un tube, ou utilisez lanyard curl.</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>Ils valent un mot de passe tant que dure la session, et n’appartiennent qu’à cette ressource.</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>Appeler une ressource avec curl et sa session.</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>La session est transmise dans un fichier de cookies anonyme, valable pour l’hôte de la ressource seulement. Les options de curl qui pourraient l’envoyer ailleurs ou la révéler sont refusées, comme -K, -x, -k, -v, --next, --resolve et d’autres URL, ainsi que les options abrégées. Votre .curlrc n’est pas lu. Quand Identity-Aware Proxy dit que la session est terminée, elle est renouvelée et la requête répétée une fois, sauf si ses données viennent de l’entrée standard. Le code de retour est celui de curl.</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>arguments de curl</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>Exécuter une commande qui reçoit la session d’une ressource.</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>Avec --json, chaque événement est un objet JSON sur sa propre ligne.</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>N’afficher que les erreurs.</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>Abandonner après ce délai.</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>La session n’a pas pu être transmise : %1.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>« %1 » n’a pas pu être démarré : %2.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Options :</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Exemples :</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch ne peut pas être utilisé avec --check ou --quiet.</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>La session se trouve dans deux fichiers en mémoire dont la commande hérite : LANYARD_COOKIE_FILE désigne un fichier de cookies pour curl et wget, LANYARD_HEADER_FILE un en-tête Cookie. Elle n’est dans aucun argument ni aucune variable, et n’est pas renouvelée pendant l’exécution de la commande.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Codes de sortie : 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3 con
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>« %1 » ne désigne pas un seul navigateur. « lanyard browser status » affiche leurs identifiants.</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>Aucun jeton pour cette ressource n’est valable aussi longtemps. Le maximum est de %1s.</translation>
         </message>
     </context>
     <context>

@@ -843,6 +843,102 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>「lanyard browser」の後には status、enable、disable のいずれかが必要です。</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout には秒数、または 90s や 10m のような時間を指定してください（「%1」は使えません）。</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>--json の形式は安定しています。キーが増えることはあり、時刻は UTC です。--check を付けると、終了コードで状態がわかります（スクリプト用）。</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>変化があるたびに表示し直します（中断されるまで）。</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>サインインが完了し、セッションが確認されるまで待ちます。</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>Lanyard はセッションが終了する前に自動で更新します。</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>リソースを別のテナントに切り替えます。</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>そのテナントにまだサインインしていない場合にのみウィンドウが開きます。</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>影響を受けるほかのリソースと、セッションのコピーがいつまで使えるかを表示します。</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>トークンは有効な間、パスワードと同じ価値があります。コンピューターのすべての利用者が読めるコマンドラインには書かず、パイプで渡すか lanyard curl を使ってください。</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>セッションが続く間はパスワードと同じ価値があり、このリソースだけのものです。</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>セッションを使って curl でリソースを呼び出します。</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>セッションは、リソースのホストだけで有効な匿名の Cookie ファイルで渡されます。-K、-x、-k、-v、--next、--resolve、追加の URL など、セッションをほかへ送ったり漏らしたりしうる curl のオプションと、省略形のオプションは拒否されます。.curlrc は読み込まれません。Identity-Aware Proxy がセッションの終了を知らせた場合は、更新してから要求を 1 回だけ繰り返します（データが標準入力から来る場合を除く）。終了コードは curl のものです。</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>curl の引数</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>リソースのセッションを渡してコマンドを実行します。</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>--json を付けると、イベントごとに 1 行の JSON オブジェクトを出力します。</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>エラーだけを出力します。</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>この時間が過ぎたら中止します。</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>セッションを渡せませんでした: %1。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>「%1」を起動できませんでした: %2。</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>オプション:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>例:</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch は --check や --quiet と一緒には使えません。</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>セッションは、コマンドが引き継ぐメモリ上の 2 つのファイルにあります。LANYARD_COOKIE_FILE は curl と wget 用の Cookie ファイル、LANYARD_HEADER_FILE は Cookie ヘッダーです。引数にも変数にも含まれず、コマンドの実行中は更新されません。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>「%1」では 1 つのブラウザーを特定できません。「lanyard browser status」で ID を表示します。</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>このリソースのトークンはそれほど長く有効ではありません。指定できるのは最大 %1s です。</translation>
         </message>
     </context>
     <context>

@@ -843,6 +843,102 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>“lanyard browser” precisa ser seguido de status, enable ou disable.</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout deve ser um número de segundos ou uma duração como 90s ou 10m, não “%1”.</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>O formato de --json é estável: chaves podem ser adicionadas, e os horários são UTC. Com --check, o código de saída indica a situação, para scripts.</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>Mostrar novamente sempre que algo mudar, até ser interrompido.</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>Aguarda até que você tenha entrado e a sessão esteja verificada.</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>O Lanyard faz isso sozinho antes que uma sessão termine.</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>Mudar um recurso para outro locatário.</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>Uma janela só é aberta se você ainda não entrou nesse locatário.</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>Indica quais outros recursos são afetados e até quando cópias da sessão podem continuar funcionando.</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>Um token vale como uma senha enquanto é válido. Não o coloque em uma linha de comando, onde qualquer usuário do computador pode lê-lo: passe-o por um pipe ou use lanyard curl.</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>Valem como uma senha enquanto a sessão durar e pertencem somente a este recurso.</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>Chamar um recurso com curl e sua sessão.</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>A sessão é passada em um arquivo de cookies anônimo, válido somente para o host do recurso. Opções do curl que poderiam enviá-la a outro lugar ou revelá-la são recusadas, como -K, -x, -k, -v, --next, --resolve e outras URLs, assim como opções abreviadas. Seu .curlrc não é lido. Se o Identity-Aware Proxy disser que a sessão terminou, ela é renovada e a requisição é repetida uma vez, a menos que seus dados venham da entrada padrão. O código de saída é o do curl.</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>argumentos do curl</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>Executar um comando que recebe a sessão de um recurso.</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>Com --json, cada evento é um objeto JSON em sua própria linha.</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>Mostrar somente os erros.</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>Desistir após este tempo.</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>Não foi possível passar a sessão: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>Não foi possível iniciar “%1”: %2.</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>Opções:</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>Exemplos:</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch não pode ser usado com --check nem com --quiet.</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>A sessão está em dois arquivos na memória herdados pelo comando: LANYARD_COOKIE_FILE indica um arquivo de cookies para curl e wget, e LANYARD_HEADER_FILE um cabeçalho Cookie. Ela não está em nenhum argumento nem variável e não é renovada enquanto o comando é executado.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>“%1” não designa um único navegador. “lanyard browser status” mostra os identificadores.</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>Nenhum token deste recurso dura tanto. O máximo que se pode pedir é %1s.</translation>
         </message>
     </context>
     <context>

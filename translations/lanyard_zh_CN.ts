@@ -843,6 +843,102 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“lanyard browser” needs status, enable or disable after it.</source>
             <translation>“lanyard browser”后面需要 status、enable 或 disable。</translation>
         </message>
+        <message>
+            <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
+            <translation>--timeout 必须是秒数，或 90s、10m 这样的时长，不能是“%1”。</translation>
+        </message>
+        <message>
+            <source>The format of --json is stable: keys may be added, and times are UTC. With --check the exit code says how things stand, for scripts.</source>
+            <translation>--json 的格式是稳定的：可能会增加键，时间为 UTC。使用 --check 时，退出代码表示当前状态，供脚本使用。</translation>
+        </message>
+        <message>
+            <source>Show it again whenever something changes, until interrupted.</source>
+            <translation>有变化时重新显示，直到被中断。</translation>
+        </message>
+        <message>
+            <source>Waits until you have signed in and the session is verified.</source>
+            <translation>等待您完成登录且会话通过验证。</translation>
+        </message>
+        <message>
+            <source>Lanyard does so by itself before a session ends.</source>
+            <translation>Lanyard 会在会话结束前自动续期。</translation>
+        </message>
+        <message>
+            <source>Switch a resource to another tenant.</source>
+            <translation>将资源切换到另一个租户。</translation>
+        </message>
+        <message>
+            <source>A window opens only if you have not signed in to that tenant before.</source>
+            <translation>仅当您之前未登录该租户时才会打开窗口。</translation>
+        </message>
+        <message>
+            <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+            <translation>说明还会影响哪些资源，以及会话的副本在何时之前可能仍有效。</translation>
+        </message>
+        <message>
+            <source>A token is as good as a password while it is valid. Do not put it on a command line, where every user of the computer can read it: pass it through a pipe, or use lanyard curl.</source>
+            <translation>令牌在有效期内等同于密码。不要写在命令行上，因为这台计算机的所有用户都能看到：请通过管道传递，或使用 lanyard curl。</translation>
+        </message>
+        <message>
+            <source>They are as good as a password while the session lasts, and belong to this resource only.</source>
+            <translation>它们在会话期间等同于密码，且只属于此资源。</translation>
+        </message>
+        <message>
+            <source>Call a resource with curl and its session.</source>
+            <translation>使用 curl 和会话访问资源。</translation>
+        </message>
+        <message>
+            <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input. The exit code is curl's.</source>
+            <translation>会话通过匿名 Cookie 文件传递，仅对资源的主机有效。可能将会话发送到别处或泄露会话的 curl 选项会被拒绝，例如 -K、-x、-k、-v、--next、--resolve 和其他 URL，缩写的选项也会被拒绝。不会读取您的 .curlrc。如果 Identity-Aware Proxy 表示会话已结束，则会续期并重复请求一次，除非数据来自标准输入。退出代码为 curl 的退出代码。</translation>
+        </message>
+        <message>
+            <source>curl arguments</source>
+            <translation>curl 参数</translation>
+        </message>
+        <message>
+            <source>Run a command that gets a resource's session.</source>
+            <translation>运行一个获得资源会话的命令。</translation>
+        </message>
+        <message>
+            <source>-- COMMAND</source>
+            <translation>-- COMMAND</translation>
+        </message>
+        <message>
+            <source>With --json, each event is a JSON object on a line of its own.</source>
+            <translation>使用 --json 时，每个事件是单独一行的 JSON 对象。</translation>
+        </message>
+        <message>
+            <source>Print nothing but errors.</source>
+            <translation>仅输出错误。</translation>
+        </message>
+        <message>
+            <source>Give up after this time.</source>
+            <translation>超过此时间后放弃。</translation>
+        </message>
+        <message>
+            <source>The session could not be passed on: %1.</source>
+            <translation>无法传递会话：%1。</translation>
+        </message>
+        <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>无法启动“%1”：%2。</translation>
+        </message>
+        <message>
+            <source>Options:</source>
+            <translation>选项：</translation>
+        </message>
+        <message>
+            <source>Examples:</source>
+            <translation>示例：</translation>
+        </message>
+        <message>
+            <source>--watch cannot be used with --check or --quiet.</source>
+            <translation>--watch 不能与 --check 或 --quiet 一起使用。</translation>
+        </message>
+        <message>
+            <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
+            <translation>会话位于命令所继承的两个内存文件中：LANYARD_COOKIE_FILE 指向供 curl 和 wget 使用的 Cookie 文件，LANYARD_HEADER_FILE 指向 Cookie 标头。它不在任何参数或变量中，命令运行期间不会续期。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>
@@ -907,6 +1003,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>“%1” does not name one browser. “lanyard browser status” lists their ids.</source>
             <extracomment>%1 is what the user typed: an id or a browser's name; may be empty</extracomment>
             <translation>“%1”无法确定唯一的浏览器。“lanyard browser status”会列出它们的 ID。</translation>
+        </message>
+        <message>
+            <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+            <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
+            <translation>此资源没有有效期那么长的令牌。最多可要求 %1s。</translation>
         </message>
     </context>
     <context>

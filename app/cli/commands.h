@@ -1,30 +1,34 @@
 #pragma once
 
-// The commands: each takes the arguments after its name, does its job and returns the exit code.
+// What the commands do: each gets its command line, read and checked, and returns the exit code.
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace lanyard::cli {
+
+class CommandLine;
 
 /// Translates everything the command says.
 class CliText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::Cli)
 };
 
-int runStatus(const QStringList &arguments);
-int runSignIn(const QStringList &arguments);
-int runRefresh(const QStringList &arguments);
-int runSwitch(const QStringList &arguments);
-int runSignOut(const QStringList &arguments);
-int runOpen(const QStringList &arguments);
-int runQuit(const QStringList &arguments);
-int runToken(const QStringList &arguments);
-int runCookies(const QStringList &arguments);
-int runCurl(const QStringList &arguments);
-int runAdd(const QStringList &arguments);
-int runRemove(const QStringList &arguments);
-int runBrowser(const QStringList &arguments);
-int runEvents(const QStringList &arguments);
+int runStatus(const CommandLine &line);
+int runSignIn(const CommandLine &line);
+int runRefresh(const CommandLine &line);
+int runSwitch(const CommandLine &line);
+int runSignOut(const CommandLine &line);
+int runOpen(const CommandLine &line);
+int runQuit(const CommandLine &line);
+int runToken(const CommandLine &line);
+int runCookies(const CommandLine &line);
+int runCurl(const CommandLine &line);
+int runExec(const CommandLine &line);
+int runAdd(const CommandLine &line);
+int runRemove(const CommandLine &line);
+int runBrowserStatus(const CommandLine &line);
+int runBrowserEnable(const CommandLine &line);
+int runBrowserDisable(const CommandLine &line);
+int runEvents(const CommandLine &line);
 
 }

@@ -1,6 +1,7 @@
 #include "cli/curl_options.h"
 
 #include <QSet>
+#include <algorithm>
 
 namespace lanyard::cli {
 namespace {
@@ -75,6 +76,18 @@ tl::expected<QStringList, QString> passableCurlArguments(const QStringList &argu
             return tl::unexpected(argument);
     }
     return arguments;
+}
+
+/// By the values' form alone: one too many costs a second try, no more.
+bool readsStandardInput(const QStringList &arguments)
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
+        return argument == QLatin1String("-") || argument == QLatin1String(".") || argument == QLatin1String("-T-")
+            || argument == QLatin1String("-T.") || argument.endsWith(QLatin1String("@-"))
+            || argument.endsWith(QLatin1String("<-")) || argument.contains(QLatin1String("@-;"))
+            || argument.contains(QLatin1String("<-;")) || argument.contains(QLatin1String("/dev/stdin"))
+            || argument.contains(QLatin1String("/dev/fd/0")) || argument.contains(QLatin1String("/proc/self/fd/"));
+    });
 }
 
 }

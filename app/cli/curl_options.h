@@ -13,4 +13,7 @@ namespace lanyard::cli {
 /// The arguments unchanged, or the first one that is refused.
 tl::expected<QStringList, QString> passableCurlArguments(const QStringList &arguments);
 
+/// Whether one of these, which are passable, has curl read its standard input, so that a second try would send less.
+bool readsStandardInput(const QStringList &arguments);
+
 }

@@ -39,31 +39,30 @@ std::optional<control::Failure> printEvent(const QJsonObject &object, bool json)
 
 }
 
-int runEvents(const QStringList &arguments)
+int runEvents(const CommandLine &line)
 {
-    CommandLine line(QStringLiteral("events"), {}, CliText::tr("Print recent session events."));
-    line.flag(QStringLiteral("follow"), CliText::tr("Keep printing events until interrupted."));
-    line.flag(QStringLiteral("json"), CliText::tr("Print one JSON object per line."));
-    if (const auto exit = line.read(arguments))
-        return *exit;
-    const bool follow = line.has(QStringLiteral("follow"));
-    const bool json = line.has(QStringLiteral("json"));
+    const bool follow = line.has("follow");
+    const bool json = line.wantsJson();
     control::Client client;
     if (const auto connected = client.connectTo(control::socketPath()); !connected)
-        return reportFailure(connected.error());
-    const Answer recent = client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, kAtOnce);
+        return reportFailure(line, connected.error());
+    const Answer recent =
+        client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, line.limit(kAtOnce));
     if (!recent)
-        return reportFailure(recent.error());
+        return reportFailure(line, recent.error());
     for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray()) {
         if (const auto failure = printEvent(event.toObject(), json))
-            return reportFailure(*failure);
+            return reportFailure(line, *failure);
     }
+    const QDeadlineTimer end = line.end();
     while (follow && flushed()) {
-        const auto event = client.nextEvent();
+        const auto event = client.nextEvent(end);
+        if (!event && end.hasExpired())
+            break;
         if (!event)
-            return reportFailure(event.error());
+            return reportFailure(line, event.error());
         if (const auto failure = printEvent(event->params, json))
-            return reportFailure(*failure);
+            return reportFailure(line, *failure);
     }
     return int(Exit::Done);
 }

@@ -2,6 +2,7 @@
 
 #include <QJsonDocument>
 #include <cstdio>
+#include <unistd.h>
 
 namespace lanyard::cli {
 namespace {
@@ -34,6 +35,11 @@ void printMessage(const QString &sentence)
     write(stderr, "lanyard: " + printable(sentence).toUtf8());
 }
 
+void printErrorLine(const QByteArray &line)
+{
+    write(stderr, line);
+}
+
 QString printable(QString text)
 {
     // Isolates keep names and addresses in order in Arabic sentences; terminals do not support them.
@@ -60,24 +66,66 @@ static qsizetype width(const QString &text)
     return cells;
 }
 
-QString table(const QList<QStringList> &rows)
+static QString painted(const Cell &cell)
 {
+    switch (cell.colour) {
+    case Colour::None:
+        return cell.text;
+    case Colour::Good:
+        return QStringLiteral("\x1b[32m%1\x1b[0m").arg(cell.text);
+    case Colour::Warning:
+        return QStringLiteral("\x1b[33m%1\x1b[0m").arg(cell.text);
+    case Colour::Bad:
+        return QStringLiteral("\x1b[31m%1\x1b[0m").arg(cell.text);
+    case Colour::Faint:
+        return QStringLiteral("\x1b[2m%1\x1b[0m").arg(cell.text);
+    }
+    Q_UNREACHABLE();
+}
+
+QString table(const QList<QList<Cell>> &given, bool coloured)
+{
+    QList<QList<Cell>> rows = given;
     QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
+    for (QList<Cell> &row : rows) {
+        while (!row.isEmpty() && row.constLast().text.isEmpty())
+            row.removeLast();
         widths.resize(std::max(widths.size(), row.size()));
-        for (qsizetype i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], width(row.at(i)));
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            row[i].text = printable(row.at(i).text);
+            widths[i] = std::max(widths[i], width(row.at(i).text));
+        }
     }
     QStringList lines;
-    for (const QStringList &row : rows) {
+    for (const QList<Cell> &row : rows) {
         QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row.at(i) + QString(widths.at(i) + 2 - width(row.at(i)), u' ');
-        while (line.endsWith(u' '))
-            line.chop(1);
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            line += coloured ? painted(row.at(i)) : row.at(i).text;
+            if (i + 1 < row.size())
+                line += QString(widths.at(i) + 2 - width(row.at(i).text), u' ');
+        }
         lines.append(line);
     }
     return lines.join(u'\n');
+}
+
+QString table(const QList<QStringList> &rows)
+{
+    QList<QList<Cell>> cells;
+    for (const QStringList &row : rows) {
+        QList<Cell> line;
+        for (const QString &text : row)
+            line.append({text});
+        cells.append(line);
+    }
+    return table(cells, false);
+}
+
+bool showsColours()
+{
+    const QByteArray terminal = qgetenv("TERM");
+    return isatty(STDOUT_FILENO) == 1 && qEnvironmentVariableIsEmpty("NO_COLOR") && !terminal.isEmpty()
+        && terminal != "dumb";
 }
 
 bool flushed()

@@ -2,37 +2,25 @@
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/output.h"
 #include "cli/tray.h"
 
 namespace lanyard::cli {
 
-int runAdd(const QStringList &arguments)
+int runAdd(const CommandLine &line)
 {
-    CommandLine line(QStringLiteral("add"), {QStringLiteral("URL")},
-        CliText::tr("Add the resource at a URL, after checking its sign-in page."));
-    line.value(QStringLiteral("name"), QStringLiteral("N"), CliText::tr("Name of the resource."));
-    if (const auto exit = line.read(arguments))
-        return *exit;
     QJsonObject params{{QStringLiteral("url"), line.argument(0)}};
-    if (line.has(QStringLiteral("name")))
-        params.insert(QLatin1String("name"), line.text(QStringLiteral("name")));
-    const Answer answer = callTray(QStringLiteral("add"), params, kAfterUser);
-    if (!answer)
-        return reportFailure(answer.error());
-    const QString id = answer->value(QLatin1String("id")).toString();
-    print(CliText::tr("Added as “%1”. Next: lanyard sign-in %1").arg(id));
-    return int(Exit::Done);
+    if (line.has("name"))
+        params.insert(QLatin1String("name"), line.text("name"));
+    const Answer answer = callTray(line, QStringLiteral("add"), params, kAfterUser);
+    const QString id = answer ? answer->value(QLatin1String("id")).toString() : QString();
+    return reportDone(line, answer, CliText::tr("Added as “%1”. Next: lanyard sign-in %1").arg(id));
 }
 
-int runRemove(const QStringList &arguments)
+int runRemove(const CommandLine &line)
 {
-    CommandLine line(QStringLiteral("remove"), {QStringLiteral("RESOURCE")},
-        CliText::tr("Remove a resource that you added, and its session."));
-    if (const auto exit = line.read(arguments))
-        return *exit;
-    return callAndPrint(QStringLiteral("remove"), {{QStringLiteral("resource"), line.argument(0)}}, kAtOnce,
-        CliText::tr("Removed %1.").arg(line.argument(0)));
+    const Answer answer =
+        callTray(line, QStringLiteral("remove"), {{QStringLiteral("resource"), line.argument(0)}}, kAtOnce);
+    return reportDone(line, answer, CliText::tr("Removed %1.").arg(line.argument(0)));
 }
 
 }

@@ -34,6 +34,23 @@ QString remarks(const SessionView &session)
     return texts.join(QStringLiteral("  "));
 }
 
+Colour colourOf(const SessionView &session)
+{
+    switch (session.state) {
+    case State::Active:
+        return Colour::Good;
+    case State::Waiting:
+    case State::Expired:
+        return Colour::Warning;
+    case State::SignInNeeded:
+    case State::Error:
+        return Colour::Bad;
+    case State::SignedOut:
+        return Colour::Faint;
+    }
+    Q_UNREACHABLE();
+}
+
 QString keychainText(KeychainState state)
 {
     switch (state) {
@@ -80,13 +97,17 @@ Exit checkSession(const Status &status, const SessionView &session, seconds minV
 
 }
 
-QString statusText(const Status &status)
+QString statusText(const Status &status, bool coloured)
 {
-    QList<QStringList> rows;
+    QList<QList<Cell>> rows;
     for (const SessionView &session : status.sessions)
-        rows.append({session.name, OverviewText::stateAndTime(session, status.now), remarks(session)});
-    QStringList lines = commonLines(status);
-    lines.append(rows.isEmpty() ? CliText::tr("No resources yet. Add one with: lanyard add URL") : table(rows));
+        rows.append(
+            {{session.name}, {OverviewText::stateAndTime(session, status.now), colourOf(session)}, {remarks(session)}});
+    QStringList lines;
+    for (const QString &line : commonLines(status))
+        lines.append(table({{Cell{line, Colour::Warning}}}, coloured));
+    lines.append(
+        rows.isEmpty() ? CliText::tr("No resources yet. Add one with: lanyard add URL") : table(rows, coloured));
     return lines.join(u'\n');
 }
 

@@ -8,14 +8,18 @@
 
 namespace lanyard::cli {
 
+class CommandLine;
 using control::Answer;
 
-/// How long the tray may take.
+/// How long the tray may take, where --timeout does not say.
 inline constexpr std::chrono::milliseconds kAtOnce = std::chrono::seconds(10); ///< it knows the answer
 inline constexpr std::chrono::milliseconds kAfterNetwork = std::chrono::minutes(2); ///< it must ask servers
 inline constexpr std::chrono::milliseconds kAfterUser = control::Client::kNoLimit; ///< somebody must sign in
 
-Answer callTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
+Answer askTray(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
+/// The same, for no longer than --timeout.
+Answer callTray(
+    const CommandLine &line, const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
 
 /// What the answer says, read by one of the readers of status/; a Failure when it cannot be read.
 template <class T>
@@ -27,11 +31,10 @@ tl::expected<T, control::Failure> decoded(const Answer &answer, tl::expected<T, 
         [](const JsonError &error) { return control::Client::notUnderstood(error.sentence()); });
 }
 
-/// Says why and returns the exit code.
-int reportFailure(const control::Failure &failure);
+/// Says why, as JSON with --json, and returns the exit code.
+int reportFailure(const CommandLine &line, const control::Failure &failure);
 
-/// Asks, and prints `sentence` when it is done.
-int callAndPrint(
-    const QString &method, const QJsonObject &params, std::chrono::milliseconds limit, const QString &sentence);
+/// The answer as JSON, or `sentence`, or nothing with --quiet; for a failure as reportFailure().
+int reportDone(const CommandLine &line, const Answer &answer, const QString &sentence);
 
 }

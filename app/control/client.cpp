@@ -35,11 +35,14 @@ tl::expected<void, Failure> Client::connectTo(const std::optional<QString> &path
 
 Answer Client::call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit)
 {
+    // A negative one never ends, as for Qt's own waits.
+    const QDeadlineTimer deadline =
+        limit < limit.zero() ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(limit);
     const qint64 id = ++m_lastId;
     m_socket.write(encode(Request{id, method, params}));
     m_socket.flush();
     while (true) {
-        auto message = nextMessage(limit);
+        auto message = nextMessage(deadline);
         if (!message)
             return tl::unexpected(message.error());
         if (auto *event = std::get_if<Notification>(&*message))
@@ -50,10 +53,10 @@ Answer Client::call(const QString &method, const QJsonObject &params, std::chron
     }
 }
 
-tl::expected<Notification, Failure> Client::nextEvent()
+tl::expected<Notification, Failure> Client::nextEvent(QDeadlineTimer deadline)
 {
     while (m_events.empty()) {
-        auto message = nextMessage(kNoLimit);
+        auto message = nextMessage(deadline);
         if (!message)
             return tl::unexpected(message.error());
         if (auto *event = std::get_if<Notification>(&*message))
@@ -69,10 +72,10 @@ bool Client::waitForDisconnect(std::chrono::milliseconds limit)
     return m_socket.state() == QLocalSocket::UnconnectedState || m_socket.waitForDisconnected(int(limit.count()));
 }
 
-tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds limit)
+tl::expected<Message, Failure> Client::nextMessage(QDeadlineTimer deadline)
 {
     while (m_lines.empty()) {
-        if (const auto read = readLines(limit); !read)
+        if (const auto read = readLines(deadline); !read)
             return tl::unexpected(read.error());
     }
     const QByteArray line = std::move(m_lines.front());
@@ -83,9 +86,9 @@ tl::expected<Message, Failure> Client::nextMessage(std::chrono::milliseconds lim
     return *message;
 }
 
-tl::expected<void, Failure> Client::readLines(std::chrono::milliseconds limit)
+tl::expected<void, Failure> Client::readLines(QDeadlineTimer deadline)
 {
-    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(int(limit.count())))
+    if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(int(deadline.remainingTime())))
         return tl::unexpected(connectionError());
     const auto lines = m_reader.feed(m_socket.read(kChunk));
     if (!lines)

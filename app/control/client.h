@@ -6,6 +6,7 @@
 #include "control/message.h"
 #include "storage/line_reader.h"
 
+#include <QDeadlineTimer>
 #include <QLocalSocket>
 #include <chrono>
 #include <deque>
@@ -24,16 +25,16 @@ public:
     /// Connects and makes sure that the one who listens is the same user.
     tl::expected<void, Failure> connectTo(const std::optional<QString> &path);
     Answer call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
-    /// The next event of a subscription, whenever it comes.
-    tl::expected<Notification, Failure> nextEvent();
+    /// The next event of a subscription; a Failure with NoAnswer when none has come within the time.
+    tl::expected<Notification, Failure> nextEvent(QDeadlineTimer deadline);
     /// False when the server is still there after the time.
     bool waitForDisconnect(std::chrono::milliseconds limit);
     /// For what cannot be read as an answer; `what` names the place.
     static Failure notUnderstood(const QString &what);
 
 private:
-    tl::expected<Message, Failure> nextMessage(std::chrono::milliseconds limit);
-    tl::expected<void, Failure> readLines(std::chrono::milliseconds limit);
+    tl::expected<Message, Failure> nextMessage(QDeadlineTimer deadline);
+    tl::expected<void, Failure> readLines(QDeadlineTimer deadline);
     Failure connectionError() const;
 
     QLocalSocket m_socket;

@@ -26,6 +26,7 @@ inline CliRun runCli(const QStringList &arguments, const QString &runtimeFolder,
     QProcess process;
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
+    process.closeWriteChannel();
     const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20000);
     if (!ended || process.exitStatus() != QProcess::NormalExit)
         return {};

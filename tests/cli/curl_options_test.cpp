@@ -8,6 +8,23 @@ using namespace lanyard;
 class TestCurlOptions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void knowsWhatReadsStandardInput_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::addColumn<bool>("reads");
+        for (const char *line : {"", "-sS -d a=b", "-T file", "-d @file-", "-F a=@file", "-o out.txt"})
+            QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line) << false;
+        for (const char *line : {"-d @-", "-d@-", "--data-binary @-", "-T -", "-T-", "-T .", "-F a=@-", "-F a=<-",
+                 "-F a=@-;type=text/plain", "-H @-", "-d @/dev/stdin"})
+            QTest::newRow(line) << QString::fromLatin1(line) << true;
+    }
+
+    void knowsWhatReadsStandardInput()
+    {
+        QFETCH(QString, arguments);
+        QTEST(cli::readsStandardInput(arguments.split(u' ', Qt::SkipEmptyParts)), "reads");
+    }
+
     void judges_data()
     {
         QTest::addColumn<QStringList>("arguments");

@@ -1,0 +1,23 @@
+#pragma once
+
+// Runs a program whose output is held back until its reply's header has been seen: then it is either passed on, or
+// forgotten with the program. For `lanyard curl`, whose session may turn out to have ended.
+
+#include <QByteArray>
+#include <QStringList>
+#include <functional>
+#include <optional>
+
+namespace lanyard::cli {
+
+/// What HeldRun does with the output.
+enum class Verdict { PassOn, Forget };
+
+/// @param commandLine the program, found in PATH, and its arguments; "%1" among them becomes the path to which it
+/// writes the headers of its replies
+/// @param judge sees the first final reply's header, or what there is of it when the program ends
+/// @return the program's exit code, when its output was passed on; nothing when it was forgotten; -1 when it could not
+/// be started, with errno
+std::optional<int> runHeld(const QStringList &commandLine, const std::function<Verdict(const QByteArray &)> &judge);
+
+}

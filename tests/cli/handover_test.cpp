@@ -1,0 +1,99 @@
+#include "cli/cli_tray.h"
+#include "support/test_topic.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using namespace lanyard;
+
+/// How a session gets to other programs: real ones.
+class TestHandover : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void curlRepeatsWhatIapRefused_data();
+    void curlRepeatsWhatIapRefused();
+    void execPassesTheSession();
+};
+
+void TestHandover::curlRepeatsWhatIapRefused_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<int>("requests");
+    const char *marked = "X-Goog-IAP-Generated-Response: true\r\n";
+    const auto row = [](const char *name, const QByteArray &first, const char *arguments, int requests) {
+        QTest::newRow(name) << first << QString::fromLatin1(arguments) << requests;
+    };
+    row("a session that works", "200 OK\r\n", "-sS", 1);
+    row("a redirect to the sign-in page", QByteArray("302 Found\r\nLocation: /sign-in\r\n") + marked, "-sS", 2);
+    row("a redirect that curl would follow", QByteArray("302 Found\r\nLocation: http://127.0.0.1:1/\r\n") + marked,
+        "-sSL", 2);
+    row("a 401 after data that can be read again", QByteArray("401 No\r\n") + marked, "-sS -d a=b", 2);
+    row("a 401 that curl would report", QByteArray("401 No\r\n") + marked, "-sSf", 2);
+    row("a 401 after data from standard input", QByteArray("401 No\r\n") + marked, "-sS -d @-", 1);
+    row("the resource's own 401", "401 No\r\n", "-sS", 1);
+    row("a refusal of access", QByteArray("403 No\r\n") + marked, "-sS", 1);
+}
+
+/// The real curl, and a resource that answers as told once, and then well.
+void TestHandover::curlRepeatsWhatIapRefused()
+{
+    CliTray tray;
+    QVERIFY(tray.isReady);
+    QFETCH(QByteArray, first);
+    QFETCH(QString, arguments);
+    QFETCH(int, requests);
+    QTcpServer resource;
+    QVERIFY(resource.listen(QHostAddress::LocalHost));
+    int count = 0;
+    connect(&resource, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = resource.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&first, &count, socket] {
+            if (!socket->readAll().contains("HTTP/1.1\r\n"))
+                return;
+            ++count;
+            const QByteArray answer = count == 1 ? first : QByteArray("200 OK\r\n");
+            const QByteArray body = "reply " + QByteArray::number(count) + '\n';
+            socket->write("HTTP/1.1 " + answer
+                + "Connection: close\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    });
+    Status status = tray.sessions.status();
+    status.sessions.first().url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(resource.serverPort()));
+    tray.sessions.setStatus(status);
+    const QString url = status.sessions.first().url.toString();
+    const CliRun result = tray.run(QStringLiteral("curl %1 %2").arg(url, arguments));
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.out, QStringLiteral("reply %1\n").arg(requests));
+    QCOMPARE(count, requests);
+    QCOMPARE(tray.sessions.calls().count(QStringLiteral("refresh wiki")), requests - 1);
+}
+
+void TestHandover::execPassesTheSession()
+{
+    CliTray tray;
+    QVERIFY(tray.isReady);
+    const QString script = QStringLiteral("cat $LANYARD_COOKIE_FILE $LANYARD_HEADER_FILE; cat $LANYARD_HEADER_FILE; "
+                                          "echo ===; tr '\\0' '\\n' < /proc/$$/environ; exit 7");
+    const CliRun result = runCli({QStringLiteral("exec"), QStringLiteral("wiki"), QStringLiteral("--"),
+                                     QStringLiteral("sh"), QStringLiteral("-c"), script},
+        tray.folder.path());
+    QCOMPARE(result.exit, 7);
+    const QString cookies = result.out.section(QStringLiteral("==="), 0, 0);
+    QVERIFY2(cookies.startsWith(QStringLiteral("# Netscape HTTP Cookie File\n#HttpOnly_wiki.example.com\t")),
+        qPrintable(cookies));
+    const QString header = QStringLiteral("Cookie: GCP_IAP_UID=value+/=; __Host-GCP_IAP_AUTH_TOKEN_1=value+/=\n");
+    QVERIFY2(cookies.endsWith(header + header), qPrintable(cookies));
+    const QString environment = result.out.section(QStringLiteral("==="), 1);
+    QVERIFY(environment.contains(QStringLiteral("LANYARD_COOKIE_FILE=/dev/fd/")));
+    QVERIFY(!environment.contains(QStringLiteral("value+/=")));
+    Status status = tray.sessions.status();
+    status.exportSessions = false;
+    tray.sessions.setStatus(status);
+    QCOMPARE(tray.run(QStringLiteral("exec wiki -- true")).exit, 6);
+}
+
+LANYARD_TEST(TestHandover)
+#include "handover_test.moc"
