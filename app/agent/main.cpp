@@ -22,6 +22,7 @@
 #include <QDeadlineTimer>
 #include <QPixmapCache>
 #include <QThread>
+#include <algorithm>
 #include <cstdio>
 #include <unistd.h>
 
@@ -34,7 +35,7 @@ struct Options {
     bool showsWindow = false;
 };
 
-Options readOptions(const QApplication &application)
+Options readOptions(const QCoreApplication &application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Keeps your sessions alive."));
@@ -51,6 +52,24 @@ Options readOptions(const QApplication &application)
     if (!parser.positionalArguments().isEmpty())
         parser.showHelp(2);
     return {parser.value(policy), parser.isSet(show)};
+}
+
+/// --help and --version end the program, and need no desktop: a text console has none.
+bool asksAboutProgram(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](const QByteArray &argument) {
+        return argument == "--help" || argument == "--help-all" || argument == "-h" || argument == "--version"
+            || argument == "-v";
+    });
+}
+
+int answerAboutProgram(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    Translations translations;
+    translations.use({});
+    readOptions(application);
+    return 0;
 }
 
 int fail(const QString &sentence)
@@ -130,6 +149,8 @@ int main(int argc, char **argv)
 
     // 2. The application, in the user's language.
     nameProgram();
+    if (asksAboutProgram(argc, argv))
+        return answerAboutProgram(argc, argv);
     QApplication application(argc, argv);
     Translations translations;
     translations.use({});

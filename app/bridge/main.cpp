@@ -139,15 +139,21 @@ int run(const char *caller)
 
 }
 
+static constexpr const char *kUsage = "lanyard-bridge: browsers start this program for Lanyard's extension.\n";
+
 int main(int count, char **arguments)
 {
     if (count == 2 && strcmp(arguments[1], "--version") == 0) {
         bridge::print(STDOUT_FILENO, "lanyard-bridge " LANYARD_VERSION "\n");
         return 0;
     }
+    if (count == 2 && strcmp(arguments[1], "--help") == 0) {
+        bridge::print(STDOUT_FILENO, kUsage);
+        return 0;
+    }
     if (const char *caller = bridge::callerOf(count, arguments))
         return bridge::run(caller);
     if (isatty(STDIN_FILENO))
-        bridge::print(STDERR_FILENO, "lanyard-bridge: browsers start this program for Lanyard's extension.\n");
+        bridge::print(STDERR_FILENO, kUsage);
     return 2;
 }

@@ -102,7 +102,7 @@ void BridgeRelayTest::isForBrowsersOnly_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("nobody") << QStringList();
-    QTest::newRow("an option") << QStringList{u"--help"_s};
+    QTest::newRow("an option") << QStringList{u"--verbose"_s};
     QTest::newRow("a web page") << QStringList{u"https://example.com/"_s};
     QTest::newRow("JSON in the id") << QStringList{u"chrome-extension://a\",\"version\":2,\"x\":\""_s};
     QTest::newRow("a line break in the id") << QStringList{u"chrome-extension://a\n/"_s};

@@ -22,6 +22,7 @@ void describe(QCommandLineParser &parser)
     parser.setApplicationDescription(
         QStringLiteral("A make-believe company: IAP, Identity Platform and an auth page on one TLS port."));
     parser.addHelpOption();
+    parser.addVersionOption();
     parser.addOptions({{QStringLiteral("port"), QStringLiteral("TLS port."), QStringLiteral("N"), QStringLiteral("0")},
         {QStringLiteral("control-port"), QStringLiteral("Port of the control API."), QStringLiteral("N"),
             QStringLiteral("0")},
@@ -87,6 +88,7 @@ void sayReady(const Company &company, quint16 controlPort, const QDir &folder)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationVersion(QStringLiteral(LANYARD_VERSION));
     QCommandLineParser options;
     describe(options);
     options.process(application);

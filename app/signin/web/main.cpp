@@ -32,6 +32,9 @@ using namespace lanyard::signin;
 
 namespace {
 
+constexpr const char *kUsage = "lanyard-signin " LANYARD_VERSION
+                               " is started by lanyard-tray; it takes --version and --help, and no other argument.\n";
+
 int refuse(JobChannel &channel, const Error &error)
 {
     qCCritical(logSignin).noquote() << error.detail;
@@ -101,11 +104,13 @@ int main(int argc, char **argv)
             qWebEngineVersion(), qWebEngineChromiumVersion(), qWebEngineChromiumSecurityPatchVersion());
         return 0;
     }
+    if (argc == 2 && std::strcmp(argv[1], "--help") == 0) {
+        std::fputs(kUsage, stdout);
+        return 0;
+    }
     const StandardStreams streams = takeStandardStreams();
     if (argc > 1 || streams.input < 0 || streams.output < 0) {
-        std::fputs("lanyard-signin " LANYARD_VERSION
-                   " is started by lanyard-tray; it takes --version and no other argument.\n",
-            stderr);
+        std::fputs(kUsage, stderr);
         return 2;
     }
     prepareProcess();
