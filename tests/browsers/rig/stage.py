@@ -6,7 +6,7 @@ from .stand_in import StandIn
 from .waiting import until
 from .world import World
 
-BRIDGE = {"mode": "ask"}
+BRIDGE = {"mode": "on"}  # the tray pairs and enables without a question
 
 
 def session_cookies(browser, host):

@@ -39,6 +39,7 @@ class StandIn:
         folder = pathlib.Path(os.environ["XDG_RUNTIME_DIR"]) / "lanyard"
         folder.mkdir(mode=0o700, exist_ok=True)
         self._server = socket.socket(socket.AF_UNIX)
+        (folder / "bridge.sock").unlink(missing_ok=True)  # the tray listens there, and is heard by nobody now
         self._server.bind(str(folder / "bridge.sock"))
         self._server.listen()
         for act in (self._accept, self._watch):
