@@ -121,7 +121,7 @@ int main(int argc, char **argv)
     ScriptedSessionService sessions;
     sessions.setStatus(sampleStatus(options.value(QStringLiteral("status"))));
     sessions.setSharing({QStringLiteral("Payroll"), QStringLiteral("Reports")});
-    sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}});
+    sessions.setReport({{QStringLiteral("Wiki")}, {QStringLiteral("Payroll")}, testNow().addSecs(3600), true, {}, {}});
     TrayOptions trayOptions;
     trayOptions.hostTimeout = std::chrono::milliseconds(options.value(QStringLiteral("host-timeout")).toInt());
     trayOptions.noTrayDelay = trayOptions.hostTimeout;

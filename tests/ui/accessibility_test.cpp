@@ -283,7 +283,7 @@ void AccessibilityTest::sentencesAreSpoken()
 
 void AccessibilityTest::outcomesAreSpoken()
 {
-    m_sessions->setReport({{u"Wiki"_s}, {}, testNow(), true, {}});
+    m_sessions->setReport({{u"Wiki"_s}, {}, testNow(), true, {}, {}});
     open(u"sign out, done"_s);
     QCOMPARE(spoken.size(), 1);
     QVERIFY2(spoken.constFirst().startsWith(u"You are signed out of Wiki."_s), qPrintable(spoken.constFirst()));

@@ -48,7 +48,7 @@ void BrowsersDialog::build()
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
     connect(m_tree, &QTreeWidget::itemChanged, this, &BrowsersDialog::onChanged);
-    connect(m_tree, &QTreeWidget::itemSelectionChanged, this, &BrowsersDialog::onSelected);
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &BrowsersDialog::onSelected);
     m_problem = textLabel(*this);
     m_problem->setObjectName(QStringLiteral("problem"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
