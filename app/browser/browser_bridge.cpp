@@ -125,8 +125,14 @@ void BrowserBridge::withdraw(const Status &status)
     for (const Profile &profile : profiles) {
         for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site) {
             const auto session = sessionById(status, *site);
-            const bool isOver = !session || session->state == State::SignedOut || m_policy.forbids(*session);
             const Key key(profile.id, *site);
+            if (session && session->url != profile.sites.value(*site).url) {
+                owe(profile.id, *site);
+                m_profiles.disable(profile.id, *site); // the user said yes to another address
+                m_withdrawn.remove(key);
+                continue;
+            }
+            const bool isOver = !session || session->state == State::SignedOut || m_policy.forbids(*session);
             if (isOver && !m_withdrawn.contains(key))
                 owe(profile.id, *site);
             if (isOver)

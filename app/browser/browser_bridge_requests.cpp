@@ -182,7 +182,7 @@ QCoro::Task<Result<void>> BrowserBridge::enable(QString profile, QString resourc
         if (!still || still->url != session->url)
             co_return refusedBy(Reason::Superseded, BridgeText::overtaken());
     }
-    const auto enabled = m_profiles.enable(profile, resource);
+    const auto enabled = m_profiles.enable(profile, resource, session->url);
     if (enabled)
         update();
     co_return enabled;

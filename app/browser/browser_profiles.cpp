@@ -150,11 +150,11 @@ bool BrowserProfiles::isEnabled(const QString &id, const QString &site) const
     return profile && profile->sites.contains(site);
 }
 
-Result<void> BrowserProfiles::enable(const QString &id, const QString &site)
+Result<void> BrowserProfiles::enable(const QString &id, const QString &site, const QUrl &url)
 {
     const auto saved = edit(id, [&](Profile &profile) {
-        if (!profile.sites.contains(site))
-            profile.sites.insert(site, m_clock.wallUtc());
+        if (profile.sites.value(site).url != url)
+            profile.sites.insert(site, {url, m_clock.wallUtc()});
     });
     if (!saved)
         disable(id, site);

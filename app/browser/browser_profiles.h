@@ -45,7 +45,7 @@ public:
 
     bool isEnabled(const QString &id, const QString &site) const;
     /// The user said yes. An Error where it cannot be kept: then it is not enabled.
-    Result<void> enable(const QString &id, const QString &site);
+    Result<void> enable(const QString &id, const QString &site, const QUrl &url);
     void disable(const QString &id, const QString &site);
 
     /// Adds to what is owed for this site already. In memory at least, whatever the disk says.

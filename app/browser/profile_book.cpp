@@ -13,6 +13,7 @@ namespace lanyard::browser {
 namespace {
 
 constexpr qsizetype kLongestProfileName = 256;
+constexpr qsizetype kLongestUrl = 2048;
 constexpr qsizetype kHashDigits = 64; // of SHA-256
 constexpr double kMostStarts = double(quint64(1) << 32); // a Generation stays below 2^53
 
@@ -31,7 +32,9 @@ QJsonObject profileObject(const Profile &profile)
 {
     QJsonObject sites;
     for (auto site = profile.sites.begin(); site != profile.sites.end(); ++site)
-        sites.insert(site.key(), utc(site.value()));
+        sites.insert(site.key(),
+            QJsonObject{{QStringLiteral("url"), site->url.toString(QUrl::FullyEncoded)},
+                {QStringLiteral("since"), utc(site->since)}});
     QJsonObject owed;
     for (auto site = profile.owed.begin(); site != profile.owed.end(); ++site)
         owed.insert(site.key(), owedObject(site.value()));
@@ -72,6 +75,17 @@ OwedRemoval owedFrom(JsonReader members)
     return owed;
 }
 
+Consent consentFrom(JsonReader members)
+{
+    Consent consent;
+    consent.url = QUrl(members.text(QLatin1String("url"), kLongestUrl), QUrl::StrictMode);
+    if (!consent.url.isValid() || consent.url.host().isEmpty())
+        members.fault(QLatin1String("url"), QStringLiteral("This is no address."));
+    consent.since = wholeSeconds(members.time(QLatin1String("since")));
+    members.refuseOthers();
+    return consent;
+}
+
 QByteArray hashFrom(JsonReader &members)
 {
     constexpr QLatin1String key("key");
@@ -90,12 +104,8 @@ Profile profileFrom(JsonReader members)
     profile.name = sanitized(members.text(QLatin1String("name"), kLongestProfileName), kLongestProfileName);
     profile.pairedAt = wholeSeconds(members.time(QLatin1String("paired")));
     profile.seenAt = wholeSeconds(members.time(QLatin1String("seen")));
-    for (const JsonMember &site : members.members(QLatin1String("sites"), QJsonValue::String)) {
-        const QDateTime since = QDateTime::fromString(site.item.value.toString(), Qt::ISODate);
-        if (!since.isValid() || since.timeSpec() != Qt::UTC)
-            members.faults().add(site.item, QStringLiteral("This is no time in UTC."));
-        profile.sites.insert(site.key, wholeSeconds(since));
-    }
+    for (const JsonMember &site : members.members(QLatin1String("sites"), QJsonValue::Object))
+        profile.sites.insert(site.key, consentFrom(JsonReader(site.item, members.faults())));
     for (const JsonMember &site : members.members(QLatin1String("owed"), QJsonValue::Object))
         profile.owed.insert(site.key, owedFrom(JsonReader(site.item, members.faults())));
     members.refuseOthers();

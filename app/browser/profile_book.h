@@ -5,6 +5,7 @@
 #include "browser/browser_message.h"
 
 #include <QMap>
+#include <QUrl>
 
 namespace lanyard::browser {
 
@@ -16,13 +17,20 @@ struct OwedRemoval {
     friend bool operator==(const OwedRemoval &, const OwedRemoval &) = default;
 };
 
+/// The user said yes: to this site at this address, and to no other that comes under its id.
+struct Consent {
+    QUrl url;
+    QDateTime since; ///< UTC
+    friend bool operator==(const Consent &, const Consent &) = default;
+};
+
 struct Profile {
     QString id; ///< 16 hexadecimal digits; for commands, settings and the log
     QByteArray keyHash; ///< SHA-256 of its key
     QString name; ///< "Chromium 156", for people
     QDateTime pairedAt; ///< UTC
     QDateTime seenAt; ///< UTC; when it was last connected
-    QMap<QString, QDateTime> sites; ///< the user's consent, by resource id: since when (UTC)
+    QMap<QString, Consent> sites; ///< by resource id
     QMap<QString, OwedRemoval> owed; ///< by resource id
     friend bool operator==(const Profile &, const Profile &) = default;
 };

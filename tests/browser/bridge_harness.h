@@ -84,6 +84,12 @@ public:
         status.sessions[0].state = state;
         sessions.setStatus(status);
     }
+    void setUrl(const QUrl &url)
+    {
+        Status status = sessions.status();
+        status.sessions[0].url = url;
+        sessions.setStatus(status);
+    }
     void signOut()
     {
         sessions.drop(u"wiki"_s);

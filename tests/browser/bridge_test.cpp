@@ -168,6 +168,21 @@ private Q_SLOTS:
             extension->typesUntil(u"session"_s), QStringList({u"welcome"_s, u"sites"_s, u"remove"_s, u"session"_s}));
     }
 
+    // Under the id that the user agreed to there is another site now.
+    void whoMovesIsNotWhoTheUserAgreedTo()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        const double pushed = extension->next(u"session"_s)[u"generation"].toDouble();
+        it.setUrl(QUrl(u"https://other.example.com/"_s));
+        QVERIFY(extension->next(u"remove"_s)[u"generation"].toDouble() > pushed);
+        QVERIFY(!it.profiles->isEnabled(it.profile(), u"wiki"_s));
+        it.hold(sessionOf(u"u1"_s, "two"));
+        QTest::qWait(0);
+        QVERIFY(!extension->has(u"session"_s));
+    }
+
     void aSiteThatIsSwitchedOffGoes()
     {
         Bridge it;

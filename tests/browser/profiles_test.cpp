@@ -13,6 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QUrl kPortal(u"https://portal.example.com/"_s);
+const QUrl kWiki(u"https://wiki.example.com/"_s);
+
 class NoonClock final : public Clock {
 public:
     QDateTime wallUtc() const override { return QDateTime(QDate(2026, 11, 27), QTime(12, 0), Qt::UTC); }
@@ -92,8 +95,8 @@ void BrowserProfilesTest::everythingSurvivesARestart()
         const auto pairing = profiles.pair(u"Chromium 156"_s);
         QVERIFY(pairing);
         key = pairing->key;
-        QVERIFY(profiles.enable(pairing->id, u"portal"_s));
-        QVERIFY(profiles.enable(pairing->id, u"wiki"_s));
+        QVERIFY(profiles.enable(pairing->id, u"portal"_s, kPortal));
+        QVERIFY(profiles.enable(pairing->id, u"wiki"_s, kWiki));
         profiles.disable(pairing->id, u"wiki"_s);
         profiles.owe(pairing->id, u"wiki"_s, {5, {u"GCP_IAP_AUTH_TOKEN_1"_s}, m_clock.wallUtc()});
         before = profiles.all();
@@ -121,7 +124,7 @@ void BrowserProfilesTest::aRevokedKeyOpensNothing()
         profiles.revoke(pairing->id);
         QCOMPARE(changed.size(), 1);
         QVERIFY(profiles.idOf(key).isEmpty());
-        QVERIFY(!profiles.enable(pairing->id, u"portal"_s));
+        QVERIFY(!profiles.enable(pairing->id, u"portal"_s, kPortal));
     }
     BrowserProfiles profiles(path(), m_clock);
     QVERIFY(profiles.load());
@@ -209,7 +212,13 @@ void BrowserProfilesTest::aDamagedFileIsMovedAside_data()
     QTest::newRow("one key twice") << QByteArray(
         R"({"version":1,"starts":1,"profiles":[)" + profile + ',' + profile + "]}");
     QTest::newRow("no time") << QByteArray(R"({"version":1,"starts":1,"profiles":[)"
-        + QByteArray(profile).replace(R"("sites":{})", R"("sites":{"portal":"soon"})") + "]}");
+        + QByteArray(profile).replace(
+            R"("sites":{})", R"("sites":{"portal":{"url":"https://portal.example.com/","since":"soon"}})")
+        + "]}");
+    QTest::newRow("no address") << QByteArray(R"({"version":1,"starts":1,"profiles":[)"
+        + QByteArray(profile).replace(
+            R"("sites":{})", R"("sites":{"portal":{"url":"portal","since":"2026-11-27T12:00:00Z"}})")
+        + "]}");
     QTest::newRow("an unknown member") << QByteArray(R"({"version":1,"starts":1,"profiles":[],"key":"secret"})");
 }
 
