@@ -29,7 +29,12 @@ struct FakeTray {
     QLocalSocket *relay = nullptr;
     QByteArray received;
 
-    FakeTray() { QDir(folder.path()).mkdir(QStringLiteral("lanyard")); }
+    /// @param where a template; the temporary folder of a test desktop is closed to other users
+    explicit FakeTray(const QString &where = QDir::tempPath() + QStringLiteral("/tray-XXXXXX"))
+        : folder(where)
+    {
+        QDir(folder.path()).mkdir(QStringLiteral("lanyard"));
+    }
     QString path() const { return folder.filePath(QStringLiteral("lanyard/bridge.sock")); }
     bool listen() { return server.listen(path()); }
     bool meets()

@@ -228,7 +228,7 @@ void HostileBridgeTest::aFakeTrayOfAnotherUserHearsNothing()
     const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s);
     if (setpriv.isEmpty() || geteuid() != 0)
         QSKIP("needs root and setpriv");
-    FakeTray place;
+    FakeTray place(u"/tmp/tray-XXXXXX"_s);
     const QString folder = place.folder.filePath(u"lanyard"_s);
     const auto open = QFile::Permissions(0x7777);
     QVERIFY(QFile::setPermissions(place.folder.path(), open) && QFile::setPermissions(folder, open));
