@@ -262,6 +262,7 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
     if (!pin || !m_services->accounts.has(key) || m_services->accounts.refusal(key))
         co_return co_await m_services->signIns.signIn(id, tenant);
     const auto outcome = co_await m_services->refreshes.refreshWith(id, key);
+    m_services->ledger.flush(); // whoever hears of it finds it so after a crash
     if (outcome)
         m_services->notices.switched(id);
     co_return outcome;
