@@ -1,23 +1,10 @@
 #include "browser/browser_bridge.h"
 
-#include "async/event_queue.h"
-#include "base/logging.h"
 #include "desktop/desktop_actions.h"
-#include "status/overview.h"
-
-#include <QTimer>
 
 namespace lanyard::browser {
 
 namespace {
-
-QStringList namesOf(const std::optional<NumberedSession> &session)
-{
-    QStringList names;
-    for (const HeldCookie &cookie : session ? session->held.cookies : QList<HeldCookie>())
-        names += QString::fromLatin1(cookie.name);
-    return names;
-}
 
 /// What the extension would see as different: seconds that passed are not.
 QByteArray gistOf(Sites sites)
@@ -31,12 +18,14 @@ QByteArray gistOf(Sites sites)
 
 BrowserBridge::BrowserBridge(
     SessionService &sessions, DesktopActions &desktop, BrowserServer &server, BrowserProfiles &profiles)
-    : m_sessions(sessions)
-    , m_desktop(desktop)
+    : m_parts{sessions, desktop, server, profiles, {}}
+    , m_sessions(sessions)
     , m_server(server)
     , m_profiles(profiles)
     , m_commands(sessions)
     , m_held([this] { return m_profiles.nextGeneration(); })
+    , m_consent(m_parts)
+    , m_removals(server, profiles, m_reports)
 {
     connect(&m_sessions, &SessionService::changed, this, &BrowserBridge::update);
     connect(&m_profiles, &BrowserProfiles::changed, this, &BrowserBridge::announce);
@@ -46,20 +35,9 @@ BrowserBridge::BrowserBridge(
     });
     connect(&m_commands, &SessionCommands::failed, this, [this](const QString &title, const Error &error) {
         if (!isUsersOwnDoing(error.reason))
-            m_desktop.reportFailure(title, error);
+            m_parts.desktop.reportFailure(title, error);
     });
     connectServer();
-}
-
-BrowserBridge::~BrowserBridge()
-{
-    stop();
-}
-
-void BrowserBridge::stop()
-{
-    for (const auto &waiting : std::as_const(m_waiting))
-        waiting->post(false);
 }
 
 void BrowserBridge::start(const QString &problem)
@@ -71,11 +49,11 @@ void BrowserBridge::start(const QString &problem)
 
 void BrowserBridge::setPolicy(const SitePolicy &policy)
 {
-    m_policy = policy;
+    m_parts.policy = policy;
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors) {
-        if (!m_policy.rules.allowsBrowser(visitor.program))
+        if (!m_parts.policy.rules.allowsBrowser(visitor.program))
             m_server.dismiss(visitor.connection, LeaveCode::Off);
     }
     update();
@@ -96,58 +74,26 @@ void BrowserBridge::announce()
 
 void BrowserBridge::update()
 {
-    if (!m_isStarted || m_policy.rules.mode == BridgeMode::Off) {
+    if (!m_isStarted || m_parts.policy.rules.mode == BridgeMode::Off) {
         m_held.clear();
         return announce();
     }
     const Status status = m_sessions.status();
-    withdraw(status); // with the names of what was there
+    const BridgeFacts facts{status, m_parts.policy, m_held, m_reports};
+    m_removals.update(facts); // with the names of what was there
     QSet<QString> wanted;
     for (const Profile &profile : m_profiles.all()) {
         for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site)
             wanted.insert(*site);
     }
     for (const SessionView &session : status.sessions) {
-        const bool isWanted = wanted.contains(session.id) && !m_policy.forbids(session);
+        const bool isWanted = wanted.contains(session.id) && !m_parts.policy.forbids(session);
         m_held.update(session.id, isWanted ? m_sessions.held(session.id) : std::nullopt);
     }
-    const BridgeFacts facts{status, m_policy, m_held, m_reports};
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors)
         bring(visitor, facts);
     announce();
-}
-
-// Signed out, removed from Lanyard, or forbidden since. A session that only ended is gone from the browser by itself.
-void BrowserBridge::withdraw(const Status &status)
-{
-    const QList<Profile> profiles = m_profiles.all();
-    for (const Profile &profile : profiles) {
-        for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site) {
-            const auto session = sessionById(status, *site);
-            const Key key(profile.id, *site);
-            if (session && session->url != profile.sites.value(*site).url) {
-                owe(profile.id, *site);
-                m_profiles.disable(profile.id, *site); // the user said yes to another address
-                m_withdrawn.remove(key);
-                continue;
-            }
-            const bool isOver = !session || session->state == State::SignedOut || m_policy.forbids(*session);
-            if (isOver && !m_withdrawn.contains(key))
-                owe(profile.id, *site);
-            if (isOver)
-                m_withdrawn.insert(key);
-            else
-                m_withdrawn.remove(key);
-        }
-    }
-}
-
-// On disk before anything is said.
-void BrowserBridge::owe(const QString &profile, const QString &site)
-{
-    m_profiles.owe(profile, site, {m_profiles.nextGeneration(), namesOf(m_held.of(site)), m_sessions.status().now});
-    m_reports.forget(profile, site);
 }
 
 // What is owed goes first, so that what is there now is not taken for it.

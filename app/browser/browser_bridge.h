@@ -6,20 +6,11 @@
 // something, end where the others are. What a browser reports is for people to see, and nothing is concluded from it.
 // Reaches the sessions as everybody else does (session/session_service.h). Owned by BrowserParts.
 
-#include "browser/bridge_facts.h"
-#include "browser/browser_server.h"
+#include "browser/browser_consent.h"
+#include "browser/browser_removals.h"
 #include "browser/refresh_limit.h"
-#include "desktop/browser_question.h"
 #include "desktop/browser_service.h"
 #include "desktop/session_commands.h"
-
-#include <QSet>
-#include <memory>
-
-namespace lanyard {
-class DesktopActions;
-template <class T> class EventQueue;
-}
 
 namespace lanyard::browser {
 
@@ -28,14 +19,13 @@ class BrowserBridge final : public BrowserService {
 public:
     /// All of it outlives this.
     BrowserBridge(SessionService &sessions, DesktopActions &desktop, BrowserServer &server, BrowserProfiles &profiles);
-    ~BrowserBridge() override;
 
     /// Once sessions and profiles are loaded: before, everybody would be signed out.
     /// @param problem a sentence about what was loaded, or empty
     void start(const QString &problem);
     void setPolicy(const SitePolicy &policy);
     /// Nobody is waited for any more.
-    void stop();
+    void stop() { m_removals.stop(); }
 
     BrowsersView view() const override;
     QCoro::Task<Result<void>> enable(QString profile, QString resource) override;
@@ -50,46 +40,33 @@ private:
         QHash<QString, Generation> sessions;
         QHash<QString, Generation> removals;
     };
-    using Key = std::pair<QString, QString>; ///< profile and site
 
     void connectServer();
     void update();
-    void withdraw(const Status &status);
-    void owe(const QString &profile, const QString &site);
     void bring(const Visitor &visitor, const BridgeFacts &facts);
     void announce();
 
     void onWelcomed(const Visitor &visitor);
-    void onPairingAsked(const Visitor &visitor);
     void onLeft(const Visitor &visitor);
     void onMessage(quint64 connection, const FromBrowser &message);
     void onReport(const QString &profile, const Report &report);
     void onSignInWanted(const QString &profile, const QString &site);
 
-    QCoro::Task<void> pair(Visitor visitor);
     QCoro::Task<void> enableFor(Visitor visitor, QString site);
     QCoro::Task<void> refresh(Visitor visitor, RefreshWanted wanted);
     QCoro::Task<Result<void>> refreshed(QString profile, RefreshWanted wanted);
-    QCoro::Task<bool> ask(BrowserQuestion question, quint64 connection);
-    /// Why the user is not even asked; Ok: may be.
-    Result<SessionView> mayEnable(const QString &profile, const QString &site) const;
-    QStringList owing(const QStringList &sites) const;
-    bool isWaitingFor(const QStringList &sites) const;
 
+    BridgeParts m_parts;
     SessionService &m_sessions;
-    DesktopActions &m_desktop;
     BrowserServer &m_server;
     BrowserProfiles &m_profiles;
     SessionCommands m_commands;
-    SitePolicy m_policy;
     SiteSessions m_held;
     StoreReports m_reports;
+    BrowserConsent m_consent;
+    BrowserRemovals m_removals;
     RefreshLimit m_limit;
     QHash<quint64, Told> m_told; ///< by connection
-    QSet<Key> m_withdrawn; ///< owed already, since the site may not be there any more
-    QHash<Key, QDateTime> m_refusals; ///< when the user said no to a click in the popup
-    QList<std::shared_ptr<EventQueue<bool>>> m_waiting; ///< for a removal; false: the bridge ends, or time is up
-    std::optional<quint64> m_asking; ///< the connection whose question stands; 0: one of our own windows'
     QString m_problem;
     bool m_isStarted = false;
     bool m_isAnnounced = false;

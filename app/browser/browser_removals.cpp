@@ -1,0 +1,146 @@
+#include "browser/browser_removals.h"
+
+#include "async/event_queue.h"
+#include "status/overview.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <algorithm>
+
+namespace lanyard::browser {
+
+namespace {
+
+constexpr std::chrono::seconds kRemovalTime(1);
+
+QStringList namesOf(const std::optional<NumberedSession> &session)
+{
+    QStringList names;
+    for (const HeldCookie &cookie : session ? session->held.cookies : QList<HeldCookie>())
+        names += QString::fromLatin1(cookie.name);
+    return names;
+}
+
+/// What has become of a site that the user enabled.
+enum class Standing {
+    Good, ///< a session may lie in the browser. One that only ended is gone from there by itself
+    Moved, ///< the user said yes to another address
+    Over, ///< signed out, not there any more, or forbidden since
+};
+
+Standing standingOf(const QString &site, const Consent &consent, const BridgeFacts &facts)
+{
+    const auto session = sessionById(facts.status, site);
+    if (session && session->url != consent.url)
+        return Standing::Moved;
+    const bool isOver = !session || session->state == State::SignedOut || facts.policy.forbids(*session);
+    return isOver ? Standing::Over : Standing::Good;
+}
+
+bool isOwingAny(const Profile &profile, const QStringList &sites)
+{
+    return std::any_of(
+        sites.cbegin(), sites.cend(), [&profile](const QString &site) { return profile.owed.contains(site); });
+}
+
+}
+
+BrowserRemovals::BrowserRemovals(BrowserServer &server, BrowserProfiles &profiles, StoreReports &reports)
+    : m_server(server)
+    , m_profiles(profiles)
+    , m_reports(reports)
+{
+}
+
+BrowserRemovals::~BrowserRemovals()
+{
+    stop();
+}
+
+void BrowserRemovals::stop()
+{
+    for (const auto &waiting : std::as_const(m_waiting))
+        waiting->post(false);
+}
+
+void BrowserRemovals::update(const BridgeFacts &facts)
+{
+    const QList<Profile> profiles = m_profiles.all();
+    for (const Profile &profile : profiles) {
+        for (auto consent = profile.sites.cbegin(); consent != profile.sites.cend(); ++consent) {
+            const Key key(profile.id, consent.key());
+            switch (standingOf(consent.key(), *consent, facts)) {
+            case Standing::Good:
+                m_over.remove(key);
+                break;
+            case Standing::Moved:
+                owe(key, facts);
+                m_profiles.disable(profile.id, consent.key());
+                m_over.remove(key);
+                break;
+            case Standing::Over:
+                if (!m_over.contains(key))
+                    owe(key, facts);
+                m_over.insert(key);
+                break;
+            }
+        }
+    }
+}
+
+void BrowserRemovals::disable(const QString &profile, const QString &site, const BridgeFacts &facts)
+{
+    const Key key(profile, site);
+    if (!m_over.remove(key))
+        owe(key, facts);
+    m_profiles.disable(profile, site);
+}
+
+void BrowserRemovals::owe(const Key &key, const BridgeFacts &facts)
+{
+    const auto &[profile, site] = key;
+    m_profiles.owe(profile, site, {m_profiles.nextGeneration(), namesOf(facts.sessions.of(site)), facts.status.now});
+    m_reports.forget(profile, site);
+}
+
+void BrowserRemovals::settle(const QString &profile, const Report &report)
+{
+    m_profiles.settle(profile, report.site, report.generation);
+    for (const auto &waiting : std::as_const(m_waiting))
+        waiting->post(true);
+}
+
+QStringList BrowserRemovals::owing(const QStringList &sites) const
+{
+    QStringList names;
+    for (const Profile &profile : m_profiles.all()) {
+        if (isOwingAny(profile, sites))
+            names.append(profile.name);
+    }
+    return names;
+}
+
+/// Of those that could answer.
+bool BrowserRemovals::isWaitingFor(const QStringList &sites) const
+{
+    const QList<Profile> &profiles = m_profiles.all();
+    return std::any_of(profiles.cbegin(), profiles.cend(),
+        [&](const Profile &profile) { return m_server.visitorOf(profile.id) && isOwingAny(profile, sites); });
+}
+
+QCoro::Task<QStringList> BrowserRemovals::settled(QStringList sites)
+{
+    const QPointer<BrowserRemovals> self(this);
+    const auto answers = std::make_shared<EventQueue<bool>>();
+    m_waiting.append(answers);
+    QTimer::singleShot(kRemovalTime, this, [answers] { answers->post(false); });
+    bool goesOn = true;
+    while (goesOn && self && isWaitingFor(sites))
+        goesOn = co_await answers->next();
+    if (!self)
+        co_return QStringList();
+    m_waiting.removeOne(answers);
+    co_return owing(sites);
+}
+
+}

@@ -1,0 +1,53 @@
+#pragma once
+
+// What has to go from browsers again: it is owed from the moment that a session must not lie there any more, on disk
+// before anything is said, until the browser answers. Owned by BrowserBridge.
+
+#include "browser/bridge_facts.h"
+#include "browser/browser_server.h"
+
+#include <QObject>
+#include <QSet>
+#include <memory>
+#include <qcorotask.h>
+
+namespace lanyard {
+template <class T> class EventQueue;
+}
+
+namespace lanyard::browser {
+
+class BrowserRemovals : public QObject {
+public:
+    /// All of it outlives this.
+    BrowserRemovals(BrowserServer &server, BrowserProfiles &profiles, StoreReports &reports);
+    ~BrowserRemovals() override;
+
+    /// What is over in every profile since the last call: signed out, removed from Lanyard, forbidden, or moved.
+    /// @param facts with the sessions as they were: the names of their cookies are owed
+    void update(const BridgeFacts &facts);
+    /// The user takes the site from that profile.
+    void disable(const QString &profile, const QString &site, const BridgeFacts &facts);
+    /// The browser says that it is done.
+    void settle(const QString &profile, const Report &report);
+    /// Waits a second for the connected ones.
+    /// @return the names of browsers that still owe one of these sites
+    QCoro::Task<QStringList> settled(QStringList sites);
+    /// Nobody is waited for any more.
+    void stop();
+
+private:
+    using Key = std::pair<QString, QString>; ///< profile and site
+
+    void owe(const Key &key, const BridgeFacts &facts);
+    QStringList owing(const QStringList &sites) const;
+    bool isWaitingFor(const QStringList &sites) const;
+
+    BrowserServer &m_server;
+    BrowserProfiles &m_profiles;
+    StoreReports &m_reports;
+    QSet<Key> m_over; ///< owed already: what is over stays so, and is owed once
+    QList<std::shared_ptr<EventQueue<bool>>> m_waiting; ///< false: the bridge ends, or time is up
+};
+
+}
