@@ -252,9 +252,9 @@ void BrowserServer::answerPairing(quint64 connection, bool yes, const QString &s
 
 void BrowserServer::onPaired(const Visitor &visitor, const FromBrowser &message)
 {
-    if (std::holds_alternative<Pair>(message)) {
-        end(visitor.connection, QStringLiteral("it is paired already"));
-    } else if (std::holds_alternative<Bye>(message)) {
+    if (std::holds_alternative<Pair>(message))
+        return; // a click crossed our answer on the way
+    if (std::holds_alternative<Bye>(message)) {
         end(visitor.connection, QStringLiteral("goodbye"));
         m_profiles.revoke(visitor.profile);
         Q_EMIT forgotten(visitor.profile);

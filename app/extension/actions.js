@@ -5,6 +5,7 @@ export class Actions {
     #parts;
     #isUpdateWaiting = false;
     #wanted = null; // { site, at }
+    #kept = ""; // the sites that all was done for
     lost = null; ///< { site, at }: a form that IAP refused; for the popup
 
     /// parts: those of background.js
@@ -15,12 +16,15 @@ export class Actions {
     /// The tray answered. Where its policy says "on", nobody has to be asked.
     welcomed(isPaired) {
         const { tray } = this.#parts;
-        if (!isPaired && tray.policy === "on") tray.send({ type: "pair" });
+        if (!isPaired && tray.policy === "on") tray.pair();
     }
 
     async sitesCame(list) {
         const { sites, ledger, sessions, memory } = this.#parts;
         sites.replace(list);
+        const kept = JSON.stringify(sites.toStored());
+        if (kept === this.#kept) return; // how a session stands concerns nothing below
+        this.#kept = kept;
         await memory.keep({ sites: sites.toStored() });
         const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));
         for (const site of new Set(stale.map((entry) => entry.site))) await sessions.remove(site, Infinity);
@@ -35,6 +39,7 @@ export class Actions {
         const all = new Set(ledger.all.map((entry) => entry.site));
         for (const site of all) await sessions.remove(site, Infinity);
         sites.replace([]);
+        this.#kept = "";
         await memory.keep({ sites: [] });
         if (code === "revoked") ledger.forgetAll();
         if (code === "revoked") await memory.keep({ profile: "" });
@@ -42,8 +47,7 @@ export class Actions {
     }
 
     pair() {
-        this.#parts.tray.refusal = null;
-        this.#parts.tray.send({ type: "pair" });
+        this.#parts.tray.pair();
     }
 
     /// The user forgets this browser's pairing.

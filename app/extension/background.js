@@ -42,6 +42,7 @@ const sessions = new Sessions({
     print: (name, value) => print(name, value),
     report: (report) => tray.report(report),
     kept: () => memory.written,
+    placed: (place) => presence.placed(place),
 });
 const presence = new Presence(ledger, (entry) => sessions.look(entry));
 const tabs = new Tabs({ api, sites, ledger, sessions, stores });

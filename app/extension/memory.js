@@ -16,7 +16,10 @@ export class Memory {
     #area;
     #session;
     #values = { ...EMPTY };
-    #writing = Promise.resolve();
+    #unwritten = {};
+    #writing = Promise.resolve(); // the last write that began
+    #next = null; // the one after it
+    #ofPrivate = "{}"; // as it is kept
 
     /// storage.local and storage.session
     constructor(area, session) {
@@ -32,13 +35,17 @@ export class Memory {
     /// The ledger as it was kept, that of private windows included.
     async ledger() {
         const { [PRIVATE]: ofPrivate } = await this.#session.get({ [PRIVATE]: {} });
+        this.#ofPrivate = JSON.stringify(ofPrivate);
         return { ...this.#values.ledger, ...ofPrivate };
     }
 
     keepLedger(ledger, isPrivate) {
         const all = Object.entries(ledger);
         const some = (wanted) => Object.fromEntries(all.filter(([, entry]) => isPrivate(entry) === wanted));
-        return Promise.all([this.keep({ ledger: some(false) }), this.#session.set({ [PRIVATE]: some(true) })]);
+        const ofPrivate = JSON.stringify(some(true));
+        if (ofPrivate !== this.#ofPrivate) this.#session.set({ [PRIVATE]: some(true) });
+        this.#ofPrivate = ofPrivate;
+        return this.keep({ ledger: some(false) });
     }
 
     get(name) {
@@ -47,14 +54,25 @@ export class Memory {
 
     /// Resolves when all that was kept is on disk.
     get written() {
-        return this.#writing;
+        return this.#next ?? this.#writing;
     }
 
-    /// Resolves when it is on disk; writes in the order of the calls.
+    /// Resolves when it is on disk. While it is being written, what is kept meanwhile waits, and is written at once.
     keep(values) {
         Object.assign(this.#values, values);
-        const write = () => this.#area.set(values);
-        this.#writing = this.#writing.then(write, write);
-        return this.#writing;
+        Object.assign(this.#unwritten, values);
+        if (!this.#next) {
+            const write = () => this.#write();
+            this.#next = this.#writing.then(write, write);
+        }
+        return this.#next;
+    }
+
+    #write() {
+        this.#writing = this.#next;
+        this.#next = null;
+        const values = this.#unwritten;
+        this.#unwritten = {};
+        return this.#area.set(values);
     }
 }

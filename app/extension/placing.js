@@ -21,40 +21,49 @@ export class Placing {
     /// True when a session that works is there now.
     async set(place, site, session, tries = MOST_TRIES) {
         const where = { url: site.url, store: place.store, partition: place.partition };
-        const others = await this.#others(place, where, session);
-        if (others.length > 0) {
-            const verdict = await this.#mayReplace(place, site, session, others);
-            if (verdict !== "replace") return verdict === "left";
-            if (!(await this.#areUnchanged(where, others))) return tries > 1 && this.set(place, site, session, tries - 1);
-        }
-        const prints = {};
-        for (const { name, value } of session.cookies) prints[name] = await this.#parts.print(name, value);
         const before = this.#parts.ledger.entry(place);
-        // First on disk, then in the jar: a background that dies in between must know its own cookie again.
-        const { generation, end } = session;
-        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: before?.prints ?? {}, takeOver: false });
-        await this.#parts.kept();
-        let fault = "";
-        for (const cookie of session.cookies) fault ||= await this.#parts.jar.set(where, cookie, end);
-        this.#parts.ledger.update(place, { generation, end });
-        if (fault) return this.ended(place, fault, generation);
-        if (this.#parts.ledger.entry(place).state === "signed-out") { // meanwhile
-            await this.clear(this.#parts.ledger.entry(place));
-            return false;
+        const prints = await this.#printsOf(session);
+        // First on disk, then in the jar: a background that dies in between must know its own cookie again. Meanwhile it
+        // is looked at what is there; everything that waits for the browser delays the session.
+        const isSame = before && Object.entries(prints).every(([name, print]) => before.prints[name] === print);
+        if (!isSame) this.#parts.ledger.update(place, { ...about(site, session), prints, previous: before?.prints ?? {} });
+        const [there] = await Promise.all([this.#whatIsThere(before, where, session), this.#parts.kept()]);
+        if (isSame && before.state === "set" && there.isWhole) return true;
+        if (there.others.length > 0) {
+            const verdict = await this.#mayReplace(place, site, session, there.others);
+            const goesOn = verdict === "replace" && (await this.#areUnchanged(where, there.others));
+            if (!goesOn) this.#parts.ledger.update(place, { prints: before?.prints ?? {}, previous: before?.previous ?? {} });
+            if (verdict !== "replace") return verdict === "left";
+            if (!goesOn) return tries > 1 && this.set(place, site, session, tries - 1);
         }
-        this.ended(place, "set", generation);
-        return true;
+        return this.#put(place, where, session);
     }
 
-    /// Session cookies that are there and that we did not set.
-    async #others(place, where, session) {
-        const entry = this.#parts.ledger.entry(place);
-        const found = [];
-        for (const { name, path } of session.cookies.filter((cookie) => isAuthName(cookie.name))) {
-            const there = await this.#parts.jar.get(where, name, path);
-            if (there && !(await this.isOurs(entry, name, there.value))) found.push({ name, path, value: there.value, expires: there.expirationDate });
+    async #put(place, where, { cookies, generation, end }) {
+        const faults = await Promise.all(cookies.map((cookie) => this.#parts.jar.set(where, cookie, end)));
+        const fault = faults.find(Boolean);
+        if (!fault) this.#parts.placed(place);
+        const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
+        const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, ...(isSignedOut ? {} : { state: fault || "set" }) });
+        if (isSignedOut) await this.clear(entry);
+        else this.report(place, entry.state, generation);
+        return entry.state === "set";
+    }
+
+    async #printsOf({ cookies }) {
+        const prints = await Promise.all(cookies.map(({ name, value }) => this.#parts.print(name, value)));
+        return Object.fromEntries(cookies.map(({ name }, index) => [name, prints[index]]));
+    }
+
+    /// { others: the session cookies that are there and that we did not set, isWhole: exactly this session is there }
+    async #whatIsThere(entry, where, { cookies }) {
+        const found = await Promise.all(cookies.map(({ name, path }) => this.#parts.jar.get(where, name, path)));
+        const others = [];
+        for (const [index, { name, path }] of cookies.entries()) {
+            const there = isAuthName(name) && found[index];
+            if (there && !(await this.isOurs(entry, name, there.value))) others.push({ name, path, value: there.value, expires: there.expirationDate });
         }
-        return found;
+        return { others, isWhole: cookies.every(({ value }, index) => found[index]?.value === value) };
     }
 
     async #areUnchanged(where, others) {

@@ -23,6 +23,12 @@ export class Presence {
         return this.#seen.get(keyOf(entry));
     }
 
+    /// We set it just now. The browser's own word of that comes later, and waits its turn behind others.
+    placed(entry) {
+        this.saw(entry, true);
+        this.#since.set(keyOf(entry), Date.now());
+    }
+
     saw(entry, isThere) {
         this.#seen.set(keyOf(entry), isThere);
     }

@@ -9,6 +9,8 @@ import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { isChallenge, isFirstParty } from "./requests.js";
 
+const CHOSEN_BEFORE = 500; // ms: so long may it take from the choice of a request's cookies to its beginning
+
 /// Chromium repeats a POST as a GET without its body (README.md#late-post).
 function mayRepeat(details) {
     return !isChromium || details.method === "GET" || details.method === "HEAD";
@@ -39,9 +41,11 @@ export class Repair {
         const place = { site: site.id, store: await stores.of(details), partition: embedded.partitionOf(details, site) };
         const request = requests.of(details.requestId);
         if (!place.partition && !(await isFirstParty(details, site, sites, tabs))) return undefined;
-        if (ledger.entry(place)) await this.#parts.sessions.look(ledger.entry(place)); // one may just be being set
+        const there = ledger.entry(place) && (await this.#parts.sessions.look(ledger.entry(place))); // one may just be being set
         const entry = ledger.entry(place);
-        if (entry?.state === "set" || entry?.state === "other") {
+        const isCleared = entry?.state === "foreign" && there.is === "none" && request.carried?.length === 0; // Firefox tells nobody
+        if (isCleared) ledger.update(place, { state: "" });
+        if (isCleared || entry?.state === "set" || entry?.state === "other") {
             const isBetter = await this.#isBetter(details, site, place, request, entry);
             if (isBetter && mayRepeat(details)) {
                 request.repeated = true;
@@ -78,7 +82,7 @@ export class Repair {
     /// browser keeps it back (README.md#truth: set and get say "ok", and it is never sent).
     async #cameLate(details, site, place, request, entry) {
         const isThereNow = entry.state === "set" && entry.end > Date.now();
-        const beganBefore = request.began <= this.#parts.presence.since(entry); // README.md#sent-anew
+        const beganBefore = request.began <= this.#parts.presence.since(entry) + CHOSEN_BEFORE; // README.md#sent-anew
         if (isThereNow && (beganBefore || !request.wasThere || entry.generation > request.generationThen)) return true;
         if (request.waited) return false; // before it was sent, in vain
         const where = { url: site.url, store: place.store, partition: place.partition };

@@ -10,6 +10,7 @@ export class Tray {
     #events;
     #asked = new Map(); // request -> resolve({ ok, reason, sentence })
     #lastRequest = 0;
+    #isPairing = false;
     #sitesKnown = newPromise();
 
     paired = false;
@@ -62,6 +63,13 @@ export class Tray {
         });
     }
 
+    /// Asks the user whether this profile may be paired, unless that is being asked already.
+    pair() {
+        if (this.paired || this.#isPairing) return;
+        this.refusal = null;
+        this.#isPairing = this.send({ type: "pair" });
+    }
+
     report(report) {
         if (this.paired) this.send({ type: "report", ...report });
     }
@@ -77,10 +85,12 @@ export class Tray {
             welcome: () => this.#welcome(message),
             paired: () => {
                 this.paired = true;
+                this.#isPairing = false;
                 this.#events.paired(message.profile);
             },
             refused: () => {
                 this.refusal = message;
+                if (message.what === "pair") this.#isPairing = false;
             },
             sites: () => {
                 this.#events.sites(message.sites);
@@ -104,7 +114,7 @@ export class Tray {
 
     #connectionChanged() {
         if (this.#connection.state === "closed") {
-            this.paired = false;
+            this.paired = this.#isPairing = false;
             this.#sitesKnown.resolve(false);
             this.#sitesKnown = newPromise();
             for (const request of [...this.#asked.keys()]) this.#answer({ request, ok: false });

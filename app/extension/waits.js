@@ -23,6 +23,7 @@ export function rulesFor(origins, excludedTabIds) {
 
 export class Waits {
     #parts;
+    #hasRules = true; // from an earlier life of the background
     #asked = new Map(); // tab id -> { url, generation, at }
     #answered = new Map(); // tab id -> { url, at }
 
@@ -35,7 +36,8 @@ export class Waits {
     async setRules() {
         const { api, sites, isNeeded } = this.#parts;
         const rules = api.declarativeNetRequest;
-        if (!rules?.getSessionRules) return;
+        if (!rules?.getSessionRules || !(isNeeded() || this.#hasRules)) return;
+        this.#hasRules = isNeeded();
         const old = (await rules.getSessionRules()).map((rule) => rule.id);
         const origins = new Set(sites.all.filter((site) => site.enabled).map((site) => site.parsed.origin));
         const ofPrivate = (await api.tabs.query({})).filter((tab) => tab.incognito).map((tab) => tab.id);

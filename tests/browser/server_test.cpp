@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatIsOutOfOrderEndsTheConnection_data();
     void whatIsOutOfOrderEndsTheConnection();
     void yesPairs();
+    void aPairThatCrossesItsAnswerIsPassedOver();
     void noIsSaid();
     void whatCannotBeKeptIsNotPaired();
     void oneQuestionAtATime();
@@ -96,7 +97,6 @@ void BrowserServerTest::whatIsOutOfOrderEndsTheConnection_data()
         {relayLine(), hello, R"({"type":"report","site":"portal","store":"0","state":"set","generation":1})"});
     row("unpaired: sign-in", {relayLine(), hello, R"({"type":"sign-in","site":"portal"})"});
     row("unpaired: open", {relayLine(), hello, R"({"type":"open"})"});
-    row("paired: pair", {R"({"type":"pair"})"}, true);
     row("paired: hello", {hello}, true);
 }
 
@@ -137,6 +137,18 @@ void BrowserServerTest::yesPairs()
     BrowserEnd later(*m_rig);
     QCOMPARE(later.greet(key).value(u"paired"_s), QJsonValue(true));
     QCOMPARE(m_rig->profiles.all().size(), 1);
+}
+
+void BrowserServerTest::aPairThatCrossesItsAnswerIsPassedOver()
+{
+    QSignalSpy asked(&server(), &BrowserServer::pairingAsked);
+    QSignalSpy received(&server(), &BrowserServer::received);
+    BrowserEnd end(*m_rig);
+    QCOMPARE(end.greet(m_rig->pairedKey()).value(u"paired"_s), QJsonValue(true));
+    end.say(R"({"type":"pair"})");
+    end.say(R"({"type":"open"})");
+    QTRY_COMPARE(received.size(), 1); // the connection goes on
+    QVERIFY(asked.isEmpty());
 }
 
 void BrowserServerTest::noIsSaid()

@@ -259,6 +259,35 @@ test("a navigation whose cookie was cleared unseen is repaired", async () => {
     assert.equal(wanted[0].cause, "missing");
 });
 
+test("twenty whose cookie was cleared unseen find it set again by the first of them", async () => {
+    const entry = isSet();
+    await parts.cookies.remove({ url: WIKI, name: COOKIE, storeId: "0" });
+    const all = Array.from({ length: 20 }, () => sent(request({ ...SAME, ...CHALLENGE, timeStamp: Date.now() }), false));
+    for (const details of all) parts.requests.began(details);
+    parts.refreshes.another = async () => {
+        parts.cookies.put(WIKI, COOKIE, "ours");
+        parts.presence.placed(entry);
+        wanted.push(1);
+        return true;
+    };
+    for (const details of all) assert.deepEqual(await repair.headersReceived(details), { redirectUrl: details.url });
+    assert.equal(wanted.length, 1);
+    assert.deepEqual(reports, []);
+});
+
+test("another person's session that was cleared unseen makes room for ours", async () => {
+    isSet({ state: "foreign" });
+    isSetting = { is: "other" };
+    assert.equal(await repair.headersReceived(sent(request(CHALLENGE), false)), undefined); // it is there, and was kept back
+    isSetting = { is: "none" };
+    await parts.cookies.remove({ url: WIKI, name: COOKIE, storeId: "0" });
+    assert.equal(await repair.headersReceived(sent(request(CHALLENGE), true)), undefined); // it was refused: they sign in again
+    assert.deepEqual(wanted, []);
+    const details = sent(request(CHALLENGE), false);
+    assert.deepEqual(await repair.headersReceived(details), { redirectUrl: details.url });
+    assert.deepEqual(wanted, [{ place: PLACE, cause: "missing", failed: 0 }]);
+});
+
 test("what waited in vain before it was sent is not repeated without a session", async () => {
     isSet({ end: 1 });
     isBrought = false;

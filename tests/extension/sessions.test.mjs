@@ -34,7 +34,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined, placed: () => undefined });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -57,6 +57,27 @@ test("our own cookie is replaced without a question, an older generation is drop
     await sessions.take(session(4, "old"));
     assert.equal(there(), "second");
     assert.equal(asked, 0);
+});
+
+test("twenty that want the same session have it set once", async () => {
+    await sessions.take(session(5, "first"));
+    await cookies.remove({ url: WIKI, name: COOKIE, storeId: "0" });
+    let sets = 0;
+    cookies.beforeSet = () => (sets += 1);
+    const brought = await Promise.all(Array.from({ length: 20 }, () => sessions.bring(PLACE)));
+    assert.ok(brought.every(Boolean));
+    assert.equal(sets, 1);
+    assert.equal(there(), "first");
+});
+
+test("what was not set leaves no trace, and what we set before is still known", async () => {
+    await sessions.take(session(5, "first"));
+    cookies.put(WIKI, COOKIE, "theirs", SOON);
+    answer = { is: "somebody", who: { ...KIM, uid: "lee" }, person: "lee@example.org" };
+    for (const generation of [6, 7, 8]) await sessions.take(session(generation, `try ${generation}`));
+    cookies.put(WIKI, COOKIE, "first", SOON); // as it comes back with another process's write
+    await sessions.remove("wiki", 9);
+    assert.equal(there(), undefined);
 });
 
 test("two at once end with the newer one", async () => {
@@ -109,7 +130,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined, placed: () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");

@@ -52,6 +52,27 @@ test("says hello first, and reports nothing before it is paired", () => {
     assert.deepEqual(heard, [["welcomed", false], ["paired", KEY]]);
 });
 
+test("asks to be paired once at a time, and not when it is paired", () => {
+    const pairs = () => ports.at(-1).sent.filter((message) => message.type === "pair").length;
+    tray.connect();
+    says({ ...WELCOME, paired: false });
+    tray.pair();
+    tray.pair();
+    assert.equal(pairs(), 1);
+    says({ type: "refused", what: "pair", sentence: "No." });
+    tray.pair();
+    assert.equal(tray.refusal, null);
+    assert.equal(pairs(), 2);
+    says({ type: "paired", profile: KEY });
+    tray.pair();
+    assert.equal(pairs(), 2);
+    ends();
+    mock.timers.tick(1000);
+    says({ ...WELCOME, paired: false });
+    tray.pair();
+    assert.equal(pairs(), 1);
+});
+
 test("tries again after 1, 2, 4 and 8 seconds, then waits for the alarm", () => {
     tray.connect();
     for (const seconds of [1, 2, 4, 8]) {
