@@ -41,7 +41,7 @@ const sessions = new Sessions({
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
     print: (name, value) => print(name, value),
     report: (report) => tray.report(report),
-    kept: () => memory.written,
+    isThere: (entry) => presence.get(entry),
     placed: (place) => presence.placed(place),
 });
 const presence = new Presence(ledger, (entry) => sessions.look(entry));
@@ -87,13 +87,32 @@ async function load() {
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
     isLoaded = true;
+    if (mayHold) unwatch();
     await waits.setRules();
     tray.connect();
 }
 
-// Chromium where the user installed us: nothing is held, so the same parts watch instead.
+// Chromium where the user installed us: nothing is held, so the same parts watch instead. Each listener delays each
+// request of the sites, so elsewhere these go.
 function watch(task) {
     return (details) => void loaded.then(() => !about.canHold && task(details));
+}
+
+const watchBefore = watch((details) => {
+    signedOut.navigation(details);
+    waits.navigation(details);
+    hold.beforeRequest(details);
+});
+const watchAnswers = watch((details) => {
+    signedOut.answer(details);
+    waits.answered(details);
+    repair.headersReceived(details);
+    requests.answered(details);
+});
+
+function unwatch() {
+    api.webRequest.onBeforeRequest.removeListener(watchBefore);
+    api.webRequest.onHeadersReceived.removeListener(watchAnswers);
 }
 
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
@@ -117,21 +136,14 @@ listen(api.webRequest.onSendHeaders, (details) => {
 }, "requestHeaders", ...extra);
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
-    return orLetGo(repair.headersReceived(details));
+    const answer = repair.headersReceived(details);
+    requests.answered(details);
+    return orLetGo(answer);
 }, "blocking", "responseHeaders", ...extra);
 if (isChromium) {
-    listen(api.webRequest.onBeforeRequest, watch((details) => {
-        signedOut.navigation(details);
-        waits.navigation(details);
-        hold.beforeRequest(details);
-    }));
-    listen(api.webRequest.onHeadersReceived, watch((details) => {
-        signedOut.answer(details);
-        waits.answered(details);
-        repair.headersReceived(details);
-    }), "responseHeaders", ...extra);
+    listen(api.webRequest.onBeforeRequest, watchBefore);
+    listen(api.webRequest.onHeadersReceived, watchAnswers, "responseHeaders", ...extra);
 }
-listen(api.webRequest.onCompleted, ({ requestId }) => requests.forget(requestId));
 listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));

@@ -1,5 +1,6 @@
-// What outlives the background. storage.local is the only place where anything is kept, and never a cookie's value;
-// what concerns private windows is in storage.session, which is in memory.
+// What outlives the background. storage.local is the only place on disk where anything is kept, and never a cookie's
+// value. The ledger is in storage.session as well, which is in memory and written at once: that counts while the browser
+// runs, and what concerns private windows is there alone.
 //
 //   profile    the key of this profile's pairing, "" when not paired
 //   printKey   key of the fingerprints
@@ -10,16 +11,13 @@
 import { newKey } from "./fingerprint.js";
 
 const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, embedded: [] };
-const PRIVATE = "privateLedger";
 
 export class Memory {
     #area;
     #session;
     #values = { ...EMPTY };
     #unwritten = {};
-    #writing = Promise.resolve(); // the last write that began
-    #next = null; // the one after it
-    #ofPrivate = "{}"; // as it is kept
+    #writing = null; // until what is being written is on disk
 
     /// storage.local and storage.session
     constructor(area, session) {
@@ -34,45 +32,32 @@ export class Memory {
 
     /// The ledger as it was kept, that of private windows included.
     async ledger() {
-        const { [PRIVATE]: ofPrivate } = await this.#session.get({ [PRIVATE]: {} });
-        this.#ofPrivate = JSON.stringify(ofPrivate);
-        return { ...this.#values.ledger, ...ofPrivate };
+        return (await this.#session.get({ ledger: this.#values.ledger })).ledger;
     }
 
+    /// The browser has it when this returns, as far as a background that ends now is concerned.
     keepLedger(ledger, isPrivate) {
-        const all = Object.entries(ledger);
-        const some = (wanted) => Object.fromEntries(all.filter(([, entry]) => isPrivate(entry) === wanted));
-        const ofPrivate = JSON.stringify(some(true));
-        if (ofPrivate !== this.#ofPrivate) this.#session.set({ [PRIVATE]: some(true) });
-        this.#ofPrivate = ofPrivate;
-        return this.keep({ ledger: some(false) });
+        this.#session.set({ ledger });
+        return this.keep({ ledger: Object.fromEntries(Object.entries(ledger).filter(([, entry]) => !isPrivate(entry))) });
     }
 
     get(name) {
         return this.#values[name];
     }
 
-    /// Resolves when all that was kept is on disk.
-    get written() {
-        return this.#next ?? this.#writing;
-    }
-
-    /// Resolves when it is on disk. While it is being written, what is kept meanwhile waits, and is written at once.
+    /// Resolves when it is on disk. What comes while something is being written is written after it, in one.
     keep(values) {
         Object.assign(this.#values, values);
         Object.assign(this.#unwritten, values);
-        if (!this.#next) {
-            const write = () => this.#write();
-            this.#next = this.#writing.then(write, write);
-        }
-        return this.#next;
+        this.#writing ??= this.#write().finally(() => (this.#writing = null));
+        return this.#writing;
     }
 
-    #write() {
-        this.#writing = this.#next;
-        this.#next = null;
-        const values = this.#unwritten;
-        this.#unwritten = {};
-        return this.#area.set(values);
+    async #write() {
+        while (Object.keys(this.#unwritten).length > 0) {
+            const values = this.#unwritten;
+            this.#unwritten = {};
+            await this.#area.set(values);
+        }
     }
 }

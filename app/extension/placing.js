@@ -23,19 +23,18 @@ export class Placing {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const before = this.#parts.ledger.entry(place);
         const prints = await this.#printsOf(session);
-        // First on disk, then in the jar: a background that dies in between must know its own cookie again. Meanwhile it
-        // is looked at what is there; everything that waits for the browser delays the session.
         const isSame = before && Object.entries(prints).every(([name, print]) => before.prints[name] === print);
-        if (!isSame) this.#parts.ledger.update(place, { ...about(site, session), prints, previous: before?.prints ?? {} });
-        const [there] = await Promise.all([this.#whatIsThere(before, where, session), this.#parts.kept()]);
-        if (isSame && before.state === "set" && there.isWhole) return true;
-        if (there.others.length > 0) {
-            const verdict = await this.#mayReplace(place, site, session, there.others);
-            const goesOn = verdict === "replace" && (await this.#areUnchanged(where, there.others));
-            if (!goesOn) this.#parts.ledger.update(place, { prints: before?.prints ?? {}, previous: before?.previous ?? {} });
+        // Where ours is there and the browser told of nobody who wrote since, a look would only delay the session.
+        const isKnown = !isSame && before?.state === "set" && this.#parts.isThere(before);
+        const { others, isWhole } = isKnown ? { others: [] } : await this.#whatIsThere(before, where, session);
+        if (isSame && before.state === "set" && isWhole) return true;
+        if (others.length > 0) {
+            const verdict = await this.#mayReplace(place, site, session, others);
             if (verdict !== "replace") return verdict === "left";
-            if (!goesOn) return tries > 1 && this.set(place, site, session, tries - 1);
+            if (!(await this.#areUnchanged(where, others))) return tries > 1 && this.set(place, site, session, tries - 1);
         }
+        // The ledger before the jar, and both in one step: a background that dies must know its own cookie again.
+        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: (isSame ? before.previous : before?.prints) ?? {} });
         return this.#put(place, where, session);
     }
 

@@ -4,6 +4,8 @@ import { isAuthName } from "./messages.js";
 
 export const REQUESTS = { urls: ["https://*/*"] }; // what we see of them is what the user granted
 
+const MOST_KNOWN = 1000; // the browser does not tell of each one's end
+
 /// A request by the site itself or a navigation of a tab. Others never carried the cookie, and pass untouched.
 /// Returns true, false, or a promise where the tab has to be looked at.
 export function isFirstParty(details, site, sites, tabs) {
@@ -58,7 +60,14 @@ export class Requests {
     of(requestId) {
         let request = this.#known.get(requestId);
         if (!request) this.#known.set(requestId, (request = {}));
+        if (this.#known.size > MOST_KNOWN) this.#known.delete(this.#known.keys().next().value);
         return request;
+    }
+
+    /// An answer came: the last of this request, unless it goes on elsewhere or is repeated.
+    answered(details) {
+        const goesOn = details.statusCode >= 300 && details.statusCode < 400;
+        if (!goesOn && !isChallenge(details)) this.forget(details.requestId);
     }
 
     began({ requestId, timeStamp }) {

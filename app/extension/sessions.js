@@ -17,7 +17,7 @@ export class Sessions {
     #sessions = new Map(); // site id -> { generation, end, owner, cookies }
 
     /// parts: { sites, ledger, jar, print(name, value), askIap(url), report(message), defaultStore,
-    ///          kept() -> when the ledger is on disk, placed(place): its cookies are set }
+    ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set }
     constructor(parts) {
         this.#parts = parts;
         this.#placing = new Placing(parts);

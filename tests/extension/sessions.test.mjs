@@ -14,18 +14,20 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const LATER = Date.now() / 1000 + 7200;
 const SOON = Date.now() / 1000 + 60;
-let cookies, area, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
+let cookies, area, inMemory, isSeen, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
 
 beforeEach(async () => {
     cookies = new CookieJar();
     area = new StorageArea();
-    memory = new Memory(area, new StorageArea());
+    inMemory = new StorageArea();
+    memory = new Memory(area, inMemory);
     await memory.load();
     ledger = new Ledger(() => memory.keepLedger(ledger.toStored(), ({ store }) => store === "1"));
     sites = new Sites();
     sites.replace([site()]);
     reports = [];
     asked = 0;
+    isSeen = false;
     isGranted = true;
     answer = { is: "unknown" };
     const print = await fingerprinter(newKey());
@@ -34,7 +36,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined, placed: () => undefined });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: (entry) => isSeen, placed: () => undefined });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -69,6 +71,22 @@ test("twenty that want the same session have it set once", async () => {
     assert.equal(sets, 1);
     assert.equal(there(), "first");
 });
+
+for (const [isKnown, looks] of [[true, 0], [false, 1]]) {
+    test(`a session of ours that is ${isKnown ? "" : "not "}known to be there is replaced ${isKnown ? "without" : "after"} a look`, async () => {
+        await sessions.take(session(5, "first"));
+        isSeen = isKnown;
+        let looked = 0;
+        const before = [];
+        const get = cookies.get.bind(cookies);
+        cookies.get = (details) => ((looked += 1), get(details));
+        cookies.beforeSet = () => before.push(looked, JSON.stringify(inMemory.values));
+        await sessions.take(session(6, "second"));
+        assert.equal(before[0], looks);
+        assert.ok(before[1].includes(ledger.entry(PLACE).prints[COOKIE]), "a background that dies now knows its cookie");
+        assert.equal(there(), "second");
+    });
+}
 
 test("what was not set leaves no trace, and what we set before is still known", async () => {
     await sessions.take(session(5, "first"));
@@ -130,7 +148,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", kept: async () => undefined, placed: () => undefined });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: (entry) => isSeen, placed: () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");
