@@ -2,7 +2,6 @@
 
 #include "control/answers.h"
 #include "control/params.h"
-#include "control/token_life.h"
 #include "status/json_values.h"
 #include "status/status_json.h"
 
@@ -25,8 +24,6 @@ namespace {
 
 constexpr QLatin1String kResource("resource");
 constexpr QLatin1String kTenant("tenant");
-/// So much of a fresh token's life may have passed when it arrives (refresh/token_minter.h#TokenDemand).
-constexpr std::chrono::seconds kOnItsWay(10);
 /// Of a token, where nobody says how long it must last: less only where a new one has less.
 constexpr std::chrono::minutes kUsualLife(5);
 
@@ -166,15 +163,14 @@ QCoro::Task<Answer> Methods::status(QJsonObject object)
     co_return statusJson(m_sessions.status(), QCoreApplication::applicationPid(), id);
 }
 
-tl::expected<void, Failure> Methods::checkLife(const TokenLife &life, std::chrono::seconds minValid) const
+tl::expected<void, Failure> Methods::checkLife(const BearerToken &token, std::chrono::seconds minValid) const
 {
-    const std::chrono::seconds most = life.whole - kOnItsWay;
-    if (minValid > most) {
+    if (minValid > token.longest) {
         //: %1: a number; "s" are seconds, as people type it: --min-valid 3590s
         const QString message = tr("No token for this resource lasts that long. The most to ask for is %1s.");
-        return tl::unexpected(Failure{Code::InvalidParams, message.arg(most.count())});
+        return tl::unexpected(Failure{Code::InvalidParams, message.arg(token.longest.count())});
     }
-    if (m_sessions.status().now.secsTo(life.expiresAt) >= minValid.count())
+    if (m_sessions.status().now.secsTo(token.expiresAt) >= minValid.count())
         return {};
     const Reason slow = Reason::IdentityPlatformUnavailable; // it took as long to answer
     return tl::unexpected(Failure{Code::Failed, ReasonText::of(slow), slow});
@@ -190,17 +186,14 @@ QCoro::Task<Answer> Methods::token(QJsonObject object)
     if (const auto allowed = checkExport(); !allowed)
         co_return tl::unexpected(allowed.error());
     const std::chrono::seconds minValid = asked.value_or(kUsualLife);
-    const Result<Secret> token = co_await m_sessions.token(*id, minValid);
+    const Result<BearerToken> token = co_await m_sessions.token(*id, minValid);
     if (!token)
         co_return tl::unexpected(failureOf(token.error()));
-    QJsonObject answer{{QStringLiteral("token"), token->revealText()}};
-    if (const auto life = lifeOf(*token)) {
-        const auto enough = checkLife(*life, minValid);
-        if (asked && !enough)
-            co_return tl::unexpected(enough.error());
-        answer.insert(QLatin1String("expiresAt"), timeJson(life->expiresAt));
-    }
-    co_return answer;
+    const auto enough = checkLife(*token, minValid);
+    if (asked && !enough)
+        co_return tl::unexpected(enough.error());
+    co_return QJsonObject{
+        {QStringLiteral("token"), token->jwt.revealText()}, {QStringLiteral("expiresAt"), timeJson(token->expiresAt)}};
 }
 
 QCoro::Task<Answer> Methods::cookies(QJsonObject object)

@@ -16,7 +16,6 @@ namespace lanyard::control {
 
 class Params;
 struct Action;
-struct TokenLife;
 
 class Methods {
     Q_DECLARE_TR_FUNCTIONS(lanyard::ControlMethods)
@@ -50,7 +49,7 @@ private:
     tl::expected<void, Failure> checkExport() const;
 
     /// A Failure that names the maximum, where no token could do; never less than asked for.
-    tl::expected<void, Failure> checkLife(const TokenLife &life, std::chrono::seconds minValid) const;
+    tl::expected<void, Failure> checkLife(const BearerToken &token, std::chrono::seconds minValid) const;
 
     using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
     static Handler handler(const QString &method);

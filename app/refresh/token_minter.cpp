@@ -12,14 +12,19 @@ constexpr std::chrono::seconds kOnItsWay{10};
 
 }
 
+std::chrono::seconds TokenDemand::longestOf(const IdToken &token)
+{
+    return token.lifetime() - kOnItsWay;
+}
+
 bool TokenDemand::isMetBy(const IdToken &token, const QDateTime &serverNow) const
 {
     switch (m_kind) {
     case Kind::Fresh:
         return token.issuedAt.msecsTo(serverNow) <= Timing::forLifetime(token.lifetime()).tokenReuse.count();
     case Kind::ValidFor:
-        // More than a new one has when it arrives: another would not help, while this one is new.
-        if (m_atLeast > token.lifetime() - kOnItsWay)
+        // Another would not help, while this one is new.
+        if (m_atLeast > longestOf(token))
             return fresh().isMetBy(token, serverNow);
         return serverNow.addSecs(m_atLeast.count()) <= token.expiresAt;
     }

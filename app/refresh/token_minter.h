@@ -24,6 +24,9 @@ public:
     /// Valid for at least that long; fresh, where no token is.
     static TokenDemand validFor(std::chrono::seconds atLeast) { return TokenDemand(Kind::ValidFor, atLeast); }
 
+    /// What a new one like that has left when it arrives: no mint brings more.
+    static std::chrono::seconds longestOf(const IdToken &token);
+
     bool isMetBy(const IdToken &token, const QDateTime &serverNow) const;
 
 private:

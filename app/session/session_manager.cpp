@@ -328,7 +328,7 @@ QCoro::Task<Result<void>> SessionManager::open(QString id)
     co_return live;
 }
 
-QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::seconds minValid)
+QCoro::Task<Result<BearerToken>> SessionManager::token(QString id, std::chrono::seconds minValid)
 {
     const auto live = co_await ensureLive(id);
     if (!live)
@@ -343,7 +343,7 @@ QCoro::Task<Result<Secret>> SessionManager::token(QString id, std::chrono::secon
     const auto token = co_await m_services->tokens.idToken(account, demand);
     if (!token)
         co_return tl::unexpected(token.error().error);
-    co_return token->jwt;
+    co_return BearerToken{token->jwt, token->expiresAt, TokenDemand::longestOf(*token)};
 }
 
 QCoro::Task<Result<QList<SessionCookie>>> SessionManager::cookies(QString id)

@@ -54,7 +54,7 @@ public:
     QCoro::Task<Result<SignOutReport>> signOutEverywhere() override;
     QStringList sharingAccountsWith(const QString &id) const override;
     QCoro::Task<Result<void>> open(QString id) override;
-    QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
+    QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     std::optional<HeldSession> held(const QString &id) const override;
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;

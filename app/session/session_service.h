@@ -28,6 +28,13 @@ struct SessionCookie {
     QDateTime expiresAt; ///< of the session, UTC
 };
 
+/// An ID token, for those who asked for it by name.
+struct BearerToken {
+    Secret jwt;
+    QDateTime expiresAt; ///< UTC, the server's clock
+    std::chrono::seconds longest{}; ///< what a new one has left when it arrives: more cannot be had
+};
+
 class SessionService : public QObject {
     Q_OBJECT
 public:
@@ -50,8 +57,8 @@ public:
     virtual QStringList sharingAccountsWith(const QString &id) const = 0;
     /// Shows the resource in a window of ours, with its session.
     virtual QCoro::Task<Result<void>> open(QString id) = 0;
-    /// An ID token that is valid for at least `minValid`.
-    virtual QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) = 0;
+    /// An ID token that is valid for at least `minValid`, or for the longest that can be had.
+    virtual QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) = 0;
     virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
     /// The session as it is now, asking nobody. Nothing where it does not work now.
     virtual std::optional<HeldSession> held(const QString &id) const = 0;

@@ -28,7 +28,8 @@ void TestOutput::json_data()
     QTest::newRow("a new id") << QStringLiteral("add https://new.example.com/ --json")
                               << QStringLiteral("{ \"id\": \"new.example.com\" }");
     QTest::newRow("a token") << QStringLiteral("token wiki --json")
-                             << QStringLiteral("{ \"token\": \"the-id-token\" }");
+                             << QStringLiteral(
+                                    "{ \"expiresAt\": \"2026-11-23T18:00:00Z\", \"token\": \"the-id-token\" }");
 }
 
 void TestOutput::json()

@@ -110,7 +110,8 @@ void TestServer::asksTheSessionLayer_data()
     row("sign in to a tenant", "signIn", R"({"resource":"wiki","tenant":"t"})", "signIn wiki t", "{}");
     row("switch", "switchTenant", R"({"resource":"wiki","tenant":"t"})", "switchTenant wiki t", "{}");
     row("open", "open", R"({"resource":"wiki"})", "open wiki", "{}");
-    row("token", "token", R"({"resource":"wiki","minValid":300})", "token wiki 300", R"({"token":"the-id-token"})");
+    row("token", "token", R"({"resource":"wiki","minValid":300})", "token wiki 300",
+        R"({"expiresAt":"2026-11-23T18:00:00Z","token":"the-id-token"})");
     row("add", "add", R"({"url":"https://new.example.com/","name":"N"})", "add https://new.example.com/ N",
         R"({"id":"new.example.com"})");
     row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");

@@ -1,5 +1,4 @@
 #include "control/methods.h"
-#include "control/token_life.h"
 #include "session/world.h"
 #include "support/recorded_desktop.h"
 #include "support/test_topic.h"
@@ -32,9 +31,8 @@ private:
     }
     static std::chrono::seconds leftOf(const control::Answer &answer, const World &world)
     {
-        const Secret token(answer->value(QLatin1String("token")).toString());
-        const auto life = control::lifeOf(token);
-        return std::chrono::seconds(world.sessions->status().now.secsTo(life ? life->expiresAt : QDateTime()));
+        const QString end = answer->value(QLatin1String("expiresAt")).toString();
+        return std::chrono::seconds(world.sessions->status().now.secsTo(QDateTime::fromString(end, Qt::ISODate)));
     }
 };
 

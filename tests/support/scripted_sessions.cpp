@@ -84,14 +84,15 @@ QCoro::Task<Result<void>> ScriptedSessionService::switchTenant(QString id, QStri
     return answer(QStringLiteral("switchTenant"), id + u' ' + tenant);
 }
 
-QCoro::Task<Result<Secret>> ScriptedSessionService::token(QString id, std::chrono::seconds minValid)
+QCoro::Task<Result<BearerToken>> ScriptedSessionService::token(QString id, std::chrono::seconds minValid)
 {
     const QString call = QStringLiteral("token");
     const QString arguments = QStringLiteral("%1 %2").arg(id).arg(minValid.count());
     const auto done = co_await answer(call, arguments);
     if (!done)
         co_return tl::unexpected(done.error());
-    co_return Secret(QStringLiteral("the-id-token"));
+    co_return BearerToken{
+        Secret(QStringLiteral("the-id-token")), m_status.now.addSecs(3600), std::chrono::seconds(3590)};
 }
 
 QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QString id)

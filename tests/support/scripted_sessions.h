@@ -47,7 +47,7 @@ public:
     }
     QStringList sharingAccountsWith(const QString &) const override { return m_sharing; }
     QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
-    QCoro::Task<Result<Secret>> token(QString id, std::chrono::seconds minValid) override;
+    QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) override;
     /// The two of a session behind https://wiki.example.com/, whose values are "value+/=".
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     /// Announced with the next status.
