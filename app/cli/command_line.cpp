@@ -3,8 +3,8 @@
 #include "base/duration_text.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
-#include "cli/help.h"
 #include "cli/output.h"
+#include "cli/table/help.h"
 
 namespace lanyard::cli {
 

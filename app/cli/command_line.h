@@ -3,7 +3,7 @@
 // One command's line, read by what the table says of it; answers --help; names what it does not know.
 // Lives in main(), for as long as the command runs.
 
-#include "cli/command_table.h"
+#include "cli/table/command_table.h"
 
 #include <QCommandLineParser>
 #include <QDeadlineTimer>

@@ -5,10 +5,10 @@
 #include "base/translations.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/completion.h"
 #include "cli/exit_code.h"
-#include "cli/help.h"
 #include "cli/output.h"
+#include "cli/table/completion.h"
+#include "cli/table/help.h"
 
 #include <QProcess>
 

@@ -1,6 +1,6 @@
 // lanyard-manual FRAME PAGE: writes lanyard(1) while Lanyard is built; not installed.
 
-#include "cli/manual.h"
+#include "cli/table/manual.h"
 
 #include <QFile>
 #include <QSaveFile>

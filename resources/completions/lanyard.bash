@@ -1,4 +1,4 @@
-# bash: what may follow is asked of the command itself (app/cli/completion.h).
+# bash: what may follow is asked of the command itself (app/cli/table/completion.h).
 _lanyard()
 {
     local cur prev words cword line

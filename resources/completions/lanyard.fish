@@ -1,4 +1,4 @@
-# fish: what may follow is asked of the command itself (app/cli/completion.h).
+# fish: what may follow is asked of the command itself (app/cli/table/completion.h).
 function __lanyard_complete
     set -l words (commandline -opc)
     for line in (command $words[1] complete $words[2..-1] (commandline -ct) 2>/dev/null)

@@ -1,5 +1,5 @@
 #include "cli/cli_run.h"
-#include "cli/command_table.h"
+#include "cli/table/command_table.h"
 #include "support/test_topic.h"
 
 #include <QDir>

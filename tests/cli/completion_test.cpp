@@ -1,4 +1,4 @@
-#include "cli/completion.h"
+#include "cli/table/completion.h"
 #include "support/sample_status.h"
 #include "support/test_topic.h"
 

@@ -1,5 +1,5 @@
-#include "cli/command_table.h"
-#include "cli/manual.h"
+#include "cli/table/command_table.h"
+#include "cli/table/manual.h"
 #include "support/test_topic.h"
 
 #include <QFile>

@@ -2,7 +2,7 @@
 
 // What --help says: the table of commands as text. Pure.
 
-#include "cli/command_table.h"
+#include "cli/table/command_table.h"
 
 namespace lanyard::cli {
 

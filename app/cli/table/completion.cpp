@@ -1,8 +1,8 @@
-#include "cli/completion.h"
+#include "cli/table/completion.h"
 
-#include "cli/command_table.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/table/command_table.h"
 #include "cli/tray.h"
 #include "status/status_json.h"
 

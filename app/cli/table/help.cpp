@@ -1,4 +1,4 @@
-#include "cli/help.h"
+#include "cli/table/help.h"
 
 #include "cli/commands.h"
 #include "cli/output.h"

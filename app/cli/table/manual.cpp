@@ -1,6 +1,6 @@
-#include "cli/manual.h"
+#include "cli/table/manual.h"
 
-#include "cli/command_table.h"
+#include "cli/table/command_table.h"
 
 #include <QRegularExpression>
 
