@@ -13,10 +13,10 @@
 namespace lanyard {
 
 enum class Presence {
-    Absent, ///< certain only while the state is Available
+    Absent,
     Present,
     PresentLocked, ///< there, but in a locked collection
-    Unknown, ///< this keychain cannot say without opening it (KWallet)
+    Unknown, ///< not asked for, or this keychain cannot say without being opened (KWallet, a locked one)
 };
 
 struct ProbeResult {
@@ -39,6 +39,7 @@ class KeychainProbe : public QObject {
 public:
     using QObject::QObject;
 
+    /// @param key none: only the state is asked for
     virtual QCoro::Task<ProbeResult> probe(QString key, DaemonStart start) = 0;
     virtual QCoro::Task<Result<QStringList>> keys() = 0;
 

@@ -21,6 +21,7 @@ static const QString kServiceInterface = QStringLiteral("org.freedesktop.Secret.
 static const QString kCollectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
 static const QString kItemInterface = QStringLiteral("org.freedesktop.Secret.Item");
 static const QString kObjectPath = QStringLiteral("o"); // signatures of answers
+static const QString kPathList = QStringLiteral("ao");
 static const QString kTwoPathLists = QStringLiteral("aoao");
 static const QString kVariant = QStringLiteral("v");
 static const QString kPropertiesInterface = QStringLiteral("org.freedesktop.DBus.Properties");
@@ -37,6 +38,15 @@ static QDBusMessage searchItems(const Attributes &attributes)
 {
     QDBusMessage message =
         QDBusMessage::createMethodCall(kServiceName, kServicePath, kServiceInterface, QStringLiteral("SearchItems"));
+    message << QVariant::fromValue(attributes);
+    return message;
+}
+
+/// In one collection; a locked one says what it can say without a prompt.
+static QDBusMessage searchCollection(const QString &path, const Attributes &attributes)
+{
+    QDBusMessage message =
+        QDBusMessage::createMethodCall(kServiceName, path, kCollectionInterface, QStringLiteral("SearchItems"));
     message << QVariant::fromValue(attributes);
     return message;
 }
@@ -95,12 +105,17 @@ void SecretService::onPropertiesChanged(
         Q_EMIT changed();
 }
 
+// A service with a locked collection is not searched: KeePassXC prompts for its password first, and answers after that.
 QCoro::Task<ProbeResult> SecretService::probe(QString key, DaemonStart start)
 {
     ProbeResult result;
-    const auto state = co_await defaultCollection(start);
-    if (!state) {
-        result.detail = state.error().detail;
+    const auto collection = co_await defaultCollection(start);
+    if (!collection) {
+        result.detail = collection.error().detail;
+        co_return result;
+    }
+    if (collection->state != KeychainState::Available || key.isEmpty()) {
+        result.state = collection->state;
         co_return result;
     }
     const Attributes wanted{{QStringLiteral("server"), m_service}, {QStringLiteral("user"), key}};
@@ -110,53 +125,58 @@ QCoro::Task<ProbeResult> SecretService::probe(QString key, DaemonStart start)
         result.detail = found.error().detail;
         co_return result;
     }
-    result.state = *state;
+    result.state = collection->state;
     result.presence = presence(*found);
     co_return result;
 }
 
 QCoro::Task<Result<QStringList>> SecretService::keys()
 {
-    const auto state = co_await defaultCollection(DaemonStart::Allowed);
-    if (!state)
-        co_return tl::unexpected(state.error());
+    const auto collection = co_await defaultCollection(DaemonStart::Allowed);
+    if (!collection)
+        co_return tl::unexpected(collection.error());
+    const bool isLocked = collection->state == KeychainState::Locked;
     const Attributes wanted{{QStringLiteral("server"), m_service}};
-    const QDBusMessage search = searchItems(wanted);
-    const auto found = co_await call(search, kTwoPathLists, DaemonStart::Allowed);
+    const QDBusMessage search = isLocked ? searchCollection(collection->path, wanted) : searchItems(wanted);
+    const QString signature = isLocked ? kPathList : kTwoPathLists;
+    const auto found = co_await call(search, signature, DaemonStart::Allowed);
     if (!found)
         co_return tl::unexpected(found.error());
 
     QStringList keys;
-    const QList<QDBusObjectPath> items = paths(found->at(0)) + paths(found->at(1));
+    const QList<QDBusObjectPath> items = paths(found->value(0)) + paths(found->value(1));
     for (const QDBusObjectPath &item : items) {
         const auto user = co_await userOf(item.path());
         if (!user)
             co_return tl::unexpected(user.error());
         keys.append(*user);
     }
-    // gnome-keyring lists a locked collection, others need not.
-    if (keys.isEmpty() && *state == KeychainState::Locked)
+    // gnome-keyring lists a locked collection, KeePassXC does not.
+    if (keys.isEmpty() && isLocked)
         co_return failure(Reason::KeychainLocked, QStringLiteral("a locked keychain lists no entries"));
     keys.sort();
     keys.removeDuplicates();
     co_return keys;
 }
 
-QCoro::Task<Result<KeychainState>> SecretService::defaultCollection(DaemonStart start)
+QCoro::Task<Result<SecretService::Collection>> SecretService::defaultCollection(DaemonStart start)
 {
     const QDBusMessage alias = readAlias();
-    const auto collection = co_await call(alias, kObjectPath, start);
-    if (!collection)
-        co_return tl::unexpected(collection.error());
-    const QString path = qvariant_cast<QDBusObjectPath>(collection->at(0)).path();
-    if (path == QLatin1String("/")) // the user has to choose a password first; we never prompt by ourselves
-        co_return KeychainState::NoKeyring;
-    const QDBusMessage locked = getProperty(path, kCollectionInterface, QStringLiteral("Locked"));
+    const auto answer = co_await call(alias, kObjectPath, start);
+    if (!answer)
+        co_return tl::unexpected(answer.error());
+    Collection collection;
+    collection.path = qvariant_cast<QDBusObjectPath>(answer->at(0)).path();
+    collection.state = KeychainState::NoKeyring;
+    if (collection.path == QLatin1String("/")) // the user has to choose a password first; we never prompt by ourselves
+        co_return collection;
+    const QDBusMessage locked = getProperty(collection.path, kCollectionInterface, QStringLiteral("Locked"));
     const auto isLocked = co_await call(locked, kVariant, start);
     if (!isLocked)
         co_return tl::unexpected(isLocked.error());
-    const bool answer = qvariant_cast<QDBusVariant>(isLocked->at(0)).variant().toBool();
-    co_return answer ? KeychainState::Locked : KeychainState::Available;
+    const bool says = qvariant_cast<QDBusVariant>(isLocked->at(0)).variant().toBool();
+    collection.state = says ? KeychainState::Locked : KeychainState::Available;
+    co_return collection;
 }
 
 QCoro::Task<Result<QString>> SecretService::userOf(QString item)

@@ -25,9 +25,14 @@ private Q_SLOTS:
     void onPropertiesChanged(const QString &interface, const QVariantMap &changed, const QStringList &invalidated);
 
 private:
+    struct Collection {
+        QString path;
+        KeychainState state = KeychainState::Unavailable;
+    };
+
     void listen();
     QCoro::Task<Result<QVariantList>> call(QDBusMessage message, QString signature, DaemonStart start);
-    QCoro::Task<Result<KeychainState>> defaultCollection(DaemonStart start);
+    QCoro::Task<Result<Collection>> defaultCollection(DaemonStart start);
     QCoro::Task<Result<QString>> userOf(QString item);
     void waitForAnAnswer();
 
