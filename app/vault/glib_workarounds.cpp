@@ -32,4 +32,29 @@ void keepRunningWithoutSessionBus()
     dlclose(library);
 }
 
+/// Takes the place of a handler (GDBusProxy *, sender, signal, parameters).
+static void ignoreSignal(void *, const char *, const char *, void *) { }
+
+void ignoreLibsecretCollections()
+{
+    static bool isDone = false; // GObject takes it once for each type
+    if (isDone)
+        return;
+    void *library = dlopen("libsecret-1.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    void *objects = dlopen("libgobject-2.0.so.0", RTLD_LAZY | RTLD_NOLOAD);
+    if (library && objects) {
+        using Handler = void (*)();
+        const auto type = reinterpret_cast<size_t (*)()>(dlsym(library, "secret_service_get_type"));
+        const auto handleWith = reinterpret_cast<void (*)(const char *, size_t, Handler)>(
+            dlsym(objects, "g_signal_override_class_handler"));
+        isDone = type && handleWith;
+        if (isDone)
+            handleWith("g-signal", type(), reinterpret_cast<Handler>(ignoreSignal));
+    }
+    for (void *handle : {library, objects}) {
+        if (handle)
+            dlclose(handle);
+    }
+}
+
 }

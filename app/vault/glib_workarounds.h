@@ -1,7 +1,7 @@
 #pragma once
 
-// Two habits of the libraries under QtKeychain (libsecret and GIO) that a process which runs for weeks cannot live
-// with. Both are looked up in what QtKeychain has loaded, so that we need not link them.
+// Three habits of the libraries under QtKeychain (libsecret and GIO) that a process which runs for weeks cannot live
+// with. They are looked up in what QtKeychain has loaded, so that we need not link them.
 
 namespace lanyard {
 
@@ -13,5 +13,10 @@ void forgetLibsecretSession();
 /// GIO's D-Bus connection, which libsecret uses, ends the process when the session bus goes away. Not any more after
 /// this. Call after the first use of the keychain: before, there is no connection.
 void keepRunningWithoutSessionBus();
+
+/// libsecret keeps lists of collections that QtKeychain does not use. Before 0.21.5 it crashes on the news of a
+/// collection from a daemon that has just started, such as KeePassXC, where the same process used an earlier one. Not
+/// any more after this. Call after the first use of the keychain.
+void ignoreLibsecretCollections();
 
 }

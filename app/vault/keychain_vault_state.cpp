@@ -45,8 +45,10 @@ QCoro::Task<JobOutcome> KeychainVault::run(QKeychain::Job *job, QString key)
     KeychainJob waiting(job, m_options.timeout);
     job->start();
     const JobOutcome outcome = co_await waiting;
-    if (!std::exchange(m_isUsed, true))
+    if (!std::exchange(m_isUsed, true)) {
         keepRunningWithoutSessionBus();
+        ignoreLibsecretCollections();
+    }
     if (outcome.end == JobOutcome::End::TimedOut && waiting.job())
         trackOverdue(waiting.job(), daemon);
     co_return outcome;
