@@ -36,6 +36,7 @@ const embedded = new Embedded({ api, sites, memory });
 let about = { browser: "", canHold: false };
 let print = null;
 let isLoaded = false;
+const hasWaitingPage = Boolean(api.runtime.getManifest().web_accessible_resources); // an organisation's own has none
 
 const sessions = new Sessions({
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
@@ -76,7 +77,7 @@ const repair = new Repair({
 });
 const signedOut = new SignedOut({ ...shared, report });
 const challenged = (details, site, place) => tabs.challenged(details, site, place);
-const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold });
+const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold && hasWaitingPage });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });
 const pages = new Pages({ ...shared, api, tray, actions, waits, about: () => about });
 

@@ -23,7 +23,7 @@ export function rulesFor(origins, excludedTabIds) {
 
 export class Waits {
     #parts;
-    #hasRules = true; // from an earlier life of the background
+    #rules = ""; // as they were set last; unknown when the background starts
     #asked = new Map(); // tab id -> { url, generation, at }
     #answered = new Map(); // tab id -> { url, at }
 
@@ -36,12 +36,14 @@ export class Waits {
     async setRules() {
         const { api, sites, isNeeded } = this.#parts;
         const rules = api.declarativeNetRequest;
-        if (!rules?.getSessionRules || !(isNeeded() || this.#hasRules)) return;
-        this.#hasRules = isNeeded();
-        const old = (await rules.getSessionRules()).map((rule) => rule.id);
+        if (!rules?.getSessionRules) return;
         const origins = new Set(sites.all.filter((site) => site.enabled).map((site) => site.parsed.origin));
-        const ofPrivate = (await api.tabs.query({})).filter((tab) => tab.incognito).map((tab) => tab.id);
-        const addRules = isNeeded() ? rulesFor([...origins], ofPrivate) : [];
+        const tabs = isNeeded() ? await api.tabs.query({}) : [];
+        const addRules = isNeeded() ? rulesFor([...origins], tabs.filter((tab) => tab.incognito).map((tab) => tab.id)) : [];
+        const now = JSON.stringify(addRules);
+        if (now === this.#rules) return; // an answer that is under way while they are set anew may miss them
+        this.#rules = now;
+        const old = (await rules.getSessionRules()).map((rule) => rule.id);
         await rules.updateSessionRules({ removeRuleIds: old, addRules }).catch(() => undefined);
     }
 

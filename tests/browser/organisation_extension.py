@@ -56,6 +56,10 @@ class OrganisationExtension(unittest.TestCase):
         self.assertIn(place, done.stderr)
         self.assertNotIn("Traceback", done.stderr)
 
+    def test_pages_cannot_tell_that_it_is_installed(self):
+        self.assertEqual(self.build().returncode, 0)
+        self.assertNotIn("web_accessible_resources", self.read("extension/manifest.json"))
+
     def test_permissions_are_exactly_the_policys(self):
         self.assertEqual(self.build().returncode, 0)
         manifest = self.read("extension/manifest.json")

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { AUTH, COOKIE, CookieJar, WIKI, site } from "./browser.mjs";
 
+const { Actions } = await import("../../app/extension/actions.js");
 const { Hold } = await import("../../app/extension/hold.js");
 const { Ledger } = await import("../../app/extension/ledger.js");
 const { Presence } = await import("../../app/extension/presence.js");
@@ -163,6 +164,37 @@ test("fifty wait, no more", async () => {
     await new Promise(setImmediate);
     assert.equal(wanted.length, 50);
     release(true);
+});
+
+test("an update waits until nothing is held, and is taken then", async () => {
+    let reloads = 0;
+    const actions = new Actions({ ...parts, api: { runtime: { reload: () => (reloads += 1) } } });
+    isSet({ end: 1 });
+    let release;
+    parts.refreshes.another = () => new Promise((resolve) => (release = resolve));
+    const held = hold.beforeRequest(request());
+    await new Promise(setImmediate);
+    actions.updateWhenIdle();
+    assert.equal(reloads, 0);
+    release(true);
+    await held;
+    assert.equal(reloads, 1);
+    actions.updateWhenIdle();
+    assert.equal(reloads, 2, "at once where nothing is held");
+});
+
+test("what is known of requests is forgotten with their answers, and bounded", () => {
+    const { requests } = parts;
+    const once = request();
+    requests.of(once.requestId).waited = true;
+    requests.answered({ ...once, ...CHALLENGE });
+    requests.answered({ ...once, statusCode: 307, responseHeaders: [] });
+    assert.equal(requests.of(once.requestId).waited, true);
+    requests.answered({ ...once, statusCode: 200, responseHeaders: [] });
+    assert.equal(requests.of(once.requestId).waited, undefined);
+    requests.of("first").waited = true;
+    for (let i = 0; i < 2000; ++i) requests.of(`another ${i}`);
+    assert.equal(requests.of("first").waited, undefined);
 });
 
 test("ten seconds, no longer", async () => {

@@ -36,7 +36,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: (entry) => isSeen, placed: () => undefined });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -148,7 +148,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: (entry) => isSeen, placed: () => undefined });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");
