@@ -6,13 +6,13 @@ import json
 import os
 import pathlib
 import signal
-import subprocess
 import threading
 import urllib.request
 
 import websocket
 
-from .processes import arguments, kill_tree, tree_of
+from .browser import Browser
+from .processes import arguments, tree_of
 from .waiting import until
 
 FLAGS = ["--headless=new", "--no-first-run", "--no-default-browser-check", "--remote-debugging-port=0", "--disable-gpu",
@@ -104,6 +104,12 @@ class Tab:
         shot = self.call("Page.captureScreenshot", format="png")
         pathlib.Path(file).write_bytes(base64.b64decode(shot["data"]))
 
+    def click(self, selector):
+        """With the mouse."""
+        box = self.run(f"(({{x, y, width, height}}) => [x + width / 2, y + height / 2])(document.querySelector({json.dumps(selector)}).getBoundingClientRect())")
+        for kind in ("mousePressed", "mouseReleased"):
+            self.call("Input.dispatchMouseEvent", type=kind, x=box[0], y=box[1], button="left", clickCount=1)
+
     def looks(self, width, height, dark):
         """As on a desktop of that shade, in a window of that size."""
         self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=2, mobile=False)
@@ -113,32 +119,23 @@ class Tab:
         self._browser.call("Target.closeTarget", targetId=self.target)
 
 
-class Chromium:
+class Chromium(Browser):
     name = "chromium"
-    extension_scheme = "chrome-extension"
 
     def __init__(self, folder, log, extension=None, language="en-US", flags=()):
-        self.folder, self._log, self.extension = pathlib.Path(folder), log, extension
-        self._flags, self._language = list(flags), language
-        self.process = self.connection = None
+        super().__init__(folder, log, extension, language)
+        self._flags = list(flags)
 
     def start(self, *addresses):
         (self.folder / "DevToolsActivePort").unlink(missing_ok=True)
         rights = ["--no-sandbox"] if os.getuid() == 0 else []  # Chromium refuses root otherwise
-        with open(self._log, "a", encoding="utf-8") as log:
-            self.process = subprocess.Popen(
-                ["/usr/lib/chromium/chromium", f"--user-data-dir={self.folder}", f"--lang={self._language}", *FLAGS, *rights,
-                 *self._flags, *(addresses or ["about:blank"])], stdin=subprocess.DEVNULL, stdout=log, stderr=log,
-                start_new_session=True, env={**os.environ, "LANGUAGE": self._language.replace("-", "_")})
+        self._begin("/usr/lib/chromium/chromium", f"--user-data-dir={self.folder}", f"--lang={self._language}", *FLAGS, *rights,
+                    *self._flags, *(addresses or ["about:blank"]), LANGUAGE=self._language.replace("-", "_"))
         port = until(self._port, 60, "Chromium's DevTools")
         with urllib.request.build_opener(urllib.request.ProxyHandler({})).open(
                 f"http://127.0.0.1:{port}/json/version") as answer:
             self.connection = Connection(json.load(answer)["webSocketDebuggerUrl"])
         return self
-
-    def speak(self, language):
-        """From its next start."""
-        self._language = language
 
     def _port(self):
         try:
@@ -155,6 +152,16 @@ class Chromium:
 
     def open(self, address):
         return Tab(self, self.call("Target.createTarget", url=address)["targetId"])
+
+    def open_private(self, address, by=None):
+        """`by`: a page of the extension, where that may see private windows; it opens the real thing."""
+        if by is None:
+            context = self.call("Target.createBrowserContext")["browserContextId"]
+            return Tab(self, self.call("Target.createTarget", url=address, browserContextId=context)["targetId"])
+        before = [target["targetId"] for target in self._targets()]
+        by.run(f"chrome.windows.create({{incognito: true, url: {json.dumps(address)}}}).then(() => true)")
+        return Tab(self, until(lambda: next((target["targetId"] for target in self._targets() if target["type"] == "page"
+                                             and target["targetId"] not in before), None), 20, "a private window"))
 
     def tabs(self):
         """Those that were there already, as start pages are."""
@@ -192,8 +199,15 @@ class Chromium:
     def wait_extension(self, seconds=60):
         until(self.worker, seconds, "the extension runs in Chromium")
 
-    def page_of_extension(self, path):
-        return self.open(f"chrome-extension://{self.extension}/{path}")
+    def address_of_extension(self, path):
+        return f"chrome-extension://{self.extension}/{path}"
+
+    def let_into_private(self):
+        """As the person allows it on the page of extensions."""
+        page = self.open("chrome://extensions/")
+        until(lambda: page.is_loaded() and page.run("typeof chrome.developerPrivate === 'object'"), 20, "the page of extensions")
+        page.run(f"chrome.developerPrivate.updateExtensionConfiguration({{extensionId: '{self.extension}', incognitoAccess: true}}).then(() => true)")
+        page.close()
 
     def kill_background(self):
         worker = self.worker()
@@ -210,16 +224,8 @@ class Chromium:
 
     # --- Its end
 
-    def pids(self):
-        return tree_of(self.process.pid)
-
-    def stop(self):
-        """As the person closes it."""
-        if self.process is None or self.process.poll() is not None:
-            return
+    def _ask_to_end(self):
         try:
             self.call("Browser.close")
         except (AssertionError, RuntimeError, OSError, websocket.WebSocketException):
             self.process.send_signal(signal.SIGTERM)
-        kill_tree(self.process, 15)
-        self.connection.close()

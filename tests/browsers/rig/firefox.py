@@ -4,13 +4,11 @@ The driver's privileged side ("chrome") reads the store of cookies and what the 
 """
 import base64
 import json
-import os
 import pathlib
 import socket
-import subprocess
 import threading
 
-from .processes import kill_tree, tree_of
+from .browser import Browser
 from .waiting import until
 
 PREFERENCES = {
@@ -20,7 +18,7 @@ PREFERENCES = {
     "datareporting.policy.firstRunURL": "", "toolkit.telemetry.enabled": False, "extensions.getAddons.cache.enabled": False,
     "network.captive-portal-service.enabled": False, "network.connectivity-service.enabled": False,
     "browser.sessionstore.resume_from_crash": False, "remote.prefs.recommended": False, "marionette.port": 0,
-    "xpinstall.signatures.required": False, "browser.tabs.warnOnClose": False, "toolkit.startup.max_resumed_crashes": -1,
+    "privacy.userContext.enabled": True, "xpinstall.signatures.required": False, "browser.tabs.warnOnClose": False, "toolkit.startup.max_resumed_crashes": -1,
 }
 
 
@@ -115,35 +113,31 @@ class Tab:
         self._call("WebDriver:SetWindowRect", width=max(width, 450), height=height + 90)  # it has bars, and no narrower window
 
     def close(self):
-        self._call("WebDriver:CloseWindow")
+        with self._browser.turn:
+            left = self._call("WebDriver:CloseWindow")
+            self._browser.call("WebDriver:SwitchToWindow", handle=left[0], focus=False)  # privileged scripts run in a window, too
 
 
-class Firefox:
+class Firefox(Browser):
+    """Languages other than English need their packages."""
+
     name = "firefox"
-    extension_scheme = "moz-extension"
 
     def __init__(self, folder, log, extension=None, language="en-US", preferences=None):
-        self.folder, self._log, self.extension = pathlib.Path(folder), log, extension
-        self._preferences = {**PREFERENCES, "intl.locale.requested": language, **(preferences or {})}
+        super().__init__(folder, log, extension, language)
+        self._preferences = {**PREFERENCES, **(preferences or {})}
         self.turn = threading.RLock()
-        self.process = self.connection = None
 
     def start(self, *addresses):
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "MarionetteActivePort").unlink(missing_ok=True)
-        lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in self._preferences.items()]
+        chosen = {**self._preferences, "intl.locale.requested": self._language}
+        lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in chosen.items()]
         (self.folder / "user.js").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        with open(self._log, "a", encoding="utf-8") as log:
-            self.process = subprocess.Popen(
-                ["/usr/lib/firefox-esr/firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--no-remote",
-                 "--profile", str(self.folder), *(addresses or ["about:blank"])], stdin=subprocess.DEVNULL, stdout=log,
-                stderr=log, start_new_session=True, env={**os.environ, "MOZ_CRASHREPORTER_DISABLE": "1"})
+        self._begin("/usr/lib/firefox-esr/firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--no-remote",
+                    "--profile", str(self.folder), *(addresses or ["about:blank"]), MOZ_CRASHREPORTER_DISABLE="1")
         self.connection = Marionette(until(self._port, 90, "Firefox's Marionette"))
         return self
-
-    def speak(self, language):
-        """From its next start; its packages of languages must be installed."""
-        self._preferences["intl.locale.requested"] = language
 
     def _port(self):
         assert self.process.poll() is None, "Firefox ended at its start"
@@ -172,6 +166,35 @@ class Firefox:
             tab = Tab(self, self.call("WebDriver:NewWindow", type="tab", focus=True)["handle"])
         tab.go(address)
         return tab
+
+    def _opened(self, script):
+        """The tab that a privileged script opened."""
+        with self.turn:
+            before = self.call("WebDriver:GetWindowHandles")
+            self.privileged(script)
+            fresh = until(lambda: [one for one in self.call("WebDriver:GetWindowHandles") if one not in before], 20, "another tab")
+        return Tab(self, fresh[0])
+
+    def open_in_container(self, address, name):
+        """A tab in the container of this name, which is made where there is none."""
+        return self._opened(f"""(({{ContextualIdentityService: all}}) => {{
+            const named = all.getPublicIdentities().find(one => one.name === {json.dumps(name)}) ?? all.create({json.dumps(name)}, 'briefcase', 'blue');
+            gBrowser.addTab({json.dumps(address)}, {{userContextId: named.userContextId,
+                triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal()}});
+            return true;
+        }})(ChromeUtils.importESModule('resource://gre/modules/ContextualIdentityService.sys.mjs'))""")
+
+    def open_private(self, address, by=None):  # pylint: disable=unused-argument
+        return self._opened(f"(openTrustedLinkIn({json.dumps(address)}, 'window', {{private: true}}), true)")
+
+    def let_into_private(self):
+        """As the person allows it on the page of add-ons; then it starts anew."""
+        self._policy(f"""(async ({{ExtensionPermissions}}, {{AddonManager}}) => {{
+            await ExtensionPermissions.add(policy.id, {{permissions: ['internal:privateBrowsingAllowed'], origins: []}}, policy.extension);
+            await (await AddonManager.getAddonByID(policy.id)).reload();
+            return true;
+        }})(ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'),
+            ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))""")
 
     def tabs(self):
         return [Tab(self, handle) for handle in self.call("WebDriver:GetWindowHandles")]
@@ -205,8 +228,8 @@ class Firefox:
     def wait_extension(self, seconds=60):
         until(lambda: self._policy("policy.extension?.backgroundState === 'running'"), seconds, "the extension runs in Firefox")
 
-    def page_of_extension(self, path):
-        return self.open(f"moz-extension://{self._policy('policy.mozExtensionHostname')}/{path}")
+    def address_of_extension(self, path):
+        return f"moz-extension://{self._policy('policy.mozExtensionHostname')}/{path}"
 
     def kill_background(self):
         self._policy("policy.extension.terminateBackground({disableResetIdleForTest: true}).then(() => true)")
@@ -216,17 +239,18 @@ class Firefox:
             .then(info => info.children.find(child => child.type === 'extension')?.pid)""")
         return pid or None
 
+    def allow(self):
+        """Says yes where the browser asks whether the extension may have a permission."""
+        def click():
+            return self.privileged("""(asked => Boolean(asked && !asked.hidden && (asked.button.click(), true)))(
+                document.getElementById('addon-webext-permissions-notification'))""")
+        until(click, 20, "the browser asks")
+        until(lambda: not click(), 10, "the browser takes the answer")  # clicks that come too soon it passes over
+
     # --- Its end
 
-    def pids(self):
-        return tree_of(self.process.pid)
-
-    def stop(self):
-        if self.process is None or self.process.poll() is not None:
-            return
+    def _ask_to_end(self):
         try:
             self.call("Marionette:Quit", flags=["eAttemptQuit"])
         except (AssertionError, RuntimeError, OSError):
             pass
-        kill_tree(self.process, 20)
-        self.connection.close()

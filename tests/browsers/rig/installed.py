@@ -34,7 +34,7 @@ def id_of_key(private_key):
 class Extension:
     """A copy of the extension's folder as an administrator builds it: own key, permissions for the given origins only."""
 
-    def __init__(self, source, folder, origins, gecko_id=None):
+    def __init__(self, source, folder, origins, is_forced=True):
         self.folder, self._origins = pathlib.Path(folder), origins
         self.unpacked = self.folder / "unpacked"
         shutil.copytree(source, self.unpacked, ignore=shutil.ignore_patterns("README.md", "CMakeLists.txt"))
@@ -44,7 +44,9 @@ class Extension:
         self.chromium_id, public = id_of_key(self._key)
         self.manifest = json.loads((self.unpacked / "manifest.json").read_text(encoding="utf-8"))
         self.manifest.update(key=public, host_permissions=[f"{origin}/*" for origin in origins])
-        self.gecko_id = gecko_id or self.manifest["browser_specific_settings"]["gecko"]["id"]
+        if is_forced:  # as packaging/browser-extension does
+            self.manifest.pop("web_accessible_resources", None)
+        self.gecko_id = self.manifest["browser_specific_settings"]["gecko"]["id"]
         write_json(self.unpacked / "manifest.json", self.manifest)
 
     def crx(self):
@@ -89,10 +91,10 @@ def trust_chromium(authority):
     subprocess.run(["certutil", "-A", "-d", f"sql:{store}", "-n", "sandbox", "-t", "C,,", "-i", authority], check=True)
 
 
-def install_firefox(extension, authority, host, name, policies=None):
-    chosen = {"Certificates": {"Install": [str(authority)]}, "DisableTelemetry": True, "DisableAppUpdate": True,
-              "ExtensionSettings": {extension.gecko_id: {"installation_mode": "force_installed",
-                                                         "install_url": extension.xpi().as_uri()}}, **(policies or {})}
+def install_firefox(extension, authority, host, name, policies=None, forced=True):
+    chosen = {"Certificates": {"Install": [str(authority)]}, "DisableTelemetry": True, "DisableAppUpdate": True, **(policies or {})}
+    if forced:
+        chosen["ExtensionSettings"] = {extension.gecko_id: {"installation_mode": "force_installed", "install_url": extension.xpi().as_uri()}}
     write_json(FIREFOX_POLICIES / "policies.json", {"policies": chosen})
     write_json(FIREFOX_HOSTS / f"{name}.json", {
         "name": name, "description": "Lanyard", "path": str(host), "type": "stdio", "allowed_extensions": [extension.gecko_id]})

@@ -16,8 +16,8 @@ def session_cookies(browser, host):
 class Stage(World):
     """A world with one browser, `window`. Parts of a scenario share it, and leave it as they found it."""
 
-    def __init__(self, options, life, sites):
-        super().__init__(options.build, options.browser, life, None if options.stand_in else BRIDGE)
+    def __init__(self, options, life, sites, bridge=None):
+        super().__init__(options.build, options.browser, life, None if options.stand_in else bridge or BRIDGE)
         self.window, self.sites, self.stand_in = None, sites, None
         self._plays = options.stand_in
 
@@ -30,7 +30,7 @@ class Stage(World):
             self.stand_in = StandIn(self.lanyard)
             self._end.callback(self.stand_in.close)
         self.install(**how)
-        self.window = self.browser().start()
+        self.window = self.browser(forced=how.get("forced", True)).start()
         self.pair(self.window)
         self.switch(self.window, True, *self.sites)
 
@@ -63,6 +63,10 @@ class Stage(World):
         return self.lanyard.set_bridge({"mode": "off"})
 
     # --- What is so
+
+    @property
+    def default_store(self):
+        return "0" if self.kind == "chromium" else "firefox-default"
 
     def settle(self, seconds=20):
         """Until each enabled site's session is in the store."""

@@ -40,14 +40,11 @@ class World:
 
     # --- What the administrator installed
 
-    def install(self, source=ROOT / "app/extension", host=None, name=HOST_NAME, policies=None, forced=True):
-        origins = [WIKI, PORTAL, AUTH]
-        self.extension = installed.Extension(source, self.folder / "extension", origins)
-        host, authority = host or self.relay, self.company.authority
-        if self.kind == "chromium":
-            installed.install_chromium(self.extension, authority, host, name, policies, forced)
-        else:
-            installed.install_firefox(self.extension, authority, host, name, policies)
+    def install(self, source=ROOT / "app/extension", host=None, name=HOST_NAME, policies=None, forced=True, granted=(WIKI, PORTAL, AUTH)):
+        """`granted`: origins that the extension may see without a question."""
+        self.extension = installed.Extension(source, self.folder / "extension", granted, forced)
+        install = installed.install_chromium if self.kind == "chromium" else installed.install_firefox
+        install(self.extension, self.company.authority, host or self.relay, name, policies, forced)
         return self
 
     # --- Browsers, each with a profile of its own
@@ -63,6 +60,12 @@ class World:
         self._end.callback(made.stop)
         self.browsers.append(made)
         return made
+
+    def plain_browser(self):
+        """One without any extension."""
+        shutil.rmtree(self.extension.folder)
+        self.install(forced=False)
+        return self.browser("plain profile")
 
     def bare_browser(self, source, relay):
         """A browser with another extension than ours, for comparison: on its own, with another host."""

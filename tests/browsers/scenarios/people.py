@@ -1,6 +1,4 @@
 """Whose session it is, and who ends it: sign-out on both sides, another person, another tenant, consent, policy."""
-import time
-
 from rig.company import APAC, EMEA, LEE, PORTAL, WIKI
 from rig.people import sign_in
 from rig.popup import Popup
@@ -23,6 +21,15 @@ def who(stage, site):
     return told
 
 
+def is_over(stage):
+    """Whatever was pushed until now has been dealt with: the portal's next session, which comes after it, is there."""
+    def value():
+        return [cookie["value"] for cookie in session_cookies(stage.window, "portal.example.test")]
+    before = value()
+    stage.lanyard.must("refresh", "portal")
+    until(lambda: value() not in ([], before), 15, "the portal's next session is in the browser")
+
+
 def the_tenant_is_switched(stage):
     stage.settle()
     before = who(stage, PORTAL)["tenant"]
@@ -40,8 +47,10 @@ def another_persons_session_is_left_alone(stage):
     tab.close()
     lees = session_cookies(stage.window, HOST)
     stage.switch(stage.window, True, "wiki")
+    mark = stage.company.now()
     stage.lanyard.must("refresh", "wiki")
-    time.sleep(2)
+    until(lambda: [entry for entry in stage.company.seen(mark, step="identity") if stage.company.by_browser(entry)], 10, "IAP is asked")
+    is_over(stage)
     assert session_cookies(stage.window, HOST)[0]["value"] == lees[0]["value"], "Lee's session was replaced"
     assert who(stage, WIKI)["email"].endswith(LEE)
     stage.window.clear_cookies(HOST)
@@ -54,17 +63,18 @@ def signed_out_in_the_browser_stays_so(stage):
     tab = stage.window.open(f"{WIKI}/?gcp-iap-mode=GCIP_SIGNOUT")
     until(lambda: not session_cookies(stage.window, HOST), 20, "the cookie is gone")
     stage.lanyard.must("refresh", "wiki")
-    time.sleep(2)
+    is_over(stage)
     assert not session_cookies(stage.window, HOST), "signed in again"
     tab.close()
     stage.window.stop()
     stage.window.start()
     stage.window.wait_extension()
+    popup = Popup(stage.window)
+    popup.wait(lambda view: view["paired"], 20, "the browser is connected again")
     stage.lanyard.must("refresh", "wiki")
-    time.sleep(3)
+    is_over(stage)
     assert not session_cookies(stage.window, HOST), "signed in again after a restart"
     assert stage.lanyard.status("wiki")["state"] == "active", "the tray's session goes on"
-    popup = Popup(stage.window)
     popup.say(type="resume", site="wiki", store=popup.site("wiki")["store"])
     popup.close()
     stage.settle()

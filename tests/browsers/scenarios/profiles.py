@@ -1,5 +1,6 @@
-"""Two profiles of one browser, and two persons: each gets what it was given, and loses it alone."""
+"""Two profiles of one browser: nothing for the one that nobody paired; then each gets what it was given, and loses it alone."""
 from rig.company import WIKI
+from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
 
@@ -8,13 +9,31 @@ HOST = "wiki.example.test"
 
 def world(options):
     stage = bridged(options, life=3600)
+    stage.lanyard.set_bridge({"mode": "ask"})
     stage.other = stage.browser("another profile").start()
     return stage
 
 
-def the_second_is_paired_by_itself(stage):
+def a_copy_that_nobody_paired_gets_nothing(stage):
+    """The same extension, on the same computer: the tray asks nobody before somebody clicks there."""
     stage.other.wait_extension()
+    popup = Popup(stage.other)
+    popup.wait(lambda view: view["connection"] == "open" and view["policy"] == "ask", 20, "the copy is connected")
+    assert not popup.is_paired() and not popup.view()["sites"]
+    mark = stage.company.now()
+    tab = stage.other.open(f"{WIKI}/")
+    until(lambda: stage.company.sign_in_pages(mark), 20, "it has to sign in")
+    before = session_cookies(stage.window, HOST)
+    stage.lanyard.must("refresh", "wiki")
+    until(lambda: session_cookies(stage.window, HOST) not in ([], before), 15, "the paired browser has the next session")
     assert not session_cookies(stage.other, HOST), "it has the session of the first"
+    assert not popup.view()["sites"]
+    tab.close()
+    popup.close()
+
+
+def the_second_is_paired_by_itself(stage):
+    stage.lanyard.set_bridge({"mode": "on"})
     stage.pair(stage.other)
     stage.switch(stage.other, True, "wiki")
     until(lambda: session_cookies(stage.other, HOST), 10, "the session is in the second profile too")
@@ -35,4 +54,4 @@ def the_other_goes_on(stage):
     tab.close()
 
 
-PARTS = [the_second_is_paired_by_itself, one_that_forgets_loses_it_alone, the_other_goes_on]
+PARTS = [a_copy_that_nobody_paired_gets_nothing, the_second_is_paired_by_itself, one_that_forgets_loses_it_alone, the_other_goes_on]

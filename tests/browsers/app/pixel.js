@@ -1,0 +1,1 @@
+'use strict'; // a part of a page that does nothing
