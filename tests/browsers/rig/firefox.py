@@ -18,7 +18,8 @@ PREFERENCES = {
     "datareporting.policy.firstRunURL": "", "toolkit.telemetry.enabled": False, "extensions.getAddons.cache.enabled": False,
     "network.captive-portal-service.enabled": False, "network.connectivity-service.enabled": False,
     "browser.sessionstore.resume_from_crash": False, "remote.prefs.recommended": False, "marionette.port": 0,
-    "privacy.userContext.enabled": True, "xpinstall.signatures.required": False, "browser.tabs.warnOnClose": False, "toolkit.startup.max_resumed_crashes": -1,
+    "privacy.userContext.enabled": True, "security.notification_enable_delay": 0,
+    "xpinstall.signatures.required": False, "browser.tabs.warnOnClose": False, "toolkit.startup.max_resumed_crashes": -1,
 }
 
 

@@ -95,6 +95,22 @@ def twenty_at_once_are_one_refresh(stage):
     tab.close()
 
 
+def a_page_of_its_own_worker_without_the_cookie(stage):
+    """Through the app's service worker a navigation is a fetch without a tab."""
+    tab = stage.window.open(f"{WIKI}/day.html?how=worker")
+    until(lambda: tab.is_loaded() and tab.run("Boolean(navigator.serviceWorker.controller)"), 20, "the page and its worker")
+    stage.settle()
+    gone(stage)
+    mark = stage.company.now()
+    tab.reload()
+    until(lambda: stage.company.seen(mark, step="app", path="/day.html"), 15, "it is loaded again")
+    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 10, "and stands there")
+    unseen(stage, mark)
+    assert len(stage.company.refusals(mark)) <= unheld(stage, 2), stage.company.refusals(mark)
+    tab.run("navigator.serviceWorker.getRegistrations().then(all => Promise.all(all.map(one => one.unregister()))).then(() => true)")
+    tab.close()
+
+
 def filled_form(stage, site):
     tab = stage.window.open(f"{site}/form.html")
     until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
@@ -162,6 +178,7 @@ def it_is_ours(stage):
 
 
 PARTS = [a_navigation_without_the_cookie, a_navigation_with_a_refused_cookie, parts_of_a_page_without_the_cookie,
-         parts_of_a_page_with_a_refused_cookie, twenty_at_once_are_one_refresh, a_form_sent_without_the_cookie_arrives,
+         parts_of_a_page_with_a_refused_cookie, twenty_at_once_are_one_refresh,
+         a_page_of_its_own_worker_without_the_cookie, a_form_sent_without_the_cookie_arrives,
          a_form_sent_with_a_refused_cookie_is_not_lost,
          what_cannot_be_repeated_is_left_as_it_is, it_is_ours]
