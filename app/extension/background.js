@@ -46,7 +46,7 @@ const sessions = new Sessions({
     placed: (place) => presence.placed(place),
 });
 const presence = new Presence(ledger, (entry) => sessions.look(entry));
-const tabs = new Tabs({ api, sites, ledger, sessions, stores });
+const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
 const tray = new Tray(api.runtime, {
     hello: () => ({
@@ -56,7 +56,7 @@ const tray = new Tray(api.runtime, {
     changed: () => pages.show(),
     welcomed: (isPaired) => actions.welcomed(isPaired),
     paired: (profile) => memory.keep({ profile }),
-    sites: (list) => actions.sitesCame(list).then(() => waits.setRules()),
+    sites: (list) => actions.sitesCame(list).then(() => Promise.all([waits.setRules(), tabs.sitesCame()])),
     session: async (message) => {
         await sessions.take(message);
         await tabs.sessionCame(message.site);

@@ -5,12 +5,15 @@
 import { headerOf } from "./requests.js";
 
 const MOST = 50;
+const AGAIN = 30000; // ms
 const KEY = "challenges"; // in storage.session: gone with the browser
 
 export class Tabs {
     #parts;
+    #busy = new Set(); // sites that the tray refreshes just now
+    #broughtAt = new Map(); // address -> ms
 
-    /// parts: { api, sites, ledger, sessions, stores }
+    /// parts: { api, sites, ledger, sessions, stores, requests }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -20,7 +23,8 @@ export class Tabs {
         const target = headerOf(details.responseHeaders, "location");
         const isNavigation = details.type === "main_frame" || details.tabId < 0;
         if (!isNavigation || details.method !== "GET" || !target) return;
-        const generation = this.#parts.ledger.entry(place)?.generation ?? 0;
+        const carriedNone = this.#parts.requests.of(details.requestId).carried?.length === 0; // then the same session helps, too
+        const generation = carriedNone ? 0 : this.#parts.ledger.entry(place)?.generation ?? 0;
         const known = await this.#known();
         known.push({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });
         await this.#parts.api.storage.session.set({ [KEY]: known.slice(-MOST) });
@@ -35,13 +39,28 @@ export class Tabs {
         for (const tab of tabs) await this.consider(tab);
     }
 
+    /// The tray told how its sites stand: what it refreshed may be good by now.
+    async sitesCame() {
+        const busy = new Set(this.#parts.sites.all.filter((site) => site.refreshing).map((site) => site.id));
+        const done = [...this.#busy].filter((id) => !busy.has(id));
+        this.#busy = busy;
+        for (const id of done) await this.sessionCame(id);
+    }
+
     /// Brings the tab back, if it stands untouched on a challenge that is answered by now.
     async consider(tab) {
         if (!tab.url || this.#parts.sites.enabledOfAuthOrigin(tab.url).length === 0) return;
         const here = tab.url.split("#")[0];
         const found = (await this.#known()).findLast(({ challenge }) => challenge.split("#")[0] === here);
-        if (!found || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
+        if (!found || this.#wasJustBrought(found.asked) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
+        this.#broughtAt.set(found.asked, Date.now());
         await this.#parts.api.tabs.update(tab.id, { url: found.asked }).catch(() => undefined);
+    }
+
+    /// A page whose cookie is never sent would come and go without an end.
+    #wasJustBrought(address) {
+        for (const [one, at] of this.#broughtAt) if (Date.now() - at > AGAIN) this.#broughtAt.delete(one);
+        return this.#broughtAt.has(address);
     }
 
     async #isAnswered({ site: id, generation }, tab) {

@@ -27,7 +27,7 @@ export class Waits {
     #asked = new Map(); // tab id -> { url, generation, at }
     #answered = new Map(); // tab id -> { url, at }
 
-    /// parts: { api, sites, ledger, stores, refreshes, isNeeded(), challenged(details, site, place) }
+    /// parts: { api, sites, ledger, stores, presence, refreshes, isNeeded(), challenged(details, site, place) }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -52,7 +52,8 @@ export class Waits {
         const site = type === "main_frame" && method === "GET" && this.#parts.sites.enabledFor(url);
         if (!site || isIapsOwn(url)) return;
         const entry = this.#parts.ledger.entry({ site: site.id, store: this.#parts.stores.known({ tabId }), partition: "" });
-        this.#asked.set(tabId, { url, generation: entry?.state === "set" ? entry.generation : 0, at: Date.now() });
+        const carries = entry?.state === "set" && this.#parts.presence.get(entry) !== false; // one that was cleared is set again, no refresh
+        this.#asked.set(tabId, { url, generation: carries ? entry.generation : 0, at: Date.now() });
     }
 
     /// IAP refused a request that nobody could hold: for webRequest.onHeadersReceived. A tab that gets to the sign-in page

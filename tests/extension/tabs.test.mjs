@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { AUTH, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Ledger } = await import("../../app/extension/ledger.js");
+const { Requests } = await import("../../app/extension/requests.js");
 const { Sites } = await import("../../app/extension/sites.js");
 const { Stores } = await import("../../app/extension/stores.js");
 const { Tabs } = await import("../../app/extension/tabs.js");
@@ -12,7 +13,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
+let requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
 
 beforeEach(() => {
     sites = new Sites();
@@ -33,10 +34,13 @@ beforeEach(() => {
     };
     rules = [];
     const stores = new Stores({});
-    tabs = new Tabs({ api, sites, ledger, stores, sessions: { current: () => hasSession } });
+    requests = new Requests();
+    tabs = new Tabs({ api, sites, ledger, stores, requests, sessions: { current: () => hasSession } });
     brought = true;
-    const refreshes = { another: async () => brought };
-    waits = new Waits({ api, sites, ledger, stores, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url) });
+    const refreshes = { another: async (place, cause, failed) => ((wanted = failed), brought) };
+    const presence = { get: () => isThere };
+    isThere = true;
+    waits = new Waits({ api, sites, ledger, stores, presence, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url) });
 });
 
 const details = (change = {}) => ({ type: "main_frame", method: "GET", url: `${WIKI}reports?a=b`, tabId: 1, responseHeaders: [{ name: "location", value: CHALLENGE }], ...change });
@@ -62,6 +66,26 @@ test("where nothing is held, a challenge is remembered as it comes", () => {
     waits.answered({ ...challenge, url: "https://foreign.test/" });
     waits.answered({ ...challenge, statusCode: 200 });
     assert.deepEqual(remembered, [challenge.url]);
+});
+
+test("one whose cookie was cleared is brought back when it is set again, and once", async () => {
+    requests.sent({ ...details(), requestId: "7", requestHeaders: [] }, ledger.entry(PLACE));
+    await tabs.challenged(details({ requestId: "7" }), site({ id: "wiki" }), PLACE);
+    await tabs.sessionCame("wiki"); // the same
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+test("so is one whose refresh the tray tells of after the session", async () => {
+    await tabs.challenged(details(), site({ id: "wiki" }), PLACE);
+    newer();
+    sites.replace([site({ refreshing: true })]);
+    await tabs.sitesCame();
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, []);
+    sites.replace([site()]);
+    await tabs.sitesCame();
+    assert.deepEqual(went, [`${WIKI}reports?a=b`]);
 });
 
 const STAYS = {
@@ -111,6 +135,23 @@ for (const [name, change] of Object.entries(NOWHERE)) {
         assert.equal(await waits.answerFor(1), undefined);
     });
 }
+
+for (const [what, there, failed] of [["refused", true, 3], ["cleared", false, 0]]) {
+    test(`the waiting page after a cookie that was ${what} wants a session newer than ${failed}`, async () => {
+        ledger.update({ site: "wiki", store: "0", partition: "" }, { state: "set", generation: 3, end: Date.now() + 60000 });
+        isThere = there;
+        waits.navigation(details());
+        await waits.answerFor(1);
+        assert.equal(wanted, failed);
+    });
+}
+
+test("rules that stay as they are are not set anew", async () => {
+    await waits.setRules();
+    const before = rules.length;
+    await waits.setRules();
+    assert.equal(rules.length, before);
+});
 
 test("without a session, or refused again, the tab goes on to the sign-in page", async () => {
     brought = false;

@@ -91,7 +91,10 @@ class Tab:
         return self.run("location.href")
 
     def is_loaded(self):
-        return self.run("document.readyState") == "complete"
+        try:
+            return self.run("document.readyState") == "complete"
+        except RuntimeError:  # the document went away meanwhile
+            return False
 
     def back(self):
         self.run("history.back()")

@@ -74,16 +74,18 @@ def a_form_arrives_whole_or_is_still_there(stage):
 
 def a_page_with_a_worker_visits_the_sign_in_page_and_comes_back(stage):
     tab = stage.window.open(f"{WIKI}/day.html?how=worker")
-    until(lambda: tab.is_loaded() and tab.run("navigator.serviceWorker.ready.then(() => true)"), 20, "the page and its worker")
-    gone(stage)
-    mark = stage.company.now()
-    tab.reload()
-    until(lambda: stage.company.seen(mark, step="app", path="/day.html"), 20, "it is loaded again")
-    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 20, "and stands there")
-    print(f"       sign-in pages on the way: {len(stage.company.sign_in_pages(mark))}", flush=True)
+    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 20, "the page")
+    tab.run("navigator.serviceWorker.ready.then(() => true)")
+    for spoil in (gone, ended):
+        spoil(stage)
+        mark = stage.company.now()
+        tab.go(f"{WIKI}/day.html?how=idle&after={spoil.__name__}")
+        until(lambda mark=mark: stage.company.seen(mark, step="app", path="/day.html"), 8, "it is loaded again")
+        until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 8, "and stands there")
+        print(f"       sign-in pages on the way: {len(stage.company.sign_in_pages(mark))}", flush=True)
     tab.close()
 
 
-PARTS = [day.a_working_day, day.the_idle_tab_works_in_the_evening, a_navigation_without_the_cookie_waits,
-         a_navigation_with_a_refused_cookie_waits, a_fetch_fails_once, a_form_arrives_whole_or_is_still_there,
-         a_page_with_a_worker_visits_the_sign_in_page_and_comes_back]
+PARTS = [a_navigation_without_the_cookie_waits, a_navigation_with_a_refused_cookie_waits, a_fetch_fails_once,
+         a_form_arrives_whole_or_is_still_there, a_page_with_a_worker_visits_the_sign_in_page_and_comes_back, day.a_working_day,
+         day.the_idle_tab_works_in_the_evening]  # the day last: its worker stays
