@@ -1,23 +1,17 @@
 #pragma once
 
 // The Firebase SDK's rows in the auth page's storage (PROTOCOL.md#sdk-storage): the scripts that read and
-// write them, and the judgement of what was read. The scripts run in an isolated world, and only in a document of the
-// auth page's origin. The tray believes nothing of it but the refresh token, and that only after the server
+// write them; window/kept_users.h judges what was read. The scripts run in an isolated world, and only in a document of
+// the auth page's origin. The tray believes nothing of it but the refresh token, and that only after the server
 // confirmed it.
 
-#include "window/job.h"
+#include "window/kept_users.h"
 
 #include <QString>
 #include <QVariant>
 #include <optional>
 
 namespace lanyard::signin {
-
-struct RecordFilter {
-    QString authOrigin; ///< rows of any other origin are refused
-    QString apiKey; ///< empty: any
-    QString tenant; ///< preferred; empty when there are no tenants
-};
 
 /// Starts reading; the outcome appears in `outcomeScript()`.
 QString readStorageScript();
@@ -26,11 +20,6 @@ QString seedStorageScript(const FirebaseRecord &record);
 /// Answers null until the script before is done: runJavaScript does not wait for promises.
 QString outcomeScript();
 
-/// Whom the page keeps: each person's best row, the likeliest person first. Who really signed in, the session tells.
-struct KeptUsers {
-    QList<FirebaseRecord> records;
-    Keeping keeping = Keeping::Unreadable; ///< why there are none
-};
 /// An Error means that the answer is not what our script writes.
 Result<KeptUsers> usersIn(const QString &outcome, const RecordFilter &wanted);
 /// Whether the seed was written.
