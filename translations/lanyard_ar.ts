@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>التوقف عن إبقائه مسجَّل الدخول هنا</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>تسجيل الدخول بهذا المتصفح</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>ينتظر ⁨Lanyard⁩ تسجيل دخولك في علامة التبويب التي فُتحت.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>إلغاء</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>لا يوجد متصفح متصل. انقر على «توصيل» في قائمة إضافة Lanyard في متصفحك.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>في انتظار تسجيل دخولك هناك</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>الجلسة في ملفين في الذاكرة يرثهما الأمر: يشير ⁨LANYARD_COOKIE_FILE⁩ إلى ملف كعكات لـ ⁨curl⁩ و⁨wget⁩، و⁨LANYARD_HEADER_FILE⁩ إلى ترويسة ⁨Cookie⁩. لا توجد في أي معامل أو متغير، ولا تُجدَّد أثناء تشغيل الأمر.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>تسجيل الدخول بمتصفحك الخاص الذي فُعّل فيه المورد.</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>حدّد ⁨--tenant⁩ أو ⁨--browser⁩: هناك تسأل صفحة تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +2103,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>آ&amp;خر…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>إل&amp;غاء تسجيل الدخول بمتصفحي</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>تسجيل الدخول بمتصف&amp;حي…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2136,6 +2170,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Opening %1…</source>
         <translation>جارٍ فتح ⁨%1⁩…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>سجّل الدخول إلى %1 في علامة التبويب التي تُفتح في متصفحك.</translation>
     </message>
 </context>
 <context>
@@ -2503,6 +2541,28 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>لا يمكن تجديد هذه الجلسة في الخلفية لأن خدمة تسجيل الدخول ترفض Lanyard. أخبر المسؤول.</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>لا تحتفظ صفحة تسجيل الدخول بشيء عمّن سجّلت الدخول باسمه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>تسجيل الدخول إلى %1</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>سجّلت الدخول في %1 باسم %2. هل هذا أنت، وهل يجوز لـ ⁨Lanyard⁩ إبقاؤك مسجّل الدخول؟</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2534,6 +2594,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>تعذّر فتح نافذة تسجيل الدخول أو أُغلقت بشكل غير متوقع. تحقق من تثبيت lanyard-signin ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>أنت تسجّل الدخول إلى هذا المورد بالفعل. أكمل ذلك أو ألغِه.</translation>
     </message>
 </context>
 <context>
@@ -2960,6 +3024,54 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>تغيّر هذا أثناء سؤالك. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>أُلغي تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>لا يعمل هذا إلا حيث ثبّت مسؤول إضافة ⁨Lanyard⁩. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>لا يجوز لإضافة ⁨Lanyard⁩ استخدام هذا المورد أو صفحة تسجيل الدخول الخاصة به. عطّل المورد في الإضافة ثم فعّله من جديد.</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>فُتح المورد دون أن يطلب منك تسجيل الدخول. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>لا تحتفظ صفحة تسجيل الدخول بشيء يمكن لـ ⁨Lanyard⁩ استخدامه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>لم ينجح تسجيل الدخول في متصفحك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>تعذّر على ⁨Lanyard⁩ معرفة من سجّل الدخول في متصفحك. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>لم تسجّل الدخول خلال عشر دقائق. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>لا تسمح سياسة المسؤول بتسجيل الدخول بمتصفحك الخاص.</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>ينتظر ⁨Lanyard⁩ تسجيل دخول آخر في متصفحك.</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>أُغلق المتصفح قبل أن تسجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>هذا المورد غير مفعّل في أي متصفح متصل بـ ⁨Lanyard⁩.</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>Hier nicht mehr angemeldet halten</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>Mit diesem Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>Lanyard wartet, bis Sie sich im geöffneten Tab angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>Kein Browser ist verbunden. Klicken Sie in Ihrem Browser im Menü der Lanyard-Erweiterung auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>Wartet, bis Sie sich dort anmelden</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>Die Sitzung steht in zwei Dateien im Arbeitsspeicher, die der Befehl erbt: LANYARD_COOKIE_FILE nennt eine Cookie-Datei für curl und wget, LANYARD_HEADER_FILE einen Cookie-Header. Sie steht in keinem Argument und in keiner Variablen und wird nicht erneuert, während der Befehl läuft.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>Mit Ihrem eigenen Browser anmelden, in dem die Ressource eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>Geben Sie entweder --tenant oder --browser an: Dort fragt die Anmeldeseite.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2039,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Anderer…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>Anmeldung mit meinem Browse&amp;r abbrechen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>Mit meinem Browse&amp;r anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2072,6 +2106,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Opening %1…</source>
         <translation>%1 wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>Melden Sie sich bei %1 in dem Tab an, der sich in Ihrem Browser öffnet.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2477,28 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>Diese Sitzung kann nicht im Hintergrund erneuert werden, weil der Anmeldedienst Lanyard abweist. Informieren Sie Ihren Administrator.</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>Die Anmeldeseite behält nichts von der Person, als die Sie sich angemeldet haben. Melden Sie sich im Fenster von Lanyard an.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>In %1 haben Sie sich als %2 angemeldet. Sind Sie das, und darf Lanyard Sie angemeldet halten?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2470,6 +2530,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>Das Anmeldefenster konnte nicht geöffnet werden oder wurde unerwartet geschlossen. Prüfen Sie, ob lanyard-signin installiert ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>Sie melden sich bei dieser Ressource bereits an. Schließen Sie das ab, oder brechen Sie es ab.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2928,54 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>Das hat sich während der Frage geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>Das geht nur, wo ein Administrator die Erweiterung von Lanyard installiert hat. Melden Sie sich im Fenster von Lanyard an.</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>Die Erweiterung von Lanyard darf diese Ressource oder ihre Anmeldeseite nicht verwenden. Schalten Sie die Ressource in der Erweiterung aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>Die Ressource hat sich geöffnet, ohne dass Sie sich anmelden mussten. Melden Sie sich im Fenster von Lanyard an.</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>Die Anmeldeseite behält nichts, was Lanyard verwenden könnte. Melden Sie sich im Fenster von Lanyard an.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>Die Anmeldung in Ihrem Browser ist nicht gelungen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>Lanyard konnte nicht feststellen, wer sich in Ihrem Browser angemeldet hat. Melden Sie sich im Fenster von Lanyard an.</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>Sie haben sich nicht innerhalb von zehn Minuten angemeldet. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>Die Richtlinie Ihres Administrators erlaubt die Anmeldung mit Ihrem eigenen Browser nicht.</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>Lanyard wartet auf eine andere Anmeldung in Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>Der Browser wurde geschlossen, bevor Sie sich angemeldet hatten.</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>Diese Ressource ist in keinem Browser eingeschaltet, der mit Lanyard verbunden ist.</translation>
     </message>
 </context>
 <context>

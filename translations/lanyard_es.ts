@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>Dejar de mantener la sesión iniciada aquí</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>Iniciar sesión con este navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>Lanyard espera a que inicie sesión en la pestaña que se ha abierto.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>No hay ningún navegador conectado. Haga clic en «Conectar» en el menú de la extensión de Lanyard de su navegador.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>A la espera de que inicie sesión allí</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>La sesión está en dos archivos en memoria que hereda el comando: LANYARD_COOKIE_FILE indica un archivo de cookies para curl y wget, y LANYARD_HEADER_FILE una cabecera Cookie. No está en ningún argumento ni variable, y no se renueva mientras se ejecuta el comando.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>Iniciar sesión con su propio navegador, donde el recurso esté activado.</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>Indique --tenant o --browser: allí pregunta la página de inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2039,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Otro…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>Cancelar inicio de sesión con mi nave&amp;gador</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>Iniciar sesión con mi nave&amp;gador…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2072,6 +2106,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Opening %1…</source>
         <translation>Abriendo %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>Inicie sesión en %1 en la pestaña que se abre en su navegador.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2477,28 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>Esta sesión no se puede renovar en segundo plano porque el servicio de inicio de sesión rechaza a Lanyard. Avise a su administrador.</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>La página de inicio de sesión no guarda nada de la persona con la que ha iniciado sesión. Inicie sesión en la ventana de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Iniciar sesión en %1</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>En %1 ha iniciado sesión como %2. ¿Es usted, y puede Lanyard mantener su sesión iniciada?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2470,6 +2530,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>La ventana de inicio de sesión no se pudo abrir o se cerró de forma inesperada. Compruebe que lanyard-signin está instalado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>Ya está iniciando sesión en este recurso. Termine o cancele ese inicio de sesión.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2928,54 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>Esto ha cambiado mientras se le preguntaba. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>El inicio de sesión se canceló.</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>Esto solo funciona donde un administrador instaló la extensión de Lanyard. Inicie sesión en la ventana de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>La extensión de Lanyard no puede usar este recurso o su página de inicio de sesión. Desactive y vuelva a activar el recurso en la extensión.</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>El recurso se abrió sin pedirle que iniciara sesión. Inicie sesión en la ventana de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>La página de inicio de sesión no guarda nada que Lanyard pueda usar. Inicie sesión en la ventana de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>El inicio de sesión no se completó en su navegador. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>Lanyard no pudo averiguar quién inició sesión en su navegador. Inicie sesión en la ventana de Lanyard.</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>No ha iniciado sesión en diez minutos. Vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>La directiva de su administrador no permite iniciar sesión con su propio navegador.</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>Lanyard espera otro inicio de sesión en su navegador.</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>El navegador se cerró antes de que iniciara sesión.</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>Este recurso no está activado en ningún navegador conectado con Lanyard.</translation>
     </message>
 </context>
 <context>

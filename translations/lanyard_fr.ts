@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>Ne plus le garder connecté ici</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>Se connecter avec ce navigateur</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>Lanyard attend que vous vous connectiez dans l&apos;onglet qui s&apos;est ouvert.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>Aucun navigateur n&apos;est connecté. Cliquez sur « Connecter » dans le menu de l&apos;extension Lanyard de votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>Attend que vous vous y connectiez</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>La session se trouve dans deux fichiers en mémoire dont la commande hérite : LANYARD_COOKIE_FILE désigne un fichier de cookies pour curl et wget, LANYARD_HEADER_FILE un en-tête Cookie. Elle n’est dans aucun argument ni aucune variable, et n’est pas renouvelée pendant l’exécution de la commande.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>Se connecter avec votre propre navigateur, où la ressource est activée.</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>Indiquez soit --tenant, soit --browser : là, c&apos;est la page de connexion qui demande.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2039,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Autre…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>Annuler la connex&amp;ion avec mon navigateur</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>Se connecter avec mon nav&amp;igateur…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2072,6 +2106,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Opening %1…</source>
         <translation>Ouverture de %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>Connectez-vous à %1 dans l&apos;onglet qui s&apos;ouvre dans votre navigateur.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2477,28 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>Cette session ne peut pas être renouvelée en arrière-plan, car le service de connexion refuse Lanyard. Prévenez votre administrateur.</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>La page de connexion ne conserve rien de la personne sous laquelle vous vous êtes connecté. Connectez-vous dans la fenêtre de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Se connecter à %1</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>Dans %1, vous vous êtes connecté en tant que %2. Est-ce bien vous, et Lanyard peut-il vous garder connecté ?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2470,6 +2530,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>La fenêtre de connexion n’a pas pu s’ouvrir ou s’est fermée de façon inattendue. Vérifiez que lanyard-signin est installé, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>Vous êtes déjà en train de vous connecter à cette ressource. Terminez ou annulez cette connexion.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2928,54 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>Cela a changé pendant la question. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>La connexion a été annulée.</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>Cela ne fonctionne que si un administrateur a installé l&apos;extension de Lanyard. Connectez-vous dans la fenêtre de Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>L&apos;extension de Lanyard ne peut pas utiliser cette ressource ou sa page de connexion. Désactivez puis réactivez la ressource dans l&apos;extension.</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>La ressource s&apos;est ouverte sans vous demander de vous connecter. Connectez-vous dans la fenêtre de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>La page de connexion ne conserve rien que Lanyard puisse utiliser. Connectez-vous dans la fenêtre de Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>La connexion dans votre navigateur n&apos;a pas abouti. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>Lanyard n&apos;a pas pu déterminer qui s&apos;est connecté dans votre navigateur. Connectez-vous dans la fenêtre de Lanyard.</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>Vous ne vous êtes pas connecté dans les dix minutes. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>La stratégie de votre administrateur ne permet pas de se connecter avec votre propre navigateur.</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>Lanyard attend une autre connexion dans votre navigateur.</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>Le navigateur s&apos;est fermé avant que vous soyez connecté.</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>Cette ressource n&apos;est activée dans aucun navigateur connecté à Lanyard.</translation>
     </message>
 </context>
 <context>

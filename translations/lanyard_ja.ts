@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>ここではサインインしたままにしない</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>このブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>開いたタブでサインインするのを Lanyard が待っています。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>キャンセル</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>接続されているブラウザーはありません。ブラウザーの Lanyard 拡張機能のメニューで「接続」をクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>そこでのサインインを待っています</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>セッションは、コマンドが引き継ぐメモリ上の 2 つのファイルにあります。LANYARD_COOKIE_FILE は curl と wget 用の Cookie ファイル、LANYARD_HEADER_FILE は Cookie ヘッダーです。引数にも変数にも含まれず、コマンドの実行中は更新されません。</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>リソースがオンになっているお使いのブラウザーでサインインします。</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>--tenant と --browser のどちらかを指定してください。ブラウザーではサインイン ページが尋ねます。</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2023,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>その他(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>ブラウザーでのサインインをキャンセル(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>ブラウザーでサインイン(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2056,6 +2090,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Opening %1…</source>
         <translation>%1 を開いています…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>ブラウザーで開くタブで %1 にサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2461,28 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>サインイン サービスが Lanyard を拒否しているため、このセッションはバックグラウンドで更新できません。管理者に連絡してください。</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>サインイン ページには、サインインしたユーザーの情報が残っていません。Lanyard のウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 にサインイン</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>%1 で %2 としてサインインしました。ご本人ですか?また、Lanyard がサインインを維持してもよろしいですか?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更されていません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2454,6 +2514,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>サインイン ウィンドウを開けなかったか、予期せず閉じました。lanyard-signin がインストールされていることを確認して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>このリソースにはすでにサインイン中です。それを完了するか、キャンセルしてください。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2904,54 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>確認中に変更がありました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>サインインはキャンセルされました。</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>これは、管理者が Lanyard の拡張機能をインストールした場合にのみ使えます。Lanyard のウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>Lanyard の拡張機能は、このリソースまたはそのサインイン ページを使用できません。拡張機能でリソースをいったんオフにしてから、もう一度オンにしてください。</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>リソースがサインインを求めずに開きました。Lanyard のウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>サインイン ページには、Lanyard が使えるものが残っていません。Lanyard のウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>ブラウザーでのサインインに失敗しました。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>ブラウザーで誰がサインインしたかを Lanyard が確認できませんでした。Lanyard のウィンドウでサインインしてください。</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>10 分以内にサインインしませんでした。もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>管理者のポリシーでは、お使いのブラウザーでのサインインは許可されていません。</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>Lanyard は、ブラウザーでの別のサインインを待っています。</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>サインインする前にブラウザーが閉じられました。</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>Lanyard に接続しているどのブラウザーでも、このリソースはオンになっていません。</translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>Não manter mais conectado aqui</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>Entrar com este navegador</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>O Lanyard aguarda que você entre na guia que foi aberta.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>Nenhum navegador está conectado. Clique em “Conectar” no menu da extensão Lanyard do seu navegador.</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>Aguardando que você entre ali</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>A sessão está em dois arquivos na memória herdados pelo comando: LANYARD_COOKIE_FILE indica um arquivo de cookies para curl e wget, e LANYARD_HEADER_FILE um cabeçalho Cookie. Ela não está em nenhum argumento nem variável e não é renovada enquanto o comando é executado.</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>Entrar com o seu próprio navegador, onde o recurso esteja ativado.</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>Informe --tenant ou --browser: ali, a página de login pergunta.</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2039,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>&amp;Outro…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>Cancelar o login com meu nave&amp;gador</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>Entrar com meu nave&amp;gador…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2072,6 +2106,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Opening %1…</source>
         <translation>Abrindo %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>Entre em %1 na guia que se abre no seu navegador.</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2477,28 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>Esta sessão não pode ser renovada em segundo plano porque o serviço de login recusa o Lanyard. Avise seu administrador.</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>A página de login não guarda nada da pessoa como a qual você entrou. Entre na janela do Lanyard.</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Entrar em %1</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>No %1, você entrou como %2. É você, e o Lanyard pode manter você conectado?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi alterado.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2470,6 +2530,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>A janela de login não pôde ser aberta ou foi fechada inesperadamente. Verifique se lanyard-signin está instalado e tente novamente.</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>Você já está entrando neste recurso. Conclua ou cancele esse login.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2928,54 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>Isso mudou enquanto a pergunta estava aberta. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>O login foi cancelado.</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>Isso só funciona onde um administrador instalou a extensão do Lanyard. Entre na janela do Lanyard.</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>A extensão do Lanyard não pode usar este recurso ou a página de login dele. Desative e ative novamente o recurso na extensão.</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>O recurso foi aberto sem pedir que você entrasse. Entre na janela do Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>A página de login não guarda nada que o Lanyard possa usar. Entre na janela do Lanyard.</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>O login não foi concluído no seu navegador. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>O Lanyard não conseguiu descobrir quem entrou no seu navegador. Entre na janela do Lanyard.</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>Você não entrou em dez minutos. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>A política do seu administrador não permite entrar com o seu próprio navegador.</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>O Lanyard aguarda outro login no seu navegador.</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>O navegador foi fechado antes de você entrar.</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>Este recurso não está ativado em nenhum navegador conectado ao Lanyard.</translation>
     </message>
 </context>
 <context>

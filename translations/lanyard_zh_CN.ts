@@ -195,6 +195,20 @@
         <extracomment>Button</extracomment>
         <translation>不再在此处保持登录</translation>
     </message>
+    <message>
+        <source>Sign in with this browser</source>
+        <extracomment>Button: opens a tab with the site&apos;s sign-in page</extracomment>
+        <translation>用此浏览器登录</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for you to sign in, in the tab that opened.</source>
+        <translation>Lanyard 正在等待您在打开的标签页中登录。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -541,6 +555,10 @@
     <message>
         <source>No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.</source>
         <translation>没有已连接的浏览器。请在浏览器的 Lanyard 扩展菜单中点击“连接”。</translation>
+    </message>
+    <message>
+        <source>Waiting for you to sign in there</source>
+        <translation>正在等待您在那里登录</translation>
     </message>
 </context>
 <context>
@@ -918,6 +936,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The session is in two files in memory that the command inherits: LANYARD_COOKIE_FILE names a cookie file for curl and wget, LANYARD_HEADER_FILE a Cookie header. It is in no argument and in no variable, and is not refreshed while the command runs.</source>
         <translation>会话位于命令所继承的两个内存文件中：LANYARD_COOKIE_FILE 指向供 curl 和 wget 使用的 Cookie 文件，LANYARD_HEADER_FILE 指向 Cookie 标头。它不在任何参数或变量中，命令运行期间不会续期。</translation>
+    </message>
+    <message>
+        <source>Sign in with your own browser, where the resource is switched on.</source>
+        <translation>用您自己的、已启用该资源的浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <translation>请指定 --tenant 或 --browser 之一：在浏览器中由登录页面询问。</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2023,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>a tenant that is not in the list; the sign-in page asks which</extracomment>
         <translation>其他(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Cancel si&amp;gn-in with my browser</source>
+        <translation>取消用我的浏览器登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with my browser…</source>
+        <translation>用我的浏览器登录(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionCommands</name>
@@ -2056,6 +2090,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Opening %1…</source>
         <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Sign in to %1 in the tab that opens in your browser.</source>
+        <translation>请在浏览器中打开的标签页里登录 %1。</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2461,28 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This session cannot be refreshed silently, because the sign-in service refuses Lanyard. Tell your administrator.</source>
         <translation>由于登录服务拒绝 Lanyard，此会话无法在后台续期。请告知管理员。</translation>
     </message>
+    <message>
+        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <translation>登录页面没有保留您登录所用身份的信息。请在 Lanyard 的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>登录 %1</translation>
+    </message>
+    <message>
+        <source>In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?</source>
+        <extracomment>%1: a browser&apos;s name, %2: an e-mail address, a phone number or a name</extracomment>
+        <translation>您在 %1 中以 %2 的身份登录。这是您本人吗？Lanyard 可以让您保持登录吗？</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SignInPageFinder</name>
@@ -2454,6 +2514,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The sign-in window could not be opened, or it closed unexpectedly. Check that lanyard-signin is installed, and try again.</source>
         <extracomment>&quot;lanyard-signin&quot; is the name of a program and its package</extracomment>
         <translation>登录窗口无法打开或意外关闭。请检查是否已安装 lanyard-signin，然后重试。</translation>
+    </message>
+    <message>
+        <source>You are signing in to this resource already. Finish that, or cancel it.</source>
+        <translation>您已在登录此资源。请完成或取消该登录。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2904,54 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>This changed while you were asked. Try again.</source>
         <translation>询问期间情况已发生变化。请重试。</translation>
+    </message>
+    <message>
+        <source>The sign-in was cancelled.</source>
+        <translation>登录已取消。</translation>
+    </message>
+    <message>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <translation>只有管理员安装了 Lanyard 扩展程序时才能这样做。请在 Lanyard 的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>Lanyard&apos;s extension may not use this resource or its sign-in page. Switch the resource off and on again in the extension.</source>
+        <translation>Lanyard 扩展程序无法使用此资源或其登录页面。请在扩展程序中关闭该资源，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <translation>资源未要求您登录就打开了。请在 Lanyard 的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <translation>登录页面没有保留 Lanyard 可用的信息。请在 Lanyard 的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in did not succeed in your browser. Try again.</source>
+        <translation>未能在您的浏览器中登录。请重试。</translation>
+    </message>
+    <message>
+        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <translation>Lanyard 无法确定是谁在您的浏览器中登录。请在 Lanyard 的窗口中登录。</translation>
+    </message>
+    <message>
+        <source>You did not sign in within ten minutes. Try again.</source>
+        <translation>您未在十分钟内登录。请重试。</translation>
+    </message>
+    <message>
+        <source>Your administrator&apos;s policy does not allow signing in with your own browser.</source>
+        <translation>您的管理员的策略不允许用您自己的浏览器登录。</translation>
+    </message>
+    <message>
+        <source>Lanyard is waiting for another sign-in in your browser.</source>
+        <translation>Lanyard 正在等待您浏览器中的另一个登录。</translation>
+    </message>
+    <message>
+        <source>The browser closed before you had signed in.</source>
+        <translation>浏览器在您登录之前关闭了。</translation>
+    </message>
+    <message>
+        <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
+        <translation>此资源未在任何与 Lanyard 连接的浏览器中启用。</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@ QCoro::Task<QStringList> DesktopHost::signedOut(QStringList resources)
     return m_browsers->signedOut(resources);
 }
 
+QCoro::Task<Result<BrowserSignIn>> DesktopHost::signInWithBrowser(BrowserSignInJob job)
+{
+    return m_browsers->signIn(job);
+}
+
+void DesktopHost::cancelSignInWithBrowser(const QString &id)
+{
+    m_browsers->cancelSignIn(id);
+}
+
 WindowPtr DesktopHost::makeWindow()
 {
     return WindowPtr(new WindowProcess(signinProgram(), m_runtimeFolder));

@@ -22,6 +22,8 @@ public:
 
     QCoro::Task<bool> ask(Question question) override;
     QCoro::Task<QStringList> signedOut(QStringList resources) override;
+    QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) override;
+    void cancelSignInWithBrowser(const QString &id) override;
     WindowPtr makeWindow() override;
     bool isDesktopDark() const override;
     Result<void> saveUserResources(const QList<Resource> &resources) override;

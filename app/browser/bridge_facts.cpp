@@ -46,6 +46,7 @@ Site siteFor(const SessionView &session, const Profile &profile, const BridgeFac
     site.authOrigin = session.authOrigin;
     site.mayEnable = !facts.policy.forbids(session);
     site.enabled = site.mayEnable && profile.sites.contains(session.id);
+    site.maySignInHere = site.enabled && facts.policy.rules.allowsSignIn(session.id);
     site.state = code(session.state);
     site.refreshing = session.refreshing;
     site.sentence = sentenceFor(session, facts);
@@ -100,6 +101,16 @@ std::optional<Session> sessionFor(const SessionView &site, const BridgeFacts &fa
     const SessionOwner &owner = numbered.held.owner;
     return Session{site.id, numbered.generation, left(facts.status.now, numbered.held.endsAt),
         {owner.project, owner.tenant, owner.uid}, *cookies};
+}
+
+void showSigningIn(BrowsersView &view, const QString &profile, const QString &site)
+{
+    for (BrowserProfileView &one : view.profiles) {
+        for (BrowserSiteView &state : one.sites) {
+            if (one.id == profile && state.id == site)
+                state.state = BrowserSiteState::SigningIn;
+        }
+    }
 }
 
 BrowserProfileView viewOf(const Profile &profile, bool isConnected, const BridgeFacts &facts)

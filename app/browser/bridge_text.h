@@ -1,5 +1,7 @@
 #pragma once
 
+#include "browser/browser_message.h"
+
 #include <QCoreApplication>
 
 namespace lanyard::browser {
@@ -13,6 +15,18 @@ public:
     static QString noBefore() { return tr("You said no a moment ago."); }
     static QString unknown() { return tr("Lanyard does not know this resource or this browser any more."); }
     static QString otherQuestion() { return tr("Answer Lanyard's other question first."); }
+    static QString signInNotAllowed()
+    {
+        return tr("Your administrator's policy does not allow signing in with your own browser.");
+    }
+    static QString noBrowserToSignIn()
+    {
+        return tr("This resource is not switched on in any browser that is connected to Lanyard.");
+    }
+    static QString otherSignIn() { return tr("Lanyard is waiting for another sign-in in your browser."); }
+    static QString browserLeft() { return tr("The browser closed before you had signed in."); }
+    /// Why a sign-in in the user's own browser came to nothing.
+    static QString notSignedIn(NotSignedInWhy why);
     static QString overtaken() { return tr("This changed while you were asked. Try again."); }
 };
 

@@ -23,12 +23,14 @@ BrowserBridge::BrowserBridge(
     , m_server(server)
     , m_profiles(profiles)
     , m_commands(sessions)
+    , m_signIns(server, profiles, server.clock())
     , m_held([this] { return m_profiles.nextGeneration(); })
     , m_consent(m_parts)
     , m_removals(server, profiles, m_reports)
 {
     connect(&m_sessions, &SessionService::changed, this, &BrowserBridge::update);
     connect(&m_profiles, &BrowserProfiles::changed, this, &BrowserBridge::announce);
+    connect(&m_signIns, &BrowserSignIns::changed, this, &BrowserBridge::announce);
     connect(&m_profiles, &BrowserProfiles::saveFailed, this, [this](const Error &error) {
         m_problem = error.text();
         announce();
@@ -47,9 +49,16 @@ void BrowserBridge::start(const QString &problem)
     update();
 }
 
+void BrowserBridge::stop()
+{
+    m_signIns.cancelAll();
+    m_removals.stop();
+}
+
 void BrowserBridge::setPolicy(const SitePolicy &policy)
 {
     m_parts.policy = policy;
+    m_signIns.checkPolicy(policy);
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors) {

@@ -8,6 +8,7 @@
 
 #include "browser/browser_consent.h"
 #include "browser/browser_removals.h"
+#include "browser/browser_sign_in.h"
 #include "browser/refresh_limit.h"
 #include "desktop/browser_service.h"
 #include "desktop/session_commands.h"
@@ -25,13 +26,15 @@ public:
     void start(const QString &problem);
     void setPolicy(const SitePolicy &policy);
     /// Nobody is waited for any more.
-    void stop() { m_removals.stop(); }
+    void stop();
 
     BrowsersView view() const override;
     QCoro::Task<Result<void>> enable(QString profile, QString resource) override;
     Result<void> disable(const QString &profile, const QString &resource) override;
     Result<void> remove(const QString &profile) override;
     QCoro::Task<QStringList> signedOut(QStringList resources) override;
+    QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) override;
+    void cancelSignIn(const QString &resource) override { m_signIns.cancel(resource); }
 
 private:
     /// What a connection was told last.
@@ -50,7 +53,7 @@ private:
     void onLeft(const Visitor &visitor);
     void onMessage(quint64 connection, const FromBrowser &message);
     void onReport(const QString &profile, const Report &report);
-    void onSignInWanted(const QString &profile, const QString &site);
+    void onSignInWanted(const QString &profile, const SignInWanted &wish);
 
     QCoro::Task<void> enableFor(Visitor visitor, QString site);
     QCoro::Task<void> refresh(Visitor visitor, RefreshWanted wanted);
@@ -61,6 +64,7 @@ private:
     BrowserServer &m_server;
     BrowserProfiles &m_profiles;
     SessionCommands m_commands;
+    BrowserSignIns m_signIns;
     SiteSessions m_held;
     StoreReports m_reports;
     BrowserConsent m_consent;

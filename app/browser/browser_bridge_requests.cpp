@@ -52,6 +52,7 @@ void BrowserBridge::onLeft(const Visitor &visitor)
 {
     m_told.remove(visitor.connection);
     m_consent.withdraw(visitor.connection);
+    m_signIns.left(visitor.connection);
     announce();
 }
 
@@ -66,7 +67,9 @@ void BrowserBridge::onMessage(quint64 connection, const FromBrowser &message)
                    [&](const Disable &wish) { std::ignore = disable(profile, wish.site); },
                    [&](const RefreshWanted &wanted) { refresh(*visitor, wanted); },
                    [&](const Report &report) { onReport(profile, report); },
-                   [&](const SignInWanted &wish) { onSignInWanted(profile, wish.site); },
+                   [&](const SignInWanted &wish) { onSignInWanted(profile, wish); },
+                   [&](const SignedInHere &answer) { m_signIns.take(connection, answer); },
+                   [&](const NotSignedIn &answer) { m_signIns.take(connection, answer); },
                    [&](const OpenWanted &) { m_parts.desktop.showSessions(); }, [](const auto &) {}, // the server's
                },
         message);
@@ -86,11 +89,20 @@ void BrowserBridge::onReport(const QString &profile, const Report &report)
 }
 
 // A click in the popup of a browser that may have this site.
-void BrowserBridge::onSignInWanted(const QString &profile, const QString &site)
+void BrowserBridge::onSignInWanted(const QString &profile, const SignInWanted &wish)
 {
-    const auto session = sessionById(m_sessions.status(), site);
-    if (session && m_profiles.isEnabled(profile, site) && offersSignIn(*session))
-        m_commands.signIn(site);
+    const auto session = sessionById(m_sessions.status(), wish.site);
+    if (!session || !m_profiles.isEnabled(profile, wish.site) || !offersSignIn(*session))
+        return;
+    if (wish.here)
+        m_commands.signInWithBrowser(wish.site, profile);
+    else
+        m_commands.signIn(wish.site);
+}
+
+QCoro::Task<Result<BrowserSignIn>> BrowserBridge::signIn(BrowserSignInJob job)
+{
+    return m_signIns.run(job, m_parts.policy);
 }
 
 QCoro::Task<Result<void>> BrowserBridge::enable(QString profile, QString resource)
@@ -185,6 +197,8 @@ BrowsersView BrowserBridge::view() const
     const BridgeFacts facts{status, m_parts.policy, m_held, m_reports};
     for (const Profile &profile : m_profiles.all())
         view.profiles.append(viewOf(profile, m_server.visitorOf(profile.id).has_value(), facts));
+    if (const auto waiting = m_signIns.waiting())
+        showSigningIn(view, waiting->profile, waiting->site);
     return view;
 }
 

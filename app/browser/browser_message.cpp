@@ -40,6 +40,7 @@ QJsonObject siteObject(const Site &site)
         {QStringLiteral("person"), site.person},
         {QStringLiteral("tenant"), site.tenant},
         {kGeneration, number(site.generation)},
+        {QStringLiteral("maySignInHere"), site.maySignInHere},
     };
 }
 
@@ -104,6 +105,16 @@ struct Encoder {
         return line(QLatin1String("answer"),
             {{kRequest, m.request}, {QStringLiteral("ok"), m.ok}, {QStringLiteral("reason"), lanyard::code(m.reason)},
                 {QStringLiteral("sentence"), m.sentence}});
+    }
+    QByteArray operator()(const SignInHere &m) const
+    {
+        return line(QLatin1String("sign-in-here"),
+            {{kSite, m.site}, {kAttempt, m.attempt}, {QStringLiteral("authOrigin"), m.authOrigin},
+                {QStringLiteral("apiKey"), m.apiKey}, {QStringLiteral("limit"), qint64(m.limit.count())}});
+    }
+    QByteArray operator()(const SignInOver &m) const
+    {
+        return line(QLatin1String("sign-in-over"), {{kSite, m.site}, {kAttempt, m.attempt}});
     }
     QByteArray operator()(const Leave &m) const
     {
@@ -180,6 +191,29 @@ QLatin1String code(LeaveCode leave)
         return QLatin1String("revoked");
     case LeaveCode::Replaced:
         return QLatin1String("replaced");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String code(NotSignedInWhy why)
+{
+    switch (why) {
+    case NotSignedInWhy::Cancelled:
+        return QLatin1String("cancelled");
+    case NotSignedInWhy::CannotHold:
+        return QLatin1String("cannot-hold");
+    case NotSignedInWhy::NoPermission:
+        return QLatin1String("no-permission");
+    case NotSignedInWhy::NotAsked:
+        return QLatin1String("not-asked");
+    case NotSignedInWhy::NoUser:
+        return QLatin1String("no-user");
+    case NotSignedInWhy::Refused:
+        return QLatin1String("refused");
+    case NotSignedInWhy::UnknownPerson:
+        return QLatin1String("unknown-person");
+    case NotSignedInWhy::Late:
+        return QLatin1String("late");
     }
     Q_UNREACHABLE();
 }

@@ -3,10 +3,11 @@
 // The words between the tray and the extension in the user's own browser (PROTOCOL.md in this folder): one JSON object
 // a line, which lanyard-bridge carries as a frame on the browser's side. Plain values and pure functions. What comes
 // from the browser is read strictly; what goes there is only ever a session cookie of a site that the user enabled:
-// there is no member for a token.
+// there is no member for a token. From there comes one alone, in SignedInHere.
 
 #include "base/result.h"
 #include "base/secret.h"
+#include "window/kept_users.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -90,15 +91,50 @@ struct Report {
     Generation generation = 0; ///< of what is spoken of; 0: none of ours
     QString person; ///< Foreign only: whom that session belongs to, for people; may be empty
 };
-/// A click: Lanyard's sign-in window for the site.
+/// A click: sign in to the site.
 struct SignInWanted {
     QString site;
+    bool here = false; ///< in this browser; else in Lanyard's window
+};
+/// Whose a session is, as IAP tells people apart.
+struct Owner {
+    QString project;
+    QString tenant; ///< empty without tenants
+    QString uid;
+};
+/// Answer to SignInHere: the tab got a session, and this is what its sign-in page keeps of the pinned key.
+struct SignedInHere {
+    QString site;
+    QString attempt;
+    Owner owner; ///< of the session that the tab got, as IAP told the extension
+    QList<signin::StorageRow> users;
+};
+/// Why a sign-in in the browser came to nothing.
+enum class NotSignedInWhy {
+    Cancelled, ///< by the user, in the popup, or by closing the tab
+    CannotHold, ///< the browser lets the extension hold no tab
+    NoPermission, ///< for the site or its sign-in page, or the site is not switched on
+    NotAsked, ///< the site let the tab in without the sign-in page
+    NoUser, ///< the page keeps nothing that can be read
+    Refused, ///< IAP took the tab back to the sign-in page
+    UnknownPerson, ///< IAP did not say whose session it is
+    Late, ///< time is up
+};
+inline constexpr std::array kAllNotSignedInWhys{NotSignedInWhy::Cancelled, NotSignedInWhy::CannotHold,
+    NotSignedInWhy::NoPermission, NotSignedInWhy::NotAsked, NotSignedInWhy::NoUser, NotSignedInWhy::Refused,
+    NotSignedInWhy::UnknownPerson, NotSignedInWhy::Late};
+/// The other answer to SignInHere.
+struct NotSignedIn {
+    QString site;
+    QString attempt;
+    NotSignedInWhy why = NotSignedInWhy::Cancelled;
 };
 /// A click: the Sessions window.
 struct OpenWanted { };
 /// The extension goes, or the user made it forget the pairing: so does the tray.
 struct Bye { };
-using FromBrowser = std::variant<Hello, Pair, Enable, Disable, RefreshWanted, Report, SignInWanted, OpenWanted, Bye>;
+using FromBrowser = std::variant<Hello, Pair, Enable, Disable, RefreshWanted, Report, SignInWanted, SignedInHere,
+    NotSignedIn, OpenWanted, Bye>;
 
 // To the browser.
 
@@ -135,16 +171,11 @@ struct Site {
     QString person; ///< whose session, for people; may be empty
     QString tenant; ///< its name, for people; may be empty
     Generation generation = 0; ///< of the session that an enabled browser should have; 0: none
+    bool maySignInHere = false; ///< the policy lets the user sign in in this browser, where it can hold
 };
 /// The whole list: paired profiles only, after Welcome and at every change.
 struct Sites {
     QList<Site> sites;
-};
-/// To tell our person from another before a cookie that we did not set is replaced.
-struct Owner {
-    QString project;
-    QString tenant; ///< empty without tenants
-    QString uid;
 };
 struct PushedCookie {
     QString name;
@@ -156,7 +187,7 @@ struct Session {
     QString site;
     Generation generation = 0;
     std::chrono::seconds endsIn{0};
-    Owner owner;
+    Owner owner; ///< to tell our person from another before a cookie that we did not set is replaced
     QList<PushedCookie> cookies;
 };
 /// Our cookies of these names go from every store; a Report `removed` answers for each.
@@ -172,6 +203,19 @@ struct Answer {
     Reason reason = Reason::Ok;
     QString sentence; ///< for the user
 };
+/// The user wants to sign in in this browser: it opens a tab, and waits for what comes of it.
+struct SignInHere {
+    QString site;
+    QString attempt; ///< 43 characters of base64url that nobody can guess; comes back in the answer
+    QString authOrigin; ///< of the pinned sign-in page
+    QString apiKey; ///< pinned
+    std::chrono::seconds limit{0};
+};
+/// That attempt is over; whatever comes of it is not wanted any more.
+struct SignInOver {
+    QString site;
+    QString attempt;
+};
 /// The last message of a connection.
 enum class LeaveCode {
     Off, ///< by policy or settings: everything that we set goes, the pairing stays
@@ -182,7 +226,7 @@ inline constexpr std::array kAllLeaveCodes{LeaveCode::Off, LeaveCode::Revoked, L
 struct Leave {
     LeaveCode code = LeaveCode::Off;
 };
-using ToBrowser = std::variant<Welcome, Paired, Refused, Sites, Session, Remove, Answer, Leave>;
+using ToBrowser = std::variant<Welcome, Paired, Refused, Sites, Session, Remove, Answer, SignInHere, SignInOver, Leave>;
 
 /// One line, newline included. Whoever sends a Session or Paired wipes it afterwards.
 QByteArray encode(const ToBrowser &message);
@@ -196,5 +240,6 @@ QLatin1String code(Cause cause);
 QLatin1String code(StoreState state);
 QLatin1String code(Mode mode);
 QLatin1String code(LeaveCode leave);
+QLatin1String code(NotSignedInWhy why);
 
 }

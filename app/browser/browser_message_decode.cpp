@@ -18,6 +18,10 @@ constexpr qsizetype kLongestName = 256; ///< as names in the policy
 constexpr qsizetype kLongestStore = 512; ///< a store's id with its partition, which is a site
 constexpr qsizetype kShownName = 60; ///< of a browser
 constexpr qsizetype kShownPerson = 128;
+constexpr qsizetype kKeyLength = 43; ///< 32 bytes (RFC 4648, section 5)
+constexpr qsizetype kLongestRowKey = 1024;
+constexpr qsizetype kLongestToken = 16 * 1024;
+constexpr qsizetype kMostUsers = 16;
 constexpr int kLastRequest = 2'147'483'647;
 
 QString name(JsonReader &members, QLatin1String key, qsizetype longest = kLongestName)
@@ -33,16 +37,20 @@ QString shown(JsonReader &members, QLatin1String key, qsizetype most)
     return sanitized(members.text(key, kLongestName), most);
 }
 
+bool isKey(const QString &text)
+{
+    return text.size() == kKeyLength && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_');
+    });
+}
+
 /// Nothing after a fault. The text in the JSON value is the parser's; what is kept is a Secret.
 Secret profileKey(JsonReader &members)
 {
     constexpr QLatin1String key("profile");
-    constexpr qsizetype kLength = 43; // 32 bytes (RFC 4648, section 5)
-    QString text = members.text(key, kLength);
-    const bool isPlain = std::all_of(text.cbegin(), text.cend(),
-        [](QChar c) { return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'-' || c == u'_'); });
+    QString text = members.text(key, kKeyLength);
     Secret secret;
-    if (!text.isEmpty() && (text.size() != kLength || !isPlain))
+    if (!text.isEmpty() && !isKey(text))
         members.fault(key, QStringLiteral("This is no key."));
     else
         secret = Secret(text);
@@ -94,6 +102,66 @@ FromBrowser readReport(JsonReader &members)
     return report;
 }
 
+FromBrowser readSignIn(JsonReader &members)
+{
+    SignInWanted wanted;
+    wanted.site = name(members, kSite);
+    wanted.here = members.takeFlag(QLatin1String("here")).value_or(false);
+    return wanted;
+}
+
+QString attempt(JsonReader &members)
+{
+    const QString text = members.text(kAttempt, kKeyLength);
+    if (!isKey(text))
+        members.fault(kAttempt, QStringLiteral("This names no attempt."));
+    return text;
+}
+
+signin::StorageRow readUser(JsonReader &members)
+{
+    signin::StorageRow row;
+    row.storage = members.text(QLatin1String("storage"), kLongestName);
+    row.key = members.text(QLatin1String("key"), kLongestRowKey);
+    row.uid = members.text(QLatin1String("uid"), kLongestName);
+    row.tenantId = members.text(QLatin1String("tenantId"), kLongestName);
+    row.isAnonymous = members.flag(QLatin1String("isAnonymous"));
+    row.lastLoginAt = members.text(QLatin1String("lastLoginAt"), kLongestName);
+    QString token = members.text(QLatin1String("refreshToken"), kLongestToken);
+    row.refreshToken = Secret(token);
+    wipe(token);
+    members.refuseOthers();
+    return row;
+}
+
+FromBrowser readSignedIn(JsonReader &members)
+{
+    constexpr QLatin1String kUsers("users");
+    SignedInHere signedIn;
+    signedIn.site = name(members, kSite);
+    signedIn.attempt = attempt(members);
+    JsonReader owner = members.object(QLatin1String("owner"));
+    signedIn.owner.project = name(owner, QLatin1String("project"));
+    signedIn.owner.tenant = owner.text(QLatin1String("tenant"), kLongestName);
+    signedIn.owner.uid = name(owner, QLatin1String("uid"));
+    owner.refuseOthers();
+    QList<JsonReader> users = members.objects(kUsers);
+    if (users.size() > kMostUsers)
+        members.fault(kUsers, QStringLiteral("These are too many."));
+    for (JsonReader &user : users)
+        signedIn.users.append(readUser(user));
+    return signedIn;
+}
+
+FromBrowser readNotSignedIn(JsonReader &members)
+{
+    NotSignedIn answer;
+    answer.site = name(members, kSite);
+    answer.attempt = attempt(members);
+    answer.why = members.word(QLatin1String("why"), kAllNotSignedInWhys, [](NotSignedInWhy why) { return code(why); });
+    return answer;
+}
+
 template <class Empty> FromBrowser readEmpty(JsonReader &)
 {
     return Empty();
@@ -115,7 +183,9 @@ Read readerOf(const QString &type)
         {QStringLiteral("disable"), readOfSite<Disable>},
         {QStringLiteral("refresh"), readRefresh},
         {QStringLiteral("report"), readReport},
-        {QStringLiteral("sign-in"), readOfSite<SignInWanted>},
+        {QStringLiteral("sign-in"), readSignIn},
+        {QStringLiteral("signed-in"), readSignedIn},
+        {QStringLiteral("not-signed-in"), readNotSignedIn},
         {QStringLiteral("open"), readEmpty<OpenWanted>},
         {QStringLiteral("bye"), readEmpty<Bye>},
     };

@@ -53,6 +53,7 @@ public:
     /// @param folder as for control::Server
     Result<void> listen(const QString &folder);
     void close();
+    const Clock &clock() const { return m_clock; }
 
     /// Off (as it is at first) tells everybody to leave, now and when they come.
     void setMode(Mode mode);

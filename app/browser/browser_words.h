@@ -11,5 +11,6 @@ inline constexpr QLatin1String kVersionKey("version");
 inline constexpr QLatin1String kSite("site");
 inline constexpr QLatin1String kRequest("request");
 inline constexpr QLatin1String kGeneration("generation");
+inline constexpr QLatin1String kAttempt("attempt");
 
 }

@@ -21,9 +21,13 @@ QJsonObject withResource(const CommandLine &line)
 int runSignIn(const CommandLine &line)
 {
     QJsonObject params = withResource(line);
+    const bool isInBrowser = line.has("browser");
+    if (isInBrowser && line.has("tenant"))
+        return line.usageError(CliText::tr("Specify either --tenant or --browser: there the sign-in page asks."));
     if (line.has("tenant"))
         params.insert(QLatin1String("tenant"), line.text("tenant"));
-    const Answer answer = callTray(line, QStringLiteral("signIn"), params, kAfterUser);
+    const QString method = isInBrowser ? QStringLiteral("signInWithBrowser") : QStringLiteral("signIn");
+    const Answer answer = callTray(line, method, params, kAfterUser);
     return reportDone(line, answer, CliText::tr("Signed in to %1.").arg(line.argument(0)));
 }
 

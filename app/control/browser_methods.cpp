@@ -67,4 +67,15 @@ QCoro::Task<Answer> Methods::disableInBrowser(QJsonObject object)
     co_return toAnswer(m_desktop.browsers().disable(*profile, *resource));
 }
 
+QCoro::Task<Answer> Methods::signInWithBrowser(QJsonObject object)
+{
+    Params params(object);
+    const auto resource = resourceId(params, params.text(QLatin1String("resource")));
+    if (!resource)
+        co_return tl::unexpected(resource.error());
+    const QString anyProfile;
+    const Result<void> signedIn = co_await m_sessions.signInWithBrowser(*resource, anyProfile);
+    co_return toAnswer(signedIn);
+}
+
 }

@@ -90,6 +90,7 @@ Methods::Handler Methods::handler(const QString &method)
         {QStringLiteral("browsers"), &Methods::browsers},
         {QStringLiteral("enableInBrowser"), &Methods::enableInBrowser},
         {QStringLiteral("disableInBrowser"), &Methods::disableInBrowser},
+        {QStringLiteral("signInWithBrowser"), &Methods::signInWithBrowser},
     };
     return handlers.value(method, nullptr);
 }

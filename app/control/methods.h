@@ -40,6 +40,7 @@ private:
     QCoro::Task<Answer> browsers(QJsonObject params);
     QCoro::Task<Answer> enableInBrowser(QJsonObject params);
     QCoro::Task<Answer> disableInBrowser(QJsonObject params);
+    QCoro::Task<Answer> signInWithBrowser(QJsonObject params);
 
     /// The id behind params.resource, once all params are read; a Failure that names what is wrong.
     tl::expected<QString, Failure> resourceId(Params &params, const QString &resource) const;

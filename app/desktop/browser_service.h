@@ -4,6 +4,7 @@
 // by browser/browser_bridge.h; lives on the main thread, outlives the event loop.
 
 #include "base/result.h"
+#include "session/browser_sign_in.h"
 #include "status/browsers_view.h"
 
 #include <QObject>
@@ -26,6 +27,11 @@ public:
     /// These resources were signed out of: waits a second at most. The names of the browsers that may still be signed
     /// in.
     virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
+    /// Has a browser open the resource in a tab of its own, and waits until the user has signed in there: ten minutes
+    /// at most, one at a time. What comes of it is not judged yet.
+    virtual QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) = 0;
+    /// Nothing happens where none waits for this resource.
+    virtual void cancelSignIn(const QString &resource) = 0;
 
 Q_SIGNALS:
     /// Something in view() may be different. Coalesced: at most one per turn of the event loop.

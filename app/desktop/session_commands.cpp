@@ -36,6 +36,15 @@ void SessionCommands::signIn(const QString &id)
         signIn(*it, tr("Sign in to %1 in the window that opens.").arg(it->name));
 }
 
+void SessionCommands::signInWithBrowser(const QString &id, const QString &profile)
+{
+    if (const auto it = session(id))
+        run(m_sessions.signInWithBrowser(id, profile),
+            {tr("Sign in to %1 in the tab that opens in your browser.").arg(it->name),
+                tr("You are signed in to %1.").arg(it->name), tr("You are not signed in to %1").arg(it->name)},
+            id);
+}
+
 void SessionCommands::signIn(const SessionView &session, const QString &started)
 {
     run(m_sessions.signIn(session.id, {}),

@@ -18,6 +18,8 @@ public:
     void open(const QString &id);
     void refresh(const QString &id);
     void signIn(const QString &id);
+    /// @param profile empty: one that is connected and has the resource
+    void signInWithBrowser(const QString &id, const QString &profile);
     void switchTenant(const QString &id, const QString &tenant);
 
     void refreshAll();

@@ -69,8 +69,9 @@ export class Actions {
         tray.send({ type: isEnabled ? "enable" : "disable", site });
     }
 
-    signIn(site) {
-        this.#parts.tray.send({ type: "sign-in", site });
+    /// In Lanyard's window, or here.
+    signIn(site, here = false) {
+        this.#parts.tray.send({ type: "sign-in", site, ...(here ? { here } : {}) });
     }
 
     open() {

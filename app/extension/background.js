@@ -16,6 +16,7 @@ import { Refreshes } from "./refresh.js";
 import { Repair } from "./repair.js";
 import { REQUESTS, Requests } from "./requests.js";
 import { Sessions } from "./sessions.js";
+import { SignIn } from "./sign_in.js";
 import { SignedOut } from "./signed_out.js";
 import { Sites } from "./sites.js";
 import { Stores } from "./stores.js";
@@ -62,6 +63,9 @@ const tray = new Tray(api.runtime, {
         await tabs.sessionCame(message.site);
     },
     remove: (message) => sessions.remove(message.site, message.generation),
+    signInHere: (message) => loaded.then(() => signIn.begin(message)),
+    signInOver: (attempt) => signIn.over(attempt),
+    closed: () => signIn.connectionClosed(),
     left: (code) => actions.left(code),
 });
 
@@ -78,8 +82,12 @@ const repair = new Repair({
 const signedOut = new SignedOut({ ...shared, report });
 const challenged = (details, site, place) => tabs.challenged(details, site, place);
 const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold && hasWaitingPage });
+const signIn = new SignIn({
+    api, sites, tray, askIap, canHold: () => about.canHold, changed: () => pages.show(),
+    signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),
+});
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });
-const pages = new Pages({ ...shared, api, tray, actions, waits, about: () => about });
+const pages = new Pages({ ...shared, api, tray, actions, waits, signIn, about: () => about });
 
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
@@ -129,7 +137,7 @@ function orLetGo(answer) {
 
 listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    return orLetGo(hold.beforeRequest(details));
+    return signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details));
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);
@@ -137,7 +145,7 @@ listen(api.webRequest.onSendHeaders, (details) => {
 }, "requestHeaders", ...extra);
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
-    const answer = repair.headersReceived(details);
+    const answer = signIn.isTab(details.tabId) ? undefined : repair.headersReceived(details);
     requests.answered(details);
     return orLetGo(answer);
 }, "blocking", "responseHeaders", ...extra);
@@ -150,7 +158,7 @@ listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(reques
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
 api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => tabs.consider(tab)));
 api.tabs.onCreated.addListener((tab) => tab.incognito && loaded.then(() => waits.setRules()));
-api.tabs.onRemoved.addListener((id) => [stores, embedded, waits].forEach((part) => part.tabClosed(id)));
+api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, signIn].forEach((part) => part.tabClosed(id)));
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.permissions.onAdded.addListener(() => loaded.then(() => actions.permissionsChanged()));

@@ -20,6 +20,9 @@ function isSecureAddress(value) {
     }
 }
 
+const isKey = (value) => isText(value) && /^[A-Za-z0-9_-]{43}$/.test(value);
+const isOrigin = (value) => isSecureAddress(value) && new URL(value).origin === value;
+
 /// A cookie of another name is not ours to set (README.md#attributes).
 export function isSessionName(name) {
     return isText(name) && (isAuthName(name) || name === "GCP_IAP_UID");
@@ -35,15 +38,18 @@ const isOwner = hasShape({ project: isText, tenant: maybe(isText), uid: isText }
 const isSite = hasShape({
     site: isText, name: isText, url: isSecureAddress, authOrigin: maybe(isText), enabled: isFlag, mayEnable: isFlag, state: isText,
     refreshing: isFlag, sentence: maybe(isText), endsIn: maybe(isCount), person: maybe(isText), tenant: maybe(isText), generation: isCount,
+    maySignInHere: maybe(isFlag),
 });
 
 const TYPES = {
     welcome: hasShape({ version: (version) => version === 1, paired: isFlag, policy: isOneOf("off", "ask", "on") }),
-    paired: hasShape({ profile: (key) => isText(key) && /^[A-Za-z0-9_-]{43}$/.test(key) }),
+    paired: hasShape({ profile: isKey }),
     refused: hasShape({ what: isOneOf("pair", "enable"), site: maybe(isText), sentence: isText }),
     sites: hasShape({ sites: isListOf(isSite) }),
     session: hasShape({ site: isText, generation: isCount, endsIn: isCount, owner: isOwner, cookies: isListOf(isCookie) }),
     remove: hasShape({ site: isText, generation: isCount, names: isListOf(isSessionName) }),
+    "sign-in-here": hasShape({ site: isText, attempt: isKey, authOrigin: isOrigin, apiKey: (key) => isText(key) && /^[A-Za-z0-9_-]+$/.test(key), limit: isCount }),
+    "sign-in-over": hasShape({ site: isText, attempt: isKey }),
     answer: hasShape({ request: isCount, ok: isFlag, reason: maybe(isText), sentence: maybe(isText) }),
     leave: hasShape({ code: isOneOf("off", "revoked", "replaced") }),
 };

@@ -54,6 +54,8 @@ export class Pages {
             enable: () => actions.setEnabled(site, true),
             disable: () => actions.setEnabled(site, false),
             "sign-in": () => actions.signIn(site),
+            "sign-in-here": () => actions.signIn(site, true),
+            "cancel-sign-in": () => this.#parts.signIn.cancel(),
             open: () => actions.open(),
             "use-mine": () => actions.useMine(place),
             tab: () => (this.#popups.set(port, tab), this.#parts.embedded.look(tab)),

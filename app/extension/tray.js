@@ -17,7 +17,8 @@ export class Tray {
     policy = "ask";
     refusal = null; ///< the last { what, site, sentence } that the popup has not shown yet
 
-    /// events: { hello() -> message, changed(), sites(list), session(message), remove(message), paired(key), left(code) }
+    /// events: { hello() -> message, changed(), sites(list), session(message), remove(message), paired(key),
+    ///           signInHere(message), signInOver(attempt), closed(), left(code) }
     constructor(runtime, events) {
         this.#events = events;
         this.#connection = new Connection(runtime, {
@@ -99,6 +100,8 @@ export class Tray {
             session: () => this.#events.session(message),
             remove: () => this.#events.remove(message),
             answer: () => this.#answer(message),
+            "sign-in-here": () => this.#events.signInHere(message),
+            "sign-in-over": () => this.#events.signInOver(message.attempt),
             leave: () => this.#events.left(message.code),
         };
         handlers[message.type]();
@@ -115,6 +118,7 @@ export class Tray {
     #connectionChanged() {
         if (this.#connection.state === "closed") {
             this.paired = this.#isPairing = false;
+            this.#events.closed();
             this.#sitesKnown.resolve(false);
             this.#sitesKnown = newPromise();
             for (const request of [...this.#asked.keys()]) this.#answer({ request, ok: false });

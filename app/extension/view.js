@@ -13,7 +13,7 @@ function stateHere(ledger, siteId) {
 }
 
 /// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, actions }, about, embeds) {
+export function popupView({ tray, sites, ledger, actions, signIn }, about, embeds) {
     const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
     const embedded = embeds && sites.byId(embeds.site)?.enabled ? {
         site: embeds.site, name: sites.byId(embeds.site).name, top: new URL(embeds.top).hostname,
@@ -27,6 +27,7 @@ export function popupView({ tray, sites, ledger, actions }, about, embeds) {
             id: site.id, name: site.name, url: site.url, authOrigin: site.authOrigin ?? "", enabled: site.enabled,
             mayEnable: site.mayEnable ?? false, state: site.state ?? "", refreshing: site.refreshing ?? false,
             sentence: site.sentence ?? "", person: site.person ?? "", tenant: site.tenant ?? "",
+            maySignInHere: Boolean(site.maySignInHere && about.canHold), signingIn: signIn.waiting === site.id,
             ...stateHere(ledger, site.id),
         })),
     };

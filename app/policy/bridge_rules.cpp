@@ -21,6 +21,7 @@ public:
         rules.browsers = list(QLatin1String("browsers"), isBrowser,
             tr("This must be one of \"chromium\", \"chrome\", \"edge\" and \"firefox\"."));
         rules.resources = list(QLatin1String("resources"), isId, tr("This must be the id of a resource."));
+        rules.signIn = m_object.takeFlag(QLatin1String("signIn")).value_or(true);
         m_object.refuseOthers();
         return rules;
     }

@@ -21,9 +21,11 @@ struct BridgeRules {
     BridgeMode mode = BridgeMode::Off;
     QStringList browsers; ///< words of kBridgeBrowsers; empty: all
     QStringList resources; ///< ids; empty: all
+    bool signIn = true; ///< the user may sign in with the browser
 
     bool allowsBrowser(const QString &word) const;
     bool allowsResource(const QString &id) const;
+    bool allowsSignIn(const QString &id) const { return signIn && allowsResource(id); }
     /// Nobody has to be asked: the policy says "on", and names the resource or none.
     bool isGranted(const QString &id) const { return mode == BridgeMode::On && allowsResource(id); }
     friend bool operator==(const BridgeRules &, const BridgeRules &) = default;

@@ -16,6 +16,8 @@ static QJsonObject toJson(const BridgeRules &rules)
         object.insert(QStringLiteral("browsers"), QJsonArray::fromStringList(rules.browsers));
     if (!rules.resources.isEmpty())
         object.insert(QStringLiteral("resources"), QJsonArray::fromStringList(rules.resources));
+    if (!rules.signIn)
+        object.insert(QStringLiteral("signIn"), false);
     return object;
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "policy/policy.h"
+#include "session/browser_sign_in.h"
 #include "window/window.h"
 
 #include <QList>
@@ -42,6 +43,10 @@ public:
     /// These resources were signed out of a moment ago: tells the user's browsers, for a second at most. The names of
     /// those that may still be signed in.
     virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
+    /// Has one of the user's own browsers open the resource, and waits until the user signed in there. What comes of it
+    /// is for the session layer to judge.
+    virtual QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) = 0;
+    virtual void cancelSignInWithBrowser(const QString &id) = 0;
     /// One that has no job yet.
     virtual WindowPtr makeWindow() = 0;
     virtual bool isDesktopDark() const = 0;

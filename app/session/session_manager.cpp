@@ -185,18 +185,6 @@ void SessionManager::pass(const Notice &told)
         openSignIn(told);
 }
 
-// Closing the window or signing out is the user's answer; a window that could not be shown is none.
-void SessionManager::openSignIn(const Notice &told)
-{
-    QCoro::connect(signIn(told.resources.first(), QString()), this, [this, told](const Result<void> &outcome) {
-        if (outcome || isUsersOwnDoing(outcome.error().reason) || m_isStopped)
-            return;
-        Notice instead = told;
-        instead.opensWindow = false;
-        Q_EMIT notice(instead);
-    });
-}
-
 Status SessionManager::status() const
 {
     Status status;
@@ -238,12 +226,6 @@ QCoro::Task<Result<void>> SessionManager::refreshAll()
             outcome = tl::unexpected(one.error());
     }
     co_return outcome;
-}
-
-QCoro::Task<Result<void>> SessionManager::signIn(QString id, QString tenant)
-{
-    Q_EMIT used(id);
-    return m_services->signIns.signIn(id, tenant);
 }
 
 QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)

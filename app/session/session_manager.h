@@ -49,6 +49,7 @@ public:
     QCoro::Task<Result<void>> refresh(QString id) override;
     QCoro::Task<Result<void>> refreshAll() override;
     QCoro::Task<Result<void>> signIn(QString id, QString tenant) override;
+    QCoro::Task<Result<void>> signInWithBrowser(QString id, QString profile) override;
     QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) override;
     QCoro::Task<Result<SignOutReport>> signOut(QString id) override;
     QCoro::Task<Result<SignOutReport>> signOutEverywhere() override;

@@ -49,6 +49,9 @@ public:
     /// Opens the sign-in window (or queues behind the one that is open); done when the session is verified.
     /// An empty tenant lets the page ask.
     virtual QCoro::Task<Result<void>> signIn(QString id, QString tenant) = 0;
+    /// As signIn, in a tab of one of the user's own browsers instead of a window of ours.
+    /// @param profile of the browser; empty: one that is connected and has the resource
+    virtual QCoro::Task<Result<void>> signInWithBrowser(QString id, QString profile) = 0;
     /// Silent with a known account; else as signIn with the tenant preselected.
     virtual QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) = 0;
     virtual QCoro::Task<Result<SignOutReport>> signOut(QString id) = 0;

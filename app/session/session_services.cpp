@@ -19,7 +19,7 @@ SessionServices::SessionServices(Http &http, Vault &vault, const Clock &systemCl
     , scheduler(resources, accounts, refreshes, clock)
     , signInPages(resources, refresher, host)
     , signInAcceptor(resources, accounts, tokens, refreshes)
-    , signIns(resources, signInPages, signInAcceptor, launcher)
+    , signIns(resources, signInAcceptor, {signInPages, launcher, host})
     , signOuts(resources, accounts, tokens, http)
     , windows(resources, refreshes, launcher)
     , discovery(resources, accounts, refresher, http)

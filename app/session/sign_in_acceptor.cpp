@@ -5,6 +5,7 @@
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"
 #include "session/record_choice.h"
+#include "session/session_host.h"
 #include "state/account_store.h"
 #include "state/refreshed_session.h"
 #include "state/resource_registry.h"
@@ -70,6 +71,20 @@ QCoro::Task<Result<void>> SignInAcceptor::accept(SignInAttemptPtr attempt, signi
     co_return co_await takeCookies(attempt, session, keeping);
 }
 
+QCoro::Task<Result<void>> SignInAcceptor::acceptFromBrowser(SignInAttemptPtr attempt, BrowserSignIn got)
+{
+    attempt->browser = got.browser;
+    const Identity owner{got.owner.uid, got.owner.tenant, true, {}, got.owner.project};
+    const Pin pin = attempt->page.pin;
+    const auto kept = signin::usersAmong(got.users, {pin.authOrigin, pin.apiKey, owner.tenant}, Keeping::Nothing);
+    const auto record = recordOf(kept.records, owner);
+    if (!record)
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no record of the session's owner"),
+            tr("The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard's window."));
+    const Owned session{Cookies(), owner};
+    co_return co_await takeToken(attempt, *record, session);
+}
+
 QCoro::Task<SignInAcceptor::Owned> SignInAcceptor::ownerOf(QString id, QList<signin::CookieLine> lines)
 {
     const ResourceState *resource = m_resources.find(id);
@@ -100,8 +115,9 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(
         co_return tl::unexpected(minted.error().error);
     const Person person = minted->idToken.person;
     const Identity owner = session.owner.value_or(Identity());
-    if (owner.isKnown && person.uid != owner.uid)
-        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the token is not of whom the page says"));
+    const auto isOwners = checkOwner(*attempt, owner, minted->idToken);
+    if (!isOwners)
+        co_return tl::unexpected(isOwners.error());
     const auto confirmed = co_await confirmAccountReplacement(attempt, key, person);
     if (!confirmed)
         co_return tl::unexpected(confirmed.error());
@@ -114,6 +130,17 @@ QCoro::Task<Result<void>> SignInAcceptor::takeToken(
         co_return tl::unexpected(kept.error());
     m_tokens.remember(key, minted->idToken);
     co_return co_await m_refreshes.refreshWith(attempt->id, key);
+}
+
+// A window's session we ask about ourselves, and what we take is that session; of the user's browser we have IAP's word
+// by hearsay and nothing else, so all of it must be so.
+Result<void> SignInAcceptor::checkOwner(const SignInAttempt &attempt, const Identity &owner, const IdToken &token)
+{
+    const bool isSamePerson = !owner.isKnown || token.person.uid == owner.uid;
+    const bool isSameAccount = token.tenant == owner.tenant && token.project == owner.project;
+    if (isSamePerson && (!attempt.asker || isSameAccount))
+        return {};
+    return failure(Reason::UntrustedRedirect, QStringLiteral("the token is not of whom the page says"));
 }
 
 QCoro::Task<Result<void>> SignInAcceptor::keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken)
@@ -170,13 +197,54 @@ Person SignInAcceptor::personBefore(const QString &id, const AccountKey &key) co
     return before;
 }
 
-// The wrong-person guard: an account, or a session, that would become somebody else's.
+QCoro::Task<bool> SignInAcceptor::ask(SignInAttemptPtr attempt, signin::Confirm question)
+{
+    if (!attempt->asker) {
+        const std::optional<bool> answer = co_await attempt->window->ask(question);
+        co_return answer.value_or(false);
+    }
+    const Question asked = Question{question.title, question.text, question.accept, question.reject};
+    const bool isAgreed = co_await attempt->asker->ask(asked);
+    co_return isAgreed;
+}
+
+// Nobody sees there who is signed in: a link may have done it.
+signin::Confirm SignInAcceptor::firstTakeover(const SignInAttempt &attempt, const Person &newcomer) const
+{
+    const QString name = nameOf(newcomer);
+    signin::Confirm confirm;
+    //: %1: a resource's name
+    confirm.title = tr("Sign in to %1").arg(m_resources.nameOf(attempt.id));
+    //: %1: a browser's name, %2: an e-mail address, a phone number or a name
+    confirm.text = tr("In %1 you signed in as %2. Is that you, and may Lanyard keep you signed in?")
+                       .arg(isolated(attempt.browser), isolated(name));
+    //: %1: an e-mail address, a phone number or a name
+    confirm.accept = tr("Use %1").arg(onButton(name));
+    confirm.reject = tr("Cancel");
+    return confirm;
+}
+
+// The wrong-person guard: an account, or a session, that would become somebody else's, or comes from a browser for the
+// first time.
 QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
     SignInAttemptPtr attempt, AccountKey key, Person newcomer)
 {
     const Person before = personBefore(attempt->id, key);
-    if (before.uid.isEmpty() || before.uid == newcomer.uid)
+    const bool isFirst = before.uid.isEmpty();
+    if (before.uid == newcomer.uid || (isFirst && !attempt->asker))
         co_return Result<void>();
+    const signin::Confirm question = isFirst ? firstTakeover(*attempt, newcomer) : replacement(before, newcomer);
+    const bool mayReplace = co_await ask(attempt, question);
+    if (mayReplace)
+        co_return Result<void>();
+    const QString sentence = attempt->asker
+        ? tr("Nothing was changed.")
+        : tr("Nothing was changed. Sign in with your own account, or close this window.");
+    co_return failure(Reason::Cancelled, QStringLiteral("another person"), sentence);
+}
+
+signin::Confirm SignInAcceptor::replacement(const Person &before, const Person &newcomer)
+{
     const QString name = nameBeside(newcomer, before);
     const QString former = nameBeside(before, newcomer);
     signin::Confirm confirm;
@@ -187,11 +255,7 @@ QCoro::Task<Result<void>> SignInAcceptor::confirmAccountReplacement(
     //: %1: an e-mail address, a phone number or a name
     confirm.accept = tr("Use %1").arg(onButton(name));
     confirm.reject = tr("Keep %1").arg(onButton(former));
-    const std::optional<bool> mayReplace = co_await attempt->window->ask(confirm);
-    if (mayReplace.value_or(false))
-        co_return Result<void>();
-    co_return failure(Reason::Cancelled, QStringLiteral("another person"),
-        tr("Nothing was changed. Sign in with your own account, or close this window."));
+    return confirm;
 }
 
 // A page that keeps no token: its session is taken over as it is, and cannot be refreshed silently.

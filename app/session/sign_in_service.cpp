@@ -1,30 +1,57 @@
 #include "session/sign_in_service.h"
 
+#include "session/session_host.h"
 #include "session/sign_in_acceptor.h"
 #include "state/resource_registry.h"
 #include "window/window_launcher.h"
 
 namespace lanyard {
 
-SignInService::SignInService(
-    ResourceRegistry &resources, SignInPageFinder &pages, SignInAcceptor &acceptor, WindowLauncher &windows)
+SignInService::SignInService(ResourceRegistry &resources, SignInAcceptor &acceptor, SignInPlaces places)
     : m_resources(resources)
-    , m_pages(pages)
     , m_acceptor(acceptor)
-    , m_windows(windows)
+    , m_places(places)
 {
+}
+
+bool SignInService::isInBrowser(const QString &id) const
+{
+    return m_current && m_current->id == id && m_current->asker;
 }
 
 QCoro::Task<Result<void>> SignInService::signIn(QString id, QString tenant)
 {
     if (m_current && m_current->id == id && m_current->window)
         m_current->window->send(signin::Raise{});
-    return m_flights.join(id, [this, id, tenant] { return takeTurn(id, tenant); });
+    const Wish wish{id, tenant, false, {}};
+    if (isInBrowser(id)) { // who asks for the window now has given the browser up
+        cancel(id);
+        auto given = m_flights.join(id, [this, wish] { return takeTurn(wish); });
+        const auto inBrowser = co_await given;
+        if (inBrowser) // it was there already
+            co_return inBrowser;
+    }
+    auto flight = m_flights.join(id, [this, wish] { return takeTurn(wish); });
+    const auto outcome = co_await flight;
+    co_return outcome;
+}
+
+QCoro::Task<Result<void>> SignInService::signInWithBrowser(QString id, QString profile)
+{
+    if (m_flights.isInFlight(id))
+        co_return failure(Reason::Superseded, QStringLiteral("a sign-in is under way"),
+            tr("You are signing in to this resource already. Finish that, or cancel it."));
+    const Wish wish{id, {}, true, profile};
+    auto flight = m_flights.join(id, [this, wish] { return takeTurn(wish); });
+    const auto outcome = co_await flight;
+    co_return outcome;
 }
 
 void SignInService::cancel(const QString &id)
 {
-    if (m_current && m_current->id == id) {
+    if (isInBrowser(id)) {
+        m_places.host.cancelSignInWithBrowser(id);
+    } else if (m_current && m_current->id == id) {
         m_current->window->send(signin::Close());
     } else {
         m_queue.withdraw(id);
@@ -41,45 +68,66 @@ void SignInService::cancelAll()
 
 void SignInService::tellPlace()
 {
-    if (m_current)
+    if (m_current && m_current->window)
         m_current->window->send(m_queue.place());
 }
 
-QCoro::Task<Result<void>> SignInService::takeTurn(QString id, QString tenant)
+QCoro::Task<Result<void>> SignInService::takeTurn(Wish wish)
 {
-    auto turn = m_queue.enter(id);
+    auto turn = m_queue.enter(wish.id);
     tellPlace();
     const bool hasTurn = co_await turn;
     if (!hasTurn)
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
-    const auto outcome = co_await attempt(id, tenant);
-    m_queue.leave(id);
+    const auto outcome = co_await attempt(wish);
+    m_queue.leave(wish.id);
     co_return outcome;
 }
 
-QCoro::Task<Result<void>> SignInService::attempt(QString id, QString tenant)
+QCoro::Task<Result<void>> SignInService::attempt(Wish wish)
 {
     // While this one waited its turn, another's sign-in may have brought its session.
-    if (m_queue.hasMoved() && tenant.isEmpty() && m_acceptor.hasSession(id))
+    if (m_queue.hasMoved() && wish.tenant.isEmpty() && m_acceptor.hasSession(wish.id))
         co_return Result<void>();
     auto attempt = std::make_shared<SignInAttempt>();
-    attempt->id = id;
-    attempt->tenant = tenant;
-    const ResourceState *resource = m_resources.find(id);
+    attempt->id = wish.id;
+    attempt->tenant = wish.tenant;
+    const ResourceState *resource = m_resources.find(wish.id);
     attempt->epoch = resource ? resource->epoch() : 0;
-    const auto page = co_await m_pages.find(id);
+    const auto page = co_await m_places.pages.find(wish.id);
     if (!page)
         co_return tl::unexpected(page.error());
     attempt->page = *page;
     if (m_acceptor.isOutdated(*attempt))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
-    openWindow(attempt);
-    m_current = attempt;
-    const auto outcome = co_await converse(attempt);
+    auto place = wish.isInBrowser ? waitForBrowser(attempt, wish.profile) : signInWithWindow(attempt);
+    const auto outcome = co_await place;
     m_current.reset();
     if (outcome)
-        Q_EMIT signedIn(id);
+        Q_EMIT signedIn(wish.id);
     co_return outcome;
+}
+
+QCoro::Task<Result<void>> SignInService::signInWithWindow(SignInAttemptPtr attempt)
+{
+    openWindow(attempt);
+    m_current = attempt;
+    return converse(attempt);
+}
+
+QCoro::Task<Result<void>> SignInService::waitForBrowser(SignInAttemptPtr attempt, QString profile)
+{
+    attempt->asker = &m_places.host;
+    m_current = attempt;
+    const SignInPage page = attempt->page;
+    const BrowserSignInJob job{attempt->id, profile, page.pin.authOrigin, page.pin.apiKey};
+    const auto got = co_await m_places.host.signInWithBrowser(job);
+    if (m_acceptor.isOutdated(*attempt))
+        co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"), tr("The sign-in was cancelled."));
+    if (!got)
+        co_return tl::unexpected(got.error());
+    const BrowserSignIn brought = *got;
+    co_return co_await m_acceptor.acceptFromBrowser(attempt, brought);
 }
 
 void SignInService::openWindow(const SignInAttemptPtr &attempt)
@@ -90,10 +138,10 @@ void SignInService::openWindow(const SignInAttemptPtr &attempt)
     target.name = m_resources.nameOf(attempt->id);
     target.url = resource ? resource->config().url : QUrl();
     target.account = AccountKey{attempt->page.pin.authOrigin, attempt->page.pin.apiKey, attempt->tenant};
-    signin::Job job = m_windows.jobFor(signin::Job::Kind::SignIn, target);
+    signin::Job job = m_places.windows.jobFor(signin::Job::Kind::SignIn, target);
     job.position = m_queue.place().position;
     job.queued = m_queue.place().queued;
-    attempt->window = m_windows.open(job);
+    attempt->window = m_places.windows.open(job);
 }
 
 // A window that never opened is an error, not a cancellation.

@@ -58,6 +58,8 @@ QString BrowsersText::state(const BrowserSiteView &site)
         return tr("The browser lost the session");
     case BrowserSiteState::Owed:
         return tr("Still signed in there, until the browser connects");
+    case BrowserSiteState::SigningIn:
+        return tr("Waiting for you to sign in there");
     }
     Q_UNREACHABLE();
 }
@@ -72,6 +74,7 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
     case BrowserSiteState::Pending:
     case BrowserSiteState::Set:
     case BrowserSiteState::SignedOut:
+    case BrowserSiteState::SigningIn:
         return false;
     case BrowserSiteState::Unfit:
     case BrowserSiteState::Refused:

@@ -31,12 +31,13 @@ enum class BrowserSiteState {
     SignedOut, ///< by the user, in the browser
     Missing, ///< lost, and asked for again
     Owed, ///< it must go from there, and has not been confirmed to
+    SigningIn, ///< the user is signing in to it there, for Lanyard
 };
 inline constexpr std::array kAllBrowserSiteStates{BrowserSiteState::Off, BrowserSiteState::NotAllowed,
     BrowserSiteState::Unencrypted, BrowserSiteState::Unfit, BrowserSiteState::NoSession, BrowserSiteState::Pending,
     BrowserSiteState::Set, BrowserSiteState::Refused, BrowserSiteState::KeptBack, BrowserSiteState::Blocked,
     BrowserSiteState::NoPermission, BrowserSiteState::TooLong, BrowserSiteState::Foreign, BrowserSiteState::SignedOut,
-    BrowserSiteState::Missing, BrowserSiteState::Owed};
+    BrowserSiteState::Missing, BrowserSiteState::Owed, BrowserSiteState::SigningIn};
 
 struct BrowserSiteView {
     QString id; ///< of the resource

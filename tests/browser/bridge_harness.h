@@ -2,9 +2,9 @@
 
 // The bridge over a real socket, with sessions and a user that do as a test says.
 
-#include "base/clock.h"
 #include "browser/browser_bridge.h"
 #include "browser/fake_extension.h"
+#include "session/test_clock.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 
@@ -97,7 +97,7 @@ public:
     }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    TestClock clock;
     ScriptedSessionService sessions;
     RecordedDesktop desktop;
     std::unique_ptr<BrowserProfiles> profiles;

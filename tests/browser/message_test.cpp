@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kAttempt = u"q7Hn0tDxVQwNmYVKNdxMc1yZ4fgKw5fyIbNtlvV3HbE"_s;
 const QByteArray kKey = "x0nGtoDxVQwNmYVKNdxMc1yZ4fgKw5fyIbNtlvV3HbE";
 
 QString protocolPage()
@@ -58,6 +59,7 @@ Site portal()
     site.person = u"grace@example.com"_s;
     site.tenant = u"Acme"_s;
     site.generation = 1048577;
+    site.maySignInHere = true;
     return site;
 }
 
@@ -96,6 +98,9 @@ QList<ToBrowser> samples()
         portalSession(),
         Remove{u"portal"_s, 1048578, {u"GCP_IAP_AUTH_TOKEN_1A2B"_s}},
         Answer{7, false, Reason::Offline, u"There is no network."_s},
+        SignInHere{
+            u"portal"_s, kAttempt, u"https://login.example.com"_s, u"AIzaSyEXAMPLE"_s, std::chrono::seconds(600)},
+        SignInOver{u"portal"_s, kAttempt},
         Leave{LeaveCode::Revoked},
     };
 }
@@ -109,6 +114,7 @@ private Q_SLOTS:
     void whatThePageSaysFromTheBrowserIsRead();
     void thePageHasEveryWord();
     void readsItsMembers();
+    void readsWhoSignedIn();
     void namesThePlaceOfAFault_data();
     void namesThePlaceOfAFault();
     void textForPeopleDoesNotSteer();
@@ -125,7 +131,7 @@ void BrowserMessageTest::whatThePageSaysToTheBrowserIsWritten()
         QVERIFY2(!objectOf(examples[i]).isEmpty(), examples[i].constData());
         QCOMPARE(objectOf(encode(values[i])), objectOf(examples[i]));
     }
-    QCOMPARE(size_t(std::variant_size_v<ToBrowser>), size_t(8)); // a new one needs an example
+    QCOMPARE(size_t(std::variant_size_v<ToBrowser>), size_t(10)); // a new one needs an example
 }
 
 void BrowserMessageTest::whatThePageSaysFromTheBrowserIsRead()
@@ -154,6 +160,8 @@ void BrowserMessageTest::thePageHasEveryWord()
         QVERIFY2(explains(code(cause)), code(cause).data());
     for (const Mode mode : kAllModes)
         QVERIFY2(explains(code(mode)), code(mode).data());
+    for (const NotSignedInWhy why : kAllNotSignedInWhys)
+        QVERIFY2(page.contains(u"| `%1` |"_s.arg(code(why))), code(why).data());
     for (const LeaveCode leave : kAllLeaveCodes)
         QVERIFY2(explains(code(leave)), code(leave).data());
 }
@@ -181,6 +189,26 @@ void BrowserMessageTest::readsItsMembers()
     QCOMPARE(std::get<Report>(*report).state, StoreState::Foreign);
     QCOMPARE(std::get<Report>(*report).generation, kLastGeneration);
     QCOMPARE(std::get<Report>(*report).person, u"Ada"_s);
+}
+
+void BrowserMessageTest::readsWhoSignedIn()
+{
+    const QByteArray line = examplesOf(u"from-the-browser"_s).value(10);
+    const auto message = decode(line);
+    QVERIFY(message);
+    const auto &signedIn = std::get<SignedInHere>(*message);
+    QCOMPARE(signedIn.attempt, kAttempt);
+    QCOMPARE(signedIn.owner.tenant, u"acme-emea-k3x9q"_s);
+    QCOMPARE(signedIn.users.size(), 1);
+    QCOMPARE(signedIn.users[0].key, u"firebase:authUser:AIzaSyEXAMPLE:[DEFAULT]"_s);
+    QCOMPARE(signedIn.users[0].refreshToken.revealText(), u"AMf-vBx..."_s);
+}
+
+/// As the page's example, with another owner or other users.
+static QByteArray signedInWith(const QByteArray &owner, const QByteArray &users)
+{
+    return R"({"type":"signed-in","site":"p","attempt":")" + kAttempt.toLatin1() + R"(","owner":)" + owner
+        + R"(,"users":)" + users + '}';
 }
 
 void BrowserMessageTest::namesThePlaceOfAFault_data()
@@ -228,6 +256,18 @@ void BrowserMessageTest::namesThePlaceOfAFault_data()
         R"({"type":"report","site":"p","store":"0","state":"set","generation":1,"person":"Ada"})", u"person"_s);
     row("a cookie's value", R"({"type":"report","site":"p","store":"0","state":"set","generation":1,"value":"s"})",
         u"value"_s);
+    const QByteArray ada = R"({"project":"p","tenant":"","uid":"u"})";
+    const QByteArray user = R"({"storage":"s","key":"k","uid":"u","tenantId":"","isAnonymous":false,"lastLoginAt":"")";
+    row("an attempt that is no key", R"({"type":"not-signed-in","site":"p","attempt":"x","why":"late"})", u"attempt"_s);
+    row("signed in as nobody", signedInWith(R"({"project":"p","tenant":"","uid":""})", "[]"), u"owner.uid"_s);
+    row("whose session it is, and more", signedInWith(R"({"project":"p","tenant":"","uid":"u","email":"e"})", "[]"),
+        u"owner.email"_s);
+    row("a user without a token", signedInWith(ada, '[' + user + "}]"), u"users[0].refreshToken"_s);
+    row("a user with an ID token", signedInWith(ada, '[' + user + R"(,"refreshToken":"t","idToken":"t"}])"),
+        u"users[0].idToken"_s);
+    row("a crowd",
+        signedInWith(ada, '[' + (user + R"(,"refreshToken":"t"},)").repeated(16) + user + R"(,"refreshToken":"t"}])"),
+        u"users"_s);
     row("longer than a line", QByteArray(kLongestFromBrowser + 1, ' '), QString::number(kLongestFromBrowser));
 }
 

@@ -83,6 +83,7 @@ void TestCli::prints_data()
     row("status wiki --check --min-valid 43m", "", wiki, 5);
     row("sign-in payroll", "signIn payroll", "Signed in to payroll.\n");
     row("sign-in wiki --tenant acme", "signIn wiki acme", "Signed in to wiki.\n");
+    row("sign-in wiki --browser", "signInWithBrowser wiki", "Signed in to wiki.\n");
     row("refresh wiki", "refresh wiki", "The session for wiki is refreshed.\n");
     row("refresh --all", "refreshAll", "All sessions are refreshed.\n");
     row("switch wiki acme-apac", "switchTenant wiki acme-apac", "wiki now uses tenant acme-apac.\n");

@@ -29,6 +29,7 @@ beforeEach(() => {
     tray = new Tray(runtime, {
         hello: () => ({ type: "hello" }), changed: () => undefined, welcomed: hear("welcomed"), paired: hear("paired"), sites: hear("sites"),
         session: hear("session"), remove: hear("remove"), left: hear("left"),
+        signInHere: hear("signInHere"), signInOver: hear("signInOver"), closed: () => undefined,
     });
 });
 

@@ -113,6 +113,8 @@ private Q_SLOTS:
         row("no export, and no word of browsers", R"("exportSessions":false)", BridgeRules());
         row("no export but into browsers", R"("exportSessions":false,"browserBridge":{"mode":"ask"})",
             BridgeRules{BridgeMode::Ask, {}, {}});
+        row("a bridge, and no sign-in", R"("browserBridge":{"mode":"ask","signIn":false})",
+            BridgeRules{BridgeMode::Ask, {}, {}, false});
         row("export but into no browser", R"("exportSessions":true,"browserBridge":{"mode":"off"})", BridgeRules());
     }
 

@@ -80,6 +80,7 @@ QList<GoodPolicy> goodPolicies()
         {"no bridge into browsers", with(R"("browserBridge":{"mode":"off"})")},
         {"a bridge into some browsers, for some resources",
             with(R"("browserBridge":{"mode":"on","browsers":["chrome","edge"],"resources":["wiki","none"]})")},
+        {"a bridge without signing in", with(R"("browserBridge":{"mode":"ask","signIn":false})")},
     };
 }
 
@@ -167,6 +168,7 @@ static QList<BadPolicy> badBridges()
     };
     return {
         row("a bridge as a word", R"("on")", 17, {}, u"object"_qs),
+        row("a sign-in that is a word", R"({"mode":"on","signIn":"no"})", 39, u".signIn"_qs, u"true or false"_qs),
         row("a bridge without a mode", "{}", 17, u".mode"_qs, u"missing"_qs),
         row("a bridge with another mode", R"({"mode":"always"})", 25, u".mode"_qs, u"\"off\", \"ask\", \"on\""_qs),
         row("a bridge with more", R"({"mode":"on","sites":[]})", 30, u".sites"_qs, u"Unknown key."_qs),

@@ -27,6 +27,16 @@ public:
     }
     Result<void> remove(const QString &profile) override { return note(QStringLiteral("remove ") + profile); }
     QCoro::Task<QStringList> signedOut(QStringList) override { co_return QStringList(); }
+    QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) override
+    {
+        const Result<void> outcome = note(QStringLiteral("signIn %1").arg(job.resource));
+        co_await QCoro::sleepFor(std::chrono::milliseconds::zero());
+        co_return outcome.map([] { return BrowserSignIn(); });
+    }
+    void cancelSignIn(const QString &resource) override
+    {
+        std::ignore = note(QStringLiteral("cancelSignIn ") + resource);
+    }
     void announce() { Q_EMIT changed(); }
 
 private:

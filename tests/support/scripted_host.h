@@ -23,6 +23,12 @@ public:
         toldBrowsers.append(resources);
         co_return stillInBrowsers;
     }
+    QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) override
+    {
+        browserJobs.append(job);
+        return browser(job);
+    }
+    void cancelSignInWithBrowser(const QString &id) override { cancelledInBrowser.append(id); }
     WindowPtr makeWindow() override { return window(); }
     bool isDesktopDark() const override { return false; }
     Result<void> saveUserResources(const QList<Resource> &) override { return {}; }
@@ -33,6 +39,10 @@ public:
     QList<Question> asked;
     QStringList toldBrowsers; ///< ids of resources that browsers were to sign out of
     QStringList stillInBrowsers; ///< what they answer
+    QList<BrowserSignInJob> browserJobs;
+    QStringList cancelledInBrowser;
+    /// What the user's browser brings.
+    std::function<QCoro::Task<Result<BrowserSignIn>>(const BrowserSignInJob &job)> browser;
     bool answer = true;
 };
 

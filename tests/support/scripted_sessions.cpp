@@ -79,6 +79,11 @@ QCoro::Task<Result<void>> ScriptedSessionService::signIn(QString id, QString ten
     return answer(QStringLiteral("signIn"), id + u' ' + tenant);
 }
 
+QCoro::Task<Result<void>> ScriptedSessionService::signInWithBrowser(QString id, QString profile)
+{
+    return answer(QStringLiteral("signInWithBrowser"), QStringLiteral("%1 %2").arg(id, profile).trimmed());
+}
+
 QCoro::Task<Result<void>> ScriptedSessionService::switchTenant(QString id, QString tenant)
 {
     return answer(QStringLiteral("switchTenant"), id + u' ' + tenant);

@@ -39,6 +39,7 @@ public:
     QCoro::Task<Result<void>> refresh(QString id) override { return answer(QStringLiteral("refresh"), id); }
     QCoro::Task<Result<void>> refreshAll() override { return answer(QStringLiteral("refreshAll"), {}); }
     QCoro::Task<Result<void>> signIn(QString id, QString tenant) override;
+    QCoro::Task<Result<void>> signInWithBrowser(QString id, QString profile) override;
     QCoro::Task<Result<void>> switchTenant(QString id, QString tenant) override;
     QCoro::Task<Result<SignOutReport>> signOut(QString id) override { return report(QStringLiteral("signOut"), id); }
     QCoro::Task<Result<SignOutReport>> signOutEverywhere() override

@@ -42,10 +42,14 @@ constexpr std::array kCommands{
         .details = QT_TRANSLATE_NOOP("lanyard::Cli", "Waits until you have signed in and the session is verified."),
         .arguments = {kResource},
         .options = {Option{.name = "tenant",
-            .placeholder = "T",
-            .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign in to this tenant."),
-            .completes = Completes::Tenant}},
-        .examples = {"lanyard sign-in wiki", "lanyard sign-in wiki --tenant acme-emea"},
+                        .placeholder = "T",
+                        .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign in to this tenant."),
+                        .completes = Completes::Tenant},
+            Option{.name = "browser",
+                .text = QT_TRANSLATE_NOOP(
+                    "lanyard::Cli", "Sign in with your own browser, where the resource is switched on.")}},
+        .examples = {"lanyard sign-in wiki", "lanyard sign-in wiki --tenant acme-emea",
+            "lanyard sign-in wiki --browser"},
         .run = runSignIn,
     },
     Command{

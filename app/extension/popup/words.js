@@ -23,6 +23,7 @@ const HERE = {
 /// How a site stands in this browser.
 export function siteText(site) {
     if (!site.enabled) return text(site.mayEnable ? "notUsed" : "mayNot");
+    if (site.signingIn) return text("signingIn");
     if (site.here === "foreign") return site.personHere ? text("foreign", site.personHere) : text("foreignUnknown");
     if (site.here) return text(HERE[site.here]);
     if (site.refreshing) return text("refreshing");
@@ -33,9 +34,11 @@ export function siteText(site) {
 /// The buttons of a site: [{ act, label }].
 export function actionsOf(site) {
     if (!site.enabled) return [];
+    if (site.signingIn) return [{ act: "cancel-sign-in", label: text("cancel") }];
     if (site.here === "foreign") return [{ act: "use-mine", label: text("useMine") }];
     if (site.here === "signed-out") return [{ act: "resume", label: text("resume") }];
     if (site.here === "no-permission") return [{ act: "allow", label: text("allow") }];
-    if (site.state === "signed-out" || site.state === "sign-in-needed") return [{ act: "sign-in", label: text("signIn") }];
-    return [];
+    if (site.state !== "signed-out" && site.state !== "sign-in-needed") return [];
+    const here = site.maySignInHere ? [{ act: "sign-in-here", label: text("signInHere") }] : [];
+    return [{ act: "sign-in", label: text("signIn") }, ...here];
 }

@@ -1,5 +1,6 @@
 #include "ui/sessions/session_actions.h"
 
+#include "desktop/browser_service.h"
 #include "desktop/desktop_actions.h"
 #include "desktop/session_commands.h"
 #include "iap/mode_url.h"
@@ -19,6 +20,7 @@ SessionActions::SessionActions(SessionCommands &commands, DesktopActions &deskto
     openInBrowser = make(tr("Open in &browser"), &SessionActions::onOpenInBrowser);
     refresh = make(tr("Re&fresh now"), &SessionActions::onRefresh);
     signIn = make(tr("Sign &in…"), &SessionActions::onSignIn);
+    signInWithBrowser = make(QString(), &SessionActions::onSignInWithBrowser);
     signOut = make(tr("Sign ou&t…"), &SessionActions::onSignOut);
     keepBrowserAlive = make(tr("&Keep my browser's session alive"), &SessionActions::onKeepBrowserAlive);
     remove = make(tr("&Remove…"), &SessionActions::onRemove);
@@ -29,6 +31,7 @@ SessionActions::SessionActions(SessionCommands &commands, DesktopActions &deskto
     remove->setShortcut(QKeySequence::Delete);
     openInBrowser->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     signIn->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
+    connect(&desktop.browsers(), &BrowserService::changed, this, &SessionActions::updateBrowser);
     setSession(std::nullopt);
 }
 
@@ -41,8 +44,8 @@ QAction *SessionActions::make(const QString &text, void (SessionActions::*run)()
 
 QList<QAction *> SessionActions::all() const
 {
-    return {signIn, nullptr, open, openInBrowser, refresh, switchTenant, nullptr, keepBrowserAlive, nullptr, signOut,
-        remove};
+    return {signIn, signInWithBrowser, nullptr, open, openInBrowser, refresh, switchTenant, nullptr, keepBrowserAlive,
+        nullptr, signOut, remove};
 }
 
 QAction *SessionActions::primary() const
@@ -64,6 +67,26 @@ void SessionActions::setSession(const std::optional<SessionView> &session)
     remove->setEnabled(known && session->removable);
     switchTenant->setEnabled(known && session->tenants.size() > 1);
     fillTenants(m_session);
+    updateBrowser();
+}
+
+// Offered where one of the user's browsers is connected and has the resource.
+void SessionActions::updateBrowser()
+{
+    const BrowsersView view = m_desktop.browsers().view();
+    bool isThere = false;
+    m_isBrowserWaiting = false;
+    for (const BrowserProfileView &profile : view.profiles) {
+        for (const BrowserSiteView &site : profile.sites) {
+            const bool isHere = site.id == m_session.id && site.enabled && profile.connected;
+            isThere = isThere || isHere;
+            m_isBrowserWaiting = m_isBrowserWaiting || (isHere && site.state == BrowserSiteState::SigningIn);
+        }
+    }
+    signInWithBrowser->setVisible(isThere);
+    signInWithBrowser->setEnabled(isThere);
+    signInWithBrowser->setText(
+        m_isBrowserWaiting ? tr("Cancel si&gn-in with my browser") : tr("Si&gn in with my browser…"));
 }
 
 void SessionActions::fillTenants(const SessionView &session)
@@ -103,6 +126,14 @@ void SessionActions::onRefresh()
 void SessionActions::onSignIn()
 {
     m_commands.signIn(m_session.id);
+}
+
+void SessionActions::onSignInWithBrowser()
+{
+    if (m_isBrowserWaiting)
+        m_desktop.browsers().cancelSignIn(m_session.id);
+    else
+        m_commands.signInWithBrowser(m_session.id, QString());
 }
 
 void SessionActions::onTenant(const QString &tenant)

@@ -33,6 +33,7 @@ public:
     QAction *refresh = nullptr;
     QAction *switchTenant = nullptr; ///< has a menu
     QAction *signIn = nullptr;
+    QAction *signInWithBrowser = nullptr; ///< cancels, while a browser waits for that
     QAction *signOut = nullptr;
     QAction *keepBrowserAlive = nullptr;
     QAction *remove = nullptr;
@@ -44,6 +45,8 @@ private:
     void onOpenInBrowser();
     void onRefresh();
     void onSignIn();
+    void onSignInWithBrowser();
+    void updateBrowser();
     void onSignOut();
     void onKeepBrowserAlive();
     void onRemove();
@@ -54,6 +57,7 @@ private:
     QMenu m_tenants;
     QStringList m_tenantsShown; ///< what the menu was made of
     SessionView m_session;
+    bool m_isBrowserWaiting = false; ///< for the user to sign in to the session there
 };
 
 }

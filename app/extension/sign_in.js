@@ -1,0 +1,180 @@
+// Sign-in in this browser, because the tray asked for it: opens a tab at the site, holds it once on its way from the
+// pinned sign-in page to the site, and reads there what that page keeps (read_users.js). The tray gets that together with
+// whose session the tab then got, as IAP says. One attempt at a time, in memory alone; nothing is written anywhere.
+
+import { DEFAULT_STORE, isChromium } from "./api.js";
+import { isAuthName } from "./messages.js";
+import { within } from "./queue.js";
+import { readUsers } from "./read_users.js";
+import { headerOf } from "./requests.js";
+
+const LONGEST_READ = 5000; // ms
+const LONGEST_MESSAGE = 60000; // characters; the relay carries 64 KiB
+const extra = isChromium ? ["extraHeaders"] : []; // else Chromium keeps the cookies to itself
+
+function originOf(address) {
+    try {
+        return new URL(address).origin;
+    } catch {
+        return "";
+    }
+}
+
+/// The request's headers without the site's sessions, so that IAP asks for a sign-in; undefined: nothing to take out.
+export function withoutSession(headers) {
+    const cookies = headerOf(headers, "cookie");
+    const kept = cookies?.split(";").filter((pair) => !isAuthName(pair.split("=", 1)[0].trim()));
+    if (!kept || kept.length === cookies.split(";").length) return undefined;
+    const others = headers.filter((header) => header.name.toLowerCase() !== "cookie");
+    return kept.length > 0 ? [...others, { name: "Cookie", value: kept.join(";").trim() }] : others;
+}
+
+export class SignIn {
+    #parts;
+    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, isOver, timer, unlisten }
+
+    /// parts: { api, sites, tray, askIap(url), canHold(), changed(), signedIn(site) }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// The id of the site that the user is signing in to; undefined: none.
+    get waiting() {
+        return this.#attempt?.site.id;
+    }
+
+    /// Nothing else of ours touches the tab.
+    isTab(tabId) {
+        return this.#attempt !== null && this.#attempt.tab === tabId;
+    }
+
+    /// message: sign-in-here
+    async begin({ site: id, attempt: number, authOrigin, apiKey, limit }) {
+        this.#drop();
+        const site = this.#parts.sites.byId(id);
+        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null };
+        this.#attempt = attempt;
+        if (!this.#parts.canHold()) return this.#fail(attempt, "cannot-hold");
+        if (!site?.enabled || !(await this.#isAllowed(site, authOrigin))) return this.#fail(attempt, "no-permission");
+        attempt.timer = setTimeout(() => this.#fail(attempt, "late"), limit * 1000);
+        const tab = await this.#openTab();
+        if (!tab || this.#attempt !== attempt) return this.#fail(attempt, "cancelled");
+        attempt.tab = tab.id;
+        attempt.unlisten = this.#listen(attempt);
+        this.#parts.changed();
+        return this.#parts.api.tabs.update(tab.id, { url: site.url }).catch(() => this.#fail(attempt, "cancelled"));
+    }
+
+    /// The user, in the popup.
+    cancel() {
+        if (this.#attempt) this.#fail(this.#attempt, "cancelled");
+    }
+
+    /// The tray waits no longer. The tab stays: somebody may be typing there.
+    over(number) {
+        if (this.#attempt?.number === number) this.#drop();
+    }
+
+    connectionClosed() {
+        this.#drop();
+    }
+
+    tabClosed(tabId) {
+        if (this.isTab(tabId)) this.cancel();
+    }
+
+    #isAllowed(site, authOrigin) {
+        const origins = [`${site.parsed.origin}/*`, `${authOrigin}/*`];
+        return this.#parts.api.permissions.contains({ origins }).catch(() => false);
+    }
+
+    /// In an ordinary window: IAP is asked whose the session is with the cookies of those.
+    async #openTab() {
+        const { tabs, windows } = this.#parts.api;
+        const isOrdinary = (tab) => !tab.incognito && (tab.cookieStoreId ?? DEFAULT_STORE) === DEFAULT_STORE;
+        try {
+            const tab = await tabs.create({ url: "about:blank", active: true });
+            if (isOrdinary(tab)) return tab;
+            await tabs.remove(tab.id);
+        } catch {
+            // there is no window
+        }
+        const made = await windows.create({ url: "about:blank", incognito: false }).catch(() => undefined);
+        return made?.tabs?.find(isOrdinary);
+    }
+
+    /// Only while the attempt lasts, and only of its tab.
+    #listen(attempt) {
+        const { webRequest } = this.#parts.api;
+        const filter = { urls: [`${attempt.site.parsed.origin}/*`], types: ["main_frame"], tabId: attempt.tab };
+        const listeners = [
+            [webRequest.onBeforeRequest, (details) => this.#leaves(attempt, details), ["blocking"]],
+            [webRequest.onBeforeSendHeaders, (details) => this.#asksAnew(attempt, details), ["blocking", "requestHeaders", ...extra]],
+            [webRequest.onBeforeRedirect, (details) => this.#sentBack(attempt, details), []],
+            [webRequest.onCompleted, () => this.#arrived(attempt), []],
+        ];
+        for (const [event, listener, options] of listeners) event.addListener(listener, filter, ...(options.length > 0 ? [options] : []));
+        return () => listeners.forEach(([event, listener]) => event.removeListener(listener));
+    }
+
+    /// A session that is there already would let the tab in.
+    #asksAnew(attempt, { requestHeaders }) {
+        const changed = attempt.users === null ? withoutSession(requestHeaders) : undefined;
+        return changed && { requestHeaders: changed };
+    }
+
+    /// From the pinned page to the site: the document is still there. Read once; then the tab goes on, whatever was read.
+    async #leaves(attempt, { initiator, originUrl, tabId }) {
+        if (attempt.users !== null || (initiator ?? originOf(originUrl)) !== attempt.authOrigin) return undefined;
+        attempt.users = [];
+        attempt.users = await within(LONGEST_READ, this.#read(attempt, tabId), []);
+        return undefined;
+    }
+
+    async #read({ authOrigin, apiKey }, tabId) {
+        const [answer] = await this.#parts.api.scripting.executeScript({
+            target: { tabId, frameIds: [0] }, func: readUsers, args: [authOrigin, apiKey], injectImmediately: true,
+        }).catch(() => []);
+        return Array.isArray(answer?.result) ? answer.result : [];
+    }
+
+    #sentBack(attempt, { redirectUrl }) {
+        if (attempt.users !== null && originOf(redirectUrl) === attempt.authOrigin) this.#fail(attempt, "refused");
+    }
+
+    /// The tab shows the site.
+    async #arrived(attempt) {
+        if (this.#attempt !== attempt || attempt.isOver) return;
+        attempt.isOver = true;
+        if (attempt.users === null) return this.#fail(attempt, "not-asked");
+        if (attempt.users.length === 0) return this.#fail(attempt, "no-user");
+        const answer = await this.#parts.askIap(attempt.site.url);
+        if (this.#attempt !== attempt) return;
+        if (answer.is !== "somebody") return this.#fail(attempt, "unknown-person");
+        this.#tell(attempt, { type: "signed-in", owner: answer.who, users: attempt.users });
+        this.#parts.signedIn(attempt.site);
+    }
+
+    #fail(attempt, why) {
+        if (this.#attempt === attempt) this.#tell(attempt, { type: "not-signed-in", why });
+    }
+
+    #tell(attempt, message) {
+        const whole = { ...message, site: attempt.site.id, attempt: attempt.number };
+        const fits = JSON.stringify(whole).length <= LONGEST_MESSAGE;
+        this.#drop();
+        this.#parts.tray.send(fits ? whole : { type: "not-signed-in", why: "no-user", site: whole.site, attempt: whole.attempt });
+    }
+
+    /// What was read is forgotten with it.
+    #drop() {
+        const attempt = this.#attempt;
+        if (!attempt) return;
+        this.#attempt = null;
+        attempt.users = null;
+        attempt.isOver = true;
+        clearTimeout(attempt.timer);
+        attempt.unlisten?.();
+        this.#parts.changed();
+    }
+}
