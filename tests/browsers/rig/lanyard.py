@@ -42,6 +42,11 @@ class Lanyard:
         return subprocess.run([self._programs / "lanyard", *words], capture_output=True, text=True, check=False,
                               timeout=seconds, env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
 
+    def begin(self, *words):
+        """One that waits for the user."""
+        return subprocess.Popen([self._programs / "lanyard", *words], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                text=True, env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
+
     def must(self, *words):
         done = self.run(*words)
         assert done.returncode == 0, f"lanyard {' '.join(words)}: {done.returncode}: {done.stdout}{done.stderr}"
