@@ -45,8 +45,7 @@ Answer Client::call(const QString &method, const QJsonObject &params, std::chron
         auto message = nextMessage(deadline);
         if (!message)
             return tl::unexpected(message.error());
-        if (auto *event = std::get_if<Notification>(&*message))
-            m_events.push_back(std::move(*event));
+        takeEvent(*message);
         const auto *response = std::get_if<Response>(&*message);
         if (response && (response->id == QJsonValue(id) || response->id.isNull()))
             return response->answer;
@@ -59,8 +58,7 @@ tl::expected<Notification, Failure> Client::nextEvent(QDeadlineTimer deadline)
         auto message = nextMessage(deadline);
         if (!message)
             return tl::unexpected(message.error());
-        if (auto *event = std::get_if<Notification>(&*message))
-            m_events.push_back(std::move(*event));
+        takeEvent(*message);
     }
     Notification event = std::move(m_events.front());
     m_events.pop_front();
@@ -70,6 +68,14 @@ tl::expected<Notification, Failure> Client::nextEvent(QDeadlineTimer deadline)
 bool Client::waitForDisconnect(std::chrono::milliseconds limit)
 {
     return m_socket.state() == QLocalSocket::UnconnectedState || m_socket.waitForDisconnected(int(limit.count()));
+}
+
+/// Of notifications there are others; they are for those who hold sessions.
+void Client::takeEvent(Message &message)
+{
+    auto *told = std::get_if<Notification>(&message);
+    if (told && told->method == QLatin1String("event"))
+        m_events.push_back(std::move(*told));
 }
 
 tl::expected<Message, Failure> Client::nextMessage(QDeadlineTimer deadline)

@@ -34,6 +34,7 @@ public:
 
 private:
     tl::expected<Message, Failure> nextMessage(QDeadlineTimer deadline);
+    void takeEvent(Message &message);
     tl::expected<void, Failure> readLines(QDeadlineTimer deadline);
     Failure connectionError() const;
 

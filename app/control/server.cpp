@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QPointer>
+#include <utility>
 
 namespace lanyard::control {
 namespace {
@@ -31,6 +32,7 @@ Server::Server(SessionService &sessions, DesktopActions &desktop, Methods::Memor
         [this](const QList<SessionChange> &changes) { broadcast(m_log.add(changes)); });
     connect(&m_sessions, &SessionService::notice, this,
         [this](const Notice &notice) { broadcast({m_log.add(notice, m_sessions.status().now)}); });
+    connect(&m_sessions, &SessionService::changed, this, &Server::tellOfExport);
 }
 
 Server::~Server() = default;
@@ -191,13 +193,25 @@ void Server::subscribe(quint64 connection, const Request &request)
 
 void Server::broadcast(const QList<QJsonObject> &events)
 {
-    for (const QJsonObject &event : events) {
-        const QByteArray line = encode(Notification{QStringLiteral("event"), event});
-        const QList<Connection *> callers = m_connections.values();
-        for (Connection *caller : callers) {
-            if (caller->isSubscribed)
-                caller->send(line);
-        }
+    for (const QJsonObject &event : events)
+        tellSubscribers(Notification{QStringLiteral("event"), event});
+}
+
+/// No change of a session, so no event; but what a program was given before must not go on being used.
+void Server::tellOfExport()
+{
+    const bool before = std::exchange(m_mayExport, m_sessions.status().exportSessions);
+    if (before && !m_mayExport)
+        tellSubscribers(Notification{QStringLiteral("exportForbidden"), {}});
+}
+
+void Server::tellSubscribers(const Notification &notification)
+{
+    const QByteArray line = encode(notification);
+    const QList<Connection *> callers = m_connections.values();
+    for (Connection *caller : callers) {
+        if (caller->isSubscribed)
+            caller->send(line);
     }
 }
 

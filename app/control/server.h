@@ -44,6 +44,8 @@ private:
     void sendAnswer(quint64 connection, const QJsonValue &id, const Answer &answer);
     void subscribe(quint64 connection, const Request &request);
     void broadcast(const QList<QJsonObject> &events);
+    void tellOfExport();
+    void tellSubscribers(const Notification &notification);
 
     SessionService &m_sessions;
     DesktopActions &m_desktop;
@@ -52,6 +54,7 @@ private:
     QLocalServer m_server;
     QHash<quint64, Connection *> m_connections;
     quint64 m_lastId = 0;
+    bool m_mayExport = true; ///< as last seen
 };
 
 }

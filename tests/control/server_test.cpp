@@ -330,6 +330,10 @@ void TestServer::followersHearEvents()
     QCOMPARE(QJsonValue(follower.next())[QLatin1String("params")][QLatin1String("kind")].toString(),
         QStringLiteral("signed-out"));
 
+    status.exportSessions = false; // no event, and still to be heard: what was handed out must not go on being used
+    m_sessions->setStatus(status);
+    QCOMPARE(QJsonValue(follower.next())[QLatin1String("method")].toString(), QStringLiteral("exportForbidden"));
+
     const QJsonValue recent = other.ask(call("events"));
     QCOMPARE(recent[QLatin1String("result")][QLatin1String("events")].toArray().size(), 2);
 }
