@@ -945,6 +945,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>حدّد ⁨--tenant⁩ أو ⁨--browser⁩: هناك تسأل صفحة تسجيل الدخول.</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>الوثوق أيضًا بهذه المراجع المصدّقة (⁨PEM⁩).</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>إعطاؤه بدلًا من ذلك بوابة خاصة به تجدّد الجلسة: ⁨LANYARD_GATEWAY⁩ هو العنوان، ويسمّي ⁨LANYARD_NETRC_FILE⁩ و⁨LANYARD_HEADER_FILE⁩ ملفين فيهما كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>عرض مورد على هذا الحاسوب مع إضافة جلسته.</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>يشغّل بوابة حتى المقاطعة، للأدوات والمتصفحات التي لا تستطيع تسجيل الدخول. يفتح المتصفح العنوان الأول الذي يعمل مرة واحدة. وتستخدم الأدوات العنوان الآخر مع المستخدم وكلمة المرور، أو مع كلمة المرور في ترويسة ⁨Lanyard-Secret⁩؛ ولا تحتاج إلى أي منهما على مقبس محلي. تُجدَّد الجلسة عند الحاجة ولا تصل أبدًا إلى العميل. وبعد تسجيل الخروج ترفض البوابة كل شيء خلال ثانية. وتُرفض طلبات الصفحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>⁨127.0.0.1:PORT⁩ (0 وهو الافتراضي: أي منفذ حر) أو ⁨unix:PATH⁩.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>إخبار ⁨git⁩ بكلمة مرور بوابة تعمل.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. لا يجيب إلا عن بواباتك، ولا يخزّن شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1160,6 +1188,106 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>هذا أكبر من ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>⁨%1⁩ هنا حتى تضغط ⁨Ctrl+C⁩:</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>المقبس</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>في متصفح (يعمل مرة واحدة)</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>للأدوات</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>أغلق الاتصال</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>غيّر البروتوكول</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>لا تستطيع البوابة الاستماع على ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>يجب أن تكون قيمة ⁨--listen⁩ هي ⁨127.0.0.1:PORT⁩ أو ⁨unix:PATH⁩، وليس «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>«%1» ليس عنوان URL لمورد.</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>تعذرت قراءة الشهادات في «⁨%1⁩»: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>لا تمرّر البوابة طلبًا بهذا الشكل.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>لا تتعامل البوابة إلا بـ⁨HTTP/1.1⁩.</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>هذه بوابة ⁨Lanyard⁩، وهي لا تستجيب لهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>طلبت هذا صفحة أخرى. لا تجيب البوابة إلا صفحاتها.</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>افتح العنوان الذي عرضه «⁨lanyard proxy⁩». يعمل مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>تحتاج البوابة إلى المستخدم وكلمة المرور اللذين عرضهما «⁨lanyard proxy⁩».</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>هذا العنوان لا ينتمي إلى المورد.</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>سجّل الدخول والخروج وبدّل المستأجر في ⁨Lanyard⁩، لا عبر بوابته.</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>تعذر الوصول إلى المورد: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>كانت الجلسة قد انتهت وجُدّدت. أرسل الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>⁨Lanyard⁩ لا يعمل. شغّله لاستخدام البوابة.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>رفض ⁨Identity-Aware Proxy⁩ الجلسة التي جُدّدت للتو.</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,34 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>Geben Sie entweder --tenant oder --browser an: Dort fragt die Anmeldeseite.</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>Auch diesen Zertifizierungsstellen (PEM) vertrauen.</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>Gibt ihm stattdessen ein eigenes Gateway, das die Sitzung erneuert: LANYARD_GATEWAY ist die Adresse, LANYARD_NETRC_FILE und LANYARD_HEADER_FILE nennen Dateien mit dem Passwort.</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>Eine Ressource auf diesem Computer zeigen, mit ihrer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>Betreibt bis zum Abbruch ein Gateway für Werkzeuge und Browser, die sich nicht anmelden können. Ein Browser öffnet die erste Adresse, die einmal funktioniert. Werkzeuge verwenden die andere, mit Benutzer und Passwort oder mit dem Passwort in einem Header Lanyard-Secret; an einem lokalen Socket brauchen sie beides nicht. Die Sitzung wird bei Bedarf erneuert und erreicht den Client nie. Nach einer Abmeldung lehnt das Gateway innerhalb einer Sekunde alles ab. Anfragen anderer Seiten werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT (0, die Vorgabe: irgendein freier) oder unix:PATH.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>Git das Passwort eines laufenden Gateways nennen.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>Ein Credential Helper, den git aufruft. Er antwortet nur für Ihre eigenen Gateways und speichert nichts.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1148,6 +1176,106 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>Dies ist größer als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 ist hier, bis Sie Strg+C drücken:</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>Im Browser (funktioniert einmal)</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>Für Werkzeuge</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>sie hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>sie hat das Protokoll gewechselt</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>Das Gateway kann unter %1 nicht lauschen: %2.</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen muss 127.0.0.1:PORT oder unix:PATH sein, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>„%1“ ist keine URL einer Ressource.</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>Die Zertifikate in „%1“ konnten nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>Eine Anfrage dieser Form gibt das Gateway nicht weiter.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>Das Gateway spricht nur HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>Dies ist das Gateway von Lanyard, das auf diesen Namen nicht antwortet.</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>Eine andere Seite hat dies angefordert. Das Gateway antwortet nur seinen eigenen Seiten.</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>Öffnen Sie die Adresse, die „lanyard proxy“ ausgegeben hat. Sie funktioniert einmal.</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>Das Gateway braucht den Benutzer und das Passwort, die „lanyard proxy“ ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>Diese Adresse gehört nicht zur Ressource.</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>Melden Sie sich in Lanyard an und ab und wechseln Sie dort den Mandanten, nicht über sein Gateway.</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>Die Ressource war nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>Die Sitzung war beendet und wurde erneuert. Senden Sie die Anfrage noch einmal.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>Lanyard läuft nicht. Starten Sie es, um das Gateway zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>Identity-Aware Proxy hat die eben erneuerte Sitzung abgelehnt.</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,34 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>Indique --tenant o --browser: allí pregunta la página de inicio de sesión.</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>Confiar también en estas autoridades de certificación (PEM).</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>Darle en su lugar una pasarela propia, que renueva la sesión: LANYARD_GATEWAY es la dirección, y LANYARD_NETRC_FILE y LANYARD_HEADER_FILE indican archivos con la contraseña.</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>Mostrar un recurso en este equipo, con su sesión añadida.</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>Mantiene una pasarela hasta que se interrumpa, para herramientas y navegadores que no pueden iniciar sesión. Un navegador abre la primera dirección, que funciona una sola vez. Las herramientas usan la otra, con el usuario y la contraseña, o con la contraseña en una cabecera Lanyard-Secret; en un socket local no necesitan ninguno de los dos. La sesión se renueva cuando hace falta y nunca llega al cliente. Tras cerrar sesión, la pasarela lo rechaza todo en un segundo. Las solicitudes de otras páginas se rechazan.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT (0, el valor predeterminado: cualquiera que esté libre) o unix:PATH.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>Indicar a git la contraseña de una pasarela en marcha.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>Un asistente de credenciales, que git invoca. Solo responde por sus propias pasarelas y no guarda nada.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1148,6 +1176,106 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>Esto supera %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 está aquí hasta que pulse Ctrl+C:</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>En un navegador (funciona una sola vez)</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>Para herramientas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>cerró la conexión</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>cambió de protocolo</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>La pasarela no puede escuchar en %1: %2.</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen debe ser 127.0.0.1:PORT o unix:PATH, no «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>“%1” no es la URL de un recurso.</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>No se pudieron leer los certificados de «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>La pasarela no transmite una solicitud de esta forma.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>La pasarela solo habla HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>Esta es la pasarela de Lanyard, que no responde a ese nombre.</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>Otra página lo ha solicitado. La pasarela solo responde a sus propias páginas.</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>Abra la dirección que mostró «lanyard proxy». Funciona una sola vez.</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>La pasarela necesita el usuario y la contraseña que mostró «lanyard proxy».</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>Esta dirección no pertenece al recurso.</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>Inicie y cierre sesión y cambie de inquilino en Lanyard, no a través de su pasarela.</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>No se pudo contactar con el recurso: %1.</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>La sesión había terminado y se ha renovado. Envíe de nuevo la solicitud.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>Lanyard no se está ejecutando. Inícielo para usar la pasarela.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>Identity-Aware Proxy rechazó la sesión que se acaba de renovar.</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,34 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>Indiquez soit --tenant, soit --browser : là, c&apos;est la page de connexion qui demande.</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>Faire aussi confiance à ces autorités de certification (PEM).</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>Lui donner à la place sa propre passerelle, qui renouvelle la session : LANYARD_GATEWAY est l’adresse, LANYARD_NETRC_FILE et LANYARD_HEADER_FILE désignent des fichiers contenant le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>Présenter une ressource sur cet ordinateur, avec sa session.</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>Fait fonctionner une passerelle jusqu’à interruption, pour les outils et navigateurs qui ne peuvent pas se connecter. Un navigateur ouvre la première adresse, qui fonctionne une seule fois. Les outils utilisent l’autre, avec l’utilisateur et le mot de passe, ou avec le mot de passe dans un en-tête Lanyard-Secret ; sur un socket local, ils n’ont besoin ni de l’un ni de l’autre. La session est renouvelée au besoin et n’atteint jamais le client. Après une déconnexion, la passerelle refuse tout en moins d’une seconde. Les requêtes d’autres pages sont refusées.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT (0, par défaut : n’importe lequel qui est libre) ou unix:PATH.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>Indiquer à git le mot de passe d’une passerelle en fonctionnement.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>Un assistant d’identification, appelé par git. Il ne répond que pour vos propres passerelles et n’enregistre rien.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1148,6 +1176,106 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>Ce fichier dépasse %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 est ici jusqu’à ce que vous appuyiez sur Ctrl+C :</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>Dans un navigateur (fonctionne une seule fois)</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>Pour les outils</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>elle a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>elle a changé de protocole</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>La passerelle ne peut pas écouter sur %1 : %2.</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen doit être 127.0.0.1:PORT ou unix:PATH, et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’URL d’une ressource.</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>Impossible de lire les certificats dans « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>La passerelle ne transmet pas de requête de cette forme.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>La passerelle ne parle que HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>Ceci est la passerelle de Lanyard, qui ne répond pas à ce nom.</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>Une autre page l’a demandé. La passerelle ne répond qu’à ses propres pages.</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>Ouvrez l’adresse affichée par « lanyard proxy ». Elle fonctionne une seule fois.</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>La passerelle a besoin de l’utilisateur et du mot de passe affichés par « lanyard proxy ».</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>Cette adresse n’appartient pas à la ressource.</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>Connectez-vous, déconnectez-vous et changez de locataire dans Lanyard, et non par sa passerelle.</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>La ressource n’a pas pu être jointe : %1.</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>La session était terminée et a été renouvelée. Envoyez de nouveau la requête.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>Lanyard n’est pas en cours d’exécution. Démarrez-le pour utiliser la passerelle.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>Identity-Aware Proxy a refusé la session qui vient d’être renouvelée.</translation>
     </message>
 </context>
 <context>

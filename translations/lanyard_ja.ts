@@ -945,6 +945,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>--tenant と --browser のどちらかを指定してください。ブラウザーではサインイン ページが尋ねます。</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>これらの認証局 (PEM) も信頼します。</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>代わりに、セッションを更新する専用のゲートウェイを渡します。LANYARD_GATEWAY はそのアドレス、LANYARD_NETRC_FILE と LANYARD_HEADER_FILE はパスワードの入ったファイルです。</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>リソースを、セッションを付けてこのコンピューター上に表示します。</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>サインインできないツールやブラウザーのために、中断されるまでゲートウェイを動かします。ブラウザーでは、一度だけ使える最初のアドレスを開きます。ツールはもう一方のアドレスを、ユーザーとパスワード、または Lanyard-Secret ヘッダーのパスワードで使います。ローカル ソケットではどちらも不要です。セッションは必要に応じて更新され、クライアントには渡りません。サインアウトすると、ゲートウェイは 1 秒以内にすべてを拒否します。ほかのページからの要求は拒否されます。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT（既定値の 0 は空いているもの）または unix:PATH。</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>動作中のゲートウェイのパスワードを git に伝えます。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについてだけ答え、何も保存しません。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1145,6 +1173,106 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>%1 を超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 は Ctrl+C を押すまでここにあります:</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>ソケット</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>ブラウザー用（一度だけ有効）</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>ツール用</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>プロトコルが変更されました</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>ゲートウェイは %1 で待ち受けできません: %2。</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen には 127.0.0.1:PORT または unix:PATH を指定してください（「%1」は使えません）。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>「%1」はリソースの URL ではありません。</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>「%1」の証明書を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>ゲートウェイはこの形式の要求を中継しません。</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>ゲートウェイは HTTP/1.1 だけに対応しています。</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>これは Lanyard のゲートウェイで、その名前には応答しません。</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>別のページからの要求です。ゲートウェイは自分のページにだけ応答します。</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>「lanyard proxy」が表示したアドレスを開いてください。一度だけ使えます。</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>「lanyard proxy」が表示したユーザーとパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>このアドレスはリソースのものではありません。</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>サインイン、サインアウト、テナントの切り替えは、ゲートウェイではなく Lanyard で行ってください。</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>リソースに接続できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>セッションが終了していたため更新しました。もう一度要求を送信してください。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>Lanyard が実行されていません。ゲートウェイを使うには起動してください。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>Identity-Aware Proxy が、更新したばかりのセッションを拒否しました。</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,34 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>Informe --tenant ou --browser: ali, a página de login pergunta.</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>Confiar também nestas autoridades de certificação (PEM).</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>Dar a ele, em vez disso, um gateway próprio, que renova a sessão: LANYARD_GATEWAY é o endereço, e LANYARD_NETRC_FILE e LANYARD_HEADER_FILE indicam arquivos com a senha.</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>Mostrar um recurso neste computador, com a sessão dele.</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>Mantém um gateway até ser interrompido, para ferramentas e navegadores que não podem entrar. Um navegador abre o primeiro endereço, que funciona uma vez. As ferramentas usam o outro, com o usuário e a senha, ou com a senha em um cabeçalho Lanyard-Secret; em um socket local não precisam de nenhum dos dois. A sessão é renovada quando necessário e nunca chega ao cliente. Depois de sair, o gateway recusa tudo em um segundo. Solicitações de outras páginas são recusadas.</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT (0, o padrão: qualquer uma livre) ou unix:PATH.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>Informar ao git a senha de um gateway em execução.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>Um auxiliar de credenciais, chamado pelo git. Responde apenas pelos seus próprios gateways e não armazena nada.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1148,6 +1176,106 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>Isto é maior que %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 está aqui até você pressionar Ctrl+C:</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>Em um navegador (funciona uma vez)</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>Para ferramentas</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuário</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>ele encerrou a conexão</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>ele mudou de protocolo</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>O gateway não pode escutar em %1: %2.</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen deve ser 127.0.0.1:PORT ou unix:PATH, não “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>“%1” não é a URL de um recurso.</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>Não foi possível ler os certificados em “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>O gateway não repassa uma solicitação desta forma.</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>O gateway fala apenas HTTP/1.1.</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>Este é o gateway do Lanyard, que não responde por esse nome.</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>Outra página solicitou isto. O gateway responde apenas às próprias páginas.</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>Abra o endereço que “lanyard proxy” mostrou. Ele funciona uma vez.</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>O gateway precisa do usuário e da senha que “lanyard proxy” mostrou.</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>Este endereço não pertence ao recurso.</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>Entre, saia e troque de locatário no Lanyard, não pelo gateway dele.</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>Não foi possível acessar o recurso: %1.</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>A sessão havia terminado e foi renovada. Envie a solicitação novamente.</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>O Lanyard não está em execução. Inicie-o para usar o gateway.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>O Identity-Aware Proxy recusou a sessão que acabou de ser renovada.</translation>
     </message>
 </context>
 <context>

@@ -945,6 +945,34 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
         <translation>请指定 --tenant 或 --browser 之一：在浏览器中由登录页面询问。</translation>
     </message>
+    <message>
+        <source>Trust these certificate authorities (PEM), too.</source>
+        <translation>同时信任这些证书颁发机构 (PEM)。</translation>
+    </message>
+    <message>
+        <source>Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.</source>
+        <translation>改为提供它专用的网关，由网关为会话续期：LANYARD_GATEWAY 是地址，LANYARD_NETRC_FILE 和 LANYARD_HEADER_FILE 指明含有密码的文件。</translation>
+    </message>
+    <message>
+        <source>Show a resource on this computer, with its session added.</source>
+        <translation>在此计算机上提供资源，并附上其会话。</translation>
+    </message>
+    <message>
+        <source>Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first address, which works once. Tools use the other one, with the user and the password, or with the password in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and never reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other pages are refused.</source>
+        <translation>为无法登录的工具和浏览器运行网关，直到被中断。浏览器打开第一个地址，该地址只能使用一次。工具使用另一个地址，并提供用户和密码，或在 Lanyard-Secret 标头中提供密码；通过本地套接字则两者都不需要。会话会按需续期，且绝不会到达客户端。注销后，网关会在一秒内拒绝一切请求。来自其他页面的请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>127.0.0.1:PORT (0, the default: any that is free) or unix:PATH.</source>
+        <translation>127.0.0.1:PORT（默认 0：任一空闲端口）或 unix:PATH。</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a gateway that runs.</source>
+        <translation>将运行中的网关的密码告知 git。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
+        <translation>由 git 调用的凭据助手。它只为您自己的网关应答，且不存储任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1145,6 +1173,106 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>This is larger than %1.</source>
         <extracomment>%1: a size, such as &quot;1 MiB&quot;</extracomment>
         <translation>大于 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Gateway</name>
+    <message>
+        <source>%1 is here until you press Ctrl+C:</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>在您按 Ctrl+C 之前，%1 位于此处：</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>套接字</translation>
+    </message>
+    <message>
+        <source>In a browser (works once)</source>
+        <translation>浏览器（仅可使用一次）</translation>
+    </message>
+    <message>
+        <source>For tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>it closed the connection</source>
+        <translation>它关闭了连接</translation>
+    </message>
+    <message>
+        <source>it changed the protocol</source>
+        <translation>它更改了协议</translation>
+    </message>
+    <message>
+        <source>The gateway cannot listen at %1: %2.</source>
+        <translation>网关无法在 %1 上侦听：%2。</translation>
+    </message>
+    <message>
+        <source>--listen must be 127.0.0.1:PORT or unix:PATH, not “%1”.</source>
+        <translation>--listen 必须是 127.0.0.1:PORT 或 unix:PATH，不能是“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the URL of a resource.</source>
+        <translation>“%1”不是资源的 URL。</translation>
+    </message>
+    <message>
+        <source>The certificates in “%1” could not be read: %2.</source>
+        <translation>无法读取“%1”中的证书：%2。</translation>
+    </message>
+    <message>
+        <source>The gateway does not pass on a request of this form.</source>
+        <translation>网关不转发这种形式的请求。</translation>
+    </message>
+    <message>
+        <source>The gateway speaks HTTP/1.1 only.</source>
+        <translation>网关只支持 HTTP/1.1。</translation>
+    </message>
+    <message>
+        <source>This is Lanyard&apos;s gateway, which does not answer to that name.</source>
+        <translation>这是 Lanyard 的网关，它不以该名称应答。</translation>
+    </message>
+    <message>
+        <source>Another page asked for this. The gateway answers its own pages only.</source>
+        <translation>这是另一个页面请求的。网关只应答自己的页面。</translation>
+    </message>
+    <message>
+        <source>Open the address that “lanyard proxy” printed. It works once.</source>
+        <translation>请打开“lanyard proxy”显示的地址。它只能使用一次。</translation>
+    </message>
+    <message>
+        <source>The gateway needs the user and the password that “lanyard proxy” printed.</source>
+        <translation>网关需要“lanyard proxy”显示的用户和密码。</translation>
+    </message>
+    <message>
+        <source>This address does not belong to the resource.</source>
+        <translation>此地址不属于该资源。</translation>
+    </message>
+    <message>
+        <source>Sign in, sign out and switch tenant in Lanyard, not through its gateway.</source>
+        <translation>请在 Lanyard 中登录、注销和切换租户，而不是通过其网关。</translation>
+    </message>
+    <message>
+        <source>The resource could not be reached: %1.</source>
+        <translation>无法访问资源：%1。</translation>
+    </message>
+    <message>
+        <source>The session had ended and was refreshed. Send the request again.</source>
+        <translation>会话已结束并已续期。请重新发送请求。</translation>
+    </message>
+    <message>
+        <source>Lanyard is not running. Start it to use the gateway.</source>
+        <translation>Lanyard 未运行。请先启动它，再使用网关。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
+        <translation>Identity-Aware Proxy 拒绝了刚刚续期的会话。</translation>
     </message>
 </context>
 <context>

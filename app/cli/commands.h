@@ -24,6 +24,8 @@ int runToken(const CommandLine &line);
 int runCookies(const CommandLine &line);
 int runCurl(const CommandLine &line);
 int runExec(const CommandLine &line);
+int runProxy(const CommandLine &line);
+int runGitCredential(const CommandLine &line);
 int runAdd(const CommandLine &line);
 int runRemove(const CommandLine &line);
 int runBrowserStatus(const CommandLine &line);

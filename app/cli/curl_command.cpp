@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "cli/cookie_text.h"
 #include "cli/curl_options.h"
+#include "cli/gateway_start.h"
 #include "cli/held_run.h"
 #include "cli/memory_file.h"
 #include "cli/output.h"
@@ -121,6 +122,8 @@ int runExec(const CommandLine &line)
         command.removeFirst();
     if (command.isEmpty())
         return line.usageError(CliText::tr("%1 is missing.").arg(QStringLiteral("COMMAND")));
+    if (line.has("gateway"))
+        return execWithGateway(line, command);
     const auto cookies = cookiesOf(line);
     if (!cookies)
         return reportFailure(line, cookies.error());

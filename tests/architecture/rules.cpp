@@ -114,6 +114,8 @@ const QHash<QString, QSet<QString>> &allowedUses()
                 facts
                     | QSet<QString>{u"widgets"_s, u"window_job"_s, u"signin"_s, u"signin_process"_s,
                         u"signin_widgets"_s}},
+            {u"gateway_rules"_s, {u"base"_s}},
+            {u"gateway"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"gateway_rules"_s}},
             {u"cli"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s}},
         };
         const QSet<QString> state =

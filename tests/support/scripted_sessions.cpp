@@ -108,8 +108,8 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QStrin
         co_return tl::unexpected(done.error());
     QList<SessionCookie> cookies;
     for (const char *name : {"GCP_IAP_UID", "__Host-GCP_IAP_AUTH_TOKEN_1"})
-        cookies.append({name, Secret(QStringLiteral("value+/=")), QStringLiteral("wiki.example.com"),
-            QStringLiteral("/"), testNow().addSecs(3600)});
+        cookies.append({name, Secret(m_cookieValue), QStringLiteral("wiki.example.com"), QStringLiteral("/"),
+            testNow().addSecs(3600)});
     co_return cookies;
 }
 

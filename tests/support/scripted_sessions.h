@@ -22,6 +22,7 @@ public:
     /// What calls of that name answer from now on: "refresh", "open", "add", ...
     void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
     void succeedWith(const QString &call) { m_failures.remove(call); }
+    void setCookieValue(const QString &value) { m_cookieValue = value; }
     void setReport(const SignOutReport &report) { m_report = report; }
     void setSharing(const QStringList &names) { m_sharing = names; }
     void setDiscovery(const Discovery &found) { m_discovery = found; }
@@ -49,7 +50,7 @@ public:
     QStringList sharingAccountsWith(const QString &) const override { return m_sharing; }
     QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
     QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) override;
-    /// The two of a session behind https://wiki.example.com/, whose values are "value+/=".
+    /// The two of a session behind https://wiki.example.com/, whose values are "value+/=" or what was set.
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     /// Announced with the next status.
     void hold(const QString &id, const HeldSession &session) { m_held.insert(id, session); }
@@ -76,6 +77,7 @@ private:
     SignOutReport m_report;
     QStringList m_sharing;
     QHash<QString, HeldSession> m_held;
+    QString m_cookieValue = QStringLiteral("value+/=");
     Discovery m_discovery;
     History m_history;
     QStringList m_calls;

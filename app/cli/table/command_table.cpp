@@ -12,6 +12,11 @@ constexpr Option kBrowser{.name = "browser",
     .placeholder = "B",
     .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The browser's id or name, where several are connected.")};
 
+constexpr Option kAuthorities{.name = "cacert",
+    .placeholder = "FILE",
+    .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Trust these certificate authorities (PEM), too."),
+    .completes = Completes::File};
+
 constexpr std::array kCommands{
     Command{
         .name = "status",
@@ -143,13 +148,55 @@ constexpr std::array kCommands{
             "not "
             "refreshed while the command runs."),
         .arguments = {kResource},
+        .options = {Option{.name = "gateway",
+                        .text = QT_TRANSLATE_NOOP("lanyard::Cli",
+                            "Give it a gateway of its own instead, which refreshes the session: LANYARD_GATEWAY is the "
+                            "address, LANYARD_NETRC_FILE and LANYARD_HEADER_FILE name files with the password.")},
+            kAuthorities},
         .examples = {"lanyard exec wiki -- sh -c 'wget --load-cookies \"$LANYARD_COOKIE_FILE\" "
-                     "https://wiki.example.com/backup.zip'"},
+                     "https://wiki.example.com/backup.zip'",
+            "lanyard exec --gateway wiki -- sh -c 'NETRC=$LANYARD_NETRC_FILE python3 report.py'"},
         .passesOn = QT_TRANSLATE_NOOP("lanyard::Cli", "-- COMMAND"),
         .completesPassedOn = Completes::Program,
         .printsJson = false,
         .canBeQuiet = false,
         .run = runExec,
+    },
+    Command{
+        .name = "proxy",
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Show a resource on this computer, with its session added."),
+        .details = QT_TRANSLATE_NOOP("lanyard::Cli",
+            "Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first "
+            "address, which works once. Tools use the other one, with the user and the password, or with the password "
+            "in a header Lanyard-Secret; on a local socket they need neither. The session is refreshed as needed and "
+            "never "
+            "reaches the client. After a sign-out the gateway refuses everything within a second. Requests of other "
+            "pages are refused."),
+        .arguments = {kResource},
+        .options = {Option{.name = "listen",
+                        .placeholder = "ADDRESS",
+                        .text = QT_TRANSLATE_NOOP(
+                            "lanyard::Cli", "127.0.0.1:PORT (0, the default: any that is free) or unix:PATH."),
+                        .fallback = "127.0.0.1:0"},
+            kAuthorities},
+        .examples = {"lanyard proxy wiki", "lanyard proxy wiki --listen 127.0.0.1:8080",
+            "lanyard proxy wiki --listen unix:$XDG_RUNTIME_DIR/wiki.sock"},
+        .canBeQuiet = false,
+        .run = runProxy,
+    },
+    Command{
+        .name = "git-credential",
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a gateway that runs."),
+        .details = QT_TRANSLATE_NOOP("lanyard::Cli",
+            "A credential helper, which git calls. It answers for gateways of yours only, and stores nothing."),
+        .arguments = {Argument{.name = "OPERATION"}},
+        .examples = {"lanyard git-credential get",
+            "git -c credential.http://127.0.0.1:8080.helper='!lanyard git-credential' clone "
+            "http://127.0.0.1:8080/team/handbook.git",
+            "git config --global url.http://127.0.0.1:8080/.insteadOf https://git.example.com/"},
+        .printsJson = false,
+        .canBeQuiet = false,
+        .run = runGitCredential,
     },
     Command{
         .name = "open",

@@ -1,0 +1,30 @@
+#include "gateway/client.h"
+
+#include <sys/socket.h>
+
+namespace lanyard::gateway {
+
+void watch(const std::shared_ptr<Client> &client)
+{
+    if (client->isWatched || !client->socket.is_open())
+        return;
+    client->isWatched = true;
+    client->socket.async_wait(ClientSocket::wait_read, [client](const ErrorCode &error) {
+        client->isWatched = false;
+        char byte = 0;
+        const bool isGone = error || ::recv(client->socket.native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+        if (isGone && error != asio::error::operation_aborted)
+            client->cut();
+    });
+}
+
+void limit(const std::shared_ptr<Client> &client, std::chrono::seconds time)
+{
+    client->limit.expires_after(time);
+    client->limit.async_wait([client](const ErrorCode &cancelled) {
+        if (!cancelled)
+            client->cut();
+    });
+}
+
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+// One connection to the gateway, and the connection to the resource that its request is at. Shared by the coroutines
+// that serve it.
+
+#include "gateway/admission.h"
+#include "gateway/origin_pool.h"
+
+namespace lanyard::gateway {
+
+struct Client {
+    Client(ClientSocket &&accepted, Way itsWay)
+        : socket(std::move(accepted))
+        , way(itsWay)
+        , limit(socket.get_executor())
+    {
+    }
+
+    /// Ends both connections; what waits for them goes on with an error.
+    void cut()
+    {
+        ErrorCode ignored;
+        limit.cancel();
+        socket.close(ignored);
+        if (origin)
+            origin->close();
+    }
+
+    ClientSocket socket;
+    Way way;
+    beast::flat_buffer buffer; ///< read, and not used yet
+    OriginConnection origin;
+    asio::steady_timer limit; ///< for what must not take long
+    bool isWatched = false; ///< see watch()
+    bool isKnown = false; ///< has shown once that it may be here
+};
+
+/// Cuts the client when it goes away, which somebody who only writes to it would not notice.
+void watch(const std::shared_ptr<Client> &client);
+/// Cuts the client after that time unless its `limit` is cancelled.
+void limit(const std::shared_ptr<Client> &client, std::chrono::seconds time);
+
+}

@@ -1,0 +1,147 @@
+#include "gateway/gateway.h"
+
+#include "control/peer.h"
+#include "gateway/request_rewrite.h"
+#include "gateway/say.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/beast/http/read.hpp>
+#include <boost/beast/http/write.hpp>
+
+namespace lanyard::gateway {
+namespace {
+
+constexpr size_t kMostClients = 4096;
+constexpr std::uint32_t kLongestHead = 32 * 1024;
+constexpr std::chrono::seconds kHeadLasts(30);
+constexpr std::chrono::milliseconds kAfterFailure(100);
+
+}
+
+Gateway::Gateway(const GatewayParts &parts, Access &access)
+    : m_parts(parts)
+    , m_access(access)
+{
+}
+
+void Gateway::serve(asio::ip::tcp::acceptor &&acceptor)
+{
+    asio::co_spawn(m_parts.context, acceptAll(std::move(acceptor), Way::Tcp), asio::detached);
+}
+
+void Gateway::serve(asio::local::stream_protocol::acceptor &&acceptor)
+{
+    asio::co_spawn(m_parts.context, acceptAll(std::move(acceptor), Way::LocalSocket), asio::detached);
+}
+
+void Gateway::cutAll()
+{
+    m_parts.origin.closeIdle();
+    for (const auto &client : m_clients)
+        client->cut();
+}
+
+template <class Acceptor> Task<void> Gateway::acceptAll(Acceptor acceptor, Way way)
+{
+    asio::steady_timer pause(m_parts.context);
+    while (true) {
+        ErrorCode error;
+        ClientSocket socket = co_await acceptor.async_accept(into(error));
+        if (error) { // no descriptor is left
+            pause.expires_after(kAfterFailure);
+            co_await pause.async_wait(into(error));
+            continue;
+        }
+        const bool isOurs = way == Way::Tcp || control::peerIsSameUser(socket.native_handle());
+        if (!isOurs || m_clients.size() >= kMostClients)
+            continue;
+        if (way == Way::Tcp)
+            socket.set_option(asio::ip::tcp::no_delay(true), error);
+        const auto client = std::make_shared<Client>(std::move(socket), way);
+        m_clients.insert(client);
+        asio::co_spawn(m_parts.context, serveClient(client), asio::detached);
+    }
+}
+
+Task<void> Gateway::serveClient(std::shared_ptr<Client> client)
+{
+    bool goesOn = true;
+    while (goesOn) {
+        ErrorCode error;
+        if (client->buffer.size() == 0) { // holds no memory while nothing comes
+            client->buffer = beast::flat_buffer();
+            if (!client->isKnown)
+                limit(client, kHeadLasts); // another user's connections must not take the room
+            co_await client->socket.async_wait(ClientSocket::wait_read, into(error));
+        }
+        const auto request = std::make_unique<Exchange::RequestParser>();
+        goesOn = co_await readHead(client, request.get());
+        if (goesOn)
+            goesOn = co_await answer(client, request.get());
+    }
+    client->cut();
+    m_clients.erase(client);
+}
+
+/// False where there is none; a malformed one is answered here.
+Task<bool> Gateway::readHead(std::shared_ptr<Client> client, Exchange::RequestParser *request)
+{
+    ErrorCode error;
+    request->header_limit(kLongestHead);
+    request->body_limit(kNoBound);
+    limit(client, kHeadLasts);
+    co_await http::async_read_header(client->socket, client->buffer, *request, into(error));
+    client->limit.cancel();
+    if (!error)
+        co_return true;
+    const bool isMalformed = error.category() == make_error_code(http::error::bad_method).category()
+        && error != http::error::end_of_stream && error != http::error::partial_message;
+    OwnReply reply = refusalReply(Refusal::Malformed, QString(), false);
+    if (isMalformed) {
+        co_await say(client, std::move(reply));
+        beginFarewell(client);
+        co_await endFarewell(client);
+    }
+    co_return false;
+}
+
+std::optional<Refusal> Gateway::refusalOf(std::string_view target) const
+{
+    if (isSessionPage(target))
+        return Refusal::SessionPages;
+    return m_parts.origin.address().covers(target) ? std::nullopt : std::optional(Refusal::Outside);
+}
+
+Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestParser *request)
+{
+    const RequestHead &head = request->get().base();
+    const std::string target(view(head.target()));
+    const auto admitted = admit(m_access, client->way, head);
+    const bool isWhole = request->is_done();
+    std::optional<Refusal> refusal;
+    if (!admitted)
+        refusal = admitted.error();
+    else if (!admitted->isFirstVisit)
+        refusal = refusalOf(target);
+    else if (!m_access.takeFirstKey(std::string_view(target).substr(Access::kFirstPath.size())))
+        refusal = Refusal::NoVisit;
+    if (refusal) {
+        OwnReply reply = refusalReply(*refusal, QString(), isWhole && *refusal != Refusal::Malformed);
+        const bool stays = co_await say(client, std::move(reply));
+        if (!stays)
+            beginFarewell(client);
+        if (!stays)
+            co_await endFarewell(client);
+        co_return stays;
+    }
+    client->isKnown = true;
+    if (admitted->isFirstVisit) {
+        OwnReply reply = welcome(m_access, m_parts.origin.address().path);
+        co_return co_await say(client, std::move(reply));
+    }
+    const auto exchange = std::make_unique<Exchange>(m_parts, client, *request, *admitted);
+    co_return co_await exchange->run();
+}
+
+}

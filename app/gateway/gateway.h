@@ -1,0 +1,35 @@
+#pragma once
+
+// The gateway: accepts, admits, and has each request carried out. Owned by main(); lives as long as the io_context
+// runs.
+
+#include "gateway/exchange.h"
+
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <set>
+
+namespace lanyard::gateway {
+
+class Gateway {
+public:
+    explicit Gateway(const GatewayParts &parts, Access &access);
+
+    void serve(asio::ip::tcp::acceptor &&acceptor);
+    void serve(asio::local::stream_protocol::acceptor &&acceptor);
+    /// Every connection ends now.
+    void cutAll();
+
+private:
+    template <class Acceptor> Task<void> acceptAll(Acceptor acceptor, Way way);
+    Task<void> serveClient(std::shared_ptr<Client> client);
+    Task<bool> readHead(std::shared_ptr<Client> client, Exchange::RequestParser *request);
+    Task<bool> answer(std::shared_ptr<Client> client, Exchange::RequestParser *request);
+    std::optional<Refusal> refusalOf(std::string_view target) const;
+
+    GatewayParts m_parts;
+    Access &m_access;
+    std::set<std::shared_ptr<Client>> m_clients;
+};
+
+}

@@ -1,0 +1,33 @@
+#pragma once
+
+// Where the gateway listens: loopback or a local socket, never anywhere else.
+
+#include "gateway/asio_words.h"
+
+#include <QString>
+#include <boost/asio/ip/tcp.hpp>
+#include <boost/asio/local/stream_protocol.hpp>
+#include <optional>
+#include <tl/expected.hpp>
+#include <vector>
+
+namespace lanyard::gateway {
+
+struct ListenAddress {
+    std::uint16_t port = 0; ///< 0: the system chooses
+    QString path; ///< of a local socket; empty: TCP
+
+    /// "127.0.0.1:8080", "127.0.0.1:0", "unix:/run/user/1000/wiki.sock"; nothing for anything else.
+    static std::optional<ListenAddress> parse(const QString &text);
+};
+
+/// 127.0.0.1 and, where there is IPv6, ::1 at the same port: browsers ask there first for *.localhost, and another user
+/// of this computer must not answer.
+tl::expected<std::vector<asio::ip::tcp::acceptor>, QString> listenOnLoopback(
+    asio::io_context &context, std::uint16_t port);
+
+/// For this user only; a dead gateway's socket is replaced, nothing else is.
+tl::expected<asio::local::stream_protocol::acceptor, QString> listenOnSocket(
+    asio::io_context &context, const QString &path);
+
+}

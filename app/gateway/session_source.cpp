@@ -1,0 +1,116 @@
+#include "gateway/session_source.h"
+
+#include "gateway/gateway_text.h"
+#include "status/event_json.h"
+
+#include <QJsonArray>
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+
+namespace lanyard::gateway {
+namespace {
+
+/// A resource that calls every session ended must not have the tray refresh without an end.
+constexpr std::chrono::seconds kBetweenRefreshes(5);
+
+Secret cookieLine(const QJsonObject &answer)
+{
+    QByteArray line;
+    for (const QJsonValue &value : answer.value(QLatin1String("cookies")).toArray()) {
+        const QJsonObject cookie = value.toObject();
+        if (!line.isEmpty())
+            line += "; ";
+        line += cookie.value(QLatin1String("name")).toString().toLatin1() + '='
+            + cookie.value(QLatin1String("value")).toString().toLatin1();
+    }
+    return Secret(std::move(line));
+}
+
+}
+
+SessionSource::SessionSource(
+    asio::io_context &context, const QString &socket, QString resource, std::function<void()> withdrawn)
+    : m_context(context)
+    , m_tray(context, socket)
+    , m_resource(std::move(resource))
+    , m_withdrawn(std::move(withdrawn))
+    , m_answered(context)
+    , m_lastRefresh(std::chrono::steady_clock::now() - kBetweenRefreshes)
+{
+}
+
+void SessionSource::start()
+{
+    // Without the tray nobody would tell of a sign-out.
+    const TrayLink::Listener listener{
+        [] {}, [this](const control::Notification &told) { onTold(told); }, [this] { withdraw(); }};
+    asio::co_spawn(m_context, m_tray.run(listener), asio::detached);
+}
+
+void SessionSource::withdraw()
+{
+    m_session.reset();
+    ++m_changes;
+    m_withdrawn();
+}
+
+void SessionSource::onTold(const control::Notification &told)
+{
+    if (told.method == QLatin1String("exportForbidden"))
+        return withdraw();
+    const auto event = readEvent(told.params);
+    const auto *change = event ? std::get_if<SessionChange>(&event->what) : nullptr;
+    if (!change || change->after.id != m_resource)
+        return;
+    m_session.reset();
+    ++m_changes;
+    const bool isEnded = change->after.state == State::SignedOut || change->after.state == State::SignInNeeded;
+    if (isEnded || change->kind == SessionChange::Kind::Removed || change->kind == SessionChange::Kind::Tenant)
+        withdraw();
+}
+
+Task<tl::expected<Session, QString>> SessionSource::current()
+{
+    while (m_isAsking)
+        co_await m_answered.wait();
+    if (m_session)
+        co_return *m_session;
+    co_return co_await ask(false);
+}
+
+Task<tl::expected<Session, QString>> SessionSource::after(quint64 refused)
+{
+    while (m_isAsking)
+        co_await m_answered.wait();
+    if (m_session && m_session->number != refused)
+        co_return *m_session;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_lastRefresh < kBetweenRefreshes)
+        co_return tl::unexpected(GatewayText::tr("Identity-Aware Proxy refused the session that was just refreshed."));
+    m_lastRefresh = now;
+    co_return co_await ask(true);
+}
+
+Task<tl::expected<Session, QString>> SessionSource::ask(bool refreshFirst)
+{
+    m_isAsking = true;
+    const QJsonObject params{{QStringLiteral("resource"), m_resource}};
+    const QString refresh = QStringLiteral("refresh");
+    const QString cookies = QStringLiteral("cookies");
+    control::Answer answer;
+    if (refreshFirst)
+        answer = co_await m_tray.call(refresh, params);
+    quint64 before = m_changes - 1;
+    while (answer && before != m_changes) { // what was told meanwhile may have made the answer an old one
+        before = m_changes;
+        answer = co_await m_tray.call(cookies, params);
+    }
+    m_isAsking = false;
+    m_answered.ring();
+    if (!answer)
+        co_return tl::unexpected(answer.error().message);
+    m_session = Session{cookieLine(*answer), ++m_lastNumber};
+    co_return *m_session;
+}
+
+}

@@ -1,0 +1,254 @@
+#include "gateway/gateway_run.h"
+#include "support/test_topic.h"
+
+#include <QProcess>
+
+using namespace lanyard;
+
+/// Somebody else's page, a name that points here, a program without the password, two readers of one request: what they
+/// send to the gateway reaches the resource never.
+class TestHostileGateway : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void refuses_data();
+    void refuses();
+    void oneRequestStaysOne_data();
+    void oneRequestStaysOne();
+    void namingTheSessionDoesNotTakeItOff();
+    void aHostileReplyEndsItself_data();
+    void aHostileReplyEndsItself();
+    void nobodyElseListensAtTheSamePort();
+    void thePasswordIsForThisUser();
+
+private:
+    QByteArray filled(QByteArray text) const;
+
+    std::unique_ptr<GatewayRun> m_run;
+    QByteArray m_cookie;
+};
+
+void TestHostileGateway::initTestCase()
+{
+    m_run = std::make_unique<GatewayRun>();
+    QCOMPARE(m_run->start(), QString());
+    m_cookie = m_run->visit();
+    QVERIFY(!m_cookie.isEmpty());
+}
+
+void TestHostileGateway::cleanupTestCase()
+{
+    m_run.reset();
+}
+
+/// T: a tool with the password; B: a browser with the cookie.
+QByteArray TestHostileGateway::filled(QByteArray text) const
+{
+    text.replace("<T>", "Host: " + m_run->host() + "\r\n" + m_run->secretLine());
+    text.replace("<B>", "Host: " + m_run->browserHost() + "\r\nCookie: " + m_cookie + "\r\n");
+    text.replace("<tools>", m_run->host());
+    text.replace("<browser>", m_run->browserHost());
+    text.replace("<port>", QByteArray::number(m_run->port()));
+    text.replace("<password>", m_run->password());
+    text.replace("<basic>", "Authorization: Basic " + ("lanyard:" + m_run->password()).toBase64() + "\r\n");
+    text.replace("<resource>", m_run->origin.url().authority().toLatin1());
+    return text;
+}
+
+void TestHostileGateway::refuses_data()
+{
+    QTest::addColumn<QByteArray>("request");
+    QTest::addColumn<QByteArray>("status");
+    const auto row = [](const char *name, const QByteArray &request, const char *status) {
+        QTest::newRow(name) << request << QByteArray(status);
+    };
+    const QByteArray get = "GET / HTTP/1.1\r\n";
+    const QByteArray secret = "Lanyard-Secret: <password>\r\n\r\n";
+    row("rebinding: a foreign name", get + "Host: evil.example:<port>\r\n" + secret, "421");
+    row("rebinding: a foreign name below localhost", get + "Host: evil.localhost:<port>\r\n" + secret, "421");
+    row("rebinding: the resource's own name", get + "Host: <resource>\r\n" + secret, "421");
+    row("rebinding: our name without the port", get + "Host: 127.0.0.1\r\n" + secret, "421");
+    row("rebinding: our name with a dot", get + "Host: localhost.:<port>\r\n" + secret, "421");
+    row("rebinding: our name as a user", get + "Host: <tools>@evil.example\r\n" + secret, "421");
+    row("rebinding: another loopback address", get + "Host: 127.0.0.2:<port>\r\n" + secret, "421");
+    row("rebinding: no name", get + secret, "400");
+    row("rebinding: two names", get + "Host: <tools>\r\nHost: evil.example\r\n" + secret, "400");
+
+    row("cross-site: a page's fetch with the cookie", get + "<B>Origin: https://evil.example\r\n\r\n", "403");
+    row("cross-site: a page without a name", get + "<B>Origin: null\r\n\r\n", "403");
+    row("cross-site: an image", get + "<B>Sec-Fetch-Site: cross-site\r\n\r\n", "403");
+    row("cross-site: a page on another port of the same name", get + "<B>Sec-Fetch-Site: same-site\r\n\r\n", "403");
+    row("cross-site: our own name, another port", get + "<B>Origin: http://127.0.0.1:1\r\n\r\n", "403");
+    row("cross-site: our own name, https", get + "<B>Origin: https://<browser>\r\n\r\n", "403");
+    row("cross-site: our tools' address", get + "<B>Origin: http://<tools>\r\n\r\n", "403");
+    row("cross-site: the resource's own page", get + "<B>Origin: http://<resource>\r\n\r\n", "403");
+    row("cross-site: two origins", get + "<B>Origin: http://<browser>\r\nOrigin: https://evil.example\r\n\r\n", "400");
+    row("cross-site: a form of a browser that says nothing", "POST / HTTP/1.1\r\n<B>Content-Length: 0\r\n\r\n", "403");
+    row("cross-site: a password that the browser remembers",
+        get + "Host: <tools>\r\n<basic>Origin: https://evil.example\r\n\r\n", "403");
+    row("cross-site: the same, and an image", get + "Host: <tools>\r\n<basic>Sec-Fetch-Site: cross-site\r\n\r\n",
+        "403");
+    row("cross-site: a WebSocket",
+        get + "<B>Upgrade: websocket\r\nConnection: Upgrade\r\nOrigin: https://evil.example\r\n\r\n", "403");
+    row("cross-site: a WebSocket that says nothing", get + "<B>Upgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+        "403");
+
+    const QByteArray asks = "Access-Control-Request-Method: GET\r\n";
+    const QByteArray evil = "Origin: https://evil.example\r\n";
+    row("preflight: local network access",
+        "OPTIONS / HTTP/1.1\r\nHost: <tools>\r\n" + evil + asks + "Access-Control-Request-Local-Network: true\r\n\r\n",
+        "403");
+    row("preflight: private network access",
+        "OPTIONS / HTTP/1.1\r\nHost: <browser>\r\n" + evil + asks
+            + "Access-Control-Request-Private-Network: true\r\n\r\n",
+        "403");
+    row("preflight: with the cookie and no origin", "OPTIONS / HTTP/1.1\r\n<B>" + asks + "\r\n", "403");
+    row("preflight: with the password", "OPTIONS / HTTP/1.1\r\n<T>" + evil + asks + "\r\n", "403");
+
+    row("nobody: no password", get + "Host: <tools>\r\n\r\n", "401");
+    row("nobody: a guess", get + "Host: <tools>\r\nLanyard-Secret: 00000000000000000000000000000000\r\n\r\n", "401");
+    row("nobody: the beginning of the password", get + "Host: <tools>\r\nAuthorization: Basic bGFueWFyZDo=\r\n\r\n",
+        "401");
+    row("nobody: the browser's address without the cookie", get + "Host: <browser>\r\n\r\n", "403");
+    row("nobody: a wrong key",
+        "GET /.lanyard/open/00000000000000000000000000000000 HTTP/1.1\r\nHost: <browser>\r\n\r\n", "403");
+
+    row("two meanings: length and chunks",
+        "POST / HTTP/1.1\r\n<T>Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400");
+    row("two meanings: chunks and length",
+        "POST / HTTP/1.1\r\n<T>Transfer-Encoding: chunked\r\nContent-Length: 4\r\n\r\n0\r\n\r\n", "400");
+    row("two meanings: two lengths", "POST / HTTP/1.1\r\n<T>Content-Length: 4\r\nContent-Length: 0\r\n\r\nabcd", "400");
+    row("two meanings: two equal lengths", "POST / HTTP/1.1\r\n<T>Content-Length: 4\r\nContent-Length: 4\r\n\r\nabcd",
+        "400");
+    row("two meanings: a list of lengths", "POST / HTTP/1.1\r\n<T>Content-Length: 4, 4\r\n\r\nabcd", "400");
+    row("two meanings: a signed length", "POST / HTTP/1.1\r\n<T>Content-Length: +4\r\n\r\nabcd", "400");
+    row("two meanings: a hexadecimal length", "POST / HTTP/1.1\r\n<T>Content-Length: 0x4\r\n\r\nabcd", "400");
+    row("two meanings: a blank before the colon", "POST / HTTP/1.1\r\n<T>Content-Length : 4\r\n\r\nabcd", "400");
+    row("two meanings: an unknown coding", "POST / HTTP/1.1\r\n<T>Transfer-Encoding: xchunked\r\n\r\n0\r\n\r\n", "400");
+    row("two meanings: chunks not last", "POST / HTTP/1.1\r\n<T>Transfer-Encoding: chunked, identity\r\n\r\n0\r\n\r\n",
+        "400");
+    row("two meanings: chunks twice",
+        "POST / HTTP/1.1\r\n<T>Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n", "400");
+    row("two meanings: a folded coding",
+        "POST / HTTP/1.1\r\n<T>Transfer-Encoding:\r\n identity, chunked\r\n\r\n0\r\n\r\n", "400");
+    row("two meanings: lines without a carriage return",
+        "GET / HTTP/1.1\nHost: <tools>\nLanyard-Secret: <password>\n\n", "400");
+    row("two meanings: a NUL", get + "<T>X: a" + QByteArray(1, '\0') + "b\r\n\r\n", "400");
+    row("two meanings: a proxy's target", "GET http://evil.example/ HTTP/1.1\r\n<T>\r\n", "400");
+    row("two meanings: a proxy's target of ours", "GET http://<tools>/ HTTP/1.1\r\n<T>\r\n", "400");
+    row("two meanings: a backslash", "GET /\\evil.example HTTP/1.1\r\n<T>\r\n", "400");
+    row("a tunnel", "CONNECT evil.example:443 HTTP/1.1\r\n<T>\r\n", "400");
+    row("a mirror", "TRACE / HTTP/1.1\r\n<T>\r\n", "400");
+    row("an old version", "GET / HTTP/1.0\r\n<T>\r\n", "505");
+    row("no HTTP", "\x16\x03\x01\x02\r\n\r\n", "400");
+    row("a field too long", get + "<T>X: " + QByteArray(40000, 'x') + "\r\n\r\n", "400");
+}
+
+void TestHostileGateway::refuses()
+{
+    QFETCH(QByteArray, request);
+    QFETCH(QByteArray, status);
+    m_run->origin.bytes.clear();
+    const QByteArray reply = m_run->ask(filled(request));
+    QVERIFY2(reply.startsWith("HTTP/1.1 " + status + ' '), reply.constData());
+    QVERIFY2(!reply.contains("Access-Control-"), reply.constData());
+    QVERIFY2(!reply.contains("value+/="), reply.constData());
+    QVERIFY2(m_run->origin.bytes.isEmpty(), m_run->origin.bytes.constData());
+}
+
+void TestHostileGateway::oneRequestStaysOne_data()
+{
+    QTest::addColumn<QByteArray>("body"); // in chunks
+    QTest::newRow("a request inside a chunk") << QByteArray("1e\r\nGET /smuggled HTTP/1.1\r\nHost:x\r\n0\r\n\r\n");
+    QTest::newRow("an extension") << QByteArray("1;a=\"b\"\r\nx\r\n0\r\n\r\n");
+    QTest::newRow("a trailer that would be a length") << QByteArray("1\r\nx\r\n0\r\nContent-Length: 9\r\n\r\n");
+    QTest::newRow("a size that overflows")
+        << QByteArray("10000000000000001\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n");
+    QTest::newRow("a size with a sign") << QByteArray("-1\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n");
+    QTest::newRow("chunks that end without a line's end") << QByteArray("1\r\nxGET /smuggled HTTP/1.1\r\n\r\n");
+}
+
+/// Whatever the body, the resource reads one request at most, framed by us.
+void TestHostileGateway::oneRequestStaysOne()
+{
+    QFETCH(QByteArray, body);
+    Origin &origin = m_run->origin;
+    origin.received.clear();
+    m_run->ask(filled("POST /one HTTP/1.1\r\n<T>Transfer-Encoding: chunked\r\n\r\n") + body, 3000);
+    QVERIFY(origin.received.size() <= 1);
+    for (const OriginRequest &request : std::as_const(origin.received)) {
+        QVERIFY(request.head.startsWith("POST /one "));
+        QCOMPARE(request.head.count("Transfer-Encoding: chunked"), 1);
+        QVERIFY(!request.head.contains("Content-Length"));
+    }
+}
+
+void TestHostileGateway::namingTheSessionDoesNotTakeItOff()
+{
+    m_run->origin.received.clear();
+    const QByteArray reply =
+        m_run->ask(filled("GET / HTTP/1.1\r\n<T>Connection: Cookie, Host, Content-Length\r\n\r\n"));
+    QVERIFY(reply.startsWith("HTTP/1.1 200 "));
+    QVERIFY(m_run->origin.received.constFirst().line("Cookie").contains("GCP_IAP_UID=value+/="));
+    QCOMPARE(m_run->origin.received.constFirst().line("Host"), filled("<resource>"));
+}
+
+void TestHostileGateway::aHostileReplyEndsItself_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("length and chunks") << QByteArray(
+        "200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("an unknown coding") << QByteArray("200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx");
+    QTest::newRow("another protocol that nobody asked for")
+        << QByteArray("101 Switching Protocols\r\nUpgrade: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
+    QTest::newRow("a field too long") << QByteArray("200 OK\r\nX: " + QByteArray(70000, 'x') + "\r\n\r\n");
+    QTest::newRow("no reply") << QByteArray("what?\r\n\r\n");
+}
+
+void TestHostileGateway::aHostileReplyEndsItself()
+{
+    QFETCH(QByteArray, reply);
+    GatewayRun run;
+    run.origin.answer = [&reply](const OriginRequest &request) {
+        request.socket->write("HTTP/1.1 " + reply);
+        request.socket->disconnectFromHost();
+    };
+    QCOMPARE(run.start(), QString());
+    const QByteArray got = run.get("/");
+    QVERIFY2(got.startsWith("HTTP/1.1 502 "), got.constData());
+    run.origin.answer = [](const OriginRequest &request) { Origin::reply(request.socket, "200 OK", {}, "fine"); };
+    QVERIFY(run.get("/").startsWith("HTTP/1.1 200 ")); // it lives
+}
+
+/// Browsers ask at ::1 first for a name below localhost.
+void TestHostileGateway::nobodyElseListensAtTheSamePort()
+{
+    QTcpServer other;
+    if (!other.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("There is no IPv6 here.");
+    other.close();
+    QVERIFY(!other.listen(QHostAddress::LocalHostIPv6, m_run->port()));
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHostIPv6, m_run->port());
+    QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
+}
+
+void TestHostileGateway::thePasswordIsForThisUser()
+{
+    const QString place = m_run->tray.folder.filePath(QStringLiteral("lanyard/gateway-%1.sock").arg(m_run->port()));
+    const auto permissions = QFile::permissions(place);
+    QVERIFY(permissions.testFlag(QFile::ReadOwner));
+    QCOMPARE(permissions & (QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther),
+        QFile::Permissions());
+    for (const char *file : {"cmdline", "environ"}) {
+        QFile seen(QStringLiteral("/proc/%1/%2").arg(m_run->process.processId()).arg(QLatin1String(file)));
+        QVERIFY(seen.open(QIODevice::ReadOnly));
+        const QByteArray text = seen.readAll();
+        QVERIFY(!text.contains(m_run->password()) && !text.contains(m_cookie.split('=').last())
+            && !text.contains("value+/="));
+    }
+}
+
+LANYARD_TEST(TestHostileGateway)
+#include "hostile_gateway_test.moc"
