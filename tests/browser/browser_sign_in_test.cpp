@@ -93,7 +93,7 @@ private Q_SLOTS:
         Bridge it;
         const auto extension = it.enabled();
         const QJsonObject none{{u"site"_s, u"wiki"_s}, {u"attempt"_s, QString(43, u'A')}};
-        extension->say(answerTo(none)); // no attempt waits
+        extension->say(answerTo(none, u"AMf-early"_s)); // no attempt waits
         SignInRun run(it);
         const QJsonObject asked = extension->next(u"sign-in-here"_s);
         QJsonObject answer = answerTo(asked, u"AMf-planted"_s);

@@ -45,6 +45,11 @@ void SessionCommandsTest::oneCallAndItsSentences_data()
     row("sign in", [](SessionCommands &commands) { commands.signIn(kWiki); }, "signIn wiki",
         {QStringLiteral("Sign in to Wiki in the window that opens."), QStringLiteral("You are signed in to Wiki."),
             QStringLiteral("You are not signed in to Wiki")});
+    row("sign in with a browser",
+        [](SessionCommands &commands) { commands.signInWithBrowser(kWiki, QStringLiteral("a1")); },
+        "signInWithBrowser wiki a1",
+        {QStringLiteral("Sign in to Wiki in the tab that opens in your browser."),
+            QStringLiteral("You are signed in to Wiki."), QStringLiteral("You are not signed in to Wiki")});
     row("switch", [](SessionCommands &commands) { commands.switchTenant(kWiki, QStringLiteral("t2")); },
         "switchTenant wiki t2",
         {QStringLiteral("Switching Wiki to t2…"), QStringLiteral("Wiki now uses t2."),
