@@ -70,6 +70,15 @@ public:
             qFatal("the wiki was not enabled");
         return extension;
     }
+    /// The same, and the wiki's first session came.
+    std::unique_ptr<FakeExtension> shown()
+    {
+        hold(sessionOf(u"u1"_s, "one"));
+        auto extension = enabled();
+        if (extension->next(u"session"_s).isEmpty())
+            qFatal("the session did not come");
+        return extension;
+    }
     std::unique_ptr<FakeExtension> reconnected() { return std::make_unique<FakeExtension>(folder.path(), key); }
     QString profile() const { return profiles->all().value(0).id; }
     BrowserSiteView wiki() const { return bridge->view().profiles.value(0).sites.value(0); }

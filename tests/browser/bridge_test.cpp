@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 class BridgeTest : public QObject {
     Q_OBJECT
 
+    static bool getsNoMore(Bridge &it, FakeExtension &extension)
+    {
+        it.hold(sessionOf(u"u1"_s, "two"));
+        QTest::qWait(0);
+        return !extension.has(u"session"_s);
+    }
+
 private Q_SLOTS:
     void aProfileGetsWhatTheUserAllowsAndNothingElse()
     {
@@ -178,22 +185,16 @@ private Q_SLOTS:
         it.setUrl(QUrl(u"https://other.example.com/"_s));
         QVERIFY(extension->next(u"remove"_s)[u"generation"].toDouble() > pushed);
         QVERIFY(!it.profiles->isEnabled(it.profile(), u"wiki"_s));
-        it.hold(sessionOf(u"u1"_s, "two"));
-        QTest::qWait(0);
-        QVERIFY(!extension->has(u"session"_s));
+        QVERIFY(getsNoMore(it, *extension));
     }
 
     void aSiteThatIsSwitchedOffGoes()
     {
         Bridge it;
-        it.hold(sessionOf(u"u1"_s, "one"));
-        const auto extension = it.enabled();
-        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        const auto extension = it.shown();
         extension->say(u"disable"_s, u"wiki"_s);
         QCOMPARE(extension->next(u"remove"_s)[u"site"].toString(), u"wiki"_s);
-        it.hold(sessionOf(u"u1"_s, "two"));
-        QTest::qWait(0);
-        QVERIFY(!extension->has(u"session"_s));
+        QVERIFY(getsNoMore(it, *extension));
     }
 
     void theLastWordIsThePolicys_data()
@@ -211,9 +212,7 @@ private Q_SLOTS:
         QFETCH(SitePolicy, policy);
         QFETCH(QString, said);
         Bridge it;
-        it.hold(sessionOf(u"u1"_s, "one"));
-        const auto extension = it.enabled();
-        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        const auto extension = it.shown();
         it.bridge->setPolicy(policy);
         const QJsonObject message = extension->next(said, 1000);
         QVERIFY(!message.isEmpty());
@@ -221,9 +220,7 @@ private Q_SLOTS:
             QCOMPARE(message[u"code"].toString(), u"off"_s);
             QVERIFY(extension->isGone());
         }
-        it.hold(sessionOf(u"u1"_s, "two"));
-        QTest::qWait(0);
-        QVERIFY(!extension->has(u"session"_s));
+        QVERIFY(getsNoMore(it, *extension));
     }
 
     void whoIsRemovedIsAStranger()
@@ -242,9 +239,7 @@ private Q_SLOTS:
     void thePolicyMayAnswerForTheUser()
     {
         Bridge it(policyOf(BridgeMode::On, {}, {u"wiki"_s}));
-        it.hold(sessionOf(u"u1"_s, "one"));
-        const auto extension = it.enabled();
-        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        const auto extension = it.shown();
         QVERIFY(it.desktop.wishes.isEmpty());
         extension->say(u"enable"_s, u"payroll"_s); // the policy names another
         QVERIFY(!extension->next(u"refused"_s)[u"sentence"].toString().isEmpty());

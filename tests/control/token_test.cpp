@@ -3,6 +3,8 @@
 #include "support/recorded_desktop.h"
 #include "support/test_topic.h"
 
+#include <optional>
+
 using namespace lanyard;
 using namespace std::chrono_literals;
 using At = sandbox::Step;
@@ -16,25 +18,48 @@ private Q_SLOTS:
     void whoDoesNotAskGetsFiveMinutes();
     void moreThanAFreshOneHasIsAUsageErrorAndNoMint();
     void callersAtTheSameTimeShareOneMint();
+};
 
-private:
-    static QJsonObject asking(std::chrono::seconds minValid)
+namespace {
+
+QJsonObject asking(std::chrono::seconds minValid)
+{
+    return {
+        {QStringLiteral("resource"), QStringLiteral("wiki")}, {QStringLiteral("minValid"), qint64(minValid.count())}};
+}
+
+/// Signed in to the wiki for so long, and a command that asks.
+class Caller {
+public:
+    explicit Caller(std::chrono::minutes age)
     {
-        return {{QStringLiteral("resource"), QStringLiteral("wiki")},
-            {QStringLiteral("minValid"), qint64(minValid.count())}};
+        m_world.keepOnly({QStringLiteral("wiki")});
+        m_world.script = m_world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(m_world.signIn(QStringLiteral("wiki")));
+        m_world.advance(age);
+        m_methods.emplace(*m_world.sessions, m_desktop, control::Methods::MemoryProbe());
+        m_before = m_world.count(At::Token);
     }
-    static void signIn(World &world)
+    QCoro::Task<control::Answer> call(const QJsonObject &params)
     {
-        world.keepOnly({QStringLiteral("wiki")});
-        world.script = world.signInAs(QStringLiteral("kim@example.org"));
-        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        return m_methods->call(QStringLiteral("token"), params);
     }
-    static std::chrono::seconds leftOf(const control::Answer &answer, const World &world)
+    control::Answer ask(const QJsonObject &params) { return QCoro::waitFor(call(params)); }
+    int mints() const { return m_world.count(At::Token) - m_before; }
+    std::chrono::seconds leftOf(const control::Answer &answer) const
     {
         const QString end = answer->value(QLatin1String("expiresAt")).toString();
-        return std::chrono::seconds(world.sessions->status().now.secsTo(QDateTime::fromString(end, Qt::ISODate)));
+        return std::chrono::seconds(m_world.sessions->status().now.secsTo(QDateTime::fromString(end, Qt::ISODate)));
     }
+
+private:
+    World m_world;
+    RecordedDesktop m_desktop;
+    std::optional<control::Methods> m_methods;
+    int m_before = 0;
 };
+
+}
 
 void TestToken::neverLessThanAskedFor_data()
 {
@@ -51,68 +76,47 @@ void TestToken::neverLessThanAskedFor()
 {
     QFETCH(int, age);
     QFETCH(int, minValid);
-    World world;
-    signIn(world);
-    world.advance(std::chrono::minutes(age));
-    RecordedDesktop desktop;
-    control::Methods methods(*world.sessions, desktop, {});
-    const int before = world.count(At::Token);
-    const auto answer = QCoro::waitFor(methods.call(QStringLiteral("token"), asking(std::chrono::seconds(minValid))));
+    Caller caller{std::chrono::minutes(age)};
+    const auto answer = caller.ask(asking(std::chrono::seconds(minValid)));
     QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
-    QVERIFY2(leftOf(answer, world) >= std::chrono::seconds(minValid),
-        qPrintable(QString::number(leftOf(answer, world).count())));
-    QTEST(world.count(At::Token) - before, "mints");
+    const std::chrono::seconds left = caller.leftOf(answer);
+    QVERIFY2(left >= std::chrono::seconds(minValid), qPrintable(QString::number(left.count())));
+    QTEST(caller.mints(), "mints");
 }
 
 void TestToken::whoDoesNotAskGetsFiveMinutes()
 {
-    World world;
-    signIn(world);
-    world.advance(56min);
-    RecordedDesktop desktop;
-    control::Methods methods(*world.sessions, desktop, {});
-    const QJsonObject params{{QStringLiteral("resource"), QStringLiteral("wiki")}};
-    const auto answer = QCoro::waitFor(methods.call(QStringLiteral("token"), params));
+    Caller caller{56min};
+    const auto answer = caller.ask({{QStringLiteral("resource"), QStringLiteral("wiki")}});
     QVERIFY2(answer, answer ? "" : qPrintable(answer.error().message));
-    QVERIFY(leftOf(answer, world) >= 5min);
+    QVERIFY(caller.leftOf(answer) >= 5min);
 }
 
 void TestToken::moreThanAFreshOneHasIsAUsageErrorAndNoMint()
 {
-    World world;
-    signIn(world);
-    RecordedDesktop desktop;
-    control::Methods methods(*world.sessions, desktop, {});
-    const int before = world.count(At::Token);
+    Caller caller{0min};
     for (const std::chrono::seconds minValid : {2h, 24h, 1h}) {
-        const auto answer = QCoro::waitFor(methods.call(QStringLiteral("token"), asking(minValid)));
+        const auto answer = caller.ask(asking(minValid));
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, control::Code::InvalidParams);
         QVERIFY2(answer.error().message.contains(QStringLiteral("3590s")), qPrintable(answer.error().message));
     }
-    QCOMPARE(world.count(At::Token), before);
+    QCOMPARE(caller.mints(), 0);
 }
 
 void TestToken::callersAtTheSameTimeShareOneMint()
 {
-    World world;
-    signIn(world);
-    world.advance(30min);
-    RecordedDesktop desktop;
-    control::Methods methods(*world.sessions, desktop, {});
-    const int before = world.count(At::Token);
+    Caller caller{30min};
     QList<control::Answer> answers;
     for (int i = 0; i < 20; ++i) {
-        methods.call(QStringLiteral("token"), asking(50min)).then([&answers](const control::Answer &answer) {
-            answers.append(answer);
-        });
+        caller.call(asking(50min)).then([&answers](const control::Answer &answer) { answers.append(answer); });
     }
     QTRY_COMPARE(answers.size(), 20);
     for (const control::Answer &answer : answers) {
         QVERIFY(answer);
         QCOMPARE(answer->value(QLatin1String("token")), answers.first()->value(QLatin1String("token")));
     }
-    QCOMPARE(world.count(At::Token) - before, 1);
+    QCOMPARE(caller.mints(), 1);
 }
 
 LANYARD_TEST(TestToken)
