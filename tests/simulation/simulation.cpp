@@ -158,9 +158,12 @@ WindowPtr Simulation::makeWindow()
     };
     auto *window = new ScriptedWindow(
         acts, [steps](ScriptedWindow &, const QString &what, auto act) { steps->add(what, std::move(act)); });
-    window->onStart = [window](const signin::Job &job) {
-        if (job.kind == signin::Job::Kind::Open)
-            window->script = nullptr;
+    window->onStart = [this, window](const signin::Job &job) {
+        if (job.kind != signin::Job::Kind::Open)
+            return;
+        window->script = nullptr;
+        if (onOpen)
+            onOpen(*window);
     };
     window->onCommand = [window](const signin::Command &command) {
         if (std::holds_alternative<signin::Problem>(command))

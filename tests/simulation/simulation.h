@@ -84,6 +84,7 @@ public:
     std::function<double()> random = [] { return 0.0; };
     /// What the user of the next windows does: the event that the window reports.
     std::function<signin::Event(const signin::Job &)> user;
+    std::function<void(ScriptedWindow &)> onOpen; ///< a resource's own window is there, which has no script
     QString person = QStringLiteral("kim@example.org");
     QList<Notice> notices;
     std::function<void(const Notice &)> onNotice;

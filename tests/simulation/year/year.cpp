@@ -16,7 +16,10 @@ Year::Year(quint64 seed)
     : m_random(seed)
     , m_networkRandom(seed + 1)
     , m_simulation(yearCompany())
+    , m_window(m_simulation, m_conditions, m_report, SeededRandom(seed + 2))
+    , m_browsingRandom(seed + 3)
 {
+    m_window.isExcused = [this](const QString &id) { return isExcused(m_simulation.view(id)); };
     m_simulation.random = [this] { return m_networkRandom.share(); };
     m_simulation.person = yearEmployee();
     m_simulation.onWakeAt = [this] { setTimer(); };
@@ -24,6 +27,7 @@ Year::Year(quint64 seed)
     m_simulation.onRefreshed = [this](const QString &id) {
         m_cookies.insert(id, m_simulation.cookieOf(id));
         m_killed.remove(id);
+        m_window.refreshed(id);
         count(QStringLiteral("refreshes"));
     };
     const QStringList tenants = yearTenants();
@@ -57,6 +61,7 @@ void Year::plan(int day)
     for (const Occasion &occasion : occasions)
         m_world.add(
             QStringLiteral("occasion"), [this, occasion] { happen(occasion); }, occasion.at);
+    browse(day);
 }
 
 void Year::later(Milliseconds wait, std::function<void()> act)

@@ -7,6 +7,7 @@
 #include "simulation/year/calendar.h"
 #include "simulation/year/network_conditions.h"
 #include "simulation/year/year_report.h"
+#include "simulation/year/year_window.h"
 
 #include <QSet>
 
@@ -44,6 +45,7 @@ private:
     void switchSomewhere();
     void signOutSomewhere();
     void disableSomebody();
+    void browse(int day);
 
     // What is watched (year_watch.cpp).
     void look();
@@ -63,6 +65,8 @@ private:
     Simulation m_simulation;
     NetworkConditions m_conditions;
     YearReport m_report;
+    YearWindow m_window;
+    SeededRandom m_browsingRandom; ///< of its own, as the network's
     bool m_isAwake = false;
     bool m_isReported = false; ///< the system told that the network went
     bool m_maySaveNothing = false; ///< the keychain was locked while tokens rotated

@@ -5,6 +5,9 @@ namespace lanyard {
 namespace {
 
 constexpr int kResources = 20;
+constexpr int kFirstBackEnd = 1; // the others are on its host
+constexpr int kSecondBackEnd = 16;
+constexpr int kThirdBackEnd = 17;
 
 QString idOf(int number)
 {
@@ -65,6 +68,11 @@ QStringList resourcesOf(const QString &tenant)
     return ids;
 }
 
+QStringList yearBackEnds()
+{
+    return {idOf(kFirstBackEnd), idOf(kSecondBackEnd), idOf(kThirdBackEnd)};
+}
+
 QStringList switchable()
 {
     return {idOf(kResources - 2), idOf(kResources - 1)};
@@ -80,6 +88,10 @@ sandbox::CompanyConfig yearCompany()
         resource.id = idOf(i);
         resource.name = QStringLiteral("Resource %1").arg(i);
         resource.host = resource.id + QStringLiteral(".acme.localhost");
+        if (i == kSecondBackEnd || i == kThirdBackEnd) {
+            resource.host = idOf(kFirstBackEnd) + QStringLiteral(".acme.localhost");
+            resource.path = QStringLiteral("/%1/").arg(resource.id);
+        }
         resource.authPage = QUrl(QStringLiteral("https://login.acme.localhost/"));
         for (const QString &tenant : tenantsOf(i))
             resource.tenants += sandbox::Tenant{tenant, tenant};

@@ -63,6 +63,15 @@ void Year::signIn(const QString &resource, const QString &tenant)
     later(m_random.between(5min, 20min), [this, resource, tenant] { signIn(resource, tenant); });
 }
 
+// In a window that stays open, all through a working day.
+void Year::browse(int day)
+{
+    const Milliseconds midnight = 24h * day;
+    for (Milliseconds at = 9h; day % 7 < 5 && at < 17h; at += m_browsingRandom.between(1min, 40min))
+        m_world.add(
+            QStringLiteral("a link"), [this] { m_isAwake ? m_window.follow() : void(); }, midnight + at);
+}
+
 void Year::switchSomewhere()
 {
     const QStringList ids = switchable();

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int kWarmUpWeeks = 8;
 constexpr double kVerifyInterval = 0.75 * 3600 + 60; // a refresh at the latest, and its account's minute
+constexpr int kMostForChallenge = 2; ///< for one challenge; a third one would not end it either
 constexpr int kFewestWeeks = 12;
 constexpr double kCertain = 3; // standard errors; the heap of one Monday differs from the next by some kilobytes
 // Refreshed at 36 minutes at the earliest: 100 refreshes in 60 session hours, 4 requests each and a mint for every
@@ -73,6 +74,7 @@ QString YearReport::text() const
         << "  seconds active but dead           " << deadSeconds << '\n'
         << "  longest after a killed session    " << longestKilled << " s (verify interval " << kVerifyInterval
         << " s)\n"
+        << "  refreshes for one challenge       " << mostRefreshes << " (at most " << kMostForChallenge << ")\n"
         << "  session hours                     " << sessionHours << '\n'
         << "  requests                          " << requests << '\n'
         << "  requests per session hour         " << requestsPerSessionHour() << " (at most " << kMostPerSessionHour
@@ -98,6 +100,8 @@ QStringList YearReport::violations() const
         wrong += QStringLiteral("a killed session was noticed after %1 s").arg(longestKilled);
     if (requestsPerSessionHour() > kMostPerSessionHour)
         wrong += QStringLiteral("%1 requests per session hour").arg(requestsPerSessionHour());
+    if (mostRefreshes > kMostForChallenge)
+        wrong += QStringLiteral("%1 refreshes for one challenge").arg(mostRefreshes);
     if (const auto grown = growth(); grown && grown->slope > kCertain * grown->error)
         wrong += QStringLiteral("the heap grows by %1 bytes a week").arg(grown->slope);
     if (!nameless.isEmpty())

@@ -23,6 +23,7 @@ struct YearReport {
     QStringList nameless; ///< sessions that work, of nobody that one could name
     double deadSeconds = 0; ///< claimed active though the session had ended by its exp
     double longestKilled = 0; ///< seconds claimed active after the server lost the session: the verify interval
+    int mostRefreshes = 0; ///< that one challenge in a window was answered with
     qint64 requests = 0;
     double sessionHours = 0; ///< active and the laptop awake
     double downHours = 0; ///< awake and nothing in the way, yet not active

@@ -35,6 +35,8 @@ private Q_SLOTS:
         const QStringList wrong = report.violations();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
         QVERIFY(report.happened.value(QStringLiteral("refreshes")) > 100 * days);
+        QVERIFY(report.happened.value(QStringLiteral("challenges met in a window")) > days);
+        QVERIFY(report.happened.value(QStringLiteral("challenges that nothing ends")) > 0);
     }
 };
 
