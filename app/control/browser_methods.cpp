@@ -40,31 +40,34 @@ QCoro::Task<Answer> Methods::browsers(QJsonObject object)
     co_return browsersJson(m_desktop.browsers().view());
 }
 
-QCoro::Task<Answer> Methods::enableInBrowser(QJsonObject object)
+tl::expected<Methods::BrowserSite, Failure> Methods::browserSite(const QJsonObject &object) const
 {
     Params params(object);
     const QString browser = params.optionalText(kBrowser);
     const auto resource = resourceId(params, params.text(QLatin1String("resource")));
     if (!resource)
-        co_return tl::unexpected(resource.error());
+        return tl::unexpected(resource.error());
     const auto profile = profileId(browser);
     if (!profile)
-        co_return tl::unexpected(profile.error());
-    const Result<void> enabled = co_await m_desktop.browsers().enable(*profile, *resource);
+        return tl::unexpected(profile.error());
+    return BrowserSite{*profile, *resource};
+}
+
+QCoro::Task<Answer> Methods::enableInBrowser(QJsonObject object)
+{
+    const auto site = browserSite(object);
+    if (!site)
+        co_return tl::unexpected(site.error());
+    const Result<void> enabled = co_await m_desktop.browsers().enable(site->profile, site->resource);
     co_return toAnswer(enabled);
 }
 
 QCoro::Task<Answer> Methods::disableInBrowser(QJsonObject object)
 {
-    Params params(object);
-    const QString browser = params.optionalText(kBrowser);
-    const auto resource = resourceId(params, params.text(QLatin1String("resource")));
-    if (!resource)
-        co_return tl::unexpected(resource.error());
-    const auto profile = profileId(browser);
-    if (!profile)
-        co_return tl::unexpected(profile.error());
-    co_return toAnswer(m_desktop.browsers().disable(*profile, *resource));
+    const auto site = browserSite(object);
+    if (!site)
+        co_return tl::unexpected(site.error());
+    co_return toAnswer(m_desktop.browsers().disable(site->profile, site->resource));
 }
 
 QCoro::Task<Answer> Methods::signInWithBrowser(QJsonObject object)

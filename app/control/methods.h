@@ -46,6 +46,12 @@ private:
     tl::expected<QString, Failure> resourceId(Params &params, const QString &resource) const;
     /// The profile that `browser` names, by id or name: the only one where it is empty.
     tl::expected<QString, Failure> profileId(const QString &browser) const;
+    struct BrowserSite {
+        QString profile;
+        QString resource;
+    };
+    /// What params.browser and params.resource name.
+    tl::expected<BrowserSite, Failure> browserSite(const QJsonObject &params) const;
     /// A Failure where the policy keeps sessions inside Lanyard.
     tl::expected<void, Failure> checkExport() const;
 
