@@ -13,6 +13,7 @@
 #include <poll.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bridge {
@@ -21,6 +22,7 @@ namespace {
 
 constexpr size_t kLongestCaller = 128;
 constexpr size_t kLongestGreeting = 256;
+constexpr unsigned kSearched = 4096; ///< descriptors
 
 void print(int descriptor, const char *text)
 {
@@ -42,13 +44,30 @@ const char *callerOf(int count, char **arguments)
     return length > 0 && length <= kLongestCaller && strspn(caller, kAllowed) == length ? caller : nullptr;
 }
 
+/// Firefox sees by the end of a pipe that we ended. Where we close that before, it asks without a pause whether we did.
+bool tellsOfOurEnd(int descriptor)
+{
+    struct stat what { };
+    const int flags = fcntl(descriptor, F_GETFL);
+    return flags >= 0 && (flags & O_ACCMODE) == O_WRONLY && fstat(descriptor, &what) == 0 && S_ISFIFO(what.st_mode);
+}
+
+void closeWhatWasInherited()
+{
+    for (unsigned descriptor = 3; descriptor < kSearched; ++descriptor) {
+        if (!tellsOfOurEnd(int(descriptor)))
+            close(int(descriptor));
+    }
+    close_range(kSearched, ~0U, 0);
+}
+
 void giveUpWhatIsNotNeeded()
 {
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     signal(SIGPIPE, SIG_IGN);
-    close_range(3, ~0U, 0);
+    closeWhatWasInherited();
     if (chdir("/") != 0)
         _exit(1);
 }

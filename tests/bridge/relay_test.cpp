@@ -8,6 +8,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <fcntl.h>
+#include <linux/close_range.h>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace lanyard::test;
@@ -35,6 +38,12 @@ bool isInMemory(const RelayRun &relay, const QByteArray &needle)
             return true;
     }
     return false;
+}
+
+QStringList descriptorsOf(const RelayRun &relay)
+{
+    const QDir descriptors(u"/proc/%1/fd"_s.arg(relay.process.processId()));
+    return descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 qint64 pssOf(const RelayRun &relay)
@@ -68,6 +77,7 @@ private Q_SLOTS:
     void endsAtOnceWithoutATray();
     void keepsNothingOfTheEnvironment();
     void inheritsNoDescriptor();
+    void keepsThePipeThatTellsOfItsEnd();
     void wipesWhatPassedBy();
     void costsNextToNothing();
 
@@ -332,13 +342,31 @@ void BridgeRelayTest::inheritsNoDescriptor()
 {
     RelayRun relay(*m_tray);
     relay.process.setChildProcessModifier([] {
+        close_range(3, ~0U, CLOSE_RANGE_CLOEXEC); // whatever the test itself inherited
         for (int descriptor = 20; descriptor < 30; ++descriptor)
             dup2(STDIN_FILENO, descriptor);
+        dup2(open("/dev/null", O_WRONLY), 5000);
     });
     QVERIFY(begin(relay));
-    const QDir descriptors(u"/proc/%1/fd"_s.arg(relay.process.processId()));
-    QCOMPARE(descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::Name),
-        (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s}));
+    QCOMPARE(descriptorsOf(relay), (QStringList{u"0"_s, u"1"_s, u"2"_s, u"3"_s}));
+}
+
+/// Firefox polls it, and is busy with nothing else where it ends before the relay does.
+void BridgeRelayTest::keepsThePipeThatTellsOfItsEnd()
+{
+    int ends[2];
+    QCOMPARE(pipe2(ends, O_CLOEXEC), 0);
+    RelayRun relay(*m_tray);
+    relay.process.setChildProcessModifier([writing = ends[1]] { dup2(writing, 20); });
+    QVERIFY(begin(relay));
+    close(ends[1]);
+    pollfd side{ends[0], POLLIN, 0};
+    QCOMPARE(poll(&side, 1, 0), 0);
+    m_tray->relay->disconnectFromServer();
+    QCOMPARE(relay.ends(), 0);
+    QCOMPARE(poll(&side, 1, 5000), 1);
+    QVERIFY(side.revents & POLLHUP);
+    close(ends[0]);
 }
 
 void BridgeRelayTest::wipesWhatPassedBy()

@@ -63,7 +63,7 @@ class World:
 
     def plain_browser(self):
         """One without any extension."""
-        shutil.rmtree(self.extension.folder)
+        shutil.rmtree(self.folder / "extension")
         self.install(forced=False)
         return self.browser("plain profile")
 
