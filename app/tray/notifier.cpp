@@ -9,6 +9,7 @@
 #include <QDBusPendingReply>
 #include <QDBusServiceWatcher>
 #include <QVariantMap>
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -187,8 +188,21 @@ void Notifier::onSent(const QString &key, std::optional<uint> id)
         m_bubbles.erase(bubble);
         close(*id);
     } else {
+        if (m_closedEarly.contains(*id))
+            bubble->id.reset();
+        if (!bubble->id && !bubble->next) {
+            m_bubbles.erase(bubble);
+            Q_EMIT dismissed(key);
+        }
         sendWaiting();
     }
+    if (!isAnswerAwaited())
+        m_closedEarly.clear();
+}
+
+bool Notifier::isAnswerAwaited() const
+{
+    return std::any_of(m_bubbles.begin(), m_bubbles.end(), [](const Bubble &bubble) { return bubble.inFlight; });
 }
 
 QStringList Notifier::actions(const Notification &notification) const
@@ -248,6 +262,8 @@ void Notifier::onActionInvoked(uint id, const QString &button)
 void Notifier::onClosed(uint id, uint)
 {
     const QString key = keyOf(id);
+    if (key.isEmpty() && isAnswerAwaited())
+        m_closedEarly.insert(id);
     if (key.isEmpty() || m_bubbles[key].inFlight)
         return;
     m_bubbles.remove(key);

@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <optional>
 
@@ -74,12 +75,14 @@ private:
     void onSent(const QString &key, std::optional<uint> id);
     void close(uint id) const;
     QString keyOf(uint id) const;
+    bool isAnswerAwaited() const;
     QVariantList arguments(const Bubble &bubble, const Notification &notification) const;
     QStringList actions(const Notification &notification) const;
 
     QDBusConnection m_bus;
     DoNotDisturb m_doNotDisturb;
     QHash<QString, Bubble> m_bubbles;
+    QSet<uint> m_closedEarly; ///< while an answer was awaited that may be theirs: Qt may deliver it later
     std::optional<Daemon> m_daemon;
     bool m_isAsking = false;
     bool m_isReady = false; ///< nothing is sent before its capabilities are known

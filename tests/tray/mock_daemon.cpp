@@ -65,6 +65,14 @@ void MockDaemon::dismiss(uint id)
     emitSignal(QStringLiteral("NotificationClosed"), QStringLiteral("uu"), {id, 2U});
 }
 
+void MockDaemon::closeBeforeAnswering(uint id)
+{
+    const QString code =
+        QStringLiteral("self.EmitSignal('%1', 'NotificationClosed', 'uu', [%2, 2]); ret = %2").arg(kService).arg(id);
+    callMock(QStringLiteral("AddMethod"),
+        {kService, QStringLiteral("Notify"), QStringLiteral("susssasa{sv}i"), QStringLiteral("u"), code});
+}
+
 void MockDaemon::setInhibited(bool inhibited)
 {
     const QString property = QStringLiteral("Inhibited");

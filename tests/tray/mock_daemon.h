@@ -27,6 +27,8 @@ public:
 
     void press(uint id, const QString &button);
     void dismiss(uint id);
+    /// From now on each is closed before its sender hears its id, which is always this one.
+    void closeBeforeAnswering(uint id);
     /// Do not disturb, as Plasma says it.
     void setInhibited(bool inhibited);
 
