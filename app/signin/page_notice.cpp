@@ -70,8 +70,9 @@ constexpr std::array kRefusals{
     //: %1: a host's name
     Refusal{BlockedFeature::SecurityKey, "security key", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",
-            "%1 asks for a security key or passkey. This window does not support passkeys or keys with a PIN; choose "
-            "another way to sign in if the page offers one.")},
+            "%1 asks for a security key or passkey that this window cannot use. Choose another way to sign in if the "
+            "page "
+            "offers one.")},
     //: %1: a host's name
     Refusal{BlockedFeature::MoreWindows, "more windows", //
         QT_TRANSLATE_NOOP(

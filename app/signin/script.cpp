@@ -17,9 +17,9 @@ QString script(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString securityKeyScript(bool engineWaits)
+QString securityKeyScript(bool offered)
 {
-    const QString argument = engineWaits ? QStringLiteral("(true)") : QStringLiteral("(false)");
+    const QString argument = offered ? QStringLiteral("(true)") : QStringLiteral("(false)");
     return script(QStringLiteral("security_key.js")).trimmed() + argument;
 }
 

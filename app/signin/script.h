@@ -10,10 +10,15 @@ namespace lanyard::signin {
 /// @param name of the file
 QString script(const QString &name);
 
-/// For the page's own world, before its scripts: puts kSecurityKeyRequested on the console when the page asks for a
+/// For the page's own world, before its scripts: puts one of the lines below on the console when the page asks for a
 /// security key or a passkey.
-/// @param engineWaits it gives the page no answer of its own (from Qt 6.7 on), so the script refuses
-QString securityKeyScript(bool engineWaits);
-inline constexpr QLatin1String kSecurityKeyRequested("lanyard: security key requested");
+/// @param offered the engine has keys (from Qt 6.7 on): what a plugged-in one may answer waits until it does, or until
+/// kCancelSecurityKey
+QString securityKeyScript(bool offered);
+inline constexpr QLatin1String kSecurityKeyRefused("lanyard: security key refused");
+inline constexpr QLatin1String kSecurityKeyAwaited("lanyard: security key awaited");
+inline constexpr QLatin1String kSecurityKeyOver("lanyard: security key over"); ///< after an awaited one, always
+/// For the page's own world: ends what is awaited, as if the user had no key.
+inline constexpr QLatin1String kCancelSecurityKey("dispatchEvent(new Event('lanyard-security-key-cancelled'))");
 
 }

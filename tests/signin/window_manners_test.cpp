@@ -15,6 +15,10 @@ using sandbox::CompanyConfig;
 using sandbox::Fault;
 using sandbox::Step;
 
+// No plugged-in key can answer for it.
+static const QByteArray kPhonesPasskey = "{publicKey: {challenge: new Uint8Array(32), allowCredentials: "
+                                         "[{type: 'public-key', id: new Uint8Array(8), transports: ['hybrid']}]}}";
+
 class TestWindowManners : public WindowBench {
     Q_OBJECT
 private Q_SLOTS:
@@ -28,6 +32,7 @@ private Q_SLOTS:
     void blockedFeaturesAreExplained_data();
     void blockedFeaturesAreExplained();
     void aPagesCallIsNotChangedByOurNotice();
+    void aSecurityKeyIsAskedFor();
     void pagesAskInTheirOwnName();
     void aPageThatAsksTooMuchIsSilenced();
     void aServerAsksForAPassword();
@@ -161,15 +166,17 @@ void TestWindowManners::blockedFeaturesAreExplained_data()
         "refused to go to https:");
     row("mail", "location = 'mailto:kim@example.org'", "refused to go to mailto");
     row("another application", "location = 'zoommtg://join'", "refused to go to zoommtg");
-    row("security key", "navigator.credentials.get({publicKey: {challenge: new Uint8Array(32)}}).catch(() => 0)",
+    row("passkey", ("navigator.credentials.get(" + kPhonesPasskey + ").catch(() => 0)").constData(),
         "blocked security key");
-    row("passkey",
+    row("new passkey",
         "navigator.credentials.create({publicKey: {challenge: new Uint8Array(32), rp: {name: 'x'}, user: "
-        "{id: new Uint8Array(8), name: 'n', displayName: 'd'}, pubKeyCredParams: []}}).catch(() => 0)",
+        "{id: new Uint8Array(8), name: 'n', displayName: 'd'}, pubKeyCredParams: [], "
+        "authenticatorSelection: {authenticatorAttachment: 'platform'}}}).catch(() => 0)",
         "blocked security key");
     row("in a frame",
-        "const f = document.createElement('iframe'); f.srcdoc = '<script>navigator.credentials.get("
-        "{publicKey: {challenge: new Uint8Array(32)}}).catch(() => 0)</' + 'script>'; document.body.append(f)",
+        ("const f = document.createElement('iframe'); f.srcdoc = `<script>navigator.credentials.get(" + kPhonesPasskey
+            + ").catch(() => 0)</` + 'script>'; document.body.append(f)")
+            .constData(),
         "blocked security key");
     QTest::newRow("a file, for a sign-in")
         << Job::Kind::SignIn << QByteArray("onkeydown = () => document.querySelector('input').click()")
@@ -196,16 +203,31 @@ void TestWindowManners::blockedFeaturesAreExplained()
 
 void TestWindowManners::aPagesCallIsNotChangedByOurNotice()
 {
-    open("<title>page</title><h1>Page</h1><script>"
-         "const shape = navigator.credentials.get.name + navigator.credentials.get.length"
-         "  + Object.keys(CredentialsContainer.prototype).filter(key => key === 'get').length;"
-         "navigator.credentials.get({publicKey: {challenge: new Uint8Array(32)}})"
-         "  .then(() => 'none', error => error.name)"
-         "  .then(name => document.title = [shape, name, Object.keys(window).some(key => /lanyard/i.test(key))])"
-         "</script>");
+    open("<title>page</title><h1>Page</h1><script>const asked = " + kPhonesPasskey
+        + "; const shape = navigator.credentials.get.name + navigator.credentials.get.length"
+          "  + Object.keys(CredentialsContainer.prototype).filter(key => key === 'get').length;"
+          "navigator.credentials.get(asked)"
+          "  .then(() => 'none', error => error.name)"
+          "  .then(name => document.title = [shape, name, Object.keys(window).some(key => /lanyard/i.test(key))])"
+          "</script>");
     // What an engine without passkeys says, and what one says whose user wants none.
     QVERIFY2(
         waitForTitle(QStringLiteral("get01,(NotSupported|NotAllowed)Error,false$")), qPrintable(m_window->titles()));
+}
+
+void TestWindowManners::aSecurityKeyIsAskedFor()
+{
+    open("<title>page</title><h1>Page</h1><script>setTimeout(() => navigator.credentials.get({publicKey: {challenge: "
+         "new Uint8Array(32)}}).catch(error => document.title = error.name), 300)</script>");
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    QVERIFY(m_window->waitForWindow(QStringLiteral("^Security key")));
+    m_window->screenshot(QStringLiteral("security-key"));
+    m_window->press(QStringLiteral("Escape"));
+    QVERIFY2(waitForTitle(QStringLiteral("NotAllowedError$")), qPrintable(m_window->titles()));
+#else
+    QVERIFY2(waitForTitle(QStringLiteral("NotSupportedError$")), qPrintable(m_window->titles()));
+    QVERIFY(waitForLog("blocked security key"));
+#endif
 }
 
 void TestWindowManners::pagesAskInTheirOwnName()

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void addressesThatAreRefused();
     void zoomSteps_data();
     void zoomSteps();
-    void theScriptSaysTheAgreedWord();
+    void theScriptSaysTheAgreedWords();
 };
 
 void TestWords::whoRefusesUs_data()
@@ -155,9 +155,17 @@ void TestWords::zoomSteps()
     QCOMPARE(zoomedOut(from), out);
 }
 
-void TestWords::theScriptSaysTheAgreedWord()
+void TestWords::theScriptSaysTheAgreedWords()
 {
-    QVERIFY(securityKeyScript(true).contains(QLatin1Char('\'') + kSecurityKeyRequested + QLatin1Char('\'')));
+    const QString text = securityKeyScript(true);
+    const QString start = QStringLiteral("lanyard: security key ");
+    QVERIFY(text.contains(QLatin1Char('\'') + start + QLatin1Char('\'')));
+    for (const QLatin1String line : {kSecurityKeyRefused, kSecurityKeyAwaited, kSecurityKeyOver}) {
+        QVERIFY(line.startsWith(start));
+        QVERIFY2(text.contains(QLatin1String("say('") + line.mid(start.size()) + QLatin1String("')")), line.data());
+    }
+    const QString event = QString(kCancelSecurityKey).section(QLatin1Char('\''), 1, 1);
+    QCOMPARE(text.count(QLatin1Char('\'') + event + QLatin1Char('\'')), 2); // comes and goes
 }
 
 LANYARD_PLAIN_TEST(TestWords)

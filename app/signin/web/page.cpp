@@ -4,9 +4,9 @@
 #include "iap/origin.h"
 #include "signin/process/log.h"
 #include "signin/providers.h"
-#include "signin/script.h"
 #include "signin/web/engine_terms.h"
 #include "signin/web/permissions.h"
+#include "signin/web/security_keys.h"
 #include "signin/widgets/file_choice.h"
 #include "signin/widgets/page_dialog.h"
 #include "signin/widgets/password_dialog.h"
@@ -22,6 +22,7 @@ namespace lanyard::signin {
 
 Page::Page(QWebEngineProfile *profile, QObject *parent)
     : QWebEnginePage(profile, parent)
+    , m_keys(new SecurityKeys(this))
 {
     connect(this, &QWebEnginePage::loadingChanged, this, &Page::onLoadingChanged);
     connect(this, &QWebEnginePage::urlChanged, this, &Page::onUrlChanged);
@@ -45,7 +46,7 @@ Page::Page(QWebEngineProfile *profile, QObject *parent)
 
 void Page::blockFeatures()
 {
-    refuseSecurityKeys(this);
+    connect(m_keys, &SecurityKeys::refused, this, [this] { block(BlockedFeature::SecurityKey, url()); });
     denyPermissions(this, [this](BlockedFeature feature, const QUrl &who) { block(feature, who); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
         [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
@@ -127,8 +128,7 @@ bool Page::acceptNavigationRequest(const QUrl &to, NavigationType type, bool isM
 
 void Page::javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &message, int, const QString &)
 {
-    if (message == kSecurityKeyRequested)
-        block(BlockedFeature::SecurityKey, url());
+    m_keys->hear(message);
 }
 
 std::optional<QString> Page::ask(PageQuestion question)

@@ -18,6 +18,7 @@ class QWebEngineNewWindowRequest;
 namespace lanyard::signin {
 
 struct PageQuestion;
+class SecurityKeys;
 
 class Page : public QWebEnginePage {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
     QWidget *viewer() const;
 
+    SecurityKeys *m_keys;
     NavigationFilter m_filter;
     QString m_resourceName;
     QString m_origin;

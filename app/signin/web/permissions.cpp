@@ -2,9 +2,6 @@
 
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-#include <QWebEngineWebAuthUxRequest>
-#endif
 
 namespace lanyard::signin {
 
@@ -42,20 +39,6 @@ static BlockedFeature featureOf(Permission permission)
         return BlockedFeature::Other;
     }
 }
-
-#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
-
-void refuseSecurityKeys(QWebEnginePage *page)
-{
-    QObject::connect(page, &QWebEnginePage::webAuthUxRequested, page,
-        [](QWebEngineWebAuthUxRequest *request) { request->cancel(); });
-}
-
-#else
-
-void refuseSecurityKeys(QWebEnginePage *) { } // this engine does
-
-#endif
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 

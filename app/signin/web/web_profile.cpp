@@ -3,6 +3,7 @@
 #include "signin/process/log.h"
 #include "signin/script.h"
 #include "signin/web/permissions.h"
+#include "signin/web/security_keys.h"
 
 #include <QWebEngineCookieStore>
 #include <QWebEngineDownloadRequest>
@@ -34,7 +35,7 @@ static void noticeSecurityKeys(QWebEngineScriptCollection *scripts)
 {
     QWebEngineScript notice;
     notice.setName(QStringLiteral("security key"));
-    notice.setSourceCode(securityKeyScript(kWaitsForSecurityKeys));
+    notice.setSourceCode(securityKeyScript(kHasSecurityKeys));
     notice.setInjectionPoint(QWebEngineScript::DocumentCreation);
     notice.setWorldId(QWebEngineScript::MainWorld);
     notice.setRunsOnSubFrames(true);
