@@ -190,11 +190,11 @@ class Firefox(Browser):
 
     def let_into_private(self):
         """As the person allows it on the page of add-ons; then it starts anew."""
-        self._policy(f"""(async ({{ExtensionPermissions}}, {{AddonManager}}) => {{
-            await ExtensionPermissions.add(policy.id, {{permissions: ['internal:privateBrowsingAllowed'], origins: []}}, policy.extension);
+        self._policy("""(async ({ExtensionPermissions}, {AddonManager}) => {
+            await ExtensionPermissions.add(policy.id, {permissions: ['internal:privateBrowsingAllowed'], origins: []}, policy.extension);
             await (await AddonManager.getAddonByID(policy.id)).reload();
             return true;
-        }})(ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'),
+        })(ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'),
             ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))""")
 
     def tabs(self):
