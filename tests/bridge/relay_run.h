@@ -114,4 +114,11 @@ private:
     }
 };
 
+/// By name.
+inline QStringList descriptorsOf(const RelayRun &relay)
+{
+    const QDir descriptors(QStringLiteral("/proc/%1/fd").arg(relay.process.processId()));
+    return descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
+}
+
 }

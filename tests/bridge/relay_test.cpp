@@ -3,7 +3,6 @@
 #include "bridge/relay_run.h"
 #include "support/test_topic.h"
 
-#include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -38,12 +37,6 @@ bool isInMemory(const RelayRun &relay, const QByteArray &needle)
             return true;
     }
     return false;
-}
-
-QStringList descriptorsOf(const RelayRun &relay)
-{
-    const QDir descriptors(u"/proc/%1/fd"_s.arg(relay.process.processId()));
-    return descriptors.entryList(QDir::Files | QDir::System | QDir::NoDotAndDotDot, QDir::Name);
 }
 
 qint64 pssOf(const RelayRun &relay)
