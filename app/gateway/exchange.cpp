@@ -14,6 +14,7 @@
 namespace lanyard::gateway {
 namespace {
 
+constexpr size_t kFirstPiece = 8 * 1024; // bytes of a reply: a small one comes whole
 constexpr std::uint64_t kMostKept = 64 * 1024; // bytes of a body that may have to be sent again
 constexpr std::uint32_t kLongestReplyHead = 60 * 1024; // one field of more would have Beast throw
 
@@ -138,6 +139,7 @@ Task<bool> Exchange::readReplyHead()
 {
     const OriginConnection origin = m_client->origin;
     ErrorCode error;
+    origin->buffer.reserve(kFirstPiece);
     do {
         m_reply.emplace();
         m_reply->header_limit(kLongestReplyHead);

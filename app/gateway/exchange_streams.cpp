@@ -15,7 +15,15 @@ namespace {
 
 constexpr size_t kPiece = 64 * 1024;
 
-using Bytes = std::vector<char>;
+/// Not filled with zeros first, as a vector's would be.
+class Bytes {
+public:
+    char *data() { return m_bytes.get(); }
+    size_t size() const { return kPiece; }
+
+private:
+    std::unique_ptr<char[]> m_bytes = std::make_unique_for_overwrite<char[]>(kPiece);
+};
 
 void offer(http::buffer_body::value_type &body, Bytes &bytes)
 {
@@ -37,7 +45,7 @@ Task<void> Exchange::upload(RequestHead head)
 {
     const OriginConnection origin = m_client->origin;
     ErrorCode error;
-    Bytes bytes(kPiece);
+    Bytes bytes;
     http::request<http::buffer_body> message(std::move(head));
     message.body().data = nullptr;
     message.body().more = true;
@@ -118,11 +126,11 @@ Task<bool> Exchange::passBody()
         co_await http::async_write_header(m_client->socket, out, into(error));
     if (m_reply->is_done())
         co_return !error;
-    if (!m_isStreamed)
-        watch(m_client);
-    Bytes bytes(kPiece);
+    Bytes bytes;
     while (!error && !out.is_done()) {
         offer(body, bytes);
+        if (origin->buffer.size() == 0 && !m_isStreamed)
+            watch(m_client); // the resource may be silent for long
         if (!m_reply->is_done())
             co_await http::async_read_some(*origin, origin->buffer, *m_reply, into(error));
         forgive(error);
@@ -134,6 +142,8 @@ Task<bool> Exchange::passBody()
             continue;
         co_await http::async_write(m_client->socket, out, into(error));
         forgive(error);
+        if (out.is_done())
+            break;
         origin->buffer.reserve(kPiece);
     }
     co_return !error;

@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t kMostClients = 4096;
 constexpr std::uint32_t kLongestHead = 32 * 1024;
+constexpr size_t kIdleBuffer = 2048; // bytes; most heads fit
 constexpr std::chrono::seconds kHeadLasts(30);
 constexpr std::chrono::milliseconds kAfterFailure(100);
 
@@ -68,13 +69,9 @@ Task<void> Gateway::serveClient(std::shared_ptr<Client> client)
 {
     bool goesOn = true;
     while (goesOn) {
-        ErrorCode error;
-        if (client->buffer.size() == 0) { // holds no memory while nothing comes
-            client->buffer = beast::flat_buffer();
-            if (!client->isKnown)
-                limit(client, kHeadLasts); // another user's connections must not take the room
-            co_await client->socket.async_wait(ClientSocket::wait_read, into(error));
-        }
+        if (client->buffer.size() == 0 && client->buffer.capacity() > kIdleBuffer)
+            client->buffer = beast::flat_buffer(); // an idle one holds little memory
+        client->buffer.reserve(kIdleBuffer);
         const auto request = std::make_unique<Exchange::RequestParser>();
         goesOn = co_await readHead(client, request.get());
         if (goesOn)
@@ -90,7 +87,8 @@ Task<bool> Gateway::readHead(std::shared_ptr<Client> client, Exchange::RequestPa
     ErrorCode error;
     request->header_limit(kLongestHead);
     request->body_limit(kNoBound);
-    limit(client, kHeadLasts);
+    if (!client->isKnown)
+        limit(client, kHeadLasts); // another user's connections must not take the room
     co_await http::async_read_header(client->socket, client->buffer, *request, into(error));
     client->limit.cancel();
     if (!error)

@@ -12,6 +12,7 @@ namespace lanyard::gateway {
 namespace {
 
 constexpr size_t kMostIdle = 64;
+constexpr size_t kSmallBuffer = 16 * 1024; // bytes that an idle one may hold
 constexpr std::chrono::seconds kOpeningLasts(30);
 
 using Tcp = asio::ip::tcp;
@@ -86,8 +87,11 @@ Task<tl::expected<OriginConnection, QString>> OriginPool::take(bool mayBeUsed)
 
 void OriginPool::giveBack(const OriginConnection &connection)
 {
+    if (connection->buffer.size() > 0)
+        return connection->close(); // more than one reply: whose the rest is nobody knows
     connection->wasUsed = true;
-    connection->buffer = beast::flat_buffer();
+    if (connection->buffer.capacity() > kSmallBuffer)
+        connection->buffer = beast::flat_buffer();
     m_idle.push_back(connection);
     if (m_idle.size() > kMostIdle)
         m_idle.pop_front();
