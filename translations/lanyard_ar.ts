@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>إلغاء</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>بدّل Lanyard ⁨%1⁩ إلى ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>هذه الصفحة من قبل التبديل، ولا ترسل شيئًا حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>هذه الصفحة من قبل التبديل: ما ترسله يصل إلى هناك.</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>إعادة تحميل الصفحة</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>الإبقاء على الصفحة</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>فقد المتصفح الجلسة</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>ما زال مسجّل الدخول هناك حتى يتصل المتصفح</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>لا يسجّل Lanyard دخول أي متصفح. هذا إعداد أو سياسة المسؤول.</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>في انتظار تسجيل دخولك هناك</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>تسجيل الخروج مستحق منذ ⁨%1⁩، ولا يزال مسجّل الدخول هناك حتى يتصل المتصفح</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>تسجيل الخروج مستحق منذ ⁨%1⁩، ولا يزال المتصفح مسجّل الدخول في ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +2865,43 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>ربما لا يزال متصفحك مسجّل الدخول: ⁨%1⁩. يزيل Lanyard الجلسة منه عند اتصال المتصفح.</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>لا يزال متصفحك مسجّل الدخول في ⁨%1⁩: ⁨%2⁩. يسجّل Lanyard خروجك منه الآن، وتُظهر الإعدادات متى يتم ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>تبديل المستأجر</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>هل تريد تبديل ⁨%1⁩ إلى ⁨%2⁩؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>لا توجد صفحات من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+            <numerusform>صفحة واحدة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+            <numerusform>صفحتان من ⁨%1⁩ مفتوحتان في متصفحك. لا ترسلان شيئًا حتى تعيد تحميلهما أو تُبقي عليهما هناك.</numerusform>
+            <numerusform>%Ln صفحات من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;تبديل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>Lanyard hat %1 zu %2 gewechselt.</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>Diese Seite ist von vorher und sendet nichts, bis Sie sich entscheiden.</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>Diese Seite ist von vorher: Was sie sendet, kommt dort an.</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>Seite neu laden</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>Seite behalten</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>Der Browser hat die Sitzung verloren</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>Dort noch angemeldet, bis sich der Browser verbindet</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>Lanyard meldet keinen Browser an. Das ist eine Einstellung oder die Richtlinie Ihres Administrators.</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>Wartet, bis Sie sich dort anmelden</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Abmeldung seit %1 fällig; dort noch angemeldet, bis sich der Browser verbindet</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>Abmeldung seit %1 fällig; der Browser ist noch bei %2 angemeldet</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2793,39 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>Ihr Browser ist vielleicht noch angemeldet: %1. Lanyard entfernt die Sitzung dort, wenn sich der Browser verbindet.</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>Ihr Browser ist noch bei %1 angemeldet: %2. Lanyard meldet Sie dort jetzt ab; die Einstellungen zeigen, wann das erledigt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>Mandant wechseln</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>%1 zu %2 wechseln?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n Seite von %1 ist in Ihrem Browser offen. Sie sendet nichts, bis Sie sie dort neu laden oder behalten.</numerusform>
+            <numerusform>%n Seiten von %1 sind in Ihrem Browser offen. Sie senden nichts, bis Sie sie dort neu laden oder behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Wechseln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

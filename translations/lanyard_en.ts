@@ -150,6 +150,17 @@
     </message>
 </context>
 <context>
+    <name>lanyard::SwitchQuestion</name>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n page of %1 is open in your browser. It sends nothing until you reload or keep it there.</numerusform>
+            <numerusform>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::TimelineText</name>
     <message numerus="yes">
         <source>%n refreshes</source>

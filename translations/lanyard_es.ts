@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>Lanyard ha cambiado %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>Esta página es de antes y no envía nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>Esta página es de antes: lo que envíe llegará allí.</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>Recargar la página</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>Conservar la página</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>El navegador ha perdido la sesión</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>Aún con sesión iniciada allí, hasta que se conecte el navegador</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>Lanyard no inicia sesión en ningún navegador. Es una opción de configuración o la directiva de su administrador.</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>A la espera de que inicie sesión allí</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Cierre de sesión pendiente desde %1; la sesión sigue allí hasta que el navegador se conecte</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>Cierre de sesión pendiente desde %1; el navegador sigue con la sesión iniciada en %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2793,39 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>Puede que su navegador aún tenga la sesión iniciada: %1. Lanyard elimina allí la sesión cuando se conecte el navegador.</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>Su navegador aún tiene una sesión iniciada en %1: %2. Lanyard la está cerrando; la configuración muestra cuándo ha terminado.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>Cambiar de inquilino</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>¿Cambiar %1 a %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n página de %1 está abierta en su navegador. No envía nada hasta que la recargue o la conserve allí.</numerusform>
+            <numerusform>%n páginas de %1 están abiertas en su navegador. No envían nada hasta que las recargue o las conserve allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Cambiar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>Lanyard a fait passer %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>Cette page date d’avant et n’envoie rien jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>Cette page date d’avant : ce qu’elle envoie arrive là-bas.</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>Recharger la page</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>Garder la page</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>Le navigateur a perdu la session</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>Encore connecté là-bas, jusqu&apos;à ce que le navigateur se connecte</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>Lanyard ne connecte aucun navigateur. C&apos;est un paramètre, ou la stratégie de votre administrateur.</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>Attend que vous vous y connectiez</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Déconnexion due depuis le %1 ; encore connecté là, jusqu’à ce que le navigateur se connecte</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>Déconnexion due depuis le %1 ; le navigateur est encore connecté à %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2793,39 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>Votre navigateur est peut-être encore connecté : %1. Lanyard y supprime la session quand le navigateur se connecte.</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>Votre navigateur est encore connecté à %1 : %2. Lanyard vous y déconnecte maintenant ; les paramètres indiquent quand c’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>Changer de locataire</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>Passer %1 à %2 ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n page de %1 est ouverte dans votre navigateur. Elle n’envoie rien tant que vous ne l’y rechargez ou ne l’y gardez pas.</numerusform>
+            <numerusform>%n pages de %1 sont ouvertes dans votre navigateur. Elles n’envoient rien tant que vous ne les y rechargez ou ne les y gardez pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>Lanyard が %1 を %2 に切り替えました。</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>このページは切り替え前のもので、選択するまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>このページは切り替え前のものです。送信する内容は切り替え後のテナントに届きます。</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>ページを再読み込み</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>ページをそのまま使う</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>ブラウザーがセッションを失いました</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>ブラウザーが接続するまで、そこではまだサインインしています</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>Lanyard はブラウザーでのサインインを行いません。これは設定または管理者のポリシーによるものです。</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>そこでのサインインを待っています</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>%1 からサインアウト待ち。ブラウザーが接続するまで、まだサインインしています</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>%1 からサインアウト待ち。ブラウザーは %2 にまだサインインしています</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2775,38 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>ブラウザーがまだサインインしている可能性があります: %1。Lanyard はブラウザーの接続時にそのセッションを削除します。</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>ブラウザーは %1 にまだサインインしています: %2。Lanyard が今サインアウトしています。完了したかどうかは設定で確認できます。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>テナントの切り替え</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>%1 を %2 に切り替えますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>ブラウザーで %1 のページが %n 件開いています。そこで再読み込みするか、そのまま使うことを選ぶまで、何も送信しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>切り替え(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>O Lanyard trocou %1 para %2.</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>Esta página é de antes e não envia nada até que você decida.</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>Esta página é de antes: o que ela envia chega lá.</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>Recarregar página</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>Manter página</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>O navegador perdeu a sessão</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>Ainda conectado lá, até o navegador se conectar</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>O Lanyard não conecta nenhum navegador. Isso é uma configuração ou a política do administrador.</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>Aguardando que você entre ali</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>Saída pendente desde %1; ainda conectado lá, até que o navegador se conecte</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>Saída pendente desde %1; o navegador ainda está conectado em %2</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2793,39 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>Seu navegador pode ainda estar conectado: %1. O Lanyard remove a sessão de lá quando o navegador se conectar.</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>Seu navegador ainda está conectado em %1: %2. O Lanyard está saindo de lá agora; as configurações mostram quando isso terminar.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>Trocar de locatário</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>Trocar %1 para %2?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n página de %1 está aberta no seu navegador. Ela não envia nada até que você a recarregue ou mantenha lá.</numerusform>
+            <numerusform>%n páginas de %1 estão abertas no seu navegador. Elas não enviam nada até que você as recarregue ou mantenha lá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>&amp;Trocar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

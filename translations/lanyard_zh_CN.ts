@@ -209,6 +209,29 @@
         <extracomment>Button: Lanyard waits no longer for a sign-in</extracomment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Lanyard switched %1 to %2.</source>
+        <extracomment>In a page of the site: $1 is the site, $2 a tenant or a person</extracomment>
+        <translation>Lanyard 已将 %1 切换到 %2。</translation>
+    </message>
+    <message>
+        <source>This page is from before, and sends nothing until you decide.</source>
+        <translation>此页面是切换之前的，在您决定之前不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This page is from before: what it sends arrives there.</source>
+        <translation>此页面是切换之前的：它发送的内容会到达切换后的租户。</translation>
+    </message>
+    <message>
+        <source>Reload page</source>
+        <extracomment>Button</extracomment>
+        <translation>重新加载页面</translation>
+    </message>
+    <message>
+        <source>Keep page</source>
+        <extracomment>Button: what the page sends is sent after the switch</extracomment>
+        <translation>保留页面</translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>
@@ -545,10 +568,6 @@
         <translation>浏览器丢失了会话</translation>
     </message>
     <message>
-        <source>Still signed in there, until the browser connects</source>
-        <translation>在浏览器连接之前，那里仍处于登录状态</translation>
-    </message>
-    <message>
         <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
         <translation>Lanyard 不会让任何浏览器登录。这是一项设置，或者是管理员的策略。</translation>
     </message>
@@ -559,6 +578,16 @@
     <message>
         <source>Waiting for you to sign in there</source>
         <translation>正在等待您在那里登录</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <extracomment>%1: date and time</extracomment>
+        <translation>自 %1 起等待注销；在浏览器连接之前仍处于登录状态</translation>
+    </message>
+    <message>
+        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
+        <translation>自 %1 起等待注销；浏览器仍登录在 %2</translation>
     </message>
 </context>
 <context>
@@ -2746,6 +2775,38 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.</source>
         <extracomment>%1: names of browsers</extracomment>
         <translation>您的浏览器可能仍处于登录状态：%1。Lanyard 会在浏览器连接时移除其中的会话。</translation>
+    </message>
+    <message>
+        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
+        <translation>您的浏览器仍登录在 %1：%2。Lanyard 正在那里注销；完成与否可在设置中查看。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SwitchQuestion</name>
+    <message>
+        <source>Switch tenant</source>
+        <translation>切换租户</translation>
+    </message>
+    <message>
+        <source>Switch %1 to %2?</source>
+        <extracomment>%1: a resource&apos;s name, %2: a tenant&apos;s</extracomment>
+        <translation>将 %1 切换到 %2？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>
+            <numerusform>您的浏览器中打开了 %1 的 %n 个页面。在您重新加载或保留它们之前，它们不会发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Switch</source>
+        <translation>切换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,12 @@ QCoro::Task<bool> DesktopHost::ask(Question question)
     co_return accepted;
 }
 
-QCoro::Task<QStringList> DesktopHost::signedOut(QStringList resources)
+QCoro::Task<int> DesktopHost::openPages(QString resource)
+{
+    return m_browsers->openPages(resource);
+}
+
+QCoro::Task<LeftInBrowsers> DesktopHost::signedOut(QStringList resources)
 {
     return m_browsers->signedOut(resources);
 }

@@ -21,7 +21,8 @@ public:
     void setBrowsers(BrowserService &browsers) { m_browsers = &browsers; }
 
     QCoro::Task<bool> ask(Question question) override;
-    QCoro::Task<QStringList> signedOut(QStringList resources) override;
+    QCoro::Task<int> openPages(QString resource) override;
+    QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) override;
     QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) override;
     void cancelSignInWithBrowser(const QString &id) override;
     WindowPtr makeWindow() override;

@@ -63,7 +63,7 @@ Site siteFor(const SessionView &session, const Profile &profile, const BridgeFac
 BrowserSiteState stateIn(const Profile &profile, const SessionView &site, const BridgeFacts &facts)
 {
     if (profile.owed.contains(site.id))
-        return BrowserSiteState::Owed;
+        return facts.reports.isLeaving(profile.id, site.id) ? BrowserSiteState::Leaving : BrowserSiteState::Owed;
     if (const auto why = facts.policy.forbids(site))
         return *why;
     if (!profile.sites.contains(site.id))
@@ -72,6 +72,11 @@ BrowserSiteState stateIn(const Profile &profile, const SessionView &site, const 
     return cookies ? facts.reports.of(profile.id, site.id).state : cookies.error();
 }
 
+}
+
+QString signInHostOf(const SessionView &site)
+{
+    return site.authOrigin.isEmpty() ? site.url.host() : QUrl(site.authOrigin).host();
 }
 
 tl::expected<QList<PushedCookie>, BrowserSiteState> cookiesFor(const SessionView &site, const BridgeFacts &facts)
@@ -129,6 +134,9 @@ BrowserProfileView viewOf(const Profile &profile, bool isConnected, const Bridge
         site.state = stateIn(profile, session, facts);
         if (site.state == BrowserSiteState::Foreign)
             site.person = facts.reports.of(profile.id, session.id).person;
+        site.since = profile.owed.value(session.id).since;
+        if (site.state == BrowserSiteState::Leaving)
+            site.page = signInHostOf(session);
         view.sites.append(site);
     }
     return view;

@@ -16,6 +16,9 @@ struct BridgeFacts {
     const StoreReports &reports;
 };
 
+/// Of its sign-in page; its own until that is known.
+QString signInHostOf(const SessionView &site);
+
 /// What the site's session is to the browser: IAP's own cookies, or why it gets none.
 tl::expected<QList<PushedCookie>, BrowserSiteState> cookiesFor(const SessionView &site, const BridgeFacts &facts);
 

@@ -27,6 +27,7 @@ BrowserBridge::BrowserBridge(
     , m_held([this] { return m_profiles.nextGeneration(); })
     , m_consent(m_parts)
     , m_removals(server, profiles, m_reports)
+    , m_pages(server, profiles)
 {
     connect(&m_sessions, &SessionService::changed, this, &BrowserBridge::update);
     connect(&m_profiles, &BrowserProfiles::changed, this, &BrowserBridge::announce);
@@ -53,6 +54,7 @@ void BrowserBridge::stop()
 {
     m_signIns.cancelAll();
     m_removals.stop();
+    m_pages.stop();
 }
 
 void BrowserBridge::setPolicy(const SitePolicy &policy)

@@ -9,6 +9,7 @@
 #include "browser/browser_consent.h"
 #include "browser/browser_removals.h"
 #include "browser/browser_sign_in.h"
+#include "browser/open_pages.h"
 #include "browser/refresh_limit.h"
 #include "desktop/browser_service.h"
 #include "desktop/session_commands.h"
@@ -32,7 +33,8 @@ public:
     QCoro::Task<Result<void>> enable(QString profile, QString resource) override;
     Result<void> disable(const QString &profile, const QString &resource) override;
     Result<void> remove(const QString &profile) override;
-    QCoro::Task<QStringList> signedOut(QStringList resources) override;
+    QCoro::Task<int> openPages(QString resource) override { return m_pages.of(resource); }
+    QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) override;
     QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) override;
     void cancelSignIn(const QString &resource) override { m_signIns.cancel(resource); }
 
@@ -69,6 +71,7 @@ private:
     StoreReports m_reports;
     BrowserConsent m_consent;
     BrowserRemovals m_removals;
+    OpenPages m_pages;
     RefreshLimit m_limit;
     QHash<quint64, Told> m_told; ///< by connection
     QString m_problem;

@@ -67,6 +67,7 @@ void BrowserBridge::onMessage(quint64 connection, const FromBrowser &message)
                    [&](const Disable &wish) { std::ignore = disable(profile, wish.site); },
                    [&](const RefreshWanted &wanted) { refresh(*visitor, wanted); },
                    [&](const Report &report) { onReport(profile, report); },
+                   [&](const PageCount &pages) { m_pages.hear(profile, pages); },
                    [&](const SignInWanted &wish) { onSignInWanted(profile, wish); },
                    [&](const SignedInHere &answer) { m_signIns.take(connection, answer); },
                    [&](const NotSignedIn &answer) { m_signIns.take(connection, answer); },
@@ -81,9 +82,8 @@ void BrowserBridge::onReport(const QString &profile, const Report &report)
     if (!known || (!known->sites.contains(report.site) && !known->owed.contains(report.site)))
         return;
     m_reports.take(profile, report);
-    if (report.state == StoreState::Removed)
-        m_removals.settle(profile, report);
-
+    if (report.state == StoreState::Removed || report.state == StoreState::Leaving)
+        m_removals.hear(profile, report);
     qCInfo(logBrowser).noquote() << profile << report.site << "is" << code(report.state) << "in a store";
     announce();
 }
@@ -145,10 +145,17 @@ Result<void> BrowserBridge::remove(const QString &profile)
     return {};
 }
 
-QCoro::Task<QStringList> BrowserBridge::signedOut(QStringList resources)
+QCoro::Task<LeftInBrowsers> BrowserBridge::signedOut(QStringList resources)
 {
     update();
-    return m_removals.settled(resources);
+    const Status status = m_sessions.status();
+    LeftInBrowsers left = co_await m_removals.settled(resources);
+    for (const SessionView &session : status.sessions) {
+        const QString page = signInHostOf(session);
+        if (!left.signingOut.isEmpty() && resources.contains(session.id) && !left.pages.contains(page))
+            left.pages.append(page);
+    }
+    co_return left;
 }
 
 QCoro::Task<void> BrowserBridge::refresh(Visitor visitor, RefreshWanted wanted)

@@ -100,6 +100,10 @@ struct Encoder {
             {{kSite, m.site}, {kGeneration, number(m.generation)},
                 {QStringLiteral("names"), QJsonArray::fromStringList(m.names)}});
     }
+    QByteArray operator()(const CountPages &m) const
+    {
+        return line(QLatin1String("count-pages"), {{kRequest, m.request}, {kSite, m.site}});
+    }
     QByteArray operator()(const Answer &m) const
     {
         return line(QLatin1String("answer"),
@@ -161,6 +165,8 @@ QLatin1String code(StoreState state)
         return QLatin1String("foreign");
     case StoreState::SignedOut:
         return QLatin1String("signed-out");
+    case StoreState::Leaving:
+        return QLatin1String("leaving");
     case StoreState::Removed:
         return QLatin1String("removed");
     case StoreState::Missing:

@@ -78,18 +78,25 @@ enum class StoreState {
     TooLong, ///< for a cookie
     Foreign, ///< another person's session, left alone: Report::person
     SignedOut, ///< by the user, in the browser: nothing is set until they say so
-    Removed, ///< answer to Remove
+    Leaving, ///< answer to Remove: ours went, the browser's own sign-in is being ended; Removed follows
+    Removed, ///< answer to Remove: nothing is left
     Missing, ///< our cookie went, and not by us
 };
 inline constexpr std::array kAllStoreStates{StoreState::Set, StoreState::Refused, StoreState::KeptBack,
     StoreState::Blocked, StoreState::NoPermission, StoreState::TooLong, StoreState::Foreign, StoreState::SignedOut,
-    StoreState::Removed, StoreState::Missing};
+    StoreState::Leaving, StoreState::Removed, StoreState::Missing};
 struct Report {
     QString site;
     QString store; ///< the browser's id of a profile's store, container or private windows; with its partition
     StoreState state = StoreState::Missing;
     Generation generation = 0; ///< of what is spoken of; 0: none of ours
     QString person; ///< Foreign only: whom that session belongs to, for people; may be empty
+};
+/// Answer to CountPages.
+struct PageCount {
+    int request = 0;
+    QString site;
+    int count = 0; ///< tabs that show a page of the site
 };
 /// A click: sign in to the site.
 struct SignInWanted {
@@ -133,8 +140,8 @@ struct NotSignedIn {
 struct OpenWanted { };
 /// The extension goes, or the user made it forget the pairing: so does the tray.
 struct Bye { };
-using FromBrowser = std::variant<Hello, Pair, Enable, Disable, RefreshWanted, Report, SignInWanted, SignedInHere,
-    NotSignedIn, OpenWanted, Bye>;
+using FromBrowser = std::variant<Hello, Pair, Enable, Disable, RefreshWanted, Report, PageCount, SignInWanted,
+    SignedInHere, NotSignedIn, OpenWanted, Bye>;
 
 // To the browser.
 
@@ -190,11 +197,17 @@ struct Session {
     Owner owner; ///< to tell our person from another before a cookie that we did not set is replaced
     QList<PushedCookie> cookies;
 };
-/// Our cookies of these names go from every store; a Report `removed` answers for each.
+/// Our cookies of these names go from every store, and the browser's own sign-in with them; a Report `removed`, or
+/// first `leaving`, answers for each.
 struct Remove {
     QString site;
     Generation generation = 0;
     QStringList names;
+};
+/// How many pages of the site are open?
+struct CountPages {
+    int request = 0;
+    QString site;
 };
 /// To RefreshWanted.
 struct Answer {
@@ -226,7 +239,8 @@ inline constexpr std::array kAllLeaveCodes{LeaveCode::Off, LeaveCode::Revoked, L
 struct Leave {
     LeaveCode code = LeaveCode::Off;
 };
-using ToBrowser = std::variant<Welcome, Paired, Refused, Sites, Session, Remove, Answer, SignInHere, SignInOver, Leave>;
+using ToBrowser =
+    std::variant<Welcome, Paired, Refused, Sites, Session, Remove, CountPages, Answer, SignInHere, SignInOver, Leave>;
 
 /// One line, newline included. Whoever sends a Session or Paired wipes it afterwards.
 QByteArray encode(const ToBrowser &message);

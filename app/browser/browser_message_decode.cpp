@@ -23,6 +23,7 @@ constexpr qsizetype kLongestRowKey = 1024;
 constexpr qsizetype kLongestToken = 16 * 1024;
 constexpr qsizetype kMostUsers = 16;
 constexpr int kLastRequest = 2'147'483'647;
+constexpr int kMostPages = 100'000;
 
 QString name(JsonReader &members, QLatin1String key, qsizetype longest = kLongestName)
 {
@@ -100,6 +101,15 @@ FromBrowser readReport(JsonReader &members)
     if (!report.person.isEmpty() && report.state != StoreState::Foreign)
         members.fault(kPerson, QStringLiteral("This belongs to another person's session only."));
     return report;
+}
+
+FromBrowser readPages(JsonReader &members)
+{
+    PageCount pages;
+    pages.request = members.number(kRequest, 0, kLastRequest);
+    pages.site = name(members, kSite);
+    pages.count = members.number(QLatin1String("count"), 0, kMostPages);
+    return pages;
 }
 
 FromBrowser readSignIn(JsonReader &members)
@@ -183,6 +193,7 @@ Read readerOf(const QString &type)
         {QStringLiteral("disable"), readOfSite<Disable>},
         {QStringLiteral("refresh"), readRefresh},
         {QStringLiteral("report"), readReport},
+        {QStringLiteral("pages"), readPages},
         {QStringLiteral("sign-in"), readSignIn},
         {QStringLiteral("signed-in"), readSignedIn},
         {QStringLiteral("not-signed-in"), readNotSignedIn},

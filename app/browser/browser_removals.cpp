@@ -103,32 +103,42 @@ void BrowserRemovals::owe(const Key &key, const BridgeFacts &facts)
     m_reports.forget(profile, site);
 }
 
-void BrowserRemovals::settle(const QString &profile, const Report &report)
+void BrowserRemovals::hear(const QString &profile, const Report &report)
 {
-    m_profiles.settle(profile, report.site, report.generation);
+    if (!m_reports.isLeaving(profile, report.site))
+        m_profiles.settle(profile, report.site, report.generation);
     for (const auto &waiting : std::as_const(m_waiting))
         waiting->post(true);
 }
 
-QStringList BrowserRemovals::owing(const QStringList &sites) const
+/// Our cookies may still be there.
+bool BrowserRemovals::isHolding(const Profile &profile, const QStringList &sites) const
 {
-    QStringList names;
-    for (const Profile &profile : m_profiles.all()) {
-        if (isOwingAny(profile, sites))
-            names.append(profile.name);
-    }
-    return names;
+    return std::any_of(sites.cbegin(), sites.cend(),
+        [&](const QString &site) { return profile.owed.contains(site) && !m_reports.isLeaving(profile.id, site); });
 }
 
-/// Of those that could answer.
+LeftInBrowsers BrowserRemovals::left(const QStringList &sites) const
+{
+    LeftInBrowsers left;
+    for (const Profile &profile : m_profiles.all()) {
+        if (isHolding(profile, sites))
+            left.signedIn.append(profile.name);
+        else if (isOwingAny(profile, sites))
+            left.signingOut.append(profile.name);
+    }
+    return left;
+}
+
+/// For those that could answer.
 bool BrowserRemovals::isWaitingFor(const QStringList &sites) const
 {
     const QList<Profile> &profiles = m_profiles.all();
     return std::any_of(profiles.cbegin(), profiles.cend(),
-        [&](const Profile &profile) { return m_server.visitorOf(profile.id) && isOwingAny(profile, sites); });
+        [&](const Profile &profile) { return m_server.visitorOf(profile.id) && isHolding(profile, sites); });
 }
 
-QCoro::Task<QStringList> BrowserRemovals::settled(QStringList sites)
+QCoro::Task<LeftInBrowsers> BrowserRemovals::settled(QStringList sites)
 {
     const QPointer<BrowserRemovals> self(this);
     const auto answers = std::make_shared<EventQueue<bool>>();
@@ -138,9 +148,9 @@ QCoro::Task<QStringList> BrowserRemovals::settled(QStringList sites)
     while (goesOn && self && isWaitingFor(sites))
         goesOn = co_await answers->next();
     if (!self)
-        co_return QStringList();
+        co_return LeftInBrowsers();
     m_waiting.removeOne(answers);
-    co_return owing(sites);
+    co_return left(sites);
 }
 
 }

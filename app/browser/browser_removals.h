@@ -5,6 +5,7 @@
 
 #include "browser/bridge_facts.h"
 #include "browser/browser_server.h"
+#include "status/sign_out_report.h"
 
 #include <QObject>
 #include <QSet>
@@ -28,11 +29,10 @@ public:
     void update(const BridgeFacts &facts);
     /// The user takes the site from that profile.
     void disable(const QString &profile, const QString &site, const BridgeFacts &facts);
-    /// The browser says that it is done.
-    void settle(const QString &profile, const Report &report);
-    /// Waits a second for the connected ones.
-    /// @return the names of browsers that still owe one of these sites
-    QCoro::Task<QStringList> settled(QStringList sites);
+    /// The browser says how far it is: Leaving or Removed, which the reports have heard already.
+    void hear(const QString &profile, const Report &report);
+    /// Waits a second for the connected ones to give up what they have of these sites. Pages are not filled in.
+    QCoro::Task<LeftInBrowsers> settled(QStringList sites);
     /// Nobody is waited for any more.
     void stop();
 
@@ -40,7 +40,8 @@ private:
     using Key = std::pair<QString, QString>; ///< profile and site
 
     void owe(const Key &key, const BridgeFacts &facts);
-    QStringList owing(const QStringList &sites) const;
+    LeftInBrowsers left(const QStringList &sites) const;
+    bool isHolding(const Profile &profile, const QStringList &sites) const;
     bool isWaitingFor(const QStringList &sites) const;
 
     BrowserServer &m_server;

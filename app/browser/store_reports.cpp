@@ -25,6 +25,8 @@ BrowserSiteState stateOf(StoreState state)
         return BrowserSiteState::Foreign;
     case StoreState::SignedOut:
         return BrowserSiteState::SignedOut;
+    case StoreState::Leaving:
+        return BrowserSiteState::Leaving;
     case StoreState::Missing:
         return BrowserSiteState::Missing;
     case StoreState::Removed:
@@ -49,7 +51,8 @@ void StoreReports::take(const QString &profile, const Report &report)
 {
     auto &stores = m_reports[{profile, report.site}];
     if (report.state == StoreState::Removed) {
-        stores.remove(report.store);
+        if (stores.value(report.store).generation <= report.generation)
+            stores.remove(report.store); // a newer one may be there by now
         return;
     }
     if (!stores.contains(report.store) && stores.size() >= kMostStores)
@@ -67,6 +70,13 @@ SiteReport StoreReports::of(const QString &profile, const QString &site) const
             worst = {state, report.person};
     }
     return worst;
+}
+
+bool StoreReports::isLeaving(const QString &profile, const QString &site) const
+{
+    const auto stores = m_reports.value({profile, site});
+    return std::any_of(
+        stores.cbegin(), stores.cend(), [](const Report &one) { return one.state == StoreState::Leaving; });
 }
 
 void StoreReports::forget(const QString &profile)

@@ -24,6 +24,8 @@ public:
     void take(const QString &profile, const Report &report);
     /// Pending where nothing was said.
     SiteReport of(const QString &profile, const QString &site) const;
+    /// A store gave up our cookie, and is still to end the browser's own sign-in.
+    bool isLeaving(const QString &profile, const QString &site) const;
     void forget(const QString &profile, const QString &site) { m_reports.remove({profile, site}); }
     void forget(const QString &profile);
 

@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "session/browser_sign_in.h"
 #include "status/browsers_view.h"
+#include "status/sign_out_report.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,9 +25,10 @@ public:
     virtual Result<void> disable(const QString &profile, const QString &resource) = 0;
     /// The profile is a stranger again; what it holds goes when it is connected.
     virtual Result<void> remove(const QString &profile) = 0;
-    /// These resources were signed out of: waits a second at most. The names of the browsers that may still be signed
-    /// in.
-    virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
+    /// Pages of that resource that are open where it is enabled and connected: waits a second at most.
+    virtual QCoro::Task<int> openPages(QString resource) = 0;
+    /// These resources were signed out of: waits a second at most. What is left in browsers.
+    virtual QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) = 0;
     /// Has a browser open the resource in a tab of its own, and waits until the user has signed in there: ten minutes
     /// at most, one at a time. What comes of it is not judged yet.
     virtual QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) = 0;

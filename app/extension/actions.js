@@ -19,25 +19,26 @@ export class Actions {
         if (!isPaired && tray.policy === "on") tray.pair();
     }
 
-    async sitesCame(list) {
-        const { sites, ledger, sessions, memory } = this.#parts;
+    async sitesCame(list, isFirst) {
+        const { sites, ledger, sessions, memory, removals } = this.#parts;
         sites.replace(list);
         const kept = JSON.stringify(sites.toStored());
         if (kept === this.#kept) return; // how a session stands concerns nothing below
         this.#kept = kept;
         await memory.keep({ sites: sites.toStored() });
         const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));
-        for (const site of new Set(stale.map((entry) => entry.site))) await sessions.remove(site, Infinity);
+        for (const site of new Set(stale.map((entry) => entry.site))) await removals.remove(site, Infinity);
+        if (isFirst) sessions.reportAll();
         await this.permissionsChanged();
     }
 
     /// code: off, revoked, replaced
     async left(code) {
-        const { sites, ledger, sessions, memory, tray } = this.#parts;
+        const { sites, ledger, sessions, memory, tray, removals } = this.#parts;
         sessions.forgetValues();
         if (code === "replaced") return tray.close("replaced");
         const all = new Set(ledger.all.map((entry) => entry.site));
-        for (const site of all) await sessions.remove(site, Infinity);
+        for (const site of all) await removals.remove(site, Infinity);
         sites.replace([]);
         this.#kept = "";
         await memory.keep({ sites: [] });
@@ -132,12 +133,22 @@ export class Actions {
         return this.#parts.api.permissions.contains({ origins: [`${site.parsed.origin}/*`] }).catch(() => false);
     }
 
+    /// How many tabs show a page of the site, whatever store they are of.
+    async countPages({ request, site: id }) {
+        const { sites, api, tray } = this.#parts;
+        const site = sites.byId(id);
+        const tabs = site?.enabled ? await api.tabs.query({ url: `https://${site.parsed.hostname}/*` }).catch(() => []) : [];
+        const count = tabs.filter((tab) => URL.canParse(tab.url ?? "") && new URL(tab.url).origin === site.parsed.origin).length;
+        tray.send({ type: "pages", request, site: id, count });
+    }
+
     /// With the last private window its cookies went.
     async windowClosed(privateStore) {
         const { ledger, jar } = this.#parts;
         const entries = ledger.all.filter((entry) => entry.store === privateStore);
         if (entries.length === 0 || (await jar.stores()).some((store) => store.id === privateStore)) return;
         for (const entry of entries) ledger.forget(entry);
+        await this.#parts.endings.dropStore(privateStore);
     }
 
     /// A form met IAP's refusal where it cannot be repeated; Back still has the text.
@@ -148,7 +159,8 @@ export class Actions {
     }
 
     alarm() {
-        const { tray } = this.#parts;
+        const { tray, endings } = this.#parts;
+        void endings.run();
         if (tray.reason !== "replaced") tray.connect(); // then a click in the popup does, or the next start
     }
 

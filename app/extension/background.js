@@ -4,14 +4,18 @@
 import { DEFAULT_STORE, PRIVATE_STORE, api, browserName, canHold, isChromium } from "./api.js";
 import { Actions } from "./actions.js";
 import { Jar } from "./cookies.js";
+import { Documents } from "./documents.js";
 import { Embedded } from "./embedded.js";
+import { Endings } from "./endings.js";
 import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
 import { Ledger } from "./ledger.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
+import { direction, text } from "./page.js";
 import { Pages } from "./pages.js";
 import { Presence } from "./presence.js";
+import { Removals } from "./removals.js";
 import { Refreshes } from "./refresh.js";
 import { Repair } from "./repair.js";
 import { REQUESTS, Requests } from "./requests.js";
@@ -39,7 +43,17 @@ let print = null;
 let isLoaded = false;
 const hasWaitingPage = Boolean(api.runtime.getManifest().web_accessible_resources); // an organisation's own has none
 
+const documents = new Documents({
+    api, stores, canHold: () => about.canHold,
+    words: (id) => {
+        const site = sites.byId(id);
+        const words = { title: text("switched", site?.name ?? "", site?.tenant || site?.person || "?"), dir: direction() };
+        for (const key of ["Held", "Cannot", "Reload", "Keep"]) words[key.toLowerCase()] = text(`switched${key}`);
+        return words;
+    },
+});
 const sessions = new Sessions({
+    ownerComes: (place, site, owner) => documents.ownerComes(place, site, owner),
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
     print: (name, value) => print(name, value),
     report: (report) => tray.report(report),
@@ -49,6 +63,9 @@ const sessions = new Sessions({
 const presence = new Presence(ledger, (entry) => sessions.look(entry));
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
+const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, report: (message) => tray.report(message) });
+const removals = new Removals({ sessions, endings, report: (message) => tray.report(message) });
+
 const tray = new Tray(api.runtime, {
     hello: () => ({
         type: "hello", version: 1, extension: api.runtime.getManifest().version,
@@ -57,12 +74,14 @@ const tray = new Tray(api.runtime, {
     changed: () => pages.show(),
     welcomed: (isPaired) => actions.welcomed(isPaired),
     paired: (profile) => memory.keep({ profile }),
-    sites: (list) => actions.sitesCame(list).then(() => Promise.all([waits.setRules(), tabs.sitesCame()])),
+    sites: (list, isFirst) => actions.sitesCame(list, isFirst).then(() => Promise.all([waits.setRules(), tabs.sitesCame()])),
     session: async (message) => {
         await sessions.take(message);
+        void endings.run(); // one of this site has become void
         await tabs.sessionCame(message.site);
     },
-    remove: (message) => sessions.remove(message.site, message.generation),
+    remove: (message) => removals.remove(message.site, message.generation),
+    countPages: (message) => actions.countPages(message),
     signInHere: (message) => loaded.then(() => signIn.begin(message)),
     signInOver: (attempt) => signIn.over(attempt),
     closed: () => signIn.connectionClosed(),
@@ -70,7 +89,7 @@ const tray = new Tray(api.runtime, {
 });
 
 const loaded = load();
-const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
+const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, endings, removals, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
 const refreshes = new Refreshes({ tray, sites, sessions });
 const report = (message) => tray.report(message);
 const hold = new Hold({ ...shared, refreshes });
@@ -95,10 +114,12 @@ async function load() {
     print = await fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
+    await documents.load();
     isLoaded = true;
     if (mayHold) unwatch();
     await waits.setRules();
     tray.connect();
+    void endings.run();
 }
 
 // Chromium where the user installed us: nothing is held, so the same parts watch instead. Each listener delays each
@@ -137,7 +158,7 @@ function orLetGo(answer) {
 
 listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    return signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details));
+    return documents.beforeRequest(details) ?? (signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details)));
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);
@@ -145,6 +166,7 @@ listen(api.webRequest.onSendHeaders, (details) => {
 }, "requestHeaders", ...extra);
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
+    documents.answered(details);
     const answer = signIn.isTab(details.tabId) ? undefined : repair.headersReceived(details);
     requests.answered(details);
     return orLetGo(answer);
@@ -156,9 +178,9 @@ if (isChromium) {
 listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
-api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => tabs.consider(tab)));
+api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => (documents.loaded(id), tabs.consider(tab))));
 api.tabs.onCreated.addListener((tab) => tab.incognito && loaded.then(() => waits.setRules()));
-api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, signIn].forEach((part) => part.tabClosed(id)));
+api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, documents, signIn].forEach((part) => part.tabClosed(id)));
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.permissions.onAdded.addListener(() => loaded.then(() => actions.permissionsChanged()));

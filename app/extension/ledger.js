@@ -1,7 +1,7 @@
 // What we set, for each place: a site in a cookie store, once plainly and once for each site it is embedded in
 // (README.md#copies: a partitioned cookie is a second cookie). Kept on disk by its owner; holds no value.
 //
-// An entry: { site, store, partition, url, names, paths, prints, previous, generation, end, state }
+// An entry: { site, store, partition, url, authOrigin, names, paths, prints, previous, generation, end, state }
 //   generation   of the session that we set last; 0 when none
 //   prints       name -> fingerprint of what we set; `previous`: of what we had set before, still ours
 //   end          ms since 1970; when the session in the browser ends

@@ -6,11 +6,12 @@
 //   printKey   key of the fingerprints
 //   sites      which sites there are (Sites.toStored)
 //   ledger     what we set where (Ledger.toStored)
+//   endings    the browser's own sign-ins that are to be ended yet (Endings.all)
 //   embedded   pairs of an app and the site it is embedded in: [{ site, topLevelSite }]
 
 import { newKey } from "./fingerprint.js";
 
-const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, embedded: [] };
+const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, endings: [], embedded: [] };
 
 export class Memory {
     #area;

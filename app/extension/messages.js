@@ -50,6 +50,7 @@ const TYPES = {
     remove: hasShape({ site: isText, generation: isCount, names: isListOf(isSessionName) }),
     "sign-in-here": hasShape({ site: isText, attempt: isKey, authOrigin: isOrigin, apiKey: (key) => isText(key) && /^[A-Za-z0-9_-]+$/.test(key), limit: isCount }),
     "sign-in-over": hasShape({ site: isText, attempt: isKey }),
+    "count-pages": hasShape({ request: isCount, site: isText }),
     answer: hasShape({ request: isCount, ok: isFlag, reason: maybe(isText), sentence: maybe(isText) }),
     leave: hasShape({ code: isOneOf("off", "revoked", "replaced") }),
 };

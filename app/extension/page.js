@@ -6,8 +6,12 @@ export function text(key, ...values) {
     return api.i18n.getMessage(key, values);
 }
 
-/// The direction is that of the words: Chromium's own "@@bidi_dir" said "ltr" in an Arabic browser.
+/// That of the words: Chromium's own "@@bidi_dir" said "ltr" in an Arabic browser.
+export function direction() {
+    return /[\u0590-\u08ff]/.test(text("description")) ? "rtl" : "ltr";
+}
+
 export function dress(page) {
-    page.documentElement.dir = /[\u0590-\u08ff]/.test(text("description")) ? "rtl" : "ltr";
+    page.documentElement.dir = direction();
     page.documentElement.lang = api.i18n.getUILanguage();
 }

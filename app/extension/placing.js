@@ -7,7 +7,7 @@ import { isSamePerson } from "./owner.js";
 const MOST_TRIES = 3; // somebody else may write meanwhile
 
 function about(site, { cookies }) {
-    return { url: site.url, names: cookies.map(({ name }) => name), paths: Object.fromEntries(cookies.map(({ name, path }) => [name, path])) };
+    return { url: site.url, authOrigin: site.authOrigin, names: cookies.map(({ name }) => name), paths: Object.fromEntries(cookies.map(({ name, path }) => [name, path])) };
 }
 
 export class Placing {
@@ -33,6 +33,8 @@ export class Placing {
             if (verdict !== "replace") return verdict === "left";
             if (!(await this.#areUnchanged(where, others))) return tries > 1 && this.set(place, site, session, tries - 1);
         }
+        const leaving = this.#parts.ownerComes(place, site, session.owner);
+        if (leaving) await leaving; // a wait more would only delay the session
         // The ledger before the jar, and both in one step: a background that dies must know its own cookie again.
         this.#parts.ledger.update(place, { ...about(site, session), prints, previous: (isSame ? before.previous : before?.prints) ?? {} });
         return this.#put(place, where, session);
@@ -113,12 +115,17 @@ export class Placing {
 
     ended(place, state, generation, person) {
         if (this.#parts.ledger.entry(place)?.state !== "signed-out") this.#parts.ledger.update(place, { state });
-        // To the tray it is all the same whether the session there is ours or a better one of the same person's.
-        this.report(place, state === "other" ? "set" : state, generation, person);
+        this.report(place, state, generation, person);
         return false;
     }
 
+    /// As it was told when it came to be so.
+    reportState(entry) {
+        this.report(entry, entry.state, entry.generation, entry.state === "foreign" ? entry.person : undefined);
+    }
+
+    // To the tray it is all the same whether the session there is ours or a better one of the same person's.
     report(place, state, generation, person) {
-        this.#parts.report({ site: place.site, store: storeName(place), state, generation, ...(person ? { person } : {}) });
+        this.#parts.report({ site: place.site, store: storeName(place), state: state === "other" ? "set" : state, generation, ...(person ? { person } : {}) });
     }
 }

@@ -17,7 +17,8 @@ export class Sessions {
     #sessions = new Map(); // site id -> { generation, end, owner, cookies }
 
     /// parts: { sites, ledger, jar, print(name, value), askIap(url), report(message), defaultStore,
-    ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set }
+    ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set,
+    ///          ownerComes(place, site, owner): undefined, or a promise of when nobody else's pages send any more }
     constructor(parts) {
         this.#parts = parts;
         this.#placing = new Placing(parts);
@@ -65,13 +66,19 @@ export class Sessions {
         });
     }
 
-    /// Takes out what we set, leaves what others set. Answers with a report for each store.
+    /// Takes out what we set, leaves what others set: [{ entry, isGone }].
     async remove(siteId, generation) {
         if ((this.#sessions.get(siteId)?.generation ?? 0) <= generation) this.forgetValues(siteId);
         const entries = this.#parts.ledger.ofSite(siteId).filter((entry) => entry.generation <= generation);
         const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry, generation)));
-        entries.forEach((entry, index) => this.#placing.report(entry, areGone[index] ? "removed" : "no-permission", entry.generation));
-        if (entries.length === 0) this.#parts.report({ site: siteId, store: "none", state: "removed", generation: 0 });
+        return entries.map((entry, index) => ({ entry, isGone: areGone[index] }));
+    }
+
+    /// Tells the tray, which may have been started anew, how it stands in each store.
+    reportAll() {
+        for (const entry of this.#parts.ledger.all) {
+            if (entry.state && this.#parts.sites.byId(entry.site)?.enabled) this.#placing.reportState(entry);
+        }
     }
 
     /// What is at this place now, after all that is under way: "ours", "other" or "none", and until when (seconds).

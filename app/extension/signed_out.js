@@ -31,14 +31,14 @@ export function clearsCookies(header) {
 export class SignedOut {
     #parts;
 
-    /// parts: { sites, ledger, stores, requests, tabs, report(message), isLoaded(), loaded }
+    /// parts: { sites, ledger, stores, requests, tabs, endings, report(message), isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
     }
 
     /// For webRequest.onBeforeRequest: a tab goes somewhere.
     async navigation(details) {
-        if (details.type !== "main_frame") return;
+        if (details.type !== "main_frame" || this.#parts.endings.owns(details.tabId)) return; // ours is no person's
         if (!this.#parts.isLoaded()) await this.#parts.loaded;
         const url = new URL(details.url);
         const { sites, stores } = this.#parts;

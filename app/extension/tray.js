@@ -12,13 +12,14 @@ export class Tray {
     #lastRequest = 0;
     #isPairing = false;
     #sitesKnown = newPromise();
+    #areSitesNews = true; // on this connection
 
     paired = false;
     policy = "ask";
     refusal = null; ///< the last { what, site, sentence } that the popup has not shown yet
 
-    /// events: { hello() -> message, changed(), sites(list), session(message), remove(message), paired(key),
-    ///           signInHere(message), signInOver(attempt), closed(), left(code) }
+    /// events: { hello() -> message, changed(), sites(list, isFirst), session(message), remove(message), countPages(message),
+    ///           paired(key), signInHere(message), signInOver(attempt), closed(), left(code) }
     constructor(runtime, events) {
         this.#events = events;
         this.#connection = new Connection(runtime, {
@@ -94,11 +95,13 @@ export class Tray {
                 if (message.what === "pair") this.#isPairing = false;
             },
             sites: () => {
-                this.#events.sites(message.sites);
+                this.#events.sites(message.sites, this.#areSitesNews);
+                this.#areSitesNews = false;
                 this.#sitesKnown.resolve(true);
             },
             session: () => this.#events.session(message),
             remove: () => this.#events.remove(message),
+            "count-pages": () => this.#events.countPages(message),
             answer: () => this.#answer(message),
             "sign-in-here": () => this.#events.signInHere(message),
             "sign-in-over": () => this.#events.signInOver(message.attempt),
@@ -119,6 +122,7 @@ export class Tray {
         if (this.#connection.state === "closed") {
             this.paired = this.#isPairing = false;
             this.#events.closed();
+            this.#areSitesNews = true;
             this.#sitesKnown.resolve(false);
             this.#sitesKnown = newPromise();
             for (const request of [...this.#asked.keys()]) this.#answer({ request, ok: false });

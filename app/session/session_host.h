@@ -6,6 +6,7 @@
 #include "base/result.h"
 #include "policy/policy.h"
 #include "session/browser_sign_in.h"
+#include "status/sign_out_report.h"
 #include "window/window.h"
 
 #include <QList>
@@ -40,9 +41,11 @@ public:
     virtual UiStateFile &uiState() = 0;
     /// False when the user refused, or nobody can be asked.
     virtual QCoro::Task<bool> ask(Question question) = 0;
-    /// These resources were signed out of a moment ago: tells the user's browsers, for a second at most. The names of
-    /// those that may still be signed in.
-    virtual QCoro::Task<QStringList> signedOut(QStringList resources) = 0;
+    /// Pages of that resource in the user's browsers: a second at most.
+    virtual QCoro::Task<int> openPages(QString resource) = 0;
+    /// These resources were signed out of a moment ago: tells the user's browsers, for a second at most. What is left
+    /// there.
+    virtual QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) = 0;
     /// Has one of the user's own browsers open the resource, and waits until the user signed in there. What comes of it
     /// is for the session layer to judge.
     virtual QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) = 0;

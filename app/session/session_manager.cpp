@@ -2,7 +2,6 @@
 
 #include "base/logging.h"
 #include "session/held_session_of.h"
-#include "session/session_host.h"
 #include "session/session_services.h"
 #include "state/resource_accounts.h"
 #include "state/resource_view.h"
@@ -226,62 +225,6 @@ QCoro::Task<Result<void>> SessionManager::refreshAll()
             outcome = tl::unexpected(one.error());
     }
     co_return outcome;
-}
-
-QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
-{
-    const ResourceState *resource = m_services->resources.find(id);
-    if (!resource)
-        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    Q_EMIT used(id);
-    AccountKey key;
-    const auto pin = resource->pin();
-    if (pin) {
-        key.authOrigin = pin->authOrigin;
-        key.apiKey = pin->apiKey;
-        key.tenant = tenant;
-    }
-    if (!pin || !m_services->accounts.has(key) || m_services->accounts.refusal(key))
-        co_return co_await m_services->signIns.signIn(id, tenant);
-    const auto outcome = co_await m_services->refreshes.refreshWith(id, key);
-    m_services->ledger.flush(); // whoever hears of it finds it so after a crash
-    if (outcome)
-        m_services->notices.switched(id);
-    co_return outcome;
-}
-
-QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
-{
-    if (!m_services->resources.find(id))
-        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
-    m_services->signIns.cancel(id);
-    m_services->windows.close(id);
-    const QStringList ids(id);
-    co_return co_await signOutOf(ids, false);
-}
-
-QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
-{
-    m_services->signIns.cancelAll();
-    m_services->windows.closeAll();
-    const QStringList ids = m_services->resources.ids();
-    co_return co_await signOutOf(ids, true);
-}
-
-QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, bool everything)
-{
-    m_services->notices.forget(ids);
-    auto signingOut = m_services->signOuts.signOut(ids, everything); // before it first waits, the sessions are gone
-    auto clearing = m_host.signedOut(ids);
-    SignOutReport report = co_await signingOut;
-    report.stillInBrowsers = co_await clearing;
-    m_services->notices.signedOut(ids, report);
-    co_return report;
-}
-
-QStringList SessionManager::sharingAccountsWith(const QString &id) const
-{
-    return m_services->signOuts.sharing(QStringList(id));
 }
 
 QCoro::Task<Result<void>> SessionManager::ensureLive(QString id)

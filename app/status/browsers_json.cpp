@@ -15,6 +15,8 @@ QJsonObject browserSiteJson(const BrowserSiteView &site)
         {QStringLiteral("mayEnable"), site.mayEnable},
         {QStringLiteral("state"), code(site.state)},
         {QStringLiteral("person"), textJson(site.person)},
+        {QStringLiteral("since"), timeJson(site.since)},
+        {QStringLiteral("page"), textJson(site.page)},
     };
 }
 
@@ -27,20 +29,19 @@ BrowserSiteView browserSiteFrom(JsonReader fields)
     site.mayEnable = fields.flag(QLatin1String("mayEnable"));
     site.state = fields.word(QLatin1String("state"), kAllBrowserSiteStates);
     site.person = fields.textOrNull(QLatin1String("person"));
+    site.since = fields.timeOrNull(QLatin1String("since"));
+    site.page = fields.textOrNull(QLatin1String("page"));
     return site;
 }
 
 QJsonObject profileJson(const BrowserProfileView &profile)
 {
-    QJsonArray sites;
-    for (const BrowserSiteView &site : profile.sites)
-        sites.append(browserSiteJson(site));
     return {
         {QStringLiteral("id"), profile.id},
         {QStringLiteral("name"), profile.name},
         {QStringLiteral("connected"), profile.connected},
         {QStringLiteral("seenAt"), timeJson(profile.seenAt)},
-        {QStringLiteral("resources"), sites},
+        {QStringLiteral("resources"), arrayJson(profile.sites, browserSiteJson)},
     };
 }
 
@@ -71,14 +72,11 @@ BrowsersView browsersFrom(JsonReader &fields)
 
 QJsonObject browsersJson(const BrowsersView &view)
 {
-    QJsonArray profiles;
-    for (const BrowserProfileView &profile : view.profiles)
-        profiles.append(profileJson(profile));
     return {
         {QStringLiteral("version"), 1},
         {QStringLiteral("mode"), code(view.mode)},
         {QStringLiteral("problem"), textJson(view.problem)},
-        {QStringLiteral("profiles"), profiles},
+        {QStringLiteral("profiles"), arrayJson(view.profiles, profileJson)},
     };
 }
 

@@ -7,6 +7,15 @@
 
 namespace lanyard {
 
+namespace {
+
+QString dateAndTime(const QDateTime &moment)
+{
+    return QLocale().toString(moment.toLocalTime(), QLocale::ShortFormat);
+}
+
+}
+
 QString BrowsersText::connection(const BrowserProfileView &profile, const QDateTime &now)
 {
     if (profile.connected)
@@ -57,7 +66,13 @@ QString BrowsersText::state(const BrowserSiteView &site)
     case BrowserSiteState::Missing:
         return tr("The browser lost the session");
     case BrowserSiteState::Owed:
-        return tr("Still signed in there, until the browser connects");
+        //: %1: date and time
+        return tr("Sign-out due since %1; still signed in there, until the browser connects")
+            .arg(dateAndTime(site.since));
+    case BrowserSiteState::Leaving:
+        //: %1: date and time, %2: a sign-in page's address
+        return tr("Sign-out due since %1; the browser is still signed in at %2")
+            .arg(dateAndTime(site.since), site.page);
     case BrowserSiteState::SigningIn:
         return tr("Waiting for you to sign in there");
     }
@@ -85,6 +100,7 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
     case BrowserSiteState::Foreign:
     case BrowserSiteState::Missing:
     case BrowserSiteState::Owed:
+    case BrowserSiteState::Leaving:
         return true;
     }
     Q_UNREACHABLE();

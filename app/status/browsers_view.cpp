@@ -39,6 +39,8 @@ QLatin1String code(BrowserSiteState state)
         return QLatin1String("missing");
     case BrowserSiteState::Owed:
         return QLatin1String("owed");
+    case BrowserSiteState::Leaving:
+        return QLatin1String("leaving");
     case BrowserSiteState::SigningIn:
         return QLatin1String("signing-in");
     }

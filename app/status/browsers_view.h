@@ -31,13 +31,14 @@ enum class BrowserSiteState {
     SignedOut, ///< by the user, in the browser
     Missing, ///< lost, and asked for again
     Owed, ///< it must go from there, and has not been confirmed to
+    Leaving, ///< it went from there; the browser's own sign-in is being ended
     SigningIn, ///< the user is signing in to it there, for Lanyard
 };
 inline constexpr std::array kAllBrowserSiteStates{BrowserSiteState::Off, BrowserSiteState::NotAllowed,
     BrowserSiteState::Unencrypted, BrowserSiteState::Unfit, BrowserSiteState::NoSession, BrowserSiteState::Pending,
     BrowserSiteState::Set, BrowserSiteState::Refused, BrowserSiteState::KeptBack, BrowserSiteState::Blocked,
     BrowserSiteState::NoPermission, BrowserSiteState::TooLong, BrowserSiteState::Foreign, BrowserSiteState::SignedOut,
-    BrowserSiteState::Missing, BrowserSiteState::Owed, BrowserSiteState::SigningIn};
+    BrowserSiteState::Missing, BrowserSiteState::Owed, BrowserSiteState::Leaving, BrowserSiteState::SigningIn};
 
 struct BrowserSiteView {
     QString id; ///< of the resource
@@ -46,6 +47,8 @@ struct BrowserSiteView {
     bool mayEnable = false; ///< neither policy nor address forbids it
     BrowserSiteState state = BrowserSiteState::Off;
     QString person; ///< Foreign: whose; may be empty
+    QDateTime since = {}; ///< Owed, Leaving: when it should have gone, UTC
+    QString page = {}; ///< Leaving: host of the sign-in page
     friend bool operator==(const BrowserSiteView &, const BrowserSiteView &) = default;
 };
 

@@ -11,7 +11,9 @@ QJsonObject signOutJson(const SignOutReport &report)
         {QStringLiteral("stillActive"), QJsonArray::fromStringList(report.stillActive)},
         {QStringLiteral("copiesUntil"), timeJson(report.copiesUntil)},
         {QStringLiteral("serverTold"), report.serverTold},
-        {QStringLiteral("stillInBrowsers"), QJsonArray::fromStringList(report.stillInBrowsers)},
+        {QStringLiteral("stillInBrowsers"), QJsonArray::fromStringList(report.browsers.signedIn)},
+        {QStringLiteral("signingOutInBrowsers"), QJsonArray::fromStringList(report.browsers.signingOut)},
+        {QStringLiteral("stillSignedInAt"), QJsonArray::fromStringList(report.browsers.pages)},
         {QStringLiteral("leftInKeychain"), QJsonArray::fromStringList(report.leftInKeychain)},
     };
 }
@@ -23,7 +25,9 @@ static SignOutReport signOutFrom(JsonReader &fields)
     report.stillActive = fields.texts(QLatin1String("stillActive"));
     report.copiesUntil = fields.timeOrNull(QLatin1String("copiesUntil"));
     report.serverTold = fields.flag(QLatin1String("serverTold"));
-    report.stillInBrowsers = fields.texts(QLatin1String("stillInBrowsers"));
+    report.browsers.signedIn = fields.texts(QLatin1String("stillInBrowsers"));
+    report.browsers.signingOut = fields.texts(QLatin1String("signingOutInBrowsers"));
+    report.browsers.pages = fields.texts(QLatin1String("stillSignedInAt"));
     report.leftInKeychain = fields.texts(QLatin1String("leftInKeychain"));
     return report;
 }

@@ -64,11 +64,16 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
         //: %1: a time of day
         text << tr("Copies of a session, for example in a browser, may work until %1.")
                     .arg(DurationText::timeOfDay(report.copiesUntil));
-    if (!report.stillInBrowsers.isEmpty())
+    if (!report.browsers.signedIn.isEmpty())
         //: %1: names of browsers
         text << tr(
             "Your browser may still be signed in: %1. Lanyard removes the session there when the browser connects.")
-                    .arg(isolatedList(report.stillInBrowsers));
+                    .arg(isolatedList(report.browsers.signedIn));
+    if (!report.browsers.signingOut.isEmpty())
+        //: %1: addresses of sign-in pages, %2: names of browsers
+        text << tr("Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when "
+                   "that is done.")
+                    .arg(isolatedList(report.browsers.pages), isolatedList(report.browsers.signingOut));
     if (!report.signedOut.isEmpty() && !report.serverTold)
         text << tr("The server could not be notified, but nothing is left on this computer.");
     if (!report.leftInKeychain.isEmpty())

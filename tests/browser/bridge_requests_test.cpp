@@ -90,6 +90,36 @@ private Q_SLOTS:
         QTRY_COMPARE(it.wiki().state, state);
     }
 
+    void pagesAreCountedWhereTheSiteIsEnabled_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<int>("told"); // by the browser; below 0: it is silent
+        QTest::addColumn<int>("pages");
+        QTest::newRow("two") << u"wiki"_s << 2 << 2;
+        QTest::newRow("none") << u"wiki"_s << 0 << 0;
+        QTest::newRow("no answer") << u"wiki"_s << -1 << 0;
+        QTest::newRow("not enabled there: not asked") << u"payroll"_s << 7 << 0;
+    }
+
+    void pagesAreCountedWhereTheSiteIsEnabled()
+    {
+        QFETCH(QString, site);
+        QFETCH(int, told);
+        Bridge it;
+        const auto extension = it.enabled();
+        std::optional<int> pages;
+        QCoro::connect(it.bridge->openPages(site), it.bridge.get(), [&](int count) { pages = count; });
+        const QJsonObject question = extension->next(u"count-pages"_s, 300);
+        QCOMPARE(question.isEmpty(), site != u"wiki"_s);
+        if (told >= 0 && !question.isEmpty()) {
+            extension->count(question[u"request"].toInt() + 1, site, 99); // to another question
+            extension->count(question[u"request"], site, told);
+            extension->count(question[u"request"], site, 99); // once is enough
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(pages.has_value(), 2000);
+        QTEST(*pages, "pages");
+    }
+
     void clicksLeadToLanyardsWindows()
     {
         Bridge it;

@@ -131,10 +131,13 @@ private Q_SLOTS:
     void whoSignsOutHearsWhichBrowserMayStillBeSignedIn_data()
     {
         QTest::addColumn<QString>("browser");
-        QTest::addColumn<QStringList>("still");
-        QTest::newRow("it answers") << u"answers"_s << QStringList();
-        QTest::newRow("it is silent") << u"silent"_s << QStringList(u"Chromium 156"_s);
-        QTest::newRow("it is not connected") << u"gone"_s << QStringList(u"Chromium 156"_s);
+        QTest::addColumn<LeftInBrowsers>("left");
+        const QStringList names(u"Chromium 156"_s);
+        QTest::newRow("it answers") << u"removed"_s << LeftInBrowsers();
+        QTest::newRow("its own sign-in is to be ended yet")
+            << u"leaving"_s << LeftInBrowsers{{}, names, {u"login.example.com"_s}};
+        QTest::newRow("it is silent") << u"silent"_s << LeftInBrowsers{names, {}, {}};
+        QTest::newRow("it is not connected") << u"gone"_s << LeftInBrowsers{names, {}, {}};
     }
 
     void whoSignsOutHearsWhichBrowserMayStillBeSignedIn()
@@ -149,13 +152,35 @@ private Q_SLOTS:
             QTRY_VERIFY(it.server->visitors().isEmpty());
         }
         it.signOut();
-        std::optional<QStringList> still;
+        std::optional<LeftInBrowsers> left;
         QCoro::connect(
-            it.bridge->signedOut({u"wiki"_s}), it.bridge.get(), [&](const QStringList &names) { still = names; });
-        if (browser == u"answers"_s)
-            extension->report(u"wiki"_s, u"removed"_s, extension->next(u"remove"_s)[u"generation"]);
-        QTRY_VERIFY_WITH_TIMEOUT(still.has_value(), 2000);
-        QTEST(*still, "still");
+            it.bridge->signedOut({u"wiki"_s}), it.bridge.get(), [&](const LeftInBrowsers &now) { left = now; });
+        if (browser == u"removed"_s || browser == u"leaving"_s)
+            extension->report(u"wiki"_s, browser, extension->next(u"remove"_s)[u"generation"]);
+        QTRY_VERIFY_WITH_TIMEOUT(left.has_value(), 2000);
+        QTEST(*left, "left");
+    }
+
+    void aSignInOfTheBrowsersOwnIsShownUntilItEnded()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        QVERIFY(!extension->next(u"session"_s).isEmpty());
+        it.signOut();
+        const QJsonValue generation = extension->next(u"remove"_s)[u"generation"];
+        QVERIFY(it.wiki().since.isValid());
+        extension->report(u"wiki"_s, u"leaving"_s, generation);
+        extension->report(u"wiki"_s, u"leaving"_s, generation, u"firefox-container-1"_s);
+        QTRY_COMPARE(it.wiki().state, BrowserSiteState::Leaving);
+        QCOMPARE(it.wiki().page, u"login.example.com"_s);
+        extension->report(u"wiki"_s, u"removed"_s, generation);
+        extension->say(u"open"_s);
+        QTRY_COMPARE(it.desktop.wishes.constLast(), u"showSessions"_s);
+        QCOMPARE(it.wiki().state, BrowserSiteState::Leaving); // in the other store
+        extension->report(u"wiki"_s, u"removed"_s, generation, u"firefox-container-1"_s);
+        QTRY_COMPARE(it.wiki().state, BrowserSiteState::NoSession);
+        QVERIFY(!it.wiki().since.isValid());
     }
 
     void whatIsOwedGoesFirstAfterARestart()

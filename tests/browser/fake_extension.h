@@ -51,6 +51,11 @@ public:
         say({{QStringLiteral("type"), QStringLiteral("refresh")}, {QStringLiteral("request"), request},
             {QStringLiteral("site"), site}, {QStringLiteral("cause"), cause}});
     }
+    void count(const QJsonValue &request, const QString &site, int count)
+    {
+        say({{QStringLiteral("type"), QStringLiteral("pages")}, {QStringLiteral("request"), request},
+            {QStringLiteral("site"), site}, {QStringLiteral("count"), count}});
+    }
     void report(const QString &site, const QString &state, const QJsonValue &generation,
         const QString &store = QStringLiteral("0"))
     {

@@ -97,6 +97,7 @@ QList<ToBrowser> samples()
         Sites{{wiki()}},
         portalSession(),
         Remove{u"portal"_s, 1048578, {u"GCP_IAP_AUTH_TOKEN_1A2B"_s}},
+        CountPages{3, u"portal"_s},
         Answer{7, false, Reason::Offline, u"There is no network."_s},
         SignInHere{
             u"portal"_s, kAttempt, u"https://login.example.com"_s, u"AIzaSyEXAMPLE"_s, std::chrono::seconds(600)},
@@ -131,7 +132,7 @@ void BrowserMessageTest::whatThePageSaysToTheBrowserIsWritten()
         QVERIFY2(!objectOf(examples[i]).isEmpty(), examples[i].constData());
         QCOMPARE(objectOf(encode(values[i])), objectOf(examples[i]));
     }
-    QCOMPARE(size_t(std::variant_size_v<ToBrowser>), size_t(10)); // a new one needs an example
+    QCOMPARE(size_t(std::variant_size_v<ToBrowser>), size_t(11)); // a new one needs an example
 }
 
 void BrowserMessageTest::whatThePageSaysFromTheBrowserIsRead()
@@ -246,6 +247,8 @@ void BrowserMessageTest::namesThePlaceOfAFault_data()
     row("half a request", R"({"type":"refresh","request":1.5,"site":"p","cause":"ended"})", u"request"_s);
     row("a negative request", R"({"type":"refresh","request":-1,"site":"p","cause":"ended"})", u"request"_s);
     row("unknown state", R"({"type":"report","site":"p","store":"0","state":"well","generation":0})", u"state"_s);
+    row("fewer pages than none", R"({"type":"pages","request":1,"site":"p","count":-1})", u"count"_s);
+    row("pages without end", R"({"type":"pages","request":1,"site":"p","count":100001})", u"count"_s);
     row("a negative generation", R"({"type":"report","site":"p","store":"0","state":"set","generation":-1})",
         u"generation"_s);
     row("a generation past the last", R"({"type":"report","site":"p","store":"0","state":"set","generation":1e16})",

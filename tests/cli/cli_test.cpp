@@ -120,7 +120,7 @@ void TestCli::prints()
     report.stillActive = QStringList{QStringLiteral("Payroll")};
     report.copiesUntil = testNow().addSecs(3600);
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
-    report.stillInBrowsers = QStringList{QStringLiteral("Firefox 153")};
+    report.browsers.signedIn = QStringList{QStringLiteral("Firefox 153")};
     m_sessions->setReport(report);
     const CliRun result = run(line);
     QCOMPARE(result.err, QString());

@@ -115,9 +115,10 @@ void TestServer::asksTheSessionLayer_data()
     row("add", "add", R"({"url":"https://new.example.com/","name":"N"})", "add https://new.example.com/ N",
         R"({"id":"new.example.com"})");
     row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");
-    const char *report = R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":["kim@example.org"],)"
-                         R"("serverTold":true,"signedOut":["Wiki"],"stillActive":["Payroll"],)"
-                         R"("stillInBrowsers":["Firefox 153"]})";
+    const char *report =
+        R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":["kim@example.org"],)"
+        R"("serverTold":true,"signedOut":["Wiki"],"signingOutInBrowsers":[],"stillActive":["Payroll"],)"
+        R"("stillInBrowsers":["Firefox 153"],"stillSignedInAt":[]})";
     row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki", report);
     row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
     row("memory", "memory", "{}", "", R"({"pss":1024})");
@@ -134,7 +135,7 @@ void TestServer::asksTheSessionLayer()
     report.copiesUntil = testNow().addSecs(3600);
     report.serverTold = true;
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
-    report.stillInBrowsers = QStringList{QStringLiteral("Firefox 153")};
+    report.browsers.signedIn = QStringList{QStringLiteral("Firefox 153")};
     m_sessions->setReport(report);
     RawCaller caller(path());
     const QJsonObject response = caller.ask(call(method.constData(), params));

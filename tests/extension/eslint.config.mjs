@@ -17,5 +17,6 @@ export default [
     },
     { files: ["**/popup/*.js", "**/waiting/*.js", "**/embedded.js"], languageOptions: { globals: names("document location window") } },
     { files: ["**/read_users.js"], languageOptions: { globals: names("indexedDB localStorage location sessionStorage") } },
+    { files: ["**/question.js"], languageOptions: { globals: names("addEventListener document location") } },
     { files: ["**/*.mjs"], languageOptions: { globals: names("process queueMicrotask setImmediate") }, rules: { "max-lines": ["error", 400], "require-await": "off" } },
 ];

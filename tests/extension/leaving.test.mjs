@@ -12,6 +12,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const { Stores } = await import("../../app/extension/stores.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
+const OURS = 99; // a tab that ends the browser's own sign-in
 const FOREIGN = "https://foreign.test";
 let ledger, signedOut, reports, requests;
 
@@ -24,7 +25,7 @@ beforeEach(() => {
     requests = new Requests();
     signedOut = new SignedOut({
         sites, ledger, requests, stores: new Stores({}), tabs: { get: async () => ({ url: WIKI }) }, isLoaded: () => true, loaded: Promise.resolve(),
-        report: (one) => reports.push(one),
+        report: (one) => reports.push(one), endings: { owns: (tab) => tab === OURS },
     });
 });
 
@@ -49,6 +50,11 @@ for (const [name, url, wanted] of NAVIGATIONS) {
         assert.equal(isOut(), wanted);
     });
 }
+
+test("a tab of ours is no person's sign-out", async () => {
+    await signedOut.navigation(request({ url: `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`, tabId: OURS }));
+    assert.equal(isOut(), false);
+});
 
 test("a frame or an image of a foreign page signs nobody out", async () => {
     for (const type of ["sub_frame", "image", "xmlhttprequest"]) await signedOut.navigation(request({ url: `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`, type, initiator: FOREIGN }));

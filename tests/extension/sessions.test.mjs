@@ -36,7 +36,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -148,7 +148,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");
@@ -190,6 +190,28 @@ test("a cookie that is too long is not tried, and the old one stays", async () =
     assert.equal(there(), "short");
 });
 
+test("somebody else's pages are told before their session is replaced", async () => {
+    const order = [];
+    const print = await fingerprinter(newKey());
+    const jar = new Jar({ cookies, permissions: { contains: async () => true } });
+    cookies.beforeSet = () => order.push("set");
+    const ownerComes = async (place, { id }, owner) => order.push(`${id} ${place.store} ${owner.uid}`);
+    const told = new Sessions({ sites, ledger, jar, print, report: () => undefined, defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes });
+    await told.take(session(5, "first"));
+    assert.deepEqual(order, ["wiki 0 kim", "set"]);
+});
+
+test("a tray that starts anew is told how it stands", async () => {
+    await sessions.take(session(5, "first"));
+    ledger.update({ ...PLACE, store: "firefox-container-1" }, { state: "signed-out", generation: 4 });
+    ledger.update({ ...PLACE, store: "firefox-container-2" }, { state: "other", generation: 3 });
+    ledger.update({ ...PLACE, store: "firefox-container-3" }, { state: "" });
+    ledger.update({ ...PLACE, site: "unknown" }, { state: "set" });
+    reports.length = 0;
+    sessions.reportAll();
+    assert.deepEqual(reports.map(({ store, state }) => `${store} ${state}`), ["0 set", "firefox-container-1 signed-out", "firefox-container-2 set"]);
+});
+
 test("signed out here stays so whatever comes", async () => {
     await sessions.take(session(5, "first"));
     ledger.update(PLACE, { state: "signed-out" });
@@ -223,9 +245,8 @@ test("refused is left alone until a newer one comes", async () => {
 
 test("what we set goes, what others set stays", async () => {
     await sessions.take(session(5, "ours"));
-    await sessions.remove("wiki", 5);
+    assert.deepEqual((await sessions.remove("wiki", 5)).map(({ isGone }) => isGone), [true]);
     assert.equal(there(), undefined);
-    assert.equal(lastState(), "removed");
     await sessions.take(session(6, "ours again"));
     cookies.put(WIKI, COOKIE, "of somebody", SOON);
     await sessions.remove("wiki", 6);

@@ -51,6 +51,38 @@ private Q_SLOTS:
         QCOMPARE(currentTenant(world.view(kSwitched)), kEmea);
     }
 
+    void pagesInBrowsersAreAskedAboutBeforeASwitch_data()
+    {
+        QTest::addColumn<int>("pages");
+        QTest::addColumn<bool>("answer");
+        QTest::addColumn<QString>("tenant"); // to switch to
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("none is open") << 0 << false << kEmea << false << kEmea;
+        QTest::newRow("some are, and the user switches") << 2 << true << kEmea << true << kEmea;
+        QTest::newRow("some are, and the user stays") << 2 << false << kEmea << true << kApac;
+        QTest::newRow("the tenant is the same") << 2 << false << kApac << false << kApac;
+    }
+
+    void pagesInBrowsersAreAskedAboutBeforeASwitch()
+    {
+        QFETCH(int, pages);
+        QFETCH(bool, answer);
+        QFETCH(QString, tenant);
+        QFETCH(bool, isAsked);
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kSwitched, kEmea));
+        QVERIFY(world.switchTenant(kSwitched, kApac));
+        world.host.pages = pages;
+        world.host.answer = answer;
+        QCOMPARE(world.switchTenant(kSwitched, tenant).has_value(), answer || !isAsked);
+        QCOMPARE(!world.host.asked.isEmpty(), isAsked);
+        if (isAsked)
+            QVERIFY(world.host.asked.constLast().text.contains(QStringLiteral("2 pages of")));
+        QTEST(currentTenant(world.view(kSwitched)), "after");
+    }
+
     void aFailedSwitchKeepsTheOldSession()
     {
         World world;

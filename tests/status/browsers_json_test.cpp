@@ -20,7 +20,8 @@ BrowsersView wholeBrowsers()
     view.problem = u"A program tried to connect."_s;
     BrowserProfileView profile{u"a1b2"_s, u"Chromium 156"_s, true, kSeen, {}};
     for (const BrowserSiteState state : kAllBrowserSiteStates)
-        profile.sites += {code(state), u"Wiki"_s, true, true, state, u"ada@example.org"_s};
+        profile.sites +=
+            {code(state), u"Wiki"_s, true, true, state, u"ada@example.org"_s, kSeen, u"login.example.com"_s};
     view.profiles = {profile, {u"c3"_s, u"Firefox 153"_s, false, {}, {}}};
     return view;
 }

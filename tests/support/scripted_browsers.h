@@ -26,7 +26,8 @@ public:
         return note(QStringLiteral("disable %1 %2").arg(profile, resource));
     }
     Result<void> remove(const QString &profile) override { return note(QStringLiteral("remove ") + profile); }
-    QCoro::Task<QStringList> signedOut(QStringList) override { co_return QStringList(); }
+    QCoro::Task<int> openPages(QString) override { co_return 0; }
+    QCoro::Task<LeftInBrowsers> signedOut(QStringList) override { co_return LeftInBrowsers(); }
     QCoro::Task<Result<BrowserSignIn>> signIn(BrowserSignInJob job) override
     {
         const Result<void> outcome = note(QStringLiteral("signIn %1").arg(job.resource));

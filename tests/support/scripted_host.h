@@ -18,10 +18,11 @@ public:
         asked.append(question);
         co_return answer;
     }
-    QCoro::Task<QStringList> signedOut(QStringList resources) override
+    QCoro::Task<int> openPages(QString) override { co_return pages; }
+    QCoro::Task<LeftInBrowsers> signedOut(QStringList resources) override
     {
         toldBrowsers.append(resources);
-        co_return stillInBrowsers;
+        co_return leftInBrowsers;
     }
     QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) override
     {
@@ -38,7 +39,8 @@ public:
     std::function<WindowPtr()> window;
     QList<Question> asked;
     QStringList toldBrowsers; ///< ids of resources that browsers were to sign out of
-    QStringList stillInBrowsers; ///< what they answer
+    LeftInBrowsers leftInBrowsers; ///< what they answer
+    int pages = 0; ///< open in browsers, of each resource
     QList<BrowserSignInJob> browserJobs;
     QStringList cancelledInBrowser;
     /// What the user's browser brings.

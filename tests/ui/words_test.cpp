@@ -93,8 +93,14 @@ void WordsTest::reportIsHonest_data()
                                             QStringLiteral("will be deleted when it is")}
                                      << QStringList();
     QTest::newRow("a browser was not there")
-        << SignOutReport{wiki, {}, {}, true, {QStringLiteral("Firefox 153")}, {}}
-        << QStringList{QStringLiteral("may still be signed in: Firefox 153")} << QStringList();
+        << SignOutReport{wiki, {}, {}, true, {{QStringLiteral("Firefox 153")}, {}, {}}, {}}
+        << QStringList{QStringLiteral("may still be signed in: Firefox 153")}
+        << QStringList{QStringLiteral("signs you out there")};
+    const LeftInBrowsers signingOut{{}, {QStringLiteral("Firefox 153")}, {QStringLiteral("login.example.com")}};
+    QTest::newRow("a browser is signing out by itself")
+        << SignOutReport{wiki, {}, {}, true, signingOut, {}}
+        << QStringList{QStringLiteral("is still signed in at login.example.com: Firefox 153")}
+        << QStringList{QStringLiteral("may still be")};
     QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("already signed out")}
                                    << QStringList{untold};
 }

@@ -102,6 +102,15 @@ class Tab:
     def reload(self):
         self.call("Page.reload")
 
+    def press(self, *keys):
+        """As the person does: "Tab", "Enter"."""
+        codes = {"Tab": 9, "Enter": 13}
+        for key in keys:
+            text = {"text": "\r"} if key == "Enter" else {}
+            for kind in ("keyDown", "keyUp"):
+                self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=codes[key],
+                          **(text if kind == "keyDown" else {}))
+
     def picture(self, file):
         import base64
         shot = self.call("Page.captureScreenshot", format="png")

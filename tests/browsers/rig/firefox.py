@@ -100,6 +100,12 @@ class Tab:
     def reload(self):
         self.run("void setTimeout(() => location.reload())")
 
+    def press(self, *keys):
+        """As the person does: "Tab", "Enter"."""
+        codes = {"Tab": "\ue004", "Enter": "\ue007"}
+        actions = [{"type": kind, "value": codes[key]} for key in keys for kind in ("keyDown", "keyUp")]
+        self._call("WebDriver:PerformActions", actions=[{"type": "key", "id": "keyboard", "actions": actions}])
+
     def picture(self, file):
         pathlib.Path(file).write_bytes(base64.b64decode(self._call("WebDriver:TakeScreenshot", full=False, hash=False)))
 

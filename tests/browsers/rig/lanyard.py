@@ -52,6 +52,22 @@ class Lanyard:
         assert done.returncode == 0, f"lanyard {' '.join(words)}: {done.returncode}: {done.stdout}{done.stderr}"
         return done.stdout
 
+    def begin(self, *words):
+        """A command that waits for the person."""
+        return subprocess.Popen([self._programs / "lanyard", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                                env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
+
+    @staticmethod
+    def answer(title, key):
+        """Presses the button of that mnemonic in the tray's window of that title."""
+        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync", "key", f"alt+{key}"],
+                       check=True, timeout=20, stdout=subprocess.DEVNULL)
+
+    def in_browser(self, resource):
+        """What `lanyard browser status` says of it, in the only browser."""
+        profile, = json.loads(self.must("browser", "status", "--json"))["profiles"]
+        return next(entry for entry in profile["resources"] if entry["resource"] == resource)
+
     def status(self, resource):
         resources = json.loads(self.run("status", "--json").stdout)["resources"]
         return next(entry for entry in resources if entry["id"] == resource)

@@ -1,6 +1,8 @@
 """Whose session it is, and who ends it: sign-out on both sides, another person, another tenant, consent, policy."""
-from rig.company import APAC, EMEA, LEE, PORTAL, WIKI
-from rig.people import sign_in
+import json
+
+from rig.company import APAC, EMEA, KIM, LEE, PORTAL, WIKI
+from rig.people import is_asking, sign_in
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
@@ -38,9 +40,54 @@ def the_tenant_is_switched(stage):
     until(lambda: who(stage, PORTAL)["tenant"] == after, 10, f"the browser's tenant changed from {before}")
 
 
+def a_form_of_the_tenant_before_waits(stage):
+    stage.settle()
+    before = who(stage, PORTAL)["tenant"]
+    after = EMEA if before == APAC else APAC
+    tab = stage.window.open(f"{PORTAL}/form.html")
+    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    tab.run("(() => { const text = document.getElementById('text'); text.value = 'a'.repeat(2000); text.focus(); })()")
+    switching = stage.lanyard.begin("switch", "portal", after)
+    stage.lanyard.answer("Switch tenant", "s")  # it asked, since a page is open
+    assert switching.wait(20) == 0, "switched"
+    until(lambda: who(stage, PORTAL)["tenant"] == after, 10, "a new page is of the tenant that was chosen")
+    mark = stage.company.now()
+    assert tab.run("fetch('/api/whoami').then(reply => reply.status, () => 'refused')") == "refused", "the old page asks nothing"
+    tab.run("(() => { document.getElementById('text').focus(); setTimeout(() => document.getElementById('form').requestSubmit()); })()")
+    assert who(stage, PORTAL)["tenant"] == after, "others go on"  # the tab itself answers no script while it waits
+    assert not arrived(stage, mark), "the form waits"
+    tab.press("Tab", "Tab", "Tab", "Enter")  # its own button, "Reload page", "Keep page"
+    form = until(lambda: arrived(stage, mark), 10, "the form is sent once the page is kept")
+    assert form[0]["method"] == "POST", form
+    tab.close()
+
+
+def arrived(stage, mark):
+    return [entry for entry in stage.company.seen(mark, path="/api/receive") if stage.company.by_browser(entry)]
+
+
+def a_page_of_the_tenant_before_is_loaded_again(stage):
+    stage.settle()
+    before = who(stage, PORTAL)["tenant"]
+    after = EMEA if before == APAC else APAC
+    tab = stage.window.open(f"{PORTAL}/parts.html")
+    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    stage.lanyard.begin("switch", "portal", before).wait(20)  # no other: nothing is asked
+    switching = stage.lanyard.begin("switch", "portal", after)
+    stage.lanyard.answer("Switch tenant", "s")
+    assert switching.wait(20) == 0, "switched"
+    until(lambda: tab.run("ask('/api/whoami')") != 200, 10, "the page sends nothing")
+    tab.reload()
+    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function" and tab.run("ask('/api/whoami')") == 200, 10,
+          "the page loaded anew is free")
+    told = tab.run("fetch('/api/whoami').then(reply => reply.json())")
+    assert told["tenant"] == after, told
+    tab.close()
+
+
 def another_persons_session_is_left_alone(stage):
-    stage.window.clear_cookies(HOST)
     stage.switch(stage.window, False, "wiki")
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
     tab = stage.window.open(f"{WIKI}/day.html?how=idle")
     sign_in(tab, LEE)
     until(lambda: tab.address().startswith(WIKI), 20, "Lee is signed in")
@@ -81,13 +128,25 @@ def signed_out_in_the_browser_stays_so(stage):
 
 
 def signed_out_in_the_tray(stage):
-    stage.settle()
+    """With the sign-in page's own record in the browser, which would sign a new tab in again."""
+    stage.switch(stage.window, False, "wiki")
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
     tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    stage.lanyard.must("sign-out", "wiki")
-    until(lambda: not session_cookies(stage.window, HOST), 1, "the cookie is gone within a second")
-    mark = stage.company.now()
+    sign_in(tab, KIM)
+    until(lambda: tab.address().startswith(WIKI), 20, "Kim is signed in")
+    stage.window.clear_cookies(HOST)
     tab.reload()
-    until(lambda: stage.company.sign_in_pages(mark), 15, "the page asks to sign in")
+    until(lambda: tab.address().startswith(WIKI) and session_cookies(stage.window, HOST), 20, "the record signs in by itself")
+    stage.switch(stage.window, True, "wiki")
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "set", 20, "Lanyard keeps it")
+    report = json.loads(stage.lanyard.must("sign-out", "wiki", "--json"))
+    assert report["stillSignedInAt"] == ["login.example.test"], report
+    until(lambda: not session_cookies(stage.window, HOST), 1, "the cookie is gone within a second")
+    owed = stage.lanyard.in_browser("wiki")
+    assert owed["state"] == "leaving" and owed["page"] == "login.example.test" and owed["since"], owed
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "no-session", 40, "the browser's own sign-in has ended")
+    tab.go(f"{WIKI}/day.html?how=idle")
+    until(lambda: is_asking(tab), 15, lambda: f"the page asks to sign in; it is at {tab.address()}")
     tab.close()
 
 
@@ -97,5 +156,5 @@ def the_policy_ends_it(stage):
     until(lambda: not session_cookies(stage.window, "portal.example.test"), 5, "the cookie is gone within seconds")
 
 
-PARTS = [the_tenant_is_switched, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so, signed_out_in_the_tray,
+PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so, signed_out_in_the_tray,
          the_policy_ends_it]

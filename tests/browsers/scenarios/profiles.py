@@ -40,9 +40,11 @@ def the_second_is_paired_by_itself(stage):
 
 
 def one_that_forgets_loses_it_alone(stage):
+    mark = stage.company.now()
     stage.says(stage.other, type="forget")
     until(lambda: not session_cookies(stage.other, HOST), 5, "the cookie is gone there")
     assert session_cookies(stage.window, HOST), "and stays in the other profile"
+    until(lambda: len(stage.company.sign_in_pages(mark)) >= 3, 30, "signed out at the page there, back at it, and so is a new tab")
 
 
 def the_other_goes_on(stage):

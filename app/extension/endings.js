@@ -1,0 +1,147 @@
+// The browser's own sign-in, where Lanyard had signed it in: the sign-in page keeps a record, with which the next tab would
+// be signed in again by itself. It is ended as the page's own flow has it: a tab goes to IAP's sign-out, which leads over
+// the sign-in page. Whether that worked a second tab shows, which must end at the sign-in page. Kept until then.
+
+import { isAuthName } from "./messages.js";
+
+const LONGEST_WAY = 30000; // ms for one tab
+const AT_REST = 5000; // ms: a page that signs in again by itself has asked three servers by then
+const SIGNED_OUT_AT = 10000; // ms: a page that stays where it signed out
+const MINUTE = 60000;
+const PAUSES = [0, 1, 2, 4, 8, 16, 32, 60]; // minutes between tries
+const LOOK = 250; // ms
+
+const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : "");
+const modeOf = (address) => (URL.canParse(address) ? new URL(address).searchParams.get("mode") : null);
+const delay = (time) => new Promise((resolve) => setTimeout(resolve, time));
+
+export class Endings {
+    #parts;
+    #ofPrivate = []; // nothing of private windows is kept on disk
+    #tabs = new Set(); // those that are ours
+    #running = null;
+
+    /// parts: { api, sites, sessions, memory, privateStore, report(message) }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// Kept as [{ site, url, authOrigin, store, generation, tries, at }].
+    get all() {
+        return [...this.#parts.memory.get("endings"), ...this.#ofPrivate];
+    }
+
+    ofSite(site) {
+        return this.all.filter((one) => one.site === site);
+    }
+
+    /// The tray asks once more for what is still to be done; what it hears in the end answers that.
+    async again(site, generation) {
+        const mine = this.ofSite(site);
+        if (mine.length > 0 && Number.isFinite(generation)) {
+            await this.#keep(this.all.map((one) => (one.site === site ? { ...one, generation } : one)));
+        }
+        return mine;
+    }
+
+    /// A tab that this has opened: neither held nor a person's.
+    owns(tabId) {
+        return this.#tabs.has(tabId);
+    }
+
+    /// Our cookies went from this place. True where the browser's own sign-in has to be ended, too; run() does it.
+    async owe(entry, generation) {
+        const authOrigin = entry.authOrigin ?? this.#parts.sites.byId(entry.site)?.authOrigin;
+        const wasOurs = entry.generation > 0 && entry.state !== "foreign" && entry.state !== "signed-out";
+        if (!wasOurs || !authOrigin || entry.partition) return false;
+        const others = this.all.filter((one) => one.site !== entry.site || one.store !== entry.store);
+        const ending = { site: entry.site, url: entry.url, authOrigin, store: entry.store, generation, tries: 0, at: 0 };
+        await this.#keep([...others, ending]);
+        return true;
+    }
+
+    /// Does what is due, one after the other.
+    run() {
+        this.#running ??= this.#runAll().finally(() => (this.#running = null));
+        return this.#running;
+    }
+
+    async #runAll() {
+        const isDue = (one) => this.#isMoot(one) || Date.now() >= one.at + (PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE;
+        for (let next; (next = this.all.find(isDue)); ) {
+            const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(() => false)));
+            const now = this.all.find((one) => one.site === next.site && one.store === next.store);
+            if (!now) continue; // its windows were closed
+            const others = this.all.filter((one) => one !== now);
+            await this.#keep(isEnded ? others : [...others, { ...now, tries: next.tries + 1, at: Date.now() }]);
+            if (isEnded) this.#parts.report({ site: now.site, store: now.store, state: "removed", generation: now.generation });
+        }
+    }
+
+    /// The user signed in again, with Lanyard: nothing is to be ended any more.
+    #isMoot({ site }) {
+        return Boolean(this.#parts.sites.byId(site)?.enabled && this.#parts.sessions.current(site));
+    }
+
+    /// Somebody signed in there by themselves, after ours went: that is theirs.
+    async #isSignedIn({ url, store }) {
+        const there = await this.#parts.api.cookies.getAll({ url, storeId: store }).catch(() => []);
+        return there.some(({ name }) => isAuthName(name));
+    }
+
+    async #end(ending) {
+        const out = new URL(ending.url);
+        out.searchParams.set("gcp-iap-mode", "GCIP_SIGNOUT");
+        const signsOut = (address) => originOf(address) === ending.authOrigin && modeOf(address) === "signout";
+        const isLeft = (address) => [ending.authOrigin, out.origin].includes(originOf(address)) && address !== out.href && !signsOut(address);
+        const wasThere = await this.#visit(out.href, ending, (address, rest) => isLeft(address) || (signsOut(address) && rest > SIGNED_OUT_AT));
+        if (!wasThere || this.#isMoot(ending)) return this.#isMoot(ending);
+        const asks = (address) => originOf(address) === ending.authOrigin && !signsOut(address);
+        const address = await this.#visit(ending.url, ending, (_, rest) => rest > AT_REST);
+        return asks(address) || this.#isMoot(ending);
+    }
+
+    /// Opens a tab, waits until isThere(address, ms at rest), closes it. The address, or "".
+    async #visit(url, ending, isThere) {
+        const tab = await this.#open(ending.store);
+        this.#tabs.add(tab.id);
+        try {
+            await this.#parts.api.tabs.update(tab.id, { url });
+            return await this.#watch(tab.id, url, ending, isThere);
+        } finally {
+            await this.#parts.api.tabs.remove(tab.id).catch(() => undefined);
+            this.#tabs.delete(tab.id);
+        }
+    }
+
+    async #watch(tabId, url, ending, isThere) {
+        let last = "", since = Date.now();
+        for (const end = Date.now() + LONGEST_WAY; Date.now() < end && !this.#isMoot(ending); await delay(LOOK)) {
+            const { url: address, status } = await this.#parts.api.tabs.get(tabId);
+            if (address !== last || status !== "complete") since = Date.now();
+            last = address;
+            if (address?.startsWith("https:") && isThere(address, Date.now() - since)) return address;
+        }
+        return "";
+    }
+
+    async #open(store) {
+        const { tabs, windows } = this.#parts.api;
+        const isPrivate = store === this.#parts.privateStore;
+        const open = await windows.getAll({ windowTypes: ["normal"] });
+        const window = open.find(({ incognito }) => incognito === isPrivate);
+        if (!window) throw new Error("no window of that store");
+        const container = store.startsWith("firefox-container-") ? { cookieStoreId: store } : {};
+        return tabs.create({ url: "about:blank", active: false, windowId: window.id, ...container });
+    }
+
+    /// The private windows are closed, and with them went what they held.
+    dropStore(store) {
+        return this.#keep(this.all.filter((one) => one.store !== store));
+    }
+
+    async #keep(endings) {
+        this.#ofPrivate = endings.filter((one) => one.store === this.#parts.privateStore);
+        await this.#parts.memory.keep({ endings: endings.filter((one) => one.store !== this.#parts.privateStore) });
+    }
+}

@@ -1,0 +1,31 @@
+// What we set goes out of every store, and then the browser's own sign-in with it; the tray hears how far it is.
+
+import { storeName } from "./ledger.js";
+
+export class Removals {
+    #parts;
+
+    /// parts: { sessions, endings, report(message) }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    /// Of that site, up to this generation; Infinity: whatever there is, and nobody asked.
+    async remove(siteId, generation) {
+        const { sessions, endings, report } = this.#parts;
+        const told = (entry) => (Number.isFinite(generation) ? generation : entry.generation);
+        const reports = [];
+        for (const { entry, isGone } of await sessions.remove(siteId, generation)) {
+            const about = { site: siteId, store: storeName(entry), generation: told(entry) };
+            if (!isGone) reports.push({ ...about, state: "no-permission" });
+            else reports.push({ ...about, state: (await endings.owe(entry, told(entry))) ? "leaving" : "removed" });
+        }
+        for (const { store } of await endings.again(siteId, generation)) {
+            if (!reports.some((one) => one.store === store)) reports.push({ site: siteId, store, state: "leaving", generation });
+        }
+        if (reports.length === 0) reports.push({ site: siteId, store: "none", state: "removed", generation: Number.isFinite(generation) ? generation : 0 });
+        reports.sort((one, other) => one.state.localeCompare(other.state)); // what is left is told before it is said that something is done
+        for (const one of reports) report(one);
+        void endings.run();
+    }
+}

@@ -1,0 +1,82 @@
+// Switching the tenant, and signing out; the rest of SessionManager is in session_manager.cpp.
+
+#include "session/session_host.h"
+#include "session/session_manager.h"
+#include "session/session_services.h"
+#include "session/switch_question.h"
+#include "status/overview.h"
+
+namespace lanyard {
+
+QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
+{
+    const ResourceState *resource = m_services->resources.find(id);
+    if (!resource)
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    Q_EMIT used(id);
+    AccountKey key;
+    const auto pin = resource->pin();
+    if (pin) {
+        key.authOrigin = pin->authOrigin;
+        key.apiKey = pin->apiKey;
+        key.tenant = tenant;
+    }
+    const bool isAgreed = co_await maySwitch(id, tenant);
+    if (!isAgreed)
+        co_return failure(Reason::Cancelled, QStringLiteral("pages are open, and the user stays"));
+    if (!pin || !m_services->accounts.has(key) || m_services->accounts.refusal(key))
+        co_return co_await m_services->signIns.signIn(id, tenant);
+    const auto outcome = co_await m_services->refreshes.refreshWith(id, key);
+    m_services->ledger.flush(); // whoever hears of it finds it so after a crash
+    if (outcome)
+        m_services->notices.switched(id);
+    co_return outcome;
+}
+
+// A page that is open was loaded with the tenant before.
+QCoro::Task<bool> SessionManager::maySwitch(QString id, QString tenant)
+{
+    const ResourceState *resource = m_services->resources.find(id);
+    const bool isOther = resource && resource->live() && resource->live()->account.tenant != tenant;
+    if (!isOther)
+        co_return true;
+    SwitchQuestion question(m_host, sessionById(status(), id).value_or(SessionView()));
+    const bool isAgreed = co_await question.maySwitchTo(tenant);
+    co_return isAgreed;
+}
+
+QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
+{
+    if (!m_services->resources.find(id))
+        co_return failure(Reason::Configuration, QStringLiteral("no such resource"));
+    m_services->signIns.cancel(id);
+    m_services->windows.close(id);
+    const QStringList ids(id);
+    co_return co_await signOutOf(ids, false);
+}
+
+QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
+{
+    m_services->signIns.cancelAll();
+    m_services->windows.closeAll();
+    const QStringList ids = m_services->resources.ids();
+    co_return co_await signOutOf(ids, true);
+}
+
+QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, bool everything)
+{
+    m_services->notices.forget(ids);
+    auto signingOut = m_services->signOuts.signOut(ids, everything); // before it first waits, the sessions are gone
+    auto clearing = m_host.signedOut(ids);
+    SignOutReport report = co_await signingOut;
+    report.browsers = co_await clearing;
+    m_services->notices.signedOut(ids, report);
+    co_return report;
+}
+
+QStringList SessionManager::sharingAccountsWith(const QString &id) const
+{
+    return m_services->signOuts.sharing(QStringList(id));
+}
+
+}

@@ -1,0 +1,174 @@
+// What goes out of a browser: our cookies, and then the sign-in page's own record.
+
+import assert from "node:assert/strict";
+import { beforeEach, mock, test } from "node:test";
+import { AUTH, COOKIE, StorageArea, WIKI, site } from "./browser.mjs";
+
+const { Endings } = await import("../../app/extension/endings.js");
+const { Memory } = await import("../../app/extension/memory.js");
+const { Removals } = await import("../../app/extension/removals.js");
+const { Sites } = await import("../../app/extension/sites.js");
+
+const OUT = `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`;
+const PLACE = { site: "wiki", store: "0", partition: "", url: WIKI, authOrigin: AUTH, names: [COOKIE], generation: 5, state: "set" };
+let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies;
+
+/// A browser in which each address leads through some others: `leads` url -> [address, ...], the last one stays.
+function browser() {
+    const open = new Map();
+    let last = 0;
+    return {
+        windows: { getAll: async () => windows },
+        cookies: { getAll: async () => cookies },
+        tabs: {
+            create: async (how) => (open.set(++last, { how, way: ["about:blank"] }), { id: last }),
+            update: async (id, { url }) => {
+                visits.push({ ...open.get(id).how, url });
+                open.get(id).way = [url, ...(leads[url] ?? [])];
+            },
+            get: async (id) => {
+                const { way } = open.get(id);
+                return { url: way.length > 1 ? way.shift() : way[0], status: "complete" };
+            },
+            remove: async (id) => open.delete(id),
+        },
+        isEmpty: () => open.size === 0,
+    };
+}
+
+beforeEach(async () => {
+    mock.timers.reset();
+    mock.timers.enable({ apis: ["Date", "setTimeout"], now: 1e12 });
+    memory = new Memory(new StorageArea(), new StorageArea());
+    await memory.load();
+    sites = new Sites();
+    sites.replace([site({ state: "signed-out" })]);
+    [reports, visits, current, entries, windows, cookies] = [[], [], undefined, [{ ...PLACE }], [{ id: 1, incognito: false }], []];
+    leads = { [OUT]: [`${AUTH}/?mode=signout&state=s`, WIKI, `${AUTH}/?mode=login&state=t`], [WIKI]: [`${AUTH}/?mode=login&state=u`] };
+    const report = ({ store, state, generation }) => reports.push(`${store} ${state} ${generation}`);
+    const sessions = { current: () => current, remove: async () => entries.map((entry) => ({ entry, isGone: true })) };
+    endings = new Endings({ api: browser(), sites, sessions, memory, privateStore: "1", report });
+    removals = new Removals({ sessions, endings, report });
+});
+
+/// Lets the clock run until everything that is due is done.
+async function finished() {
+    let isDone = false;
+    const running = endings.run().then(() => (isDone = true));
+    while (!isDone) {
+        mock.timers.tick(250);
+        for (let turn = 0; turn < 20; ++turn) await new Promise(setImmediate);
+    }
+    return running;
+}
+
+test("over IAP's sign-out and the page's own, until a new tab ends at the sign-in page", async () => {
+    await removals.remove("wiki", 9);
+    assert.deepEqual(reports, ["0 leaving 9"]);
+    await finished();
+    assert.deepEqual(visits.map(({ url, active }) => [url, active]), [[OUT, false], [WIKI, false]]);
+    assert.deepEqual(reports, ["0 leaving 9", "0 removed 9"]);
+    assert.deepEqual(endings.all, []);
+});
+
+const STAYS = [
+    ["a new tab is signed in again", () => (leads[WIKI] = [`${AUTH}/?mode=login`, `${WIKI}home`])],
+    ["a new tab ends at another page than the pinned one", () => (leads[WIKI] = ["https://other.test/?mode=login"])],
+    ["the way ends elsewhere", () => (leads[OUT] = ["https://other.test/?mode=signout"])],
+    ["no window of that store is open", () => (windows = [])],
+];
+for (const [name, arrange] of STAYS) {
+    test(`it stays owed where ${name}, and is tried again`, async () => {
+        arrange();
+        await removals.remove("wiki", 9);
+        await finished();
+        assert.deepEqual(reports, ["0 leaving 9"]);
+        const before = visits.length;
+        await finished();
+        assert.equal(visits.length, before, "not at once");
+        mock.timers.tick(60000);
+        leads = { [OUT]: [`${AUTH}/?mode=signout`, WIKI], [WIKI]: [`${AUTH}/?mode=login`] };
+        windows = [{ id: 1, incognito: false }];
+        await finished();
+        assert.deepEqual(reports.at(-1), "0 removed 9");
+    });
+}
+
+test("a page that stays where it signed out is good enough, if the new tab says so", async () => {
+    leads[OUT] = [`${AUTH}/?mode=signout`];
+    await removals.remove("wiki", 9);
+    await finished();
+    assert.deepEqual(reports.at(-1), "0 removed 9");
+});
+
+test("the tray that asks again hears that it is still to be done, with what it asked", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    await finished();
+    entries = [];
+    await removals.remove("wiki", 12);
+    assert.deepEqual(reports, ["0 leaving 9", "0 leaving 12"]);
+});
+
+const NOTHING = [
+    ["another person was signed in", { state: "foreign" }],
+    ["the user had signed out by themselves", { state: "signed-out" }],
+    ["nothing was ever set", { generation: 0 }],
+    ["it was within another site's page", { partition: "https://other.test" }],
+];
+for (const [name, change] of NOTHING) {
+    test(`nothing is ended where ${name}`, async () => {
+        entries = [{ ...PLACE, ...change }];
+        await removals.remove("wiki", 9);
+        await finished();
+        assert.match(reports[0], /removed 9$/);
+        assert.equal(visits.length, 0);
+    });
+}
+
+test("nothing was set at all: one answer", async () => {
+    entries = [];
+    await removals.remove("wiki", 9);
+    assert.deepEqual(reports, ["none removed 9"]);
+});
+
+test("what is left in one store is told before another is done", async () => {
+    entries = [{ ...PLACE, store: "firefox-container-1", state: "foreign" }, { ...PLACE }];
+    await removals.remove("wiki", 9);
+    assert.deepEqual(reports, ["0 leaving 9", "firefox-container-1 removed 9"]);
+});
+
+test("a session that comes meanwhile ends it, and no sign-out goes out", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    await finished();
+    windows = [{ id: 1, incognito: false }];
+    current = { generation: 10 };
+    await finished();
+    assert.deepEqual(reports.at(-1), "0 removed 9");
+    assert.equal(visits.length, 0);
+});
+
+test("who signed in by themselves meanwhile is not signed out", async () => {
+    cookies = [{ name: COOKIE }];
+    await removals.remove("wiki", 9);
+    await finished();
+    assert.deepEqual(reports.at(-1), "0 removed 9");
+    assert.equal(visits.length, 0);
+});
+
+test("a container's sign-in is ended in that container, a private one's in a private window", async () => {
+    windows = [{ id: 1, incognito: false }, { id: 2, incognito: true }];
+    entries = [{ ...PLACE, store: "firefox-container-1" }, { ...PLACE, store: "1" }];
+    await removals.remove("wiki", 9);
+    assert.deepEqual(memory.get("endings").map(({ store }) => store), ["firefox-container-1"]);
+    await finished();
+    assert.deepEqual(visits.map(({ windowId, cookieStoreId }) => [windowId, cookieStoreId]),
+        [[1, "firefox-container-1"], [1, "firefox-container-1"], [2, undefined], [2, undefined]]);
+});
+
+test("what is to be ended outlives the browser, without a cookie's value", async () => {
+    windows = [];
+    await removals.remove("wiki", 9);
+    assert.deepEqual(Object.keys(memory.get("endings")[0]).sort(), ["at", "authOrigin", "generation", "site", "store", "tries", "url"]);
+});

@@ -1,0 +1,153 @@
+// Pages that were loaded as somebody else: what they may send, and until when.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { AUTH, KIM, StorageArea, WIKI, site } from "./browser.mjs";
+
+const { Documents } = await import("../../app/extension/documents.js");
+const { askInPage } = await import("../../app/extension/question.js");
+const { Sites } = await import("../../app/extension/sites.js");
+
+const PLACE = { site: "wiki", store: "0", partition: "" };
+const EMEA = { ...KIM, tenant: "emea" };
+const FORM = { id: 7, url: `${WIKI}form#top` };
+let documents, tabs, questions, reloaded, session, wiki;
+
+function made() {
+    const api = {
+        storage: { session },
+        tabs: {
+            query: async () => tabs, get: async (id) => tabs.find((tab) => tab.id === id),
+            reload: async (id) => reloaded.push(id),
+        },
+        scripting: {
+            executeScript: ({ target, func, args }) => new Promise((resolve, reject) => {
+                if (func !== askInPage) return resolve([{ result: questions.length > 0 }]);
+                return questions.push({ tab: target.tabId, words: args[0], answer: (result) => resolve([{ result }]), gone: () => reject(new Error("gone")) });
+            }),
+        },
+    };
+    const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
+    return new Documents({ api, stores, canHold: () => true, words: (id) => ({ title: id }) });
+}
+
+beforeEach(async () => {
+    const sites = new Sites();
+    sites.replace([site()]);
+    wiki = sites.byId("wiki");
+    [tabs, questions, reloaded, session] = [[{ ...FORM }], [], [], new StorageArea()];
+    documents = made();
+    await documents.load();
+    await documents.ownerComes(PLACE, wiki, KIM);
+});
+
+const settled = () => new Promise(setImmediate);
+const post = { tabId: 7, type: "main_frame", method: "POST", url: `${WIKI}send`, initiator: new URL(WIKI).origin };
+const fetched = { tabId: 7, type: "xmlhttprequest", method: "GET", url: `${WIKI}api`, initiator: new URL(WIKI).origin };
+const isOpen = async (promise) => (await Promise.race([promise, settled().then(() => "open")])) === "open";
+
+test("the first session, and the same person's next, ask nobody", async () => {
+    await documents.ownerComes(PLACE, wiki, { ...KIM });
+    assert.equal(questions.length, 0);
+    assert.equal(documents.beforeRequest(fetched), undefined);
+});
+
+test("a session of which nobody tells whose it is asks nobody", async () => {
+    await documents.ownerComes(PLACE, wiki, { ...KIM, uid: "" });
+    await documents.ownerComes(PLACE, wiki, { ...KIM, project: "" });
+    assert.equal(questions.length, 0);
+});
+
+for (const [name, change] of [["another tenant's", { tenant: "emea" }], ["another person's", { uid: "lee" }], ["another project's", { project: "other" }]]) {
+    test(`${name} session: the page sends nothing`, async () => {
+        await documents.ownerComes(PLACE, wiki, { ...KIM, ...change });
+        assert.deepEqual(questions.map(({ tab, words }) => [tab, words.title, words.isHeld]), [[7, "wiki", true]]);
+        assert.deepEqual(documents.beforeRequest(fetched), { cancel: true });
+        assert.equal(await isOpen(documents.beforeRequest(post)), true);
+    });
+}
+
+test("a form that waits is sent when the user keeps the page", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    const waiting = documents.beforeRequest(post);
+    questions[0].answer("keep");
+    assert.equal(await waiting, undefined);
+    assert.equal(documents.beforeRequest(fetched), undefined);
+});
+
+test("a page that is loaded again is free with its next document, not before", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    const waiting = documents.beforeRequest(post);
+    questions[0].answer("reload");
+    await settled();
+    assert.deepEqual(reloaded, [7]);
+    const reload = { tabId: 7, type: "main_frame", method: "GET", url: `${WIKI}form`, initiator: new URL(WIKI).origin };
+    assert.equal(await documents.beforeRequest(reload), undefined);
+    assert.deepEqual(documents.beforeRequest(fetched), { cancel: true });
+    documents.answered({ ...reload, statusCode: 302 });
+    assert.deepEqual(documents.beforeRequest(fetched), { cancel: true });
+    documents.answered({ ...reload, statusCode: 200 });
+    assert.equal(documents.beforeRequest(fetched), undefined);
+    assert.deepEqual(await waiting, { cancel: true });
+});
+
+const PASS = [
+    ["an address that the user typed", { method: "GET", initiator: undefined }, undefined],
+    ["a link of the page", { method: "GET" }, "waits"],
+    ["another site", { url: "https://elsewhere.test/" }, undefined],
+    ["the sign-in page", { url: `${AUTH}/` }, undefined],
+    ["another tab", { tabId: 8 }, undefined],
+];
+for (const [name, change, wanted] of PASS) {
+    test(`the tab goes to ${name}`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        const answer = documents.beforeRequest({ ...post, ...change });
+        assert.equal((await isOpen(answer)) ? "waits" : await answer, wanted);
+    });
+}
+
+test("only pages of that site, in that store, that are loaded", async () => {
+    tabs = [{ ...FORM, id: 1, cookieStoreId: "firefox-container-1" }, { ...FORM, id: 2, discarded: true }, { ...FORM, id: 3, url: "https://wiki.example.test:8443/" }, { ...FORM, id: 4 }];
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    assert.deepEqual(questions.map(({ tab }) => tab), [4]);
+});
+
+test("a file that the page offers is no new document", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    documents.answered({ tabId: 7, type: "main_frame", statusCode: 200, responseHeaders: [{ name: "Content-Disposition", value: "attachment; filename=a" }] });
+    assert.deepEqual(documents.beforeRequest(fetched), { cancel: true });
+});
+
+for (const [name, end] of [["was closed", () => documents.tabClosed(7)], ["went elsewhere", () => questions[0].gone()]]) {
+    test(`a page that ${name} is forgotten`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        end();
+        await settled();
+        assert.equal(documents.beforeRequest(fetched), undefined);
+    });
+}
+
+test("a second switch asks anew, and what waits goes on waiting", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    const waiting = documents.beforeRequest(post);
+    await documents.ownerComes(PLACE, wiki, KIM);
+    questions[0].answer(undefined);
+    assert.equal(await isOpen(waiting), true);
+    questions[1].answer("keep");
+    assert.equal(await waiting, undefined);
+});
+
+test("a background that slept still knows", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    const next = made();
+    await next.load();
+    assert.deepEqual(next.beforeRequest(fetched), { cancel: true });
+    assert.equal(questions.length, 2);
+    await next.ownerComes(PLACE, wiki, EMEA);
+    assert.equal(questions.length, 2);
+});
+
+test("a site within another's page is not asked about", async () => {
+    await documents.ownerComes({ ...PLACE, partition: "https://other.test" }, wiki, EMEA);
+    assert.equal(questions.length, 0);
+});
