@@ -867,10 +867,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>أُزيل ⁨%1⁩ من متصفحك.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>يجب أن يلي «lanyard browser» الأمر status أو enable أو disable.</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>يجب أن تكون قيمة ⁨--timeout⁩ عدد ثوانٍ أو مدة مثل ⁨90s⁩ أو ⁨10m⁩، وليس «⁨%1⁩».</translation>
     </message>
@@ -1001,6 +997,60 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. لا يجيب إلا عن بواباتك، ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>إنشاء إضافة المتصفح الخاصة بمؤسستك من سياستها.</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>للمسؤولين. يُنشأ ⁨FOLDER⁩ من جديد: الإضافة، وملفات لكل حاسوب، وملفات لخادم الويب لديك. يبقى النصف الخاص من المفتاح عندك.</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>مفتاح ⁨RSA⁩ العام لإضافتك (⁨PEM⁩).</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>المجلد على خادم الويب لديك الذي تُنشر فيه الإضافة.</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>السياسة التي تحدد المواقع المسموح بها في المتصفحات.</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>معرّف الإضافة الذي لديك توقيع ⁨Firefox⁩ له.</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>مكان ⁨lanyard-bridge⁩ على الحواسيب، إن لم يكن كما هو هنا.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>يجب أن يتبع «⁨lanyard browser⁩» ⁨status⁩ أو ⁨enable⁩ أو ⁨disable⁩ أو ⁨package⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت قراءة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>تعذّر إنشاء ⁨%1⁩، أو أنه موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>يحتاج «⁨browser package⁩» إلى ⁨--key⁩ و⁨--url⁩.</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>⁨%1⁩: الإضافة ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -3303,6 +3353,39 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>أُجيب عن السؤال الأخير بلا. أعد المحاولة بعد دقيقة.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>⁨browserBridge.mode⁩: يجب أن تنص السياسة على «⁨ask⁩» أو «⁨on⁩».</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>⁨%1⁩: تحتاج الإضافة هنا إلى عنوان ⁨https⁩ لـ«⁨%2⁩».</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>⁨resources⁩: لا يوجد في السياسة ما يُسمح به في متصفح.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>هذا مفتاح خاص، ولا مكان له هنا أبدًا. أعطِ نصفه العام: ⁨openssl pkey -in KEY.pem -pubout⁩</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>هذا ليس مفتاح ⁨RSA⁩ عامًا.</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>⁨--url⁩: هذا ليس عنوان ⁨https⁩ لمجلد.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>تتعذّر قراءة ⁨manifest.json⁩ الخاص بالإضافة.</translation>
     </message>
 </context>
 <context>

@@ -867,10 +867,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>%1 ist aus Ihrem Browser entfernt.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>Auf „lanyard browser“ muss status, enable oder disable folgen.</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout muss eine Anzahl Sekunden oder eine Dauer wie 90s oder 10m sein, nicht „%1“.</translation>
     </message>
@@ -1001,6 +997,60 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>Ein Credential Helper, den git aufruft. Er antwortet nur für Ihre eigenen Gateways und speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>Die eigene Browser-Erweiterung Ihrer Organisation aus deren Richtlinie erstellen.</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>Für Administratoren. FOLDER wird neu angelegt: die Erweiterung, Dateien für jeden Computer und Dateien für Ihren Webserver. Die private Hälfte des Schlüssels bleibt bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>Öffentlicher RSA-Schlüssel Ihrer Erweiterung (PEM).</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>Ordner auf Ihrem Webserver, in dem die Erweiterung veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>Die Richtlinie, die sagt, welche Websites in Browsern sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>Die ID des Add-ons, für die Sie die Signatur von Firefox haben.</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>Wo lanyard-bridge auf den Computern liegt, wenn nicht dort, wo es hier ist.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>Nach „lanyard browser“ muss status, enable, disable oder package stehen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>%1 konnte nicht angelegt werden oder ist schon da.</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>„browser package“ braucht --key und --url.</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1: Erweiterung %2</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3253,39 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>Die letzte Frage wurde mit Nein beantwortet. Versuchen Sie es in einer Minute noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode: In der Richtlinie muss „ask“ oder „on“ stehen.</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1: Die Erweiterung braucht hier eine https-Adresse von „%2“.</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources: Die Richtlinie hat keine, die in einem Browser sein darf.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>Dies ist ein privater Schlüssel, der nie hierher gehört. Geben Sie seine öffentliche Hälfte an: openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>Dies ist kein öffentlicher RSA-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url: Dies ist keine https-Adresse eines Ordners.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>Die manifest.json der Erweiterung ist nicht lesbar.</translation>
     </message>
 </context>
 <context>

@@ -867,10 +867,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>%1 se ha quitado de su navegador.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>«lanyard browser» debe ir seguido de status, enable o disable.</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout debe ser un número de segundos o una duración como 90s o 10m, no «%1».</translation>
     </message>
@@ -1001,6 +997,60 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>Un asistente de credenciales, que git invoca. Solo responde por sus propias pasarelas y no guarda nada.</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>Crear la extensión de navegador propia de su organización a partir de su directiva.</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>Para administradores. Se crea FOLDER: la extensión, archivos para cada equipo y archivos para su servidor web. La mitad privada de la clave se queda con usted.</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>Clave RSA pública de su extensión (PEM).</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>Carpeta de su servidor web en la que se publica la extensión.</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>La directiva que indica qué sitios pueden estar en los navegadores.</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>El id del complemento para el que tiene la firma de Firefox.</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>Dónde está lanyard-bridge en los equipos, si no está donde aquí.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>«lanyard browser» debe ir seguido de status, enable, disable o package.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>No se pudo leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>%1 no se pudo crear o ya existe.</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>«browser package» necesita --key y --url.</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1: extensión %2</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3253,39 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>La última pregunta se respondió con no. Inténtelo de nuevo en un minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode: la directiva debe decir «ask» u «on».</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1: la extensión necesita aquí una dirección https de «%2».</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources: la directiva no tiene ninguno que pueda estar en un navegador.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>Esta es una clave privada, que nunca debe estar aquí. Indique su mitad pública: openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>Esto no es una clave RSA pública.</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url: esto no es la dirección https de una carpeta.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>No se puede leer el manifest.json de la extensión.</translation>
     </message>
 </context>
 <context>

@@ -867,10 +867,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>%1 est supprimé de votre navigateur.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>« lanyard browser » doit être suivi de status, enable ou disable.</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout doit être un nombre de secondes ou une durée comme 90s ou 10m, et non « %1 ».</translation>
     </message>
@@ -1001,6 +997,60 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>Un assistant d’identification, appelé par git. Il ne répond que pour vos propres passerelles et n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>Créer l’extension de navigateur propre à votre organisation à partir de sa stratégie.</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>Pour les administrateurs. FOLDER est créé : l’extension, les fichiers de chaque ordinateur et ceux de votre serveur web. La moitié privée de la clé reste chez vous.</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>Clé RSA publique de votre extension (PEM).</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>Dossier de votre serveur web où l’extension est publiée.</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>La stratégie qui indique quels sites peuvent être dans les navigateurs.</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>L’identifiant du module pour lequel vous avez la signature de Firefox.</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>Où se trouve lanyard-bridge sur les ordinateurs, si ce n’est pas au même endroit qu’ici.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>« lanyard browser » doit être suivi de status, enable, disable ou package.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 n’a pas pu être lu : %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>%1 n’a pas pu être créé, ou existe déjà.</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>« browser package » a besoin de --key et de --url.</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1 : extension %2</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3253,39 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>La dernière question a reçu la réponse non. Réessayez dans une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode : la stratégie doit indiquer « ask » ou « on ».</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1 : l’extension a besoin ici d’une adresse https de « %2 ».</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources : la stratégie n’en a aucune qui puisse être dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>C’est une clé privée, qui n’a jamais sa place ici. Donnez sa moitié publique : openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>Ce n’est pas une clé RSA publique.</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url : ce n’est pas l’adresse https d’un dossier.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>Le fichier manifest.json de l’extension est illisible.</translation>
     </message>
 </context>
 <context>

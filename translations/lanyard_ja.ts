@@ -867,10 +867,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>%1 をブラウザーから削除しました。</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>「lanyard browser」の後には status、enable、disable のいずれかが必要です。</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout には秒数、または 90s や 10m のような時間を指定してください（「%1」は使えません）。</translation>
     </message>
@@ -1001,6 +997,60 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについてだけ答え、何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>組織のポリシーから、組織独自のブラウザー拡張機能を作ります。</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>管理者向けです。FOLDER が新しく作られます: 拡張機能、各コンピューター用のファイル、Web サーバー用のファイル。鍵の秘密の部分は手元に残ります。</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>拡張機能の RSA 公開鍵 (PEM)。</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>拡張機能を公開する Web サーバー上のフォルダー。</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>どのサイトをブラウザーで使えるかを定めるポリシー。</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>Firefox の署名を得ているアドオンの ID。</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>コンピューター上の lanyard-bridge の場所 (ここと異なる場合)。</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>「lanyard browser」の後には status、enable、disable、package のいずれかが必要です。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 を読み取れませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 に書き込めませんでした: %2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>%1 を作れなかったか、既に存在します。</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>「browser package」には --key と --url が必要です。</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1: 拡張機能 %2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3228,39 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>前回の確認は拒否されました。1 分後にもう一度お試しください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode: ポリシーは「ask」または「on」でなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1: 拡張機能には、ここに「%2」の https アドレスが必要です。</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources: ブラウザーで使えるものがポリシーにありません。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>これは秘密鍵で、ここで使うものではありません。公開の部分を指定してください: openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>これは RSA 公開鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url: これはフォルダーの https アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>拡張機能の manifest.json を読み取れません。</translation>
     </message>
 </context>
 <context>

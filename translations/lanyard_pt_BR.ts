@@ -867,10 +867,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>%1 foi removido do seu navegador.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>“lanyard browser” precisa ser seguido de status, enable ou disable.</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout deve ser um número de segundos ou uma duração como 90s ou 10m, não “%1”.</translation>
     </message>
@@ -1001,6 +997,60 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>Um auxiliar de credenciais, chamado pelo git. Responde apenas pelos seus próprios gateways e não armazena nada.</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>Criar a extensão de navegador própria da sua organização a partir da política dela.</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>Para administradores. FOLDER é criado: a extensão, arquivos para cada computador e arquivos para o seu servidor web. A metade privada da chave fica com você.</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>Chave RSA pública da sua extensão (PEM).</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>Pasta do seu servidor web em que a extensão é publicada.</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>A política que diz quais sites podem estar nos navegadores.</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>O ID do complemento para o qual você tem a assinatura do Firefox.</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>Onde está o lanyard-bridge nos computadores, se não for onde está aqui.</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>“lanyard browser” precisa ser seguido de status, enable, disable ou package.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>Não foi possível ler %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Não foi possível gravar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>Não foi possível criar %1, ou já existe.</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>“browser package” precisa de --key e --url.</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1: extensão %2</translation>
     </message>
 </context>
 <context>
@@ -3203,6 +3253,39 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>A última pergunta foi respondida com não. Tente novamente em um minuto.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode: a política precisa dizer “ask” ou “on”.</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1: a extensão precisa aqui de um endereço https de “%2”.</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources: a política não tem nenhum que possa estar em um navegador.</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>Esta é uma chave privada, que nunca deve estar aqui. Indique a metade pública: openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>Esta não é uma chave RSA pública.</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url: este não é o endereço https de uma pasta.</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>Não foi possível ler o manifest.json da extensão.</translation>
     </message>
 </context>
 <context>

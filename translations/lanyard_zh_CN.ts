@@ -867,10 +867,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>已从您的浏览器中移除 %1。</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable or disable after it.</source>
-        <translation>“lanyard browser”后面需要 status、enable 或 disable。</translation>
-    </message>
-    <message>
         <source>--timeout must be a number of seconds, or a duration such as 90s or 10m, not “%1”.</source>
         <translation>--timeout 必须是秒数，或 90s、10m 这样的时长，不能是“%1”。</translation>
     </message>
@@ -1001,6 +997,60 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
         <translation>由 git 调用的凭据助手。它只为您自己的网关应答，且不存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Make your organisation&apos;s own browser extension from its policy.</source>
+        <translation>根据贵组织的策略制作其自己的浏览器扩展。</translation>
+    </message>
+    <message>
+        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <translation>供管理员使用。会新建 FOLDER：扩展、供每台计算机使用的文件，以及供您的 Web 服务器使用的文件。密钥的私有部分留在您那里。</translation>
+    </message>
+    <message>
+        <source>Public RSA key of your extension (PEM).</source>
+        <translation>您的扩展的 RSA 公钥（PEM）。</translation>
+    </message>
+    <message>
+        <source>Folder on your web server that the extension is published in.</source>
+        <translation>您的 Web 服务器上发布该扩展的文件夹。</translation>
+    </message>
+    <message>
+        <source>The policy that says which sites may be in browsers.</source>
+        <translation>规定哪些网站可以在浏览器中使用的策略。</translation>
+    </message>
+    <message>
+        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <translation>您已获得 Firefox 签名的附加组件的 ID。</translation>
+    </message>
+    <message>
+        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <translation>各计算机上 lanyard-bridge 的位置（若与此处不同）。</translation>
+    </message>
+    <message>
+        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <translation>“lanyard browser”之后需要 status、enable、disable 或 package。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 could not be made, or is there already.</source>
+        <translation>无法创建 %1，或它已存在。</translation>
+    </message>
+    <message>
+        <source>“browser package” needs --key and --url.</source>
+        <translation>“browser package”需要 --key 和 --url。</translation>
+    </message>
+    <message>
+        <source>%1: extension %2</source>
+        <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
+        <translation>%1：扩展 %2</translation>
     </message>
 </context>
 <context>
@@ -3178,6 +3228,39 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>The last question was answered with no. Try again in a minute.</source>
         <translation>上一个问题的回答是否。请一分钟后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::browser::ExtensionPackage</name>
+    <message>
+        <source>browserBridge.mode: the policy must say “ask” or “on”.</source>
+        <translation>browserBridge.mode：策略必须为“ask”或“on”。</translation>
+    </message>
+    <message>
+        <source>%1: the extension needs an https address of “%2” here.</source>
+        <extracomment>%1: a place in the policy, as resources[0].url, %2: a resource&apos;s id</extracomment>
+        <translation>%1：扩展在此处需要“%2”的 https 地址。</translation>
+    </message>
+    <message>
+        <source>resources: the policy has none that may be in a browser.</source>
+        <translation>resources：策略中没有可在浏览器中使用的资源。</translation>
+    </message>
+    <message>
+        <source>This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout</source>
+        <translation>这是私钥，绝不应放在这里。请提供其公钥部分：openssl pkey -in KEY.pem -pubout</translation>
+    </message>
+    <message>
+        <source>This is no public RSA key.</source>
+        <translation>这不是 RSA 公钥。</translation>
+    </message>
+    <message>
+        <source>--url: this is no https address of a folder.</source>
+        <extracomment>--url is an option</extracomment>
+        <translation>--url：这不是文件夹的 https 地址。</translation>
+    </message>
+    <message>
+        <source>The extension&apos;s manifest.json cannot be read.</source>
+        <translation>无法读取扩展的 manifest.json。</translation>
     </message>
 </context>
 <context>

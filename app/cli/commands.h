@@ -31,6 +31,7 @@ int runRemove(const CommandLine &line);
 int runBrowserStatus(const CommandLine &line);
 int runBrowserEnable(const CommandLine &line);
 int runBrowserDisable(const CommandLine &line);
+int runBrowserPackage(const CommandLine &line);
 int runEvents(const CommandLine &line);
 
 }

@@ -44,7 +44,7 @@ class Extension:
         self.chromium_id, public = id_of_key(self._key)
         self.manifest = json.loads((self.unpacked / "manifest.json").read_text(encoding="utf-8"))
         self.manifest.update(key=public, host_permissions=[f"{origin}/*" for origin in origins])
-        if is_forced:  # as packaging/browser-extension does
+        if is_forced:  # as `lanyard browser package` does
             self.manifest.pop("web_accessible_resources", None)
         self.gecko_id = self.manifest["browser_specific_settings"]["gecko"]["id"]
         write_json(self.unpacked / "manifest.json", self.manifest)
