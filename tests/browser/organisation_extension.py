@@ -21,9 +21,12 @@ POLICY = {
     "version": 1,
     "browserBridge": {"mode": "on", "resources": ["portal", "wiki"]},
     "resources": [
-        {"id": "portal", "name": "Portal", "url": "https://portal.example.com:8443/app/", "authPage": "https://login.example.com/in"},
-        {"id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "authPage": "https://login.example.com/"},
-        {"id": "payroll", "name": "Payroll", "url": "https://payroll.example.com/", "authPage": "https://pay.example.com/"},
+        {"id": "portal", "name": "Portal", "url": "https://portal.example.com:8443/app/", "authPage": "https://login.example.com/in",
+         "apiKey": "AIza-any"},
+        {"id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "authPage": "https://login.example.com/",
+         "apiKey": "AIza-any"},
+        {"id": "payroll", "name": "Payroll", "url": "https://payroll.example.com/", "authPage": "https://pay.example.com/",
+         "apiKey": "AIza-any"},
     ],
 }
 WIKI = POLICY["resources"][1]

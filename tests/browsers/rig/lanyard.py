@@ -52,11 +52,6 @@ class Lanyard:
         assert done.returncode == 0, f"lanyard {' '.join(words)}: {done.returncode}: {done.stdout}{done.stderr}"
         return done.stdout
 
-    def begin(self, *words):
-        """A command that waits for the person."""
-        return subprocess.Popen([self._programs / "lanyard", *words], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
-                                env={**os.environ, "LSAN_OPTIONS": "detect_leaks=0"})
-
     @staticmethod
     def answer(title, key):
         """Presses the button of that mnemonic in the tray's window of that title."""
