@@ -1,8 +1,9 @@
 // Notices that a page asks for a security key or a passkey: the engine has no signal for it (Qt 6.4), or none before a
 // key was touched (from 6.7 on), when a page may have waited for minutes. Runs in the page's own world, before its
 // scripts: carries nothing, and what a page could forge with it is only what we show it, and an end of its own request.
-// Where the engine has no keys (OFFERS is false) it answers by itself. Elsewhere what no plugged-in key can answer
-// (passkeys of a phone or of this computer) is refused at once, and the rest ends when the user cancels our dialog.
+// Where the engine has no keys (OFFERS is false) all are refused: it would let those that name a credential wait for ever.
+// Elsewhere what no plugged-in key can answer (passkeys of a phone or of this computer) is refused at once, and the rest
+// ends when the user cancels our dialog.
 (OFFERS => {
     const proto = self.CredentialsContainer && CredentialsContainer.prototype;
     if (!proto)
@@ -51,8 +52,10 @@
                 const isAsked = options && options.publicKey && options.mediation !== 'conditional';
                 if (isAsked && OFFERS)
                     return offer(original, this, options);
-                if (isAsked)
+                if (isAsked) {
                     say('refused');
+                    return Promise.reject(refusal());
+                }
                 return Reflect.apply(original, this, args);
             },
         }[name];
