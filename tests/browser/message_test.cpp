@@ -194,10 +194,15 @@ void BrowserMessageTest::readsItsMembers()
 
 void BrowserMessageTest::readsWhoSignedIn()
 {
-    const QByteArray line = examplesOf(u"from-the-browser"_s).value(10);
-    const auto message = decode(line);
-    QVERIFY(message);
-    const auto &signedIn = std::get<SignedInHere>(*message);
+    std::optional<SignedInHere> found;
+    for (const QByteArray &line : examplesOf(u"from-the-browser"_s)) {
+        const auto message = decode(line);
+        QVERIFY(message);
+        if (const auto *one = std::get_if<SignedInHere>(&*message))
+            found = *one;
+    }
+    QVERIFY(found);
+    const SignedInHere &signedIn = *found;
     QCOMPARE(signedIn.attempt, kAttempt);
     QCOMPARE(signedIn.owner.tenant, u"acme-emea-k3x9q"_s);
     QCOMPARE(signedIn.users.size(), 1);
