@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPageOnTheResourcesOwnHostIsReadToo();
     void hiddenRefresh_data();
     void hiddenRefresh();
+    void hiddenRefreshWithADeadToken_data();
     void hiddenRefreshWithADeadToken();
 
 private:
@@ -278,12 +279,19 @@ void OwnPageTest::hiddenRefresh()
     QCOMPARE(m_company->log().count(sandbox::Step::SignIn), 0);
 }
 
-// This generation keeps its user, and shows no form.
+void OwnPageTest::hiddenRefreshWithADeadToken_data()
+{
+    QTest::addColumn<QString>("wish");
+    QTest::newRow("firebase 9, which signs its user out") << "sdk=9";
+    QTest::newRow("firebase 13, which keeps its user and shows no form") << "sdk=13";
+}
+
 void OwnPageTest::hiddenRefreshWithADeadToken()
 {
-    FirebaseRecord record = signIn(QStringLiteral("sdk=13")).records.value(0);
+    QFETCH(QString, wish);
+    FirebaseRecord record = signIn(wish).records.value(0);
     record.refreshToken = Secret(QByteArray("AMf-vDead"));
-    refreshHidden(record, QStringLiteral("sdk=13"));
+    refreshHidden(record, wish);
     QCOMPARE(m_window->count<Failed>(), 1);
     QCOMPARE(m_window->last<Failed>().reason, Reason::InteractiveRequired);
 }

@@ -1,9 +1,8 @@
 // A window whose page goes from one back end of its host to another, each behind an IAP of its own.
 
-#include "sandbox/company.h"
 #include "sandbox/company_names.h"
 #include "signin/company_jobs.h"
-#include "signin/window_driver.h"
+#include "signin/window_bench.h"
 #include "support/test_topic.h"
 
 #include <QTest>
@@ -11,7 +10,6 @@
 
 using namespace lanyard;
 using namespace lanyard::signin;
-using sandbox::Company;
 using sandbox::kLogin;
 using sandbox::kWiki;
 using sandbox::Step;
@@ -34,40 +32,21 @@ sandbox::CompanyConfig withGrafana()
 
 }
 
-class WindowBackends : public QObject {
+class WindowBackends : public WindowBench {
     Q_OBJECT
+public:
+    WindowBackends()
+        : WindowBench(withGrafana())
+    {
+    }
+
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-    void cleanup();
     void theOthersSessionIsShown();
     void withoutOneTheUserSignsInRightHere();
 
 private:
     Job goingToGrafana();
-
-    std::unique_ptr<Company> m_company;
-    std::unique_ptr<WindowDriver> m_window;
 };
-
-void WindowBackends::initTestCase()
-{
-    if (qEnvironmentVariableIsEmpty("DISPLAY"))
-        QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
-}
-
-void WindowBackends::init()
-{
-    m_company = std::make_unique<Company>(withGrafana());
-    QVERIFY(m_company->start().has_value());
-    m_window = std::make_unique<WindowDriver>();
-}
-
-void WindowBackends::cleanup()
-{
-    m_window.reset();
-    m_company.reset();
-}
 
 /// The wiki's window, on its way.
 Job WindowBackends::goingToGrafana()

@@ -37,6 +37,16 @@ Fault page(const QByteArray &html)
     return fault;
 }
 
+WindowBench::WindowBench()
+    : WindowBench(withGoogle())
+{
+}
+
+WindowBench::WindowBench(const CompanyConfig &config)
+    : m_config(config)
+{
+}
+
 void WindowBench::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
@@ -45,7 +55,7 @@ void WindowBench::initTestCase()
 
 void WindowBench::init()
 {
-    m_company = std::make_unique<Company>(withGoogle());
+    m_company = std::make_unique<Company>(m_config);
     QVERIFY(m_company->start().has_value());
     m_window = std::make_unique<WindowDriver>();
 }

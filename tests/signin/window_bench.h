@@ -18,12 +18,17 @@ sandbox::Fault page(const QByteArray &html);
 
 class WindowBench : public QObject {
     Q_OBJECT
+public:
+    WindowBench();
+
 private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
 
 protected:
+    explicit WindowBench(const sandbox::CompanyConfig &config); ///< of another company
+
     Job job() const;
     void open(const QByteArray &html, Job given, const QProcessEnvironment &more = {});
     void open(const QByteArray &html) { open(html, job()); }
@@ -33,6 +38,9 @@ protected:
 
     std::unique_ptr<sandbox::Company> m_company;
     std::unique_ptr<WindowDriver> m_window;
+
+private:
+    sandbox::CompanyConfig m_config;
 };
 
 }
