@@ -735,7 +735,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format: «%1» ليس أيًّا من header وnetscape وjson.</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>يسجّل الدخول إلى مورد في نافذة.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>تسجيل الدخول بمتصفحك الخاص الذي فُعّل فيه المورد.</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>حدّد ⁨--tenant⁩ أو ⁨--browser⁩: هناك تسأل صفحة تسجيل الدخول.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>⁨127.0.0.1:PORT⁩ (0 وهو الافتراضي: أي منفذ حر) أو ⁨unix:PATH⁩.</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>إخبار ⁨git⁩ بكلمة مرور بوابة تعمل.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>السياسة التي تحدد المواقع المسموح بها في المتصفحات.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>معرّف الإضافة الذي لديك توقيع ⁨Firefox⁩ له.</translation>
     </message>
     <message>
@@ -2917,7 +2917,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ربما لا يزال متصفحك مسجّل الدخول: ⁨%1⁩. يزيل Lanyard الجلسة منه عند اتصال المتصفح.</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>لا يزال متصفحك مسجّل الدخول في ⁨%1⁩: ⁨%2⁩. يسجّل Lanyard خروجك منه الآن، وتُظهر الإعدادات متى يتم ذلك.</translation>
     </message>
@@ -2934,15 +2934,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هل تريد تبديل ⁨%1⁩ إلى ⁨%2⁩؟</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>لا توجد صفحات من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
-            <numerusform>صفحة واحدة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
-            <numerusform>صفحتان من ⁨%1⁩ مفتوحتان في متصفحك. لا ترسلان شيئًا حتى تعيد تحميلهما أو تُبقي عليهما هناك.</numerusform>
-            <numerusform>%Ln صفحات من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
-            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
-            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. لا ترسل شيئًا حتى تعيد تحميلها أو تُبقي عليها هناك.</numerusform>
+            <numerusform>لا توجد صفحات من ⁨%1⁩ مفتوحة في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
+            <numerusform>صفحة واحدة من ⁨%1⁩ مفتوحة في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
+            <numerusform>صفحتان من ⁨%1⁩ مفتوحتان في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
+            <numerusform>%Ln صفحات من ⁨%1⁩ مفتوحة في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
+            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
+            <numerusform>%Ln صفحة من ⁨%1⁩ مفتوحة في متصفحك. ستسألك كل صفحة عن إعادة تحميلها أو الإبقاء عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -3375,11 +3375,11 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>هذا مفتاح خاص، ولا مكان له هنا أبدًا. أعطِ نصفه العام: ⁨openssl pkey -in KEY.pem -pubout⁩</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>هذا ليس مفتاح ⁨RSA⁩ عامًا.</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>⁨--url⁩: هذا ليس عنوان ⁨https⁩ لمجلد.</translation>
     </message>
@@ -3675,7 +3675,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>رمز PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>رمز PIN نفسه مرة أخرى</translation>
     </message>
     <message>
@@ -3704,19 +3704,19 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>هذا ليس رمز PIN للمفتاح. بعد محاولات خاطئة كثيرة يُقفل المفتاح.</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>هذا أقصر من أن يكون رمز PIN للمفتاح.</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>لا يمكن أن يحتوي رمز PIN للمفتاح على هذه الأحرف.</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>هذا هو رمز PIN الحالي. اختر رمزًا آخر.</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>لا يتعرف المفتاح على إصبعك. اكتب رمز PIN الخاص به.</translation>
     </message>
     <message>
@@ -3728,7 +3728,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>يحتاج المفتاح إلى رمز PIN جديد. اختر رمزًا.</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>اكتب رمز PIN الخاص بالمفتاح.</translation>
     </message>
     <message>
@@ -3736,7 +3736,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>في المفتاح عدة حسابات. أيها تريد؟</translation>
     </message>
     <message>

@@ -735,7 +735,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>--format: „%1“ ist weder header noch netscape noch json.</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>Meldet Sie in einem Fenster bei einer Ressource an.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Mit Ihrem eigenen Browser anmelden, in dem die Ressource eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>Geben Sie entweder --tenant oder --browser an: Dort fragt die Anmeldeseite.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>127.0.0.1:PORT (0, die Vorgabe: irgendein freier) oder unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>Git das Passwort eines laufenden Gateways nennen.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Die Richtlinie, die sagt, welche Websites in Browsern sein dürfen.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>Die ID des Add-ons, für die Sie die Signatur von Firefox haben.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Ihr Browser ist vielleicht noch angemeldet: %1. Lanyard entfernt die Sitzung dort, wenn sich der Browser verbindet.</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Ihr Browser ist noch bei %1 angemeldet: %2. Lanyard meldet Sie dort jetzt ab; die Einstellungen zeigen, wann das erledigt ist.</translation>
     </message>
@@ -2862,11 +2862,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 zu %2 wechseln?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>%n Seite von %1 ist in Ihrem Browser offen. Sie sendet nichts, bis Sie sie dort neu laden oder behalten.</numerusform>
-            <numerusform>%n Seiten von %1 sind in Ihrem Browser offen. Sie senden nichts, bis Sie sie dort neu laden oder behalten.</numerusform>
+            <numerusform>%n Seite von %1 ist in Ihrem Browser offen. Sie wird fragen, ob Sie sie neu laden oder behalten möchten.</numerusform>
+            <numerusform>%n Seiten von %1 sind in Ihrem Browser offen. Jede wird fragen, ob Sie sie neu laden oder behalten möchten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Dies ist ein privater Schlüssel, der nie hierher gehört. Geben Sie seine öffentliche Hälfte an: openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>Dies ist kein öffentlicher RSA-Schlüssel.</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url: Dies ist keine https-Adresse eines Ordners.</translation>
     </message>
@@ -3575,7 +3575,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>Dieselbe PIN noch einmal</translation>
     </message>
     <message>
@@ -3604,19 +3604,19 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Das ist nicht die PIN des Schlüssels. Nach zu vielen falschen sperrt er sich.</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>Das ist zu kurz für die PIN des Schlüssels.</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>Die PIN des Schlüssels darf solche Zeichen nicht enthalten.</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>Das ist die bisherige PIN. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>Der Schlüssel erkennt Ihren Finger nicht. Geben Sie seine PIN ein.</translation>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Der Schlüssel braucht eine neue PIN. Wählen Sie eine.</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>Geben Sie seine PIN ein.</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>Auf dem Schlüssel sind mehrere Konten. Welches?</translation>
     </message>
     <message>

@@ -152,11 +152,11 @@
 <context>
     <name>lanyard::SwitchQuestion</name>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>%n page of %1 is open in your browser. It sends nothing until you reload or keep it there.</numerusform>
-            <numerusform>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</numerusform>
+            <numerusform>%n page of %1 is open in your browser. It will ask you to reload or keep it.</numerusform>
+            <numerusform>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</numerusform>
         </translation>
     </message>
 </context>

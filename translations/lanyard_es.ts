@@ -735,7 +735,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>--format: “%1” no es header, netscape ni json.</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>Inicia sesión en un recurso, en una ventana.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Iniciar sesión con su propio navegador, donde el recurso esté activado.</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>Indique --tenant o --browser: allí pregunta la página de inicio de sesión.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>127.0.0.1:PORT (0, el valor predeterminado: cualquiera que esté libre) o unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>Indicar a git la contraseña de una pasarela en marcha.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>La directiva que indica qué sitios pueden estar en los navegadores.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>El id del complemento para el que tiene la firma de Firefox.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Puede que su navegador aún tenga la sesión iniciada: %1. Lanyard elimina allí la sesión cuando se conecte el navegador.</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Su navegador aún tiene una sesión iniciada en %1: %2. Lanyard la está cerrando; la configuración muestra cuándo ha terminado.</translation>
     </message>
@@ -2862,11 +2862,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>¿Cambiar %1 a %2?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>%n página de %1 está abierta en su navegador. No envía nada hasta que la recargue o la conserve allí.</numerusform>
-            <numerusform>%n páginas de %1 están abiertas en su navegador. No envían nada hasta que las recargue o las conserve allí.</numerusform>
+            <numerusform>%n página de %1 está abierta en su navegador. Le preguntará si desea recargarla o conservarla.</numerusform>
+            <numerusform>%n páginas de %1 están abiertas en su navegador. Cada una le preguntará si desea recargarla o conservarla.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Esta es una clave privada, que nunca debe estar aquí. Indique su mitad pública: openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>Esto no es una clave RSA pública.</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url: esto no es la dirección https de una carpeta.</translation>
     </message>
@@ -3575,7 +3575,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>El mismo PIN otra vez</translation>
     </message>
     <message>
@@ -3604,19 +3604,19 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Ese no es el PIN de la llave. Tras demasiados errores, la llave se bloquea.</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>Es demasiado corto para el PIN de la llave.</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>El PIN de la llave no puede tener esos caracteres.</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>Ese es el PIN actual. Elija otro.</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>La llave no reconoce su dedo. Escriba su PIN.</translation>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>La llave necesita un PIN nuevo. Elija uno.</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>Escriba su PIN.</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>La llave tiene varias cuentas. ¿Cuál?</translation>
     </message>
     <message>

@@ -735,7 +735,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>--format&#xa0;: «&#xa0;%1&#xa0;» n’est ni header, ni netscape, ni json.</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>Connecte à une ressource, dans une fenêtre.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Se connecter avec votre propre navigateur, où la ressource est activée.</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>Indiquez soit --tenant, soit --browser : là, c&apos;est la page de connexion qui demande.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>127.0.0.1:PORT (0, par défaut : n’importe lequel qui est libre) ou unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>Indiquer à git le mot de passe d’une passerelle en fonctionnement.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>La stratégie qui indique quels sites peuvent être dans les navigateurs.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>L’identifiant du module pour lequel vous avez la signature de Firefox.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Votre navigateur est peut-être encore connecté : %1. Lanyard y supprime la session quand le navigateur se connecte.</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Votre navigateur est encore connecté à %1 : %2. Lanyard vous y déconnecte maintenant ; les paramètres indiquent quand c’est fait.</translation>
     </message>
@@ -2862,11 +2862,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Passer %1 à %2 ?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>%n page de %1 est ouverte dans votre navigateur. Elle n’envoie rien tant que vous ne l’y rechargez ou ne l’y gardez pas.</numerusform>
-            <numerusform>%n pages de %1 sont ouvertes dans votre navigateur. Elles n’envoient rien tant que vous ne les y rechargez ou ne les y gardez pas.</numerusform>
+            <numerusform>%n page de %1 est ouverte dans votre navigateur. Elle vous demandera de la recharger ou de la garder.</numerusform>
+            <numerusform>%n pages de %1 sont ouvertes dans votre navigateur. Chacune vous demandera de la recharger ou de la garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@ Sous licence Apache, version 2.0.</translation>
         <translation>C’est une clé privée, qui n’a jamais sa place ici. Donnez sa moitié publique : openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>Ce n’est pas une clé RSA publique.</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url : ce n’est pas l’adresse https d’un dossier.</translation>
     </message>
@@ -3575,7 +3575,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Code PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>Le même code PIN, encore une fois</translation>
     </message>
     <message>
@@ -3604,19 +3604,19 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Ce n’est pas le code PIN de la clé. Après trop d’erreurs, elle se verrouille.</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>C’est trop court pour le code PIN de la clé.</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>Le code PIN de la clé ne peut pas contenir de tels caractères.</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>C’est le code PIN actuel. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>La clé ne reconnaît pas votre doigt. Saisissez son code PIN.</translation>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>La clé a besoin d’un nouveau code PIN. Choisissez-en un.</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>Saisissez son code PIN.</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>La clé contient plusieurs comptes. Lequel&#xa0;?</translation>
     </message>
     <message>

@@ -735,7 +735,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format: 「%1」は header、netscape、json のいずれでもありません。</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>ウィンドウでリソースにサインインします。</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>リソースがオンになっているお使いのブラウザーでサインインします。</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>--tenant と --browser のどちらかを指定してください。ブラウザーではサインイン ページが尋ねます。</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>127.0.0.1:PORT（既定値の 0 は空いているもの）または unix:PATH。</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>動作中のゲートウェイのパスワードを git に伝えます。</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>どのサイトをブラウザーで使えるかを定めるポリシー。</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>Firefox の署名を得ているアドオンの ID。</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>ブラウザーがまだサインインしている可能性があります: %1。Lanyard はブラウザーの接続時にそのセッションを削除します。</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>ブラウザーは %1 にまだサインインしています: %2。Lanyard が今サインアウトしています。完了したかどうかは設定で確認できます。</translation>
     </message>
@@ -2844,10 +2844,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 を %2 に切り替えますか?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>ブラウザーで %1 のページが %n 件開いています。そこで再読み込みするか、そのまま使うことを選ぶまで、何も送信しません。</numerusform>
+            <numerusform>ブラウザーで %1 のページが %n 件開いています。それぞれのページで、再読み込みするかそのまま使うかを確認します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,11 +3250,11 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>これは秘密鍵で、ここで使うものではありません。公開の部分を指定してください: openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>これは RSA 公開鍵ではありません。</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url: これはフォルダーの https アドレスではありません。</translation>
     </message>
@@ -3550,7 +3550,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>同じ PIN をもう一度</translation>
     </message>
     <message>
@@ -3579,19 +3579,19 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>PIN が違います。間違いが多すぎると、キーはロックされます。</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>キーの PIN としては短すぎます。</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>キーの PIN にその文字は使えません。</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>それは現在の PIN です。別の PIN を選んでください。</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>指を認識できません。キーの PIN を入力してください。</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>キーには新しい PIN が必要です。PIN を決めてください。</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>キーの PIN を入力してください。</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>続ける</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>キーに複数のアカウントがあります。どれを使いますか?</translation>
     </message>
     <message>

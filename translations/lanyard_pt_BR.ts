@@ -735,7 +735,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>--format: “%1” não é header, netscape nem json.</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>Entra em um recurso, em uma janela.</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Entrar com o seu próprio navegador, onde o recurso esteja ativado.</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>Informe --tenant ou --browser: ali, a página de login pergunta.</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>127.0.0.1:PORT (0, o padrão: qualquer uma livre) ou unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>Informar ao git a senha de um gateway em execução.</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>A política que diz quais sites podem estar nos navegadores.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>O ID do complemento para o qual você tem a assinatura do Firefox.</translation>
     </message>
     <message>
@@ -2845,7 +2845,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Seu navegador pode ainda estar conectado: %1. O Lanyard remove a sessão de lá quando o navegador se conectar.</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Seu navegador ainda está conectado em %1: %2. O Lanyard está saindo de lá agora; as configurações mostram quando isso terminar.</translation>
     </message>
@@ -2862,11 +2862,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Trocar %1 para %2?</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>%n página de %1 está aberta no seu navegador. Ela não envia nada até que você a recarregue ou mantenha lá.</numerusform>
-            <numerusform>%n páginas de %1 estão abertas no seu navegador. Elas não enviam nada até que você as recarregue ou mantenha lá.</numerusform>
+            <numerusform>%n página de %1 está aberta no seu navegador. Ela perguntará se você quer recarregá-la ou mantê-la.</numerusform>
+            <numerusform>%n páginas de %1 estão abertas no seu navegador. Cada uma perguntará se você quer recarregá-la ou mantê-la.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,11 +3275,11 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Esta é uma chave privada, que nunca deve estar aqui. Indique a metade pública: openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>Esta não é uma chave RSA pública.</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url: este não é o endereço https de uma pasta.</translation>
     </message>
@@ -3575,7 +3575,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>O mesmo PIN de novo</translation>
     </message>
     <message>
@@ -3604,19 +3604,19 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Esse não é o PIN da chave. Depois de muitos erros, ela se bloqueia.</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>É curto demais para o PIN da chave.</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>O PIN da chave não pode ter esses caracteres.</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>Esse é o PIN atual. Escolha outro.</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>A chave não reconhece o seu dedo. Digite o PIN dela.</translation>
     </message>
     <message>
@@ -3628,7 +3628,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>A chave precisa de um novo PIN. Escolha um.</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>Digite o PIN dela.</translation>
     </message>
     <message>
@@ -3636,7 +3636,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>A chave tem várias contas. Qual delas?</translation>
     </message>
     <message>

@@ -735,7 +735,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>--format：“%1”不是 header、netscape、json 之一。</translation>
     </message>
     <message>
-        <source>Sign in to a resource in a window.</source>
+        <source>Sign in to a resource.</source>
         <translation>在窗口中登录资源。</translation>
     </message>
     <message>
@@ -967,7 +967,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>用您自己的、已启用该资源的浏览器登录。</translation>
     </message>
     <message>
-        <source>Specify either --tenant or --browser: there the sign-in page asks.</source>
+        <source>Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant.</source>
         <translation>请指定 --tenant 或 --browser 之一：在浏览器中由登录页面询问。</translation>
     </message>
     <message>
@@ -991,7 +991,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>127.0.0.1:PORT（默认 0：任一空闲端口）或 unix:PATH。</translation>
     </message>
     <message>
-        <source>Tell git the password of a gateway that runs.</source>
+        <source>Tell git the password of a running gateway.</source>
         <translation>将运行中的网关的密码告知 git。</translation>
     </message>
     <message>
@@ -1019,7 +1019,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>规定哪些网站可以在浏览器中使用的策略。</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id that you have Firefox&apos;s signature for.</source>
+        <source>The add-on&apos;s id under which Mozilla signed it.</source>
         <translation>您已获得 Firefox 签名的附加组件的 ID。</translation>
     </message>
     <message>
@@ -2827,7 +2827,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>您的浏览器可能仍处于登录状态：%1。Lanyard 会在浏览器连接时移除其中的会话。</translation>
     </message>
     <message>
-        <source>Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when that is done.</source>
+        <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>您的浏览器仍登录在 %1：%2。Lanyard 正在那里注销；完成与否可在设置中查看。</translation>
     </message>
@@ -2844,10 +2844,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>将 %1 切换到 %2？</translation>
     </message>
     <message numerus="yes">
-        <source>%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.</source>
+        <source>%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>
-            <numerusform>您的浏览器中打开了 %1 的 %n 个页面。在您重新加载或保留它们之前，它们不会发送任何内容。</numerusform>
+            <numerusform>您的浏览器中打开了 %1 的 %n 个页面。每个页面都会询问您是重新加载还是保留。</numerusform>
         </translation>
     </message>
     <message>
@@ -3250,11 +3250,11 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>这是私钥，绝不应放在这里。请提供其公钥部分：openssl pkey -in KEY.pem -pubout</translation>
     </message>
     <message>
-        <source>This is no public RSA key.</source>
+        <source>This is not a public RSA key.</source>
         <translation>这不是 RSA 公钥。</translation>
     </message>
     <message>
-        <source>--url: this is no https address of a folder.</source>
+        <source>--url must be the https address of a folder.</source>
         <extracomment>--url is an option</extracomment>
         <translation>--url：这不是文件夹的 https 地址。</translation>
     </message>
@@ -3550,7 +3550,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>PIN</translation>
     </message>
     <message>
-        <source>The same PIN again</source>
+        <source>Repeat PIN</source>
         <translation>再次输入同一 PIN</translation>
     </message>
     <message>
@@ -3579,19 +3579,19 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>PIN 不正确。错误次数过多后，密钥会自行锁定。</translation>
     </message>
     <message>
-        <source>That is too short for its PIN.</source>
+        <source>The PIN is too short.</source>
         <translation>作为密钥的 PIN 太短。</translation>
     </message>
     <message>
-        <source>Its PIN cannot have such characters.</source>
+        <source>The PIN has characters that the key does not accept.</source>
         <translation>密钥的 PIN 不能包含这样的字符。</translation>
     </message>
     <message>
-        <source>That is the PIN that it has. Choose another one.</source>
+        <source>That is the current PIN. Choose another one.</source>
         <translation>这是当前的 PIN。请选择另一个。</translation>
     </message>
     <message>
-        <source>It does not recognize your finger. Type its PIN.</source>
+        <source>The key does not recognize your fingerprint. Type its PIN.</source>
         <translation>密钥无法识别您的手指。请输入其 PIN。</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>密钥需要新的 PIN。请设置一个。</translation>
     </message>
     <message>
-        <source>Type its PIN.</source>
+        <source>Type the key&apos;s PIN.</source>
         <translation>请输入密钥的 PIN。</translation>
     </message>
     <message>
@@ -3611,7 +3611,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>It has several accounts. Which one?</source>
+        <source>The key has several accounts. Choose one.</source>
         <translation>密钥中有多个账号。使用哪一个？</translation>
     </message>
     <message>

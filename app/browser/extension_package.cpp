@@ -138,7 +138,7 @@ Result<QByteArray> publicKey(const QByteArray &pem)
             "This is a private key, which never belongs here. Give its public half: openssl pkey -in KEY.pem -pubout"));
     const QSslKey key(pem, QSsl::Rsa, QSsl::Pem, QSsl::PublicKey);
     if (key.isNull())
-        return wrong(PackageText::tr("This is no public RSA key."));
+        return wrong(PackageText::tr("This is not a public RSA key."));
     return key.toDer();
 }
 
@@ -155,7 +155,7 @@ Result<PackageFiles> packageFiles(const PackageOrder &order, const QByteArray &m
 {
     if (order.url.scheme() != u"https" || order.url.host().isEmpty() || order.url.hasQuery())
         //: --url is an option
-        return wrong(PackageText::tr("--url: this is no https address of a folder."));
+        return wrong(PackageText::tr("--url must be the https address of a folder."));
     const QJsonObject generic = QJsonDocument::fromJson(manifest).object();
     if (generic.isEmpty())
         return wrong(PackageText::tr("The extension's manifest.json cannot be read."));

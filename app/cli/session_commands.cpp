@@ -23,7 +23,8 @@ int runSignIn(const CommandLine &line)
     QJsonObject params = withResource(line);
     const bool isInBrowser = line.has("browser");
     if (isInBrowser && line.has("tenant"))
-        return line.usageError(CliText::tr("Specify either --tenant or --browser: there the sign-in page asks."));
+        return line.usageError(CliText::tr(
+            "Specify --tenant or --browser, not both: in your browser the sign-in page asks for the tenant."));
     if (line.has("tenant"))
         params.insert(QLatin1String("tenant"), line.text("tenant"));
     const QString method = isInBrowser ? QStringLiteral("signInWithBrowser") : QStringLiteral("signIn");

@@ -32,8 +32,7 @@ QCoro::Task<bool> SwitchQuestion::maySwitchTo(QString tenant)
     question.text += QLatin1String("\n\n");
     //: %1: a resource's name
     question.text +=
-        tr("%n pages of %1 are open in your browser. They send nothing until you reload or keep them there.", nullptr,
-            count)
+        tr("%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.", nullptr, count)
             .arg(isolated(m_session.name));
     question.accept = tr("&Switch");
     question.reject = tr("Cancel");

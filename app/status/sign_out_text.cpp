@@ -71,8 +71,8 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
                     .arg(isolatedList(report.browsers.signedIn));
     if (!report.browsers.signingOut.isEmpty())
         //: %1: addresses of sign-in pages, %2: names of browsers
-        text << tr("Your browser is still signed in at %1: %2. Lanyard signs you out there now; the settings show when "
-                   "that is done.")
+        text << tr("Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is "
+                   "done.")
                     .arg(isolatedList(report.browsers.pages), isolatedList(report.browsers.signingOut));
     if (!report.signedOut.isEmpty() && !report.serverTold)
         text << tr("The server could not be notified, but nothing is left on this computer.");

@@ -164,7 +164,7 @@ class OrganisationExtension(Folder):
         self.refuses("resources[0].authPage", policy=policy(resources=[{"id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/"}]))
         self.refuses("resources[0]", policy=policy(resources=[{"url": "https://wiki.example.com/"}]))
         self.refuses("--url", url="http://intranet.example.com/")
-        self.refuses("no public RSA key", key=f"{self.folder}/policy.json")
+        self.refuses("not a public RSA key", key=f"{self.folder}/policy.json")
         self.refuses("nowhere.pem", key=f"{self.folder}/nowhere.pem")
 
     def test_a_folder_that_is_there_stays(self):

@@ -89,10 +89,10 @@ void TestSecurityKeyDialog::asksForAPin_data()
     const auto row = [](const char *name, Fault problem, const char *says) {
         QTest::newRow(name) << PinQuestion{PinQuestion::Kind::Known, problem} << QString::fromLatin1(says);
     };
-    row("first try", Fault::None, "Type its PIN.");
+    row("first try", Fault::None, "Type the key's PIN.");
     row("wrong", Fault::Wrong, "That is not its PIN");
     row("finger", Fault::FingerLocked, "finger");
-    row("characters", Fault::Characters, "cannot have such characters");
+    row("characters", Fault::Characters, "does not accept");
 }
 
 void TestSecurityKeyDialog::asksForAPin()

@@ -99,7 +99,7 @@ void WordsTest::reportIsHonest_data()
     const LeftInBrowsers signingOut{{}, {QStringLiteral("Firefox 153")}, {QStringLiteral("login.example.com")}};
     QTest::newRow("a browser is signing out by itself")
         << SignOutReport{wiki, {}, {}, true, signingOut, {}}
-        << QStringList{QStringLiteral("is still signed in at login.example.com: Firefox 153")}
+        << QStringList{QStringLiteral("Still signed in at login.example.com in Firefox 153")}
         << QStringList{QStringLiteral("may still be")};
     QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("already signed out")}
                                    << QStringList{untold};

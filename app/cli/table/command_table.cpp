@@ -43,7 +43,7 @@ constexpr std::array kCommands{
     },
     Command{
         .name = "sign-in",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign in to a resource in a window."),
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign in to a resource."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli", "Waits until you have signed in and the session is verified."),
         .arguments = {kResource},
         .options = {Option{.name = "tenant",
@@ -186,7 +186,7 @@ constexpr std::array kCommands{
     },
     Command{
         .name = "git-credential",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a gateway that runs."),
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a running gateway."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "A credential helper, which git calls. It answers for gateways of yours only, and stores nothing."),
         .arguments = {Argument{.name = "OPERATION"}},
@@ -267,7 +267,7 @@ constexpr std::array kCommands{
                 .completes = Completes::File},
             Option{.name = "gecko-id",
                 .placeholder = "ID",
-                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The add-on's id that you have Firefox's signature for.")},
+                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The add-on's id under which Mozilla signed it.")},
             Option{.name = "relay",
                 .placeholder = "FILE",
                 .text = QT_TRANSLATE_NOOP(

@@ -27,7 +27,7 @@ SecurityKeyDialog::SecurityKeyDialog(const QString &host, QWidget *parent)
     : QDialog(parent)
     , m_text(new QLabel(this))
     , m_pin(pinLine(tr("PIN"), this))
-    , m_again(pinLine(tr("The same PIN again"), this))
+    , m_again(pinLine(tr("Repeat PIN"), this))
     , m_accounts(new QListWidget(this))
 {
     setWindowTitle(tr("Security key"));
@@ -87,13 +87,13 @@ static QString pinSentence(const PinQuestion &question)
     case Fault::Wrong:
         return SecurityKeyDialog::tr("That is not its PIN. After too many wrong ones the key locks itself.");
     case Fault::TooShort:
-        return SecurityKeyDialog::tr("That is too short for its PIN.");
+        return SecurityKeyDialog::tr("The PIN is too short.");
     case Fault::Characters:
-        return SecurityKeyDialog::tr("Its PIN cannot have such characters.");
+        return SecurityKeyDialog::tr("The PIN has characters that the key does not accept.");
     case Fault::Same:
-        return SecurityKeyDialog::tr("That is the PIN that it has. Choose another one.");
+        return SecurityKeyDialog::tr("That is the current PIN. Choose another one.");
     case Fault::FingerLocked:
-        return SecurityKeyDialog::tr("It does not recognize your finger. Type its PIN.");
+        return SecurityKeyDialog::tr("The key does not recognize your fingerprint. Type its PIN.");
     }
     switch (question.kind) {
     case PinQuestion::Kind::Known:
@@ -103,7 +103,7 @@ static QString pinSentence(const PinQuestion &question)
     case PinQuestion::Kind::Changed:
         return SecurityKeyDialog::tr("It needs a new PIN. Choose one.");
     }
-    return SecurityKeyDialog::tr("Type its PIN.");
+    return SecurityKeyDialog::tr("Type the key's PIN.");
 }
 
 void SecurityKeyDialog::showPin(const PinQuestion &question)
@@ -135,7 +135,7 @@ void SecurityKeyDialog::showAccounts(const QStringList &names)
     m_accounts->setCurrentRow(0);
     const int rows = std::min(int(names.size()), kMostAccounts);
     m_accounts->setFixedHeight((rows + 1) * m_accounts->fontMetrics().lineSpacing());
-    show(Step::Account, tr("It has several accounts. Which one?"), tr("Continue"));
+    show(Step::Account, tr("The key has several accounts. Choose one."), tr("Continue"));
     m_accounts->setFocus();
 }
 
