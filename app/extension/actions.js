@@ -23,7 +23,7 @@ export class Actions {
         const { sites, ledger, sessions, memory, removals } = this.#parts;
         sites.replace(list);
         const kept = JSON.stringify(sites.toStored());
-        if (kept === this.#kept) return; // how a session stands concerns nothing below
+        if (kept === this.#kept && !isFirst) return; // how a session stands concerns nothing below
         this.#kept = kept;
         await memory.keep({ sites: sites.toStored() });
         const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));

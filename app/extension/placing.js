@@ -27,7 +27,10 @@ export class Placing {
         // Where ours is there and the browser told of nobody who wrote since, a look would only delay the session.
         const isKnown = !isSame && before?.state === "set" && this.#parts.isThere(before);
         const { others, isWhole } = isKnown ? { others: [] } : await this.#whatIsThere(before, where, session);
-        if (isSame && before.state === "set" && isWhole) return true;
+        if (isSame && before.state === "set" && isWhole) {
+            await this.#parts.ownerComes(place, site, session.owner); // an extension that was loaded anew does not know it
+            return true;
+        }
         if (others.length > 0) {
             const verdict = await this.#mayReplace(place, site, session, others);
             if (verdict !== "replace") return verdict === "left";

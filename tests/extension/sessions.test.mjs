@@ -14,7 +14,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const LATER = Date.now() / 1000 + 7200;
 const SOON = Date.now() / 1000 + 60;
-let cookies, area, inMemory, isSeen, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
+let cookies, area, inMemory, isSeen, owners, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -27,6 +27,7 @@ beforeEach(async () => {
     sites.replace([site()]);
     reports = [];
     asked = 0;
+    owners = [];
     isSeen = false;
     isGranted = true;
     answer = { is: "unknown" };
@@ -36,7 +37,7 @@ beforeEach(async () => {
         return answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => void owners.push(owner) });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -59,6 +60,12 @@ test("our own cookie is replaced without a question, an older generation is drop
     await sessions.take(session(4, "old"));
     assert.equal(there(), "second");
     assert.equal(asked, 0);
+});
+
+test("whose a session is that is there already is told, for an extension that was loaded anew", async () => {
+    await sessions.take(session(5, "first"));
+    await sessions.take(session(5, "first"));
+    assert.deepEqual(owners, [KIM, KIM]);
 });
 
 test("twenty that want the same session have it set once", async () => {

@@ -4,8 +4,10 @@ import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
 import { Event, session, site } from "./browser.mjs";
 
+const { Actions } = await import("../../app/extension/actions.js");
 const { isMessage } = await import("../../app/extension/messages.js");
 const { Refreshes } = await import("../../app/extension/refresh.js");
+const { Sites } = await import("../../app/extension/sites.js");
 const { Tray } = await import("../../app/extension/tray.js");
 
 const KEY = "x0nGtoDxVQwNmYVKNdxMc1yZ4fgKw5fyIbNtlvV3HbE";
@@ -223,4 +225,14 @@ test("nothing is asked where only the user could help", async () => {
         assert.equal(await of.another({ site: "wiki" }, "ended", 3), false);
         assert.deepEqual(asked, []);
     }
+});
+
+test("to a tray that was started anew all is reported again, for each connection once", async () => {
+    let reported = 0;
+    const actions = new Actions({
+        tray, sites: new Sites(), ledger: { all: [], ofSite: () => [] }, memory: { keep: async () => undefined },
+        sessions: { reportAll: () => (reported += 1) }, api: { permissions: { contains: async () => true } },
+    });
+    for (const isFirst of [true, false, true, false]) await actions.sitesCame([site()], isFirst);
+    assert.equal(reported, 2);
 });
