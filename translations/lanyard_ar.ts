@@ -219,10 +219,6 @@
         <translation>هذه الصفحة من قبل التبديل، ولا ترسل شيئًا حتى تقرر.</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>هذه الصفحة من قبل التبديل: ما ترسله يصل إلى هناك.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>إعادة تحميل الصفحة</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>الإبقاء على الصفحة</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>تم تحميل هذه الصفحة قبل التبديل. كل ما ترسله الآن يصل إلى هناك.</translation>
     </message>
 </context>
 <context>

@@ -219,10 +219,6 @@
         <translation>Diese Seite ist von vorher und sendet nichts, bis Sie sich entscheiden.</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>Diese Seite ist von vorher: Was sie sendet, kommt dort an.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Seite neu laden</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>Seite behalten</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>Diese Seite wurde vor dem Wechsel geladen. Was sie jetzt sendet, geht dorthin.</translation>
     </message>
 </context>
 <context>

@@ -219,10 +219,6 @@
         <translation>Esta página es de antes y no envía nada hasta que usted decida.</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>Esta página es de antes: lo que envíe llegará allí.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recargar la página</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>Conservar la página</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>Esta página se cargó antes del cambio. Todo lo que envíe ahora irá allí.</translation>
     </message>
 </context>
 <context>

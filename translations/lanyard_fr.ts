@@ -219,10 +219,6 @@
         <translation>Cette page date d’avant et n’envoie rien jusqu’à votre décision.</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>Cette page date d’avant : ce qu’elle envoie arrive là-bas.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recharger la page</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>Garder la page</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>Cette page a été chargée avant le changement. Tout ce qu’elle envoie maintenant part là-bas.</translation>
     </message>
 </context>
 <context>

@@ -219,10 +219,6 @@
         <translation>このページは切り替え前のもので、選択するまで何も送信しません。</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>このページは切り替え前のものです。送信する内容は切り替え後のテナントに届きます。</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>ページを再読み込み</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>ページをそのまま使う</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>このページは切り替え前に読み込まれたものです。今送信する内容はすべて切り替え後のテナントに届きます。</translation>
     </message>
 </context>
 <context>

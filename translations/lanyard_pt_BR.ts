@@ -219,10 +219,6 @@
         <translation>Esta página é de antes e não envia nada até que você decida.</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>Esta página é de antes: o que ela envia chega lá.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recarregar página</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>Manter página</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>Esta página foi carregada antes da troca. Tudo o que ela enviar agora vai para lá.</translation>
     </message>
 </context>
 <context>

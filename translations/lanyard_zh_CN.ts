@@ -219,10 +219,6 @@
         <translation>此页面是切换之前的，在您决定之前不会发送任何内容。</translation>
     </message>
     <message>
-        <source>This page is from before: what it sends arrives there.</source>
-        <translation>此页面是切换之前的：它发送的内容会到达切换后的租户。</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>重新加载页面</translation>
@@ -231,6 +227,10 @@
         <source>Keep page</source>
         <extracomment>Button: what the page sends is sent after the switch</extracomment>
         <translation>保留页面</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
+        <translation>此页面是在切换之前加载的。它现在发送的任何内容都会到达切换后的租户。</translation>
     </message>
 </context>
 <context>

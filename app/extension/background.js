@@ -43,15 +43,6 @@ let print = null;
 let isLoaded = false;
 const hasWaitingPage = Boolean(api.runtime.getManifest().web_accessible_resources); // an organisation's own has none
 
-const documents = new Documents({
-    api, stores, canHold: () => about.canHold,
-    words: (id) => {
-        const site = sites.byId(id);
-        const words = { title: text("switched", site?.name ?? "", site?.tenant || site?.person || "?"), dir: direction() };
-        for (const key of ["Held", "Cannot", "Reload", "Keep"]) words[key.toLowerCase()] = text(`switched${key}`);
-        return words;
-    },
-});
 const sessions = new Sessions({
     ownerComes: (place, site, owner) => documents.ownerComes(place, site, owner),
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
@@ -90,6 +81,15 @@ const tray = new Tray(api.runtime, {
 
 const loaded = load();
 const shared = { sites, ledger, jar, stores, embedded, requests, tabs: api.tabs, presence, sessions, endings, removals, cookies: api.cookies, isLoaded: () => isLoaded, loaded };
+const documents = new Documents({
+    ...shared, api, canHold: () => about.canHold,
+    words: (id) => {
+        const site = sites.byId(id);
+        const words = { title: text("switched", site?.name ?? "", site?.tenant || site?.person || "?"), dir: direction() };
+        for (const key of ["Held", "Cannot", "Reload", "Keep"]) words[key.toLowerCase()] = text(`switched${key}`);
+        return words;
+    },
+});
 const refreshes = new Refreshes({ tray, sites, sessions });
 const report = (message) => tray.report(message);
 const hold = new Hold({ ...shared, refreshes });
@@ -158,7 +158,8 @@ function orLetGo(answer) {
 
 listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    return documents.beforeRequest(details) ?? (signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details)));
+    const next = () => (signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details)));
+    return orLetGo(documents.beforeRequest(details, next));
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);

@@ -15,6 +15,12 @@ function isOther(one, other) {
     return one.tenant !== other.tenant || ["project", "uid"].some((part) => one[part] && other[part] && one[part] !== other[part]);
 }
 
+const isPromise = (answer) => typeof answer?.then === "function";
+
+const starterOf = (details) => details.initiator ?? details.originUrl; // Chromium; Firefox
+
+const originOf = (address) => (URL.canParse(address ?? "") ? new URL(address).origin : undefined);
+
 const withoutFragment = (address) => address.split("#")[0];
 
 export class Documents {
@@ -22,7 +28,7 @@ export class Documents {
     #owners = {};
     #marked = new Map(); // tab id -> { site, origin, decided (promise of "keep" or undefined), decide(word), question }
 
-    /// parts: { api, stores, canHold(), words(site id) -> for question.js }
+    /// parts: { api, stores, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -54,26 +60,57 @@ export class Documents {
     async #markAll(place, site) {
         const { origin, hostname } = site.parsed;
         const open = await this.#parts.api.tabs.query({ url: `https://${hostname}/*` }).catch(() => []);
-        const there = open.filter((tab) => tab.url && new URL(tab.url).origin === origin && !tab.discarded);
+        const there = open.filter((tab) => originOf(tab.url) === origin && !tab.discarded);
         for (const tab of there) if ((await this.#parts.stores.of(tab)) === place.store) this.#mark(tab.id, place.site, origin);
         for (const tab of there) if (this.#marked.has(tab.id)) void this.#ask(tab.id);
     }
 
-    /// For webRequest.onBeforeRequest: undefined lets it go, a promise holds it.
-    beforeRequest(details) {
+    /// For webRequest.onBeforeRequest: undefined lets it go, a promise holds it. `next` is asked about what may go; while
+    /// it waits another's session may come, so then the page is looked at again.
+    beforeRequest(details, next = () => undefined) {
+        const { isLoaded, loaded } = this.#parts;
+        if (!isLoaded()) return loaded.then(() => this.beforeRequest(details, next)); // this request woke us
+        const goOn = (verdict) => verdict ?? this.#askedAgain(details, next(details));
+        const verdict = this.#judge(details);
+        return isPromise(verdict) ? verdict.then(goOn) : goOn(verdict);
+    }
+
+    #askedAgain(details, answer) {
+        return isPromise(answer) ? answer.then(async (word) => (await this.#judge(details)) ?? word) : answer;
+    }
+
+    #judge(details) {
         const marked = this.#marked.get(details.tabId);
-        if (!marked || new URL(details.url).origin !== marked.origin) return undefined;
+        if (!marked) return this.#mayBeOfAnother(details) ? this.#inNewTab(details) : undefined;
+        if (originOf(details.url) !== marked.origin) return undefined;
         return details.type === "main_frame" ? this.#navigation(details, marked) : { cancel: true };
     }
 
     // The user may leave the page or load it again; what the page itself sends waits for their word.
     async #navigation(details, marked) {
         const isGet = details.method === "GET";
-        const isByPage = Boolean(details.initiator ?? details.originUrl);
+        const isByPage = Boolean(starterOf(details));
         const tab = await this.#parts.api.tabs.get(details.tabId).catch(() => undefined);
         const isReload = tab?.url && withoutFragment(tab.url) === withoutFragment(details.url);
         if (isGet && (isReload || !isByPage)) return undefined;
-        return (await marked.decided) === "keep" ? undefined : { cancel: true };
+        return this.#word(marked);
+    }
+
+    #mayBeOfAnother(details) {
+        const isForm = details.type === "main_frame" && details.method !== "GET" && originOf(starterOf(details)) === originOf(details.url);
+        return isForm && [...this.#marked.values()].some(({ origin }) => origin === originOf(details.url));
+    }
+
+    // A form with a tab of its own to show the answer. A tab that shows the site already was loaded since, and is its own.
+    async #inNewTab(details) {
+        const tab = await this.#parts.api.tabs.get(details.tabId).catch(() => undefined);
+        const marked = this.#marked.get(tab?.openerTabId);
+        const isIts = marked?.origin === originOf(details.url) && originOf(tab.url) !== marked.origin;
+        return isIts ? this.#word(marked) : undefined;
+    }
+
+    async #word({ decided }) {
+        return (await decided) === "keep" ? undefined : { cancel: true };
     }
 
     /// For webRequest.onHeadersReceived: another document comes into the tab.

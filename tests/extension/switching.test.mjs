@@ -13,7 +13,7 @@ const EMEA = { ...KIM, tenant: "emea" };
 const FORM = { id: 7, url: `${WIKI}form#top` };
 let documents, tabs, questions, reloaded, session, wiki;
 
-function made() {
+function made(parts = { isLoaded: () => true }) {
     const api = {
         storage: { session },
         tabs: {
@@ -28,7 +28,7 @@ function made() {
         },
     };
     const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
-    return new Documents({ api, stores, canHold: () => true, words: (id) => ({ title: id }) });
+    return new Documents({ api, stores, canHold: () => true, words: (id) => ({ title: id }), ...parts });
 }
 
 beforeEach(async () => {
@@ -103,6 +103,58 @@ for (const [name, change, wanted] of PASS) {
         await documents.ownerComes(PLACE, wiki, EMEA);
         const answer = documents.beforeRequest({ ...post, ...change });
         assert.equal((await isOpen(answer)) ? "waits" : await answer, wanted);
+    });
+}
+
+test("the request that wakes the background waits for what it knew", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    let isLoaded = false;
+    let wake;
+    const loaded = new Promise((resolve) => (wake = resolve));
+    const next = made({ isLoaded: () => isLoaded, loaded });
+    const waiting = next.beforeRequest(fetched);
+    assert.equal(await isOpen(waiting), true);
+    await next.load();
+    isLoaded = true;
+    wake();
+    assert.deepEqual(await waiting, { cancel: true });
+});
+
+for (const [name, details] of [["script's request", fetched], ["form", post]]) {
+    test(`a ${name} whose wait for a session brings another's does not go out with it`, async () => {
+        const answer = documents.beforeRequest(details, async () => {
+            await documents.ownerComes(PLACE, wiki, EMEA);
+            return { redirectUrl: details.url };
+        });
+        await settled();
+        assert.equal(questions.length, 1);
+        questions[0].answer("reload");
+        documents.answered({ tabId: 7, type: "main_frame", statusCode: 200 });
+        assert.deepEqual(await answer, { cancel: true });
+    });
+}
+
+test("what waited for a session of the same person's goes on as it was told", async () => {
+    assert.deepEqual(await documents.beforeRequest(post, async () => ({ redirectUrl: post.url })), { redirectUrl: post.url });
+    assert.equal(documents.beforeRequest(fetched, () => undefined), undefined);
+});
+
+const OPENED = [
+    ["that the page opened waits", {}, {}, "waits"],
+    ["that the page opened in Firefox waits", {}, { initiator: undefined, originUrl: FORM.url }, "waits"],
+    ["that another page opened is sent", { openerTabId: 9 }, {}, undefined],
+    ["that shows a page loaded since is sent", { url: `${WIKI}new` }, {}, undefined],
+    ["that another site's page sends is sent", {}, { initiator: "https://elsewhere.test" }, undefined],
+    ["that asks for a page is answered", {}, { method: "GET" }, undefined],
+];
+for (const [name, tab, change, wanted] of OPENED) {
+    test(`a form in a new tab ${name}`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        tabs.push({ id: 8, openerTabId: 7, url: "", ...tab });
+        const answer = documents.beforeRequest({ ...post, tabId: 8, ...change });
+        assert.equal((await isOpen(answer)) ? "waits" : await answer, wanted);
+        questions[0].answer("keep");
+        assert.equal(await answer, undefined);
     });
 }
 

@@ -102,6 +102,10 @@ class Tab:
     def reload(self):
         self.call("Page.reload")
 
+    def choose(self):
+        """The person goes to this tab."""
+        self.call("Page.bringToFront")
+
     def press(self, *keys):
         """As the person does: "Tab", "Enter"."""
         codes = {"Tab": 9, "Enter": 13}

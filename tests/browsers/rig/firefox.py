@@ -100,6 +100,11 @@ class Tab:
     def reload(self):
         self.run("void setTimeout(() => location.reload())")
 
+    def choose(self):
+        """The person goes to this tab."""
+        with self._browser.turn:
+            self._browser.call("WebDriver:SwitchToWindow", handle=self.handle, focus=True)
+
     def press(self, *keys):
         """As the person does: "Tab", "Enter"."""
         codes = {"Tab": "\ue004", "Enter": "\ue007"}

@@ -62,6 +62,29 @@ def a_form_of_the_tenant_before_waits(stage):
     tab.close()
 
 
+def a_form_with_a_tab_of_its_own_waits(stage):
+    stage.settle()
+    before = who(stage, PORTAL)["tenant"]
+    after = EMEA if before == APAC else APAC
+    tab = stage.window.open(f"{PORTAL}/form.html")
+    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    switching = stage.lanyard.begin("switch", "portal", after)
+    stage.lanyard.answer("Switch tenant", "s")
+    assert switching.wait(20) == 0, "switched"
+    until(lambda: who(stage, PORTAL)["tenant"] == after, 10, "a new page is of the tenant that was chosen")
+    mark, count = stage.company.now(), len(stage.window.tabs())
+    tab.run("(() => { const form = document.getElementById('form'); form.target = '_blank'; document.getElementById('text').focus(); })()")
+    tab.press("Tab", "Enter")  # the form's own button
+    until(lambda: len(stage.window.tabs()) == count + 1, 10, "the form opens a tab")
+    assert who(stage, PORTAL)["tenant"] == after, "others go on"
+    assert not arrived(stage, mark), "the form waits"
+    tab.choose()
+    tab.press("Tab", "Tab", "Enter")  # "Reload page", "Keep page"
+    form = until(lambda: arrived(stage, mark), 10, "the form is sent once its page is kept")
+    assert form[0]["method"] == "POST", form
+    tab.close()
+
+
 def arrived(stage, mark):
     return [entry for entry in stage.company.seen(mark, path="/api/receive") if stage.company.by_browser(entry)]
 
@@ -156,5 +179,5 @@ def the_policy_ends_it(stage):
     until(lambda: not session_cookies(stage.window, "portal.example.test"), 5, "the cookie is gone within seconds")
 
 
-PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so, signed_out_in_the_tray,
+PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits, a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so, signed_out_in_the_tray,
          the_policy_ends_it]
