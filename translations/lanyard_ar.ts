@@ -3736,10 +3736,6 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>متابعة</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>في المفتاح عدة حسابات. أيها تريد؟</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>لم يُلمس المفتاح في الوقت المناسب.</translation>
     </message>
@@ -3778,6 +3774,10 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>في المفتاح عدة حسابات. أيها تريد؟</translation>
     </message>
 </context>
 <context>

@@ -3636,10 +3636,6 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>Auf dem Schlüssel sind mehrere Konten. Welches?</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>Der Schlüssel wurde nicht rechtzeitig berührt.</translation>
     </message>
@@ -3678,6 +3674,10 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>Auf dem Schlüssel sind mehrere Konten. Welches?</translation>
     </message>
 </context>
 <context>

@@ -3636,10 +3636,6 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>La llave tiene varias cuentas. ¿Cuál?</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>La llave no se tocó a tiempo.</translation>
     </message>
@@ -3678,6 +3674,10 @@ Con licencia Apache, versión 2.0.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>La llave tiene varias cuentas. ¿Cuál?</translation>
     </message>
 </context>
 <context>

@@ -3636,10 +3636,6 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Continuer</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>La clé contient plusieurs comptes. Lequel&#xa0;?</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>La clé n’a pas été touchée à temps.</translation>
     </message>
@@ -3678,6 +3674,10 @@ Sous licence Apache, version 2.0.</translation>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>La clé contient plusieurs comptes. Lequel&#xa0;?</translation>
     </message>
 </context>
 <context>

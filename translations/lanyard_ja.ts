@@ -3611,10 +3611,6 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>続ける</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>キーに複数のアカウントがあります。どれを使いますか?</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>時間内にキーがタッチされませんでした。</translation>
     </message>
@@ -3653,6 +3649,10 @@ Apache License, version 2.0 に基づいてライセンスされています。<
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>キーに複数のアカウントがあります。どれを使いますか?</translation>
     </message>
 </context>
 <context>

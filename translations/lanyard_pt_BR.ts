@@ -3636,10 +3636,6 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Continuar</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>A chave tem várias contas. Qual delas?</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>A chave não foi tocada a tempo.</translation>
     </message>
@@ -3678,6 +3674,10 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>A chave tem várias contas. Qual delas?</translation>
     </message>
 </context>
 <context>

@@ -3611,10 +3611,6 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>继续</translation>
     </message>
     <message>
-        <source>The key has several accounts. Choose one.</source>
-        <translation>密钥中有多个账号。使用哪一个？</translation>
-    </message>
-    <message>
         <source>It was not touched in time.</source>
         <translation>未及时触摸密钥。</translation>
     </message>
@@ -3653,6 +3649,10 @@ Licensed under the Apache License, version 2.0.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>The key has several accounts. Which one?</source>
+        <translation>密钥中有多个账号。使用哪一个？</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void SecurityKeyDialog::showAccounts(const QStringList &names)
     m_accounts->setCurrentRow(0);
     const int rows = std::min(int(names.size()), kMostAccounts);
     m_accounts->setFixedHeight((rows + 1) * m_accounts->fontMetrics().lineSpacing());
-    show(Step::Account, tr("The key has several accounts. Choose one."), tr("Continue"));
+    show(Step::Account, tr("The key has several accounts. Which one?"), tr("Continue"));
     m_accounts->setFocus();
 }
 
