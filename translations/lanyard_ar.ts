@@ -1052,6 +1052,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>⁨%1⁩: الإضافة ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>يُستخدم --cacert مع --gateway.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1367,6 +1371,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>رفض ⁨Identity-Aware Proxy⁩ الجلسة التي جُدّدت للتو.</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>سُحبت الجلسة. شغّل «⁨lanyard proxy⁩» من جديد.</translation>
     </message>
 </context>
 <context>

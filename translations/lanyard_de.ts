@@ -1052,6 +1052,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1: Erweiterung %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert gehört zu --gateway.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1355,6 +1359,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>Identity-Aware Proxy hat die eben erneuerte Sitzung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>Die Sitzung wurde zurückgenommen. Starten Sie „lanyard proxy“ neu.</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,10 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1: extensión %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert va con --gateway.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1355,6 +1359,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>Identity-Aware Proxy rechazó la sesión que se acaba de renovar.</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>La sesión se ha retirado. Vuelva a iniciar «lanyard proxy».</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1 : extension %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert va avec --gateway.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1355,6 +1359,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>Identity-Aware Proxy a refusé la session qui vient d’être renouvelée.</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>La session a été retirée. Relancez « lanyard proxy ».</translation>
     </message>
 </context>
 <context>

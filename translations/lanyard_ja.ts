@@ -1052,6 +1052,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1: 拡張機能 %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert は --gateway とともに使用します。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1352,6 +1356,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>Identity-Aware Proxy が、更新したばかりのセッションを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>セッションは取り消されました。「lanyard proxy」をもう一度起動してください。</translation>
     </message>
 </context>
 <context>

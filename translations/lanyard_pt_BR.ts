@@ -1052,6 +1052,10 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1: extensão %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert acompanha --gateway.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1355,6 +1359,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>O Identity-Aware Proxy recusou a sessão que acabou de ser renovada.</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>A sessão foi retirada. Inicie “lanyard proxy” novamente.</translation>
     </message>
 </context>
 <context>

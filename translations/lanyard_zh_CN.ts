@@ -1052,6 +1052,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <extracomment>%1: a folder, %2: Chromium&apos;s id of an extension</extracomment>
         <translation>%1：扩展 %2</translation>
     </message>
+    <message>
+        <source>--cacert needs --gateway.</source>
+        <translation>--cacert 需与 --gateway 一起使用。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1352,6 +1356,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Identity-Aware Proxy refused the session that was just refreshed.</source>
         <translation>Identity-Aware Proxy 拒绝了刚刚续期的会话。</translation>
+    </message>
+    <message>
+        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <translation>会话已被收回。请重新启动“lanyard proxy”。</translation>
     </message>
 </context>
 <context>

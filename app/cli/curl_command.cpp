@@ -124,6 +124,8 @@ int runExec(const CommandLine &line)
         return line.usageError(CliText::tr("%1 is missing.").arg(QStringLiteral("COMMAND")));
     if (line.has("gateway"))
         return execWithGateway(line, command);
+    if (line.has("cacert"))
+        return line.usageError(CliText::tr("--cacert needs --gateway."));
     const auto cookies = cookiesOf(line);
     if (!cookies)
         return reportFailure(line, cookies.error());

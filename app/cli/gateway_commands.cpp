@@ -41,11 +41,17 @@ tl::expected<QStringList, control::Failure> gatewayLine(const CommandLine &line,
     return command;
 }
 
-int reportNoStart(const QString &program)
+/// A client that goes by a proxy must not ask it for this computer. Curl reads the lower-case name first.
+void exemptFromProxy()
 {
-    const QString why = QString::fromLocal8Bit(std::strerror(errno));
-    printMessage(CliText::tr("“%1” could not be started: %2.").arg(program, why));
-    return int(Exit::Failed);
+    const QByteArray lower = qgetenv("no_proxy");
+    const QByteArray upper = qgetenv("NO_PROXY");
+    const auto put = [](const char *name, const QByteArray &hosts) {
+        if (hosts.trimmed() != "*") // everything already, and only by itself
+            qputenv(name, hosts.isEmpty() ? QByteArray("127.0.0.1") : hosts + ",127.0.0.1");
+    };
+    put("no_proxy", lower.isEmpty() ? upper : lower);
+    put("NO_PROXY", upper.isEmpty() ? lower : upper);
 }
 
 /// What git writes to a helper: "host=127.0.0.1:8080", a line each.
@@ -82,6 +88,13 @@ QString gatewayProgram()
         .absoluteFilePath();
 }
 
+int reportNoStart(const QString &program)
+{
+    const QString why = QString::fromLocal8Bit(std::strerror(errno));
+    printMessage(CliText::tr("“%1” could not be started: %2.").arg(program, why));
+    return int(Exit::Failed);
+}
+
 int runProxy(const CommandLine &line)
 {
     auto command = gatewayLine(line, line.text("listen"));
@@ -102,7 +115,7 @@ int execWithGateway(const CommandLine &line, const QStringList &command)
     const QJsonObject ready = QJsonDocument::fromJson(startGateway(*gateway)).object();
     const QByteArray password = ready.value(QLatin1String("password")).toString().toLatin1();
     if (password.isEmpty())
-        return reportNoStart(gateway->constFirst());
+        return int(Exit::Failed); // it has said why
     const auto netrc = memoryFile("netrc", "machine 127.0.0.1 login lanyard password " + password + '\n');
     const auto header = memoryFile("header", "Lanyard-Secret: " + password + '\n');
     if (!netrc || !header)
@@ -110,6 +123,7 @@ int execWithGateway(const CommandLine &line, const QStringList &command)
     qputenv("LANYARD_GATEWAY", ready.value(QLatin1String("url")).toString().toLatin1());
     qputenv("LANYARD_NETRC_FILE", netrc->toUtf8());
     qputenv("LANYARD_HEADER_FILE", header->toUtf8());
+    exemptFromProxy();
     flushed();
     become(command);
     return reportNoStart(command.constFirst());

@@ -31,14 +31,18 @@ QByteArray firstLine(int fd)
 /// signals: it ends with the command, not before.
 [[noreturn]] void startDetached(const QStringList &commandLine, int out)
 {
-    if (::fork() == 0) {
+    const pid_t gateway = ::fork();
+    if (gateway == 0) {
         ::setsid();
         ::dup2(out, STDOUT_FILENO);
         const int nothing = ::open("/dev/null", O_RDONLY);
         ::dup2(nothing, STDIN_FILENO);
         become(commandLine);
+        reportNoStart(commandLine.constFirst());
         ::_exit(127);
     }
+    if (gateway < 0)
+        reportNoStart(commandLine.constFirst());
     ::_exit(0);
 }
 
@@ -47,13 +51,17 @@ QByteArray firstLine(int fd)
 QByteArray startGateway(const QStringList &commandLine)
 {
     std::array<int, 2> ends{-1, -1};
-    if (::pipe2(ends.data(), O_CLOEXEC) != 0)
+    if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
+        reportNoStart(commandLine.constFirst());
         return {};
+    }
     const QStringList whole =
         commandLine + QStringList{QStringLiteral("--until"), QString::number(::getpid()), QStringLiteral("--json")};
     const pid_t child = ::fork();
     if (child == 0)
         startDetached(whole, ends[1]);
+    if (child < 0)
+        reportNoStart(commandLine.constFirst());
     ::close(ends[1]);
     while (child > 0 && ::waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
     const QByteArray line = firstLine(ends[0]);

@@ -33,6 +33,7 @@ Server::Server(SessionService &sessions, DesktopActions &desktop, Methods::Memor
     connect(&m_sessions, &SessionService::notice, this,
         [this](const Notice &notice) { broadcast({m_log.add(notice, m_sessions.status().now)}); });
     connect(&m_sessions, &SessionService::changed, this, &Server::tellOfExport);
+    connect(&m_sessions, &SessionService::changed, this, &Server::tellOfReplaced);
 }
 
 Server::~Server() = default;
@@ -166,6 +167,7 @@ QCoro::Task<void> Server::callMethod(quint64 connection, Request request)
         co_return;
     if (Connection *caller = m_connections.value(connection))
         --caller->inFlight;
+    tellOfReplaced(); // before what may be another person's is handed out
     sendAnswer(connection, request.id, result);
 }
 
@@ -203,6 +205,26 @@ void Server::tellOfExport()
     const bool before = std::exchange(m_mayExport, m_sessions.status().exportSessions);
     if (before && !m_mayExport)
         tellSubscribers(Notification{QStringLiteral("exportForbidden"), {}});
+}
+
+/// No event either where state and times stay: a session that is another person's now, another tenant's, or at another
+/// address. A time without an account in between changes nothing about that.
+void Server::tellOfReplaced()
+{
+    const Status status = m_sessions.status();
+    for (SessionView session : status.sessions) {
+        const auto known = m_owners.constFind(session.id);
+        const bool isKnown = known != m_owners.constEnd();
+        if (isKnown && !session.account)
+            session.account = known->account;
+        const bool isSomebodyElses = isKnown && known->account
+            && (known->account->uid != session.account->uid || known->account->tenantId != session.account->tenantId);
+        const bool isReplaced = isSomebodyElses || (isKnown && known->url != session.url);
+        m_owners.insert(session.id, session);
+        if (isReplaced)
+            tellSubscribers(
+                Notification{QStringLiteral("sessionReplaced"), {{QStringLiteral("resource"), session.id}}});
+    }
 }
 
 void Server::tellSubscribers(const Notification &notification)

@@ -45,6 +45,7 @@ private:
     void subscribe(quint64 connection, const Request &request);
     void broadcast(const QList<QJsonObject> &events);
     void tellOfExport();
+    void tellOfReplaced();
     void tellSubscribers(const Notification &notification);
 
     SessionService &m_sessions;
@@ -53,6 +54,7 @@ private:
     EventLog m_log;
     QLocalServer m_server;
     QHash<quint64, Connection *> m_connections;
+    QHash<QString, SessionView> m_owners; ///< of each resource: the last account and URL seen
     quint64 m_lastId = 0;
     bool m_mayExport = true; ///< as last seen
 };

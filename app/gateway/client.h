@@ -13,6 +13,7 @@ struct Client {
         : socket(std::move(accepted))
         , way(itsWay)
         , limit(socket.get_executor())
+        , isKnown(itsWay == Way::LocalSocket)
     {
     }
 
@@ -31,8 +32,8 @@ struct Client {
     beast::flat_buffer buffer; ///< read, and not used yet
     OriginConnection origin;
     asio::steady_timer limit; ///< for what must not take long
+    bool isKnown; ///< has shown once that it may be here; over a local socket the kernel has said so
     bool isWatched = false; ///< see watch()
-    bool isKnown = false; ///< has shown once that it may be here
 };
 
 /// Cuts the client when it goes away, which somebody who only writes to it would not notice.

@@ -100,6 +100,10 @@ Task<bool> Exchange::send(Session session)
             m_why = taken.error();
             co_return false;
         }
+        if (!m_client->socket.is_open()) { // cut meanwhile, perhaps by a sign-out
+            (*taken)->close();
+            co_return false;
+        }
         m_client->origin = *taken;
         RequestHead head = m_request.get().base();
         const std::string_view cookies = textOf(session.cookies);

@@ -4,10 +4,12 @@
 #include "gateway/request_rewrite.h"
 #include "gateway/say.h"
 
+#include <algorithm>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
 #include <boost/beast/http/read.hpp>
 #include <boost/beast/http/write.hpp>
+#include <utility>
 
 namespace lanyard::gateway {
 namespace {
@@ -15,8 +17,15 @@ namespace {
 constexpr size_t kMostClients = 4096;
 constexpr std::uint32_t kLongestHead = 32 * 1024;
 constexpr size_t kIdleBuffer = 2048; // bytes; most heads fit
-constexpr std::chrono::seconds kHeadLasts(30);
+constexpr std::chrono::seconds kUnknownLasts(30); // from when it came
 constexpr std::chrono::milliseconds kAfterFailure(100);
+
+/// It may stay as long as it likes.
+void makeKnown(const std::shared_ptr<Client> &client)
+{
+    if (!std::exchange(client->isKnown, true))
+        client->limit.cancel();
+}
 
 }
 
@@ -39,8 +48,21 @@ void Gateway::serve(asio::local::stream_protocol::acceptor &&acceptor)
 void Gateway::cutAll()
 {
     m_parts.origin.closeIdle();
-    for (const auto &client : m_clients)
+    for (const auto &[number, client] : m_clients)
         client->cut();
+}
+
+/// Of those that have not shown that they may be here, the one that came first gives way: another user's connections
+/// must not take the room.
+bool Gateway::makeRoom()
+{
+    const auto unknown =
+        std::find_if(m_clients.begin(), m_clients.end(), [](const auto &entry) { return !entry.second->isKnown; });
+    if (unknown == m_clients.end())
+        return false;
+    unknown->second->cut();
+    m_clients.erase(unknown);
+    return true;
 }
 
 template <class Acceptor> Task<void> Gateway::acceptAll(Acceptor acceptor, Way way)
@@ -50,22 +72,25 @@ template <class Acceptor> Task<void> Gateway::acceptAll(Acceptor acceptor, Way w
         ErrorCode error;
         ClientSocket socket = co_await acceptor.async_accept(into(error));
         if (error) { // no descriptor is left
+            makeRoom();
             pause.expires_after(kAfterFailure);
             co_await pause.async_wait(into(error));
             continue;
         }
         const bool isOurs = way == Way::Tcp || control::peerIsSameUser(socket.native_handle());
-        if (!isOurs || m_clients.size() >= kMostClients)
+        if (!isOurs || (m_clients.size() >= kMostClients && !makeRoom()))
             continue;
         if (way == Way::Tcp)
             socket.set_option(asio::ip::tcp::no_delay(true), error);
         const auto client = std::make_shared<Client>(std::move(socket), way);
-        m_clients.insert(client);
-        asio::co_spawn(m_parts.context, serveClient(client), asio::detached);
+        m_clients.emplace(++m_lastClient, client);
+        if (!client->isKnown)
+            limit(client, kUnknownLasts);
+        asio::co_spawn(m_parts.context, serveClient(m_lastClient, client), asio::detached);
     }
 }
 
-Task<void> Gateway::serveClient(std::shared_ptr<Client> client)
+Task<void> Gateway::serveClient(std::uint64_t number, std::shared_ptr<Client> client)
 {
     bool goesOn = true;
     while (goesOn) {
@@ -78,7 +103,7 @@ Task<void> Gateway::serveClient(std::shared_ptr<Client> client)
             goesOn = co_await answer(client, request.get());
     }
     client->cut();
-    m_clients.erase(client);
+    m_clients.erase(number);
 }
 
 /// False where there is none; a malformed one is answered here.
@@ -87,10 +112,7 @@ Task<bool> Gateway::readHead(std::shared_ptr<Client> client, Exchange::RequestPa
     ErrorCode error;
     request->header_limit(kLongestHead);
     request->body_limit(kNoBound);
-    if (!client->isKnown)
-        limit(client, kHeadLasts); // another user's connections must not take the room
     co_await http::async_read_header(client->socket, client->buffer, *request, into(error));
-    client->limit.cancel();
     if (!error)
         co_return true;
     const bool isMalformed = error.category() == make_error_code(http::error::bad_method).category()
@@ -120,12 +142,16 @@ Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestPars
     std::optional<Refusal> refusal;
     if (!admitted)
         refusal = admitted.error();
-    else if (!admitted->isFirstVisit)
-        refusal = refusalOf(target);
-    else if (!m_access.takeFirstKey(std::string_view(target).substr(Access::kFirstPath.size())))
+    else if (admitted->isFirstVisit
+        && !m_access.takeFirstKey(std::string_view(target).substr(Access::kFirstPath.size())))
         refusal = Refusal::NoVisit;
+    else
+        makeKnown(client);
+    if (!refusal && !admitted->isFirstVisit)
+        refusal = refusalOf(target);
     if (refusal) {
-        OwnReply reply = refusalReply(*refusal, QString(), isWhole && *refusal != Refusal::Malformed);
+        const bool mayStay = client->isKnown && isWhole && *refusal != Refusal::Malformed;
+        OwnReply reply = refusalReply(*refusal, QString(), mayStay);
         const bool stays = co_await say(client, std::move(reply));
         if (!stays)
             beginFarewell(client);
@@ -133,7 +159,6 @@ Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestPars
             co_await endFarewell(client);
         co_return stays;
     }
-    client->isKnown = true;
     if (admitted->isFirstVisit) {
         OwnReply reply = welcome(m_access, m_parts.origin.address().path);
         co_return co_await say(client, std::move(reply));

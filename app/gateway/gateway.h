@@ -7,7 +7,7 @@
 
 #include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/local/stream_protocol.hpp>
-#include <set>
+#include <map>
 
 namespace lanyard::gateway {
 
@@ -21,15 +21,17 @@ public:
     void cutAll();
 
 private:
+    bool makeRoom();
     template <class Acceptor> Task<void> acceptAll(Acceptor acceptor, Way way);
-    Task<void> serveClient(std::shared_ptr<Client> client);
+    Task<void> serveClient(std::uint64_t number, std::shared_ptr<Client> client);
     Task<bool> readHead(std::shared_ptr<Client> client, Exchange::RequestParser *request);
     Task<bool> answer(std::shared_ptr<Client> client, Exchange::RequestParser *request);
     std::optional<Refusal> refusalOf(std::string_view target) const;
 
     GatewayParts m_parts;
     Access &m_access;
-    std::set<std::shared_ptr<Client>> m_clients;
+    std::map<std::uint64_t, std::shared_ptr<Client>> m_clients; ///< in the order in which they came
+    std::uint64_t m_lastClient = 0;
 };
 
 }

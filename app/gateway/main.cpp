@@ -99,7 +99,8 @@ int serve(asio::io_context &context, const Options &options, const QString &cont
     const std::uint16_t port = acceptors.empty() ? std::uint16_t(0) : acceptors.front().local_endpoint().port();
     Access access(port);
     std::function<void()> cut = [] {};
-    SessionSource sessions(context, controlSocket, options.resource, [&cut] { cut(); });
+    const SessionSubject subject{options.resource, QString::fromStdString(address->host)};
+    SessionSource sessions(context, controlSocket, subject, [&cut] { cut(); });
     Gateway gateway(GatewayParts{context, access, sessions, origin}, access);
     cut = [&gateway] { gateway.cutAll(); };
     sessions.start();

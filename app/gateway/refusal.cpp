@@ -64,4 +64,9 @@ QString trayGoneText()
     return GatewayText::tr("Lanyard is not running. Start it to use the gateway.");
 }
 
+QString takenBackText()
+{
+    return GatewayText::tr("The session was taken back. Start “lanyard proxy” again.");
+}
+
 }

@@ -25,5 +25,6 @@ unsigned statusOf(Refusal refusal);
 /// @param detail of NotReached and NoSession: a sentence of its own, where there is one
 QString textOf(Refusal refusal, const QString &detail = {});
 QString trayGoneText();
+QString takenBackText();
 
 }

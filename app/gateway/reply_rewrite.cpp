@@ -80,6 +80,9 @@ void rewriteReply(ReplyHead &head, const Admitted &client, const ResourceAddress
     // Of the resource's host, which is https; here it would send the browser to a port that does not speak it.
     head.erase(http::field::strict_transport_security);
     head.erase("Alt-Svc");
+    // Where the browser goes from here must not read the gateway's address.
+    if (countOf(head, "Referrer-Policy") != 1 || !sameWord(field(head, "Referrer-Policy"), "no-referrer"))
+        head.set("Referrer-Policy", "same-origin");
 }
 
 }

@@ -15,7 +15,7 @@ bool isRefusedByIap(const ReplyHead &head);
 bool isPlainReply(const ReplyHead &head);
 
 /// Names the gateway in place of the resource, keeps IAP's cookies back, and makes the others fit for the gateway's
-/// host. What would let pages of other origins read along is taken off.
+/// host. What would let pages of other origins read along is taken off, and none learns its address.
 void rewriteReply(ReplyHead &head, const Admitted &client, const ResourceAddress &resource);
 
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 // The resource's session as the tray has it now. Asks when it must, once for all who wait; the tray tells when
-// something is different. Holds no session that the tray has taken back. Lives as long as the io_context runs.
+// something is different. Holds no session that the tray has taken back, and gives none after one: what comes then may
+// be another person's. Lives as long as the io_context runs.
 
 #include "base/secret.h"
 #include "gateway/tray_link.h"
@@ -13,10 +14,17 @@ struct Session {
     quint64 number = 0; ///< counts the sessions of this run
 };
 
+/// Whose session, and for whom.
+struct SessionSubject {
+    QString resource;
+    QString host; ///< of the resource, as on the wire: no other host's cookies go there
+};
+
 class SessionSource {
 public:
-    /// @param withdrawn the user signed out, became another, or policy forbids it from now on: what is open must end
-    SessionSource(asio::io_context &context, const QString &socket, QString resource, std::function<void()> withdrawn);
+    /// @param withdrawn the user signed out, became another, or policy forbids it: what is open must end
+    SessionSource(
+        asio::io_context &context, const QString &socket, SessionSubject subject, std::function<void()> withdrawn);
 
     void start();
     /// A sentence for the user where there is none.
@@ -28,14 +36,16 @@ private:
     Task<tl::expected<Session, QString>> ask(bool refreshFirst);
     void onTold(const control::Notification &told);
     void withdraw();
+    void endRun();
 
     asio::io_context &m_context;
     TrayLink m_tray;
-    QString m_resource;
+    SessionSubject m_subject;
     std::function<void()> m_withdrawn;
     std::optional<Session> m_session;
     Bell m_answered;
     bool m_isAsking = false;
+    bool m_isWithdrawn = false; ///< for the rest of this run
     quint64 m_changes = 0; ///< that the tray told of, so that an answer from before one is not kept
     quint64 m_lastNumber = 0;
     std::chrono::steady_clock::time_point m_lastRefresh;

@@ -37,23 +37,20 @@ Task<bool> TrayLink::connect()
 
 Task<void> TrayLink::run(Listener listener)
 {
-    while (true) {
-        const bool connected = co_await connect();
-        if (connected) {
-            m_isConnected = true;
-            const QByteArray follow =
-                encode(control::Request{++m_lastId, QStringLiteral("events"), {{QStringLiteral("follow"), true}}});
-            ErrorCode error;
-            asio::write(m_socket, asio::buffer(follow.constData(), size_t(follow.size())), error);
-            listener.connected();
-            co_await readAll(listener);
-            drop();
-            listener.lost();
-        }
+    ErrorCode error;
+    while (!m_isConnected) {
+        m_isConnected = co_await connect();
+        if (m_isConnected)
+            break;
         asio::steady_timer pause(m_context, kBetweenAttempts);
-        ErrorCode ignored;
-        co_await pause.async_wait(into(ignored));
+        co_await pause.async_wait(into(error));
     }
+    const QByteArray follow =
+        encode(control::Request{++m_lastId, QStringLiteral("events"), {{QStringLiteral("follow"), true}}});
+    asio::write(m_socket, asio::buffer(follow.constData(), size_t(follow.size())), error);
+    co_await readAll(listener);
+    drop();
+    listener.lost();
 }
 
 Task<void> TrayLink::readAll(const Listener &listener)

@@ -1,7 +1,7 @@
 #pragma once
 
-// The gateway's connection to the tray: calls, and what the tray tells by itself. Connects again by itself, a second
-// after it was lost. Owned by the session source; lives as long as the io_context runs.
+// The gateway's connection to the tray: calls, and what the tray tells by itself. Tried every second until it is there,
+// and not again once it was lost. Owned by the session source; lives as long as the io_context runs.
 
 #include "control/message.h"
 #include "gateway/asio_words.h"
@@ -17,16 +17,14 @@ namespace lanyard::gateway {
 class TrayLink {
 public:
     struct Listener {
-        std::function<void()> connected; ///< calls are possible
         std::function<void(const control::Notification &)> told;
         std::function<void()> lost;
     };
 
     TrayLink(asio::io_context &context, QString path);
 
-    /// Keeps connected, and follows the tray's events; never returns.
+    /// Connects, and follows the tray's events until the connection is lost.
     Task<void> run(Listener listener);
-    bool isConnected() const { return m_isConnected; }
     /// Failures of the connection have the code NotRunning.
     Task<control::Answer> call(QString method, QJsonObject params);
 

@@ -59,6 +59,7 @@ void TestCliAlone::usage_data()
     row("exec", "RESOURCE is missing");
     row("exec wiki", "COMMAND is missing");
     row("exec wiki --", "COMMAND is missing");
+    row("exec --cacert ca.pem wiki -- true", "--cacert needs --gateway.");
     row("curl wiki", "“wiki” is not the URL");
     row("curl https://wiki.example.com/ -k", "“-k” is not allowed");
 }

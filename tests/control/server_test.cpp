@@ -43,6 +43,7 @@ private Q_SLOTS:
     void answersOutlastTheServer();
     void answersComeWhenTheyAreReady();
     void followersHearEvents();
+    void followersHearThatASessionIsSomebodyElses();
     void tellsMain();
     void closeLetsAnswersOut();
 
@@ -337,6 +338,29 @@ void TestServer::followersHearEvents()
 
     const QJsonValue recent = other.ask(call("events"));
     QCOMPARE(recent[QLatin1String("result")][QLatin1String("events")].toArray().size(), 2);
+}
+
+/// Though neither state nor times tell, and before it is handed out.
+void TestServer::followersHearThatASessionIsSomebodyElses()
+{
+    RawCaller follower(path());
+    QVERIFY(follower.ask(call("events", R"({"follow":true})")).contains(QStringLiteral("result")));
+    QVERIFY(follower.ask(call("status")).contains(QStringLiteral("result")));
+    const Status before = m_sessions->status();
+    Status status = before;
+    status.sessions.first().account.reset(); // not known for a while
+    m_sessions->setStatus(status);
+    m_sessions->setStatus(before);
+    status = before;
+    status.sessions.first().account->uid = QStringLiteral("other");
+    m_sessions->setStatus(status);
+    const QJsonValue person = follower.next();
+    QCOMPARE(person[QLatin1String("method")].toString(), QStringLiteral("sessionReplaced"));
+    QCOMPARE(person[QLatin1String("params")][QLatin1String("resource")].toString(), before.sessions.first().id);
+    status.sessions.first().url.setPath(QStringLiteral("/moved/"));
+    m_sessions->setStatus(status);
+    QCOMPARE(QJsonValue(follower.next())[QLatin1String("method")].toString(), QStringLiteral("sessionReplaced"));
+    QVERIFY(follower.ask(call("status")).contains(QStringLiteral("result"))); // and nothing more
 }
 
 void TestServer::tellsMain()

@@ -44,6 +44,7 @@ void TestLoad::aThousandIdleConnections()
 {
     constexpr int most = 1000;
     const qint64 before = m_run->memory();
+    QVERIFY(before > 0);
     const QByteArray request = "GET / HTTP/1.1\r\nHost: " + m_run->host() + "\r\n" + m_run->secretLine() + "\r\n";
     std::vector<std::unique_ptr<Caller>> callers;
     for (int i = 0; i < most; ++i) {
@@ -83,6 +84,7 @@ void TestLoad::aGigabyte()
 {
     QFETCH(QString, script);
     const qint64 before = m_run->memory();
+    QVERIFY(before > 0);
     qint64 most = 0;
     QProcess curl;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

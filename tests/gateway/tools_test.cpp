@@ -15,6 +15,10 @@ private Q_SLOTS:
     void recipes();
     void gitOverAnExpiry();
     void theGatewayEndsWithItsCommand();
+    void itsCommandAsksNoProxyForIt_data();
+    void itsCommandAsksNoProxyForIt();
+    void aGatewayThatFailsIsSaidOnce();
+    void aGatewayThatDoesNotStartIsSaidOnce();
 
 private:
     void setValue(const QByteArray &value);
@@ -129,6 +133,56 @@ void TestTools::theGatewayEndsWithItsCommand()
     QVERIFY(gateway.port() > 0);
     QCOMPARE(result.out.section(u'\n', 1, 1), QStringLiteral("0"));
     QTRY_VERIFY(QTcpServer().listen(QHostAddress::LocalHost, quint16(gateway.port())));
+}
+
+void TestTools::itsCommandAsksNoProxyForIt_data()
+{
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("lower");
+    QTest::addColumn<QString>("upper");
+    const auto row = [](const char *name, const char *before, const char *lower, const char *upper) {
+        QTest::newRow(name) << QString::fromLatin1(before) << QString::fromLatin1(lower) << QString::fromLatin1(upper);
+    };
+    row("none", "", "127.0.0.1", "127.0.0.1");
+    row("both", "no_proxy=a.example NO_PROXY=b.example", "a.example,127.0.0.1", "b.example,127.0.0.1");
+    row("one", "NO_PROXY=b.example", "b.example,127.0.0.1", "b.example,127.0.0.1");
+    row("all", "no_proxy=* NO_PROXY=*", "*", "*");
+}
+
+void TestTools::itsCommandAsksNoProxyForIt()
+{
+    QFETCH(QString, before);
+    QFETCH(QString, lower);
+    QFETCH(QString, upper);
+    const CliRun result = runCli(
+        {QStringLiteral("exec"), QStringLiteral("--gateway"), QStringLiteral("wiki"), QStringLiteral("--"),
+            QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("echo \"$no_proxy\" \"$NO_PROXY\"")},
+        m_run->tray.folder.path(), QStringLiteral(LANYARD_CLI),
+        QStringList{QStringLiteral("no_proxy="), QStringLiteral("NO_PROXY=")} + before.split(u' ', Qt::SkipEmptyParts));
+    QCOMPARE(result.out, lower + u' ' + upper + u'\n');
+}
+
+void TestTools::aGatewayThatFailsIsSaidOnce()
+{
+    const CliRun result = m_run->tray.run(QStringLiteral("exec --gateway --cacert /nowhere.pem wiki -- echo ran"));
+    QCOMPARE(result.exit, 1);
+    QCOMPARE(result.out, QString());
+    QVERIFY2(result.err.startsWith(QStringLiteral("lanyard: The certificates in “/nowhere.pem” could not be read")),
+        qPrintable(result.err));
+    QCOMPARE(result.err.count(u'\n'), 1);
+}
+
+void TestTools::aGatewayThatDoesNotStartIsSaidOnce()
+{
+    const QString alone = m_run->tray.folder.filePath(QStringLiteral("alone")); // no gateway is beside it
+    QVERIFY(QFile::copy(QStringLiteral(LANYARD_CLI), alone));
+    const CliRun result = runCli({QStringLiteral("exec"), QStringLiteral("--gateway"), QStringLiteral("wiki"),
+                                     QStringLiteral("--"), QStringLiteral("echo"), QStringLiteral("ran")},
+        m_run->tray.folder.path(), alone);
+    QCOMPARE(result.exit, 1);
+    QCOMPARE(result.out, QString());
+    QVERIFY2(result.err.contains(QStringLiteral("lanyard-gateway” could not be started: ")), qPrintable(result.err));
+    QCOMPARE(result.err.count(u'\n'), 1);
 }
 
 LANYARD_TEST(TestTools)

@@ -2,6 +2,11 @@
 #include "support/test_topic.h"
 
 #include <QProcess>
+#include <deque>
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace lanyard;
 
@@ -21,6 +26,8 @@ private Q_SLOTS:
     void aHostileReplyEndsItself();
     void nobodyElseListensAtTheSamePort();
     void thePasswordIsForThisUser();
+    void whoIsNotKnownDoesNotStay();
+    void strangersDoNotTakeTheRoom();
 
 private:
     QByteArray filled(QByteArray text) const;
@@ -248,6 +255,73 @@ void TestHostileGateway::thePasswordIsForThisUser()
         QVERIFY(!text.contains(m_run->password()) && !text.contains(m_cookie.split('=').last())
             && !text.contains("value+/="));
     }
+}
+
+/// One refusal is all that a stranger gets; who has shown the password once may be wrong later.
+void TestHostileGateway::whoIsNotKnownDoesNotStay()
+{
+    const QByteArray stranger = filled("GET / HTTP/1.1\r\nHost: <tools>\r\n\r\n");
+    Caller unknown(m_run->port());
+    unknown.send(stranger);
+    QVERIFY(unknown.waitForEnd(5000));
+    QVERIFY2(unknown.all.startsWith("HTTP/1.1 401 ") && unknown.all.contains("Connection: close\r\n"),
+        unknown.all.constData());
+    Caller known(m_run->port());
+    known.send(filled("GET / HTTP/1.1\r\n<T>\r\n"));
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
+    known.send(stranger);
+    QVERIFY(known.waitFor(" 401 ").contains(" 401 "));
+    known.send(filled("GET /later HTTP/1.1\r\n<T>\r\n"));
+    QTRY_VERIFY(known.all.count("fine\n") == 2);
+}
+
+/// A connection that says nothing and is closed with the test.
+struct Stranger {
+    explicit Stranger(quint16 port)
+        : fd(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    {
+        sockaddr_in place{};
+        place.sin_family = AF_INET;
+        place.sin_port = htons(port);
+        place.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+        isConnected = ::connect(fd, reinterpret_cast<const sockaddr *>(&place), sizeof place) == 0;
+    }
+    ~Stranger() { ::close(fd); }
+    Q_DISABLE_COPY_MOVE(Stranger)
+    bool isCut() const
+    {
+        char byte = 0;
+        return ::recv(fd, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+    }
+
+    int fd;
+    bool isConnected = false;
+};
+
+void TestHostileGateway::strangersDoNotTakeTheRoom()
+{
+    constexpr int most = 4096;
+    rlimit files{};
+    ::getrlimit(RLIMIT_NOFILE, &files);
+    if (files.rlim_max < most + 500)
+        QSKIP("There are not enough descriptors here.");
+    files.rlim_cur = files.rlim_max;
+    ::setrlimit(RLIMIT_NOFILE, &files);
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    const QByteArray get = "GET / HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + "\r\n";
+    Caller known(run.port());
+    known.send(get);
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
+    std::deque<Stranger> strangers;
+    for (int i = 0; i < most; ++i)
+        QVERIFY(strangers.emplace_back(run.port()).isConnected);
+    QVERIFY(run.get("/").startsWith("HTTP/1.1 200 "));
+    QTRY_VERIFY(strangers.front().isCut());
+    QVERIFY(!strangers.back().isCut());
+    known.all.clear();
+    known.send(get);
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
 }
 
 LANYARD_TEST(TestHostileGateway)

@@ -106,10 +106,14 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QStrin
     const auto done = co_await answer(call, id);
     if (!done)
         co_return tl::unexpected(done.error());
+    QString host = m_cookieHost;
+    for (const SessionView &view : m_status.sessions) {
+        if (host.isEmpty() && view.id == id)
+            host = view.url.host(QUrl::FullyEncoded);
+    }
     QList<SessionCookie> cookies;
     for (const char *name : {"GCP_IAP_UID", "__Host-GCP_IAP_AUTH_TOKEN_1"})
-        cookies.append({name, Secret(m_cookieValue), QStringLiteral("wiki.example.com"), QStringLiteral("/"),
-            testNow().addSecs(3600)});
+        cookies.append({name, Secret(m_cookieValue), host, QStringLiteral("/"), testNow().addSecs(3600)});
     co_return cookies;
 }
 

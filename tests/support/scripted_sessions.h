@@ -23,6 +23,8 @@ public:
     void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
     void succeedWith(const QString &call) { m_failures.remove(call); }
     void setCookieValue(const QString &value) { m_cookieValue = value; }
+    /// Of the resource's URL where none is set.
+    void setCookieHost(const QString &host) { m_cookieHost = host; }
     void setReport(const SignOutReport &report) { m_report = report; }
     void setSharing(const QStringList &names) { m_sharing = names; }
     void setDiscovery(const Discovery &found) { m_discovery = found; }
@@ -50,7 +52,7 @@ public:
     QStringList sharingAccountsWith(const QString &) const override { return m_sharing; }
     QCoro::Task<Result<void>> open(QString id) override { return answer(QStringLiteral("open"), id); }
     QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) override;
-    /// The two of a session behind https://wiki.example.com/, whose values are "value+/=" or what was set.
+    /// The two of a session at the resource's host, whose values are "value+/=" or what was set.
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     /// Announced with the next status.
     void hold(const QString &id, const HeldSession &session) { m_held.insert(id, session); }
@@ -74,6 +76,7 @@ private:
 
     Status m_status;
     QHash<QString, Error> m_failures;
+    QString m_cookieHost;
     SignOutReport m_report;
     QStringList m_sharing;
     QHash<QString, HeldSession> m_held;
