@@ -59,6 +59,8 @@ void SessionSource::start()
 
 void SessionSource::withdraw()
 {
+    if (m_isWithdrawn)
+        return;
     endRun();
     m_withdrawn();
 }
