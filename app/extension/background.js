@@ -102,7 +102,7 @@ const signedOut = new SignedOut({ ...shared, report });
 const challenged = (details, site, place) => tabs.challenged(details, site, place);
 const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold && hasWaitingPage });
 const signIn = new SignIn({
-    api, sites, tray, askIap, canHold: () => about.canHold, changed: () => pages.show(),
+    api, sites, tray, endings, askIap, canHold: () => about.canHold, changed: () => pages.show(),
     signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),
 });
 const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });

@@ -9,6 +9,7 @@ import { readUsers } from "./read_users.js";
 import { headerOf } from "./requests.js";
 
 const LONGEST_READ = 5000; // ms
+const LONGEST_ENDING = 15000; // ms
 const LONGEST_MESSAGE = 60000; // characters; the relay carries 64 KiB
 const extra = isChromium ? ["extraHeaders"] : []; // else Chromium keeps the cookies to itself
 
@@ -33,7 +34,7 @@ export class SignIn {
     #parts;
     #attempt = null; // { site, number, authOrigin, apiKey, tab, users, isOver, timer, unlisten }
 
-    /// parts: { api, sites, tray, askIap(url), canHold(), changed(), signedIn(site) }
+    /// parts: { api, sites, tray, endings, askIap(url), canHold(), changed(), signedIn(site) }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -57,6 +58,8 @@ export class SignIn {
         if (!this.#parts.canHold()) return this.#fail(attempt, "cannot-hold");
         if (!site?.enabled || !(await this.#isAllowed(site, authOrigin))) return this.#fail(attempt, "no-permission");
         attempt.timer = setTimeout(() => this.#fail(attempt, "late"), limit * 1000);
+        await within(LONGEST_ENDING, this.#parts.endings.run(), undefined); // a sign-out under way would end this one, too
+        if (this.#attempt !== attempt) return undefined;
         const tab = await this.#openTab();
         if (!tab || this.#attempt !== attempt) return this.#fail(attempt, "cancelled");
         attempt.tab = tab.id;

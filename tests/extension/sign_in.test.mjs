@@ -14,7 +14,7 @@ const NUMBER = "q7Hn0tDxVQwNmYVKNdxMc1yZ4fgKw5fyIbNtlvV3HbE";
 const TAB = 7;
 const ASKED = { type: "sign-in-here", site: "wiki", attempt: NUMBER, authOrigin: AUTH, apiKey: "AIza", limit: 600 };
 const USER = { storage: "indexed-db", key: "firebase:authUser:AIza:[DEFAULT]", uid: "kim", tenantId: "", isAnonymous: false, lastLoginAt: "", refreshToken: "AMf" };
-let signIn, sent, events, tabs, read, asked, isHolding, isAllowed, owner;
+let signIn, sent, events, tabs, read, asked, isHolding, isAllowed, owner, ending;
 
 class FilteredEvent {
     listeners = [];
@@ -31,6 +31,7 @@ class FilteredEvent {
 }
 
 beforeEach(async () => {
+    ending = Promise.resolve();
     mock.timers.reset();
     mock.timers.enable({ apis: ["setTimeout"] });
     sent = [];
@@ -57,7 +58,7 @@ beforeEach(async () => {
         },
     };
     signIn = new SignIn({
-        api, sites, tray: { send: (message) => sent.push(structuredClone(message)) }, askIap: async () => owner,
+        api, sites, tray: { send: (message) => sent.push(structuredClone(message)) }, askIap: async () => owner, endings: { run: () => ending },
         canHold: () => isHolding, changed: () => undefined, signedIn: () => undefined,
     });
 });
@@ -68,6 +69,20 @@ const arrive = async () => {
     await new Promise(setImmediate);
 };
 const why = () => sent.map((message) => message.why);
+
+test("a sign-out under way ends first: it would end this sign-in, too", async () => {
+    let over;
+    ending = new Promise((resolve) => {
+        over = resolve;
+    });
+    const begun = signIn.begin(ASKED);
+    await new Promise(setImmediate);
+    assert.deepEqual(tabs, []);
+    assert.equal(signIn.waiting, "wiki");
+    over();
+    await begun;
+    assert.equal(tabs.length, 2);
+});
 
 test("opens a tab, reads once between page and site, and tells whose session it got", async () => {
     await signIn.begin(ASKED);

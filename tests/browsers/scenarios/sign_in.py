@@ -83,6 +83,7 @@ def the_user_cancels(stage):
 
 def a_first_takeover_is_asked_about(stage):
     stage.lanyard.must("sign-out", "wiki")
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] not in ("owed", "leaving"), 40, "the browser's own sign-in has ended")
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
     tab = wait_for_page(stage)
     sign_in(tab, KIM)
