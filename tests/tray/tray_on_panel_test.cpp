@@ -193,7 +193,9 @@ void TrayOnPanelTest::anOpenMenuStaysOpen()
         tray->tell(QStringLiteral("status ") + QString::fromLatin1(status));
     QVERIFY(waitUntilSeen(kAttentionInk)); // it has heard
     QCOMPARE(m_layouts, 0);
-    QCOMPARE(windowsOfClass(panelClass), open);
+    const QStringList now = windowsOfClass(panelClass); // with a tooltip perhaps
+    for (const QString &window : open)
+        QVERIFY2(now.contains(window), qPrintable(window));
     xdotool({QStringLiteral("key"), QStringLiteral("Escape")});
     QTRY_COMPARE(windows(), before);
 }
