@@ -3,8 +3,8 @@
 // The bridge to the user's own browsers, put together. Owned by the Agent.
 
 #include "browser/browser_bridge.h"
-#include "browser/browser_profiles.h"
-#include "browser/browser_server.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/browser_server.h"
 
 namespace lanyard {
 

@@ -2,10 +2,10 @@
 
 // What the BrowserBridge knows, put together for the extension's list and for people. Pure.
 
-#include "browser/browser_profiles.h"
-#include "browser/site_policy.h"
-#include "browser/site_sessions.h"
-#include "browser/store_reports.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/sites/site_policy.h"
+#include "browser/sites/site_sessions.h"
+#include "browser/sites/store_reports.h"
 
 namespace lanyard::browser {
 

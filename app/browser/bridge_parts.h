@@ -3,9 +3,9 @@
 // What the parts of the bridge have in common; BrowserBridge has the only one. Everything that is referred to outlives
 // it.
 
-#include "browser/browser_profiles.h"
-#include "browser/browser_server.h"
-#include "browser/site_policy.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/browser_server.h"
+#include "browser/sites/site_policy.h"
 #include "session/session_service.h"
 
 namespace lanyard {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 
 #include <QCoreApplication>
 

@@ -10,7 +10,7 @@
 #include "browser/browser_removals.h"
 #include "browser/browser_sign_in.h"
 #include "browser/open_pages.h"
-#include "browser/refresh_limit.h"
+#include "browser/sites/refresh_limit.h"
 #include "desktop/browser_service.h"
 #include "desktop/session_commands.h"
 

@@ -4,7 +4,7 @@
 // before anything is said, until the browser answers. Owned by BrowserBridge.
 
 #include "browser/bridge_facts.h"
-#include "browser/browser_server.h"
+#include "browser/server/browser_server.h"
 #include "status/sign_out_report.h"
 
 #include <QObject>

@@ -4,8 +4,8 @@
 #include "base/clock.h"
 #include "base/logging.h"
 #include "browser/bridge_text.h"
-#include "browser/browser_profiles.h"
-#include "browser/site_policy.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/sites/site_policy.h"
 
 #include <QRandomGenerator>
 #include <array>

@@ -5,7 +5,7 @@
 // it was asked with, within the limit, and only once; whatever else comes is dropped. What the answer is worth, the
 // session layer judges. Owned by BrowserBridge.
 
-#include "browser/browser_server.h"
+#include "browser/server/browser_server.h"
 #include "session/browser_sign_in.h"
 
 #include <QTimer>

@@ -3,8 +3,8 @@
 // How many pages of a site are open in the user's browsers: they are asked when it matters. For people to see; nothing
 // is believed beyond that. Owned by BrowserBridge.
 
-#include "browser/browser_profiles.h"
-#include "browser/browser_server.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/browser_server.h"
 
 #include <QObject>
 #include <QSet>

@@ -1,6 +1,6 @@
 // browser package: an organisation's own extension, from its policy. Needs no tray.
 
-#include "browser/extension_package.h"
+#include "browser/package/extension_package.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"

@@ -98,9 +98,11 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"control"_s, shown | QSet<QString>{u"storage"_s, u"control_message"_s, u"control_connection"_s}},
             {u"browser_message"_s, {u"base"_s, u"storage"_s, u"window_job"_s}},
             {u"browser_server"_s, {u"base"_s, u"storage"_s, u"browser_message"_s, u"control_connection"_s}},
+            {u"browser_sites"_s, facts | face | QSet<QString>{u"storage"_s, u"policy"_s, u"browser_message"_s}},
             {u"browser"_s,
                 facts | shown
-                    | QSet<QString>{u"async"_s, u"storage"_s, u"policy"_s, u"browser_message"_s, u"browser_server"_s}},
+                    | QSet<QString>{u"async"_s, u"storage"_s, u"policy"_s, u"browser_message"_s, u"browser_server"_s,
+                        u"browser_sites"_s}},
             {u"tray"_s, shown | QSet<QString>{u"storage"_s}},
             {u"ui_timeline"_s, {u"base"_s, u"status"_s, u"widgets"_s}},
             {u"ui_sessions"_s, shown | QSet<QString>{u"iap"_s, u"storage"_s, u"widgets"_s, u"ui_timeline"_s}},
@@ -133,7 +135,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             | QSet<QString>{
                 u"session"_s, u"platform"_s, u"widgets"_s, u"tray"_s, u"ui"_s, u"ui_sessions"_s, u"ui_dialogs"_s};
         everything |= QSet<QString>{u"control_message"_s, u"control_client"_s, u"control_connection"_s, u"control"_s,
-            u"browser_message"_s, u"browser_server"_s, u"browser"_s};
+            u"browser_message"_s, u"browser_server"_s, u"browser_sites"_s, u"browser"_s};
         rule.insert(u"agent"_s, everything | shown);
         return rule;
     }();

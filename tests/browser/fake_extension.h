@@ -3,7 +3,7 @@
 // An extension behind its relay, as the tray's socket sees them. The test program is the relay, and whatever started it
 // the browser: ruleForTests() lets them pass.
 
-#include "browser/relay_process.h"
+#include "browser/server/relay_process.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,6 +1,6 @@
 // The bridge's words: PROTOCOL.md is what is spoken, and what else is said is refused with its place.
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 #include "support/test_topic.h"
 
 #include <QFile>

@@ -1,6 +1,6 @@
 // Which profiles are paired, what each may have, and what it owes: kept over restarts, without a secret.
 
-#include "browser/browser_profiles.h"
+#include "browser/server/browser_profiles.h"
 #include "support/test_topic.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "browser/pushable.h"
+#include "browser/sites/pushable.h"
 
 #include "support/test_topic.h"
 

@@ -1,6 +1,6 @@
 // The filter on programs: a path alone is no evidence, and only the system's browsers pass.
 
-#include "browser/relay_process.h"
+#include "browser/server/relay_process.h"
 #include "support/test_topic.h"
 
 #include <QHash>

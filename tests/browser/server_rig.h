@@ -3,8 +3,8 @@
 // A BrowserServer whose rule takes this test for the relay and its parent for a browser, and the ends of its
 // connections.
 
-#include "browser/browser_profiles.h"
-#include "browser/browser_server.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/browser_server.h"
 #include "control/raw_caller.h"
 
 #include <QFileInfo>

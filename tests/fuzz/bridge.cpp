@@ -1,7 +1,7 @@
 // Lines from the browser, and the file of paired profiles.
 
-#include "browser/browser_message.h"
-#include "browser/profile_book.h"
+#include "browser/message/browser_message.h"
+#include "browser/server/profile_book.h"
 
 #include "storage/line_reader.h"
 #include "target.h"

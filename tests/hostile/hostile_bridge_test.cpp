@@ -1,8 +1,8 @@
 // The way into the user's own browser, with the real relay: who may come, and what a stranger gets.
 
 #include "bridge/relay_run.h"
-#include "browser/browser_profiles.h"
-#include "browser/browser_server.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/browser_server.h"
 #include "support/test_topic.h"
 
 #include <QDir>

@@ -3,7 +3,7 @@
 // What of a live session may lie in a browser of the user's (app/README.md#trust-4): IAP's own cookies of this
 // resource, host-only, Secure and over https. Pure.
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 #include "session/held_session.h"
 
 #include <tl/expected.hpp>

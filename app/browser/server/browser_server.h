@@ -11,8 +11,8 @@
 // Anything else, a line that is too long or not understood, or a flood ends the connection. A signal's connection is an
 // id: look it up again after waiting.
 
-#include "browser/browser_message.h"
-#include "browser/relay_process.h"
+#include "browser/message/browser_message.h"
+#include "browser/server/relay_process.h"
 
 #include <QLocalServer>
 #include <chrono>

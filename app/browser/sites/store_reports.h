@@ -2,7 +2,7 @@
 
 // What browsers said last of their stores: for people to see. Nothing is believed beyond that. A value; bounded.
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 #include "status/browsers_view.h"
 
 #include <QHash>

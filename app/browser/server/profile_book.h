@@ -2,7 +2,7 @@
 
 // What browsers.json says: the paired profiles as plain values, and their JSON. Pure.
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 
 #include <QMap>
 #include <QUrl>

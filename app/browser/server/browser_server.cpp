@@ -1,10 +1,10 @@
-#include "browser/browser_server.h"
+#include "browser/server/browser_server.h"
 
 #include "base/clock.h"
 #include "base/logging.h"
 #include "base/untrusted_text.h"
-#include "browser/browser_profiles.h"
-#include "browser/message_rate.h"
+#include "browser/server/browser_profiles.h"
+#include "browser/server/message_rate.h"
 #include "control/connection.h"
 
 #include <QFile>

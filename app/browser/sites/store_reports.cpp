@@ -1,4 +1,4 @@
-#include "browser/store_reports.h"
+#include "browser/sites/store_reports.h"
 
 #include <algorithm>
 

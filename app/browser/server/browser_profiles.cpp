@@ -1,4 +1,4 @@
-#include "browser/browser_profiles.h"
+#include "browser/server/browser_profiles.h"
 
 #include "base/logging.h"
 #include "storage/files.h"

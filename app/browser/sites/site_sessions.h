@@ -3,7 +3,7 @@
 // The sessions that browsers should have, by site, each with its generation: a session that differs from the one before
 // gets a new one. A value's owner is the BrowserBridge; nothing here goes to disk.
 
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 #include "session/held_session.h"
 
 #include <QHash>

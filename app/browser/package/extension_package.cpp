@@ -1,4 +1,4 @@
-#include "browser/extension_package.h"
+#include "browser/package/extension_package.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -1,4 +1,4 @@
-#include "browser/relay_process.h"
+#include "browser/server/relay_process.h"
 
 #include <QByteArray>
 #include <QFile>

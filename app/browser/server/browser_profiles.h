@@ -5,7 +5,7 @@
 // before the call returns. Owned by BrowserParts; names no browser process and no connection.
 
 #include "base/clock.h"
-#include "browser/profile_book.h"
+#include "browser/server/profile_book.h"
 
 #include <QObject>
 #include <QTimer>

@@ -1,4 +1,4 @@
-#include "browser/profile_book.h"
+#include "browser/server/profile_book.h"
 
 #include "base/untrusted_text.h"
 #include "storage/json_document.h"

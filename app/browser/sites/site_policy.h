@@ -2,8 +2,8 @@
 
 // What policy and settings say of one site in one browser. A plain value.
 
-#include "browser/browser_message.h"
-#include "browser/pushable.h"
+#include "browser/message/browser_message.h"
+#include "browser/sites/pushable.h"
 #include "policy/bridge_rules.h"
 #include "status/browsers_view.h"
 #include "status/status.h"

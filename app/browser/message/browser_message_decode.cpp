@@ -1,7 +1,7 @@
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 
 #include "base/untrusted_text.h"
-#include "browser/browser_words.h"
+#include "browser/message/browser_words.h"
 #include "storage/json_document.h"
 
 #include <QHash>

@@ -1,4 +1,4 @@
-#include "browser/site_policy.h"
+#include "browser/sites/site_policy.h"
 
 #include <algorithm>
 

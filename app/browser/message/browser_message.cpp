@@ -1,6 +1,6 @@
-#include "browser/browser_message.h"
+#include "browser/message/browser_message.h"
 
-#include "browser/browser_words.h"
+#include "browser/message/browser_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
