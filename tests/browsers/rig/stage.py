@@ -2,7 +2,6 @@
 from .company import EMEA
 from .popup import Popup
 from .processes import arguments, tree_of
-from .stand_in import StandIn
 from .waiting import until
 from .world import World
 
@@ -17,18 +16,14 @@ class Stage(World):
     """A world with one browser, `window`. Parts of a scenario share it, and leave it as they found it."""
 
     def __init__(self, options, life, sites, bridge=None):
-        super().__init__(options.build, options.browser, life, None if options.stand_in else bridge or BRIDGE)
-        self.window, self.sites, self.stand_in = None, sites, None
-        self._plays = options.stand_in
+        super().__init__(options.build, options.browser, life, bridge or BRIDGE)
+        self.window, self.sites = None, sites
 
     def begin(self, how):
         self.lanyard.start()
         self.lanyard.must("switch", "portal", EMEA)
         for site in ("wiki", "portal"):
             self.lanyard.wait(site)
-        if self._plays:
-            self.stand_in = StandIn(self.lanyard)
-            self._end.callback(self.stand_in.close)
         self.install(**how)
         self.window = self.browser(forced=how.get("forced", True)).start()
         self.pair(self.window)
@@ -58,9 +53,7 @@ class Stage(World):
 
     def forbid(self):
         """The policy withdraws the bridge."""
-        if self.stand_in:
-            return self.stand_in.turn_off()
-        return self.lanyard.set_bridge({"mode": "off"})
+        self.lanyard.set_bridge({"mode": "off"})
 
     # --- What is so
 

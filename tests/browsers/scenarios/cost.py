@@ -89,7 +89,7 @@ def with_the_bridge(stage):
     for _ in range(TIMES):
         mark = stage.company.now()
         stage.lanyard.must("refresh", "wiki")
-        pushed = stage.stand_in.sent_at if stage.stand_in else refreshed_at(stage)
+        pushed = refreshed_at(stage)
         cookies = json.loads(stage.lanyard.must("cookies", "wiki", "--format", "json"))
         value = next(cookie["value"] for cookie in cookies if "AUTH_TOKEN" in cookie["name"])
         arrived = until(lambda: first_with(stage.company, mark, "/api/time", value), 10, "the new cookie arrives")

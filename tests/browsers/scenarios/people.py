@@ -23,6 +23,35 @@ def who(stage, site):
     return told
 
 
+def tenants(stage):
+    """The portal's tenant now, and the one to switch to."""
+    stage.settle()
+    now = who(stage, PORTAL)["tenant"]
+    return now, EMEA if now == APAC else APAC
+
+
+def loaded(stage, page, script):
+    """A tab with the portal's page, once its script says that it is there."""
+    tab = stage.window.open(f"{PORTAL}/{page}.html")
+    until(lambda: tab.is_loaded() and tab.run(script), 20, f"the page {page}")
+    return tab
+
+
+def form(stage):
+    return loaded(stage, "form", "Boolean(document.getElementById('text'))")
+
+
+def switch_with_a_page_open(stage, after):
+    """Lanyard asks first."""
+    switching = stage.lanyard.begin("switch", "portal", after)
+    stage.lanyard.answer("Switch tenant", "s")
+    assert switching.wait(20) == 0, "switched"
+
+
+def until_tenant(stage, tenant, what):
+    until(lambda: who(stage, PORTAL)["tenant"] == tenant, 10, what)
+
+
 def is_over(stage):
     """Whatever was pushed until now has been dealt with: the portal's next session, which comes after it, is there."""
     def value():
@@ -33,45 +62,33 @@ def is_over(stage):
 
 
 def the_tenant_is_switched(stage):
-    stage.settle()
-    before = who(stage, PORTAL)["tenant"]
-    after = EMEA if before == APAC else APAC
+    before, after = tenants(stage)
     stage.lanyard.must("switch", "portal", after)
-    until(lambda: who(stage, PORTAL)["tenant"] == after, 10, f"the browser's tenant changed from {before}")
+    until_tenant(stage, after, f"the browser's tenant changed from {before}")
 
 
 def a_form_of_the_tenant_before_waits(stage):
-    stage.settle()
-    before = who(stage, PORTAL)["tenant"]
-    after = EMEA if before == APAC else APAC
-    tab = stage.window.open(f"{PORTAL}/form.html")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    _, after = tenants(stage)
+    tab = form(stage)
     tab.run("(() => { const text = document.getElementById('text'); text.value = 'a'.repeat(2000); text.focus(); })()")
-    switching = stage.lanyard.begin("switch", "portal", after)
-    stage.lanyard.answer("Switch tenant", "s")  # it asked, since a page is open
-    assert switching.wait(20) == 0, "switched"
-    until(lambda: who(stage, PORTAL)["tenant"] == after, 10, "a new page is of the tenant that was chosen")
+    switch_with_a_page_open(stage, after)
+    until_tenant(stage, after, "a new page is of the tenant that was chosen")
     mark = stage.company.now()
     assert tab.run("fetch('/api/whoami').then(reply => reply.status, () => 'refused')") == "refused", "the old page asks nothing"
     tab.run("(() => { document.getElementById('text').focus(); setTimeout(() => document.getElementById('form').requestSubmit()); })()")
     assert who(stage, PORTAL)["tenant"] == after, "others go on"  # the tab itself answers no script while it waits
     assert not arrived(stage, mark), "the form waits"
     tab.press("Tab", "Tab", "Tab", "Enter")  # its own button, "Reload page", "Keep page"
-    form = until(lambda: arrived(stage, mark), 10, "the form is sent once the page is kept")
-    assert form[0]["method"] == "POST", form
+    sent = until(lambda: arrived(stage, mark), 10, "the form is sent once the page is kept")
+    assert sent[0]["method"] == "POST", sent
     tab.close()
 
 
 def a_form_with_a_tab_of_its_own_waits(stage):
-    stage.settle()
-    before = who(stage, PORTAL)["tenant"]
-    after = EMEA if before == APAC else APAC
-    tab = stage.window.open(f"{PORTAL}/form.html")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
-    switching = stage.lanyard.begin("switch", "portal", after)
-    stage.lanyard.answer("Switch tenant", "s")
-    assert switching.wait(20) == 0, "switched"
-    until(lambda: who(stage, PORTAL)["tenant"] == after, 10, "a new page is of the tenant that was chosen")
+    _, after = tenants(stage)
+    tab = form(stage)
+    switch_with_a_page_open(stage, after)
+    until_tenant(stage, after, "a new page is of the tenant that was chosen")
     mark, count = stage.company.now(), len(stage.window.tabs())
     tab.run("(() => { const form = document.getElementById('form'); form.target = '_blank'; document.getElementById('text').focus(); })()")
     tab.press("Tab", "Enter")  # the form's own button
@@ -80,8 +97,8 @@ def a_form_with_a_tab_of_its_own_waits(stage):
     assert not arrived(stage, mark), "the form waits"
     tab.choose()
     tab.press("Tab", "Tab", "Enter")  # "Reload page", "Keep page"
-    form = until(lambda: arrived(stage, mark), 10, "the form is sent once its page is kept")
-    assert form[0]["method"] == "POST", form
+    sent = until(lambda: arrived(stage, mark), 10, "the form is sent once its page is kept")
+    assert sent[0]["method"] == "POST", sent
     tab.close()
 
 
@@ -90,15 +107,10 @@ def arrived(stage, mark):
 
 
 def a_page_of_the_tenant_before_is_loaded_again(stage):
-    stage.settle()
-    before = who(stage, PORTAL)["tenant"]
-    after = EMEA if before == APAC else APAC
-    tab = stage.window.open(f"{PORTAL}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    before, after = tenants(stage)
+    tab = loaded(stage, "parts", "typeof ask === 'function'")
     stage.lanyard.begin("switch", "portal", before).wait(20)  # no other: nothing is asked
-    switching = stage.lanyard.begin("switch", "portal", after)
-    stage.lanyard.answer("Switch tenant", "s")
-    assert switching.wait(20) == 0, "switched"
+    switch_with_a_page_open(stage, after)
     until(lambda: tab.run("ask('/api/whoami')") != 200, 10, "the page sends nothing")
     tab.reload()
     until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function" and tab.run("ask('/api/whoami')") == 200, 10,
@@ -179,5 +191,6 @@ def the_policy_ends_it(stage):
     until(lambda: not session_cookies(stage.window, "portal.example.test"), 5, "the cookie is gone within seconds")
 
 
-PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits, a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so, signed_out_in_the_tray,
-         the_policy_ends_it]
+PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits,
+         a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
+         signed_out_in_the_tray, the_policy_ends_it]
