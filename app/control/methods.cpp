@@ -5,8 +5,9 @@
 #include "status/json_values.h"
 #include "status/status_json.h"
 
-#include <QHash>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <algorithm>
 #include <array>
 
@@ -78,9 +79,10 @@ Methods::Methods(SessionService &sessions, DesktopActions &desktop, MemoryProbe 
 {
 }
 
-Methods::Handler Methods::handler(const QString &method)
+const QHash<QString, Methods::Handler> &Methods::handlers()
 {
     static const QHash<QString, Handler> handlers{
+        {QStringLiteral("rpc.discover"), &Methods::discover},
         {QStringLiteral("status"), &Methods::status},
         {QStringLiteral("token"), &Methods::token},
         {QStringLiteral("cookies"), &Methods::cookies},
@@ -92,12 +94,20 @@ Methods::Handler Methods::handler(const QString &method)
         {QStringLiteral("disableInBrowser"), &Methods::disableInBrowser},
         {QStringLiteral("signInWithBrowser"), &Methods::signInWithBrowser},
     };
-    return handlers.value(method, nullptr);
+    return handlers;
+}
+
+QStringList Methods::names()
+{
+    QStringList names = handlers().keys();
+    for (const Action &action : kActions)
+        names.append(action.method);
+    return names;
 }
 
 QCoro::Task<Answer> Methods::call(QString method, QJsonObject params)
 {
-    if (const Handler found = handler(method))
+    if (const Handler found = handlers().value(method, nullptr))
         co_return co_await (this->*found)(params);
     const auto action =
         std::find_if(kActions.begin(), kActions.end(), [&method](const Action &one) { return one.method == method; });
@@ -138,6 +148,16 @@ QCoro::Task<Answer> Methods::perform(Action action, QJsonObject object)
     }
     const Answer answer = co_await action.start(m_sessions, id, tenant);
     co_return answer;
+}
+
+QCoro::Task<Answer> Methods::discover(QJsonObject object)
+{
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
+    QFile document(QStringLiteral(":/lanyard/openrpc.json"));
+    const bool isOpen = document.open(QFile::ReadOnly);
+    Q_ASSERT(isOpen); // compiled in
+    co_return QJsonDocument::fromJson(document.readAll()).object();
 }
 
 tl::expected<void, Failure> Methods::checkExport() const

@@ -6,6 +6,7 @@
 #include "control/message.h"
 #include "session/session_service.h"
 
+#include <QHash>
 #include <functional>
 
 namespace lanyard {
@@ -28,9 +29,12 @@ public:
     Q_DISABLE_COPY_MOVE(Methods)
 
     QCoro::Task<Answer> call(QString method, QJsonObject params);
+    /// Of every method that call() knows; resources/openrpc.json describes them.
+    static QStringList names();
 
 private:
     QCoro::Task<Answer> perform(Action action, QJsonObject params);
+    QCoro::Task<Answer> discover(QJsonObject params);
     QCoro::Task<Answer> status(QJsonObject params);
     QCoro::Task<Answer> token(QJsonObject params);
     QCoro::Task<Answer> cookies(QJsonObject params);
@@ -59,7 +63,7 @@ private:
     tl::expected<void, Failure> checkLife(const BearerToken &token, std::chrono::seconds minValid) const;
 
     using Handler = QCoro::Task<Answer> (Methods::*)(QJsonObject);
-    static Handler handler(const QString &method);
+    static const QHash<QString, Handler> &handlers();
 
     SessionService &m_sessions;
     DesktopActions &m_desktop;

@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype kMaxConnections = 64;
 constexpr int kMaxInFlight = 32; // of one connection
 constexpr ConnectionBounds kBounds{kMaxRequest, 2 * kMaxReply};
+constexpr QLatin1String kEvents("events");
+constexpr QLatin1String kQuit("quit");
+constexpr QLatin1String kShowWindow("showWindow");
 
 }
 
@@ -63,6 +66,11 @@ void Server::close()
     m_server.close();
     for (Connection *connection : std::as_const(m_connections))
         connection->closeWhenSent();
+}
+
+QStringList Server::methods()
+{
+    return Methods::names() << kEvents << kQuit << kShowWindow;
 }
 
 void Server::acceptCallers()
@@ -142,12 +150,12 @@ void Server::onRequest(quint64 connection, const Request &request)
 /// What concerns the connection or the process rather than the sessions.
 bool Server::handleWithoutSessions(quint64 connection, const Request &request)
 {
-    if (request.method == QLatin1String("events")) {
+    if (request.method == kEvents) {
         subscribe(connection, request);
         return true;
     }
-    const bool quits = request.method == QLatin1String("quit");
-    if (!quits && request.method != QLatin1String("showWindow"))
+    const bool quits = request.method == kQuit;
+    if (!quits && request.method != kShowWindow)
         return false;
     if (const auto read = Params(request.params).finish(); !read) {
         sendAnswer(connection, request.id, tl::unexpected(read.error()));

@@ -32,6 +32,9 @@ public:
     /// Callers still get their replies; no new caller is accepted.
     void close();
 
+    /// Of every method that callers can ask for.
+    static QStringList methods();
+
     qsizetype connections() const { return m_connections.size(); }
 
 private:
