@@ -2,7 +2,7 @@
 
 #include "agent/configuration.h"
 #include "async/event_queue.h"
-#include "base/signin_program.h"
+#include "base/helper_program.h"
 #include "desktop/browser_service.h"
 #include "storage/folders.h"
 #include "window/window_process.h"
@@ -80,7 +80,7 @@ void DesktopHost::cancelSignInWithBrowser(const QString &id)
 
 WindowPtr DesktopHost::makeWindow()
 {
-    return WindowPtr(new WindowProcess(signinProgram(), m_runtimeFolder));
+    return WindowPtr(new WindowProcess(helperProgram(QStringLiteral("lanyard-signin")), m_runtimeFolder));
 }
 
 bool DesktopHost::isDesktopDark() const

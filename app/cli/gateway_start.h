@@ -2,15 +2,18 @@
 
 // Starting lanyard-gateway: in place of this program, or beside a command that it ends with.
 
+#include "control/message.h"
+
 #include <QByteArray>
 #include <QStringList>
+#include <tl/expected.hpp>
 
 namespace lanyard::cli {
 
 class CommandLine;
 
-/// Absolute path of lanyard-gateway: in the libexec folder of this program's installation, or beside it.
-QString gatewayProgram();
+/// The command line that starts it for a session that there is, and that may be handed out.
+tl::expected<QStringList, control::Failure> gatewayLine(const CommandLine &line, const QString &listen);
 
 /// Starts it beside this process, with which it ends, also after this one has become another program; no child of ours.
 /// @return the line that it prints when it listens; empty when it could not be started or failed, which has been said

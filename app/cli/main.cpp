@@ -1,7 +1,7 @@
 // lanyard COMMAND [arguments]: finds the command and runs it.
 
+#include "base/helper_program.h"
 #include "base/logging.h"
-#include "base/signin_program.h"
 #include "base/translations.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -21,7 +21,7 @@ namespace {
 QString webEngine()
 {
     QProcess window;
-    window.start(signinProgram(), {QStringLiteral("--version")});
+    window.start(helperProgram(QStringLiteral("lanyard-signin")), {QStringLiteral("--version")});
     return window.waitForFinished(10000) ? webEngineOf(window.readAllStandardOutput()) : QString();
 }
 

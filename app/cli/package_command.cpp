@@ -1,5 +1,6 @@
 // browser package: an organisation's own extension, from its policy. Needs no tray.
 
+#include "base/helper_program.h"
 #include "browser/package/extension_package.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -19,15 +20,12 @@ namespace {
 constexpr qint64 kLargestPackaged = 4 * 1024 * 1024;
 
 /// Where the package and the build have it.
-QString besideProgram(const QString &installed, const QString &built)
-{
-    const QDir own(QCoreApplication::applicationDirPath());
-    return QDir::cleanPath(own.absoluteFilePath(own.exists(installed) ? installed : built));
-}
-
 QString genericExtension()
 {
-    return besideProgram(QStringLiteral("../share/lanyard/extension"), QStringLiteral("../../../app/extension"));
+    const QDir own(QCoreApplication::applicationDirPath());
+    const QString installed = QStringLiteral("../share/lanyard/extension");
+    return QDir::cleanPath(
+        own.absoluteFilePath(own.exists(installed) ? installed : QStringLiteral("../../../app/extension")));
 }
 
 Result<QByteArray> contentOf(const QString &path)
@@ -102,9 +100,7 @@ Result<browser::PackageOrder> orderOf(const CommandLine &line)
     order.key = *key;
     order.url = QUrl(line.text("url"), QUrl::StrictMode);
     order.geckoId = line.text("gecko-id");
-    order.relay = line.has("relay")
-        ? line.text("relay")
-        : besideProgram(QStringLiteral("../libexec/lanyard/lanyard-bridge"), QStringLiteral("lanyard-bridge"));
+    order.relay = line.has("relay") ? line.text("relay") : helperProgram(QStringLiteral("lanyard-bridge"));
     return order;
 }
 

@@ -1,6 +1,6 @@
 #include "gateway/announcement.h"
 
-#include "gateway/gateway_text.h"
+#include "gateway/rules/gateway_text.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

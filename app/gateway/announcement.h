@@ -2,7 +2,7 @@
 
 // What the gateway prints when it listens. Pure; the texts hold this run's secrets, and go to stdout only.
 
-#include "gateway/access.h"
+#include "gateway/rules/access.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,8 +3,8 @@
 // One connection to the gateway, and the connection to the resource that its request is at. Shared by the coroutines
 // that serve it.
 
-#include "gateway/admission.h"
 #include "gateway/origin_pool.h"
+#include "gateway/rules/admission.h"
 
 namespace lanyard::gateway {
 

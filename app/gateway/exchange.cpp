@@ -1,8 +1,8 @@
 #include "gateway/exchange.h"
 
-#include "gateway/gateway_text.h"
-#include "gateway/reply_rewrite.h"
-#include "gateway/request_rewrite.h"
+#include "gateway/rules/gateway_text.h"
+#include "gateway/rules/reply_rewrite.h"
+#include "gateway/rules/request_rewrite.h"
 #include "gateway/say.h"
 
 #include <boost/asio/co_spawn.hpp>

@@ -4,8 +4,8 @@
 // the session has ended, it is refreshed, and what can be repeated is repeated once. Lives in the coroutine that serves
 // its client.
 
-#include "gateway/answers.h"
 #include "gateway/client.h"
+#include "gateway/rules/answers.h"
 #include "gateway/session_source.h"
 
 #include <boost/beast/http/buffer_body.hpp>

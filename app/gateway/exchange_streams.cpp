@@ -1,10 +1,10 @@
 // What an exchange does with bodies: passes them on piece by piece, as they come, and holds none.
 
 #include "gateway/exchange.h"
-#include "gateway/gateway_text.h"
 #include "gateway/pump.h"
-#include "gateway/reply_rewrite.h"
-#include "gateway/request_rewrite.h"
+#include "gateway/rules/gateway_text.h"
+#include "gateway/rules/reply_rewrite.h"
+#include "gateway/rules/request_rewrite.h"
 #include "gateway/say.h"
 
 #include <boost/beast/http/read.hpp>

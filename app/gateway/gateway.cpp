@@ -1,7 +1,7 @@
 #include "gateway/gateway.h"
 
 #include "control/peer.h"
-#include "gateway/request_rewrite.h"
+#include "gateway/rules/request_rewrite.h"
 #include "gateway/say.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "gateway/listening.h"
 
-#include "gateway/gateway_text.h"
+#include "gateway/rules/gateway_text.h"
 
 #include <QDir>
 #include <QFile>

@@ -6,10 +6,10 @@
 #include "control/socket_path.h"
 #include "gateway/announcement.h"
 #include "gateway/gateway.h"
-#include "gateway/gateway_text.h"
 #include "gateway/listening.h"
 #include "gateway/password_socket.h"
 #include "gateway/process.h"
+#include "gateway/rules/gateway_text.h"
 
 #include <QCommandLineParser>
 #include <QFile>

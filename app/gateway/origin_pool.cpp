@@ -1,6 +1,6 @@
 #include "gateway/origin_pool.h"
 
-#include "gateway/gateway_text.h"
+#include "gateway/rules/gateway_text.h"
 
 #include <QFile>
 #include <boost/asio/connect.hpp>

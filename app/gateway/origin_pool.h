@@ -3,7 +3,7 @@
 // Connections to the resource: verified, kept open between requests. Lives as long as the io_context runs.
 
 #include "gateway/origin_stream.h"
-#include "gateway/resource_address.h"
+#include "gateway/rules/resource_address.h"
 
 #include <QString>
 #include <deque>

@@ -2,8 +2,8 @@
 
 // Speaking to a client in the gateway's own name, and parting from one.
 
-#include "gateway/answers.h"
 #include "gateway/client.h"
+#include "gateway/rules/answers.h"
 
 namespace lanyard::gateway {
 

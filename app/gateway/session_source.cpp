@@ -1,7 +1,7 @@
 #include "gateway/session_source.h"
 
-#include "gateway/gateway_text.h"
-#include "gateway/refusal.h"
+#include "gateway/rules/gateway_text.h"
+#include "gateway/rules/refusal.h"
 #include "status/event_json.h"
 
 #include <QJsonArray>

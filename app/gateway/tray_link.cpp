@@ -2,7 +2,7 @@
 
 #include "base/secret.h"
 #include "control/peer.h"
-#include "gateway/refusal.h"
+#include "gateway/rules/refusal.h"
 
 #include <QFile>
 #include <boost/asio/write.hpp>

@@ -1,7 +1,7 @@
 #include "ui/window_manager.h"
 
+#include "base/helper_program.h"
 #include "base/plain_text.h"
-#include "base/signin_program.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
 #include "storage/ui_state_file.h"
@@ -295,7 +295,7 @@ void WindowManager::showAbout()
         if (!engine.isEmpty())
             box->setInformativeText(box->informativeText() + QLatin1String("\n\n") + engine);
     });
-    window->start(signinProgram(), {QStringLiteral("--version")});
+    window->start(helperProgram(QStringLiteral("lanyard-signin")), {QStringLiteral("--version")});
 }
 
 void WindowManager::showText(const QString &title, const QString &text, const QString &more)

@@ -1,5 +1,6 @@
 #include "browser/server/relay_process.h"
 
+#include "base/helper_program.h"
 #include "base/untrusted_text.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ const QList<KnownBrowser> &knownBrowsers()
 
 RelayRule installedRule()
 {
-    return {bridgeProgram(), knownBrowsers()};
+    return {helperProgram(QStringLiteral("lanyard-bridge")), knownBrowsers()};
 }
 
 RelayJudgement judge(const RelayProcess &process, const RelayRule &rule, const FileAt &fileAt)
@@ -85,14 +86,6 @@ RelayJudgement judge(const RelayProcess &process, const RelayRule &rule, const F
     return refuse(RelayVerdict::NotABrowser,
         RelayText::tr("%1 tried to connect, and is no browser that was installed as a package of your system.")
             .arg(shownPath(parent)));
-}
-
-QString bridgeProgram()
-{
-    const QString own = QCoreApplication::applicationDirPath();
-    const QString installed = own + QStringLiteral("/../libexec/lanyard/lanyard-bridge");
-    return QFileInfo(QFileInfo::exists(installed) ? installed : own + QStringLiteral("/lanyard-bridge"))
-        .absoluteFilePath();
 }
 
 }

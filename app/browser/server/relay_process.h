@@ -45,7 +45,7 @@ struct RelayRule {
     QString relay; ///< absolute path of lanyard-bridge
     QList<KnownBrowser> browsers;
 };
-/// The installed relay (bridgeProgram()) and knownBrowsers().
+/// The installed relay and knownBrowsers().
 RelayRule installedRule();
 
 enum class RelayVerdict {
@@ -70,8 +70,5 @@ RelayJudgement judge(const RelayProcess &process, const RelayRule &rule, const F
 /// The process at the other end of this connected socket.
 RelayProcess relayProcess(qintptr socket);
 std::optional<FileIdentity> fileAt(const QString &path);
-
-/// Absolute path of lanyard-bridge: beside this program, or in the libexec folder of its installation.
-QString bridgeProgram();
 
 }

@@ -2,9 +2,9 @@
 
 // The resource's reply as the client gets it. Pure.
 
-#include "gateway/admission.h"
-#include "gateway/http_words.h"
-#include "gateway/resource_address.h"
+#include "gateway/rules/admission.h"
+#include "gateway/rules/http_words.h"
+#include "gateway/rules/resource_address.h"
 
 namespace lanyard::gateway {
 

@@ -2,9 +2,9 @@
 
 // What the gateway says by itself, as whole replies. Pure.
 
-#include "gateway/access.h"
-#include "gateway/http_words.h"
-#include "gateway/refusal.h"
+#include "gateway/rules/access.h"
+#include "gateway/rules/http_words.h"
+#include "gateway/rules/refusal.h"
 
 #include <boost/beast/http/string_body.hpp>
 

@@ -1,4 +1,4 @@
-#include "gateway/admission.h"
+#include "gateway/rules/admission.h"
 
 namespace lanyard::gateway {
 namespace {

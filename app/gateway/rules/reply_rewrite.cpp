@@ -1,4 +1,4 @@
-#include "gateway/reply_rewrite.h"
+#include "gateway/rules/reply_rewrite.h"
 
 namespace lanyard::gateway {
 namespace {

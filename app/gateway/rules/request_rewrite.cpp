@@ -1,4 +1,4 @@
-#include "gateway/request_rewrite.h"
+#include "gateway/rules/request_rewrite.h"
 
 namespace lanyard::gateway {
 namespace {

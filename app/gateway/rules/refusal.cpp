@@ -1,6 +1,6 @@
-#include "gateway/refusal.h"
+#include "gateway/rules/refusal.h"
 
-#include "gateway/gateway_text.h"
+#include "gateway/rules/gateway_text.h"
 
 namespace lanyard::gateway {
 

@@ -1,6 +1,6 @@
-#include "gateway/access.h"
+#include "gateway/rules/access.h"
 
-#include "gateway/http_words.h"
+#include "gateway/rules/http_words.h"
 
 #include <QRandomGenerator>
 #include <array>

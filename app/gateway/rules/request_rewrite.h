@@ -2,10 +2,10 @@
 
 // An admitted request as the resource gets it. Pure.
 
-#include "gateway/access.h"
-#include "gateway/admission.h"
-#include "gateway/http_words.h"
-#include "gateway/resource_address.h"
+#include "gateway/rules/access.h"
+#include "gateway/rules/admission.h"
+#include "gateway/rules/http_words.h"
+#include "gateway/rules/resource_address.h"
 
 namespace lanyard::gateway {
 

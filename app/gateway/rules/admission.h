@@ -3,9 +3,9 @@
 // Who may use the gateway. Judges a request as it came, before anything in it is rewritten: a rewritten Origin would
 // disarm the resource's own defence against cross-site requests. Pure.
 
-#include "gateway/access.h"
-#include "gateway/http_words.h"
-#include "gateway/refusal.h"
+#include "gateway/rules/access.h"
+#include "gateway/rules/http_words.h"
+#include "gateway/rules/refusal.h"
 
 #include <tl/expected.hpp>
 

@@ -1,4 +1,4 @@
-#include "gateway/answers.h"
+#include "gateway/rules/answers.h"
 
 namespace lanyard::gateway {
 namespace {

@@ -1,0 +1,62 @@
+// git-credential: what git asks a credential helper for, answered for running gateways.
+
+#include "cli/command_line.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "control/peer.h"
+#include "control/socket_path.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLocalSocket>
+
+namespace lanyard::cli {
+namespace {
+
+constexpr int kPasswordWaits = 5000; // ms
+
+/// What git writes to a helper: "host=127.0.0.1:8080", a line each.
+QString valueIn(const QStringList &lines, const QString &key)
+{
+    for (const QString &line : lines) {
+        if (line.startsWith(key + u'='))
+            return line.sliced(key.size() + 1);
+    }
+    return {};
+}
+
+/// Empty where no gateway of this user is at that port.
+QByteArray passwordAt(ushort port)
+{
+    const auto control = control::socketPath();
+    if (!control)
+        return {};
+    QLocalSocket socket;
+    socket.connectToServer(QStringLiteral("%1/gateway-%2.sock").arg(QFileInfo(*control).path()).arg(port));
+    if (!socket.waitForConnected(kPasswordWaits) || !control::peerIsSameUser(socket.socketDescriptor()))
+        return {};
+    while (socket.state() == QLocalSocket::ConnectedState && socket.waitForReadyRead(kPasswordWaits)) { }
+    return socket.readAll();
+}
+
+}
+
+int runGitCredential(const CommandLine &line)
+{
+    if (line.argument(0) != QLatin1String("get"))
+        return int(Exit::Done); // store, erase, and whatever git comes to know: nothing is kept here
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return int(Exit::Failed);
+    const QStringList lines = QString::fromUtf8(input.read(64 * 1024)).split(u'\n');
+    const QString host = valueIn(lines, QStringLiteral("host"));
+    const QString loopback = QStringLiteral("127.0.0.1:");
+    if (valueIn(lines, QStringLiteral("protocol")) != QLatin1String("http") || !host.startsWith(loopback))
+        return int(Exit::Done); // git asks the next helper
+    const QByteArray password = passwordAt(host.sliced(loopback.size()).toUShort());
+    if (!password.isEmpty())
+        print("username=lanyard\npassword=" + password);
+    return int(Exit::Done);
+}
+
+}
