@@ -18,7 +18,7 @@ void watch(const std::shared_ptr<Client> &client)
     });
 }
 
-void limit(const std::shared_ptr<Client> &client, std::chrono::seconds time)
+void limit(const std::shared_ptr<Client> &client, std::chrono::milliseconds time)
 {
     client->limit.expires_after(time);
     client->limit.async_wait([client](const ErrorCode &cancelled) {

@@ -39,6 +39,6 @@ struct Client {
 /// Cuts the client when it goes away, which somebody who only writes to it would not notice.
 void watch(const std::shared_ptr<Client> &client);
 /// Cuts the client after that time unless its `limit` is cancelled.
-void limit(const std::shared_ptr<Client> &client, std::chrono::seconds time);
+void limit(const std::shared_ptr<Client> &client, std::chrono::milliseconds time);
 
 }

@@ -14,10 +14,8 @@
 namespace lanyard::gateway {
 namespace {
 
-constexpr size_t kMostClients = 4096;
 constexpr std::uint32_t kLongestHead = 32 * 1024;
 constexpr size_t kIdleBuffer = 2048; // bytes; most heads fit
-constexpr std::chrono::seconds kUnknownLasts(30); // from when it came
 constexpr std::chrono::milliseconds kAfterFailure(100);
 
 /// It may stay as long as it likes.
@@ -29,9 +27,10 @@ void makeKnown(const std::shared_ptr<Client> &client)
 
 }
 
-Gateway::Gateway(const GatewayParts &parts, Access &access)
+Gateway::Gateway(const GatewayParts &parts, Access &access, GatewayLimits limits)
     : m_parts(parts)
     , m_access(access)
+    , m_limits(limits)
 {
 }
 
@@ -78,14 +77,14 @@ template <class Acceptor> Task<void> Gateway::acceptAll(Acceptor acceptor, Way w
             continue;
         }
         const bool isOurs = way == Way::Tcp || control::peerIsSameUser(socket.native_handle());
-        if (!isOurs || (m_clients.size() >= kMostClients && !makeRoom()))
+        if (!isOurs || (m_clients.size() >= m_limits.mostClients && !makeRoom()))
             continue;
         if (way == Way::Tcp)
             socket.set_option(asio::ip::tcp::no_delay(true), error);
         const auto client = std::make_shared<Client>(std::move(socket), way);
         m_clients.emplace(++m_lastClient, client);
         if (!client->isKnown)
-            limit(client, kUnknownLasts);
+            limit(client, m_limits.unknownLasts);
         asio::co_spawn(m_parts.context, serveClient(m_lastClient, client), asio::detached);
     }
 }

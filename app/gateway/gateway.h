@@ -11,9 +11,15 @@
 
 namespace lanyard::gateway {
 
+/// What whoever has shown nothing yet may take.
+struct GatewayLimits {
+    size_t mostClients = 4096;
+    std::chrono::milliseconds unknownLasts{30000}; ///< from when it came
+};
+
 class Gateway {
 public:
-    explicit Gateway(const GatewayParts &parts, Access &access);
+    Gateway(const GatewayParts &parts, Access &access, GatewayLimits limits = {});
 
     void serve(asio::ip::tcp::acceptor &&acceptor);
     void serve(asio::local::stream_protocol::acceptor &&acceptor);
@@ -30,6 +36,7 @@ private:
 
     GatewayParts m_parts;
     Access &m_access;
+    GatewayLimits m_limits;
     std::map<std::uint64_t, std::shared_ptr<Client>> m_clients; ///< in the order in which they came
     std::uint64_t m_lastClient = 0;
 };
