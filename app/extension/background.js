@@ -51,7 +51,7 @@ const sessions = new Sessions({
     isThere: (entry) => presence.get(entry),
     placed: (place) => presence.placed(place),
 });
-const presence = new Presence(ledger, (entry) => sessions.look(entry));
+const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value));
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
 const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, report: (message) => tray.report(message) });
@@ -111,7 +111,7 @@ const pages = new Pages({ ...shared, api, tray, actions, waits, signIn, about: (
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
     about = { browser, canHold: mayHold };
-    print = await fingerprinter(memory.get("printKey"));
+    print = fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
     await documents.load();

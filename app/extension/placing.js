@@ -22,7 +22,7 @@ export class Placing {
     async set(place, site, session, tries = MOST_TRIES) {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const before = this.#parts.ledger.entry(place);
-        const prints = await this.#printsOf(session);
+        const prints = this.#printsOf(session);
         const isSame = before && Object.entries(prints).every(([name, print]) => before.prints[name] === print);
         // Where ours is there and the browser told of nobody who wrote since, a look would only delay the session.
         const isKnown = !isSame && before?.state === "set" && this.#parts.isThere(before);
@@ -38,13 +38,15 @@ export class Placing {
         }
         const leaving = this.#parts.ownerComes(place, site, session.owner);
         if (leaving) await leaving; // a wait more would only delay the session
-        // The ledger before the jar, and both in one step: a background that dies must know its own cookie again.
+        // The jar and the ledger in one step: a background that dies must know its own cookie again. The jar first, for the
+        // browser does one after the other.
+        const setting = session.cookies.map((cookie) => this.#parts.jar.set(where, cookie, session.end));
         this.#parts.ledger.update(place, { ...about(site, session), prints, previous: (isSame ? before.previous : before?.prints) ?? {} });
-        return this.#put(place, where, session);
+        return this.#put(place, await Promise.all(setting), session);
     }
 
-    async #put(place, where, { cookies, generation, end }) {
-        const faults = await Promise.all(cookies.map((cookie) => this.#parts.jar.set(where, cookie, end)));
+    /// faults: why each cookie could not be set, or "".
+    async #put(place, faults, { generation, end }) {
         const fault = faults.find(Boolean);
         if (!fault) this.#parts.placed(place);
         const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
@@ -54,9 +56,8 @@ export class Placing {
         return entry.state === "set";
     }
 
-    async #printsOf({ cookies }) {
-        const prints = await Promise.all(cookies.map(({ name, value }) => this.#parts.print(name, value)));
-        return Object.fromEntries(cookies.map(({ name }, index) => [name, prints[index]]));
+    #printsOf({ cookies }) {
+        return Object.fromEntries(cookies.map(({ name, value }) => [name, this.#parts.print(name, value)]));
     }
 
     /// { others: the session cookies that are there and that we did not set, isWhole: exactly this session is there }
@@ -65,7 +66,7 @@ export class Placing {
         const others = [];
         for (const [index, { name, path }] of cookies.entries()) {
             const there = isAuthName(name) && found[index];
-            if (there && !(await this.isOurs(entry, name, there.value))) others.push({ name, path, value: there.value, expires: there.expirationDate });
+            if (there && !this.isOurs(entry, name, there.value)) others.push({ name, path, value: there.value, expires: there.expirationDate });
         }
         return { others, isWhole: cookies.every(({ value }, index) => found[index]?.value === value) };
     }
@@ -99,8 +100,8 @@ export class Placing {
     }
 
     /// That value is one that we set last, or before.
-    async isOurs(entry, name, value) {
-        const print = await this.#parts.print(name, value);
+    isOurs(entry, name, value) {
+        const print = this.#parts.print(name, value);
         return print === entry?.prints[name] || print === entry?.previous[name];
     }
 
@@ -111,7 +112,7 @@ export class Placing {
         for (const name of entry.names) {
             const path = entry.paths[name];
             const there = await this.#parts.jar.get(where, name, path);
-            if (there && (await this.isOurs(entry, name, there.value))) isGone = (await this.#parts.jar.remove(where, name, path)) && isGone;
+            if (there && this.isOurs(entry, name, there.value)) isGone = (await this.#parts.jar.remove(where, name, path)) && isGone;
         }
         return isGone;
     }

@@ -11,11 +11,13 @@ export class Presence {
     #since = new Map();
     #ledger;
     #look;
+    #print;
 
-    /// look(entry): a promise of what is there (Sessions.look)
-    constructor(ledger, look) {
+    /// look(entry): a promise of what is there (Sessions.look); print(name, value): its fingerprint
+    constructor(ledger, look, print) {
         this.#ledger = ledger;
         this.#look = look;
+        this.#print = print;
     }
 
     /// true, false or undefined
@@ -38,14 +40,17 @@ export class Presence {
         return this.#since.get(keyOf(entry)) ?? 0;
     }
 
-    /// For cookies.onChanged. An event is a hint: what is there when its turn comes is what counts.
+    /// For cookies.onChanged. An event is a hint: what is there when its turn comes is what counts. Only that ours came is
+    /// taken at its word, for a look would keep the site's requests waiting (README.md#one-step).
     async changed({ cookie, removed, cause }) {
         if (!isAuthName(cookie.name) || (removed && cause === "overwrite")) return; // what replaced it is told next
         const partition = cookie.partitionKey?.topLevelSite ?? "";
         for (const entry of this.#ledger.all) {
             const isAbout = entry.store === cookie.storeId && entry.partition === partition && entry.names.includes(cookie.name);
             if (!isAbout || new URL(entry.url).hostname !== cookie.domain) continue;
-            await this.#compare(entry);
+            const isOurs = !removed && entry.prints[cookie.name] === this.#print(cookie.name, cookie.value);
+            if (isOurs && entry.state === "set") this.placed(entry);
+            else await this.#compare(entry);
         }
     }
 

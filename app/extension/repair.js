@@ -63,7 +63,7 @@ export class Repair {
         if (request.repeated) return carriedNone ? this.#isKeptBack(details, place, entry) : this.#refusedAgain(site, place, request, entry);
         if (carriedNone) return this.#cameLate(details, site, place, request, entry);
         const generation = entry.state === "set" ? entry.generation : 0;
-        if (entry.state === "set" && (await this.#carriedAnother(request, entry))) return true;
+        if (entry.state === "set" && this.#carriedAnother(request, entry)) return true;
         if (!(await this.#isRefused(site, place, entry))) return false;
         if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
         return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
@@ -71,11 +71,8 @@ export class Repair {
 
     /// The cookie was replaced while the request was under way; behind other requests of its host it may wait for long
     /// after its cookie was fixed.
-    async #carriedAnother({ carried }, entry) {
-        for (const { name, value } of carried ?? []) {
-            if (entry.prints[name] && (await this.#parts.print(name, value)) !== entry.prints[name]) return true;
-        }
-        return false;
+    #carriedAnother({ carried }, { prints }) {
+        return (carried ?? []).some(({ name, value }) => prints[name] && this.#parts.print(name, value) !== prints[name]);
     }
 
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
@@ -124,7 +121,7 @@ export class Repair {
     }
 
     async #refusedAgain(site, place, request, entry) {
-        if (entry.state !== "set" || (await this.#carriedAnother(request, entry))) return false;
+        if (entry.state !== "set" || this.#carriedAnother(request, entry)) return false;
         const isRefused = await this.#isRefused(site, place, entry);
         if (isRefused) this.#ended(place, "refused", entry.generation);
         return false;

@@ -89,7 +89,7 @@ export class Sessions {
             const name = now.names.find(isAuthName);
             const there = name ? await this.#parts.jar.get(where, name, now.paths[name]) : null;
             if (!there) return { is: "none" };
-            return { is: (await this.#placing.isOurs(now, name, there.value)) ? "ours" : "other", until: there.expirationDate };
+            return { is: this.#placing.isOurs(now, name, there.value) ? "ours" : "other", until: there.expirationDate };
         });
     }
 

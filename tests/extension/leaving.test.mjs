@@ -126,9 +126,20 @@ for (const [name, change, isOurs, state, isThere] of [
     ["in a partition is removed", { cookie: { ...CHANGE.cookie, partitionKey: { topLevelSite: FOREIGN } }, removed: true, cause: "explicit" }, false, "set", undefined],
 ]) {
     test(`a cookie that ${name}: nothing is set, and no sign-out`, async () => {
-        const presence = new Presence(ledger, async () => ({ is: isThere ? (isOurs ? "ours" : "other") : "none" }));
+        const presence = new Presence(ledger, async () => ({ is: isThere ? (isOurs ? "ours" : "other") : "none" }), () => "print");
         await presence.changed(change);
         assert.equal(ledger.entry(PLACE).state, state);
         assert.equal(presence.get(ledger.entry(PLACE)), isThere);
+    });
+}
+
+for (const [name, prints, looks] of [["ours", { [COOKIE]: "print of v" }, 0], ["another", { [COOKIE]: "print of w" }, 1]]) {
+    test(`a cookie of which the browser says that it is ${name} is looked at ${looks ? "once" : "no more"}`, async () => {
+        ledger.update(PLACE, { prints });
+        let looked = 0;
+        const presence = new Presence(ledger, async () => ((looked += 1), { is: "ours" }), (of, value) => `print of ${value}`);
+        await presence.changed({ ...CHANGE, removed: false, cause: "explicit" });
+        assert.equal(looked, looks);
+        assert.ok(presence.get(ledger.entry(PLACE)) && presence.since(ledger.entry(PLACE)) > 0);
     });
 }

@@ -40,13 +40,13 @@ beforeEach(() => {
     };
     parts = {
         sites, ledger, refreshes, cookies, requests: new Requests(), stores: new Stores({}), isLoaded: () => true, loaded: Promise.resolve(),
-        sessions: { look: async () => isSetting }, presence: new Presence(ledger, async () => ({ is: "ours" })), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
+        sessions: { look: async () => isSetting }, presence: new Presence(ledger, async () => ({ is: "ours" }), (name, value) => value), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: topLevel }) }, defaultStore: "0",
         jar: { get: async () => cookies.get({ url: WIKI, name: COOKIE, storeId: "0" }) },
         askIap: async () => {
             questions += 1;
             return answer;
         },
-        print: async (name, value) => value, report: (one) => reports.push(one), challenged: (details) => challenged.push(details.url), lost: () => (lost += 1),
+        print: (name, value) => value, report: (one) => reports.push(one), challenged: (details) => challenged.push(details.url), lost: () => (lost += 1),
     };
     hold = new Hold(parts);
     repair = new Repair(parts);

@@ -1,6 +1,7 @@
 // What comes into the cookie stores, what is left alone, and what goes.
 
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { beforeEach, test } from "node:test";
 import { COOKIE, CookieJar, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
 
@@ -31,7 +32,7 @@ beforeEach(async () => {
     isSeen = false;
     isGranted = true;
     answer = { is: "unknown" };
-    const print = await fingerprinter(newKey());
+    const print = fingerprinter(newKey());
     const askIap = async () => {
         asked += 1;
         return answer;
@@ -87,10 +88,10 @@ for (const [isKnown, looks] of [[true, 0], [false, 1]]) {
         const before = [];
         const get = cookies.get.bind(cookies);
         cookies.get = (details) => ((looked += 1), get(details));
-        cookies.beforeSet = () => before.push(looked, JSON.stringify(inMemory.values));
+        cookies.beforeSet = () => void before.push(looked, new Promise(queueMicrotask).then(() => JSON.stringify(inMemory.values)));
         await sessions.take(session(6, "second"));
         assert.equal(before[0], looks);
-        assert.ok(before[1].includes(ledger.entry(PLACE).prints[COOKIE]), "a background that dies now knows its cookie");
+        assert.ok((await before[1]).includes(ledger.entry(PLACE).prints[COOKIE]), "a background that dies now knows its cookie");
         assert.equal(there(), "second");
     });
 }
@@ -108,6 +109,14 @@ test("what was not set leaves no trace, and what we set before is still known", 
 test("two at once end with the newer one", async () => {
     await Promise.all([sessions.take(session(6, "newer")), sessions.take(session(5, "older"))]);
     assert.equal(there(), "newer");
+});
+
+test("a fingerprint is HMAC-SHA-256, whatever the length", () => {
+    for (let length = 0; length < 1300; length += length < 150 ? 1 : 97) {
+        const [key, value] = [newKey(), "x\u00e9".repeat(length / 2)];
+        const hmac = createHmac("sha256", Buffer.from(key, "base64")).update(`${COOKIE}\n${value}`);
+        assert.equal(fingerprinter(key)(COOKIE, value), hmac.digest("base64"), `${length}`);
+    }
 });
 
 test("nothing of a value is kept", async () => {
@@ -147,7 +156,7 @@ test("who it is is told, never the value", async () => {
 test("a write during the question starts over", async () => {
     cookies.put(WIKI, COOKIE, "theirs", SOON);
     let questions = 0;
-    const print = await fingerprinter(newKey());
+    const print = fingerprinter(newKey());
     const askIap = async () => {
         questions += 1;
         if (questions > 1) return { is: "somebody", who: { ...KIM, uid: "lee" }, person: "" };
@@ -199,7 +208,7 @@ test("a cookie that is too long is not tried, and the old one stays", async () =
 
 test("somebody else's pages are told before their session is replaced", async () => {
     const order = [];
-    const print = await fingerprinter(newKey());
+    const print = fingerprinter(newKey());
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
     cookies.beforeSet = () => order.push("set");
     const ownerComes = async (place, { id }, owner) => order.push(`${id} ${place.store} ${owner.uid}`);
