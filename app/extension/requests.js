@@ -4,6 +4,7 @@ import { isAuthName } from "./messages.js";
 
 export const REQUESTS = { urls: ["https://*/*"] }; // what we see of them is what the user granted
 
+const ANSWERED = 1000; // ms: from our word on what was held until the browser has it, and has repeated the request
 const MOST_KNOWN = 1000; // the browser does not tell of each one's end
 
 /// A request by the site itself or a navigation of a tab. Others never carried the cookie, and pass untouched.
@@ -48,10 +49,10 @@ export class Requests {
 
     set held(count) {
         this.#held = count;
-        if (count === 0) this.#whenIdle();
+        if (count === 0) setTimeout(() => this.#held === 0 && this.#whenIdle(), ANSWERED);
     }
 
-    /// Calls `task` when no request waits: now, or later.
+    /// Calls `task` when no request waits any more, and what waited has its answer: now, or later.
     whenIdle(task) {
         this.#whenIdle = task;
         if (this.#held === 0) task();

@@ -166,7 +166,8 @@ test("fifty wait, no more", async () => {
     release(true);
 });
 
-test("an update waits until nothing is held, and is taken then", async () => {
+test("an update waits until nothing is held, and is taken then", async ({ mock }) => {
+    mock.timers.enable({ apis: ["setTimeout"] });
     let reloads = 0;
     const actions = new Actions({ ...parts, api: { runtime: { reload: () => (reloads += 1) } } });
     isSet({ end: 1 });
@@ -178,6 +179,8 @@ test("an update waits until nothing is held, and is taken then", async () => {
     assert.equal(reloads, 0);
     release(true);
     await held;
+    assert.equal(reloads, 0, "the browser has no answer yet");
+    mock.timers.tick(1000);
     assert.equal(reloads, 1);
     actions.updateWhenIdle();
     assert.equal(reloads, 2, "at once where nothing is held");
@@ -344,4 +347,22 @@ test("a foreign page's images start nothing, whatever IAP says", async () => {
     for (let i = 0; i < 1000; ++i) await repair.headersReceived(sent(request({ type: "image", initiator: FOREIGN, ...CHALLENGE })));
     assert.deepEqual(wanted, []);
     assert.equal(questions, 0);
+});
+
+test("what waits until nothing is held leaves the last answer the time to arrive", ({ mock }) => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    const known = new Requests();
+    let done = 0;
+    const late = (time, expected) => (mock.timers.tick(time), assert.equal(done, expected));
+    known.held = 1;
+    known.whenIdle(() => (done += 1));
+    late(5000, 0);
+    known.held = 0;
+    late(500, 0);
+    known.held = 1; // another one
+    late(5000, 0);
+    known.held = 0;
+    late(1000, 1);
+    known.whenIdle(() => (done += 1)); // nothing is held
+    assert.equal(done, 2);
 });
