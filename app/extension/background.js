@@ -158,7 +158,7 @@ function orLetGo(answer) {
 
 listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
-    const next = () => (signIn.isTab(details.tabId) ? undefined : orLetGo(hold.beforeRequest(details)));
+    const next = () => (signIn.owns(details) ? undefined : orLetGo(hold.beforeRequest(details)));
     return orLetGo(documents.beforeRequest(details, next));
 }, "blocking");
 listen(api.webRequest.onSendHeaders, (details) => {
@@ -168,7 +168,7 @@ listen(api.webRequest.onSendHeaders, (details) => {
 listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
     documents.answered(details);
-    const answer = signIn.isTab(details.tabId) ? undefined : repair.headersReceived(details);
+    const answer = signIn.owns(details) ? undefined : repair.headersReceived(details);
     requests.answered(details);
     return orLetGo(answer);
 }, "blocking", "responseHeaders", ...extra);
@@ -179,7 +179,10 @@ if (isChromium) {
 listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
-api.tabs.onUpdated.addListener((id, change, tab) => change.status === "complete" && loaded.then(() => (documents.loaded(id), tabs.consider(tab))));
+api.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status === "loading" || change.url) documents.changed(id);
+    if (change.status === "complete") loaded.then(() => (documents.loaded(id, tab), signIn.shows(id, tab.url), tabs.consider(tab)));
+});
 api.tabs.onCreated.addListener((tab) => tab.incognito && loaded.then(() => waits.setRules()));
 api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, documents, signIn].forEach((part) => part.tabClosed(id)));
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));

@@ -1,11 +1,14 @@
 // Pages that were loaded as somebody else. Before a session of another person, or of another tenant, is put into a store,
 // the pages of that site that are open there are marked: from then on they send nothing, until the user reloads or keeps
-// them. So a form that was filled in for one tenant never arrives at another. Where requests cannot be held each page
-// says so (question.js).
+// them. So a form that was filled in for one tenant never arrives at another. A page that no tab showed then, and that
+// comes back from history, is known by its age, and marked then. Where requests cannot be held each page says so
+// (question.js).
 
-import { askInPage, isAsking } from "./question.js";
+import { within } from "./queue.js";
+import { askInPage, isAsking, sinceWhen } from "./question.js";
 
-const OWNERS = "owners"; // in storage.session, which is in memory: place -> whose session we set there last
+const LONGEST_LOOK = 1000; // ms: a page that waits for this very request answers nobody
+const OWNERS = "owners"; // in storage.session, which is in memory: place -> whose session we set there last, and since when (ms; 0: the first)
 const MARKED = "marked"; // likewise: tab id -> { site, origin }
 
 const isSame = (one, other) => one.tenant === other.tenant && one.project === other.project && one.uid === other.uid;
@@ -21,14 +24,17 @@ const starterOf = (details) => details.initiator ?? details.originUrl; // Chromi
 
 const originOf = (address) => (URL.canParse(address ?? "") ? new URL(address).origin : undefined);
 
+const keyOf = ({ site, store }) => JSON.stringify([site, store]);
+
 const withoutFragment = (address) => address.split("#")[0];
 
 export class Documents {
     #parts;
     #owners = {};
+    #known = new Set(); // ids of tabs whose document is none of before
     #marked = new Map(); // tab id -> { site, origin, decided (promise of "keep" or undefined), decide(word), question }
 
-    /// parts: { api, stores, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
+    /// parts: { api, sites, stores, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -47,12 +53,13 @@ export class Documents {
     /// nothing loaded before can send any more.
     ownerComes(place, site, owner) {
         if (place.partition) return undefined; // pages of another site, which is not the one that was switched
-        const key = JSON.stringify([place.site, place.store]);
-        const before = this.#owners[key];
+        const before = this.#owners[keyOf(place)];
         const now = { project: owner.project, tenant: owner.tenant ?? "", uid: owner.uid };
         if (before && isSame(before, now)) return undefined;
-        this.#owners[key] = now;
-        const isMarked = before && isOther(before, now) ? this.#markAll(place, site) : undefined; // else nobody knows that they were another's
+        const isSwitch = Boolean(before) && isOther(before, now); // else nobody knows that they were another's
+        this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : before?.since ?? 0 };
+        if (isSwitch) this.#known.clear();
+        const isMarked = isSwitch ? this.#markAll(place, site) : undefined;
         void Promise.resolve(isMarked).then(() => this.#keep());
         return isMarked;
     }
@@ -81,9 +88,38 @@ export class Documents {
 
     #judge(details) {
         const marked = this.#marked.get(details.tabId);
-        if (!marked) return this.#mayBeOfAnother(details) ? this.#inNewTab(details) : undefined;
+        if (!marked && this.#mayBeOfAnother(details)) return this.#inNewTab(details).then((word) => word ?? this.#ofItsAge(details));
+        if (!marked) return this.#ofItsAge(details);
         if (originOf(details.url) !== marked.origin) return undefined;
         return details.type === "main_frame" ? this.#navigation(details, marked) : { cancel: true };
+    }
+
+    #mayBeOld({ tabId, type, method, url }) {
+        const isByPage = type !== "main_frame" || method !== "GET"; // else another document comes
+        const isUnknown = tabId >= 0 && !this.#known.has(tabId) && Object.values(this.#owners).some(({ since }) => since > 0);
+        return isUnknown && isByPage && this.#parts.sites.enabledFor(url) !== undefined;
+    }
+
+    #ofItsAge(details) {
+        return this.#mayBeOld(details) ? this.#seenFirst(details) : undefined;
+    }
+
+    async #seenFirst(details) {
+        await this.#look(details.tabId, details.url, await this.#parts.stores.of(details));
+        return this.#marked.has(details.tabId) ? this.#judge(details) : undefined;
+    }
+
+    /// Marks the tab where its document is of before the last switch.
+    async #look(tabId, address, store) {
+        const site = this.#parts.sites.enabledFor(address);
+        const since = site && this.#owners[keyOf({ site: site.id, store })]?.since;
+        if (!since || this.#marked.has(tabId)) return;
+        const [answer] = await within(LONGEST_LOOK, this.#run(tabId, sinceWhen), []);
+        if (this.#marked.has(tabId)) return;
+        if (!(answer?.result < since)) return void this.#known.add(tabId);
+        this.#mark(tabId, site.id, site.parsed.origin);
+        void this.#keep();
+        void this.#ask(tabId);
     }
 
     // The user may leave the page or load it again; what the page itself sends waits for their word.
@@ -120,14 +156,20 @@ export class Documents {
         if (this.#marked.has(tabId) && isDocument && !isFile) this.#decide(tabId, undefined);
     }
 
-    /// A tab finished loading something; it may have left without a request that we saw.
-    async loaded(tabId) {
-        if (!this.#marked.has(tabId)) return;
+    /// A tab shows something else, or begins to.
+    changed(tabId) {
+        this.#known.delete(tabId);
+    }
+
+    /// A tab finished loading something; it may have left without a request that we saw, for a page out of history.
+    async loaded(tabId, tab) {
+        if (!this.#marked.has(tabId)) return tab?.url && this.#look(tabId, tab.url, await this.#parts.stores.of(tab));
         const [answer] = await this.#run(tabId, isAsking);
         if (answer?.result !== true) this.#decide(tabId, undefined);
     }
 
     tabClosed(tabId) {
+        this.#known.delete(tabId);
         this.#decide(tabId, undefined);
     }
 

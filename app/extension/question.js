@@ -23,6 +23,7 @@ export function askInPage(words) {
     return new Promise((resolve) => {
         globalThis.lanyardEnd = (word) => {
             globalThis.lanyardEnd = undefined;
+            if (word === "keep") globalThis.lanyardKept = Date.now();
             host.remove();
             resolve(word);
         };
@@ -38,6 +39,11 @@ export function askInPage(words) {
         // A page that comes back from history is asked about no more, so it begins anew.
         addEventListener("pageshow", ({ persisted }) => persisted && globalThis.lanyardEnd && location.reload());
     });
+}
+
+/// When this document began to load, or was kept (ms). One that comes back from history began long ago.
+export function sinceWhen() {
+    return Math.max(performance.timeOrigin, globalThis.lanyardKept ?? 0);
 }
 
 /// Is this document still one that was asked about?

@@ -3,6 +3,7 @@
 // whose session the tab then got, as IAP says. One attempt at a time, in memory alone; nothing is written anywhere.
 
 import { DEFAULT_STORE, isChromium } from "./api.js";
+import { isIapsOwn } from "./hold.js";
 import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { readUsers } from "./read_users.js";
@@ -32,7 +33,7 @@ export function withoutSession(headers) {
 
 export class SignIn {
     #parts;
-    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, isOver, timer, unlisten }
+    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, workers, isOver, timer, unlisten }
 
     /// parts: { api, sites, tray, endings, askIap(url), canHold(), changed(), signedIn(site) }
     constructor(parts) {
@@ -44,8 +45,12 @@ export class SignIn {
         return this.#attempt?.site.id;
     }
 
-    /// Nothing else of ours touches the tab.
-    isTab(tabId) {
+    /// Nothing else of ours touches what the tab asks, nor what the site's service worker asks for it.
+    owns({ tabId, requestId }) {
+        return this.#isTab(tabId) || (requestId !== undefined && this.#attempt?.workers === requestId);
+    }
+
+    #isTab(tabId) {
         return this.#attempt !== null && this.#attempt.tab === tabId;
     }
 
@@ -53,7 +58,7 @@ export class SignIn {
     async begin({ site: id, attempt: number, authOrigin, apiKey, limit }) {
         this.#drop();
         const site = this.#parts.sites.byId(id);
-        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null };
+        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null, workers: undefined };
         this.#attempt = attempt;
         if (!this.#parts.canHold()) return this.#fail(attempt, "cannot-hold");
         if (!site?.enabled || !(await this.#isAllowed(site, authOrigin))) return this.#fail(attempt, "no-permission");
@@ -83,7 +88,12 @@ export class SignIn {
     }
 
     tabClosed(tabId) {
-        if (this.isTab(tabId)) this.cancel();
+        if (this.#isTab(tabId)) this.cancel();
+    }
+
+    /// A tab finished loading. What goes through the site's own service worker is no request of the tab.
+    shows(tabId, address) {
+        if (this.#isTab(tabId) && originOf(address) === this.#attempt.site.parsed.origin) void this.#arrived(this.#attempt);
     }
 
     #isAllowed(site, authOrigin) {
@@ -109,14 +119,17 @@ export class SignIn {
     /// Only while the attempt lasts, and only of its tab.
     #listen(attempt) {
         const { webRequest } = this.#parts.api;
-        const filter = { urls: [`${attempt.site.parsed.origin}/*`], types: ["main_frame"], tabId: attempt.tab };
+        const urls = [`${attempt.site.parsed.origin}/*`], types = ["main_frame"];
+        const ofTab = { urls, types, tabId: attempt.tab };
         const listeners = [
-            [webRequest.onBeforeRequest, (details) => this.#leaves(attempt, details), ["blocking"]],
-            [webRequest.onBeforeSendHeaders, (details) => this.#asksAnew(attempt, details), ["blocking", "requestHeaders", ...extra]],
-            [webRequest.onBeforeRedirect, (details) => this.#sentBack(attempt, details), []],
-            [webRequest.onCompleted, () => this.#arrived(attempt), []],
+            [webRequest.onBeforeRequest, (details) => this.#leaves(attempt, details), ofTab, ["blocking"]],
+            [webRequest.onBeforeRequest, (details) => this.#exchanges(attempt, details), { ...ofTab, types: ["xmlhttprequest"] }, ["blocking"]],
+            [webRequest.onBeforeSendHeaders, (details) => this.#asksAnew(attempt, details), ofTab, ["blocking", "requestHeaders", ...extra]],
+            [webRequest.onBeforeSendHeaders, (details) => this.#workerAsks(attempt, details), { urls }, ["blocking", "requestHeaders", ...extra]],
+            [webRequest.onBeforeRedirect, (details) => this.#sentBack(attempt, details), ofTab],
+            [webRequest.onCompleted, () => this.#arrived(attempt), ofTab],
         ];
-        for (const [event, listener, options] of listeners) event.addListener(listener, filter, ...(options.length > 0 ? [options] : []));
+        for (const [event, listener, filter, options] of listeners) event.addListener(listener, filter, ...(options ? [options] : []));
         return () => listeners.forEach(([event, listener]) => event.removeListener(listener));
     }
 
@@ -124,6 +137,19 @@ export class SignIn {
     #asksAnew(attempt, { requestHeaders }) {
         const changed = attempt.users === null ? withoutSession(requestHeaders) : undefined;
         return changed && { requestHeaders: changed };
+    }
+
+    /// The site's service worker asks for the page that the tab was sent to (README.md#no-tab): the first such request.
+    #workerAsks(attempt, { tabId, requestId, url, requestHeaders }) {
+        const isNavigation = ["navigate", "same-origin"].includes(headerOf(requestHeaders, "sec-fetch-mode")); // Chromium; Firefox
+        if (tabId >= 0 || attempt.workers !== undefined || !isNavigation || url !== attempt.site.parsed.href) return undefined;
+        attempt.workers = requestId;
+        return this.#asksAnew(attempt, { requestHeaders });
+    }
+
+    /// Behind a service worker the way back is not seen, but before it the page tells IAP who signed in.
+    #exchanges(attempt, details) {
+        return attempt.workers !== undefined && isIapsOwn(details.url) ? this.#leaves(attempt, details) : undefined;
     }
 
     /// From the pinned page to the site: the document is still there. Read once; then the tab goes on, whatever was read.

@@ -25,8 +25,9 @@ class FilteredEvent {
         this.listeners = this.listeners.filter((one) => one.listener !== listener);
     }
     async tell(details) {
-        const all = this.listeners.filter(({ filter }) => filter.tabId === details.tabId && filter.types.includes("main_frame"));
-        return (await Promise.all(all.map(({ listener }) => listener(details)))).at(-1);
+        const { tabId, type = "main_frame" } = details;
+        const all = this.listeners.filter(({ filter }) => [undefined, tabId].includes(filter.tabId) && (filter.types ?? [type]).includes(type));
+        return (await Promise.all(all.map(({ listener }) => listener(details)))).find((answer) => answer !== undefined);
     }
 }
 
@@ -88,7 +89,7 @@ test("opens a tab, reads once between page and site, and tells whose session it 
     await signIn.begin(ASKED);
     assert.deepEqual(tabs, [{ url: "about:blank", active: true }, { id: TAB, url: WIKI }]);
     assert.equal(signIn.waiting, "wiki");
-    assert.ok(signIn.isTab(TAB) && !signIn.isTab(8));
+    assert.ok(signIn.owns({ tabId: TAB }) && !signIn.owns({ tabId: 8, requestId: "1" }));
     assert.equal(await leave(), undefined);
     await leave(); // once
     assert.equal(asked.length, 1);
@@ -123,6 +124,41 @@ test("the site is asked without the sessions that are there, until the tab was h
     assert.equal((await send()).requestHeaders.length, 2);
     await leave();
     assert.equal(await send(), undefined);
+});
+
+const COOKIES = [{ name: "Sec-Fetch-Mode", value: "navigate" }, { name: "Cookie", value: `${COOKIE}=old` }];
+const workers = (change = {}) => events.onBeforeSendHeaders.tell({ tabId: -1, type: "xmlhttprequest", requestId: "w1", url: WIKI, requestHeaders: COOKIES, ...change });
+const exchange = (change = {}) => leave({ type: "xmlhttprequest", ...change });
+
+for (const mode of ["navigate", "same-origin"]) test(`a site with a service worker is asked (${mode}), and read, where requests are seen`, async () => {
+    COOKIES[0].value = mode;
+    await signIn.begin(ASKED);
+    await exchange(); // no worker has asked: the way back will be seen
+    assert.equal(asked.length, 0);
+    for (const other of [{ url: `${WIKI}api` }, { tabId: 8 }, { requestHeaders: [{ name: "Sec-Fetch-Mode", value: "cors" }, COOKIES[1]] }]) {
+        assert.equal((await workers(other))?.requestHeaders, undefined, JSON.stringify(other));
+    }
+    assert.deepEqual((await workers()).requestHeaders, COOKIES.slice(0, 1));
+    assert.ok(signIn.owns({ tabId: -1, requestId: "w1" }));
+    assert.equal(await workers({ requestId: "w2" }), undefined); // another page's
+    assert.ok(!signIn.owns({ tabId: -1, requestId: "w2" }));
+    await exchange({ initiator: "https://evil.test" });
+    await exchange({ url: `${WIKI}api` });
+    assert.equal(asked.length, 0);
+    await exchange();
+    assert.equal(asked.length, 1);
+    signIn.shows(TAB, `${AUTH}/`);
+    signIn.shows(8, WIKI);
+    assert.deepEqual(sent, []);
+    signIn.shows(TAB, `${WIKI}page`);
+    await new Promise(setImmediate);
+    assert.deepEqual(sent, [{ type: "signed-in", site: "wiki", attempt: NUMBER, owner: KIM, users: [USER] }]);
+});
+
+test("a site whose service worker shows the page by itself is told", async () => {
+    await signIn.begin(ASKED);
+    signIn.shows(TAB, WIKI);
+    assert.deepEqual(why(), ["not-asked"]);
 });
 
 test("says why it comes to nothing, and sends nothing that was read", async () => {

@@ -5,13 +5,13 @@ import { beforeEach, test } from "node:test";
 import { AUTH, KIM, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Documents } = await import("../../app/extension/documents.js");
-const { askInPage } = await import("../../app/extension/question.js");
+const { askInPage, sinceWhen } = await import("../../app/extension/question.js");
 const { Sites } = await import("../../app/extension/sites.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const EMEA = { ...KIM, tenant: "emea" };
 const FORM = { id: 7, url: `${WIKI}form#top` };
-let documents, tabs, questions, reloaded, session, wiki;
+let documents, tabs, questions, reloaded, session, sites, wiki, began;
 
 function made(parts = { isLoaded: () => true }) {
     const api = {
@@ -22,18 +22,20 @@ function made(parts = { isLoaded: () => true }) {
         },
         scripting: {
             executeScript: ({ target, func, args }) => new Promise((resolve, reject) => {
+                if (func === sinceWhen) return resolve([{ result: began[target.tabId] ?? Date.now() + 1000 }]);
                 if (func !== askInPage) return resolve([{ result: questions.length > 0 }]);
                 return questions.push({ tab: target.tabId, words: args[0], answer: (result) => resolve([{ result }]), gone: () => reject(new Error("gone")) });
             }),
         },
     };
     const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
-    return new Documents({ api, stores, canHold: () => true, words: (id) => ({ title: id }), ...parts });
+    return new Documents({ api, sites, stores, canHold: () => true, words: (id) => ({ title: id }), ...parts });
 }
 
 beforeEach(async () => {
-    const sites = new Sites();
+    sites = new Sites();
     sites.replace([site()]);
+    began = {};
     wiki = sites.byId("wiki");
     [tabs, questions, reloaded, session] = [[{ ...FORM }], [], [], new StorageArea()];
     documents = made();
@@ -72,7 +74,7 @@ test("a form that waits is sent when the user keeps the page", async () => {
     const waiting = documents.beforeRequest(post);
     questions[0].answer("keep");
     assert.equal(await waiting, undefined);
-    assert.equal(documents.beforeRequest(fetched), undefined);
+    assert.equal(await documents.beforeRequest(fetched), undefined);
 });
 
 test("a page that is loaded again is free with its next document, not before", async () => {
@@ -87,7 +89,7 @@ test("a page that is loaded again is free with its next document, not before", a
     documents.answered({ ...reload, statusCode: 302 });
     assert.deepEqual(documents.beforeRequest(fetched), { cancel: true });
     documents.answered({ ...reload, statusCode: 200 });
-    assert.equal(documents.beforeRequest(fetched), undefined);
+    assert.equal(await documents.beforeRequest(fetched), undefined);
     assert.deepEqual(await waiting, { cancel: true });
 });
 
@@ -175,7 +177,7 @@ for (const [name, end] of [["was closed", () => documents.tabClosed(7)], ["went 
         await documents.ownerComes(PLACE, wiki, EMEA);
         end();
         await settled();
-        assert.equal(documents.beforeRequest(fetched), undefined);
+        assert.equal(await documents.beforeRequest(fetched), undefined);
     });
 }
 
@@ -202,4 +204,42 @@ test("a background that slept still knows", async () => {
 test("a site within another's page is not asked about", async () => {
     await documents.ownerComes({ ...PLACE, partition: "https://other.test" }, wiki, EMEA);
     assert.equal(questions.length, 0);
+});
+
+const OLD = Date.now() - 60000;
+const BACK = { id: 8, url: `${WIKI}form` };
+
+for (const [name, change, wanted] of [["asks a script", {}, "cancelled"], ["sends a form", { ...post }, "waits"]]) {
+    test(`a page that comes back from history after a switch, and ${name}, is known by its age`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        began[8] = OLD;
+        const answer = documents.beforeRequest({ ...fetched, ...change, tabId: 8 });
+        const word = (await isOpen(answer)) ? "waits" : (await answer)?.cancel && "cancelled";
+        assert.equal(word, wanted);
+        assert.deepEqual(questions.map(({ tab }) => tab), [7, 8]);
+        questions[1].answer("keep");
+        await settled();
+    });
+}
+
+test("it is asked about once it is there, before it sends anything", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    began[8] = OLD;
+    await documents.loaded(8, BACK);
+    assert.deepEqual(questions.map(({ tab }) => tab), [7, 8]);
+});
+
+test("a page of since then is looked at once, and again when the tab shows something else", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    assert.equal(await documents.beforeRequest({ ...fetched, tabId: 8 }), undefined);
+    began[8] = OLD;
+    assert.equal(documents.beforeRequest({ ...fetched, tabId: 8 }), undefined);
+    documents.changed(8);
+    assert.deepEqual(await documents.beforeRequest({ ...fetched, tabId: 8 }), { cancel: true });
+});
+
+test("where nobody switched no page is looked at", () => {
+    began[7] = OLD;
+    assert.equal(documents.beforeRequest(fetched), undefined);
+    assert.equal(documents.beforeRequest(post), undefined);
 });
