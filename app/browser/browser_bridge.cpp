@@ -107,7 +107,8 @@ void BrowserBridge::update()
     announce();
 }
 
-// What is owed goes first, so that what is there now is not taken for it.
+// What is owed goes before the sessions, so that what is there now is not taken for it. The same person's next session
+// goes before all: pages wait for it, and what the list says of it does not matter to them.
 void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
 {
     const Profile *profile = m_profiles.find(visitor.profile);
@@ -124,12 +125,15 @@ void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
         if (std::exchange(told.removals[owed.key()], owed->generation) == owed->generation)
             continue;
         told.sessions.remove(owed.key());
+        told.owners.remove(owed.key());
         messages.append(Remove{owed.key(), owed->generation, owed->names});
     }
     for (const SessionView &site : facts.status.sessions) {
         const auto session = profile->sites.contains(site.id) ? sessionFor(site, facts) : std::nullopt;
-        if (session && std::exchange(told.sessions[site.id], session->generation) != session->generation)
-            messages.append(*session);
+        if (!session || std::exchange(told.sessions[site.id], session->generation) == session->generation)
+            continue;
+        const bool isNext = std::exchange(told.owners[site.id], session->owner) == session->owner;
+        messages.insert(isNext ? 0 : messages.size(), *session);
     }
     m_told.insert(visitor.connection, told);
     for (const ToBrowser &message : std::as_const(messages))

@@ -43,6 +43,7 @@ private:
     struct Told {
         QByteArray sites;
         QHash<QString, Generation> sessions;
+        QHash<QString, Owner> owners; ///< of those sessions
         QHash<QString, Generation> removals;
     };
 

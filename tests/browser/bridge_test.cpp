@@ -102,6 +102,25 @@ private Q_SLOTS:
         QCOMPARE(second[u"cookies"][0][u"value"].toString(), u"two"_s);
     }
 
+    void theSamePersonsNextSessionGoesAheadOfTheList_data()
+    {
+        QTest::addColumn<QString>("uid");
+        QTest::addColumn<QStringList>("order");
+        QTest::newRow("the same person's") << u"u1"_s << QStringList{u"session"_s, u"sites"_s};
+        QTest::newRow("another's, whom pages ask the list about") << u"u2"_s << QStringList{u"sites"_s, u"session"_s};
+    }
+
+    void theSamePersonsNextSessionGoesAheadOfTheList()
+    {
+        QFETCH(QString, uid);
+        QFETCH(QStringList, order);
+        Bridge it;
+        const auto extension = it.shown();
+        std::ignore = extension->typesUntil(u"sites"_s);
+        it.hold(sessionOf(uid, "two"));
+        QCOMPARE(extension->typesUntil(order.constLast()), order);
+    }
+
     void generationsGrowOverRestarts()
     {
         Bridge it;

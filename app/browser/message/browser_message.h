@@ -108,6 +108,7 @@ struct Owner {
     QString project;
     QString tenant; ///< empty without tenants
     QString uid;
+    friend bool operator==(const Owner &, const Owner &) = default;
 };
 /// Answer to SignInHere: the tab got a session, and this is what its sign-in page keeps of the pinned key.
 struct SignedInHere {
