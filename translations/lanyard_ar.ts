@@ -1056,6 +1056,51 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>--cacert needs --gateway.</source>
         <translation>يُستخدم --cacert مع --gateway.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>افتراضي</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>إعدادك</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>إدخال التشغيل التلقائي في سطح مكتبك</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>مقفل بواسطة %1</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>السياسة صالحة. الموارد: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>“%1” ليس مفتاحًا في السياسة.</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>يتحقق من سياسة قبل نشرها، أو من السياسة السارية.</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>للمسؤولين. PATH هو ملف سياسة، أو مجلد يحوي policy.json وpolicy.d كما في /etc/lanyard. تُذكر الأخطاء مع الملف والسطر والمفتاح.</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>يعرض كل قيمة سارية ومصدرها وما هو مقفل.</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>للمسؤولين. KEY هو قيمة واحدة مثل exportSessions، أو كل ما يخص موردًا: resources.wiki.</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>كما لو أن Lanyard شُغّل بهذا الملف.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1884,6 +1929,40 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>لا توجد سلسلة مفاتيح افتراضية: أنشئ واحدة للمتابعة</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>‏%1 رابط. يجب أن تكون السياسة ملفًا قائمًا بذاته.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>‏%1 لا يملكه root.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>يمكن لغير root تغيير %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>‏%1 ليس مجلدًا أو تتعذر قراءته.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>لا يجوز أن يرد هذا إلا في policy.json.</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>هذا مضبوط بالفعل في %1. اضبطه في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>لـ“%1” قيمة أخرى في %2.</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,51 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>--cacert needs --gateway.</source>
         <translation>--cacert gehört zu --gateway.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>Ihre Einstellung</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>der Autostart-Eintrag Ihrer Arbeitsumgebung</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>festgelegt durch %1</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>Die Richtlinie ist gültig. Ressourcen: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>„%1“ ist kein Schlüssel einer Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>Prüft eine Richtlinie, bevor sie verteilt wird, oder die geltende.</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>Für Administratoren. PATH ist eine Richtliniendatei oder ein Ordner mit policy.json und policy.d wie in /etc/lanyard. Fehler werden mit Datei, Zeile und Schlüssel genannt.</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>Zeigt jeden geltenden Wert, woher er kommt und was festgelegt ist.</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>Für Administratoren. KEY ist ein Wert, etwa exportSessions, oder alles von einer Ressource: resources.wiki.</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>Als wäre Lanyard mit dieser Datei gestartet worden.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1824,6 +1869,40 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>Kein Standard-Schlüsselbund: legen Sie einen an, um fortzufahren</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 ist eine Verknüpfung. Eine Richtlinie muss eine eigene Datei sein.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 gehört nicht root.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 kann von anderen als root geändert werden.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 ist kein Ordner oder kann nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>Dies darf nur in policy.json stehen.</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>Dies ist schon in %1 festgelegt. Legen Sie es in nur einer Datei fest.</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>„%1“ hat in %2 einen anderen Wert dafür.</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,51 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>--cacert needs --gateway.</source>
         <translation>--cacert va con --gateway.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminado</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>su configuración</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>la entrada de inicio automático de su escritorio</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>fijado por %1</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>La directiva es válida. Recursos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>«%1» no es una clave de una directiva.</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>Comprueba una directiva antes de distribuirla, o la vigente.</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>Para administradores. PATH es un archivo de directiva, o una carpeta con policy.json y policy.d como en /etc/lanyard. Los errores se indican con archivo, línea y clave.</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>Muestra cada valor vigente, de dónde procede y qué está fijado.</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>Para administradores. KEY es un valor, como exportSessions, o todo lo de un recurso: resources.wiki.</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>Como si Lanyard se hubiera iniciado con este archivo.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1824,6 +1869,40 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>No hay llavero predeterminado: cree uno para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 es un enlace. Una directiva debe ser un archivo propio.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 no pertenece a root.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 puede ser modificado por otros además de root.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 no es una carpeta o no se puede leer.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>Esto solo puede figurar en policy.json.</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>Esto ya está definido en %1. Defínalo en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>«%1» tiene otro en %2.</translation>
     </message>
 </context>
 <context>

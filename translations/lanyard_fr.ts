@@ -1056,6 +1056,51 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>--cacert needs --gateway.</source>
         <translation>--cacert va avec --gateway.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>votre réglage</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>l’entrée de démarrage automatique de votre bureau</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>imposé par %1</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>La stratégie est valide. Ressources : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>« %1 » n’est pas une clé de stratégie.</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>Vérifie une stratégie avant son déploiement, ou celle en vigueur.</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>Pour les administrateurs. PATH est un fichier de stratégie, ou un dossier contenant policy.json et policy.d comme dans /etc/lanyard. Les erreurs sont indiquées avec le fichier, la ligne et la clé.</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>Affiche chaque valeur en vigueur, son origine et ce qui est imposé.</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>Pour les administrateurs. KEY est une valeur, comme exportSessions, ou tout ce qui concerne une ressource : resources.wiki.</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>Comme si Lanyard avait été démarré avec ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1824,6 +1869,40 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>Pas de trousseau par défaut&#xa0;: créez-en un pour continuer</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 est un lien. Une stratégie doit être un fichier à part entière.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 n’appartient pas à root.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 peut être modifié par d’autres que root.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 n’est pas un dossier, ou ne peut pas être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>Ceci ne peut figurer que dans policy.json.</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>Ceci est déjà défini dans %1. Définissez-le dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>« %1 » en a un autre dans %2.</translation>
     </message>
 </context>
 <context>

@@ -1056,6 +1056,51 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>--cacert needs --gateway.</source>
         <translation>--cacert は --gateway とともに使用します。</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>あなたの設定</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>デスクトップの自動起動の項目</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>%1 により固定</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>ポリシーは有効です。リソース: %1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>「%1」はポリシーのキーではありません。</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>配布前のポリシー、または適用中のポリシーを確認します。</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>管理者向け。PATH はポリシーファイル、または /etc/lanyard のように policy.json と policy.d を含むフォルダーです。誤りはファイル、行、キーとともに示されます。</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>適用中の各値、その出所、固定されているものを表示します。</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>管理者向け。KEY は exportSessions のような 1 つの値、または resources.wiki のようなリソース全体です。</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>このファイルで Lanyard を起動した場合と同じように表示します。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1809,6 +1854,40 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>既定のキーリングがありません: 続行するには作成してください</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 はリンクです。ポリシーは実際のファイルでなければなりません。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 の所有者が root ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 は root 以外も変更できます。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 はフォルダーではないか、読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>これは policy.json にのみ書けます。</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>これはすでに %1 で設定されています。1 つのファイルだけで設定してください。</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>「%1」には %2 で別の値が設定されています。</translation>
     </message>
 </context>
 <context>

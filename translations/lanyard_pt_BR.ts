@@ -1056,6 +1056,51 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>--cacert needs --gateway.</source>
         <translation>--cacert acompanha --gateway.</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>sua configuração</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>a entrada de inicialização automática da sua área de trabalho</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>definido por %1</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>A política é válida. Recursos: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>“%1” não é uma chave de política.</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>Verifica uma política antes de distribuí-la, ou a que está em vigor.</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>Para administradores. PATH é um arquivo de política, ou uma pasta com policy.json e policy.d como em /etc/lanyard. Os erros são indicados com arquivo, linha e chave.</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>Mostra cada valor em vigor, de onde vem e o que está definido.</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>Para administradores. KEY é um valor, como exportSessions, ou tudo de um recurso: resources.wiki.</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>Como se o Lanyard tivesse sido iniciado com este arquivo.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1824,6 +1869,40 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>Não há chaveiro padrão: crie um para continuar</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 é um link. Uma política deve ser um arquivo próprio.</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 não pertence a root.</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 pode ser alterado por outros além de root.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 não é uma pasta ou não pode ser lido.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>Isto só pode constar em policy.json.</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>Isto já está definido em %1. Defina-o em um só arquivo.</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>“%1” tem outro em %2.</translation>
     </message>
 </context>
 <context>

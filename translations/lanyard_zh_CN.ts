@@ -1056,6 +1056,51 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>--cacert needs --gateway.</source>
         <translation>--cacert 需与 --gateway 一起使用。</translation>
     </message>
+    <message>
+        <source>default</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>your setting</source>
+        <translation>您的设置</translation>
+    </message>
+    <message>
+        <source>your desktop&apos;s autostart entry</source>
+        <translation>您桌面的自动启动项</translation>
+    </message>
+    <message>
+        <source>locked by %1</source>
+        <extracomment>%1: a file and its line, as /etc/lanyard/policy.json:4</extracomment>
+        <translation>由 %1 锁定</translation>
+    </message>
+    <message>
+        <source>The policy is valid. Resources: %1.</source>
+        <translation>策略有效。资源：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key of a policy.</source>
+        <translation>“%1”不是策略的键。</translation>
+    </message>
+    <message>
+        <source>Check a policy before it is rolled out, or the one in force.</source>
+        <translation>在下发之前检查策略，或检查当前生效的策略。</translation>
+    </message>
+    <message>
+        <source>For administrators. PATH is a policy file, or a folder with policy.json and policy.d as in /etc/lanyard. What is wrong is named with file, line and key.</source>
+        <translation>供管理员使用。PATH 是策略文件，或像 /etc/lanyard 那样包含 policy.json 和 policy.d 的文件夹。错误会连同文件、行号和键一起指出。</translation>
+    </message>
+    <message>
+        <source>Show each value in force, where it comes from, and what is locked.</source>
+        <translation>显示每个生效的值、其来源以及哪些已锁定。</translation>
+    </message>
+    <message>
+        <source>For administrators. KEY is one value, such as exportSessions, or all of a resource: resources.wiki.</source>
+        <translation>供管理员使用。KEY 是一个值，例如 exportSessions，或某个资源的全部：resources.wiki。</translation>
+    </message>
+    <message>
+        <source>As if the tray had been started with this file.</source>
+        <translation>如同 Lanyard 以此文件启动一样。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1809,6 +1854,40 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>There is no default keyring: create one to continue</source>
         <translation>没有默认密钥环：请创建一个以继续</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyFiles</name>
+    <message>
+        <source>%1 is a link. A policy must be a file of its own.</source>
+        <translation>%1 是链接。策略必须是独立的文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to root.</source>
+        <translation>%1 不属于 root。</translation>
+    </message>
+    <message>
+        <source>%1 can be changed by others than root.</source>
+        <translation>%1 可被 root 以外的用户更改。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder, or cannot be read.</source>
+        <translation>%1 不是文件夹，或无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::PolicyMerger</name>
+    <message>
+        <source>This may stand in policy.json alone.</source>
+        <translation>此项只能写在 policy.json 中。</translation>
+    </message>
+    <message>
+        <source>This is set in %1 already. Set it in one file.</source>
+        <translation>此项已在 %1 中设置。请只在一个文件中设置。</translation>
+    </message>
+    <message>
+        <source>“%1” has another one in %2.</source>
+        <translation>“%1”在 %2 中有另一个值。</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,8 @@ int runBrowserStatus(const CommandLine &line);
 int runBrowserEnable(const CommandLine &line);
 int runBrowserDisable(const CommandLine &line);
 int runBrowserPackage(const CommandLine &line);
+int runPolicyCheck(const CommandLine &line);
+int runPolicyExplain(const CommandLine &line);
 int runEvents(const CommandLine &line);
 
 }

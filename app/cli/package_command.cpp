@@ -6,7 +6,7 @@
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
-#include "policy/policy_parser.h"
+#include "policy/policy_files.h"
 #include "storage/files.h"
 
 #include <QCoreApplication>
@@ -35,17 +35,6 @@ Result<QByteArray> contentOf(const QString &path)
         //: %1: a file, %2: why, in the system's words
         content.error().sentence = CliText::tr("%1 could not be read: %2.").arg(path, content.error().text());
     return content;
-}
-
-Result<Policy> policyIn(const QString &path)
-{
-    const auto json = contentOf(path);
-    if (!json)
-        return tl::unexpected(json.error());
-    auto policy = parsePolicy(*json, QFileInfo(path).absolutePath());
-    if (!policy)
-        return failure(Reason::Configuration, path, policy.error().sentence(path));
-    return *std::move(policy);
 }
 
 /// The extension as it is, but for what only developers read.
@@ -83,10 +72,11 @@ Result<void> writeFiles(const QDir &folder, const browser::PackageFiles &files)
 Result<browser::PackageOrder> orderOf(const CommandLine &line)
 {
     browser::PackageOrder order;
-    const auto policy = policyIn(line.text("policy"));
-    if (!policy)
-        return tl::unexpected(policy.error());
-    const auto permissions = browser::permissionsFor(*policy);
+    const QString path = line.text("policy");
+    const auto set = readPolicyAt(path);
+    if (!set)
+        return failure(Reason::Configuration, path, set.error());
+    const auto permissions = browser::permissionsFor(set->policy);
     if (!permissions)
         return tl::unexpected(permissions.error());
     const QString keyFile = line.text("key");

@@ -11,9 +11,9 @@ namespace {
 class PolicyParser {
     Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyParser)
 public:
-    PolicyParser(JsonReader &root, const QString &folder)
+    PolicyParser(JsonReader &root, const QString &folder, bool development)
         : m_root(root)
-        , m_development(root.takeFlag(QLatin1String("development")).value_or(false))
+        , m_development(root.takeFlag(QLatin1String("development")).value_or(development))
         , m_values(m_development, root.faults())
         , m_folder(folder)
     {
@@ -78,9 +78,9 @@ private:
 
 }
 
-tl::expected<Policy, JsonError> parsePolicy(const QByteArray &json, const QString &folder)
+tl::expected<Policy, JsonError> parsePolicy(const QByteArray &json, const QString &folder, bool development)
 {
-    return readJson(json, [&](JsonReader &root) { return PolicyParser(root, folder).parse(); });
+    return readJson(json, [&](JsonReader &root) { return PolicyParser(root, folder, development).parse(); });
 }
 
 }

@@ -8,6 +8,7 @@
 namespace lanyard {
 
 /// @param folder relative certificateAuthorities are looked up there
-tl::expected<Policy, JsonError> parsePolicy(const QByteArray &json, const QString &folder);
+/// @param development where the text itself does not say
+tl::expected<Policy, JsonError> parsePolicy(const QByteArray &json, const QString &folder, bool development = false);
 
 }

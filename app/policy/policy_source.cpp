@@ -1,37 +1,12 @@
 #include "policy/policy_source.h"
 
 #include "base/logging.h"
-#include "policy/policy_parser.h"
-#include "storage/files.h"
-#include "storage/folders.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
 
 namespace lanyard {
-
-static constexpr qint64 kLargestPolicy = 1024 * 1024;
-
-PolicyPlaces PolicyPlaces::ofThisUser(const QString &commandLine)
-{
-    PolicyPlaces places;
-    places.commandLine = commandLine;
-    places.environment = qEnvironmentVariable("LANYARD_POLICY");
-    places.user = configurationFolder() + QStringLiteral("/policy.json");
-    return places;
-}
-
-QString policyFile(const PolicyPlaces &places)
-{
-    if (mayExist(places.administrator))
-        return places.administrator;
-    if (!places.commandLine.isEmpty())
-        return places.commandLine;
-    if (!places.environment.isEmpty())
-        return places.environment;
-    return mayExist(places.user) ? places.user : QString();
-}
 
 PolicySource::PolicySource(const PolicyPlaces &places, std::chrono::milliseconds settle, QObject *parent)
     : QObject(parent)
@@ -61,12 +36,10 @@ void PolicySource::reload()
 
     if (file.isEmpty()) {
         m_policy = Policy();
-    } else if (const auto text = readFile(file, kLargestPolicy); !text) {
-        refuse(file + QStringLiteral(": ") + text.error().text());
-    } else if (auto policy = parsePolicy(*text, QFileInfo(file).absolutePath()); !policy) {
-        refuse(policy.error().sentence(file));
+    } else if (auto set = readPolicy(m_places); !set) {
+        refuse(set.error());
     } else {
-        m_policy = *std::move(policy);
+        m_policy = std::move(set->policy);
         m_wasGood = true;
     }
     if (m_policy != before || m_problem != problemBefore)
@@ -104,6 +77,10 @@ void PolicySource::watch()
         wanted.insert(file);
         wanted.insert(nearestFolder(file));
     }
+    const QString dropIns = m_places.dropInFolder();
+    wanted.insert(dropIns);
+    for (const QString &file : dropInFiles(dropIns))
+        wanted.insert(file);
     if (const QStringList watched = m_watcher.files() + m_watcher.directories(); !watched.isEmpty())
         m_watcher.removePaths(watched);
     for (const QString &path : std::as_const(wanted)) {

@@ -1,11 +1,10 @@
 #pragma once
 
-// Where the policy comes from, and the one in force (app/README.md#files): the administrator's file, if there is one;
-// otherwise --policy, $LANYARD_POLICY or the user's own file; without any, everything has its default. A file that
-// turns bad leaves its last good version in force; one that is bad when first seen means no resources at all. Follows
-// changes of the file without polling. Owned by the Configuration.
+// The policy in force (policy/policy_files.h). Files that turn bad leave their last good version in force; where they
+// are bad when first seen, there are no resources at all. Follows changes of the files without polling. Owned by the
+// Configuration.
 
-#include "policy/policy.h"
+#include "policy/policy_files.h"
 
 #include <QFileSystemWatcher>
 #include <QObject>
@@ -13,19 +12,6 @@
 #include <chrono>
 
 namespace lanyard {
-
-/// Files that may hold the policy. An empty name is none.
-struct PolicyPlaces {
-    QString administrator = QStringLiteral("/etc/lanyard/policy.json");
-    QString commandLine; ///< --policy FILE
-    QString environment; ///< $LANYARD_POLICY
-    QString user; ///< lanyard/policy.json in the user's configuration folder: counts only where it exists
-
-    static PolicyPlaces ofThisUser(const QString &commandLine);
-};
-
-/// The file in force; empty if there is none. The administrator's counts as soon as it exists, readable or not.
-QString policyFile(const PolicyPlaces &places);
 
 class PolicySource final : public QObject {
     Q_OBJECT

@@ -1,43 +1,24 @@
 #include "policy/settings_file.h"
 
+#include "policy/settings_json.h"
 #include "policy/settings_reader.h"
 #include "storage/json_document.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace lanyard {
 
-static QJsonObject toJson(const BridgeRules &rules)
-{
-    QJsonObject object{{QStringLiteral("mode"), code(rules.mode)}};
-    if (!rules.browsers.isEmpty())
-        object.insert(QStringLiteral("browsers"), QJsonArray::fromStringList(rules.browsers));
-    if (!rules.resources.isEmpty())
-        object.insert(QStringLiteral("resources"), QJsonArray::fromStringList(rules.resources));
-    if (!rules.signIn)
-        object.insert(QStringLiteral("signIn"), false);
-    return object;
-}
-
 /// What differs from the defaults: a later version's defaults are for those who never chose.
 static QByteArray toJson(const Settings &settings)
 {
-    const Settings defaults;
+    const QJsonObject all = settingsJson(settings);
+    const QJsonObject defaults = settingsJson(Settings());
     QJsonObject object{{QStringLiteral("version"), 1}};
-    const auto put = [&object](const QString &key, const auto &value, const auto &byDefault) {
-        if (value != byDefault)
-            object.insert(key, value);
-    };
-    put(QStringLiteral("language"), settings.language, defaults.language);
-    put(QStringLiteral("notifications"), settings.notifications, defaults.notifications);
-    put(QStringLiteral("browser"), settings.browser, defaults.browser);
-    put(QStringLiteral("refreshOnMetered"), settings.refreshOnMetered, defaults.refreshOnMetered);
-    if (settings.browserBridge != defaults.browserBridge)
-        object.insert(QStringLiteral("browserBridge"), toJson(settings.browserBridge));
-    if (settings.promptOnExpiry != defaults.promptOnExpiry)
-        object.insert(QStringLiteral("promptOnExpiry"), QStringLiteral("open"));
+    for (auto member = all.begin(); member != all.end(); ++member) {
+        if (member.value() != defaults.value(member.key()) && member.key() != QLatin1String("autostart"))
+            object.insert(member.key(), member.value());
+    }
     return QJsonDocument(object).toJson();
 }
 
@@ -84,6 +65,15 @@ SettingsFile::Loaded SettingsFile::load()
     if (!parsed)
         return {Settings(), m_file.reject(parsed.error())};
     return {parsed->settings, parsed->fault ? m_file.report(*parsed->fault) : QString()};
+}
+
+Settings SettingsFile::look()
+{
+    const auto json = m_file.read();
+    if (!json || !*json)
+        return {};
+    const auto parsed = parseSettings(**json);
+    return parsed ? parsed->settings : Settings();
 }
 
 Result<void> SettingsFile::save(const Settings &settings)

@@ -24,6 +24,8 @@ public:
     explicit SettingsFile(const QString &path = configurationFolder() + QStringLiteral("/settings.json"));
 
     Loaded load();
+    /// What load() would take, leaving the file where it is.
+    Settings look();
     /// Refuses to write over a file that load() could not even read.
     Result<void> save(const Settings &settings);
 

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <unistd.h>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
@@ -38,6 +39,8 @@ class PolicySourceTest : public QObject {
         file.write(content);
         QVERIFY(file.commit());
     }
+
+    static constexpr QFile::Permissions kOnlyOwnerWrites = QFile::ReadOwner | QFile::WriteOwner;
 
     static QString hostOf(const PolicySource &source) { return source.policy().exchangeHosts.join(u' '); }
 
@@ -186,6 +189,31 @@ private Q_SLOTS:
         write(m_places.administrator, "{");
         QTRY_VERIFY(!source.problem().isEmpty());
         QVERIFY(!source.policy().allowUserResources);
+    }
+
+    /// A folder that comes later, a file in it, and one that turns the set bad.
+    void dropInsAreFollowed()
+    {
+        write(m_places.administrator, policyOf(QStringLiteral("good.test")));
+        m_places.owner = ::geteuid();
+        PolicySource source(m_places, 20ms);
+        QVERIFY(source.policy().exportSessions);
+        const QString folder = path(QStringLiteral("etc/policy.d"));
+        QVERIFY(QDir().mkdir(folder) && QFile::setPermissions(folder, kOnlyOwnerWrites | QFile::ExeOwner));
+        const QString file = folder + QStringLiteral("/10-lock.json");
+        QTest::qWait(60); // the new folder has been seen
+        write(file, R"({"version":1,"exportSessions":false})");
+        QVERIFY(QFile::setPermissions(file, kOnlyOwnerWrites));
+        QTRY_VERIFY(!source.policy().exportSessions);
+        write(folder + QStringLiteral("/20-again.json"), R"({"version":1,"exportSessions":true})");
+        QVERIFY(QFile::setPermissions(folder + QStringLiteral("/20-again.json"), kOnlyOwnerWrites));
+        QTRY_VERIFY2(source.problem().contains(file), qPrintable(source.problem()));
+        QVERIFY2(!source.policy().exportSessions, "the last good set stays");
+        QVERIFY(QFile::remove(folder + QStringLiteral("/20-again.json")));
+        QTRY_VERIFY(source.problem().isEmpty());
+        QVERIFY(QFile::remove(file));
+        QTRY_VERIFY(source.policy().exportSessions);
+        QCOMPARE(hostOf(source), QStringLiteral("good.test"));
     }
 
     void whatSaysTheSameIsNotAnnounced()

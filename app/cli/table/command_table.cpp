@@ -2,6 +2,8 @@
 
 #include "cli/commands.h"
 
+#include <vector>
+
 namespace lanyard::cli {
 namespace {
 
@@ -246,37 +248,6 @@ constexpr std::array kCommands{
         .run = runBrowserDisable,
     },
     Command{
-        .name = "browser package",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Make your organisation's own browser extension from its policy."),
-        .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web "
-            "server. The private half of the key stays with you."),
-        .arguments = {Argument{.name = "FOLDER", .completes = Completes::File}},
-        .options = {Option{.name = "key",
-                        .placeholder = "FILE",
-                        .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Public RSA key of your extension (PEM)."),
-                        .completes = Completes::File},
-            Option{.name = "url",
-                .placeholder = "URL",
-                .text =
-                    QT_TRANSLATE_NOOP("lanyard::Cli", "Folder on your web server that the extension is published in.")},
-            Option{.name = "policy",
-                .placeholder = "FILE",
-                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The policy that says which sites may be in browsers."),
-                .fallback = "/etc/lanyard/policy.json",
-                .completes = Completes::File},
-            Option{.name = "gecko-id",
-                .placeholder = "ID",
-                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The add-on's id under which Mozilla signed it.")},
-            Option{.name = "relay",
-                .placeholder = "FILE",
-                .text = QT_TRANSLATE_NOOP(
-                    "lanyard::Cli", "Where lanyard-bridge is on the computers, if not where it is here."),
-                .completes = Completes::File}},
-        .examples = {"lanyard browser package out --key extension.pub.pem --url https://intranet.example.com/lanyard"},
-        .run = runBrowserPackage,
-    },
-    Command{
         .name = "events",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Print recent session events."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli", "With --json, each event is a JSON object on a line of its own."),
@@ -304,12 +275,18 @@ constexpr Option kHelp{.name = "help", .text = QT_TRANSLATE_NOOP("lanyard::Cli",
 
 std::span<const Command> commands()
 {
-    return kCommands;
+    static const std::vector<Command> all = [] {
+        std::vector<Command> both(kCommands.begin(), kCommands.end());
+        const std::span<const Command> administrators = administratorCommands();
+        both.insert(both.end(), administrators.begin(), administrators.end());
+        return both;
+    }();
+    return all;
 }
 
 FoundCommand findCommand(const QStringList &arguments)
 {
-    for (const Command &command : kCommands) {
+    for (const Command &command : commands()) {
         const QStringList words = QString::fromLatin1(command.name).split(u' ');
         if (arguments.mid(0, words.size()) == words)
             return {&command, words.size()};
@@ -320,7 +297,7 @@ FoundCommand findCommand(const QStringList &arguments)
 QStringList secondWords(const QString &first)
 {
     QStringList words;
-    for (const Command &command : kCommands) {
+    for (const Command &command : commands()) {
         const QString name = QString::fromLatin1(command.name);
         if (name.startsWith(first + u' '))
             words.append(name.section(u' ', 1));

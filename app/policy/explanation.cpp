@@ -1,0 +1,118 @@
+#include "policy/explanation.h"
+
+#include "policy/settings_json.h"
+
+#include <QJsonArray>
+#include <QMap>
+#include <algorithm>
+
+namespace lanyard {
+
+namespace {
+
+using Source = ExplainedValue::Source;
+using Values = QMap<QString, ExplainedValue>;
+
+constexpr QLatin1String kEndpoints("endpoints");
+constexpr QLatin1String kBridge("browserBridge");
+constexpr QLatin1String kExport("exportSessions");
+
+void put(Values &values, const QString &key, const QJsonValue &value, Source source, const QString &place = QString())
+{
+    values.insert(key, ExplainedValue{key, value, source, place});
+}
+
+void putDefaults(Values &values)
+{
+    const Policy policy;
+    put(values, QStringLiteral("allowUserResources"), policy.allowUserResources, Source::Default);
+    put(values, kExport, policy.exportSessions, Source::Default);
+    put(values, QStringLiteral("development"), policy.development, Source::Default);
+    put(values, QStringLiteral("exchangeHosts"), QJsonArray::fromStringList(policy.exchangeHosts), Source::Default);
+    put(values, QStringLiteral("certificateAuthorities"), QJsonArray(), Source::Default);
+    const auto endpoint = [&values](const char *name, const QUrl &url) {
+        put(values, kEndpoints + u'.' + QLatin1String(name), url.toString(), Source::Default);
+    };
+    endpoint("identityToolkit", policy.endpoints.identityToolkit);
+    endpoint("secureToken", policy.endpoints.secureToken);
+    endpoint("projectConfig", policy.endpoints.projectConfig);
+}
+
+void putSettings(Values &values, const Settings &own)
+{
+    const QJsonObject defaults = settingsJson(Settings());
+    const QJsonObject chosen = settingsJson(own);
+    for (auto one = chosen.begin(); one != chosen.end(); ++one) {
+        const bool isChosen = one.value() != defaults.value(one.key());
+        put(values, one.key(), one.value(), isChosen ? Source::User : Source::Default);
+    }
+    put(values, QStringLiteral("autostart"), QJsonValue(), Source::Desktop);
+}
+
+void putResources(Values &values, const PolicySet &set)
+{
+    for (const QJsonValue &item : set.values.value(u"resources").toArray()) {
+        const QJsonObject resource = item.toObject();
+        for (auto one = resource.begin(); one != resource.end(); ++one) {
+            const QString key = QStringLiteral("resources.%1.%2").arg(resource.value(u"id").toString(), one.key());
+            if (one.key() != QLatin1String("id"))
+                put(values, key, one.value(), Source::Policy, set.places.value(key));
+        }
+    }
+}
+
+void putPolicy(Values &values, const PolicySet &set)
+{
+    for (auto one = set.values.begin(); one != set.values.end(); ++one) {
+        if (one.key() == QLatin1String("version") || one.key() == QLatin1String("resources"))
+            continue;
+        const QString place = set.places.value(one.key());
+        if (one.key() != kEndpoints) {
+            put(values, one.key(), one.value(), Source::Policy, place);
+            continue;
+        }
+        const QJsonObject endpoints = one.value().toObject();
+        for (auto endpoint = endpoints.begin(); endpoint != endpoints.end(); ++endpoint)
+            put(values, kEndpoints + u'.' + endpoint.key(), endpoint.value(), Source::Policy, place);
+    }
+    if (!set.policy.exportSessions && !set.values.contains(kBridge)) // a browser is a place outside, too
+        put(values, kBridge, QJsonObject{{QStringLiteral("mode"), code(BridgeMode::Off)}}, Source::Policy,
+            set.places.value(kExport));
+}
+
+}
+
+QLatin1String code(Source source)
+{
+    switch (source) {
+    case Source::Default:
+        return QLatin1String("default");
+    case Source::User:
+        return QLatin1String("user");
+    case Source::Desktop:
+        return QLatin1String("desktop");
+    case Source::Policy:
+        return QLatin1String("policy");
+    }
+    Q_UNREACHABLE();
+}
+
+QList<ExplainedValue> explained(const PolicySet &set, const Settings &own)
+{
+    Values values;
+    putDefaults(values);
+    putSettings(values, own);
+    putPolicy(values, set);
+    putResources(values, set);
+    return values.values();
+}
+
+QList<ExplainedValue> below(const QList<ExplainedValue> &values, const QString &key)
+{
+    QList<ExplainedValue> found;
+    std::copy_if(values.begin(), values.end(), std::back_inserter(found),
+        [&key](const ExplainedValue &one) { return one.key == key || one.key.startsWith(key + u'.'); });
+    return found;
+}
+
+}

@@ -1,0 +1,142 @@
+#include "policy/policy_files.h"
+
+#include "storage/files.h"
+#include "storage/folders.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace lanyard {
+
+namespace {
+
+constexpr qint64 kLargestPolicy = 1024 * 1024;
+
+struct PolicyFilesText {
+    Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyFiles)
+};
+
+/// What is wrong with who may write it; empty when nothing is. Links are not followed: who may write what they lead to
+/// is another question.
+QString writableByOthers(const QString &path, uint owner)
+{
+    const QFileInfo info(path);
+    if (info.isSymLink())
+        return PolicyFilesText::tr("%1 is a link. A policy must be a file of its own.").arg(path);
+    if (info.ownerId() != owner)
+        return PolicyFilesText::tr("%1 does not belong to root.").arg(path);
+    if (info.permissions() & (QFile::WriteGroup | QFile::WriteOther))
+        return PolicyFilesText::tr("%1 can be changed by others than root.").arg(path);
+    return {};
+}
+
+}
+
+PolicyPlaces PolicyPlaces::ofThisUser(const QString &commandLine)
+{
+    PolicyPlaces places;
+    places.commandLine = commandLine;
+    places.environment = qEnvironmentVariable("LANYARD_POLICY");
+    places.user = configurationFolder() + QStringLiteral("/policy.json");
+    return places;
+}
+
+QString PolicyPlaces::dropInFolder() const
+{
+    return QFileInfo(administrator).absolutePath() + QStringLiteral("/policy.d");
+}
+
+QStringList dropInFiles(const QString &folder)
+{
+    QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System | QDir::Dirs);
+    std::sort(names.begin(), names.end());
+    for (QString &name : names)
+        name.prepend(folder + u'/');
+    return names;
+}
+
+/// Also where the folder cannot be looked into: what may be there is not passed over.
+static bool hasDropIns(const QString &folder)
+{
+    const QFileInfo info(folder);
+    return mayExist(folder) && (!info.isDir() || !info.isReadable() || !dropInFiles(folder).isEmpty());
+}
+
+QString policyFile(const PolicyPlaces &places)
+{
+    if (mayExist(places.administrator) || hasDropIns(places.dropInFolder()))
+        return places.administrator;
+    if (!places.commandLine.isEmpty())
+        return places.commandLine;
+    if (!places.environment.isEmpty())
+        return places.environment;
+    return mayExist(places.user) ? places.user : QString();
+}
+
+static tl::expected<PolicyText, QString> readText(const QString &file, bool isDropIn)
+{
+    auto text = readFile(file, kLargestPolicy);
+    if (!text)
+        return tl::unexpected(file + QStringLiteral(": ") + text.error().text());
+    return PolicyText{file, *std::move(text), isDropIn};
+}
+
+static tl::expected<void, QString> addDropIns(QList<PolicyText> &texts, const PolicyPlaces &places)
+{
+    const QString folder = places.dropInFolder();
+    if (!hasDropIns(folder))
+        return {};
+    if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable())
+        return tl::unexpected(PolicyFilesText::tr("%1 is no folder, or cannot be read.").arg(folder));
+    for (const QString &path : QStringList(folder) + dropInFiles(folder)) {
+        if (const QString problem = writableByOthers(path, places.owner); !problem.isEmpty())
+            return tl::unexpected(problem);
+        if (path == folder)
+            continue;
+        auto text = readText(path, true);
+        if (!text)
+            return tl::unexpected(text.error());
+        texts.append(*std::move(text));
+    }
+    return {};
+}
+
+tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
+{
+    const QString file = policyFile(places);
+    if (file.isEmpty())
+        return PolicySet();
+    QList<PolicyText> texts;
+    const bool isAdministrators = file == places.administrator;
+    if (!isAdministrators || mayExist(file)) {
+        auto text = readText(file, false);
+        if (!text)
+            return tl::unexpected(text.error());
+        texts.append(*std::move(text));
+    }
+    if (isAdministrators) {
+        if (const auto added = addDropIns(texts, places); !added)
+            return tl::unexpected(added.error());
+    }
+    return readPolicySet(texts);
+}
+
+tl::expected<PolicySet, QString> readPolicyAt(const QString &path)
+{
+    const bool isFolder = QFileInfo(path).isDir();
+    const QString main = isFolder ? path + QStringLiteral("/policy.json") : path;
+    QStringList files = isFolder ? dropInFiles(path + QStringLiteral("/policy.d")) : QStringList();
+    if (files.isEmpty() || mayExist(main))
+        files.prepend(main);
+    QList<PolicyText> texts;
+    for (const QString &file : std::as_const(files)) {
+        auto text = readText(file, file != main);
+        if (!text)
+            return tl::unexpected(text.error());
+        texts.append(*std::move(text));
+    }
+    return readPolicySet(texts);
+}
+
+}

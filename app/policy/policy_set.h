@@ -1,0 +1,35 @@
+#pragma once
+
+// One policy from several files, as an administrator's tools drop them: policy.json and policy.d/*.json. Pure; no I/O
+// but the certificate files that policy.json names.
+//
+// Files are read in their order. A resource may stand in several of them: what only one of them says counts, and of its
+// name, tenants and refresh the last word. Everything else may be said once. What decides whom Lanyard trusts stands in
+// policy.json alone.
+
+#include "policy/policy.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <tl/expected.hpp>
+
+namespace lanyard {
+
+struct PolicyText {
+    QString file;
+    QByteArray json;
+    bool isDropIn = false;
+};
+
+struct PolicySet {
+    Policy policy;
+    QJsonObject values; ///< what the files say together
+    /// Where each thing is said, as "/etc/lanyard/policy.json:4": of "exportSessions", "resources.wiki.url", ...
+    QHash<QString, QString> places;
+};
+
+/// Or a sentence that names file, line and key of what is wrong; where two files disagree, both files.
+tl::expected<PolicySet, QString> readPolicySet(const QList<PolicyText> &texts);
+
+}

@@ -1,0 +1,133 @@
+#include "policy/policy_files.h"
+
+#include "support/test_topic.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <unistd.h>
+
+using namespace lanyard;
+
+class PolicyFilesTest : public QObject {
+    Q_OBJECT
+    std::unique_ptr<QTemporaryDir> m_folder;
+    PolicyPlaces m_places;
+
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    static constexpr QFile::Permissions kOnlyOwnerWrites = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther;
+
+    static void write(const QString &name, const QByteArray &content)
+    {
+        QFile file(name);
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+        QVERIFY(file.setPermissions(kOnlyOwnerWrites));
+    }
+
+    void dropIn(const QString &name, const QByteArray &content)
+    {
+        write(path(QStringLiteral("policy.d/") + name), content);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        const QString folder = path(QStringLiteral("policy.d"));
+        QVERIFY(QDir().mkdir(folder));
+        QVERIFY(QFile::setPermissions(folder, kOnlyOwnerWrites | QFile::ExeOwner));
+        m_places.administrator = path(QStringLiteral("policy.json"));
+        m_places.commandLine = path(QStringLiteral("command.json"));
+        m_places.owner = ::geteuid();
+    }
+
+    void readsThemInTheOrderOfTheirNames()
+    {
+        write(m_places.administrator, R"({"version":1})");
+        for (const char *id : {"b", "a", "B"})
+            dropIn(QLatin1String(id) + QStringLiteral(".json"),
+                QByteArrayLiteral("{\"version\":1,\"resources\":[{\"id\":\"") + id
+                    + "\",\"name\":\"N\",\"url\":\"https://x.test/\"}]}");
+        dropIn(QStringLiteral("a.json.dpkg-new"), "{");
+        dropIn(QStringLiteral("README"), "{");
+        const auto set = readPolicy(m_places);
+        QVERIFY2(set, set ? "" : qPrintable(set.error()));
+        QString ids;
+        for (const Resource &one : set->policy.resources)
+            ids += one.id;
+        QCOMPARE(ids, QStringLiteral("Bab"));
+    }
+
+    void aDropInAloneIsThePolicy()
+    {
+        write(m_places.commandLine, R"({"version":1})");
+        QCOMPARE(policyFile(m_places), m_places.commandLine);
+        dropIn(QStringLiteral("10.json"), R"({"version":1,"exportSessions":false})");
+        QCOMPARE(policyFile(m_places), m_places.administrator);
+        const auto set = readPolicy(m_places);
+        QVERIFY(set && !set->policy.exportSessions);
+    }
+
+    void theUsersOwnFileHasNoDropIns()
+    {
+        QVERIFY(QDir(path(QStringLiteral("policy.d"))).removeRecursively());
+        QVERIFY(QDir().mkpath(path(QStringLiteral("own/policy.d"))));
+        m_places.commandLine = path(QStringLiteral("own/policy.json"));
+        write(m_places.commandLine, R"({"version":1})");
+        write(path(QStringLiteral("own/policy.d/10.json")), R"({"version":1,"exportSessions":false})");
+        const auto set = readPolicy(m_places);
+        QVERIFY(set && set->policy.exportSessions);
+    }
+
+    /// None of them is passed over in silence.
+    void refusesWhatOthersCanWrite_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("the group may write it") << u"group"_qs << u"10.json can be changed by others"_qs;
+        QTest::newRow("everybody may write it") << u"other"_qs << u"10.json can be changed by others"_qs;
+        QTest::newRow("the folder may be written") << u"folder"_qs << u"policy.d can be changed by others"_qs;
+        QTest::newRow("somebody else's") << u"owner"_qs << u"does not belong to root"_qs;
+        QTest::newRow("a link") << u"link"_qs << u"20.json is a link"_qs;
+        QTest::newRow("the folder is a link") << u"folder link"_qs << u"policy.d is a link"_qs;
+        QTest::newRow("a folder in a file's place") << u"directory"_qs << u"20.json"_qs;
+        QTest::newRow("a file in the folder's place") << u"file"_qs << u"policy.d is no folder"_qs;
+    }
+
+    void refusesWhatOthersCanWrite()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, problem);
+        const QString folder = path(QStringLiteral("policy.d"));
+        const QString file = folder + QStringLiteral("/10.json");
+        const QString other = folder + QStringLiteral("/20.json");
+        write(m_places.administrator, R"({"version":1})");
+        dropIn(QStringLiteral("10.json"), R"({"version":1,"notifications":false})");
+        QVERIFY(readPolicy(m_places));
+        if (what == u"group")
+            QVERIFY(QFile::setPermissions(file, kOnlyOwnerWrites | QFile::WriteGroup));
+        else if (what == u"other")
+            QVERIFY(QFile::setPermissions(file, kOnlyOwnerWrites | QFile::WriteOther));
+        else if (what == u"folder")
+            QVERIFY(QFile::setPermissions(folder, kOnlyOwnerWrites | QFile::ExeOwner | QFile::WriteOther));
+        else if (what == u"owner")
+            ++m_places.owner;
+        else if (what == u"link")
+            QVERIFY(QFile::link(file, other));
+        else if (what == u"folder link")
+            QVERIFY(QDir().rename(folder, path(QStringLiteral("real"))) && QFile::link(path(u"real"_qs), folder));
+        else if (what == u"directory")
+            QVERIFY(QDir().mkdir(other) && QFile::setPermissions(other, kOnlyOwnerWrites | QFile::ExeOwner));
+        else
+            QVERIFY(QDir(folder).removeRecursively() && QFile(folder).open(QFile::WriteOnly));
+        const auto set = readPolicy(m_places);
+        QVERIFY(!set);
+        QVERIFY2(set.error().contains(problem), qPrintable(set.error()));
+    }
+};
+
+LANYARD_TEST(PolicyFilesTest)
+#include "policy_files_test.moc"
