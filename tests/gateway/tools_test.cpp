@@ -72,7 +72,7 @@ CliRun TestTools::run(const QStringList &arguments)
 void TestTools::recipes_data()
 {
     QTest::addColumn<QStringList>("command");
-    for (const char *name : {"curl.sh", "wget.sh", "requests.py", "fetch.mjs"})
+    for (const char *name : {"curl.sh", "wget.sh", "requests.py", "httpx.py", "fetch.mjs"})
         QTest::newRow(name) << QStringList{QStringLiteral(RECIPES "/") + QLatin1String(name), QStringLiteral("/a?b=c")};
 }
 
