@@ -12,6 +12,7 @@ import urllib.request
 import websocket
 
 from .browser import Browser
+from .installed import offer_chromium
 from .processes import arguments, tree_of
 from .waiting import until
 
@@ -224,6 +225,17 @@ class Chromium(Browser):
         until(lambda: page.is_loaded() and page.run("typeof chrome.developerPrivate === 'object'"), 20, "the page of extensions")
         page.run(f"chrome.developerPrivate.updateExtensionConfiguration({{extensionId: '{self.extension}', incognitoAccess: true}}).then(() => true)")
         page.close()
+
+    def offer(self, extension):
+        """The extension as it is now waits to be found."""
+        offer_chromium(extension)
+
+    def update(self, page):
+        """Looks for what is offered, as it does every few hours. `page`: one of the extension's."""
+        page.run("void chrome.runtime.onUpdateAvailable.addListener(() => { window.isOffered = true; })")
+        answer = page.run("chrome.runtime.requestUpdateCheck()")
+        assert answer["status"] == "update_available", answer
+        until(lambda: page.run("window.isOffered"), 8, "the extension hears of the new version")
 
     def kill_background(self):
         worker = self.worker()

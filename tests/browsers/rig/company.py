@@ -28,11 +28,11 @@ def config(pages, life):
 
 
 class Company(support.Company):
-    def __init__(self, program, folder, pages, life):
+    def __init__(self, program, folder, pages, life, *arguments):
         folder = pathlib.Path(folder)
         folder.mkdir(parents=True)
         (folder / "config.json").write_text(json.dumps(config(pages, life)), encoding="utf-8")
-        super().__init__(program, str(folder), "--port", "443", "--config", str(folder / "config.json"))
+        super().__init__(program, str(folder), "--port", "443", "--config", str(folder / "config.json"), *arguments)
         self.authority = self.ready["ca"]
 
     # --- What its server saw

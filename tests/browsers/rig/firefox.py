@@ -243,6 +243,19 @@ class Firefox(Browser):
     def address_of_extension(self, path):
         return f"moz-extension://{self._policy('policy.mozExtensionHostname')}/{path}"
 
+    def offer(self, extension):
+        """The extension as it is now waits to be taken."""
+        self.privileged(f"""(async ({{AddonManager}}, {{FileUtils}}) => {{
+            gBrowser.offered = await AddonManager.getInstallForFile(new FileUtils.File({json.dumps(str(extension.xpi()))}));
+            return true;
+        }})(ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'),
+            ChromeUtils.importESModule('resource://gre/modules/FileUtils.sys.mjs'))""")
+
+    def update(self, page):  # pylint: disable=unused-argument
+        """Takes what is offered, as it does with what it found somewhere."""
+        self.privileged("(gBrowser.offered.install(), true)")
+        until(lambda: self._policy("Boolean(policy.extension.upgrade)"), 8, "the extension hears of the new version")
+
     def kill_background(self):
         self._policy("policy.extension.terminateBackground({disableResetIdleForTest: true}).then(() => true)")
 

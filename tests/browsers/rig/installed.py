@@ -34,8 +34,9 @@ def id_of_key(private_key):
 class Extension:
     """A copy of the extension's folder as an administrator builds it: own key, permissions for the given origins only."""
 
-    def __init__(self, source, folder, origins, is_forced=True):
-        self.folder, self._origins = pathlib.Path(folder), origins
+    def __init__(self, source, folder, origins, is_forced=True, blocked=()):
+        """`blocked`: hosts that the administrator keeps it away from (Chromium). `base`: where its packages are served."""
+        self.folder, self.blocked, self.base = pathlib.Path(folder), list(blocked), None
         self.unpacked = self.folder / "unpacked"
         shutil.copytree(source, self.unpacked, ignore=shutil.ignore_patterns("README.md", "CMakeLists.txt"))
         self._key = self.folder / "key.pem"
@@ -47,6 +48,16 @@ class Extension:
         if is_forced:  # as `lanyard browser package` does
             self.manifest.pop("web_accessible_resources", None)
         self.gecko_id = self.manifest["browser_specific_settings"]["gecko"]["id"]
+        write_json(self.unpacked / "manifest.json", self.manifest)
+
+    def served_at(self, base):
+        """Where Chromium looks for updates, as `lanyard browser package` writes it down."""
+        self.base, self.manifest["update_url"] = base, f"{base}/updates.xml"
+        write_json(self.unpacked / "manifest.json", self.manifest)
+
+    def become(self, version):
+        """Another version, for browsers that look for updates."""
+        self.manifest["version"] = version
         write_json(self.unpacked / "manifest.json", self.manifest)
 
     def crx(self):
@@ -69,17 +80,24 @@ def install_chromium(extension, authority, host, name, policies=None, forced=Tru
     chosen = {"DeveloperToolsAvailability": 1, "PasswordManagerEnabled": False, "MetricsReportingEnabled": False,
               **(policies or {})}
     if forced:
-        updates = extension.folder / "updates.xml"
-        updates.write_text(
-            '<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">'
-            f'<app appid="{extension.chromium_id}"><updatecheck codebase="{extension.crx().as_uri()}"'
-            f' version="{extension.manifest["version"]}"/></app></gupdate>', encoding="utf-8")
-        chosen["ExtensionInstallForcelist"] = [f"{extension.chromium_id};{updates.as_uri()}"]
+        chosen["ExtensionSettings"] = {extension.chromium_id: {
+            "installation_mode": "force_installed", "update_url": offer_chromium(extension), "runtime_blocked_hosts": extension.blocked}}
     write_json(CHROMIUM_POLICIES / "rig.json", chosen)
     write_json(CHROMIUM_HOSTS / f"{name}.json", {
         "name": name, "description": "Lanyard", "path": str(host), "type": "stdio",
         "allowed_origins": [f"chrome-extension://{extension.chromium_id}/"]})
     trust_chromium(authority)
+
+
+def offer_chromium(extension):
+    """Packs it as it is now. The address where Chromium hears of it."""
+    package, updates = extension.crx(), extension.folder / "updates.xml"
+    address = {file: f"{extension.base}/{file.name}" if extension.base else file.as_uri() for file in (package, updates)}
+    updates.write_text(
+        '<?xml version="1.0"?><gupdate xmlns="http://www.google.com/update2/response" protocol="2.0">'
+        f'<app appid="{extension.chromium_id}"><updatecheck codebase="{address[package]}"'
+        f' version="{extension.manifest["version"]}"/></app></gupdate>', encoding="utf-8")
+    return address[updates]
 
 
 def trust_chromium(authority):

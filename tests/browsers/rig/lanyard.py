@@ -5,6 +5,7 @@ import pathlib
 import signal
 import subprocess
 
+from .people import press
 from .waiting import until
 
 
@@ -55,8 +56,7 @@ class Lanyard:
     @staticmethod
     def answer(title, key):
         """Presses the button of that mnemonic in the tray's window of that title."""
-        subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync", "key", f"alt+{key}"],
-                       check=True, timeout=20, stdout=subprocess.DEVNULL)
+        press(title, f"alt+{key}")
 
     def in_browser(self, resource):
         """What `lanyard browser status` says of it, in the only browser."""

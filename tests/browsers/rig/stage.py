@@ -15,19 +15,25 @@ def session_cookies(browser, host):
 class Stage(World):
     """A world with one browser, `window`. Parts of a scenario share it, and leave it as they found it."""
 
-    def __init__(self, options, life, sites, bridge=None):
-        super().__init__(options.build, options.browser, life, bridge or BRIDGE)
-        self.window, self.sites = None, sites
+    def __init__(self, options, life, sites, bridge=None, google=False):
+        super().__init__(options.build, options.browser, life, bridge or BRIDGE, google)
+        self.window, self.sites, self._is_google = None, sites, google
 
     def begin(self, how):
         self.lanyard.start()
-        self.lanyard.must("switch", "portal", EMEA)
-        for site in ("wiki", "portal"):
-            self.lanyard.wait(site)
+        self.sign_in()
         self.install(**how)
         self.window = self.browser(forced=how.get("forced", True)).start()
         self.pair(self.window)
         self.switch(self.window, True, *self.sites)
+
+    def sign_in(self):
+        """What earlier sign-ins left is enough; Google's own people have left nothing."""
+        if self._is_google:
+            return
+        self.lanyard.must("switch", "portal", EMEA)
+        for site in ("wiki", "portal"):
+            self.lanyard.wait(site)
 
     # --- What a person does in the popup
 
@@ -70,11 +76,11 @@ class Stage(World):
         return next((pid for pid in tree_of(browser.process.pid) if str(self.relay) in arguments(pid)[:2]), None)
 
 
-def bridged(options, life, sites=("wiki",), settles=True, **how):
-    stage = Stage(options, life, sites)
+def bridged(options, life, sites=("wiki",), settles=True, google=False, **how):
+    stage = Stage(options, life, sites, google=google)
     try:
         stage.begin(how)
-        if settles:
+        if settles and not google:
             stage.settle()
     except BaseException:
         print(stage.log(), flush=True)

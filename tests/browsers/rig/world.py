@@ -8,7 +8,9 @@ from . import installed
 from .chromium import Chromium
 from .company import APAC, AUTH, EMEA, FOREIGN, KIM, PORTAL, WIKI, Company
 from .firefox import Firefox
+from .google import PAGE, Emulator
 from .lanyard import Lanyard
+from .updates import Updates
 
 HERE = pathlib.Path(__file__).resolve().parents[1]
 ROOT = HERE.parents[1]
@@ -16,21 +18,30 @@ HOST_NAME = "org.lanyard.bridge"
 
 
 class World:
-    """`build` is the build folder; `kind` is "chromium" or "firefox". Everything lives in a folder that goes away."""
+    """`build` is the build folder; `kind` is "chromium" or "firefox". Everything lives in a folder that goes away.
 
-    def __init__(self, build, kind, life=20, bridge=None):
+    With `google` the sign-in page and Identity Platform are Google's own, and nobody is signed in."""
+
+    def __init__(self, build, kind, life=20, bridge=None, google=False):
         installed.in_own_world()
         build = pathlib.Path(build).resolve()
         self.kind, self.folder = kind, pathlib.Path(tempfile.mkdtemp())
         self._end = contextlib.ExitStack()
         self._end.callback(shutil.rmtree, self.folder, ignore_errors=True)
-        self.company = Company(build / "tests/sandbox/lanyard-sandbox", self.folder / "company", HERE / "app", life)
+        self.company = Company(build / "tests/sandbox/lanyard-sandbox", self.folder / "company", HERE / "app", life,
+                               *(self._google() if google else ()))
         self._end.callback(self.company.close)
-        self.company.remember((KIM, ""), (KIM, EMEA), (KIM, APAC))
+        if not google:
+            self.company.remember((KIM, ""), (KIM, EMEA), (KIM, APAC))
         self.lanyard = Lanyard(build / "bin", self.folder, self.company.ready["policy"], bridge)
         self._end.callback(self.lanyard.stop)
         self.relay = build / "bin/lanyard-bridge"
         self.extension, self.browsers = None, []
+
+    def _google(self):
+        emulator = Emulator()
+        self._end.callback(emulator.close)
+        return "--identity-platform", emulator.url, "--auth-page-folder", str(PAGE)
 
     def __enter__(self):
         return self
@@ -40,9 +51,14 @@ class World:
 
     # --- What the administrator installed
 
-    def install(self, source=ROOT / "app/extension", host=None, name=HOST_NAME, policies=None, forced=True, granted=(WIKI, PORTAL, AUTH)):
-        """`granted`: origins that the extension may see without a question."""
-        self.extension = installed.Extension(source, self.folder / "extension", granted, forced)
+    def install(self, source=ROOT / "app/extension", host=None, name=HOST_NAME, policies=None, forced=True, granted=(WIKI, PORTAL, AUTH),
+                blocked=(), updates=False):
+        """`granted`: origins that the extension may see without a question. `updates`: there may be another version later."""
+        self.extension = installed.Extension(source, self.folder / "extension", granted, forced, blocked)
+        if updates:
+            server = Updates(self.extension.folder)
+            self._end.callback(server.close)
+            self.extension.served_at(server.url)
         install = installed.install_chromium if self.kind == "chromium" else installed.install_firefox
         install(self.extension, self.company.authority, host or self.relay, name, policies, forced)
         return self

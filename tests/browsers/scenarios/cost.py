@@ -44,11 +44,20 @@ def told(name, times):
     return median(times)
 
 
+def until_at_rest(browser):
+    """What a start leaves to do is done: a second with nearly nothing."""
+    for _ in range(20):
+        before = sum(map(cpu, browser.pids()))
+        time.sleep(1)
+        if sum(map(cpu, browser.pids())) - before < 0.03:
+            return
+
+
 def idle(browser, **parts):
     """What each part takes meanwhile: name -> (bytes, seconds of CPU)."""
     tab = browser.open(f"{WIKI}/day.html?how=idle")
     until(tab.is_loaded, 20, "one page")
-    time.sleep(5)  # what a start leaves to do
+    until_at_rest(browser)
     before = {pid: cpu(pid) for pid in browser.pids()}
     time.sleep(IDLE)
     pids = [pid for pid in browser.pids() if pid in before]

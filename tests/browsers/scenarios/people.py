@@ -1,13 +1,14 @@
 """Whose session it is, and who ends it: sign-out on both sides, another person, another tenant, consent, policy."""
 import json
 
-from rig.company import APAC, EMEA, KIM, LEE, PORTAL, WIKI
+from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
 from rig.people import is_asking, sign_in
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
 
 HOST = "wiki.example.test"
+ASKS = "fetch('/api/whoami').then(reply => reply.status, () => 'refused')"
 
 
 def world(options):
@@ -74,7 +75,7 @@ def a_form_of_the_tenant_before_waits(stage):
     switch_with_a_page_open(stage, after)
     until_tenant(stage, after, "a new page is of the tenant that was chosen")
     mark = stage.company.now()
-    assert tab.run("fetch('/api/whoami').then(reply => reply.status, () => 'refused')") == "refused", "the old page asks nothing"
+    assert tab.run(ASKS) == "refused", "the old page asks nothing"
     tab.run("(() => { document.getElementById('text').focus(); setTimeout(() => document.getElementById('form').requestSubmit()); })()")
     assert who(stage, PORTAL)["tenant"] == after, "others go on"  # the tab itself answers no script while it waits
     assert not arrived(stage, mark), "the form waits"
@@ -100,6 +101,7 @@ def a_form_with_a_tab_of_its_own_waits(stage):
     sent = until(lambda: arrived(stage, mark), 10, "the form is sent once its page is kept")
     assert sent[0]["method"] == "POST", sent
     tab.close()
+    next(one for one in stage.window.tabs() if one.address().startswith(PORTAL)).close()
 
 
 def arrived(stage, mark):
@@ -117,6 +119,30 @@ def a_page_of_the_tenant_before_is_loaded_again(stage):
           "the page loaded anew is free")
     told = tab.run("fetch('/api/whoami').then(reply => reply.json())")
     assert told["tenant"] == after, told
+    tab.close()
+
+
+def a_page_out_of_history_is_of_the_tenant_before(stage):
+    """It was in no tab when the tenant was switched."""
+    _, after = tenants(stage)
+    tab = form(stage)
+    tab.run("void (window.isOld = true)")
+    tab.go(f"{FOREIGN}/form.html")
+    until(lambda: tab.is_loaded() and tab.address().startswith(FOREIGN), 20, "the tab goes elsewhere")
+    stage.lanyard.must("switch", "portal", after)  # no page is open, so nobody is asked
+    until_tenant(stage, after, "a new page is of the tenant that was chosen")
+    tab.back()
+    until(lambda: tab.is_loaded() and tab.address().startswith(PORTAL), 10, "the page is back")
+    assert tab.run("window.isOld === true"), "the browser kept it as it was"
+    assert tab.run(ASKS) == "refused", "it sends nothing"
+    tab.reload()
+
+    def is_free():
+        try:
+            return tab.run(ASKS) == 200
+        except RuntimeError:  # the document goes away just now
+            return False
+    until(is_free, 10, "loaded anew it is free")
     tab.close()
 
 
@@ -192,5 +218,6 @@ def the_policy_ends_it(stage):
 
 
 PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits,
-         a_page_of_the_tenant_before_is_loaded_again, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
+         a_page_of_the_tenant_before_is_loaded_again, a_page_out_of_history_is_of_the_tenant_before,
+         another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
          signed_out_in_the_tray, the_policy_ends_it]

@@ -4,7 +4,7 @@ from rig.people import sign_in
 from rig.waiting import until
 from rig.world import HERE, World
 
-LIFE = 8  # seconds of a session
+LIFE = 5  # seconds of a session
 
 
 def world(options):

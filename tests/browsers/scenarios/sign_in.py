@@ -1,9 +1,8 @@
 """Sign-in in the real browser, with the real tray waiting for it: the same person, a first takeover, a planted record, a no."""
 import json
-import subprocess
 
-from rig.company import API_KEY, AUTH, KIM, LEE, WIKI
-from rig.people import sign_in
+from rig.company import API_KEY, KIM, LEE, WIKI
+from rig.people import forget_users, page_to_sign_in, press, sign_in
 from rig.popup import Popup
 from rig.stage import bridged
 from rig.waiting import until
@@ -11,22 +10,6 @@ from rig.waiting import until
 
 def world(options):
     return bridged(options, life=120)
-
-
-def wait_for_page(stage):
-    """The tab that the extension opened, at the sign-in page."""
-    def found():
-        try:
-            return next((tab for tab in stage.window.tabs() if tab.address().startswith(AUTH)), None)
-        except RuntimeError:  # one that closes just now
-            return None
-    return until(found, 20, lambda: f"a tab asks to sign in: {stage.window.addresses()}")
-
-
-def forget_users(tab):
-    """The sign-in page keeps nobody."""
-    tab.run("""(async () => { localStorage.clear(); sessionStorage.clear();
-        for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name); })()""")
 
 
 def plant(stage, tab):
@@ -41,15 +24,10 @@ def done(run, seconds=20):
     return run.returncode, said + complaint
 
 
-def press(title, *keys):
-    subprocess.run(["xdotool", "search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync", "key", *keys],
-                   check=True, timeout=20, capture_output=True)
-
-
 def the_same_person_signs_in_again(stage):
     stage.settle()
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
-    tab = wait_for_page(stage)
+    tab = page_to_sign_in(stage.window)
     plant(stage, tab)
     sign_in(tab, KIM)
     code, said = done(run)
@@ -62,14 +40,27 @@ def the_same_person_signs_in_again(stage):
     tab.close()
 
 
+def a_site_with_a_service_worker(stage):
+    """Which asks for the page itself, so that the browser shows nothing of it as the tab's."""
+    tab = stage.window.open(f"{WIKI}/day.html?how=worker")
+    until(lambda: tab.is_loaded() and tab.run("Boolean(navigator.serviceWorker?.controller)"), 20, "the page and its worker")
+    forget_users(stage.window)
+    run = stage.lanyard.begin("sign-in", "wiki", "--browser")
+    asking = page_to_sign_in(stage.window)
+    sign_in(asking, KIM)
+    code, said = done(run)
+    assert code == 0, said
+    until(lambda: asking.address().startswith(WIKI), 10, lambda: f"the tab shows the site: {asking.address()}")
+    asking.close()
+    tab.run("navigator.serviceWorker.getRegistrations().then(all => Promise.all(all.map(one => one.unregister()))).then(() => true)")
+    tab.close()
+
+
 def the_user_cancels(stage):
     before = stage.lanyard.status("wiki")["account"]
-    tab = stage.window.open(f"{AUTH}/")
-    until(tab.is_loaded, 10, "the page")
-    forget_users(tab)
-    tab.close()
+    forget_users(stage.window)
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
-    tab = wait_for_page(stage)
+    tab = page_to_sign_in(stage.window)
     popup = Popup(stage.window)
     popup.wait(lambda view: popup.site("wiki")["signingIn"], 10, "the popup says that Lanyard waits")
     assert "signing-in" in stage.lanyard.must("browser", "status", "--json")
@@ -85,7 +76,7 @@ def a_first_takeover_is_asked_about(stage):
     stage.lanyard.must("sign-out", "wiki")
     until(lambda: stage.lanyard.in_browser("wiki")["state"] not in ("owed", "leaving"), 40, "the browser's own sign-in has ended")
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
-    tab = wait_for_page(stage)
+    tab = page_to_sign_in(stage.window)
     sign_in(tab, KIM)
     press("Sign in to Wiki", "Tab", "space")
     code, said = done(run)
@@ -95,4 +86,4 @@ def a_first_takeover_is_asked_about(stage):
     tab.close()
 
 
-PARTS = [the_same_person_signs_in_again, the_user_cancels, a_first_takeover_is_asked_about]
+PARTS = [the_same_person_signs_in_again, a_site_with_a_service_worker, the_user_cancels, a_first_takeover_is_asked_about]
