@@ -4,6 +4,8 @@
 // comes back from history, is known by its age, and marked then. Where requests cannot be held each page says so
 // (question.js).
 
+import { originOf, starterOf, withoutFragment } from "./addresses.js";
+import { isOther, isSamePerson } from "./owner.js";
 import { within } from "./queue.js";
 import { askInPage, isAsking, sinceWhen } from "./question.js";
 
@@ -11,22 +13,9 @@ const LONGEST_LOOK = 1000; // ms: a page that waits for this very request answer
 const OWNERS = "owners"; // in storage.session, which is in memory: place -> whose session we set there last, and since when (ms; 0: the first)
 const MARKED = "marked"; // likewise: tab id -> { site, origin }
 
-const isSame = (one, other) => one.tenant === other.tenant && one.project === other.project && one.uid === other.uid;
-
-/// Surely another's: what is not told on both sides says nothing.
-function isOther(one, other) {
-    return one.tenant !== other.tenant || ["project", "uid"].some((part) => one[part] && other[part] && one[part] !== other[part]);
-}
-
 const isPromise = (answer) => typeof answer?.then === "function";
 
-const starterOf = (details) => details.initiator ?? details.originUrl; // Chromium; Firefox
-
-const originOf = (address) => (URL.canParse(address ?? "") ? new URL(address).origin : undefined);
-
 const keyOf = ({ site, store }) => JSON.stringify([site, store]);
-
-const withoutFragment = (address) => address.split("#")[0];
 
 export class Documents {
     #parts;
@@ -55,7 +44,7 @@ export class Documents {
         if (place.partition) return undefined; // pages of another site, which is not the one that was switched
         const before = this.#owners[keyOf(place)];
         const now = { project: owner.project, tenant: owner.tenant ?? "", uid: owner.uid };
-        if (before && isSame(before, now)) return undefined;
+        if (before && isSamePerson(before, now)) return undefined;
         const isSwitch = Boolean(before) && isOther(before, now); // else nobody knows that they were another's
         this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : before?.since ?? 0 };
         if (isSwitch) this.#known.clear();

@@ -2,6 +2,7 @@
 // be signed in again by itself. It is ended as the page's own flow has it: a tab goes to IAP's sign-out, which leads over
 // the sign-in page. Whether that worked a second tab shows, which must end at the sign-in page. Kept until then.
 
+import { originOf } from "./addresses.js";
 import { isAuthName } from "./messages.js";
 
 const LONGEST_WAY = 30000; // ms for one tab
@@ -11,7 +12,6 @@ const MINUTE = 60000;
 const PAUSES = [0, 1, 2, 4, 8, 16, 32, 60]; // minutes between tries
 const LOOK = 250; // ms
 
-const originOf = (address) => (URL.canParse(address) ? new URL(address).origin : "");
 const modeOf = (address) => (URL.canParse(address) ? new URL(address).searchParams.get("mode") : null);
 const delay = (time) => new Promise((resolve) => setTimeout(resolve, time));
 

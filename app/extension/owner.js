@@ -17,6 +17,11 @@ export function isSamePerson(one, other) {
     return one.project === other.project && one.tenant === (other.tenant ?? "") && one.uid === other.uid;
 }
 
+/// Surely another's: what is not told on both sides says nothing.
+export function isOther(one, other) {
+    return one.tenant !== other.tenant || ["project", "uid"].some((part) => one[part] && other[part] && one[part] !== other[part]);
+}
+
 /// { is: "nobody" } where IAP takes no cookie of the store, { is: "somebody", who, person }, or { is: "unknown" }.
 /// Asked as a script would, following nothing; with the cookies of ordinary windows.
 export async function askIap(siteUrl) {

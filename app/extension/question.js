@@ -43,7 +43,7 @@ export function askInPage(words) {
 
 /// When this document began to load, or was kept (ms). One that comes back from history began long ago.
 export function sinceWhen() {
-    return Math.max(performance.timeOrigin, globalThis.lanyardKept ?? 0);
+    return Math.max(globalThis.performance.timeOrigin, globalThis.lanyardKept ?? 0);
 }
 
 /// Is this document still one that was asked about?

@@ -37,6 +37,15 @@ function sessionOf(headers) {
     return cookies.filter(({ name }) => isAuthName(name));
 }
 
+/// The request's headers without the site's sessions, so that IAP asks for a sign-in; undefined: nothing to take out.
+export function withoutSession(headers) {
+    const cookies = headerOf(headers, "cookie");
+    const kept = cookies?.split(";").filter((pair) => !isAuthName(pair.split("=", 1)[0].trim()));
+    if (!kept || kept.length === cookies.split(";").length) return undefined;
+    const others = headers.filter((header) => header.name.toLowerCase() !== "cookie");
+    return kept.length > 0 ? [...others, { name: "Cookie", value: kept.join(";").trim() }] : others;
+}
+
 export class Requests {
     #known = new Map(); // requestId -> { began, waited, carried, wasThere, generationThen, repeated }
     #held = 0;

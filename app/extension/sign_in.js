@@ -3,33 +3,16 @@
 // whose session the tab then got, as IAP says. One attempt at a time, in memory alone; nothing is written anywhere.
 
 import { DEFAULT_STORE, isChromium } from "./api.js";
+import { originOf } from "./addresses.js";
 import { isIapsOwn } from "./hold.js";
-import { isAuthName } from "./messages.js";
 import { within } from "./queue.js";
 import { readUsers } from "./read_users.js";
-import { headerOf } from "./requests.js";
+import { headerOf, withoutSession } from "./requests.js";
 
 const LONGEST_READ = 5000; // ms
 const LONGEST_ENDING = 15000; // ms
 const LONGEST_MESSAGE = 60000; // characters; the relay carries 64 KiB
 const extra = isChromium ? ["extraHeaders"] : []; // else Chromium keeps the cookies to itself
-
-function originOf(address) {
-    try {
-        return new URL(address).origin;
-    } catch {
-        return "";
-    }
-}
-
-/// The request's headers without the site's sessions, so that IAP asks for a sign-in; undefined: nothing to take out.
-export function withoutSession(headers) {
-    const cookies = headerOf(headers, "cookie");
-    const kept = cookies?.split(";").filter((pair) => !isAuthName(pair.split("=", 1)[0].trim()));
-    if (!kept || kept.length === cookies.split(";").length) return undefined;
-    const others = headers.filter((header) => header.name.toLowerCase() !== "cookie");
-    return kept.length > 0 ? [...others, { name: "Cookie", value: kept.join(";").trim() }] : others;
-}
 
 export class SignIn {
     #parts;

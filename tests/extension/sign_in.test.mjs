@@ -6,7 +6,8 @@ import { beforeEach, mock, test } from "node:test";
 import vm from "node:vm";
 import { AUTH, COOKIE, KIM, WIKI, site } from "./browser.mjs";
 
-const { SignIn, withoutSession } = await import("../../app/extension/sign_in.js");
+const { withoutSession } = await import("../../app/extension/requests.js");
+const { SignIn } = await import("../../app/extension/sign_in.js");
 const { Sites } = await import("../../app/extension/sites.js");
 const { readUsers } = await import("../../app/extension/read_users.js");
 
