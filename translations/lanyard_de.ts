@@ -1101,6 +1101,19 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>As if the tray had been started with this file.</source>
         <translation>Als wäre Lanyard mit dieser Datei gestartet worden.</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>Das Journal des Systems ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json und --journal schließen sich aus.</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>Schreibt sie stattdessen in das Journal des Systems, mit LANYARD_RESOURCE, LANYARD_STATE und weiteren Feldern.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1101,6 +1101,19 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>As if the tray had been started with this file.</source>
         <translation>Como si Lanyard se hubiera iniciado con este archivo.</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>No se puede acceder al diario del sistema: %1.</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json y --journal se excluyen mutuamente.</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>Los escribe en el diario del sistema, con LANYARD_RESOURCE, LANYARD_STATE y otros campos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1101,6 +1101,19 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>As if the tray had been started with this file.</source>
         <translation>Comme si Lanyard avait été démarré avec ce fichier.</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>Le journal du système est inaccessible : %1.</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json et --journal s’excluent.</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>Les écrit plutôt dans le journal du système, avec LANYARD_RESOURCE, LANYARD_STATE et d’autres champs.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1101,6 +1101,19 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>As if the tray had been started with this file.</source>
         <translation>このファイルで Lanyard を起動した場合と同じように表示します。</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>システムのジャーナルに接続できません: %1。</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json と --journal は同時に使えません。</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>代わりにシステムのジャーナルに書き込みます。LANYARD_RESOURCE、LANYARD_STATE などがフィールドになります。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1101,6 +1101,19 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>As if the tray had been started with this file.</source>
         <translation>Como se o Lanyard tivesse sido iniciado com este arquivo.</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>O diário do sistema não pode ser acessado: %1.</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json e --journal são mutuamente exclusivos.</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>Grava-os no diário do sistema, com LANYARD_RESOURCE, LANYARD_STATE e outros campos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1101,6 +1101,19 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>As if the tray had been started with this file.</source>
         <translation>如同 Lanyard 以此文件启动一样。</translation>
     </message>
+    <message>
+        <source>The system&apos;s journal cannot be reached: %1.</source>
+        <extracomment>%1: why not, in the system&apos;s words</extracomment>
+        <translation>无法访问系统日志：%1。</translation>
+    </message>
+    <message>
+        <source>--json and --journal exclude each other.</source>
+        <translation>--json 与 --journal 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
+        <translation>改为写入系统日志，并带有 LANYARD_RESOURCE、LANYARD_STATE 等字段。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

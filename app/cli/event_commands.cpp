@@ -1,5 +1,6 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
+#include "cli/journal.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"
@@ -12,9 +13,9 @@
 namespace lanyard::cli {
 namespace {
 
-QString eventLine(const SessionEvent &event)
+QString eventText(const SessionEvent &event)
 {
-    QStringList columns{event.at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))};
+    QStringList columns;
     if (const auto *change = std::get_if<SessionChange>(&event.what))
         columns << change->after.name << ChangeText::of(*change) << change->after.message;
     else
@@ -23,17 +24,26 @@ QString eventLine(const SessionEvent &event)
     return columns.join(QStringLiteral("  "));
 }
 
-/// Why it cannot be printed.
-std::optional<control::Failure> printEvent(const QJsonObject &object, bool json)
+enum class Destination { Lines, Json, Journal };
+
+/// Why it cannot be told there.
+std::optional<control::Failure> tell(const QJsonObject &object, Destination destination)
 {
-    if (json) {
+    if (destination == Destination::Json) {
         print(QJsonDocument(object).toJson(QJsonDocument::Compact));
         return std::nullopt;
     }
     const auto event = decoded(object, readEvent);
     if (!event)
         return event.error();
-    print(eventLine(*event));
+    if (destination == Destination::Lines) {
+        const QString time = event->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+        print(time + QStringLiteral("  ") + eventText(*event));
+    } else if (!sendToJournal(journalEntry(*event, eventText(*event)))) {
+        //: %1: why not, in the system's words
+        const QString message = CliText::tr("The system's journal cannot be reached: %1.").arg(qt_error_string());
+        return control::Failure{control::Code::Failed, message};
+    }
     return std::nullopt;
 }
 
@@ -42,7 +52,11 @@ std::optional<control::Failure> printEvent(const QJsonObject &object, bool json)
 int runEvents(const CommandLine &line)
 {
     const bool follow = line.has("follow");
-    const bool json = line.wantsJson();
+    if (line.has("journal") && line.wantsJson())
+        return line.usageError(CliText::tr("--json and --journal exclude each other."));
+    const Destination destination = line.has("journal") ? Destination::Journal
+        : line.wantsJson()                              ? Destination::Json
+                                                        : Destination::Lines;
     control::Client client;
     if (const auto connected = client.connectTo(control::socketPath()); !connected)
         return reportFailure(line, connected.error());
@@ -51,7 +65,7 @@ int runEvents(const CommandLine &line)
     if (!recent)
         return reportFailure(line, recent.error());
     for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray()) {
-        if (const auto failure = printEvent(event.toObject(), json))
+        if (const auto failure = tell(event.toObject(), destination))
             return reportFailure(line, *failure);
     }
     const QDeadlineTimer end = line.end();
@@ -61,7 +75,7 @@ int runEvents(const CommandLine &line)
             break;
         if (!event)
             return reportFailure(line, event.error());
-        if (const auto failure = printEvent(event->params, json))
+        if (const auto failure = tell(event->params, destination))
             return reportFailure(line, *failure);
     }
     return int(Exit::Done);

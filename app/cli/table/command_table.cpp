@@ -251,9 +251,14 @@ constexpr std::array kCommands{
         .name = "events",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Print recent session events."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli", "With --json, each event is a JSON object on a line of its own."),
-        .options = {Option{
-            .name = "follow", .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Keep printing events until interrupted.")}},
-        .examples = {"lanyard events --follow", "lanyard events --follow --json | jq -r .message"},
+        .options = {Option{.name = "follow",
+                        .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Keep printing events until interrupted.")},
+            Option{.name = "journal",
+                .text = QT_TRANSLATE_NOOP("lanyard::Cli",
+                    "Write them to the system's journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as "
+                    "fields.")}},
+        .examples = {"lanyard events --follow", "lanyard events --follow --json | jq -r .message",
+            "lanyard events --follow --journal & journalctl -t lanyard LANYARD_STATE=expired"},
         .canBeQuiet = false,
         .run = runEvents,
     },
