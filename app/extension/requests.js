@@ -48,23 +48,25 @@ export function withoutSession(headers) {
 
 export class Requests {
     #known = new Map(); // requestId -> { began, waited, carried, wasThere, generationThen, repeated }
-    #held = 0;
+    #waiting = 0; // the held ones, and those of which we do not know yet
     #whenIdle = () => undefined;
+    held = 0; ///< how many are held now
 
-    /// How many wait now.
-    get held() {
-        return this.#held;
-    }
-
-    set held(count) {
-        this.#held = count;
-        if (count === 0) setTimeout(() => this.#held === 0 && this.#whenIdle(), ANSWERED);
+    /// What a request waits for, whether it will be held or not.
+    async waits(answer) {
+        this.#waiting += 1;
+        try {
+            return await answer;
+        } finally {
+            this.#waiting -= 1;
+            setTimeout(() => this.#waiting === 0 && this.#whenIdle(), ANSWERED);
+        }
     }
 
     /// Calls `task` when no request waits any more, and what waited has its answer: now, or later.
     whenIdle(task) {
         this.#whenIdle = task;
-        if (this.#held === 0) task();
+        if (this.#waiting === 0) task();
     }
 
     of(requestId) {

@@ -349,20 +349,25 @@ test("a foreign page's images start nothing, whatever IAP says", async () => {
     assert.equal(questions, 0);
 });
 
-test("what waits until nothing is held leaves the last answer the time to arrive", ({ mock }) => {
+test("what waits until nothing is held leaves the last answer the time to arrive", async ({ mock }) => {
     mock.timers.enable({ apis: ["setTimeout"] });
     const known = new Requests();
     let done = 0;
     const late = (time, expected) => (mock.timers.tick(time), assert.equal(done, expected));
-    known.held = 1;
+    const waiting = () => {
+        let end;
+        const answer = known.waits(new Promise((resolve) => (end = resolve)));
+        return async () => (end(), answer);
+    };
+    const first = waiting(); // not held yet, and perhaps never
     known.whenIdle(() => (done += 1));
     late(5000, 0);
-    known.held = 0;
+    await first();
     late(500, 0);
-    known.held = 1; // another one
+    const second = waiting();
     late(5000, 0);
-    known.held = 0;
+    await second();
     late(1000, 1);
-    known.whenIdle(() => (done += 1)); // nothing is held
+    known.whenIdle(() => (done += 1)); // nothing waits
     assert.equal(done, 2);
 });

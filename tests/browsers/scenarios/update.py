@@ -24,12 +24,14 @@ def a_new_version_waits_for_what_is_held(stage):
     before = version(popup.tab)
     stage.extension.become(NEXT)
     stage.window.offer(stage.extension)
+    stage.tab = stage.window.open(f"{WIKI}/parts.html")
+    until(lambda: stage.tab.is_loaded() and stage.tab.address().startswith(WIKI), 20, "a page of the site")
     stage.relay_before = stage.relay_of(stage.window)
     send([stage.lanyard.process.pid], signal.SIGSTOP)  # so that what is held stays held
     try:
         stage.company.ask("POST", "/sessions/end", {"resource": "wiki"})
         mark = stage.company.now()
-        stage.tab = stage.window.open(f"{WIKI}/day.html?how=idle")
+        stage.tab.run(f"void setTimeout(() => {{ location.href = '{WIKI}/day.html?how=idle' }})")  # drivers wait for what is held
         until(lambda: stage.company.refusals(mark), 10, "IAP refuses it, and its answer is held")
         stage.window.update(popup.tab)
         assert version(popup.tab) == before, "what is held came first"
@@ -45,7 +47,7 @@ def it_is_taken_by_itself(stage):
     assert version(popup.tab) == NEXT
     popup.wait(lambda view: view["connection"] == "open" and view["paired"], 10, "it is paired as before")
     popup.close()
-    until(lambda: stage.tab.is_loaded() and stage.tab.address().startswith(WIKI), 10, "what was held got its page")
+    until(lambda: stage.tab.is_loaded() and "day.html" in stage.tab.address(), 10, "what was held got its page")
     assert not stage.company.sign_in_pages(stage.before_it), "a sign-in page was shown"
 
 
