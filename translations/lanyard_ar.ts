@@ -991,14 +991,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>⁨127.0.0.1:PORT⁩ (0 وهو الافتراضي: أي منفذ حر) أو ⁨unix:PATH⁩.</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>إخبار ⁨git⁩ بكلمة مرور بوابة تعمل.</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. لا يجيب إلا عن بواباتك، ولا يخزّن شيئًا.</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>إنشاء إضافة المتصفح الخاصة بمؤسستك من سياستها.</translation>
     </message>
@@ -1113,6 +1105,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>يكتبها في سجل النظام بدلًا من ذلك، مع LANYARD_RESOURCE وLANYARD_STATE وغيرهما كحقول.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>إخبار ⁨git⁩ بكلمة مرور بوابة تعمل، أو برمز هوية.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. يجيب عن بواباتك، وعن الموارد برمز هوية بدءًا من ⁨git 2.46⁩. ولا يخزّن شيئًا.</translation>
     </message>
 </context>
 <context>

@@ -991,14 +991,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>127.0.0.1:PORT (0, die Vorgabe: irgendein freier) oder unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>Git das Passwort eines laufenden Gateways nennen.</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>Ein Credential Helper, den git aufruft. Er antwortet nur für Ihre eigenen Gateways und speichert nichts.</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>Die eigene Browser-Erweiterung Ihrer Organisation aus deren Richtlinie erstellen.</translation>
     </message>
@@ -1113,6 +1105,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>Schreibt sie stattdessen in das Journal des Systems, mit LANYARD_RESOURCE, LANYARD_STATE und weiteren Feldern.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>Git das Passwort eines laufenden Gateways oder ein ID-Token nennen.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>Ein Credential Helper, den git aufruft. Er antwortet für Ihre eigenen Gateways und ab git 2.46 auch für Ressourcen, mit einem ID-Token. Er speichert nichts.</translation>
     </message>
 </context>
 <context>

@@ -991,14 +991,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>127.0.0.1:PORT (0, el valor predeterminado: cualquiera que esté libre) o unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>Indicar a git la contraseña de una pasarela en marcha.</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>Un asistente de credenciales, que git invoca. Solo responde por sus propias pasarelas y no guarda nada.</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>Crear la extensión de navegador propia de su organización a partir de su directiva.</translation>
     </message>
@@ -1113,6 +1105,14 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>Los escribe en el diario del sistema, con LANYARD_RESOURCE, LANYARD_STATE y otros campos.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>Indicar a git la contraseña de una pasarela en marcha o un token de identidad.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>Un asistente de credenciales, que git invoca. Responde por sus propias pasarelas y, a partir de git 2.46, por recursos, con un token de identidad. No guarda nada.</translation>
     </message>
 </context>
 <context>

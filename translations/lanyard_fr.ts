@@ -991,14 +991,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>127.0.0.1:PORT (0, par défaut : n’importe lequel qui est libre) ou unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>Indiquer à git le mot de passe d’une passerelle en fonctionnement.</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>Un assistant d’identification, appelé par git. Il ne répond que pour vos propres passerelles et n’enregistre rien.</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>Créer l’extension de navigateur propre à votre organisation à partir de sa stratégie.</translation>
     </message>
@@ -1113,6 +1105,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>Les écrit plutôt dans le journal du système, avec LANYARD_RESOURCE, LANYARD_STATE et d’autres champs.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>Indiquer à git le mot de passe d’une passerelle en fonctionnement, ou un jeton d’identité.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>Un assistant d’identification, appelé par git. Il répond pour vos propres passerelles et, à partir de git 2.46, pour des ressources, avec un jeton d’identité. Il n’enregistre rien.</translation>
     </message>
 </context>
 <context>

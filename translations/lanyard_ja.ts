@@ -991,14 +991,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>127.0.0.1:PORT（既定値の 0 は空いているもの）または unix:PATH。</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>動作中のゲートウェイのパスワードを git に伝えます。</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについてだけ答え、何も保存しません。</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>組織のポリシーから、組織独自のブラウザー拡張機能を作ります。</translation>
     </message>
@@ -1113,6 +1105,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>代わりにシステムのジャーナルに書き込みます。LANYARD_RESOURCE、LANYARD_STATE などがフィールドになります。</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>動作中のゲートウェイのパスワード、または ID トークンを git に伝えます。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについて答え、git 2.46 以降ではリソースについても ID トークンで答えます。何も保存しません。</translation>
     </message>
 </context>
 <context>

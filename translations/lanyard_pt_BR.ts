@@ -991,14 +991,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>127.0.0.1:PORT (0, o padrão: qualquer uma livre) ou unix:PATH.</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>Informar ao git a senha de um gateway em execução.</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>Um auxiliar de credenciais, chamado pelo git. Responde apenas pelos seus próprios gateways e não armazena nada.</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>Criar a extensão de navegador própria da sua organização a partir da política dela.</translation>
     </message>
@@ -1113,6 +1105,14 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>Grava-os no diário do sistema, com LANYARD_RESOURCE, LANYARD_STATE e outros campos.</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>Informar ao git a senha de um gateway em execução ou um token de ID.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>Um auxiliar de credenciais, chamado pelo git. Responde pelos seus próprios gateways e, a partir do git 2.46, por recursos, com um token de ID. Não armazena nada.</translation>
     </message>
 </context>
 <context>

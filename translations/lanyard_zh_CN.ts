@@ -991,14 +991,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>127.0.0.1:PORT（默认 0：任一空闲端口）或 unix:PATH。</translation>
     </message>
     <message>
-        <source>Tell git the password of a running gateway.</source>
-        <translation>将运行中的网关的密码告知 git。</translation>
-    </message>
-    <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours only, and stores nothing.</source>
-        <translation>由 git 调用的凭据助手。它只为您自己的网关应答，且不存储任何内容。</translation>
-    </message>
-    <message>
         <source>Make your organisation&apos;s own browser extension from its policy.</source>
         <translation>根据贵组织的策略制作其自己的浏览器扩展。</translation>
     </message>
@@ -1113,6 +1105,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>Write them to the system&apos;s journal instead, with LANYARD_RESOURCE, LANYARD_STATE and more as fields.</source>
         <translation>改为写入系统日志，并带有 LANYARD_RESOURCE、LANYARD_STATE 等字段。</translation>
+    </message>
+    <message>
+        <source>Tell git the password of a running gateway, or an ID token.</source>
+        <translation>将运行中的网关的密码或 ID 令牌告知 git。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
+        <translation>由 git 调用的凭据助手。它为您自己的网关应答；从 git 2.46 起，还会用 ID 令牌为资源应答。它不存储任何内容。</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,10 @@
-// git-credential: what git asks a credential helper for, answered for running gateways.
+// git-credential: what git asks a credential helper for, answered for running gateways and, to newer ones, for
+// resources.
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/output.h"
+#include "cli/tray.h"
 #include "control/peer.h"
 #include "control/socket_path.h"
 
@@ -39,6 +41,26 @@ QByteArray passwordAt(ushort port)
     return socket.readAll();
 }
 
+/// What git calls the resource: the path only with credential.useHttpPath.
+QString urlIn(const QStringList &lines)
+{
+    return QStringLiteral("https://%1/%2")
+        .arg(valueIn(lines, QStringLiteral("host")), valueIn(lines, QStringLiteral("path")));
+}
+
+/// An ID token, which IAP takes in place of a session. Git must not have others keep it.
+int tellToken(const CommandLine &line, const QString &url)
+{
+    const Answer answer = callTray(line, QStringLiteral("token"), {{QStringLiteral("resource"), url}}, kAfterNetwork);
+    if (!answer && answer.error().code == control::Code::UnknownResource)
+        return int(Exit::Done); // git asks the next helper
+    if (!answer)
+        return reportFailure(line, answer.error());
+    print("capability[]=authtype\nauthtype=Bearer\nephemeral=1\ncredential="
+        + answer->value(QLatin1String("token")).toString().toUtf8());
+    return int(Exit::Done);
+}
+
 }
 
 int runGitCredential(const CommandLine &line)
@@ -51,7 +73,11 @@ int runGitCredential(const CommandLine &line)
     const QStringList lines = QString::fromUtf8(input.read(64 * 1024)).split(u'\n');
     const QString host = valueIn(lines, QStringLiteral("host"));
     const QString loopback = QStringLiteral("127.0.0.1:");
-    if (valueIn(lines, QStringLiteral("protocol")) != QLatin1String("http") || !host.startsWith(loopback))
+    const QString protocol = valueIn(lines, QStringLiteral("protocol"));
+    const bool takesTokens = lines.contains(QStringLiteral("capability[]=authtype")); // git 2.46 and newer
+    if (protocol == QLatin1String("https") && takesTokens)
+        return tellToken(line, urlIn(lines));
+    if (protocol != QLatin1String("http") || !host.startsWith(loopback))
         return int(Exit::Done); // git asks the next helper
     const QByteArray password = passwordAt(host.sliced(loopback.size()).toUShort());
     if (!password.isEmpty())

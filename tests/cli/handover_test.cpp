@@ -13,6 +13,8 @@ private Q_SLOTS:
     void curlRepeatsWhatIapRefused_data();
     void curlRepeatsWhatIapRefused();
     void execPassesTheSession();
+    void gitGetsAnIdToken_data();
+    void gitGetsAnIdToken();
 };
 
 void TestHandover::curlRepeatsWhatIapRefused_data()
@@ -93,6 +95,36 @@ void TestHandover::execPassesTheSession()
     status.exportSessions = false;
     tray.sessions.setStatus(status);
     QCOMPARE(tray.run(QStringLiteral("exec wiki -- true")).exit, 6);
+}
+
+void TestHandover::gitGetsAnIdToken_data()
+{
+    QTest::addColumn<QString>("asked"); // what git writes
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *asked, const char *told) {
+        QTest::newRow(name) << QString::fromLatin1(asked) << QString::fromLatin1(told);
+    };
+    const char *token = "capability[]=authtype\nauthtype=Bearer\nephemeral=1\ncredential=the-id-token\n";
+    row("git 2.46 and newer", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com\n", token);
+    row("with a path", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com\npath=team/book.git\n", token);
+    row("an older git", "protocol=https\nhost=wiki.example.com\n", "");
+    row("unencrypted", "capability[]=authtype\nprotocol=http\nhost=wiki.example.com\n", "");
+    row("another host", "capability[]=authtype\nprotocol=https\nhost=other.example.com\n", "");
+    row("another port", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com:8443\n", "");
+}
+
+void TestHandover::gitGetsAnIdToken()
+{
+    CliTray tray;
+    QVERIFY(tray.isReady);
+    QFETCH(QString, asked);
+    QFETCH(QString, told);
+    const QString script = QStringLiteral("printf %s \"$0\" | \"$1\" git-credential get");
+    const CliRun result = runCli({QStringLiteral("-c"), script, asked, QStringLiteral(LANYARD_CLI)}, tray.folder.path(),
+        QStringLiteral("/bin/sh"));
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.err, QString());
+    QCOMPARE(result.out, told);
 }
 
 LANYARD_TEST(TestHandover)

@@ -188,9 +188,11 @@ constexpr std::array kCommands{
     },
     Command{
         .name = "git-credential",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a running gateway."),
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a running gateway, or an ID token."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "A credential helper, which git calls. It answers for gateways of yours only, and stores nothing."),
+            "A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for "
+            "resources, "
+            "with an ID token. It stores nothing."),
         .arguments = {Argument{.name = "OPERATION"}},
         .examples = {"lanyard git-credential get",
             "git -c credential.http://127.0.0.1:8080.helper='!lanyard git-credential' clone "
