@@ -70,4 +70,22 @@ This package holds that window. The tray application starts it.")
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the authorities of policy and system
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION web)
 
+# The same as .rpm: packaging/rpm. Its tools find the libraries; what is no library has the name that Fedora gives it.
+set(CPACK_RPM_COMPONENT_INSTALL ON)
+set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
+set(CPACK_RPM_PACKAGE_LICENSE Apache-2.0)
+set(CPACK_RPM_PACKAGE_RELEASE 1)
+set(CPACK_RPM_PACKAGE_AUTOREQ ON)
+set(CPACK_RPM_TRAY_PACKAGE_NAME lanyard)
+set(CPACK_RPM_TRAY_PACKAGE_SUMMARY "Keeps sessions behind Identity-Aware Proxy alive")
+set(CPACK_RPM_TRAY_PACKAGE_REQUIRES "ca-certificates, libsecret")
+file(STRINGS ${debian}/conffiles conffiles)
+list(TRANSFORM conffiles PREPEND "%config(noreplace) " OUTPUT_VARIABLE CPACK_RPM_TRAY_USER_FILELIST)
+set(CPACK_RPM_SIGNIN_PACKAGE_NAME lanyard-signin)
+set(CPACK_RPM_SIGNIN_PACKAGE_SUMMARY "Sign-in window of Lanyard")
+set(CPACK_RPM_SIGNIN_PACKAGE_REQUIRES "lanyard = ${PROJECT_VERSION}, nss-tools")
+set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
+set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /etc /etc/opt /etc/xdg /etc/xdg/autostart /usr/share/man /usr/share/man/man1 /usr/share/icons /usr/share/icons/hicolor
+    /usr/share/fish /usr/share/zsh /usr/share/bash-completion /usr/share/metainfo /usr/lib/mozilla)
+
 include(CPack)
