@@ -11,7 +11,6 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr double kCatchUpSpread = 1000; // milliseconds over which accounts come back
 constexpr milliseconds kLeastSpread{5000}; // below it the wake-up timer's grain would tear a round apart
 
 milliseconds share(milliseconds whole, double part)
@@ -23,12 +22,12 @@ milliseconds share(milliseconds whole, double part)
 // sign-in was asked for.
 std::optional<QDateTime> warningTime(const ResourceState &resource)
 {
-    if (!resource.live() || resource.isWarnedOfEnd())
+    if (!resource.live())
         return std::nullopt;
     const auto &trouble = resource.trouble();
     const bool cannotRefresh = trouble && remedy(trouble->reason) != Remedy::SignIn;
     const bool needsUser = resource.memory().isInteractive && !trouble;
-    if (!cannotRefresh && !needsUser)
+    if ((!cannotRefresh && !needsUser) || resource.isWarnedOfEnd())
         return std::nullopt;
     const Timing timing = Timing::forLifetime(resource.lifetime());
     return resource.live()->expiresAt.addMSecs(-timing.warnBefore.count());
@@ -88,6 +87,8 @@ QList<PlannedRefresh> RefreshSchedule::followers(const Draw &draw) const
             leaders.insert(resource.live()->account);
     }
     QList<PlannedRefresh> planned;
+    if (leaders.empty())
+        return planned;
     for (const ResourceState &resource : m_resources) {
         const bool isLater = resource.dueAt() && *resource.dueAt() > m_now.sinceBoot;
         if (!isLater || resource.isRefreshing() || !resource.live() || resource.trouble()
@@ -127,7 +128,7 @@ QList<PlannedRefresh> RefreshSchedule::catchUp(const AccountFacts &accounts, con
     QHash<QString, milliseconds> delays; // by account
     for (const auto &[id, who] : std::as_const(withAccount += others)) {
         if (!delays.contains(who))
-            delays.insert(who, milliseconds(delays.isEmpty() ? 0 : qint64(draw() * kCatchUpSpread)));
+            delays.insert(who, delays.isEmpty() ? milliseconds(0) : share(Timing().wakeUpWithin, draw()));
         planned.append({id, m_now.sinceBoot + delays.value(who)});
     }
     return planned;
@@ -137,9 +138,11 @@ QStringList RefreshSchedule::over() const
 {
     QStringList ids;
     for (const ResourceState &resource : m_resources) {
+        if (!resource.memory().isInteractive)
+            continue;
         const bool isOver = resource.live() && !resource.isLive(m_now.server);
         const bool isTold = resource.trouble() && remedy(resource.trouble()->reason) == Remedy::SignIn;
-        if (isOver && resource.memory().isInteractive && !isTold)
+        if (isOver && !isTold)
             ids += resource.config().id;
     }
     return ids;
@@ -159,14 +162,16 @@ QStringList RefreshSchedule::endingSoon() const
 std::optional<BootTime> RefreshSchedule::nextWake() const
 {
     const bool hasPlace = places() > 0; // whoever ends gives his up, and is heard of
+    const qint64 now = m_now.server.toMSecsSinceEpoch();
     std::optional<BootTime> earliest;
     const auto consider = [&earliest](BootTime at) { earliest = std::min(earliest.value_or(at), at); };
-    for (const ResourceState &resource : m_resources) {
+    for (const ResourceState &resource : m_resources) { // numbers only: this is asked at each change
         if (isWaiting(resource) && (hasPlace || !isDue(resource)))
             consider(*resource.dueAt());
-        if (!resource.isLive(m_now.server))
+        const qint64 left = resource.live() ? resource.live()->expiresAt.toMSecsSinceEpoch() - now : 0;
+        if (left <= 0)
             continue;
-        consider(m_now.at(resource.live()->expiresAt));
+        consider(m_now.sinceBoot + milliseconds(left));
         if (const auto warning = warningTime(resource); warning && !resource.isRefreshing())
             consider(m_now.at(std::max(*warning, m_now.server)));
     }

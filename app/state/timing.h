@@ -28,6 +28,7 @@ struct Timing {
     double refreshFrom = 0.60; ///< of a session's life: a refresh falls between these two …
     double refreshTo = 0.75; ///< … so that ten thousand laptops that woke at nine do not come back together
     std::chrono::milliseconds followWithin = std::chrono::minutes(1); ///< an account's other resources, on one token
+    std::chrono::milliseconds wakeUpWithin{200}; ///< accounts come back, when a computer wakes up among many others
     std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is
     std::chrono::milliseconds warnBefore = std::chrono::minutes(5); ///< its end, when it will not be refreshed by then
     BackoffPolicy backoff;
