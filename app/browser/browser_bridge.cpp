@@ -97,7 +97,10 @@ void BrowserBridge::update()
         for (auto site = profile.sites.keyBegin(); site != profile.sites.keyEnd(); ++site)
             wanted.insert(*site);
     }
-    for (const SessionView &session : status.sessions) {
+    if (wanted.isEmpty())
+        m_held.clear();
+    const SessionList sessions = wanted.isEmpty() ? SessionList() : status.sessions;
+    for (const SessionView &session : sessions) {
         const bool isWanted = wanted.contains(session.id) && !m_parts.policy.forbids(session);
         m_held.update(session.id, isWanted ? m_sessions.held(session.id) : std::nullopt);
     }

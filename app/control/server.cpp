@@ -216,23 +216,30 @@ void Server::tellOfExport()
 }
 
 /// No event either where state and times stay: a session that is another person's now, another tenant's, or at another
-/// address. A time without an account in between changes nothing about that.
+/// address.
 void Server::tellOfReplaced()
 {
-    const Status status = m_sessions.status();
-    for (SessionView session : status.sessions) {
-        const auto known = m_owners.constFind(session.id);
-        const bool isKnown = known != m_owners.constEnd();
-        if (isKnown && !session.account)
-            session.account = known->account;
-        const bool isSomebodyElses = isKnown && known->account
-            && (known->account->uid != session.account->uid || known->account->tenantId != session.account->tenantId);
-        const bool isReplaced = isSomebodyElses || (isKnown && known->url != session.url);
-        m_owners.insert(session.id, session);
-        if (isReplaced)
-            tellSubscribers(
-                Notification{QStringLiteral("sessionReplaced"), {{QStringLiteral("resource"), session.id}}});
+    const SessionList before = std::exchange(m_seen, m_sessions.status().sessions);
+    for (qsizetype i = 0; i < m_seen.size(); ++i) {
+        if (m_seen.sharesView(before, i) || !takeOwner(m_seen.at(i)))
+            continue;
+        const QJsonObject which{{QStringLiteral("resource"), m_seen.at(i).id}};
+        tellSubscribers(Notification{QStringLiteral("sessionReplaced"), which});
     }
+}
+
+/// Whether it was somebody else's, or elsewhere. A time without an account in between changes nothing about that.
+bool Server::takeOwner(SessionView session)
+{
+    const auto known = m_owners.constFind(session.id);
+    const bool isKnown = known != m_owners.constEnd();
+    if (isKnown && !session.account)
+        session.account = known->account;
+    const bool isSomebodyElses = isKnown && known->account
+        && (known->account->uid != session.account->uid || known->account->tenantId != session.account->tenantId);
+    const bool isReplaced = isSomebodyElses || (isKnown && known->url != session.url);
+    m_owners.insert(session.id, session);
+    return isReplaced;
 }
 
 void Server::tellSubscribers(const Notification &notification)

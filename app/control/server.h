@@ -49,6 +49,7 @@ private:
     void broadcast(const QList<QJsonObject> &events);
     void tellOfExport();
     void tellOfReplaced();
+    bool takeOwner(SessionView session);
     void tellSubscribers(const Notification &notification);
 
     SessionService &m_sessions;
@@ -57,6 +58,7 @@ private:
     EventLog m_log;
     QLocalServer m_server;
     QHash<quint64, Connection *> m_connections;
+    SessionList m_seen;
     QHash<QString, SessionView> m_owners; ///< of each resource: the last account and URL seen
     quint64 m_lastId = 0;
     bool m_mayExport = true; ///< as last seen

@@ -88,7 +88,7 @@ void SessionCommands::signInAll()
 
 void SessionCommands::signInAll(const QStringList &ids)
 {
-    const QList<SessionView> sessions = sortedByAttention(m_sessions.status().sessions);
+    const SessionList sessions = sortedByAttention(m_sessions.status().sessions);
     for (const SessionView &session : sessions) {
         if (ids.contains(session.id))
             signIn(session, {}); // each window says what it is for

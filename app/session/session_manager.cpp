@@ -17,6 +17,7 @@ SessionManager::SessionManager(Http &http, Vault &vault, const Clock &clock, Ses
     , m_services(std::make_unique<SessionServices>(http, vault, clock, host))
 {
     connect(&m_services->resources, &ResourceRegistry::changed, this, &SessionManager::announceChange);
+    connect(&m_services->resources, &ResourceRegistry::replaced, this, &SessionManager::announceChange);
     connect(&m_services->accounts, &AccountStore::changed, this, &SessionManager::announceChange);
     connect(&m_services->scheduler, &RefreshScheduler::changed, this, &SessionManager::announceChange);
     connect(&m_services->refreshes, &RefreshService::sessionRefreshed, this, &SessionManager::onRefreshed);
@@ -56,6 +57,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
 void SessionManager::setLanguage(const QString &language)
 {
     m_language = language;
+    m_services->views.makeAllAnew();
     applyWindowRules();
 }
 
@@ -196,8 +198,7 @@ Status SessionManager::status() const
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
     status.leftInKeychain = m_services->accounts.leftInKeychain();
-    for (const ResourceState &resource : m_services->resources.all())
-        status.sessions += viewOf(resource, m_services->accounts, now, status.paused);
+    status.sessions = m_services->views.at(now, status.paused);
     return status;
 }
 

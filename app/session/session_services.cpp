@@ -11,6 +11,7 @@ SessionServices::SessionServices(Http &http, Vault &vault, const Clock &systemCl
     , ledger(host.files().accounts)
     , resources(ledger)
     , accounts(vault, ledger)
+    , views(resources, accounts)
     , clock(systemClock)
     , tokens(http, accounts, clock)
     , refresher(http, tokens, clock)

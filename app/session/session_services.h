@@ -21,6 +21,7 @@
 #include "state/ledger_store.h"
 #include "state/recorder.h"
 #include "state/resource_registry.h"
+#include "state/session_views.h"
 #include "window/window_launcher.h"
 #include "window/window_memory.h"
 
@@ -38,6 +39,7 @@ struct SessionServices {
     LedgerStore ledger;
     ResourceRegistry resources;
     AccountStore accounts;
+    SessionViews views;
     ServerClock clock;
     TokenMinter tokens;
     Refresher refresher;

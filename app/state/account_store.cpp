@@ -33,7 +33,7 @@ void AccountStore::restore(const Ledger &ledger)
 {
     m_accounts = ledger.accounts;
     m_pendingDeletions = {ledger.pendingDeletions.begin(), ledger.pendingDeletions.end()};
-    Q_EMIT changed();
+    tell(m_accounts.keys() + ledger.pendingDeletions);
 }
 
 QCoro::Task<void> AccountStore::eraseLeft()
@@ -51,7 +51,7 @@ QCoro::Task<Result<void>> AccountStore::reconcile()
     const auto entries = co_await m_vault.keys();
     if (!entries)
         co_return tl::unexpected(entries.error());
-    bool found = false;
+    QList<AccountKey> found;
     for (const QString &entry : *entries) {
         const auto key = AccountKey::fromText(entry);
         if (!key || has(*key) || m_pendingDeletions.contains(*key) || generation(*key) > 0)
@@ -59,11 +59,11 @@ QCoro::Task<Result<void>> AccountStore::reconcile()
         Account recovered;
         recovered.key = *key;
         m_accounts.insert(*key, recovered);
-        found = true;
+        found += *key;
         qCInfo(logSession) << "recovered an account from the keychain:" << key->authOrigin << key->tenant;
     }
-    if (found)
-        save();
+    if (!found.isEmpty())
+        save(found);
     co_return Result<void>();
 }
 
@@ -96,14 +96,14 @@ QCoro::Task<Result<void>> AccountStore::storeToken(AccountKey key, Secret refres
     const QString entry = key.toText();
     const quint64 mine = ++m_generations[entry];
     m_adopting.append(key);
-    save();
+    save({key});
     const auto written = co_await m_vault.write(entry, refreshToken);
     if (written && generation(key) == mine)
         co_return Result<void>();
     m_adopting.removeOne(key);
     if (written)
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
-    save();
+    save({key});
     co_return tl::unexpected(written.error());
 }
 
@@ -116,7 +116,7 @@ void AccountStore::add(const Account &account)
     m_refusals.remove(entry);
     m_unsaved.remove(entry);
     m_previous.remove(entry);
-    save();
+    save({account.key});
 }
 
 QCoro::Task<void> AccountStore::tokenTaken(AccountKey key, quint64 generation, Secret used, Minted minted)
@@ -125,11 +125,13 @@ QCoro::Task<void> AccountStore::tokenTaken(AccountKey key, quint64 generation, S
     if (known == m_accounts.end() || this->generation(key) != generation)
         co_return;
     const QString entry = key.toText();
-    m_refusals.remove(entry);
-    if (known->person != minted.idToken.person) {
-        known->person = minted.idToken.person;
-        save();
-    }
+    const bool isForgiven = m_refusals.remove(entry) > 0;
+    const bool isNews = known->person != minted.idToken.person;
+    known->person = minted.idToken.person;
+    if (isNews)
+        m_ledger.saveSoon();
+    if (isNews || isForgiven)
+        Q_EMIT changed(key);
     if (minted.refreshToken == used && !m_unsaved.contains(entry))
         co_return;
     m_previous.insert(entry, used);
@@ -163,7 +165,7 @@ void AccountStore::recordSignOut(const QList<AccountKey> &keys)
         m_accounts.remove(key);
         m_pendingDeletions.insert(key);
     }
-    save();
+    save(keys);
 }
 
 QCoro::Task<bool> AccountStore::erase(AccountKey key)
@@ -179,7 +181,7 @@ QCoro::Task<bool> AccountStore::erase(AccountKey key)
     }
     if (generation(key) == mine && m_pendingDeletions.erase(key) > 0) {
         m_ledger.saveSoon();
-        Q_EMIT changed();
+        Q_EMIT changed(key);
     }
     co_return true;
 }
@@ -193,7 +195,7 @@ void AccountStore::keptIn(const AccountKey &key, quint64 generation, const QStri
         return;
     it->recordKey = recordKey;
     it->storage = storage;
-    save();
+    save({key});
 }
 
 void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error &why)
@@ -201,7 +203,7 @@ void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error
     if (this->generation(key) != generation || !has(key))
         return;
     m_refusals.insert(key.toText(), why);
-    Q_EMIT changed();
+    Q_EMIT changed(key);
     Q_EMIT refused(key);
 }
 
@@ -216,10 +218,16 @@ void AccountStore::writeTo(Ledger &ledger) const
     }
 }
 
-void AccountStore::save()
+void AccountStore::save(const QList<AccountKey> &changed)
 {
     m_ledger.save();
-    Q_EMIT changed();
+    tell(changed);
+}
+
+void AccountStore::tell(const QList<AccountKey> &changed)
+{
+    for (const AccountKey &key : changed)
+        Q_EMIT this->changed(key);
 }
 
 }

@@ -68,14 +68,16 @@ public:
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
 
 Q_SIGNALS:
-    void changed();
+    /// What is known of that account, or whether there is one.
+    void changed(const lanyard::AccountKey &key);
     /// The keychain is available, and did not delete an entry; it stays in leftInKeychain().
     void eraseFailed();
     /// See refusal().
     void refused(const lanyard::AccountKey &key);
 
 private:
-    void save();
+    void save(const QList<AccountKey> &changed);
+    void tell(const QList<AccountKey> &changed);
     void writeTo(Ledger &ledger) const;
 
     Vault &m_vault;

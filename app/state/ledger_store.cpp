@@ -4,6 +4,8 @@
 #include "storage/files.h"
 #include "storage/json_document.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
 #include <utility>
 
 namespace lanyard {
@@ -80,12 +82,15 @@ void LedgerStore::saveAgain()
 
 void LedgerStore::save()
 {
+    QElapsedTimer spent;
+    spent.start();
     Ledger ledger;
     for (const auto &writeTo : std::as_const(m_parts))
         writeTo(ledger);
     const auto saved = replaceFile(m_path, writeLedger(ledger));
     m_isDirty = false; // or m_retry will
-    m_soon.start(500ms); // what changes meanwhile waits for it
+    // What changes meanwhile waits for it; of a long list longer, which would otherwise be written all the time.
+    m_soon.start(std::max<std::chrono::milliseconds>(500ms, 20 * std::chrono::milliseconds(spent.elapsed())));
     const bool hadFailed = std::exchange(m_hasFailed, !saved);
     if (!saved)
         m_retry.start();

@@ -37,7 +37,7 @@ void ResourceRegistry::configure(const QList<Resource> &resources)
         if (m_states[i].isPinned())
             m_unclaimed.remove(m_states[i].config().id);
     }
-    Q_EMIT changed();
+    Q_EMIT replaced();
 }
 
 void ResourceRegistry::restore(const QMap<QString, ResourceMemory> &remembered)
@@ -45,7 +45,7 @@ void ResourceRegistry::restore(const QMap<QString, ResourceMemory> &remembered)
     m_unclaimed = remembered;
     for (ResourceState &state : m_states)
         claim(state);
-    Q_EMIT changed();
+    Q_EMIT replaced();
 }
 
 // A resource that moved is learnt anew.
@@ -68,7 +68,7 @@ void ResourceRegistry::settle(const ResourceState &state, bool wasPinned, const 
     }
     if (wasPinned && !state.isPinned())
         m_unclaimed.insert(id, before);
-    Q_EMIT changed();
+    Q_EMIT changed(id);
 }
 
 void ResourceRegistry::remember(const QString &id, const ResourceMemory &memory)

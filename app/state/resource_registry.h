@@ -31,6 +31,8 @@ public:
     void forget(const QString &id);
 
     const ResourceState *find(const QString &id) const;
+    /// In all(); -1 where there is none.
+    qsizetype placeOf(const QString &id) const { return m_index.value(id, -1); }
     /// For people; the id where nothing is known.
     QString nameOf(const QString &id) const;
     QStringList ids() const;
@@ -57,7 +59,10 @@ public:
     }
 
 Q_SIGNALS:
-    void changed();
+    /// What is known of that resource.
+    void changed(const QString &id);
+    /// Which resources there are, or what is known of any of them.
+    void replaced();
 
 private:
     QString closest(const QUrl &address, const std::function<bool(const ResourceState &)> &counts) const;

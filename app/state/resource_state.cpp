@@ -12,15 +12,18 @@ ResourceState::ResourceState(Resource config, quint64 epoch)
     : m_config(std::move(config))
     , m_epoch(epoch)
 {
+    updatePin();
 }
 
-std::optional<Pin> ResourceState::pin() const
+// Kept, because it is asked for far more often than it changes.
+void ResourceState::updatePin()
 {
     if (!m_config.authPage.isEmpty())
-        return Pin{originOf(m_config.authPage), m_config.apiKey};
-    if (!m_memory.authPage.isEmpty())
-        return Pin{originOf(m_memory.authPage), m_memory.apiKey};
-    return std::nullopt;
+        m_pin = Pin{originOf(m_config.authPage), m_config.apiKey};
+    else if (!m_memory.authPage.isEmpty())
+        m_pin = Pin{originOf(m_memory.authPage), m_memory.apiKey};
+    else
+        m_pin.reset();
 }
 
 QStringList ResourceState::tenants() const
@@ -50,12 +53,14 @@ void ResourceState::configured(const Resource &config)
         m_running = running;
     }
     m_config = config;
+    updatePin();
 }
 
 void ResourceState::remembered(const ResourceMemory &memory)
 {
     m_memory = memory;
     m_isPinned = true;
+    updatePin();
 }
 
 void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, const QStringList &tenants)
@@ -64,6 +69,7 @@ void ResourceState::challengeSeen(const QUrl &authPage, const QString &apiKey, c
         m_memory.url = m_config.url;
         m_memory.authPage = authPage;
         m_memory.apiKey = apiKey;
+        updatePin();
     }
     m_memory.tenants = tenants;
     if (m_live || m_memory.isInteractive)
@@ -81,6 +87,7 @@ void ResourceState::pinOpened()
 {
     m_memory = ResourceMemory();
     m_isPinned = false;
+    updatePin();
 }
 
 void ResourceState::refreshStarted()
@@ -117,6 +124,7 @@ void ResourceState::refreshSucceeded(const AccountKey &account, const RefreshedS
     m_memory.isInteractive = false;
     m_memory.keeping = Keeping::User;
     m_isPinned = true;
+    updatePin();
 }
 
 void ResourceState::refreshFailed(const Error &error)
@@ -148,6 +156,7 @@ void ResourceState::sessionAdopted(const LiveSession &session, const QUrl &authP
     m_memory.keeping = keeping;
     m_memory.isSignedOut = false;
     m_isPinned = true;
+    updatePin();
 }
 
 void ResourceState::adoptedSessionEnded()

@@ -55,7 +55,7 @@ public:
     quint64 epoch() const { return m_epoch; }
 
     /// Policy's pin, or the learnt one. None before the first contact.
-    std::optional<Pin> pin() const;
+    const std::optional<Pin> &pin() const { return m_pin; }
     /// Tenant ids that the resource allows, as far as known; an empty id means no tenants.
     QStringList tenants() const;
     /// Of the live session; an hour without one.
@@ -97,10 +97,12 @@ public:
 
 private:
     void endSession();
+    void updatePin();
 
     Resource m_config;
     ResourceMemory m_memory;
     bool m_isPinned = false;
+    std::optional<Pin> m_pin; ///< of both
     std::optional<LiveSession> m_live;
     std::optional<Error> m_trouble;
     int m_failures = 0;

@@ -25,6 +25,32 @@ std::optional<ChangeKind> difference(const SessionView &before, const SessionVie
     return std::nullopt;
 }
 
+/// The same resources in the same order, as nearly always.
+bool isSameResources(const Status &before, const Status &after)
+{
+    if (before.sessions.size() != after.sessions.size())
+        return false;
+    for (qsizetype i = 0; i < after.sessions.size(); ++i) {
+        if (!after.sessions.sharesView(before.sessions, i) && before.sessions.at(i).id != after.sessions.at(i).id)
+            return false;
+    }
+    return true;
+}
+
+QList<SessionChange> differencesInPlace(const Status &before, const Status &after)
+{
+    QList<SessionChange> changes;
+    for (qsizetype i = 0; i < after.sessions.size(); ++i) {
+        if (after.sessions.sharesView(before.sessions, i))
+            continue;
+        const SessionView &was = before.sessions.at(i);
+        const SessionView &is = after.sessions.at(i);
+        if (const auto kind = difference(was, is))
+            changes.append({*kind, after.now, was, is});
+    }
+    return changes;
+}
+
 }
 
 QLatin1String code(SessionChange::Kind kind)
@@ -46,6 +72,8 @@ QLatin1String code(SessionChange::Kind kind)
 
 QList<SessionChange> differences(const Status &before, const Status &after)
 {
+    if (isSameResources(before, after))
+        return differencesInPlace(before, after);
     QHash<QString, const SessionView *> old;
     for (const SessionView &session : before.sessions)
         old.insert(session.id, &session);

@@ -5,7 +5,6 @@
 
 #include <QCollator>
 #include <QStringList>
-#include <algorithm>
 
 namespace lanyard {
 
@@ -63,17 +62,16 @@ std::optional<SessionView> sessionById(const Status &status, const QString &id)
     return std::nullopt;
 }
 
-QList<SessionView> sortedByAttention(QList<SessionView> sessions)
+SessionList sortedByAttention(const SessionList &sessions, qsizetype most)
 {
     QCollator names;
     names.setNumericMode(true); // "Build farm 2" before "Build farm 10"
     names.setCaseSensitivity(Qt::CaseInsensitive);
-    std::stable_sort(sessions.begin(), sessions.end(), [&names](const SessionView &a, const SessionView &b) {
+    return sessions.sorted(most, [&names](const SessionView &a, const SessionView &b) {
         const Attention left = attention(a);
         const Attention right = attention(b);
         return left != right ? left < right : names.compare(a.name, b.name) < 0;
     });
-    return sessions;
 }
 
 Overview overview(const Status &status)

@@ -6,6 +6,7 @@
 #include "status/status.h"
 
 #include <QCoreApplication>
+#include <limits>
 
 namespace lanyard {
 
@@ -25,8 +26,8 @@ bool offersSignIn(const SessionView &session);
 
 std::optional<SessionView> sessionById(const Status &status, const QString &id);
 
-/// What needs attention first, then by name.
-QList<SessionView> sortedByAttention(QList<SessionView> sessions);
+/// What needs attention first, then by name; the first `most` of them.
+SessionList sortedByAttention(const SessionList &sessions, qsizetype most = std::numeric_limits<qsizetype>::max());
 
 struct Overview {
     int total = 0;

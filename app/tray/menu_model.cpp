@@ -45,6 +45,21 @@ int rankOf(const SessionView &session, const QStringList &recent)
     return attention(session) == Attention::None ? 2 : 3;
 }
 
+/// Those of a list that does not fit that are shown, in their order.
+SessionList topOf(const Status &status, const MenuOptions &options)
+{
+    SessionList ranks[4];
+    for (qsizetype i = 0; i < status.sessions.size(); ++i)
+        ranks[rankOf(status.sessions.at(i), options.recent)].share(status.sessions, i);
+    SessionList top;
+    for (const SessionList &rank : ranks) {
+        const SessionList sorted = sortedByAttention(rank, options.mostResources - top.size());
+        for (qsizetype i = 0; i < sorted.size(); ++i)
+            top.share(sorted, i);
+    }
+    return top;
+}
+
 /// Right to left even where the panel is not: the panel uses the desktop's language, which may differ from ours.
 QList<MenuEntry> directed(QList<MenuEntry> menu)
 {
@@ -87,25 +102,22 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
 QList<MenuEntry> MenuModel::resources(const Status &status, const MenuOptions &options)
 {
     QList<MenuEntry> list;
-    QList<SessionView> sorted = sortedByAttention(status.sessions);
-    const bool isLong = sorted.size() > options.mostResources;
-    const auto rank = [&](const SessionView &session) { return isLong ? rankOf(session, options.recent) : 0; };
-    std::stable_sort(
-        sorted.begin(), sorted.end(), [&](const SessionView &a, const SessionView &b) { return rank(a) < rank(b); });
+    const qsizetype count = status.sessions.size();
+    const bool isLong = count > options.mostResources;
     int last = -1;
-    for (const SessionView &session : sorted.first(qMin<qsizetype>(sorted.size(), options.mostResources))) {
-        const int now = qMin(rank(session), 2);
+    for (const SessionView &session : isLong ? topOf(status, options) : sortedByAttention(status.sessions)) {
+        const int now = isLong ? qMin(rankOf(session, options.recent), 2) : 0;
         if (last >= 0 && now != last)
             list << separator(QStringLiteral("before rank %1").arg(now));
         last = now;
         list << resource(session, status.now, options);
     }
-    const int more = int(sorted.size()) - options.mostResources;
+    const int more = int(count) - options.mostResources;
     if (more > 0)
         list << item(QStringLiteral("more"), tr("%n more in Sessions…", nullptr, more), Kind::ShowSessions);
-    if (sorted.isEmpty() && status.allowUserResources)
+    if (count == 0 && status.allowUserResources)
         list << item(QStringLiteral("add"), tr("&Add a resource…"), Kind::AddResource);
-    else if (sorted.isEmpty())
+    else if (count == 0)
         list << sentence(QStringLiteral("none"), tr("Your organisation has not set up any resources"));
     return list;
 }

@@ -26,9 +26,9 @@ bool isLanyardActive()
     return gui && gui->applicationState() == Qt::ApplicationActive;
 }
 
-QList<SessionView> sessionsIn(const Status &status, const QHash<QString, QDateTime> &ids)
+SessionList sessionsIn(const Status &status, const QHash<QString, QDateTime> &ids)
 {
-    QList<SessionView> list;
+    SessionList list;
     for (const SessionView &session : status.sessions) {
         if (ids.contains(session.id))
             list << session;
@@ -147,13 +147,13 @@ void NotificationController::showEndings(const Notice &notice, const Status &sta
 
 void NotificationController::showSignIn(const Status &status)
 {
-    if (const QList<SessionView> sessions = sessionsIn(status, m_signIn); !sessions.isEmpty())
+    if (const SessionList sessions = sessionsIn(status, m_signIn); !sessions.isEmpty())
         m_notifier.show(kSignIn, NotificationText::signIn(sessions));
 }
 
 void NotificationController::showEnding(const Status &status)
 {
-    if (const QList<SessionView> sessions = sessionsIn(status, m_ending); !sessions.isEmpty())
+    if (const SessionList sessions = sessionsIn(status, m_ending); !sessions.isEmpty())
         m_notifier.show(kEnding, NotificationText::ending(sessions));
 }
 

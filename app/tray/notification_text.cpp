@@ -25,7 +25,7 @@ QString clock(const QDateTime &time)
 }
 
 /// Why all of them do; Ok when they differ.
-Reason commonReason(const QList<SessionView> &sessions)
+Reason commonReason(const SessionList &sessions)
 {
     const Reason first = sessions.first().reason;
     const bool same = std::all_of(
@@ -35,7 +35,7 @@ Reason commonReason(const QList<SessionView> &sessions)
 
 }
 
-QString NotificationText::names(const QList<SessionView> &sessions)
+QString NotificationText::names(const SessionList &sessions)
 {
     constexpr qsizetype kMost = 5;
     QStringList list;
@@ -47,7 +47,7 @@ QString NotificationText::names(const QList<SessionView> &sessions)
     return QLocale().createSeparatedList(list);
 }
 
-Notification NotificationText::signIn(const QList<SessionView> &sessions)
+Notification NotificationText::signIn(const SessionList &sessions)
 {
     Notification notification;
     const SessionView &first = sessions.first();
@@ -72,7 +72,7 @@ Notification NotificationText::signIn(const QList<SessionView> &sessions)
     return notification;
 }
 
-Notification NotificationText::ending(const QList<SessionView> &sessions)
+Notification NotificationText::ending(const SessionList &sessions)
 {
     Notification notification;
     const SessionView &first = sessions.first();

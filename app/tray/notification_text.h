@@ -13,15 +13,15 @@ class NotificationText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::NotificationText)
 public:
     /// @param sessions at least one: they need a sign-in, or end soon and only a sign-in refreshes them
-    static Notification signIn(const QList<SessionView> &sessions);
+    static Notification signIn(const SessionList &sessions);
     /// @param sessions at least one: they end soon, or have ended, and Lanyard goes on trying
-    static Notification ending(const QList<SessionView> &sessions);
+    static Notification ending(const SessionList &sessions);
     /// @param text may be several paragraphs
     static Notification plain(const QString &title, const QString &text);
     static Notification noTray();
 
 private:
-    static QString names(const QList<SessionView> &sessions);
+    static QString names(const SessionList &sessions);
 };
 
 }

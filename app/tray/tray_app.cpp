@@ -18,9 +18,15 @@ TrayApp::TrayApp(SessionService &sessions, DesktopActions &desktop, UiStateFile 
 {
     m_noTrayTimer.setSingleShot(true);
     m_noTrayTimer.setInterval(options.noTrayDelay);
+    m_drawSoon.setSingleShot(true);
+    m_drawSoon.setInterval(options.drawWithin);
+    connect(&m_drawSoon, &QTimer::timeout, this, &TrayApp::update);
     connect(&m_noTrayTimer, &QTimer::timeout, this, &TrayApp::reportNoTray);
     connect(&sessions, &SessionService::used, this, &TrayApp::remember);
-    connect(&sessions, &SessionService::changed, this, &TrayApp::update);
+    connect(&sessions, &SessionService::changed, this, [this] {
+        if (!m_drawSoon.isActive())
+            m_drawSoon.start();
+    });
     connect(&m_commands, &SessionCommands::failed, this, &TrayApp::showFailure);
     connect(&m_menu, &TrayMenu::opening, this, &TrayApp::update); // times are computed when the menu opens
     connect(&m_menu, &TrayMenu::triggered, this, &TrayApp::perform);
@@ -41,6 +47,7 @@ void TrayApp::start()
 
 void TrayApp::update()
 {
+    m_drawSoon.stop();
     const Status status = m_sessions.status();
     MenuOptions options;
     if (status.sessions.size() > options.mostResources)

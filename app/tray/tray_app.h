@@ -19,6 +19,9 @@ struct TrayOptions {
     std::chrono::milliseconds hostTimeout = std::chrono::seconds(3); ///< see TrayIcon
     /// If there is no icon this long after the start, the user is told once, ever. Panels may start late.
     std::chrono::milliseconds noTrayDelay = std::chrono::seconds(30);
+    /// What changes within this time is drawn together: a refresh is over before, and in a round of hundreds each would
+    /// fill the menu anew and tell the panel of it. A menu that opens is drawn at once.
+    std::chrono::milliseconds drawWithin = std::chrono::milliseconds(250);
 };
 
 class TrayApp : public QObject {
@@ -56,6 +59,7 @@ private:
     TrayIcon m_icon;
     NotificationController m_notifications;
     QTimer m_noTrayTimer;
+    QTimer m_drawSoon;
 };
 
 }

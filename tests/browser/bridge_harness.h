@@ -90,13 +90,13 @@ public:
     void setState(State state)
     {
         Status status = sessions.status();
-        status.sessions[0].state = state;
+        status.sessions.edit(0).state = state;
         sessions.setStatus(status);
     }
     void setUrl(const QUrl &url)
     {
         Status status = sessions.status();
-        status.sessions[0].url = url;
+        status.sessions.edit(0).url = url;
         sessions.setStatus(status);
     }
     void signOut()

@@ -294,7 +294,7 @@ private Q_SLOTS:
     {
         Bridge it(policyOf(BridgeMode::On));
         Status status = it.sessions.status();
-        status.sessions[0].url = QUrl(u"https://wiki.example.com:8443/"_s);
+        status.sessions.edit(0).url = QUrl(u"https://wiki.example.com:8443/"_s);
         it.sessions.setStatus(status);
         it.enabled();
         QCOMPARE(it.desktop.questions.size(), 1);

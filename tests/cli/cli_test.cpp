@@ -183,7 +183,7 @@ void TestCli::cookiesJson()
 void TestCli::hostileNamesDoNotSteerTheTerminal()
 {
     Status status = m_sessions->status();
-    status.sessions.first().name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
+    status.sessions.edit(0).name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
     m_sessions->setStatus(status);
     const CliRun result = run(QStringLiteral("status wiki"));
     QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  Active")), qPrintable(result.out));
@@ -270,10 +270,10 @@ void TestCli::eventsFollow()
     };
     // Events before the subscription are in the first answer, later ones are pushed: either way both are printed.
     Status status = m_sessions->status();
-    status.sessions.first().state = State::Expired;
+    status.sessions.edit(0).state = State::Expired;
     m_sessions->setStatus(status);
     QVERIFY(hears("2026-11-23 17:00:00  Wiki  Waiting"));
-    status.sessions.first().state = State::Active;
+    status.sessions.edit(0).state = State::Active;
     m_sessions->setStatus(status);
     QVERIFY(hears("2026-11-23 17:00:00  Wiki  Active"));
     m_server->close();

@@ -62,7 +62,7 @@ void TestHandover::curlRepeatsWhatIapRefused()
         });
     });
     Status status = tray.sessions.status();
-    status.sessions.first().url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(resource.serverPort()));
+    status.sessions.edit(0).url = QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(resource.serverPort()));
     tray.sessions.setStatus(status);
     const QString url = status.sessions.first().url.toString();
     const CliRun result = tray.run(QStringLiteral("curl %1 %2").arg(url, arguments));

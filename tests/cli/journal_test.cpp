@@ -45,8 +45,8 @@ private Q_SLOTS:
         CliTray tray;
         QVERIFY(tray.isReady);
         Status status = tray.sessions.status();
-        status.sessions.first().state = State::Expired;
-        status.sessions.first().name = QStringLiteral("Wiki\nPRIORITY=0");
+        status.sessions.edit(0).state = State::Expired;
+        status.sessions.edit(0).name = QStringLiteral("Wiki\nPRIORITY=0");
         tray.sessions.setStatus(status);
         const CliRun run = inOwnMounts({QStringLiteral(LANYARD_CLI)}, tray.folder.path());
         QVERIFY2(run.exit == 0, qPrintable(run.err));
@@ -66,7 +66,7 @@ private Q_SLOTS:
         CliTray tray;
         QVERIFY(tray.isReady);
         Status status = tray.sessions.status();
-        status.sessions.first().state = State::Expired;
+        status.sessions.edit(0).state = State::Expired;
         tray.sessions.setStatus(status);
         const CliRun run = tray.run(QStringLiteral("events --journal"));
         QCOMPARE(run.exit, 1);

@@ -113,7 +113,7 @@ void TestOutput::statusWatch()
     };
     QVERIFY(shows("Wiki  Active, 42 min left  kim@example.org (Acme EMEA)\n"));
     Status status = tray.sessions.status();
-    status.sessions.first().state = State::Expired;
+    status.sessions.edit(0).state = State::Expired;
     tray.sessions.setStatus(status);
     QVERIFY2(shows("Wiki  Waiting"), out.constData());
     tray.server.close();

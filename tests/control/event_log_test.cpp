@@ -75,7 +75,7 @@ void TestEventLog::isBounded()
     control::EventLog log;
     for (int i = 0; i < 1000; ++i) {
         const Status before = status;
-        status.sessions.first().expiresAt = status.sessions.first().expiresAt.addSecs(1);
+        status.sessions.edit(0).expiresAt = status.sessions.first().expiresAt.addSecs(1);
         QCOMPARE(log.add(differences(before, status)).size(), 1);
     }
     QCOMPARE(log.recent().size(), 200);

@@ -171,10 +171,10 @@ void OpenRpcTest::knowsEveryWord()
 void OpenRpcTest::makeNotifications()
 {
     Status status = m_sessions->status();
-    status.sessions.first().state = State::Expired;
+    status.sessions.edit(0).state = State::Expired;
     m_sessions->setStatus(status);
     m_sessions->announce(Notice{Notice::Kind::SignedOut, {QStringLiteral("wiki")}, QStringLiteral("Signed out.")});
-    status.sessions.first().account->uid = QStringLiteral("other");
+    status.sessions.edit(0).account->uid = QStringLiteral("other");
     m_sessions->setStatus(status);
     status.exportSessions = false;
     m_sessions->setStatus(status);
@@ -209,8 +209,8 @@ void OpenRpcTest::saysWhatThePolicyForbids()
 {
     Status status = m_sessions->status();
     status.exportSessions = status.allowUserResources = false;
-    for (SessionView &session : status.sessions)
-        session.removable = false;
+    for (qsizetype i = 0; i < status.sessions.size(); ++i)
+        status.sessions.edit(i).removable = false;
     m_sessions->setStatus(status);
     check(QStringLiteral("forbidden"));
 }

@@ -138,7 +138,7 @@ void TestServerHostile::tooManyRequestsAtATime()
 void TestServerHostile::oneWhoNeverReadsIsDropped()
 {
     Status status = m_sessions->status();
-    status.sessions.first().message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
+    status.sessions.edit(0).message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
     m_sessions->setStatus(status);
     QLocalSocket deaf;
     deaf.setReadBufferSize(1);

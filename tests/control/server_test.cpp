@@ -321,7 +321,7 @@ void TestServer::followersHearEvents()
     QVERIFY(other.ask(call("events")).contains(QStringLiteral("result")));
 
     Status status = m_sessions->status();
-    status.sessions.first().state = State::Expired;
+    status.sessions.edit(0).state = State::Expired;
     m_sessions->setStatus(status);
     const QJsonValue event = follower.next();
     QCOMPARE(event[QLatin1String("method")].toString(), QStringLiteral("event"));
@@ -348,16 +348,16 @@ void TestServer::followersHearThatASessionIsSomebodyElses()
     QVERIFY(follower.ask(call("status")).contains(QStringLiteral("result")));
     const Status before = m_sessions->status();
     Status status = before;
-    status.sessions.first().account.reset(); // not known for a while
+    status.sessions.edit(0).account.reset(); // not known for a while
     m_sessions->setStatus(status);
     m_sessions->setStatus(before);
     status = before;
-    status.sessions.first().account->uid = QStringLiteral("other");
+    status.sessions.edit(0).account->uid = QStringLiteral("other");
     m_sessions->setStatus(status);
     const QJsonValue person = follower.next();
     QCOMPARE(person[QLatin1String("method")].toString(), QStringLiteral("sessionReplaced"));
     QCOMPARE(person[QLatin1String("params")][QLatin1String("resource")].toString(), before.sessions.first().id);
-    status.sessions.first().url.setPath(QStringLiteral("/moved/"));
+    status.sessions.edit(0).url.setPath(QStringLiteral("/moved/"));
     m_sessions->setStatus(status);
     QCOMPARE(QJsonValue(follower.next())[QLatin1String("method")].toString(), QStringLiteral("sessionReplaced"));
     QVERIFY(follower.ask(call("status")).contains(QStringLiteral("result"))); // and nothing more

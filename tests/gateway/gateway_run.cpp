@@ -106,7 +106,7 @@ GatewayRun::GatewayRun(const QByteArray &path)
 void GatewayRun::placeAt(const QUrl &url)
 {
     Status status = tray.sessions.status();
-    status.sessions.first().url = url;
+    status.sessions.edit(0).url = url;
     tray.sessions.setStatus(status);
 }
 

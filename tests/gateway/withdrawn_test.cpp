@@ -17,7 +17,7 @@ private Q_SLOTS:
 
 static Status after(Status status, const QString &how)
 {
-    SessionView &session = status.sessions.first();
+    SessionView &session = status.sessions.edit(0);
     if (how == QLatin1String("signed out"))
         session.state = State::SignedOut;
     if (how == QLatin1String("sign-in needed"))
@@ -29,7 +29,7 @@ static Status after(Status status, const QString &how)
     if (how == QLatin1String("another address"))
         session.url.setPath(QStringLiteral("/moved/"));
     if (how == QLatin1String("removed"))
-        status.sessions.removeFirst();
+        status.sessions.removeAt(0);
     status.exportSessions = how != QLatin1String("forbidden");
     return status;
 }

@@ -38,7 +38,7 @@ Status TestStatusJson::full()
     status.exportSessions = false;
     status.allowUserResources = false;
     status.leftInKeychain = 2;
-    SessionView &wiki = status.sessions.first();
+    SessionView &wiki = status.sessions.edit(0);
     wiki.state = State::Waiting;
     wiki.refreshing = true;
     wiki.reason = Reason::Offline;
@@ -101,7 +101,7 @@ void TestStatusJson::unknownIsNull()
         QVERIFY2(session[QLatin1String(key)].isNull(), key);
     QVERIFY(json[QLatin1String("now")].isNull());
 
-    status.sessions.first().account = AccountView();
+    status.sessions.edit(0).account = AccountView();
     const QJsonValue account =
         QJsonValue(statusJson(status, 1))[QLatin1String("resources")][0][QLatin1String("account")];
     for (const char *key : {"name", "email", "uid", "tenantId", "tenantName"})
@@ -112,7 +112,7 @@ void TestStatusJson::picksOne()
 {
     Status status = example();
     status.sessions.append(status.sessions.constFirst());
-    status.sessions.last().id = QStringLiteral("payroll");
+    status.sessions.edit(status.sessions.size() - 1).id = QStringLiteral("payroll");
     QCOMPARE(statusJson(status, 1)[QLatin1String("resources")].toArray().size(), 2);
     const QJsonArray one = statusJson(status, 1, QStringLiteral("payroll"))[QLatin1String("resources")].toArray();
     QCOMPARE(one.size(), 1);
@@ -141,7 +141,7 @@ void TestStatusJson::everyFieldComesBack()
 void TestStatusJson::everyWordComesBack()
 {
     Status status = example();
-    SessionView &wiki = status.sessions.first();
+    SessionView &wiki = status.sessions.edit(0);
     const auto comesBack = [&status] { return readStatus(statusJson(status, 1)) == status; };
     for (const State state : kAllStates) {
         wiki.state = state;
@@ -171,7 +171,7 @@ void TestStatusJson::emptyComesBack()
     QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
     status.sessions.append(SessionView());
     status.sessions.append(SessionView());
-    status.sessions.last().account = AccountView();
+    status.sessions.edit(status.sessions.size() - 1).account = AccountView();
     QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
 }
 

@@ -88,11 +88,11 @@ Status many(int count)
         session.startedAt = session.expiresAt.addSecs(-3600);
         status.sessions << session;
     }
-    status.sessions[3] =
+    status.sessions.edit(3) =
         sessionIn(QStringLiteral("resource-3"), QStringLiteral("Grafana 1"), State::SignInNeeded, Reason::Revoked);
-    status.sessions[11] =
+    status.sessions.edit(11) =
         sessionIn(QStringLiteral("resource-11"), QStringLiteral("Time sheets 2"), State::Error, Reason::AccessDenied);
-    status.sessions[17] =
+    status.sessions.edit(17) =
         sessionIn(QStringLiteral("resource-17"), QStringLiteral("Time sheets 3"), State::SignedOut, Reason::Ok);
     return status;
 }
@@ -197,7 +197,7 @@ Status sampleStatus(const QString &name)
         return statusOf({wiki(), payroll(), reports()});
     if (name == QLatin1String("refreshing")) {
         Status status = statusOf({wiki(), payroll(), reports()});
-        status.sessions[0].refreshing = true;
+        status.sessions.edit(0).refreshing = true;
         return status;
     }
     if (name == QLatin1String("revoked"))
@@ -214,7 +214,7 @@ Status sampleStatus(const QString &name)
     if (name == QLatin1String("offline")) {
         Status status =
             statusOf({wiki(), sessionIn(signIn, QStringLiteral("Payroll"), State::Waiting, Reason::Offline)});
-        status.sessions[0].reason = Reason::Offline;
+        status.sessions.edit(0).reason = Reason::Offline;
         status.network = NetworkState::Offline;
         return status;
     }

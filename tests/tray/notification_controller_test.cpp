@@ -249,7 +249,7 @@ void NotificationControllerTest::aSwitchUntilTheNext()
     m_sessions->setStatus(status);
     QTest::qWait(50);
     QCOMPARE(m_daemon->closed(), 0);
-    status.sessions[0].account->tenantId = QStringLiteral("acme-apac");
+    status.sessions.edit(0).account->tenantId = QStringLiteral("acme-apac");
     m_sessions->setStatus(status);
     QTRY_COMPARE(m_daemon->closed(), 1);
 }
@@ -274,7 +274,7 @@ void NotificationControllerTest::neverBreaksThrough()
     notice(Notice::Kind::EndsSoon, {kWiki});
     QTest::qWait(300);
     QCOMPARE(m_daemon->sent(), 0);
-    status.sessions[0].reason = Reason::Ok; // refreshed meanwhile: nothing to show
+    status.sessions.edit(0).reason = Reason::Ok; // refreshed meanwhile: nothing to show
     m_sessions->setStatus(status);
     m_daemon->setInhibited(false);
     QVERIFY(isSent(1));

@@ -4,6 +4,7 @@
 #include "support/test_topic.h"
 #include "tray/tray_app.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace lanyard;
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void whatTheUserStartedEndsInWords();
     void ignoresAResourceThatIsGone();
     void followsTheStatus();
+    void drawsWhatChangesTogetherOnce();
+    void drawsAtOnceWhenTheMenuOpens();
     void remembersWhatWasUsed();
 
 private:
@@ -169,6 +172,35 @@ void TrayAppTest::followsTheStatus()
     TrayApp tray(sessions, desktop, m_uiState);
     tray.start();
     sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
+    QTRY_COMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
+}
+
+void TrayAppTest::drawsWhatChangesTogetherOnce()
+{
+    ScriptedSessionService sessions;
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop, m_uiState);
+    tray.start();
+    const QAction *summary = tray.menu().menu().actions().first();
+    const QSignalSpy drawn(summary, &QAction::changed);
+    const QString before = summary->text();
+    for (int i = 0; i < 50; ++i) {
+        sessions.setStatus(sampleStatus(QStringLiteral("three")));
+        sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
+    }
+    QCOMPARE(summary->text(), before);
+    QTRY_COMPARE(summary->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
+    QCOMPARE(drawn.size(), 1);
+}
+
+void TrayAppTest::drawsAtOnceWhenTheMenuOpens()
+{
+    ScriptedSessionService sessions;
+    RecordedDesktop desktop;
+    TrayApp tray(sessions, desktop, m_uiState);
+    tray.start();
+    sessions.setStatus(sampleStatus(QStringLiteral("revoked")));
+    Q_EMIT tray.menu().menu().aboutToShow();
     QCOMPARE(tray.menu().menu().actions().first()->text(), QStringLiteral("1 of 3 sessions needs you to sign in"));
 }
 

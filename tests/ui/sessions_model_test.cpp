@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aPhoneNumberKeepsItsOrderInArabic();
     void keepsRowsWhileValuesChange();
     void followsResourcesThatComeAndGo();
+    void drawsTheRowsThatChanged();
     void timesMoveWithNow();
     void theFirstCellTellsOfItsRow();
     void theBarIsWhatIsLeftOfALife();
@@ -102,6 +103,23 @@ void SessionsModelTest::followsResourcesThatComeAndGo()
             QCOMPARE(model.rowOf(status.sessions.at(i).id), i);
     }
     QCOMPARE(model.rowOf(QStringLiteral("crm")), -1);
+}
+
+void SessionsModelTest::drawsTheRowsThatChanged()
+{
+    SessionsModel model;
+    Status status = sampleStatus(QStringLiteral("three"));
+    model.setStatus(status);
+    const QSignalSpy drawn(&model, &SessionsModel::dataChanged);
+    model.setStatus(status);
+    QCOMPARE(drawn.size(), 0);
+    status.sessions.edit(1).refreshing = true;
+    model.setStatus(status);
+    QCOMPARE(drawn.size(), 1);
+    QCOMPARE(drawn.at(0).at(0).toModelIndex().row(), 1);
+    QCOMPARE(drawn.at(0).at(1).toModelIndex().row(), 1);
+    model.timePassed();
+    QCOMPARE(drawn.at(1).at(1).toModelIndex().row(), 2);
 }
 
 void SessionsModelTest::timesMoveWithNow()

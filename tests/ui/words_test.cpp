@@ -50,9 +50,9 @@ void WordsTest::webAddressAsTyped()
 void WordsTest::oneSignOutPerSignInPage()
 {
     Status status = sampleStatus(QStringLiteral("three"));
-    status.sessions[2].authOrigin = QStringLiteral("https://other.example.com");
+    status.sessions.edit(2).authOrigin = QStringLiteral("https://other.example.com");
     status.sessions << activeSession(QStringLiteral("new"), QStringLiteral("New"));
-    status.sessions.last().authOrigin.clear(); // nobody has signed in there yet
+    status.sessions.edit(status.sessions.size() - 1).authOrigin.clear(); // nobody has signed in there yet
     const QList<QUrl> expected{QUrl(QStringLiteral("https://wiki.example.com/?gcp-iap-mode=GCIP_SIGNOUT")),
         QUrl(QStringLiteral("https://reports.example.com/?gcp-iap-mode=GCIP_SIGNOUT"))};
     QCOMPARE(browserSignOutUrls(status), expected);

@@ -11,18 +11,16 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <algorithm>
+#include <utility>
 
 namespace lanyard {
 
 namespace {
 
-QStringList ids(const Status &status)
+bool hasSameRows(const SessionList &a, const SessionList &b)
 {
-    QStringList list;
-    list.reserve(status.sessions.size());
-    for (const SessionView &session : status.sessions)
-        list << session.id;
-    return list;
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+        [](const SessionView &one, const SessionView &other) { return &one == &other || one.id == other.id; });
 }
 
 QString moment(const QDateTime &time)
@@ -34,10 +32,12 @@ QString moment(const QDateTime &time)
 
 void SessionsModel::setStatus(const Status &status)
 {
-    if (ids(status) == ids(m_status)) {
-        m_status = status;
-        if (!status.sessions.isEmpty())
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (hasSameRows(status.sessions, m_status.sessions)) {
+        const Status before = std::exchange(m_status, status);
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!status.sessions.sharesView(before.sessions, row))
+                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        }
         return;
     }
     // Resources come and go rarely; the window selects by id again.
@@ -46,9 +46,19 @@ void SessionsModel::setStatus(const Status &status)
     endResetModel();
 }
 
+void SessionsModel::timePassed()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 int SessionsModel::rowOf(const QString &id) const
 {
-    return int(ids(m_status).indexOf(id));
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_status.sessions.at(row).id == id)
+            return row;
+    }
+    return -1;
 }
 
 int SessionsModel::rowCount(const QModelIndex &parent) const

@@ -22,7 +22,10 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Draws the rows that changed.
     void setStatus(const Status &status);
+    /// What is shown as a difference to the present is drawn again.
+    void timePassed();
     const Status &status() const { return m_status; }
     int rowOf(const QString &id) const;
 

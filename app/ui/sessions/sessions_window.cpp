@@ -38,6 +38,7 @@ SessionsWindow::SessionsWindow(
     m_tick.setTimerType(Qt::VeryCoarseTimer);
     m_shown.setSourceModel(&m_model);
     connect(&m_tick, &QTimer::timeout, this, &SessionsWindow::update);
+    connect(&m_tick, &QTimer::timeout, &m_model, &SessionsModel::timePassed);
     connect(&sessions, &SessionService::changed, this, &SessionsWindow::update);
     build();
     restoreSizes();
