@@ -5,31 +5,15 @@
 #include "net/reply_reader.h"
 #include "net/system_proxies.h"
 
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
-#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <utility>
 
 namespace lanyard {
 
-namespace {
-
-// A manager keeps connections open for two minutes, at an eighth of a megabyte each. In a round over hundreds of
-// resources, at most this many idle ones stay open.
-constexpr qsizetype kMostHosts = 32;
-
-std::shared_ptr<QNetworkAccessManager> makeManager()
-{
-    std::shared_ptr<QNetworkAccessManager> manager(new QNetworkAccessManager, [](QObject *old) { old->deleteLater(); });
-    manager->setAutoDeleteReplies(false);
-    manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    return manager;
-}
-
-}
-
 HttpClient::HttpClient(const QStringList &certificateAuthorities)
-    : m_manager(makeManager())
 {
     useSystemProxies();
     setCertificateAuthorities(certificateAuthorities);
@@ -38,8 +22,7 @@ HttpClient::HttpClient(const QStringList &certificateAuthorities)
     m_idle.setInterval(std::chrono::seconds(5));
     m_idle.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        m_manager->clearConnectionCache();
-        m_hosts.clear();
+        m_connections.closeIdle();
         Q_EMIT idle();
     });
 }
@@ -54,56 +37,15 @@ HttpClient::~HttpClient()
 
 void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
 {
-    m_authorities = pemTexts;
-    m_tls.reset();
+    m_authorities.setAdded(pemTexts);
+    m_learnt.clear();
 }
 
-// Without a list, Qt 6.4 looks up the system's authorities on demand. A list replaces them all, so ours must contain
-// them. Qt 6.8 reads them all at its first use of TLS, and would never hear of later ones (app/net/README.md#traps).
-QSslConfiguration HttpClient::makeTls() const
+QNetworkReply *HttpClient::start(
+    QNetworkAccessManager &manager, const HttpRequest &request, Authorities::Extent trusted)
 {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    const bool isOnDemand = tls.caCertificates().isEmpty();
-    if (m_authorities.isEmpty() && isOnDemand)
-        return tls;
-    QSet<QSslCertificate> authorities = systemAuthorities();
-    for (const QString &pem : m_authorities) {
-        for (const QSslCertificate &authority : QSslCertificate::fromData(pem.toUtf8(), QSsl::Pem))
-            authorities.insert(authority);
-    }
-    tls.setCaCertificates(authorities.values());
-    return tls;
-}
-
-// What was accepted or refused by other authorities is not to be used again.
-void HttpClient::followSystem()
-{
-    const AuthoritiesStamp now = authoritiesStamp();
-    if (std::exchange(m_authoritiesStamp, now) == now)
-        return;
-    m_tls.reset();
-    m_manager = makeManager();
-    m_hosts.clear();
-}
-
-HttpClient::Manager HttpClient::managerFor(const QUrl &url)
-{
-    const QString host = url.authority();
-    if (m_hosts.size() >= kMostHosts && !m_hosts.contains(host)) {
-        m_manager = makeManager();
-        m_hosts.clear();
-    }
-    m_hosts.insert(host);
-    return m_manager;
-}
-
-QNetworkReply *HttpClient::start(QNetworkAccessManager &manager, const HttpRequest &request)
-{
-    if (!m_tls)
-        m_tls = makeTls();
     QNetworkRequest wire(request.url);
-    wire.setSslConfiguration(*m_tls);
+    wire.setSslConfiguration(m_authorities.tls(trusted));
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -127,18 +69,42 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
         co_return closed;
     }
     m_idle.stop();
-    followSystem();
-    const Manager manager = managerFor(request.url);
-    QNetworkReply *reply = start(*manager, request);
+    if (m_authorities.followSystem()) {
+        m_connections.forget();
+        m_learnt.clear();
+    }
+    const bool isNarrow = m_authorities.isNarrow();
+    HttpReply result = co_await attempt(request, Authorities::Extent::Needed);
+    if (isNarrow && result.fault == TransportFault::Certificate && !m_closing) {
+        m_connections.forget(); // a connection keeps whom it trusted; nothing was sent over this one
+        result = co_await attempt(request, Authorities::Extent::All);
+    }
+    settle();
+    qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
+    co_return result;
+}
+
+QCoro::Task<HttpReply> HttpClient::attempt(HttpRequest request, Authorities::Extent trusted)
+{
+    const ConnectionPool::Manager manager = m_connections.managerFor(request.url);
+    QNetworkReply *reply = start(*manager, request, trusted);
     ReplyReader reader(reply, request);
     m_readers.insert(&reader);
     co_await reader.finished();
     HttpReply result = reader.take();
     m_readers.remove(&reader);
+    learnFrom(*reply, result);
     reply->deleteLater();
-    settle();
-    qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
     co_return result;
+}
+
+void HttpClient::learnFrom(const QNetworkReply &reply, const HttpReply &result)
+{
+    const QString host = reply.url().authority();
+    if (m_closing || result.fault != TransportFault::None || m_learnt.contains(host))
+        return;
+    m_learnt.insert(host);
+    m_authorities.learnFrom(reply.sslConfiguration().peerCertificateChain());
 }
 
 void HttpClient::settle()
@@ -150,8 +116,8 @@ void HttpClient::settle()
 void HttpClient::resetConnections()
 {
     abortReaders();
-    m_manager->clearConnectionCache();
-    m_hosts.clear();
+    useSystemProxies(); // another network has others
+    m_connections.closeIdle();
 }
 
 void HttpClient::abortAll()

@@ -3,16 +3,14 @@
 // Http over QNetworkAccessManager: no cookies of its own, no redirects, certificate errors never ignored, every reply
 // bounded in size, time and headers (app/README.md#trust-rules). Owned by the Agent.
 
+#include "net/authorities.h"
+#include "net/connection_pool.h"
 #include "net/http.h"
-#include "net/system_authorities.h"
 
-#include <QNetworkAccessManager>
 #include <QSet>
-#include <QSslConfiguration>
 #include <QTimer>
-#include <memory>
-#include <optional>
 
+class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace lanyard {
@@ -42,20 +40,15 @@ Q_SIGNALS:
     void idle();
 
 private:
-    using Manager = std::shared_ptr<QNetworkAccessManager>;
-
-    Manager managerFor(const QUrl &url);
-    QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request);
-    QSslConfiguration makeTls() const;
-    void followSystem();
+    QCoro::Task<HttpReply> attempt(HttpRequest request, Authorities::Extent trusted);
+    QNetworkReply *start(QNetworkAccessManager &manager, const HttpRequest &request, Authorities::Extent trusted);
+    void learnFrom(const QNetworkReply &reply, const HttpReply &result);
     void settle();
     void abortReaders();
 
-    Manager m_manager; ///< a replaced one lives until its last reply is in
-    QSet<QString> m_hosts; ///< hosts that the manager may hold connections to
-    QStringList m_authorities; ///< PEM
-    AuthoritiesStamp m_authoritiesStamp; ///< at the last request
-    std::optional<QSslConfiguration> m_tls; ///< made for the first request
+    ConnectionPool m_connections;
+    Authorities m_authorities;
+    QSet<QString> m_learnt; ///< hosts whose authorities are known to be needed
     QSet<ReplyReader *> m_readers; ///< one per request, in the frame of its send()
     QTimer m_idle;
     bool m_closing = false;

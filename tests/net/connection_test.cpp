@@ -165,7 +165,8 @@ private Q_SLOTS:
             });
         };
         // Sooner than the idle client closes all.
-        QTRY_VERIFY2_WITH_TIMEOUT(open() <= 32, qPrintable(QString::number(open())), 3000);
+        QTRY_VERIFY2_WITH_TIMEOUT(open() <= ConnectionPool::kMostHosts * ConnectionPool::kMostManagers,
+            qPrintable(QString::number(open())), 3000);
         QVERIFY2(open() > 0, "what was just used may be used again");
     }
 
@@ -180,6 +181,32 @@ private Q_SLOTS:
         client.reset();
         QVERIFY(task.isReady());
         QCoreApplication::processEvents();
+    }
+
+    // A round over hundreds of resources, 32 at a time: three requests to each, and as many to a host that all share.
+    void aRoundOpensOneConnectionToEachHost()
+    {
+        constexpr int kCount = 100;
+        constexpr int kAtOnce = 32;
+        const auto answer = [](const QByteArray &) { return Say{Peer::ok("here")}; };
+        Peer shared(answer);
+        QVERIFY(shared.listenOnLoopback());
+        std::vector<std::unique_ptr<Peer>> hosts;
+        for (int i = 0; i < kCount; ++i) {
+            hosts.push_back(std::make_unique<Peer>(answer));
+            QVERIFY(hosts.back()->listenOnLoopback());
+        }
+        HttpClient client;
+        for (int step = 0; step < kCount + 2 * kAtOnce; ++step) {
+            for (const int host : {step, step - kAtOnce / 2, step - kAtOnce}) {
+                if (host >= 0 && host < kCount)
+                    QCOMPARE(get(client, hosts[size_t(host)]->url()).body, QByteArray("here"));
+            }
+            QCOMPARE(get(client, shared.url()).body, QByteArray("here"));
+        }
+        QCOMPARE(shared.connections(), 1);
+        for (const auto &host : hosts)
+            QCOMPARE(host->connections(), 1);
     }
 };
 
