@@ -4,6 +4,7 @@
 #include "base/translations.h"
 #include "platform/heap.h"
 #include "platform/memory_report.h"
+#include "platform/program_pages.h"
 #include "policy/settings.h"
 #include "refresh/refresh_scheduler.h"
 #include "storage/folders.h"
@@ -38,7 +39,10 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     m_desktop.setBrowsers(m_browsers.service());
     connectTime();
     connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
-    connect(&m_http, &HttpClient::idle, this, returnFreeMemory);
+    connect(&m_http, &HttpClient::idle, this, [] {
+        returnFreeMemory();
+        returnProgramPages();
+    });
     connect(&m_configuration, &Configuration::changed, this, &Agent::applyConfiguration);
     connect(&m_configuration, &Configuration::settingsChanged, this, &Agent::applySettings);
 }

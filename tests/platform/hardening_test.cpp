@@ -1,5 +1,6 @@
 #include "platform/hardening.h"
 #include "platform/memory_report.h"
+#include "platform/program_pages.h"
 #include "support/test_topic.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void hardened();
     void theSameUserCannotLookInside();
     void reportsMemory();
+    void returnsWhatTheStartOnlyRead();
 };
 
 void TestHardening::hardened_data()
@@ -73,6 +75,18 @@ void TestHardening::reportsMemory()
     QVERIFY(after->privateDirty - before->privateDirty > size / 2);
     QVERIFY(after->pss >= after->privateDirty);
     QCOMPARE(block.at(size - 1), 'x');
+}
+
+void TestHardening::returnsWhatTheStartOnlyRead()
+{
+    const auto before = memoryReport();
+    returnProgramPages();
+    const auto after = memoryReport();
+    QVERIFY(before && after);
+    QVERIFY2(after->rss < before->rss - 1024 * 1024,
+        qPrintable(QStringLiteral("%1, then %2").arg(before->rss).arg(after->rss)));
+    QVERIFY(qAbs(after->privateDirty - before->privateDirty) < 256 * 1024); // what was written stays
+    QCOMPARE(QStringLiteral("%1").arg(42), QStringLiteral("42")); // and all still works
 }
 
 LANYARD_TEST(TestHardening)
