@@ -120,7 +120,6 @@ void nameProgram()
 void setUpApplication()
 {
     QApplication::setQuitOnLastWindowClosed(false);
-    QApplication::setWindowIcon(applicationIcon()); // read when a window first shows it
     QPixmapCache::setCacheLimit(0); // its timer would wake us twice a minute, for pictures that rarely change
     reportFocusBeforeCaret();
     hideButtonIconsFromRightToLeft();
@@ -175,6 +174,7 @@ int main(int argc, char **argv)
 
     if (const auto started = agent.start(); !started)
         return fail(started.error().text());
+    QApplication::setWindowIcon(applicationIcon()); // not before the tray's is up: it takes milliseconds
     options.showsWindow ? agent.desktop().showSessions() : agent.desktop().showOnFirstStart();
 
     // 5. The end, in order.
