@@ -54,6 +54,25 @@ class Tray:
         """Seconds from start until `count` sessions are active and none is being refreshed."""
         return self.wait_for(lambda: self.active() == count)
 
+    def follow_until_active(self, count):
+        """The same told by events: asking for the status of hundreds again and again would be measured as well."""
+        self.wait_answering()
+        active = set()
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.settimeout(PATIENCE)
+            connection.connect(f"{os.environ['XDG_RUNTIME_DIR']}/lanyard/control.sock")
+            request = {"jsonrpc": "2.0", "id": 1, "method": "events", "params": {"follow": True}}
+            connection.sendall(json.dumps(request).encode() + b"\n")
+            for line in connection.makefile("rb"):
+                told = json.loads(line)
+                events = told["result"]["events"] if "result" in told else [told["params"]]
+                for event in events:
+                    if event.get("state") == "active":
+                        active.add(event["resource"])
+                if len(active) == count:
+                    return time.monotonic() - self.started
+        raise OSError("the tray hung up")
+
     def wait_for(self, is_so):
         while time.monotonic() < self.started + PATIENCE:
             try:
