@@ -31,7 +31,7 @@ struct Client {
     Way way;
     beast::flat_buffer buffer; ///< read, and not used yet
     OriginConnection origin;
-    asio::steady_timer limit; ///< for what must not take long
+    Timer limit; ///< for what must not take long
     bool isKnown; ///< has shown once that it may be here; over a local socket the kernel has said so
     bool isWatched = false; ///< see watch()
 };

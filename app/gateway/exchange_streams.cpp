@@ -18,11 +18,17 @@ constexpr size_t kPiece = 64 * 1024;
 /// Not filled with zeros first, as a vector's would be.
 class Bytes {
 public:
+    explicit Bytes(size_t size = kPiece)
+        : m_size(size)
+        , m_bytes(std::make_unique_for_overwrite<char[]>(size))
+    {
+    }
     char *data() { return m_bytes.get(); }
-    size_t size() const { return kPiece; }
+    size_t size() const { return m_size; }
 
 private:
-    std::unique_ptr<char[]> m_bytes = std::make_unique_for_overwrite<char[]>(kPiece);
+    size_t m_size;
+    std::unique_ptr<char[]> m_bytes;
 };
 
 void offer(http::buffer_body::value_type &body, Bytes &bytes)
@@ -91,9 +97,10 @@ Task<bool> Exchange::passOn()
     ReplyHead &head = m_reply->get().base();
     const bool upgraded = head.result_int() == 101;
     const bool asked = wantsWebSocket(m_request.get().base());
-    const QString why = GatewayText::tr("it changed the protocol");
-    if (upgraded && !asked)
+    if (upgraded && !asked) {
+        const QString why = GatewayText::tr("it changed the protocol");
         co_return co_await refuse(Refusal::NotReached, why);
+    }
     const bool originStays = m_reply->keep_alive() && !m_isUploading;
     const bool isEndless = m_reply->need_eof();
     rewriteReply(head, m_admitted, m_parts.origin.address());
@@ -126,7 +133,8 @@ Task<bool> Exchange::passBody()
         co_await http::async_write_header(m_client->socket, out, into(error));
     if (m_reply->is_done())
         co_return !error;
-    Bytes bytes;
+    const std::uint64_t length = m_reply->content_length().value_or(kPiece);
+    Bytes bytes(size_t(std::min<std::uint64_t>(length, kPiece)));
     while (!error && !out.is_done()) {
         offer(body, bytes);
         if (origin->buffer.size() == 0 && !m_isStreamed)

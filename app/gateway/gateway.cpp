@@ -34,12 +34,12 @@ Gateway::Gateway(const GatewayParts &parts, Access &access, GatewayLimits limits
 {
 }
 
-void Gateway::serve(asio::ip::tcp::acceptor &&acceptor)
+void Gateway::serve(TcpAcceptor &&acceptor)
 {
     asio::co_spawn(m_parts.context, acceptAll(std::move(acceptor), Way::Tcp), asio::detached);
 }
 
-void Gateway::serve(asio::local::stream_protocol::acceptor &&acceptor)
+void Gateway::serve(LocalAcceptor &&acceptor)
 {
     asio::co_spawn(m_parts.context, acceptAll(std::move(acceptor), Way::LocalSocket), asio::detached);
 }
@@ -66,7 +66,7 @@ bool Gateway::makeRoom()
 
 template <class Acceptor> Task<void> Gateway::acceptAll(Acceptor acceptor, Way way)
 {
-    asio::steady_timer pause(m_parts.context);
+    Timer pause(m_parts.context);
     while (true) {
         ErrorCode error;
         ClientSocket socket = co_await acceptor.async_accept(into(error));

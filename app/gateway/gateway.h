@@ -5,8 +5,6 @@
 
 #include "gateway/exchange.h"
 
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/local/stream_protocol.hpp>
 #include <map>
 
 namespace lanyard::gateway {
@@ -21,8 +19,8 @@ class Gateway {
 public:
     Gateway(const GatewayParts &parts, Access &access, GatewayLimits limits = {});
 
-    void serve(asio::ip::tcp::acceptor &&acceptor);
-    void serve(asio::local::stream_protocol::acceptor &&acceptor);
+    void serve(TcpAcceptor &&acceptor);
+    void serve(LocalAcceptor &&acceptor);
     /// Every connection ends now.
     void cutAll();
 

@@ -16,13 +16,13 @@ using Local = asio::local::stream_protocol;
 
 constexpr int kAttempts = 20; // at a port that is free for both
 
-void listenAt(tcp::acceptor &acceptor, const tcp::endpoint &place, ErrorCode &error)
+void listenAt(TcpAcceptor &acceptor, const tcp::endpoint &place, ErrorCode &error)
 {
     acceptor.open(place.protocol(), error);
     if (!error && place.protocol() == tcp::v6())
         acceptor.set_option(asio::ip::v6_only(true), error);
     if (!error)
-        acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+        acceptor.set_option(TcpAcceptor::reuse_address(true), error);
     if (!error)
         acceptor.bind(place, error);
     if (!error)
@@ -47,7 +47,7 @@ bool isDead(asio::io_context &context, const QByteArray &path)
     struct stat found { };
     if (::lstat(path.constData(), &found) != 0 || !S_ISSOCK(found.st_mode) || found.st_uid != ::geteuid())
         return false;
-    Local::socket probe(context);
+    LocalStream probe(context);
     ErrorCode error;
     probe.connect(Local::endpoint(path.toStdString()), error);
     return error == asio::error::connection_refused;
@@ -69,11 +69,11 @@ std::optional<ListenAddress> ListenAddress::parse(const QString &text)
     return isNumber ? std::optional(ListenAddress{port, {}}) : std::nullopt;
 }
 
-tl::expected<std::vector<tcp::acceptor>, QString> listenOnLoopback(asio::io_context &context, std::uint16_t port)
+tl::expected<std::vector<TcpAcceptor>, QString> listenOnLoopback(asio::io_context &context, std::uint16_t port)
 {
     ErrorCode error;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        std::vector<tcp::acceptor> acceptors;
+        std::vector<TcpAcceptor> acceptors;
         listenAt(acceptors.emplace_back(context), {asio::ip::address_v4::loopback(), port}, error);
         if (error)
             break;
@@ -91,12 +91,12 @@ tl::expected<std::vector<tcp::acceptor>, QString> listenOnLoopback(asio::io_cont
     return cannot(QStringLiteral("127.0.0.1:%1").arg(port), error);
 }
 
-tl::expected<Local::acceptor, QString> listenOnSocket(asio::io_context &context, const QString &path)
+tl::expected<LocalAcceptor, QString> listenOnSocket(asio::io_context &context, const QString &path)
 {
     const QByteArray place = QFile::encodeName(path);
     if (isDead(context, place))
         QFile::remove(path);
-    Local::acceptor acceptor(context);
+    LocalAcceptor acceptor(context);
     ErrorCode error;
     const mode_t before = ::umask(0177);
     acceptor.open(Local(), error);

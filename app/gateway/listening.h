@@ -5,8 +5,6 @@
 #include "gateway/asio_words.h"
 
 #include <QString>
-#include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/local/stream_protocol.hpp>
 #include <optional>
 #include <tl/expected.hpp>
 #include <vector>
@@ -23,11 +21,9 @@ struct ListenAddress {
 
 /// 127.0.0.1 and, where there is IPv6, ::1 at the same port: browsers ask there first for *.localhost, and another user
 /// of this computer must not answer.
-tl::expected<std::vector<asio::ip::tcp::acceptor>, QString> listenOnLoopback(
-    asio::io_context &context, std::uint16_t port);
+tl::expected<std::vector<TcpAcceptor>, QString> listenOnLoopback(asio::io_context &context, std::uint16_t port);
 
 /// For this user only; a dead gateway's socket is replaced, nothing else is.
-tl::expected<asio::local::stream_protocol::acceptor, QString> listenOnSocket(
-    asio::io_context &context, const QString &path);
+tl::expected<LocalAcceptor, QString> listenOnSocket(asio::io_context &context, const QString &path);
 
 }

@@ -89,7 +89,7 @@ int serve(asio::io_context &context, const Options &options, const QString &cont
     OriginPool origin(context, *address, options.authorities, why);
     if (!why.isEmpty())
         return fail(GatewayText::tr("The certificates in “%1” could not be read: %2.").arg(options.authorities, why));
-    std::vector<asio::ip::tcp::acceptor> acceptors;
+    std::vector<TcpAcceptor> acceptors;
     if (options.listen.path.isEmpty()) {
         auto listening = listenOnLoopback(context, options.listen.port);
         if (!listening)

@@ -32,7 +32,7 @@ bool isLocalName(const std::string &host)
 }
 
 /// As SSL_set_tlsext_host_name(), a macro that casts as C does.
-void nameHost(asio::ssl::stream<Tcp::socket> &tls, std::string host)
+void nameHost(asio::ssl::stream<TcpSocket> &tls, std::string host)
 {
     SSL_ctrl(tls.native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, host.data());
 }
@@ -41,7 +41,7 @@ Task<Endpoints> addressesOf(asio::io_context &context, const ResourceAddress &ad
 {
     if (isLocalName(address.host))
         co_return Endpoints(1, Tcp::endpoint(asio::ip::address_v4::loopback(), address.port));
-    Tcp::resolver resolver(context);
+    OnContext<Tcp::resolver> resolver(context);
     const std::string port = std::to_string(address.port);
     const auto found = co_await resolver.async_resolve(address.host, port, into(error));
     Endpoints endpoints;
@@ -103,8 +103,8 @@ Task<tl::expected<OriginConnection, QString>> OriginPool::open()
     const Endpoints endpoints = co_await addressesOf(m_context, m_address, error);
     if (error)
         co_return tl::unexpected(textOfError(error));
-    auto socket = std::make_shared<Tcp::socket>(m_context);
-    asio::steady_timer limit(m_context, kOpeningLasts);
+    auto socket = std::make_shared<TcpSocket>(m_context);
+    Timer limit(m_context, kOpeningLasts);
     const auto isOver = std::make_shared<bool>(false);
     OriginConnection connection;
     limit.async_wait([socket, isOver, &connection](const ErrorCode &aborted) {

@@ -4,7 +4,6 @@
 
 #include "gateway/asio_words.h"
 
-#include <boost/asio/ip/tcp.hpp>
 #include <boost/asio/ssl/stream.hpp>
 #include <optional>
 
@@ -12,7 +11,7 @@ namespace lanyard::gateway {
 
 class OriginStream {
 public:
-    using Socket = asio::ip::tcp::socket;
+    using Socket = TcpSocket;
     using executor_type = Socket::executor_type;
 
     explicit OriginStream(Socket &&plain)

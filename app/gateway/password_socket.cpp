@@ -11,7 +11,7 @@
 namespace lanyard::gateway {
 namespace {
 
-Task<void> handOut(asio::local::stream_protocol::acceptor acceptor, const Access *access)
+Task<void> handOut(LocalAcceptor acceptor, const Access *access)
 {
     ErrorCode error;
     while (acceptor.is_open()) {

@@ -29,7 +29,7 @@ TrayLink::TrayLink(asio::io_context &context, QString path)
 Task<bool> TrayLink::connect()
 {
     ErrorCode error;
-    m_socket = asio::local::stream_protocol::socket(m_context);
+    m_socket.close(error); // of a try that failed
     const asio::local::stream_protocol::endpoint place(QFile::encodeName(m_path).toStdString());
     co_await m_socket.async_connect(place, into(error));
     co_return !error && control::peerIsSameUser(m_socket.native_handle());
@@ -42,7 +42,7 @@ Task<void> TrayLink::run(Listener listener)
         m_isConnected = co_await connect();
         if (m_isConnected)
             break;
-        asio::steady_timer pause(m_context, kBetweenAttempts);
+        Timer pause(m_context, kBetweenAttempts);
         co_await pause.async_wait(into(error));
     }
     const QByteArray follow =

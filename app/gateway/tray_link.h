@@ -7,7 +7,6 @@
 #include "gateway/asio_words.h"
 #include "storage/line_reader.h"
 
-#include <boost/asio/local/stream_protocol.hpp>
 #include <functional>
 #include <map>
 #include <memory>
@@ -45,7 +44,7 @@ private:
 
     asio::io_context &m_context;
     QString m_path;
-    asio::local::stream_protocol::socket m_socket;
+    LocalStream m_socket;
     std::map<qint64, std::shared_ptr<Pending>> m_pending;
     qint64 m_lastId = 0;
     bool m_isConnected = false;

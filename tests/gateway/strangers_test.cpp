@@ -36,7 +36,7 @@ struct OwnGateway {
     }
 
     gateway::asio::io_context context{1};
-    gateway::asio::ip::tcp::acceptor acceptor;
+    gateway::TcpAcceptor acceptor;
     quint16 port;
     gateway::Access access;
     QString why;
