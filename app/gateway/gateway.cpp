@@ -3,6 +3,7 @@
 #include "control/peer.h"
 #include "gateway/rules/request_rewrite.h"
 #include "gateway/say.h"
+#include "gateway/tcp_peer.h"
 
 #include <algorithm>
 #include <boost/asio/co_spawn.hpp>
@@ -125,6 +126,16 @@ Task<bool> Gateway::readHead(std::shared_ptr<Client> client, Exchange::RequestPa
     co_return false;
 }
 
+/// The address stands in command lines, which every user of the computer can read: to another user it is of no use, and
+/// stays unused.
+bool Gateway::takesVisit(Client &client, std::string_view key)
+{
+    if (!m_access.isFirstKey(key) || !tcpPeerIsSameUser(client.socket.native_handle()))
+        return false;
+    m_access.takeFirstKey();
+    return true;
+}
+
 std::optional<Refusal> Gateway::refusalOf(std::string_view target) const
 {
     if (isSessionPage(target))
@@ -141,8 +152,7 @@ Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestPars
     std::optional<Refusal> refusal;
     if (!admitted)
         refusal = admitted.error();
-    else if (admitted->isFirstVisit
-        && !m_access.takeFirstKey(std::string_view(target).substr(Access::kFirstPath.size())))
+    else if (admitted->isFirstVisit && !takesVisit(*client, std::string_view(target).substr(Access::kFirstPath.size())))
         refusal = Refusal::NoVisit;
     else
         makeKnown(client);

@@ -30,6 +30,7 @@ private:
     Task<void> serveClient(std::uint64_t number, std::shared_ptr<Client> client);
     Task<bool> readHead(std::shared_ptr<Client> client, Exchange::RequestParser *request);
     Task<bool> answer(std::shared_ptr<Client> client, Exchange::RequestParser *request);
+    bool takesVisit(Client &client, std::string_view key);
     std::optional<Refusal> refusalOf(std::string_view target) const;
 
     GatewayParts m_parts;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aHostileReplyEndsItself();
     void nobodyElseListensAtTheSamePort();
     void thePasswordIsForThisUser();
+    void theFirstAddressIsForThisUser_data();
+    void theFirstAddressIsForThisUser();
     void whoIsNotKnownDoesNotStay();
     void strangersDoNotTakeTheRoom();
 
@@ -173,6 +175,7 @@ void TestHostileGateway::oneRequestStaysOne_data()
     };
     row("a request inside a chunk", "1e\r\nGET /smuggled HTTP/1.1\r\nHost:x\r\n0\r\n\r\n", 1);
     row("an extension", "1;a=\"b\"\r\nx\r\n0\r\n\r\n", 1);
+    row("a trailer", "1\r\nx\r\n0\r\nX-Sum: 9\r\n\r\n", 1);
     row("a trailer that would be a length", "1\r\nx\r\n0\r\nContent-Length: 9\r\n\r\n", 0);
     row("a size that overflows", "10000000000000001\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n", 0);
     row("a size with a sign", "-1\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n", 0);
@@ -259,6 +262,42 @@ void TestHostileGateway::thePasswordIsForThisUser()
         QVERIFY(!text.contains(m_run->password()) && !text.contains(m_cookie.split('=').last())
             && !text.contains("value+/="));
     }
+}
+
+void TestHostileGateway::theFirstAddressIsForThisUser_data()
+{
+    QTest::addColumn<QString>("place");
+    QTest::newRow("IPv4") << QStringLiteral("127.0.0.1");
+    QTest::newRow("IPv6") << QStringLiteral("[::1]");
+    QTest::newRow("IPv4, by a socket for IPv6") << QStringLiteral("[::ffff:127.0.0.1]");
+}
+
+/// It stands in the command lines of a terminal and of a browser. Whoever reads it there gets nowhere, and it still
+/// works.
+void TestHostileGateway::theFirstAddressIsForThisUser()
+{
+    QFETCH(QString, place);
+    if (::geteuid() != 0)
+        QSKIP("Only root can be somebody else.");
+    if (place.startsWith(u'[') && !QTcpServer().listen(QHostAddress::LocalHostIPv6))
+        QSKIP("There is no IPv6 here.");
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    const auto visit = [&](const QStringList &asWhom) {
+        const QStringList curl{QStringLiteral("curl"), QStringLiteral("--silent"), QStringLiteral("--output"),
+            QStringLiteral("/dev/null"), QStringLiteral("--write-out"), QStringLiteral("%{http_code}"),
+            QStringLiteral("--noproxy"), QStringLiteral("*"), QStringLiteral("--connect-to"),
+            QStringLiteral("::%1:%2").arg(place).arg(run.port()), run.ready.value(u"browserAddress").toString()};
+        const QStringList command = asWhom + curl;
+        QProcess process;
+        process.start(command.constFirst(), command.sliced(1));
+        (void)QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20000);
+        return process.readAllStandardOutput();
+    };
+    QCOMPARE(visit({QStringLiteral("setpriv"), QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups")}),
+        QByteArray("403"));
+    QCOMPARE(visit({}), QByteArray("303"));
+    QCOMPARE(visit({}), QByteArray("403")); // once
 }
 
 /// One refusal is all that a stranger gets; who has shown the password once may be wrong later.

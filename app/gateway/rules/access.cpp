@@ -88,12 +88,9 @@ std::string Access::cookieLine() const
     return m_cookieName + "=" + revealed(m_cookie) + "; Path=/; HttpOnly; SameSite=Strict";
 }
 
-bool Access::takeFirstKey(std::string_view key)
+bool Access::isFirstKey(std::string_view key) const
 {
-    if (m_isFirstKeyUsed || !isSame(key, m_firstKey))
-        return false;
-    m_isFirstKeyUsed = true;
-    return true;
+    return !m_isFirstKeyUsed && isSame(key, m_firstKey);
 }
 
 }

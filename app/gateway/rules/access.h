@@ -40,8 +40,9 @@ public:
     bool isCookie(std::string_view value) const;
     /// The Set-Cookie line of the first visit: host-only, until the browser ends.
     std::string cookieLine() const;
-    /// True once, for the right key.
-    bool takeFirstKey(std::string_view key);
+    /// Still to be used, and this is it?
+    bool isFirstKey(std::string_view key) const;
+    void takeFirstKey() { m_isFirstKeyUsed = true; }
 
 private:
     std::uint16_t m_port;
