@@ -111,7 +111,9 @@ private:
             if (--*both == 0)
                 exchange(flow);
         };
-        whenDone(m_manager.get(request(flow->url)), [flow, arrived](QNetworkReply &reply) {
+        QNetworkRequest asking = request(flow->url);
+        asking.setRawHeader("Accept", "text/html,*/*"); // anything else is not redirected
+        whenDone(m_manager.get(asking), [flow, arrived](QNetworkReply &reply) {
             flow->challenge = QUrl::fromEncoded(reply.rawHeader("Location"));
             flow->nonce = cookies(reply);
             arrived();
