@@ -1114,6 +1114,98 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. يجيب عن بواباتك، وعن الموارد برمز هوية بدءًا من ⁨git 2.46⁩. ولا يخزّن شيئًا.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>سلسلة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>علبة النظام</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>الإشعارات</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>المتصفحات</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>اسم المضيف</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>الوكيل</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>المستأجرون</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>صفحة تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>مفتاح ⁨API⁩</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>الجلسة، بعد السؤال</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>لم تُجرَّب</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>لم ينته الفحص في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>معرفة الخلل خطوة بخطوة.</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>يفحص ⁨Lanyard⁩ والسياسة وسلسلة المفاتيح وسطح المكتب، وكل مورد من اسم مضيفه حتى جلسته، حتى حين لا يكون ⁨Lanyard⁩ قيد التشغيل. يقول عن كل خطوة ما حالها وكم استغرقت وما العمل؛ والخطوة التي لا يمكن إجراؤها بعد فشل أخرى لا تُجرَّب. لا يغيّر شيئًا: يُكتب في سلسلة المفاتيح إدخال ثم يُحذف. رمز الخروج هو رمز أسوأ خطوة؛ والتحذير (!) لا يُحسب.</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>السياسة التي شُغّل بها ⁨Lanyard⁩ إن لم تكن في مكانها.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>لا يدرج المشروع ⁨%1⁩ ضمن أماكن تسجيل الدخول. راجع المسؤول قبل المتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>شهادة «⁨%1⁩» صالحة من ⁨%2⁩ إلى ⁨%3⁩، والتاريخ في هذا الحاسوب ⁨%4⁩. إن كان خاطئًا فاضبطه، وإلا فأخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>أصدر الشهادة «⁨%1⁩»، وهي جهة تابعة لمؤسستك قد تقرأ هذا الاتصال.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>أصدر الشهادة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>شهادة «⁨%1⁩» تخص «⁨%2⁩». لا تسجّل الدخول؛ أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>أصدر شهادة «⁨%1⁩» «⁨%2⁩»، ولا يثق بها هذا الحاسوب. لا تسجّل الدخول؛ أخبر المسؤول. إن كانت مؤسستك تفحص الاتصالات فجهتها غير مسجّلة.</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>لا توجد سياسة؛ تُستخدم القيم الافتراضية أو ما اخترته.</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>⁨%1⁩ سارية.</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>مورد غير معروف «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>المضيف «⁨%1⁩» غير معروف هنا. تحقق من اسمه، ومما إذا كان يحتاج إلى ⁨VPN⁩.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>المضيف «⁨%1⁩» معروف.</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>يجيب «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>يرفض «⁨%1⁩» الاتصال. تحقق من العنوان، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>لا يجيب «⁨%1⁩». تحقق مما إذا كان يحتاج إلى ⁨VPN⁩، أو حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>لا يُستخدم وكيل لهذا المورد.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>يُستخدم الوكيل ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>يطلب الوكيل ⁨%1⁩ كلمة مرور لا يملكها ⁨Lanyard⁩. اطلب من المسؤول استثناء هذا المورد.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>لم يتصل الوكيل ⁨%1⁩ بـ«⁨%2⁩». تحقق من إعدادات الوكيل في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>هذا المورد غير مشفّر، كما تسمح السياسة للتطوير.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>يجيب «⁨%1⁩» لكن لم يقم اتصال مشفّر. ربما يمنعه شيء في الطريق: أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>البرنامج ⁨%1⁩ غير موجود. ثبّت الحزمة ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>الإصدار ⁨%1⁩ ما زال قيد التشغيل، لكن المثبّت هو ⁨%2⁩. أنهِ ⁨Lanyard⁩ ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>⁨Lanyard⁩ قيد التشغيل.</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>يمكن للوحةٍ أن تعرض أيقونة ⁨Lanyard⁩.</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>لا تعرض أي لوحة أيقونة ⁨Lanyard⁩. أضف علبة النظام إلى لوحتك؛ وحتى ذلك الحين كل شيء في نافذة الجلسات.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>لا يوجد ناقل جلسة، فلا إشعارات. سجّل الدخول إلى سطح مكتب.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>يمكن عرض الإشعارات.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>لا شيء يعرض الإشعارات هنا. ثبّت خدمة إشعارات، أو انظر إلى الأيقونة.</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>المتصفحات غير متصلة: هذا معطّل.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>لا يُراد لأي من متصفحاتك أن تكون له جلسات.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>لا أحد من متصفحاتك متصل. شغّل واحدًا، وانظر هل إضافة ⁨Lanyard⁩ مفعّلة فيه.</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>متصفحاتك متصلة.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>ساعة هذا الحاسوب مضبوطة.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>يطلب ⁨Identity-Aware Proxy⁩ تسجيل الدخول عند ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>ليس للمورد مستأجرون.</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>يسمح المورد بهؤلاء المستأجرين: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>تجيب صفحة تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>تجيب صفحة تسجيل الدخول بخطأ (⁨%1⁩). أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>تقبل خدمة تسجيل الدخول مفتاح ⁨API⁩ لهذا المورد.</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>لم يقل المشروع أي المضيفات تشارك في تسجيل الدخول: %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>لا يدرج المشروع كل مضيفات تسجيل الدخول هذا: أخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>يدرج المشروع مضيفات تسجيل الدخول هذا.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>لا تعيد سلسلة المفاتيح ما أُعطيت. أعد تشغيلها، أو سجّل الخروج من سطح المكتب ثم الدخول.</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>لا تحذف سلسلة المفاتيح ما يُطلب حذفه. أعد تشغيلها، أو سجّل الخروج من سطح المكتب ثم الدخول.</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>حسابات سجّلت الخروج منها ما زالت في سلسلة المفاتيح. سيحاول ⁨Lanyard⁩ مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>سلسلة مفاتيحك تحفظ وتعيد وتحذف.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>لم تسجّل الدخول إلى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>سجّلت الدخول باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>يقبل ⁨Identity-Aware Proxy⁩ الجلسة.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>
@@ -2530,6 +2826,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>اليوم الأخير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>لم يعد ⁨Identity-Aware Proxy⁩ يقبل هذه الجلسة. جدّدها.</translation>
     </message>
 </context>
 <context>

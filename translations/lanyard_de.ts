@@ -1114,6 +1114,98 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>Ein Credential Helper, den git aufruft. Er antwortet für Ihre eigenen Gateways und ab git 2.46 auch für Ressourcen, mit einem ID-Token. Er speichert nichts.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Name des Hosts</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Mandanten</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Anmeldeseite</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>Sitzung, nachgefragt</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>Die Untersuchung wurde nicht rechtzeitig fertig.</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>Schritt für Schritt herausfinden, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Untersucht Lanyard, die Richtlinie, den Schlüsselbund und die Arbeitsumgebung sowie jede Ressource vom Namen ihres Hosts bis zu ihrer Sitzung, auch wenn Lanyard nicht läuft. Sagt zu jedem Schritt, wie es steht, wie lange er dauerte und was zu tun ist; ein Schritt, der nach einem fehlgeschlagenen nicht möglich ist, wird nicht versucht. Ändert nichts: Der Schlüsselbund bekommt einen Eintrag, der wieder gelöscht wird. Der Rückgabewert ist der des schlimmsten Schritts; eine Warnung (!) zählt nicht.</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>Die Richtlinie, mit der Lanyard gestartet wurde, falls sie nicht an ihrem Platz liegt.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>Das Projekt nennt %1 nicht als Ort für die Anmeldung. Fragen Sie Ihren Administrator, bevor Sie fortfahren.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>Das Zertifikat von „%1“ gilt von %2 bis %3, und auf diesem Computer ist der %4. Stimmt das nicht, stellen Sie das Datum ein; sonst informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>Das Zertifikat wurde von „%1“ ausgestellt, einer Zertifizierungsstelle Ihrer Organisation; sie kann diese Verbindung mitlesen.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>Das Zertifikat wurde von „%1“ ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>Das Zertifikat von „%1“ gilt für „%2“. Melden Sie sich nicht an; informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>Das Zertifikat von „%1“ wurde von „%2“ ausgestellt, der dieser Computer nicht vertraut. Melden Sie sich nicht an; informieren Sie Ihren Administrator. Falls Ihre Organisation Verbindungen prüft, fehlt deren Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>Es gibt keine Richtlinie; es gelten die Vorgaben oder was Sie gewählt haben.</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>Unbekannte Ressource „%1“.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>Den Host „%1“ kennt hier niemand. Prüfen Sie den Namen und ob ein VPN nötig ist.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>Der Host „%1“ ist bekannt.</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>„%1“ antwortet.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>„%1“ lehnt die Verbindung ab. Prüfen Sie die Adresse, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>„%1“ antwortet nicht. Prüfen Sie, ob ein VPN nötig ist, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>Für diese Ressource wird kein Proxy verwendet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Der Proxy %1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>Der Proxy %1 verlangt ein Passwort, das Lanyard nicht hat. Bitten Sie Ihren Administrator, diese Ressource auszunehmen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy %1 hat nicht mit „%2“ verbunden. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>Diese Ressource ist nicht verschlüsselt, wie es die Richtlinie für die Entwicklung erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>„%1“ antwortet, aber es kam keine verschlüsselte Verbindung zustande. Etwas dazwischen verhindert sie womöglich: Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>Das Programm %1 fehlt. Installieren Sie das Paket %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>Version %1 läuft noch, installiert ist %2. Beenden Sie Lanyard und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>Lanyard läuft.</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>Eine Leiste kann das Symbol von Lanyard zeigen.</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>Keine Leiste zeigt das Symbol von Lanyard. Fügen Sie Ihrer Leiste einen Infobereich hinzu; bis dahin hat das Sitzungsfenster alles.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>Es gibt keinen Sitzungsbus, also keine Benachrichtigungen. Melden Sie sich an einer Arbeitsumgebung an.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>Benachrichtigungen können angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>Nichts zeigt hier Benachrichtigungen an. Installieren Sie einen Benachrichtigungsdienst, oder achten Sie auf das Symbol.</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>Browser sind nicht verbunden: Das ist abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>Keiner Ihrer Browser soll Sitzungen haben.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>Keiner Ihrer Browser ist verbunden. Starten Sie einen, und sehen Sie nach, ob dort die Lanyard-Erweiterung eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>Ihre Browser sind verbunden.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>Die Uhr dieses Computers geht richtig.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>Identity-Aware Proxy verlangt eine Anmeldung bei %1.</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>Die Ressource hat keine Mandanten.</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>Die Ressource lässt diese Mandanten zu: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>Die Anmeldeseite antwortet.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>Die Anmeldeseite antwortet mit einem Fehler (%1). Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>Der Anmeldedienst akzeptiert den API-Schlüssel dieser Ressource.</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>Das Projekt hat nicht gesagt, welche Hosts an einer Anmeldung teilnehmen dürfen: %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>Das Projekt führt nicht alle Hosts dieser Anmeldung auf: Informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>Das Projekt führt die Hosts dieser Anmeldung auf.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>Der Schlüsselbund gibt nicht zurück, was er bekommen hat. Starten Sie ihn neu, oder melden Sie sich von der Arbeitsumgebung ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>Der Schlüsselbund löscht nicht, was er löschen soll. Starten Sie ihn neu, oder melden Sie sich von der Arbeitsumgebung ab und wieder an.</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>Konten, von denen Sie sich abgemeldet haben, sind noch im Schlüsselbund. Lanyard versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>Ihr Schlüsselbund nimmt an, gibt zurück und löscht.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>Sie sind bei %1 nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Sie sind als %1 angemeldet.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>Identity-Aware Proxy akzeptiert die Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2762,13 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Letzter Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>Identity-Aware Proxy akzeptiert diese Sitzung nicht mehr. Erneuern Sie sie.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,98 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>Un asistente de credenciales, que git invoca. Responde por sus propias pasarelas y, a partir de git 2.46, por recursos, con un token de identidad. No guarda nada.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Directiva</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Llavero</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja del sistema</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nombre del host</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Inquilinos</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>Sesión, comprobada</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>no probado</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>El examen no terminó a tiempo.</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>Averiguar qué falla, paso a paso.</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examina Lanyard, la directiva, el llavero y el escritorio, y cada recurso desde el nombre de su host hasta su sesión, también cuando Lanyard no está en ejecución. Dice de cada paso cómo está, cuánto tardó y qué hacer; un paso que no es posible tras el fallo de otro no se prueba. No cambia nada: el llavero recibe una entrada que se vuelve a borrar. El código de salida es el del peor paso; una advertencia (!) no cuenta.</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>La directiva con la que se inició Lanyard, si no está en su sitio.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>El proyecto no incluye %1 como lugar para iniciar sesión. Consulte a su administrador antes de continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>El certificado de «%1» es válido del %2 al %3, y en este equipo es %4. Si no es correcto, ajuste la fecha; si lo es, informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>El certificado fue emitido por «%1», una autoridad de su organización, que puede leer esta conexión.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>El certificado fue emitido por «%1».</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>El certificado de «%1» es de «%2». No inicie sesión; informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>El certificado de «%1» fue emitido por «%2», en quien este equipo no confía. No inicie sesión; informe a su administrador. Si su organización inspecciona las conexiones, falta su autoridad.</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>No hay directiva; todo tiene su valor predeterminado o el que usted eligió.</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>Recurso desconocido «%1».</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>Nadie conoce aquí el host «%1». Compruebe su nombre y si necesita una VPN.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>El host «%1» es conocido.</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>«%1» responde.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>«%1» rechaza la conexión. Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>«%1» no responde. Compruebe si necesita una VPN o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>No se usa ningún proxy para este recurso.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Se usa el proxy %1.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>El proxy %1 pide una contraseña que Lanyard no tiene. Pida a su administrador que exima este recurso.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>El proxy %1 no conectó con «%2». Compruebe la configuración de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>Este recurso no está cifrado, como permite la directiva para el desarrollo.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>«%1» responde, pero no se estableció una conexión cifrada. Puede que algo intermedio lo impida: informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>Falta el programa %1. Instale el paquete %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>La versión %1 sigue en ejecución, pero está instalada la %2. Salga de Lanyard e inícielo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>Lanyard está en ejecución.</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>Un panel puede mostrar el icono de Lanyard.</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>Ningún panel muestra el icono de Lanyard. Añada una bandeja del sistema a su panel; hasta entonces, todo está en la ventana de sesiones.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>No hay bus de sesión, así que no hay notificaciones. Inicie sesión en un escritorio.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>Se pueden mostrar notificaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>Nada muestra notificaciones aquí. Instale un servicio de notificaciones o mire el icono.</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>Los navegadores no están conectados: está desactivado.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>Ninguno de sus navegadores debe tener sesiones.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>Ninguno de sus navegadores está conectado. Inicie uno y mire si su extensión de Lanyard está activada.</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>Sus navegadores están conectados.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>El reloj de este equipo está en hora.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>Identity-Aware Proxy pide iniciar sesión en %1.</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>El recurso no tiene inquilinos.</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>El recurso admite estos inquilinos: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>La página de inicio de sesión responde.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>La página de inicio de sesión responde con un error (%1). Informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>El servicio de inicio de sesión acepta la clave de API de este recurso.</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>El proyecto no dijo qué hosts pueden participar en un inicio de sesión: %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>El proyecto no enumera todos los hosts de este inicio de sesión: informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>El proyecto enumera los hosts de este inicio de sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>El llavero no devuelve lo que se le dio. Reinícielo, o cierre la sesión del escritorio y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>El llavero no borra lo que se le pide. Reinícielo, o cierre la sesión del escritorio y vuelva a iniciarla.</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>Aún hay en el llavero cuentas de las que cerró sesión. Lanyard lo intentará de nuevo.</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>Su llavero guarda, devuelve y borra.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>No ha iniciado sesión en %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Ha iniciado sesión como %1.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>Identity-Aware Proxy acepta la sesión.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2762,13 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Último día: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>Identity-Aware Proxy ya no acepta esta sesión. Renuévela.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,98 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>Un assistant d’identification, appelé par git. Il répond pour vos propres passerelles et, à partir de git 2.46, pour des ressources, avec un jeton d’identité. Il n’enregistre rien.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau de clés</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Zone de notification</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navigateurs</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nom de l’hôte</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Connexion</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locataires</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Page de connexion</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>Session, vérifiée</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>non essayé</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>L’examen ne s’est pas terminé à temps.</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>Trouver ce qui ne va pas, étape par étape.</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examine Lanyard, la stratégie, le trousseau de clés et le bureau, puis chaque ressource, du nom de son hôte à sa session, même quand Lanyard n’est pas lancé. Dit pour chaque étape ce qu’il en est, combien de temps elle a pris et ce qu’il faut faire ; une étape impossible après l’échec d’une autre n’est pas essayée. Ne modifie rien : le trousseau reçoit une entrée qui est aussitôt supprimée. Le code de retour est celui de la pire étape ; un avertissement (!) ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>La stratégie avec laquelle Lanyard a été lancé, si elle n’est pas à sa place.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>Le projet ne mentionne pas %1 comme lieu de connexion. Adressez-vous à votre administrateur avant de continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>Le certificat de « %1 » est valable du %2 au %3, et cet ordinateur indique le %4. Si c’est faux, réglez la date ; sinon, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>Le certificat a été émis par « %1 », une autorité de votre organisation, qui peut lire cette connexion.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>Le certificat a été émis par « %1 ».</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>Le certificat de « %1 » est celui de « %2 ». Ne vous connectez pas ; prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>Le certificat de « %1 » a été émis par « %2 », à qui cet ordinateur ne fait pas confiance. Ne vous connectez pas ; prévenez votre administrateur. Si votre organisation inspecte les connexions, son autorité manque.</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>Il n’y a pas de stratégie ; tout a sa valeur par défaut, ou celle que vous avez choisie.</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 est en vigueur.</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>Ressource inconnue « %1 ».</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>L’hôte « %1 » est inconnu ici. Vérifiez son nom, et s’il faut un VPN.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>L’hôte « %1 » est connu.</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>« %1 » répond.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>« %1 » refuse la connexion. Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>« %1 » ne répond pas. Vérifiez s’il faut un VPN, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>Aucun proxy n’est utilisé pour cette ressource.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Le proxy %1 est utilisé.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>Le proxy %1 demande un mot de passe que Lanyard n’a pas. Demandez à votre administrateur d’exempter cette ressource.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>Le proxy %1 n’a pas établi la connexion à « %2 ». Vérifiez les paramètres de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>Cette ressource n’est pas chiffrée, comme la stratégie le permet pour le développement.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>« %1 » répond, mais aucune connexion chiffrée n’a pu s’établir. Un intermédiaire l’empêche peut-être : prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>Le programme %1 manque. Installez le paquet %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>La version %1 s’exécute encore, mais %2 est installée. Quittez Lanyard et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>Lanyard est lancé.</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>Un tableau de bord peut afficher l’icône de Lanyard.</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>Aucun tableau de bord n’affiche l’icône de Lanyard. Ajoutez une zone de notification au vôtre ; d’ici là, tout est dans la fenêtre des sessions.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>Il n’y a pas de bus de session, donc pas de notification. Connectez-vous à un bureau.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>Les notifications peuvent être affichées.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>Rien n’affiche les notifications ici. Installez un service de notification, ou regardez l’icône.</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>Les navigateurs ne sont pas reliés : c’est désactivé.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>Aucun de vos navigateurs ne doit avoir de sessions.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>Aucun de vos navigateurs n’est relié. Lancez-en un, et regardez si son extension Lanyard est activée.</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>Vos navigateurs sont reliés.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>L’horloge de cet ordinateur est à l’heure.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>Identity-Aware Proxy demande une connexion sur %1.</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>La ressource n’a pas de locataires.</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>La ressource admet ces locataires : %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>La page de connexion répond.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>La page de connexion répond par une erreur (%1). Prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>Le service de connexion accepte la clé d’API de cette ressource.</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>Le projet n’a pas dit quels hôtes peuvent participer à une connexion : %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>Le projet ne mentionne pas tous les hôtes de cette connexion : prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>Le projet mentionne les hôtes de cette connexion.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>Le trousseau de clés ne rend pas ce qu’on lui a confié. Relancez-le, ou fermez la session du bureau et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>Le trousseau de clés ne supprime pas ce qu’on lui demande. Relancez-le, ou fermez la session du bureau et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>Des comptes dont vous vous êtes déconnecté sont encore dans le trousseau de clés. Lanyard réessaiera.</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>Votre trousseau de clés enregistre, rend et supprime.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>Vous n’êtes pas connecté à %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Vous êtes connecté en tant que %1.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>Identity-Aware Proxy accepte la session.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 n’a pas pu être écrit : %2.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2762,13 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Dernières 24 heures&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>Identity-Aware Proxy n’accepte plus cette session. Renouvelez-la.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,98 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについて答え、git 2.46 以降ではリソースについても ID トークンで答えます。何も保存しません。</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>キーリング</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>システム トレイ</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>ホスト名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>時計</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>テナント</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>サインイン ページ</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>プロジェクト</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>セッション（確認）</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>時間内に調べ終わりませんでした。</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>問題を 1 つずつ調べます。</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Lanyard、ポリシー、キーリング、デスクトップ、および各リソースをホスト名からセッションまで調べます。Lanyard が動作していないときも使えます。各項目について、状態、かかった時間、対処を示します。前の項目の失敗により調べられない項目は実行しません。何も変更しません（キーリングに項目を 1 つ作り、削除します）。終了コードは最も悪い項目のものです。警告 (!) は含みません。</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>Lanyard の起動時に指定したポリシー（所定の場所にない場合）。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>プロジェクトの一覧には、サインインの場所として %1 がありません。続行する前に管理者にお問い合わせください。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>「%1」の証明書の有効期間は %2 から %3 までですが、このコンピューターの日付は %4 です。日付が間違っていれば直し、正しければ管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>証明書の発行者は、組織の認証局「%1」です。この接続は組織に読まれる可能性があります。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>証明書の発行者は「%1」です。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>「%1」の証明書は「%2」のものです。サインインせず、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>「%1」の証明書の発行者「%2」は、このコンピューターで信頼されていません。サインインせず、管理者に連絡してください。組織が接続を検査している場合は、その認証局が登録されていません。</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>ポリシーはありません。既定値、または選択した値が使われます。</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 が有効です。</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>不明なリソース「%1」です。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>ホスト「%1」が見つかりません。名前と、VPN が必要かどうかを確認してください。</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>ホスト「%1」が見つかりました。</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>「%1」が応答しました。</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>「%1」が接続を拒否しました。アドレスを確認するか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>「%1」が応答しません。VPN が必要か確認するか、後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>このリソースにプロキシは使われません。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>プロキシ %1 が使われます。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>プロキシ %1 がパスワードを求めていますが、Lanyard にはありません。このリソースを除外するよう管理者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>プロキシ %1 は「%2」に接続しませんでした。このコンピューターのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>このリソースは暗号化されていません（開発用としてポリシーが許可しています）。</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>「%1」は応答しましたが、暗号化された接続を確立できませんでした。途中で妨げられている可能性があります。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>プログラム %1 がありません。パッケージ %2 をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>バージョン %1 が動作中ですが、%2 がインストールされています。Lanyard を終了して起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>Lanyard は動作しています。</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>パネルに Lanyard のアイコンを表示できます。</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>Lanyard のアイコンを表示するパネルがありません。パネルにシステム トレイを追加してください。それまではセッション ウィンドウですべて操作できます。</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>セッション バスがないため、通知できません。デスクトップにサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>通知を表示できます。</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>通知を表示するものがありません。通知デーモンをインストールするか、アイコンを確認してください。</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>ブラウザーは接続されていません（オフになっています）。</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>セッションを持つブラウザーはありません。</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>接続されているブラウザーがありません。ブラウザーを起動し、Lanyard の拡張機能がオンになっているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>ブラウザーが接続されています。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>このコンピューターの時計は正確です。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>Identity-Aware Proxy は %1 でのサインインを求めています。</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>このリソースにテナントはありません。</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>このリソースで使えるテナント: %1</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>サインイン ページが応答しました。</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>サインイン ページがエラー（%1）を返しました。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>サインイン サービスはこのリソースの API キーを受け入れました。</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>サインインに参加できるホストをプロジェクトが示しませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>プロジェクトに、このサインインのホストの一部が登録されていません。管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>プロジェクトに、このサインインのホストが登録されています。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>キーリングが、保存したものを返しません。再起動するか、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>キーリングが、指示したものを削除しません。再起動するか、デスクトップにサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>サインアウトしたアカウントがまだキーリングに残っています。Lanyard が再試行します。</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>キーリングは、保存、読み出し、削除のいずれもできます。</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>%1 にサインインしていません。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>%1 としてサインインしています。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>Identity-Aware Proxy はセッションを受け入れました。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>%1 に書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2746,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>過去 24 時間: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>Identity-Aware Proxy はこのセッションを受け入れなくなりました。更新してください。</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,98 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>Um auxiliar de credenciais, chamado pelo git. Responde pelos seus próprios gateways e, a partir do git 2.46, por recursos, com um token de ID. Não armazena nada.</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>Chaveiro</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Bandeja do sistema</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>Navegadores</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>Nome do host</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>Locatários</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>Página de login</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Chave de API</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projeto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sessão</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>Sessão, verificada</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>não testado</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>O exame não terminou a tempo.</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>Descobrir o que há de errado, passo a passo.</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>Examina o Lanyard, a política, o chaveiro e a área de trabalho, e cada recurso do nome do host à sessão, mesmo quando o Lanyard não está em execução. Diz de cada passo como está, quanto demorou e o que fazer; um passo impossível após a falha de outro não é testado. Não altera nada: o chaveiro recebe uma entrada que é apagada em seguida. O código de saída é o do pior passo; um aviso (!) não conta.</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>A política com que o Lanyard foi iniciado, se não está no lugar dela.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>O projeto não lista %1 como lugar para entrar. Fale com seu administrador antes de continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>O certificado de “%1” vale de %2 a %3, e neste computador é %4. Se estiver errado, acerte a data; se não, informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>O certificado foi emitido por “%1”, uma autoridade da sua organização, que pode ler esta conexão.</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>O certificado foi emitido por “%1”.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>O certificado de “%1” é de “%2”. Não entre; informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>O certificado de “%1” foi emitido por “%2”, em quem este computador não confia. Não entre; informe seu administrador. Se sua organização inspeciona conexões, falta a autoridade dela.</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>Não há política; tudo tem o valor padrão ou o que você escolheu.</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 está em vigor.</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>Recurso desconhecido “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>O host “%1” é desconhecido aqui. Verifique o nome e se é preciso uma VPN.</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>O host “%1” é conhecido.</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>“%1” responde.</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>“%1” recusa a conexão. Verifique o endereço ou tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>“%1” não responde. Verifique se é preciso uma VPN ou tente mais tarde.</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>Nenhum proxy é usado para este recurso.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>O proxy %1 é usado.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>O proxy %1 pede uma senha que o Lanyard não tem. Peça ao administrador que isente este recurso.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>O proxy %1 não conectou a “%2”. Verifique as configurações de proxy deste computador.</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>Este recurso não é criptografado, como a política permite para desenvolvimento.</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>“%1” responde, mas não houve conexão criptografada. Algo no caminho pode impedi-la: informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>O programa %1 está faltando. Instale o pacote %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>A versão %1 ainda está em execução, mas a %2 está instalada. Encerre o Lanyard e inicie-o novamente.</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>O Lanyard está em execução.</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>Um painel pode mostrar o ícone do Lanyard.</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>Nenhum painel mostra o ícone do Lanyard. Adicione uma bandeja do sistema ao painel; até lá, tudo está na janela de sessões.</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>Não há barramento de sessão, portanto nenhuma notificação. Entre em uma área de trabalho.</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>As notificações podem ser mostradas.</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>Nada mostra notificações aqui. Instale um serviço de notificações ou observe o ícone.</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>Os navegadores não estão conectados: isso está desligado.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>Nenhum dos seus navegadores deve ter sessões.</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>Nenhum dos seus navegadores está conectado. Inicie um e veja se a extensão do Lanyard está ativada nele.</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>Seus navegadores estão conectados.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>O relógio deste computador está certo.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>O Identity-Aware Proxy pede login em %1.</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>O recurso não tem locatários.</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>O recurso permite estes locatários: %1.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>A página de login responde.</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>A página de login responde com um erro (%1). Informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>O serviço de login aceita a chave de API deste recurso.</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>O projeto não disse quais hosts podem participar de um login: %1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>O projeto não lista todos os hosts deste login: informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>O projeto lista os hosts deste login.</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>O chaveiro não devolve o que recebeu. Reinicie-o, ou saia da área de trabalho e entre novamente.</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>O chaveiro não apaga o que lhe pedem. Reinicie-o, ou saia da área de trabalho e entre novamente.</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>Contas das quais você saiu ainda estão no chaveiro. O Lanyard tentará novamente.</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>Seu chaveiro guarda, devolve e apaga.</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>Você não entrou em %1.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>Você entrou como %1.</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>O Identity-Aware Proxy aceita a sessão.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>Não foi possível gravar %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2762,13 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>Último dia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>O Identity-Aware Proxy não aceita mais esta sessão. Renove-a.</translation>
     </message>
 </context>
 <context>

@@ -1114,6 +1114,98 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
         <translation>由 git 调用的凭据助手。它为您自己的网关应答；从 git 2.46 起，还会用 ID 令牌为资源应答。它不存储任何内容。</translation>
     </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>系统托盘</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Browsers</source>
+        <translation>浏览器</translation>
+    </message>
+    <message>
+        <source>Name of the host</source>
+        <translation>主机名</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Tenants</source>
+        <translation>租户</translation>
+    </message>
+    <message>
+        <source>Sign-in page</source>
+        <translation>登录页面</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Session, asked for</source>
+        <translation>会话（已核实）</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>未尝试</translation>
+    </message>
+    <message>
+        <source>The examination did not end in time.</source>
+        <translation>检查未能按时完成。</translation>
+    </message>
+    <message>
+        <source>Find out what is wrong, step by step.</source>
+        <translation>逐步查找问题所在。</translation>
+    </message>
+    <message>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <translation>检查 Lanyard、策略、密钥环和桌面，以及每个资源从主机名到会话的各个环节，Lanyard 未运行时也可使用。对每一步说明情况、耗时和处理办法；因前一步失败而无法进行的步骤不会尝试。不做任何更改：只会在密钥环中写入一个条目并随即删除。退出代码取最严重的一步；警告 (!) 不计。</translation>
+    </message>
+    <message>
+        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <translation>启动 Lanyard 时所用的策略（如不在默认位置）。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>
@@ -1208,6 +1300,210 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>The project does not list %1 as a sign-in page. Ask your administrator before you continue.</source>
         <extracomment>%1: host names</extracomment>
         <translation>该项目未将 %1 列为登录地点。继续之前请咨询管理员。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::Doctor</name>
+    <message>
+        <source>The certificate of “%1” is valid from %2 to %3, and on this computer it is %4. If that is wrong, set the date; if not, tell your administrator.</source>
+        <translation>“%1”的证书有效期为 %2 至 %3，而此计算机的日期为 %4。如果日期有误，请更正；否则请告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”, an authority of your organisation, which may read this connection.</source>
+        <translation>证书由贵组织的颁发机构“%1”颁发，该机构可能会读取此连接。</translation>
+    </message>
+    <message>
+        <source>The certificate was issued by “%1”.</source>
+        <translation>证书由“%1”颁发。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” is for “%2”. Do not sign in; tell your administrator.</source>
+        <extracomment>%1, %2: hosts</extracomment>
+        <translation>“%1”的证书属于“%2”。请勿登录，并告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was issued by “%2”, whom this computer does not trust. Do not sign in; tell your administrator. If your organisation inspects connections, its authority is missing.</source>
+        <translation>“%1”的证书由“%2”颁发，而此计算机不信任该机构。请勿登录，并告知您的管理员。如果贵组织会检查连接，则缺少其颁发机构。</translation>
+    </message>
+    <message>
+        <source>There is no policy; everything has its default, or what you chose.</source>
+        <translation>没有策略；一切使用默认值或您的选择。</translation>
+    </message>
+    <message>
+        <source>%1 is in force.</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1 已生效。</translation>
+    </message>
+    <message>
+        <source>Unknown resource “%1”.</source>
+        <translation>未知资源“%1”。</translation>
+    </message>
+    <message>
+        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <translation>此处找不到主机“%1”。请检查名称，以及是否需要 VPN。</translation>
+    </message>
+    <message>
+        <source>The host “%1” is known.</source>
+        <translation>已找到主机“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” answers.</source>
+        <translation>“%1”有响应。</translation>
+    </message>
+    <message>
+        <source>“%1” refuses the connection. Check the address, or try again later.</source>
+        <translation>“%1”拒绝连接。请检查地址，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>“%1” does not answer. Check whether it needs a VPN, or try again later.</source>
+        <translation>“%1”没有响应。请检查是否需要 VPN，或稍后重试。</translation>
+    </message>
+    <message>
+        <source>No proxy is used for this resource.</source>
+        <translation>此资源不使用代理。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 is used.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>使用代理 %1。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
+        <translation>代理 %1 要求密码，而 Lanyard 没有。请让您的管理员将此资源设为例外。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
+        <translation>代理 %1 未能连接“%2”。请检查此计算机的代理设置。</translation>
+    </message>
+    <message>
+        <source>This resource is not encrypted, as the policy allows for development.</source>
+        <translation>此资源未加密，策略允许用于开发。</translation>
+    </message>
+    <message>
+        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <translation>“%1”有响应，但未能建立加密连接。可能被中间环节阻断：请告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The program %1 is missing. Install the package %2.</source>
+        <extracomment>%1: a program, %2: a package of the system</extracomment>
+        <translation>缺少程序 %1。请安装软件包 %2。</translation>
+    </message>
+    <message>
+        <source>Version %1 is still running, but %2 is installed. Quit Lanyard and start it again.</source>
+        <translation>版本 %1 仍在运行，但已安装 %2。请退出 Lanyard 并重新启动。</translation>
+    </message>
+    <message>
+        <source>Lanyard is running.</source>
+        <translation>Lanyard 正在运行。</translation>
+    </message>
+    <message>
+        <source>A panel can show Lanyard&apos;s icon.</source>
+        <translation>面板可以显示 Lanyard 的图标。</translation>
+    </message>
+    <message>
+        <source>No panel shows Lanyard&apos;s icon. Add a system tray to your panel; until then, the Sessions window has everything.</source>
+        <translation>没有面板显示 Lanyard 的图标。请在面板中添加系统托盘；在此之前，可在会话窗口中进行所有操作。</translation>
+    </message>
+    <message>
+        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <translation>没有会话总线，因此无法通知。请登录桌面。</translation>
+    </message>
+    <message>
+        <source>Notifications can be shown.</source>
+        <translation>可以显示通知。</translation>
+    </message>
+    <message>
+        <source>Nothing shows notifications here. Install a notification daemon, or look at the icon.</source>
+        <translation>这里没有程序显示通知。请安装通知守护程序，或留意图标。</translation>
+    </message>
+    <message>
+        <source>Browsers are not connected: it is switched off.</source>
+        <translation>浏览器未连接：此功能已关闭。</translation>
+    </message>
+    <message>
+        <source>None of your browsers is to have sessions.</source>
+        <translation>您没有让任何浏览器持有会话。</translation>
+    </message>
+    <message>
+        <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>
+        <translation>您的浏览器均未连接。请启动一个，并查看其中的 Lanyard 扩展是否已启用。</translation>
+    </message>
+    <message>
+        <source>Your browsers are connected.</source>
+        <translation>您的浏览器已连接。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is right.</source>
+        <translation>这台计算机的时钟准确。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy asks for a sign-in at %1.</source>
+        <translation>Identity-Aware Proxy 要求在 %1 登录。</translation>
+    </message>
+    <message>
+        <source>The resource has no tenants.</source>
+        <translation>此资源没有租户。</translation>
+    </message>
+    <message>
+        <source>The resource allows these tenants: %1.</source>
+        <translation>此资源允许以下租户：%1。</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers.</source>
+        <translation>登录页面有响应。</translation>
+    </message>
+    <message>
+        <source>The sign-in page answers with an error (%1). Tell your administrator.</source>
+        <translation>登录页面返回错误（%1）。请告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The sign-in service accepts this resource&apos;s API key.</source>
+        <translation>登录服务接受此资源的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The project did not say which hosts may take part in a sign-in: %1</source>
+        <translation>项目没有说明哪些主机可以参与登录：%1</translation>
+    </message>
+    <message>
+        <source>The project does not list all hosts of this sign-in: tell your administrator.</source>
+        <translation>项目没有列出此登录的所有主机：请告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The project lists the hosts of this sign-in.</source>
+        <translation>项目列出了此登录的主机。</translation>
+    </message>
+    <message>
+        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <translation>密钥环没有返回所存的内容。请重新启动它，或注销桌面后重新登录。</translation>
+    </message>
+    <message>
+        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <translation>密钥环没有删除应删除的内容。请重新启动它，或注销桌面后重新登录。</translation>
+    </message>
+    <message>
+        <source>Accounts that you signed out of are still in the keychain. Lanyard tries again.</source>
+        <translation>您已注销的账号仍在密钥环中。Lanyard 会重试。</translation>
+    </message>
+    <message>
+        <source>Your keychain takes, gives back and deletes.</source>
+        <translation>您的密钥环可以存入、读取和删除。</translation>
+    </message>
+    <message>
+        <source>You are not signed in to %1.</source>
+        <translation>您尚未登录 %1。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1.</source>
+        <translation>您已以 %1 的身份登录。</translation>
+    </message>
+    <message>
+        <source>Identity-Aware Proxy accepts the session.</source>
+        <translation>Identity-Aware Proxy 接受该会话。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +2746,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Last day: %1</source>
         <extracomment>%1 is a summary such as &quot;12 refreshes, 1 problem: offline 10:32&quot;</extracomment>
         <translation>过去一天：%1</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::SessionManager</name>
+    <message>
+        <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
+        <translation>Identity-Aware Proxy 不再接受此会话。请续期。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,11 @@ bool DesktopController::showsSignOutReport() const
     return m_windows.showsSignOutReport();
 }
 
+bool DesktopController::showsIcon() const
+{
+    return m_tray.hasIcon();
+}
+
 void DesktopController::quit()
 {
     QCoreApplication::quit();

@@ -45,6 +45,7 @@ public:
     void reportFailure(const QString &title, const Error &error) override;
     void showMessage(const QString &sentence) override;
     bool showsSignOutReport() const override;
+    bool showsIcon() const override;
     void quit() override;
     void restart() override;
 

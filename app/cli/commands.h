@@ -19,6 +19,7 @@ int runRefresh(const CommandLine &line);
 int runSwitch(const CommandLine &line);
 int runSignOut(const CommandLine &line);
 int runOpen(const CommandLine &line);
+int runDoctor(const CommandLine &line);
 int runQuit(const CommandLine &line);
 int runToken(const CommandLine &line);
 int runCookies(const CommandLine &line);

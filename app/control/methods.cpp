@@ -1,5 +1,6 @@
 #include "control/methods.h"
 
+#include "base/recent_log.h"
 #include "control/answers.h"
 #include "control/params.h"
 #include "status/json_values.h"
@@ -45,6 +46,8 @@ constexpr std::array kActions{
         [](SessionService &sessions, const QString &id, const QString &tenant) {
             return answerOf(sessions.switchTenant(id, tenant));
         }},
+    Action{QLatin1String("verify"), Takes::Resource,
+        [](SessionService &sessions, const QString &id, const QString &) { return answerOf(sessions.verify(id)); }},
     Action{QLatin1String("refresh"), Takes::Resource,
         [](SessionService &sessions, const QString &id, const QString &) { return answerOf(sessions.refresh(id)); }},
     Action{QLatin1String("open"), Takes::Resource,
@@ -89,6 +92,8 @@ const QHash<QString, Methods::Handler> &Methods::handlers()
         {QStringLiteral("add"), &Methods::add},
         {QStringLiteral("remove"), &Methods::remove},
         {QStringLiteral("memory"), &Methods::memory},
+        {QStringLiteral("about"), &Methods::about},
+        {QStringLiteral("log"), &Methods::log},
         {QStringLiteral("browsers"), &Methods::browsers},
         {QStringLiteral("enableInBrowser"), &Methods::enableInBrowser},
         {QStringLiteral("disableInBrowser"), &Methods::disableInBrowser},
@@ -269,6 +274,22 @@ QCoro::Task<Answer> Methods::remove(QJsonObject object)
         co_return tl::unexpected(Failure{Code::Forbidden, message});
     }
     co_return toAnswer(m_sessions.remove(*id));
+}
+
+QCoro::Task<Answer> Methods::about(QJsonObject object)
+{
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
+    co_return QJsonObject{
+        {QStringLiteral("version"), QStringLiteral(LANYARD_VERSION)}, {QStringLiteral("icon"), m_desktop.showsIcon()}};
+}
+
+/// What the process wrote lately: without secrets.
+QCoro::Task<Answer> Methods::log(QJsonObject object)
+{
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
+    co_return QJsonObject{{QStringLiteral("lines"), QJsonArray::fromStringList(recentLog())}};
 }
 
 QCoro::Task<Answer> Methods::memory(QJsonObject object)

@@ -47,6 +47,8 @@ public:
     virtual void showMessage(const QString &sentence) = 0;
     /// A dialog is showing what was signed out, so no notification has to.
     virtual bool showsSignOutReport() const = 0;
+    /// A panel has the icon.
+    virtual bool showsIcon() const = 0;
 
     virtual void quit() = 0;
     /// Replaces the process by a new one as soon as nothing is shown or under way.

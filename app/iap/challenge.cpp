@@ -110,6 +110,17 @@ StepResult<Challenge> readChallenge(const HttpReply &reply)
     return std::move(*challenge);
 }
 
+Verdict ofKnownResource(Verdict verdict, const HttpReply &reply)
+{
+    const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
+    if (reply.fault != TransportFault::None || reply.status >= 400 || isHostile)
+        return verdict;
+    verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
+    verdict.error.sentence.clear(); // it is about sites that were never behind IAP
+    verdict.next = Next::RetryThenContactAdmin;
+    return verdict;
+}
+
 bool isSameBackend(const QUrl &a, const QUrl &b)
 {
     return isSameOrigin(a, b) && a.path().section(u'/', -1) == b.path().section(u'/', -1);

@@ -33,6 +33,11 @@ Result<Challenge> challengeIn(const QUrl &address);
 /// The challenge in a resource's answer, or why there is none.
 StepResult<Challenge> readChallenge(const HttpReply &reply);
 
+/// Why there is none, of a resource that we know stands behind IAP: it does not stop doing so from one hour to the
+/// next. An answer without a challenge passes, or is somebody's in between; only when it stays does the administrator
+/// have to look.
+Verdict ofKnownResource(Verdict verdict, const HttpReply &reply);
+
 /// Two redirect_uris lead to the same IAP: the one exchange endpoint, whatever its version (PROTOCOL.md#challenge). One
 /// host can have several back ends, each with an IAP, a redirect_uri and a cookie of its own.
 bool isSameBackend(const QUrl &a, const QUrl &b);

@@ -79,6 +79,24 @@ UserResources::Loaded UserResources::load(bool development)
     return loaded;
 }
 
+UserResources::Loaded UserResources::look(bool development)
+{
+    const auto json = m_file.read();
+    if (!json)
+        return {{}, json.error().sentence};
+    if (!*json)
+        return {};
+    const auto resources = parseResources(**json);
+    if (!resources)
+        return {{}, resources.error().sentence(m_file.path())};
+    Loaded loaded;
+    for (const Resource &resource : *resources) {
+        if (isAcceptableEndpoint(resource.url, development))
+            loaded.resources.append(resource);
+    }
+    return loaded;
+}
+
 Result<void> UserResources::save(const QList<Resource> &resources)
 {
     if (m_file.isUnreadable())

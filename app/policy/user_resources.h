@@ -24,6 +24,8 @@ public:
 
     /// @param development as the policy says: without it, resources with plain http rest in the file, unused
     Loaded load(bool development);
+    /// The same, leaving a file that is of no use where it is.
+    Loaded look(bool development);
     /// These and the resting ones. Refuses what load() would not take back, and a file that load() could not even read.
     Result<void> save(const QList<Resource> &resources);
 

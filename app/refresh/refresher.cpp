@@ -22,19 +22,6 @@ tl::unexpected<Verdict> untrusted(const Error &error)
     return tl::unexpected(Verdict{error, Next::AsReason, TransportFault::None});
 }
 
-// A resource that we know stands behind IAP does not stop doing so from one hour to the next: an answer without a
-// challenge passes, or is somebody's in between; only when it stays does the administrator have to look.
-Verdict asTransient(Verdict verdict, const HttpReply &reply)
-{
-    const bool isHostile = verdict.error.reason == Reason::UntrustedRedirect;
-    if (reply.fault != TransportFault::None || reply.status >= 400 || isHostile)
-        return verdict;
-    verdict.error.reason = reply.hasMarker() ? Reason::IapUnavailable : Reason::CaptivePortal;
-    verdict.error.sentence.clear(); // it is about sites that were never behind IAP
-    verdict.next = Next::RetryThenContactAdmin;
-    return verdict;
-}
-
 // The reason's own sentence is about sessions, of which there is none yet.
 Verdict unreachable(Verdict verdict, const QUrl &resource)
 {
@@ -125,7 +112,7 @@ QCoro::Task<StepResult<RefreshedSession>> Refresher::attempt(RefreshOrder order)
 
     const auto challenge = readChallenge(challenged);
     if (!challenge)
-        co_return tl::unexpected(asTransient(challenge.error(), challenged));
+        co_return tl::unexpected(ofKnownResource(challenge.error(), challenged));
     if (const auto trusted = checkChallenge(*challenge, order.pin, order.account.tenant, m_rules); !trusted)
         co_return untrusted(trusted.error());
     const auto tenants = co_await tenantsOf(*challenge);

@@ -58,6 +58,7 @@ public:
     QCoro::Task<Result<BearerToken>> token(QString id, std::chrono::seconds minValid) override;
     QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) override;
     std::optional<HeldSession> held(const QString &id) const override;
+    QCoro::Task<Result<void>> verify(QString id) override;
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;

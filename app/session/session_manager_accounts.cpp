@@ -8,6 +8,25 @@
 
 namespace lanyard {
 
+QCoro::Task<Result<void>> SessionManager::verify(QString id)
+{
+    const ResourceState *resource = m_services->resources.find(id);
+    if (!resource || !resource->isLive(m_services->clock.now().server))
+        co_return failure(Reason::InteractiveRequired, QStringLiteral("no session"));
+    const QUrl url = resource->config().url;
+    const Cookies session = resource->live()->cookies;
+    const QString uid = resource->live()->person.uid;
+    const auto identity = co_await m_services->refresher.verify(url, session);
+    if (!identity && identity.error().next == Next::Restart)
+        co_return failure(identity.error().error.reason, identity.error().error.detail,
+            tr("Identity-Aware Proxy no longer accepts this session. Refresh it."));
+    if (!identity)
+        co_return tl::unexpected(m_services->refresher.explained(identity.error()).error);
+    if (identity->isKnown && !uid.isEmpty() && identity->uid != uid)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the resource takes us for somebody else"));
+    co_return Result<void>();
+}
+
 QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenant)
 {
     const ResourceState *resource = m_services->resources.find(id);

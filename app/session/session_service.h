@@ -65,6 +65,8 @@ public:
     virtual QCoro::Task<Result<QList<SessionCookie>>> cookies(QString id) = 0;
     /// The session as it is now, asking nobody. Nothing where it does not work now.
     virtual std::optional<HeldSession> held(const QString &id) const = 0;
+    /// Asks the resource whose session this is, with the session as it is. Changes nothing, whatever the answer.
+    virtual QCoro::Task<Result<void>> verify(QString id) = 0;
     /// What stands behind the URL, for the user to see. Nothing is kept.
     virtual QCoro::Task<Result<Discovery>> discover(QUrl url) = 0;
     /// Adds what the user has seen and confirmed, if it is still so; the answer is the new resource's id.

@@ -35,6 +35,7 @@ public:
     /// The language changed: updates all texts.
     void retranslate();
     TrayIcon &icon() { return m_icon; }
+    bool hasIcon() const { return m_icon.isShown(); }
     void setNotifications(bool shown) { m_notifications.setMuted(!shown); }
     TrayMenu &menu() { return m_menu; }
 

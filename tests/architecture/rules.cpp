@@ -118,6 +118,10 @@ const QHash<QString, QSet<QString>> &allowedUses()
                         u"signin_widgets"_s}},
             {u"gateway_rules"_s, {u"base"_s}},
             {u"gateway"_s, {u"base"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"gateway_rules"_s}},
+            {u"doctor"_s,
+                facts
+                    | QSet<QString>{u"async"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s,
+                        u"net"_s, u"vault"_s, u"policy"_s}},
             {u"browser_package"_s, facts | QSet<QString>{u"storage"_s, u"policy"_s}},
             {u"cli"_s,
                 facts

@@ -122,6 +122,9 @@ void TestServer::asksTheSessionLayer_data()
         R"("stillInBrowsers":["Firefox 153"],"stillSignedInAt":[]})";
     row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki", report);
     row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
+    row("verify", "verify", R"({"resource":"wiki"})", "verify wiki", "{}");
+    row("about", "about", "{}", "", R"({"icon":true,"version":")" LANYARD_VERSION R"("})");
+    row("log", "log", "{}", "", R"({"lines":[]})");
     row("memory", "memory", "{}", "", R"({"pss":1024})");
 }
 

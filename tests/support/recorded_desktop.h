@@ -19,6 +19,7 @@ public:
     QStringList wishes;
     std::function<void(const QString &wish)> onWish;
     bool isSignOutShown = false;
+    bool hasIcon = true;
     QList<BrowserQuestion> questions;
     bool answer = true; ///< to them
     bool isHeld = false; ///< they stand until release() or withdrawQuestion()
@@ -59,6 +60,7 @@ public:
     }
     void showMessage(const QString &sentence) override { note(QStringLiteral("showMessage ") + sentence); }
     bool showsSignOutReport() const override { return isSignOutShown; }
+    bool showsIcon() const override { return hasIcon; }
     void quit() override { note(QStringLiteral("quit")); }
     void restart() override { note(QStringLiteral("restart")); }
 

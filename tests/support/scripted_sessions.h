@@ -58,6 +58,7 @@ public:
     void hold(const QString &id, const HeldSession &session) { m_held.insert(id, session); }
     void drop(const QString &id) { m_held.remove(id); }
     std::optional<HeldSession> held(const QString &id) const override;
+    QCoro::Task<Result<void>> verify(QString id) override { return answer(QStringLiteral("verify"), id); }
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     /// "addConfirmed https://crm.example.com/ Name"; the id is the host.
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;

@@ -19,6 +19,11 @@ constexpr Option kAuthorities{.name = "cacert",
     .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Trust these certificate authorities (PEM), too."),
     .completes = Completes::File};
 
+constexpr Option kPolicy{.name = "policy",
+    .placeholder = "FILE",
+    .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The policy that Lanyard was started with, if it is not in its place."),
+    .completes = Completes::File};
+
 constexpr std::array kCommands{
     Command{
         .name = "status",
@@ -263,6 +268,21 @@ constexpr std::array kCommands{
             "lanyard events --follow --journal & journalctl -t lanyard LANYARD_STATE=expired"},
         .canBeQuiet = false,
         .run = runEvents,
+    },
+    Command{
+        .name = "doctor",
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Find out what is wrong, step by step."),
+        .details = QT_TRANSLATE_NOOP("lanyard::Cli",
+            "Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host's name to its "
+            "session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; "
+            "a "
+            "step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an "
+            "entry "
+            "that is deleted again. The exit code is that of the worst step; a warning (!) does not count."),
+        .arguments = {kPerhapsResource},
+        .options = {kPolicy},
+        .examples = {"lanyard doctor", "lanyard doctor wiki --json"},
+        .run = runDoctor,
     },
     Command{
         .name = "quit",

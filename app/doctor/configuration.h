@@ -1,0 +1,38 @@
+#pragma once
+
+// Policy and the user's own files, as they are now, only looked at; and which resources are to be examined.
+
+#include "doctor/report.h"
+#include "doctor/tray_link.h"
+#include "policy/policy.h"
+
+#include <QStringList>
+
+namespace lanyard::doctor {
+
+struct Configuration {
+    QString policyFile; ///< empty: none
+    Policy policy;
+    QList<Resource> resources; ///< the policy's and the user's
+    QStringList problems; ///< a sentence each
+    QJsonObject policyJson; ///< as it stands in the file
+    QStringList origins; ///< where each value comes from: "exchangeHosts: /etc/lanyard/policy.json"
+};
+
+/// @param policyFile of the command line; may be empty
+Configuration readConfiguration(const QString &policyFile);
+
+/// The step about them.
+Outcome checkConfiguration(const Configuration &configuration, const TrayLink &tray);
+
+/// What is to be examined.
+struct Subject {
+    Resource resource; ///< of one that the tray alone knows, what its status says
+    std::optional<SessionView> session; ///< none without a tray
+};
+
+/// All, or the one that is called so; a sentence where there is none.
+tl::expected<QList<Subject>, QString> subjectsOf(
+    const Configuration &configuration, TrayLink &tray, const QString &wanted);
+
+}

@@ -1,0 +1,141 @@
+#include "doctor/connection.h"
+
+#include "doctor/certificate.h"
+#include "doctor/doctor_text.h"
+#include "net/authorities.h"
+
+#include <QHostInfo>
+#include <QNetworkProxyFactory>
+#include <QSslSocket>
+
+namespace lanyard::doctor {
+
+namespace {
+
+constexpr int kConnectPatience = 10000; // ms
+
+struct Way {
+    QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    QString host; ///< that is connected to: the proxy's, if there is one
+    quint16 port = 0;
+    bool hasProxy() const { return proxy.type() != QNetworkProxy::NoProxy; }
+};
+
+quint16 portOf(const QUrl &url)
+{
+    return quint16(url.port(url.scheme() == QLatin1String("http") ? 80 : 443));
+}
+
+Way wayTo(const QUrl &url)
+{
+    const QNetworkProxy proxy =
+        QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0, QNetworkProxy(QNetworkProxy::NoProxy));
+    if (proxy.type() == QNetworkProxy::NoProxy)
+        return {proxy, url.host(QUrl::FullyEncoded), portOf(url)};
+    return {proxy, proxy.hostName(), proxy.port()};
+}
+
+Outcome checkName(const Way &way)
+{
+    const QHostInfo found = QHostInfo::fromName(way.host);
+    if (found.error() != QHostInfo::NoError || found.addresses().isEmpty())
+        return failed(Reason::Offline,
+            DoctorText::tr("Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.")
+                .arg(way.host),
+            found.errorString());
+    QStringList addresses;
+    for (const QHostAddress &address : found.addresses())
+        addresses.append(address.toString());
+    return good(DoctorText::tr("The host “%1” is known.").arg(way.host), addresses.join(QStringLiteral(", ")));
+}
+
+Outcome doesNotAnswer(const QString &host, const QString &detail)
+{
+    return failed(Reason::Offline,
+        DoctorText::tr("“%1” does not answer. Check whether it needs a VPN, or try again later.").arg(host), detail);
+}
+
+Outcome checkPort(const Way &way)
+{
+    QTcpSocket socket;
+    socket.setProxy(QNetworkProxy::NoProxy);
+    socket.connectToHost(way.host, way.port);
+    if (socket.waitForConnected(kConnectPatience))
+        return good(DoctorText::tr("“%1” answers.").arg(way.host), QString::number(way.port));
+    const QString detail = QStringLiteral("%1: %2").arg(way.port).arg(socket.errorString());
+    if (socket.error() == QAbstractSocket::ConnectionRefusedError)
+        return failed(Reason::Offline,
+            DoctorText::tr("“%1” refuses the connection. Check the address, or try again later.").arg(way.host),
+            detail);
+    return doesNotAnswer(way.host, detail);
+}
+
+Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
+{
+    const QString proxy = QStringLiteral("%1:%2").arg(way.host).arg(way.port);
+    socket.setProxy(way.proxy);
+    socket.connectToHost(url.host(QUrl::FullyEncoded), portOf(url));
+    const bool isConnected = socket.waitForConnected(kConnectPatience);
+    if (isConnected && !way.hasProxy())
+        return good(DoctorText::tr("No proxy is used for this resource."));
+    if (isConnected)
+        //: %1: host and port
+        return good(DoctorText::tr("The proxy %1 is used.").arg(proxy));
+    if (!way.hasProxy())
+        return doesNotAnswer(way.host, socket.errorString());
+    if (socket.error() == QAbstractSocket::ProxyAuthenticationRequiredError)
+        return failed(Reason::Proxy,
+            DoctorText::tr("The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to "
+                           "exempt this resource.")
+                .arg(proxy),
+            socket.errorString());
+    return failed(Reason::Proxy,
+        DoctorText::tr("The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.")
+            .arg(proxy, url.host()),
+        socket.errorString());
+}
+
+// The certificate is judged afterwards, with all that it shows.
+Outcome checkTls(QSslSocket &socket, const QUrl &url, const Trust &trust)
+{
+    if (url.scheme() == QLatin1String("http"))
+        return warning(DoctorText::tr("This resource is not encrypted, as the policy allows for development."));
+    Authorities authorities;
+    authorities.setAdded(trust.authorities);
+    socket.setSslConfiguration(authorities.tls(Authorities::Extent::All));
+    socket.setPeerVerifyMode(QSslSocket::QueryPeer);
+    socket.setPeerVerifyName(url.host(QUrl::FullyEncoded));
+    socket.startClientEncryption();
+    if (!socket.waitForEncrypted(kConnectPatience))
+        return failed(Reason::Offline,
+            DoctorText::tr(
+                "“%1” answers, but no encrypted connection came about. Something in between may keep it from "
+                "happening: tell your administrator.")
+                .arg(url.host()),
+            socket.errorString());
+    const ShownCertificate shown{url.host(), socket.peerCertificateChain(), socket.sslHandshakeErrors()};
+    return judgeCertificate(shown, trust);
+}
+
+}
+
+bool checkConnection(Report &report, const QUrl &url, const Trust &trust)
+{
+    const Way way = wayTo(url);
+    if (!report.add(CheckStep::Dns, checkName(way))) {
+        report.skip({CheckStep::Connection, CheckStep::Proxy, CheckStep::Tls});
+        return false;
+    }
+    if (!report.add(CheckStep::Connection, checkPort(way))) {
+        report.skip({CheckStep::Proxy, CheckStep::Tls});
+        return false;
+    }
+    QSslSocket socket;
+    if (!report.add(CheckStep::Proxy, checkProxy(socket, way, url))) {
+        report.skip({CheckStep::Tls});
+        return false;
+    }
+    return report.add(CheckStep::Tls, checkTls(socket, url, trust));
+}
+
+}
