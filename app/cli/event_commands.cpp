@@ -64,7 +64,9 @@ int runEvents(const CommandLine &line)
         client.call(QStringLiteral("events"), {{QStringLiteral("follow"), follow}}, line.limit(kAtOnce));
     if (!recent)
         return reportFailure(line, recent.error());
-    for (const QJsonValue &event : recent->value(QLatin1String("events")).toArray()) {
+    // Who follows for the journal wrote what came before when it came.
+    const bool isWritten = follow && destination == Destination::Journal;
+    for (const QJsonValue &event : isWritten ? QJsonArray() : recent->value(QLatin1String("events")).toArray()) {
         if (const auto failure = tell(event.toObject(), destination))
             return reportFailure(line, *failure);
     }

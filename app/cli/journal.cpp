@@ -61,6 +61,7 @@ QByteArray journalEntry(const SessionEvent &event, const QString &message)
     Entry entry;
     entry.add("MESSAGE", message);
     entry.add("SYSLOG_IDENTIFIER", QStringLiteral("lanyard"));
+    entry.add("LANYARD_AT", event.at.toString(Qt::ISODate));
     std::visit(
         [&entry](const auto &what) {
             entry.add("PRIORITY", QString::number(priority(what)));

@@ -9,9 +9,9 @@
 
 namespace lanyard::cli {
 
-/// One entry, in the journal's native form (https://systemd.io/JOURNAL_NATIVE_PROTOCOL): LANYARD_EVENT,
-/// LANYARD_RESOURCE, LANYARD_STATE, LANYARD_REASON and LANYARD_EXPIRES_AT say what can be searched for; the priority is
-/// a warning where somebody has to do something. Holds no secret. @param message as people read it
+/// One entry, in the journal's native form (https://systemd.io/JOURNAL_NATIVE_PROTOCOL). LANYARD_AT, LANYARD_EVENT,
+/// LANYARD_RESOURCE, LANYARD_STATE, LANYARD_REASON and LANYARD_EXPIRES_AT can be searched for; the priority is a
+/// warning where somebody has to do something. Holds no secret. @param message as people read it
 QByteArray journalEntry(const SessionEvent &event, const QString &message);
 
 /// False, with errno, when the journal did not take it.
