@@ -1500,11 +1500,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>Identity-Aware Proxy accepts the session.</source>
         <translation>Identity-Aware Proxy akzeptiert die Sitzung.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
-        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>

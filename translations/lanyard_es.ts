@@ -1500,11 +1500,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>Identity-Aware Proxy accepts the session.</source>
         <translation>Identity-Aware Proxy acepta la sesión.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
-        <translation>No se pudo escribir %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>

@@ -1500,11 +1500,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>Identity-Aware Proxy accepts the session.</source>
         <translation>Identity-Aware Proxy accepte la session.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
-        <translation>%1 n’a pas pu être écrit : %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>

@@ -1500,11 +1500,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>Identity-Aware Proxy accepts the session.</source>
         <translation>O Identity-Aware Proxy aceita a sessão.</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
-        <translation>Não foi possível gravar %1: %2.</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>

@@ -1500,11 +1500,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Identity-Aware Proxy accepts the session.</source>
         <translation>Identity-Aware Proxy 接受该会话。</translation>
     </message>
-    <message>
-        <source>%1 could not be written: %2.</source>
-        <extracomment>%1: a file, %2: why, in the system&apos;s words</extracomment>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
 </context>
 <context>
     <name>lanyard::DurationText</name>

@@ -1,11 +1,7 @@
 #include "base/logging.h"
 
-#include "base/recent_log.h"
-
-#include <QMutex>
 #include <QRegularExpression>
 #include <cstdio>
-#include <deque>
 
 namespace lanyard {
 
@@ -48,44 +44,9 @@ QString singleLine(QString text)
     return text;
 }
 
-namespace {
-
-constexpr std::size_t kKeptLines = 300;
-
-struct Kept {
-    QMutex mutex;
-    std::deque<QByteArray> lines;
-};
-
-Kept &kept()
-{
-    static Kept log;
-    return log;
-}
-
-void keep(const QByteArray &line)
-{
-    const QMutexLocker lock(&kept().mutex);
-    kept().lines.push_back(line);
-    if (kept().lines.size() > kKeptLines)
-        kept().lines.pop_front();
-}
-
-}
-
-QStringList recentLog()
-{
-    const QMutexLocker lock(&kept().mutex);
-    QStringList lines;
-    for (const QByteArray &line : kept().lines)
-        lines.append(QString::fromUtf8(line).trimmed());
-    return lines;
-}
-
 static void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QByteArray line = singleLine(scrubbed(qFormatLogMessage(type, context, message))).toUtf8() + '\n';
-    keep(line);
     fwrite(line.constData(), 1, size_t(line.size()), stderr);
     fflush(stderr);
 }

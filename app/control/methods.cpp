@@ -1,6 +1,5 @@
 #include "control/methods.h"
 
-#include "base/recent_log.h"
 #include "control/answers.h"
 #include "control/params.h"
 #include "status/json_values.h"
@@ -93,7 +92,6 @@ const QHash<QString, Methods::Handler> &Methods::handlers()
         {QStringLiteral("remove"), &Methods::remove},
         {QStringLiteral("memory"), &Methods::memory},
         {QStringLiteral("about"), &Methods::about},
-        {QStringLiteral("log"), &Methods::log},
         {QStringLiteral("browsers"), &Methods::browsers},
         {QStringLiteral("enableInBrowser"), &Methods::enableInBrowser},
         {QStringLiteral("disableInBrowser"), &Methods::disableInBrowser},
@@ -282,14 +280,6 @@ QCoro::Task<Answer> Methods::about(QJsonObject object)
         co_return tl::unexpected(read.error());
     co_return QJsonObject{
         {QStringLiteral("version"), QStringLiteral(LANYARD_VERSION)}, {QStringLiteral("icon"), m_desktop.showsIcon()}};
-}
-
-/// What the process wrote lately: without secrets.
-QCoro::Task<Answer> Methods::log(QJsonObject object)
-{
-    if (const auto read = Params(object).finish(); !read)
-        co_return tl::unexpected(read.error());
-    co_return QJsonObject{{QStringLiteral("lines"), QJsonArray::fromStringList(recentLog())}};
 }
 
 QCoro::Task<Answer> Methods::memory(QJsonObject object)

@@ -6,22 +6,10 @@
 #include "policy/policy_source.h"
 #include "policy/settings_file.h"
 #include "policy/user_resources.h"
-#include "storage/files.h"
-
-#include <QJsonDocument>
 
 namespace lanyard::doctor {
 
 namespace {
-
-QJsonObject objectIn(const QString &file)
-{
-    constexpr qint64 kLargest = 1024 * 1024;
-    if (file.isEmpty() || !mayExist(file))
-        return {};
-    const auto json = readFile(file, kLargest);
-    return json ? QJsonDocument::fromJson(*json).object() : QJsonObject();
-}
 
 QStringList originsOf(const PolicyPlaces &places)
 {
@@ -62,12 +50,11 @@ Configuration readConfiguration(const QString &policyFile)
     const PolicyPlaces places = PolicyPlaces::ofThisUser(policyFile);
     const PolicySource source(places);
     const UserResources::Loaded own = UserResources().look(source.policy().development);
-    Configuration configuration{source.file(), source.policy(), source.policy().resources, {}, {}, {}};
+    Configuration configuration{source.file(), source.policy(), source.policy().resources, {}, {}};
     configuration.problems << source.problem() << own.problem;
     configuration.problems.removeAll(QString());
     if (source.policy().allowUserResources)
         configuration.resources += own.resources;
-    configuration.policyJson = objectIn(source.file());
     configuration.origins = originsOf(places);
     return configuration;
 }

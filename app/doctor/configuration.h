@@ -15,7 +15,6 @@ struct Configuration {
     Policy policy;
     QList<Resource> resources; ///< the policy's and the user's
     QStringList problems; ///< a sentence each
-    QJsonObject policyJson; ///< as it stands in the file
     QStringList origins; ///< where each value comes from: "exchangeHosts: /etc/lanyard/policy.json"
 };
 

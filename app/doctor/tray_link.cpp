@@ -4,8 +4,6 @@
 #include "status/browsers_json.h"
 #include "status/status_json.h"
 
-#include <QJsonArray>
-
 namespace lanyard::doctor {
 
 namespace {
@@ -52,20 +50,6 @@ tl::expected<QString, QString> TrayLink::find(const QString &resource)
         return tl::unexpected(answer.error().message);
     const auto status = readStatus(*answer);
     return status && !status->sessions.isEmpty() ? status->sessions.constFirst().id : QString();
-}
-
-QJsonObject TrayLink::events()
-{
-    return m_client.call(QStringLiteral("events"), {}, kAtOnce).value_or(QJsonObject());
-}
-
-QStringList TrayLink::log()
-{
-    const QJsonObject answer = m_client.call(QStringLiteral("log"), {}, kAtOnce).value_or(QJsonObject());
-    QStringList lines;
-    for (const QJsonValue &line : answer.value(QLatin1String("lines")).toArray())
-        lines.append(line.toString());
-    return lines;
 }
 
 Result<void> TrayLink::verify(const QString &id)

@@ -26,10 +26,6 @@ public:
 
     /// The id that the tray knows RESOURCE by, or its sentence that there is none such.
     tl::expected<QString, QString> find(const QString &resource);
-    /// As `lanyard events --json` has them, under "events".
-    QJsonObject events();
-    /// The last lines, oldest first.
-    QStringList log();
     /// Has the tray ask the resource with its session.
     Result<void> verify(const QString &id);
 
