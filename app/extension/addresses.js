@@ -13,3 +13,14 @@ export function withoutFragment(address) {
 export function starterOf(details) {
     return details.initiator ?? details.originUrl;
 }
+
+/// One that a page of the same site sends.
+export function isForm(details) {
+    return details.type === "main_frame" && details.method !== "GET" && originOf(starterOf(details)) === originOf(details.url);
+}
+
+/// What another site's page asks is no request of a page of this one, nor is a navigation, which brings another document.
+export function isOfOwnPage(details) {
+    if (details.type === "main_frame") return isForm(details);
+    return ["", "null", originOf(details.url)].includes(originOf(starterOf(details))); // sandboxed ones are nobody's
+}

@@ -1,37 +1,36 @@
 // Pages that were loaded as somebody else. Before a session of another person, or of another tenant, is put into a store,
 // the pages of that site that are open there are marked: from then on they send nothing, until the user reloads or keeps
 // them. So a form that was filled in for one tenant never arrives at another. A page that no tab showed then, and that
-// comes back from history, is known by its age, and marked then. Where requests cannot be held each page says so
+// comes back from history, is known by its age (ages.js), and marked then. Where requests cannot be held each page says so
 // (question.js).
 
-import { originOf, starterOf, withoutFragment } from "./addresses.js";
-import { isOther, isSamePerson } from "./owner.js";
-import { within } from "./queue.js";
-import { askInPage, isAsking, sinceWhen } from "./question.js";
+import { isForm, isOfOwnPage, originOf, starterOf, withoutFragment } from "./addresses.js";
+import { Ages } from "./ages.js";
+import { askInPage, isAsking } from "./question.js";
 
 const LONGEST_LOOK = 1000; // ms: a page that waits for this very request answers nobody
-const OWNERS = "owners"; // in storage.session, which is in memory: place -> whose session we set there last, and since when (ms; 0: the first)
+const OWNERS = "owners"; // in storage.session, which is in memory: what ages.js keeps
 const MARKED = "marked"; // likewise: tab id -> { site, origin }
 
 const isPromise = (answer) => typeof answer?.then === "function";
 
-const keyOf = ({ site, store }) => JSON.stringify([site, store]);
+const SAFE = new Set(["GET", "HEAD"]);
 
 export class Documents {
     #parts;
-    #owners = {};
-    #known = new Set(); // ids of tabs whose document is none of before
+    #ages;
     #marked = new Map(); // tab id -> { site, origin, decided (promise of "keep" or undefined), decide(word), question }
 
-    /// parts: { api, sites, stores, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
+    /// parts: { api, sites, stores, embedded, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
+        this.#ages = new Ages(parts);
     }
 
     /// What was marked before the background slept.
     async load() {
         const { [MARKED]: marked, [OWNERS]: owners } = await this.#parts.api.storage.session.get({ [MARKED]: {}, [OWNERS]: {} });
-        this.#owners = owners;
+        this.#ages.load(owners);
         for (const [tab, { site, origin }] of Object.entries(marked)) {
             this.#mark(Number(tab), site, origin);
             void this.#ask(Number(tab));
@@ -42,12 +41,8 @@ export class Documents {
     /// nothing loaded before can send any more.
     ownerComes(place, site, owner) {
         if (place.partition) return undefined; // pages of another site, which is not the one that was switched
-        const before = this.#owners[keyOf(place)];
-        const now = { project: owner.project, tenant: owner.tenant ?? "", uid: owner.uid };
-        if (before && isSamePerson(before, now)) return undefined;
-        const isSwitch = Boolean(before) && isOther(before, now); // else nobody knows that they were another's
-        this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : before?.since ?? 0 };
-        if (isSwitch) this.#known.clear();
+        const isSwitch = this.#ages.ownerComes(place, owner);
+        if (isSwitch === undefined) return undefined;
         const isMarked = isSwitch ? this.#markAll(place, site) : undefined;
         void Promise.resolve(isMarked).then(() => this.#keep());
         return isMarked;
@@ -77,16 +72,28 @@ export class Documents {
 
     #judge(details) {
         const marked = this.#marked.get(details.tabId);
-        if (!marked && this.#mayBeOfAnother(details)) return this.#inNewTab(details).then((word) => word ?? this.#ofItsAge(details));
-        if (!marked) return this.#ofItsAge(details);
+        if (!marked) return isForm(details) && this.#mayBeOfOld(details) ? this.#form(details) : this.#ofItsAge(details);
         if (originOf(details.url) !== marked.origin) return undefined;
         return details.type === "main_frame" ? this.#navigation(details, marked) : { cancel: true };
     }
 
-    #mayBeOld({ tabId, type, method, url }) {
-        const isByPage = type !== "main_frame" || method !== "GET"; // else another document comes
-        const isUnknown = tabId >= 0 && !this.#known.has(tabId) && Object.values(this.#owners).some(({ since }) => since > 0);
-        return isUnknown && isByPage && this.#parts.sites.enabledFor(url) !== undefined;
+    #mayBeOfOld(details) {
+        return this.#marked.size > 0 || this.#mayBeOld(details);
+    }
+
+    /// It is of the page in its tab; in a new tab, of the one that opened that.
+    async #form(details) {
+        const tab = await this.#parts.api.tabs.get(details.tabId).catch(() => undefined);
+        const isOpened = tab && originOf(tab.url) !== originOf(details.url);
+        if (!isOpened) return this.#ofItsAge(details);
+        const sent = { ...details, tabId: tab.openerTabId ?? -1 };
+        const isOfMarked = this.#marked.get(sent.tabId)?.origin === originOf(details.url);
+        return isOfMarked ? this.#word(this.#marked.get(sent.tabId)) : this.#ofItsAge(sent);
+    }
+
+    #mayBeOld(details) {
+        const site = this.#ages.isUnknown(details.tabId) && isOfOwnPage(details) ? this.#parts.sites.enabledFor(details.url) : undefined;
+        return site !== undefined && this.#parts.embedded.partitionOf(details, site) === "";
     }
 
     #ofItsAge(details) {
@@ -94,19 +101,23 @@ export class Documents {
     }
 
     async #seenFirst(details) {
-        await this.#look(details.tabId, details.url, await this.#parts.stores.of(details));
-        return this.#marked.has(details.tabId) ? this.#judge(details) : undefined;
+        const longest = isForm(details) ? Infinity : LONGEST_LOOK; // a page does not wait for its form's answer
+        const isSeen = await this.#look(details.tabId, originOf(details.url), await this.#parts.stores.of(details), longest);
+        if (this.#marked.has(details.tabId)) return this.#judge(details);
+        return isSeen || SAFE.has(details.method) ? undefined : { cancel: true };
     }
 
-    /// Marks the tab where its document is of before the last switch.
-    async #look(tabId, address, store) {
-        const site = this.#parts.sites.enabledFor(address);
-        const since = site && this.#owners[keyOf({ site: site.id, store })]?.since;
-        if (!since || this.#marked.has(tabId)) return;
-        const [answer] = await within(LONGEST_LOOK, this.#run(tabId, sinceWhen), []);
+    /// Marks the tab where its document is of before the last switch. Becomes false where the document did not say.
+    async #look(tabId, origin, store, longest = LONGEST_LOOK) {
+        if (this.#marked.has(tabId)) return true;
+        const age = await this.#ages.look(tabId, origin, store, longest);
+        if (age.is === "old") this.#markAlone(tabId, age.site, age.origin);
+        return age.is !== "unknown" || this.#marked.has(tabId);
+    }
+
+    #markAlone(tabId, site, origin) {
         if (this.#marked.has(tabId)) return;
-        if (!(answer?.result < since)) return void this.#known.add(tabId);
-        this.#mark(tabId, site.id, site.parsed.origin);
+        this.#mark(tabId, site, origin);
         void this.#keep();
         void this.#ask(tabId);
     }
@@ -119,19 +130,6 @@ export class Documents {
         const isReload = tab?.url && withoutFragment(tab.url) === withoutFragment(details.url);
         if (isGet && (isReload || !isByPage)) return undefined;
         return this.#word(marked);
-    }
-
-    #mayBeOfAnother(details) {
-        const isForm = details.type === "main_frame" && details.method !== "GET" && originOf(starterOf(details)) === originOf(details.url);
-        return isForm && [...this.#marked.values()].some(({ origin }) => origin === originOf(details.url));
-    }
-
-    // A form with a tab of its own to show the answer. A tab that shows the site already was loaded since, and is its own.
-    async #inNewTab(details) {
-        const tab = await this.#parts.api.tabs.get(details.tabId).catch(() => undefined);
-        const marked = this.#marked.get(tab?.openerTabId);
-        const isIts = marked?.origin === originOf(details.url) && originOf(tab.url) !== marked.origin;
-        return isIts ? this.#word(marked) : undefined;
     }
 
     async #word({ decided }) {
@@ -147,18 +145,18 @@ export class Documents {
 
     /// A tab shows something else, or begins to.
     changed(tabId) {
-        this.#known.delete(tabId);
+        this.#ages.changed(tabId);
     }
 
     /// A tab finished loading something; it may have left without a request that we saw, for a page out of history.
     async loaded(tabId, tab) {
-        if (!this.#marked.has(tabId)) return tab?.url && this.#look(tabId, tab.url, await this.#parts.stores.of(tab));
+        if (!this.#marked.has(tabId)) return tab?.url && this.#look(tabId, originOf(tab.url), await this.#parts.stores.of(tab));
         const [answer] = await this.#run(tabId, isAsking);
         if (answer?.result !== true) this.#decide(tabId, undefined);
     }
 
     tabClosed(tabId) {
-        this.#known.delete(tabId);
+        this.#ages.changed(tabId);
         this.#decide(tabId, undefined);
     }
 
@@ -195,6 +193,6 @@ export class Documents {
 
     #keep() {
         const marked = [...this.#marked].map(([tab, { site, origin }]) => [tab, { site, origin }]);
-        return this.#parts.api.storage.session.set({ [MARKED]: Object.fromEntries(marked), [OWNERS]: this.#owners });
+        return this.#parts.api.storage.session.set({ [MARKED]: Object.fromEntries(marked), [OWNERS]: this.#ages.toStored() });
     }
 }

@@ -41,9 +41,11 @@ export function askInPage(words) {
     });
 }
 
-/// When this document began to load, or was kept (ms). One that comes back from history began long ago.
+/// This document's origin, and when it was asked for, or kept (ms). One that comes back from history was asked for long ago.
 export function sinceWhen() {
-    return Math.max(globalThis.performance.timeOrigin, globalThis.lanyardKept ?? 0);
+    const { performance, location, lanyardKept = 0 } = globalThis;
+    const asked = performance.getEntriesByType("navigation")[0]?.requestStart ?? 0; // timeOrigin is before we held it
+    return { origin: location.origin, since: Math.max(performance.timeOrigin + asked, lanyardKept) };
 }
 
 /// Is this document still one that was asked about?

@@ -11,7 +11,9 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const EMEA = { ...KIM, tenant: "emea" };
 const FORM = { id: 7, url: `${WIKI}form#top` };
-let documents, tabs, questions, reloaded, session, sites, wiki, began;
+let documents, tabs, questions, reloaded, session, sites, wiki, began, answers, partition;
+
+const aged = (since = Date.now() + 1000, origin = new URL(WIKI).origin) => [{ result: { origin, since } }];
 
 function made(parts = { isLoaded: () => true }) {
     const api = {
@@ -22,20 +24,22 @@ function made(parts = { isLoaded: () => true }) {
         },
         scripting: {
             executeScript: ({ target, func, args }) => new Promise((resolve, reject) => {
-                if (func === sinceWhen) return resolve([{ result: began[target.tabId] ?? Date.now() + 1000 }]);
+                if (func === sinceWhen) return answers[target.tabId] ? answers[target.tabId](resolve, reject) : resolve(aged(began[target.tabId]));
                 if (func !== askInPage) return resolve([{ result: questions.length > 0 }]);
                 return questions.push({ tab: target.tabId, words: args[0], answer: (result) => resolve([{ result }]), gone: () => reject(new Error("gone")) });
             }),
         },
     };
     const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
-    return new Documents({ api, sites, stores, canHold: () => true, words: (id) => ({ title: id }), ...parts });
+    return new Documents({ api, sites, stores, embedded: { partitionOf: () => partition }, canHold: () => true, words: (id) => ({ title: id }), ...parts });
 }
 
 beforeEach(async () => {
     sites = new Sites();
     sites.replace([site()]);
     began = {};
+    answers = {}; // instead: tab id -> what becomes of the question how old it is
+    partition = "";
     wiki = sites.byId("wiki");
     [tabs, questions, reloaded, session] = [[{ ...FORM }], [], [], new StorageArea()];
     documents = made();
@@ -236,6 +240,116 @@ test("a page of since then is looked at once, and again when the tab shows somet
     assert.equal(documents.beforeRequest({ ...fetched, tabId: 8 }), undefined);
     documents.changed(8);
     assert.deepEqual(await documents.beforeRequest({ ...fetched, tabId: 8 }), { cancel: true });
+});
+
+const busy = () => undefined;
+const closed = (resolve, reject) => reject(new Error("closed"));
+const SILENT = [
+    ["a busy page's request that asks", busy, { method: "GET" }, undefined],
+    ["a busy page's request that changes something", busy, { method: "POST" }, "cancelled"],
+    ["a request that asks, of a page that is not to be asked", closed, { method: "HEAD" }, undefined],
+    ["a request that changes something, of such a page", closed, { method: "DELETE" }, "cancelled"],
+    ["a busy page's form", busy, post, "waits"],
+    ["a form of a page that is not to be asked", closed, post, "cancelled"],
+];
+for (const [name, silence, change, wanted] of SILENT) {
+    test(`a page that does not say its age is looked at again: ${name}`, async ({ mock }) => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        mock.timers.enable({ apis: ["setTimeout"] });
+        answers[8] = silence;
+        const answer = documents.beforeRequest({ ...fetched, ...change, tabId: 8 });
+        await settled();
+        mock.timers.tick(1000);
+        await settled();
+        const word = (await isOpen(answer)) ? "waits" : (await answer)?.cancel && "cancelled";
+        assert.equal(word, wanted);
+        delete answers[8];
+        began[8] = OLD;
+        assert.deepEqual(await documents.beforeRequest({ ...fetched, tabId: 8 }), { cancel: true });
+    });
+}
+
+test("a busy page's form goes on once the page says that it is of since then", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    let say;
+    answers[8] = (resolve) => (say = () => resolve(aged()));
+    const answer = documents.beforeRequest({ ...post, tabId: 8 });
+    assert.equal(await isOpen(answer), true);
+    say();
+    assert.equal(await answer, undefined);
+});
+
+const PORTAL = "https://portal.example.test/";
+const ELSEWHERE = [
+    ["another site's page that asks this one", { initiator: new URL(PORTAL).origin }, PORTAL],
+    ["the sign-in page that sends its form", { ...post, initiator: AUTH }, AUTH],
+    ["another site's page with a frame of this one", { frameId: 3 }, PORTAL],
+    ["a sandboxed frame in another site's page", { frameId: 3, initiator: "null" }, PORTAL],
+];
+for (const [name, change, address] of ELSEWHERE) {
+    test(`not a page of before the switch: ${name}`, async () => {
+        sites.replace([site(), site({ site: "portal", url: PORTAL })]);
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        answers[8] = (resolve) => resolve(aged(OLD, new URL(address).origin));
+        assert.equal(await documents.beforeRequest({ ...fetched, ...change, tabId: 8 }), undefined);
+        assert.deepEqual(questions.map(({ tab }) => tab), [7]);
+    });
+}
+
+for (const [name, change] of [["another site's page", { initiator: new URL(PORTAL).origin }], ["the sign-in page's form", { ...post, initiator: AUTH }]]) {
+    test(`what no page of this site sends waits for nothing: ${name}`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        answers[8] = busy;
+        assert.equal(documents.beforeRequest({ ...fetched, method: "POST", ...change, tabId: 8 }), undefined);
+    });
+}
+
+test("a frame of one site does not vouch for the page around it", async () => {
+    sites.replace([site(), site({ site: "portal", url: PORTAL })]);
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    await documents.ownerComes({ ...PLACE, site: "portal" }, sites.byId("portal"), KIM);
+    await documents.ownerComes({ ...PLACE, site: "portal" }, sites.byId("portal"), EMEA);
+    answers[8] = (resolve) => resolve(aged(OLD, new URL(PORTAL).origin));
+    assert.equal(await documents.beforeRequest({ ...fetched, tabId: 8, frameId: 3 }), undefined);
+    assert.deepEqual(questions.map(({ tab, words }) => [tab, words.title]), [[7, "wiki"], [8, "portal"]]);
+    assert.deepEqual(documents.beforeRequest({ ...fetched, tabId: 8, url: `${PORTAL}api`, initiator: new URL(PORTAL).origin }), { cancel: true });
+});
+
+test("a frame with a partition of its own is not looked at", async () => {
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    partition = "https://other.test";
+    answers[8] = busy;
+    assert.equal(documents.beforeRequest({ ...fetched, tabId: 8, frameId: 3, method: "POST" }), undefined);
+});
+
+const ORPHANS = [["a page of since then opened is sent", undefined, undefined], ["an old page opened waits", OLD, "waits"]];
+for (const [name, age, wanted] of ORPHANS) {
+    test(`a form in a new tab that ${name}`, async () => {
+        await documents.ownerComes(PLACE, wiki, EMEA);
+        began[8] = age;
+        answers[9] = closed;
+        tabs.push({ ...BACK }, { id: 9, openerTabId: 8, url: "about:blank" }, { id: 10, url: "about:blank" });
+        const answer = documents.beforeRequest({ ...post, tabId: 9 });
+        assert.equal((await isOpen(answer)) ? "waits" : await answer, wanted);
+        assert.equal(await documents.beforeRequest({ ...post, tabId: 10 }), undefined); // nobody knows its page
+    });
+}
+
+test("a page is as old as its request, not as its navigation, which may have been held", () => {
+    const { performance, location } = globalThis;
+    const timing = (requestStart) => ({ timeOrigin: 1000, getEntriesByType: () => (requestStart === undefined ? [] : [{ requestStart }]) });
+    const say = (requestStart, kept) => {
+        Object.defineProperty(globalThis, "performance", { value: timing(requestStart), configurable: true, writable: true });
+        Object.assign(globalThis, { location: { origin: AUTH }, lanyardKept: kept });
+        return sinceWhen();
+    };
+    try {
+        assert.deepEqual([say(5000), say(0), say(undefined), say(5000, 9000)].map(({ since }) => since), [6000, 1000, 1000, 9000]);
+        assert.equal(say(0).origin, AUTH);
+    } finally {
+        Object.defineProperty(globalThis, "performance", { value: performance, configurable: true, writable: true });
+        Object.assign(globalThis, { location, lanyardKept: undefined });
+    }
 });
 
 test("where nobody switched no page is looked at", () => {

@@ -1,0 +1,73 @@
+// Which pages are of before the last switch of their site? Each is asked itself, once; of what it does not say nothing is
+// concluded.
+
+import { isOther, isSamePerson } from "./owner.js";
+import { within } from "./queue.js";
+import { sinceWhen } from "./question.js";
+
+const keyOf = ({ site, store }) => JSON.stringify([site, store]);
+
+export class Ages {
+    #parts;
+    #owners = {}; // place -> whose session we set there last, and since when (ms; 0: the first)
+    #known = new Set(); // ids of tabs whose document is none of before
+
+    /// parts: { api, sites }
+    constructor(parts) {
+        this.#parts = parts;
+    }
+
+    load(owners) {
+        this.#owners = owners;
+    }
+
+    toStored() {
+        return this.#owners;
+    }
+
+    /// A session of `owner` is about to be set at this place: is that a switch? Undefined where it changes nothing.
+    ownerComes(place, owner) {
+        const before = this.#owners[keyOf(place)];
+        const now = { project: owner.project, tenant: owner.tenant ?? "", uid: owner.uid };
+        if (before && isSamePerson(before, now)) return undefined;
+        const isSwitch = Boolean(before) && isOther(before, now); // else nobody knows that they were another's
+        this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : before?.since ?? 0 };
+        if (isSwitch) this.#known.clear();
+        return isSwitch;
+    }
+
+    isUnknown(tabId) {
+        return tabId >= 0 && !this.#known.has(tabId) && Object.values(this.#owners).some(({ since }) => since > 0);
+    }
+
+    /// The tab's document, where a request of this origin may be its: { is: "old", site, origin } (its own), { is: "new" },
+    /// or { is: "unknown" }, where it did not say within `longest` (ms; Infinity: as long as it is there).
+    async look(tabId, origin, store, longest) {
+        if (!this.#lastSwitch(origin, store)) return { is: "new" };
+        const asked = this.#ask(tabId);
+        const document = await (longest === Infinity ? asked : within(longest, asked, undefined));
+        if (typeof document?.since !== "number") return { is: "unknown" };
+        const last = this.#lastSwitch(document.origin, store); // the page may be another site's, with a frame of this one
+        if (last && document.since < last.since) return { is: "old", site: last.site, origin: document.origin };
+        this.#known.add(tabId);
+        return { is: "new" };
+    }
+
+    /// The tab shows something else, or nothing.
+    changed(tabId) {
+        this.#known.delete(tabId);
+    }
+
+    async #ask(tabId) {
+        const { scripting } = this.#parts.api;
+        const [answer] = await scripting.executeScript({ target: { tabId }, func: sinceWhen, injectImmediately: true }).catch(() => []);
+        return answer?.result;
+    }
+
+    /// { site, since } of the last switch of a site with that origin; undefined: there was none.
+    #lastSwitch(origin, store) {
+        const sites = this.#parts.sites.all.filter(({ enabled, parsed }) => enabled && parsed.origin === origin);
+        const switches = sites.map(({ id }) => ({ site: id, since: this.#owners[keyOf({ site: id, store })]?.since ?? 0 }));
+        return switches.filter(({ since }) => since > 0).sort((one, other) => other.since - one.since)[0];
+    }
+}
