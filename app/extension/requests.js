@@ -48,7 +48,7 @@ export function withoutSession(headers) {
 
 export class Requests {
     #known = new Map(); // requestId -> { began, waited, carried, wasThere, generationThen, repeated }
-    #waiting = 0; // the held ones, and those of which we do not know yet
+    #waiting = 0; // the held ones, those of which we do not know yet, and those whose answer is on its way to the browser
     #whenIdle = () => undefined;
     held = 0; ///< how many are held now
 
@@ -58,9 +58,13 @@ export class Requests {
         try {
             return await answer;
         } finally {
-            this.#waiting -= 1;
-            setTimeout(() => this.#waiting === 0 && this.#whenIdle(), ANSWERED);
+            setTimeout(() => this.#hasItsAnswer(), ANSWERED);
         }
+    }
+
+    #hasItsAnswer() {
+        this.#waiting -= 1;
+        if (this.#waiting === 0) this.#whenIdle();
     }
 
     /// Calls `task` when no request waits any more, and what waited has its answer: now, or later.
