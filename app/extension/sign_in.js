@@ -16,7 +16,7 @@ const extra = isChromium ? ["extraHeaders"] : []; // else Chromium keeps the coo
 
 export class SignIn {
     #parts;
-    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, workers, isOver, timer, unlisten }
+    #attempt = null; // { site, number, authOrigin, apiKey, tab, users, workers, isShown, isOver, timer, unlisten }
 
     /// parts: { api, sites, tray, endings, askIap(url), canHold(), changed(), signedIn(site) }
     constructor(parts) {
@@ -41,7 +41,7 @@ export class SignIn {
     async begin({ site: id, attempt: number, authOrigin, apiKey, limit }) {
         this.#drop();
         const site = this.#parts.sites.byId(id);
-        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null, workers: undefined };
+        const attempt = { site: site ?? { id }, number, authOrigin, apiKey, tab: -1, users: null, workers: undefined, isShown: false };
         this.#attempt = attempt;
         if (!this.#parts.canHold()) return this.#fail(attempt, "cannot-hold");
         if (!site?.enabled || !(await this.#isAllowed(site, authOrigin))) return this.#fail(attempt, "no-permission");
@@ -76,7 +76,10 @@ export class SignIn {
 
     /// A tab finished loading. What goes through the site's own service worker is no request of the tab.
     shows(tabId, address) {
-        if (this.#isTab(tabId) && originOf(address) === this.#attempt.site.parsed.origin) void this.#arrived(this.#attempt);
+        const origin = originOf(address);
+        if (!this.#isTab(tabId) || !origin.startsWith("https:")) return; // at first it is empty
+        this.#attempt.isShown = true;
+        if (origin === this.#attempt.site.parsed.origin) void this.#arrived(this.#attempt);
     }
 
     #isAllowed(site, authOrigin) {
@@ -122,10 +125,12 @@ export class SignIn {
         return changed && { requestHeaders: changed };
     }
 
-    /// The site's service worker asks for the page that the tab was sent to (README.md#no-tab): the first such request.
+    /// The site's service worker asks for the page that the tab was sent to (README.md#no-tab): the first such request,
+    /// until the tab shows something. Later ones are other tabs'.
     #workerAsks(attempt, { tabId, requestId, url, requestHeaders }) {
         const isNavigation = ["navigate", "same-origin"].includes(headerOf(requestHeaders, "sec-fetch-mode")); // Chromium; Firefox
-        if (tabId >= 0 || attempt.workers !== undefined || !isNavigation || url !== attempt.site.parsed.href) return undefined;
+        const isAwaited = attempt.workers === undefined && !attempt.isShown;
+        if (tabId >= 0 || !isAwaited || !isNavigation || url !== attempt.site.parsed.href) return undefined;
         attempt.workers = requestId;
         return this.#asksAnew(attempt, { requestHeaders });
     }

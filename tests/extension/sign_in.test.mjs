@@ -156,6 +156,21 @@ for (const mode of ["navigate", "same-origin"]) test(`a site with a service work
     assert.deepEqual(sent, [{ type: "signed-in", site: "wiki", attempt: NUMBER, owner: KIM, users: [USER] }]);
 });
 
+test("another tab's page behind a service worker is not taken for this one's, once the tab shows the sign-in page", async () => {
+    COOKIES[0].value = "navigate";
+    await signIn.begin(ASKED);
+    signIn.shows(TAB, "about:blank");
+    signIn.shows(8, `${AUTH}/`);
+    assert.ok((await workers()).requestHeaders, "the tab shows nothing yet");
+    signIn.cancel();
+    await signIn.begin(ASKED);
+    signIn.shows(TAB, `${AUTH}/`);
+    assert.equal(await workers(), undefined);
+    assert.ok(!signIn.owns({ tabId: -1, requestId: "w1" }));
+    await exchange(); // nor is what this tab asks held twice
+    assert.equal(asked.length, 0);
+});
+
 test("a site whose service worker shows the page by itself is told", async () => {
     await signIn.begin(ASKED);
     signIn.shows(TAB, WIKI);
