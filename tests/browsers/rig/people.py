@@ -1,7 +1,7 @@
 """What a person does on the company's sign-in page, and in the tray's windows."""
 import subprocess
 
-from .company import AUTH, PASSWORD
+from .company import AUTH, PASSWORD, WIKI
 from .waiting import until
 
 
@@ -14,6 +14,16 @@ def sign_in(tab, email):
     until(lambda: is_asking(tab), 20, lambda: f"the sign-in page asks; the tab is at {tab.address()}")
     tab.run(f"""(() => {{ document.getElementById('email').value = '{email}'; document.getElementById('password').value = '{PASSWORD}';
         document.getElementById('sign-in').click(); }})()""")
+
+
+def sign_in_without_lanyard(stage, email):
+    """At the wiki, by the page itself: the bridge is switched off there, and stays so. The tab that shows it."""
+    stage.switch(stage.window, False, "wiki")
+    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
+    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
+    sign_in(tab, email)
+    until(lambda: tab.address().startswith(WIKI), 20, f"{email} is signed in")
+    return tab
 
 
 def forget_users(browser):

@@ -2,7 +2,7 @@
 import json
 
 from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
-from rig.people import is_asking, sign_in
+from rig.people import is_asking, sign_in_without_lanyard
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
@@ -147,12 +147,7 @@ def a_page_out_of_history_is_of_the_tenant_before(stage):
 
 
 def another_persons_session_is_left_alone(stage):
-    stage.switch(stage.window, False, "wiki")
-    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    sign_in(tab, LEE)
-    until(lambda: tab.address().startswith(WIKI), 20, "Lee is signed in")
-    tab.close()
+    sign_in_without_lanyard(stage, LEE).close()
     lees = session_cookies(stage.window, HOST)
     stage.switch(stage.window, True, "wiki")
     mark = stage.company.now()
@@ -190,11 +185,7 @@ def signed_out_in_the_browser_stays_so(stage):
 
 def signed_out_in_the_tray(stage):
     """With the sign-in page's own record in the browser, which would sign a new tab in again."""
-    stage.switch(stage.window, False, "wiki")
-    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    sign_in(tab, KIM)
-    until(lambda: tab.address().startswith(WIKI), 20, "Kim is signed in")
+    tab = sign_in_without_lanyard(stage, KIM)
     stage.window.clear_cookies(HOST)
     tab.reload()
     until(lambda: tab.address().startswith(WIKI) and session_cookies(stage.window, HOST), 20, "the record signs in by itself")

@@ -1,8 +1,9 @@
 """Sign-in in the real browser against who plants, answers and waits beside: nothing is taken but what the user did in that tab."""
+import contextlib
 import json
 
 from rig.company import API_KEY, KIM, LEE, WIKI
-from rig.people import forget_users, page_to_sign_in, press, sign_in, sign_in_page
+from rig.people import forget_users, page_to_sign_in, press, sign_in, sign_in_page, sign_in_without_lanyard
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
@@ -52,9 +53,16 @@ def token_of(stage, email):
     return stage.company.ask("POST", "/users/refresh-token", {"email": email, "tenant": ""})["token"]
 
 
-def storage(stage, kind):
-    """Where the sign-in page keeps its users from now on."""
-    stage.company.ask("POST", "/auth-pages/login.example.test", {"storage": kind})
+@contextlib.contextmanager
+def page_that_keeps_nobody(stage):
+    """Meanwhile the sign-in page keeps its users in memory."""
+    def keep_in(storage):
+        stage.company.ask("POST", "/auth-pages/login.example.test", {"storage": storage})
+    keep_in("memory")
+    try:
+        yield
+    finally:
+        keep_in("indexedDB")
 
 
 def of_two_records_the_sessions_owners_is_taken(stage):
@@ -69,25 +77,23 @@ def of_two_records_the_sessions_owners_is_taken(stage):
 def an_old_record_of_the_same_person_is_no_use(stage):
     """The page keeps nothing; what lies there is of long ago."""
     uid = uid_of_kim(stage)
-    storage(stage, "memory")
-    run, tab = begin(stage)
-    plant(tab, uid, "AMf-old")
-    sign_in(tab, KIM)
-    ends(run, 3)
-    is_kims(stage)
-    storage(stage, "indexedDB")
+    with page_that_keeps_nobody(stage):
+        run, tab = begin(stage)
+        plant(tab, uid, "AMf-old")
+        sign_in(tab, KIM)
+        ends(run, 3)
+        is_kims(stage)
     tab.close()
 
 
 def another_persons_token_under_this_uid_is_no_use(stage):
     uid = uid_of_kim(stage)
-    storage(stage, "memory")
-    run, tab = begin(stage)
-    plant(tab, uid, token_of(stage, LEE))
-    sign_in(tab, KIM)
-    ends(run, 1)
-    is_kims(stage)
-    storage(stage, "indexedDB")
+    with page_that_keeps_nobody(stage):
+        run, tab = begin(stage)
+        plant(tab, uid, token_of(stage, LEE))
+        sign_in(tab, KIM)
+        ends(run, 1)
+        is_kims(stage)
     tab.close()
 
 
@@ -109,12 +115,7 @@ def another_tab_does_not_count(stage):
 
 def a_login_that_a_link_planted_is_asked_about(stage):
     """The page is signed in as somebody else already, and the tab passes it without a question."""
-    stage.switch(stage.window, False, "wiki")
-    until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
-    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
-    sign_in(tab, LEE)
-    until(lambda: tab.address().startswith(WIKI), 20, "the link led to Lee's session")
-    tab.close()
+    sign_in_without_lanyard(stage, LEE).close()
     stage.switch(stage.window, True, "wiki")
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
     press("Different account", "Escape")
