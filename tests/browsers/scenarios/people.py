@@ -146,6 +146,23 @@ def a_page_out_of_history_is_of_the_tenant_before(stage):
     tab.close()
 
 
+def a_form_of_a_page_loaded_since_is_sent(stage):
+    """Also into a new tab, which says nothing of its age."""
+    _, after = tenants(stage)
+    stage.lanyard.must("switch", "portal", after)
+    until_tenant(stage, after, "a new page is of the tenant that was chosen")
+    for target in ("_self", "_blank"):
+        tab, mark = form(stage), stage.company.now()
+        tab.run("history.pushState(null, '', '?since')")  # so its tab is looked at anew
+        tab.run(f"(() => {{ document.getElementById('form').target = '{target}'; document.getElementById('text').focus(); }})()")
+        tab.press("Tab", "Enter")  # the form's own button
+        sent = until(lambda mark=mark: arrived(stage, mark), 10, f"the form is sent ({target})")
+        assert sent[0]["method"] == "POST", sent
+        until(lambda: f"{PORTAL}/api/receive" in stage.window.addresses(), 10, lambda: f"its answer is there: {stage.window.addresses()}")
+        tab.close()
+    next(one for one in stage.window.tabs() if one.address().startswith(PORTAL)).close()
+
+
 def another_persons_session_is_left_alone(stage):
     sign_in_without_lanyard(stage, LEE).close()
     lees = session_cookies(stage.window, HOST)
@@ -210,5 +227,5 @@ def the_policy_ends_it(stage):
 
 PARTS = [the_tenant_is_switched, a_form_of_the_tenant_before_waits, a_form_with_a_tab_of_its_own_waits,
          a_page_of_the_tenant_before_is_loaded_again, a_page_out_of_history_is_of_the_tenant_before,
-         another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
+         a_form_of_a_page_loaded_since_is_sent, another_persons_session_is_left_alone, signed_out_in_the_browser_stays_so,
          signed_out_in_the_tray, the_policy_ends_it]
