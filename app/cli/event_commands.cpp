@@ -9,6 +9,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QThread>
 
 namespace lanyard::cli {
 namespace {
@@ -24,7 +25,19 @@ QString eventText(const SessionEvent &event)
     return columns.join(QStringLiteral("  "));
 }
 
-enum class Destination { Lines, Json, Journal };
+enum class Destination { Lines, Json, Journal, FollowingJournal };
+
+/// A journal that is starting anew gets some seconds from whoever follows.
+bool writeToJournal(const QByteArray &entry, Destination destination)
+{
+    int moreTries = destination == Destination::FollowingJournal ? 20 : 0;
+    bool isSent = sendToJournal(entry);
+    for (; !isSent && moreTries > 0; --moreTries) {
+        QThread::msleep(250);
+        isSent = sendToJournal(entry);
+    }
+    return isSent;
+}
 
 /// Why it cannot be told there.
 std::optional<control::Failure> tell(const QJsonObject &object, Destination destination)
@@ -39,7 +52,7 @@ std::optional<control::Failure> tell(const QJsonObject &object, Destination dest
     if (destination == Destination::Lines) {
         const QString time = event->at.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
         print(time + QStringLiteral("  ") + eventText(*event));
-    } else if (!sendToJournal(journalEntry(*event, eventText(*event)))) {
+    } else if (!writeToJournal(journalEntry(*event, eventText(*event)), destination)) {
         //: %1: why not, in the system's words
         const QString message = CliText::tr("The system's journal cannot be reached: %1.").arg(qt_error_string());
         return control::Failure{control::Code::Failed, message};
@@ -54,7 +67,7 @@ int runEvents(const CommandLine &line)
     const bool follow = line.has("follow");
     if (line.has("journal") && line.wantsJson())
         return line.usageError(CliText::tr("--json and --journal exclude each other."));
-    const Destination destination = line.has("journal") ? Destination::Journal
+    const Destination destination = line.has("journal") ? follow ? Destination::FollowingJournal : Destination::Journal
         : line.wantsJson()                              ? Destination::Json
                                                         : Destination::Lines;
     control::Client client;
@@ -65,7 +78,7 @@ int runEvents(const CommandLine &line)
     if (!recent)
         return reportFailure(line, recent.error());
     // Who follows for the journal wrote what came before when it came.
-    const bool isWritten = follow && destination == Destination::Journal;
+    const bool isWritten = destination == Destination::FollowingJournal;
     for (const QJsonValue &event : isWritten ? QJsonArray() : recent->value(QLatin1String("events")).toArray()) {
         if (const auto failure = tell(event.toObject(), destination))
             return reportFailure(line, *failure);

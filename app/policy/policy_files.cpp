@@ -49,7 +49,8 @@ QString PolicyPlaces::dropInFolder() const
 
 QStringList dropInFiles(const QString &folder)
 {
-    QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::Files | QDir::System | QDir::Dirs);
+    QStringList names = QDir(folder).entryList(QDir::Files | QDir::System | QDir::Dirs);
+    names.removeIf([](const QString &name) { return !name.endsWith(QLatin1String(".json")); });
     std::sort(names.begin(), names.end());
     for (QString &name : names)
         name.prepend(folder + u'/');
@@ -124,9 +125,12 @@ tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
 
 tl::expected<PolicySet, QString> readPolicyAt(const QString &path)
 {
+    const QString name = QStringLiteral("policy.json");
     const bool isFolder = QFileInfo(path).isDir();
-    const QString main = isFolder ? path + QStringLiteral("/policy.json") : path;
-    QStringList files = isFolder ? dropInFiles(path + QStringLiteral("/policy.d")) : QStringList();
+    const QString folder = isFolder ? path : QFileInfo(path).path();
+    const QString main = isFolder ? path + u'/' + name : path;
+    const bool hasDropIns = isFolder || QFileInfo(path).fileName() == name;
+    QStringList files = hasDropIns ? dropInFiles(folder + QStringLiteral("/policy.d")) : QStringList();
     if (files.isEmpty() || mayExist(main))
         files.prepend(main);
     QList<PolicyText> texts;

@@ -34,7 +34,8 @@ QStringList dropInFiles(const QString &folder);
 /// sentence that names the place of what is wrong. A drop-in counts only if nobody but the owner can write it.
 tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places);
 
-/// What a file says, or a folder laid out like /etc/lanyard, whoever may write it: before it is rolled out.
+/// What a file says, or a folder laid out like /etc/lanyard, whoever may write it: before it is rolled out. A
+/// policy.json comes with the drop-ins beside it.
 tl::expected<PolicySet, QString> readPolicyAt(const QString &path);
 
 }

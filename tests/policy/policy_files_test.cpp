@@ -52,6 +52,7 @@ private Q_SLOTS:
                 QByteArrayLiteral("{\"version\":1,\"resources\":[{\"id\":\"") + id
                     + "\",\"name\":\"N\",\"url\":\"https://x.test/\"}]}");
         dropIn(QStringLiteral("a.json.dpkg-new"), "{");
+        dropIn(QStringLiteral("old.JSON"), "{");
         dropIn(QStringLiteral("README"), "{");
         const auto set = readPolicy(m_places);
         QVERIFY2(set, set ? "" : qPrintable(set.error()));
@@ -80,6 +81,19 @@ private Q_SLOTS:
         write(path(QStringLiteral("own/policy.d/10.json")), R"({"version":1,"exportSessions":false})");
         const auto set = readPolicy(m_places);
         QVERIFY(set && set->policy.exportSessions);
+    }
+
+    /// As /etc/lanyard, and by the name of its file.
+    void readsAFolderBeforeItIsRolledOut()
+    {
+        write(m_places.administrator, R"({"version":1})");
+        dropIn(QStringLiteral("10.json"), R"({"version":1,"exportSessions":false})");
+        m_places.owner = ::geteuid() + 1;
+        for (const QString &place : {m_folder->path(), m_places.administrator}) {
+            const auto set = readPolicyAt(place);
+            QVERIFY(set && !set->policy.exportSessions);
+        }
+        QVERIFY(!readPolicyAt(path(QStringLiteral("none.json"))));
     }
 
     /// None of them is passed over in silence.
