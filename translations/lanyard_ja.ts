@@ -1446,7 +1446,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>The resource allows these tenants: %1.</source>
-        <translation>このリソースで使えるテナント: %1</translation>
+        <translation>このリソースで使えるテナント: %1。</translation>
     </message>
     <message>
         <source>The sign-in page answers.</source>
