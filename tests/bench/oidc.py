@@ -4,6 +4,7 @@ import json
 import os
 import ssl
 import subprocess
+import sys
 import threading
 import time
 
@@ -48,7 +49,11 @@ def start(folder):
     place = f"{folder}/oidc.sock"
     environment = dict(os.environ, HOME=folder, OIDC_CONFIG_DIR=f"{folder}/accounts", OIDC_ENCRYPTION_PW="bench", OIDC_SOCK=place)
     agent = subprocess.Popen(["oidc-agent", "--console", "--socket-path", place], env=environment, stdout=subprocess.DEVNULL)
+    deadline = time.monotonic() + 20
     while not os.path.exists(place):
+        if agent.poll() is not None or time.monotonic() > deadline:
+            agent.kill()
+            sys.exit(f"oidc-agent does not listen (exit code {agent.wait()})")
         time.sleep(0.05)
     subprocess.run(["oidc-gen", "-m", "bench", f"--issuer=https://localhost:{server.server_address[1]}", "--client-id=a",
                     "--client-secret=b", "--rt=r", "--flow=refresh", "--scope=openid offline_access",
