@@ -1111,10 +1111,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>إخبار ⁨git⁩ بكلمة مرور بوابة تعمل، أو برمز هوية.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. يجيب عن بواباتك، وعن الموارد برمز هوية بدءًا من ⁨git 2.46⁩. ولا يخزّن شيئًا.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>الإصدارات</translation>
     </message>
@@ -1205,6 +1201,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>السياسة التي شُغّل بها ⁨Lanyard⁩ إن لم تكن في مكانها.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. يجيب عن بواباتك، ولا يخزّن شيئًا.</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>الإجابة عن الموارد أيضًا برمز هوية (بدءًا من ⁨git 2.46⁩). يرسله ⁨git⁩ إلى المورد، فيستطيع به استخدام مواردك الأخرى في ذلك المشروع والمستأجر لمدة تصل إلى ساعة.</translation>
     </message>
 </context>
 <context>

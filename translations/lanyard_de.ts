@@ -1111,10 +1111,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Git das Passwort eines laufenden Gateways oder ein ID-Token nennen.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>Ein Credential Helper, den git aufruft. Er antwortet für Ihre eigenen Gateways und ab git 2.46 auch für Ressourcen, mit einem ID-Token. Er speichert nichts.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
@@ -1205,6 +1201,14 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>Die Richtlinie, mit der Lanyard gestartet wurde, falls sie nicht an ihrem Platz liegt.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>Ein Credential Helper, den git aufruft. Er antwortet für Ihre eigenen Gateways. Er speichert nichts.</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>Auch für Ressourcen antworten, mit einem ID-Token (ab git 2.46). Git sendet es an die Ressource, die damit bis zu eine Stunde lang Ihre anderen Ressourcen dieses Projekts und Mandanten nutzen kann.</translation>
     </message>
 </context>
 <context>

@@ -1111,10 +1111,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Indicar a git la contraseña de una pasarela en marcha o un token de identidad.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>Un asistente de credenciales, que git invoca. Responde por sus propias pasarelas y, a partir de git 2.46, por recursos, con un token de identidad. No guarda nada.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versiones</translation>
     </message>
@@ -1205,6 +1201,14 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>La directiva con la que se inició Lanyard, si no está en su sitio.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>Un asistente de credenciales, que git invoca. Responde por sus propias pasarelas. No guarda nada.</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>Responder también por recursos, con un token de identidad (a partir de git 2.46). Git lo envía al recurso, que con él puede usar los demás recursos que usted tiene en ese proyecto e inquilino durante una hora como máximo.</translation>
     </message>
 </context>
 <context>

@@ -1111,10 +1111,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Indiquer à git le mot de passe d’une passerelle en fonctionnement, ou un jeton d’identité.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>Un assistant d’identification, appelé par git. Il répond pour vos propres passerelles et, à partir de git 2.46, pour des ressources, avec un jeton d’identité. Il n’enregistre rien.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versions</translation>
     </message>
@@ -1205,6 +1201,14 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>La stratégie avec laquelle Lanyard a été lancé, si elle n’est pas à sa place.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>Un assistant d’identification, appelé par git. Il répond pour vos propres passerelles. Il n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>Répondre aussi pour des ressources, avec un jeton d’identité (à partir de git 2.46). Git l’envoie à la ressource, qui peut alors utiliser vos autres ressources de ce projet et de ce locataire pendant une heure au plus.</translation>
     </message>
 </context>
 <context>

@@ -1111,10 +1111,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>動作中のゲートウェイのパスワード、または ID トークンを git に伝えます。</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについて答え、git 2.46 以降ではリソースについても ID トークンで答えます。何も保存しません。</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>バージョン</translation>
     </message>
@@ -1205,6 +1201,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>Lanyard の起動時に指定したポリシー（所定の場所にない場合）。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについて答えます。何も保存しません。</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>リソースについても ID トークンで答えます (git 2.46 以降)。git はそれをリソースに送ります。リソースは最長 1 時間、同じプロジェクトとテナントにあるほかのリソースをあなたとして利用できるようになります。</translation>
     </message>
 </context>
 <context>

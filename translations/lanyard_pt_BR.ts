@@ -1111,10 +1111,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Informar ao git a senha de um gateway em execução ou um token de ID.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>Um auxiliar de credenciais, chamado pelo git. Responde pelos seus próprios gateways e, a partir do git 2.46, por recursos, com um token de ID. Não armazena nada.</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>Versões</translation>
     </message>
@@ -1205,6 +1201,14 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>A política com que o Lanyard foi iniciado, se não está no lugar dela.</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>Um auxiliar de credenciais, chamado pelo git. Responde pelos seus próprios gateways. Não armazena nada.</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>Responder também por recursos, com um token de ID (a partir do git 2.46). O git o envia ao recurso, que com ele pode usar os outros recursos que você tem nesse projeto e locatário por até uma hora.</translation>
     </message>
 </context>
 <context>

@@ -1111,10 +1111,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>将运行中的网关的密码或 ID 令牌告知 git。</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for resources, with an ID token. It stores nothing.</source>
-        <translation>由 git 调用的凭据助手。它为您自己的网关应答；从 git 2.46 起，还会用 ID 令牌为资源应答。它不存储任何内容。</translation>
-    </message>
-    <message>
         <source>Versions</source>
         <translation>版本</translation>
     </message>
@@ -1205,6 +1201,14 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The policy that Lanyard was started with, if it is not in its place.</source>
         <translation>启动 Lanyard 时所用的策略（如不在默认位置）。</translation>
+    </message>
+    <message>
+        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <translation>由 git 调用的凭据助手。它为您自己的网关应答，不存储任何内容。</translation>
+    </message>
+    <message>
+        <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
+        <translation>也用 ID 令牌为资源应答（git 2.46 及更高版本）。git 会将令牌发送给该资源，该资源因此可在最长一小时内以您的身份使用该项目和租户中的其他资源。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
-// git-credential: what git asks a credential helper for, answered for running gateways and, to newer ones, for
-// resources.
+// git-credential: what git asks a credential helper for, answered for running gateways and, where the user wants it,
+// for resources.
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
+#include <QRegularExpression>
 
 namespace lanyard::cli {
 namespace {
@@ -41,6 +42,14 @@ QByteArray passwordAt(ushort port)
     return socket.readAll();
 }
 
+/// Git decodes its URL's host, where %2f or %40 could stand, and connects to another one than we would read here.
+bool isPlainHost(const QString &host)
+{
+    static const QRegularExpression plain(
+        QRegularExpression::anchoredPattern(QStringLiteral("[A-Za-z0-9.-]+(:[0-9]+)?")));
+    return plain.match(host).hasMatch();
+}
+
 /// What git calls the resource: the path only with credential.useHttpPath.
 QString urlIn(const QStringList &lines)
 {
@@ -48,7 +57,8 @@ QString urlIn(const QStringList &lines)
         .arg(valueIn(lines, QStringLiteral("host")), valueIn(lines, QStringLiteral("path")));
 }
 
-/// An ID token, which IAP takes in place of a session. Git must not have others keep it.
+/// An ID token, which IAP takes in place of a session. Git sends it to the resource: only if the user says so (trust
+/// rule 3). Git must not have others keep it.
 int tellToken(const CommandLine &line, const QString &url)
 {
     const Answer answer = callTray(line, QStringLiteral("token"), {{QStringLiteral("resource"), url}}, kAfterNetwork);
@@ -72,10 +82,12 @@ int runGitCredential(const CommandLine &line)
         return int(Exit::Failed);
     const QStringList lines = QString::fromUtf8(input.read(64 * 1024)).split(u'\n');
     const QString host = valueIn(lines, QStringLiteral("host"));
+    if (!isPlainHost(host))
+        return int(Exit::Done); // git asks the next helper
     const QString loopback = QStringLiteral("127.0.0.1:");
     const QString protocol = valueIn(lines, QStringLiteral("protocol"));
     const bool takesTokens = lines.contains(QStringLiteral("capability[]=authtype")); // git 2.46 and newer
-    if (protocol == QLatin1String("https") && takesTokens)
+    if (protocol == QLatin1String("https") && takesTokens && line.has("token"))
         return tellToken(line, urlIn(lines));
     if (protocol != QLatin1String("http") || !host.startsWith(loopback))
         return int(Exit::Done); // git asks the next helper

@@ -13,8 +13,8 @@ private Q_SLOTS:
     void curlRepeatsWhatIapRefused_data();
     void curlRepeatsWhatIapRefused();
     void execPassesTheSession();
-    void gitGetsAnIdToken_data();
-    void gitGetsAnIdToken();
+    void gitGetsAnIdTokenIfTheUserWants_data();
+    void gitGetsAnIdTokenIfTheUserWants();
 };
 
 void TestHandover::curlRepeatsWhatIapRefused_data()
@@ -97,12 +97,13 @@ void TestHandover::execPassesTheSession()
     QCOMPARE(tray.run(QStringLiteral("exec wiki -- true")).exit, 6);
 }
 
-void TestHandover::gitGetsAnIdToken_data()
+void TestHandover::gitGetsAnIdTokenIfTheUserWants_data()
 {
+    QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("asked"); // what git writes
     QTest::addColumn<QString>("told");
-    const auto row = [](const char *name, const char *asked, const char *told) {
-        QTest::newRow(name) << QString::fromLatin1(asked) << QString::fromLatin1(told);
+    const auto row = [](const char *name, const QByteArray &asked, const char *told, const char *option = "--token") {
+        QTest::newRow(name) << QString::fromLatin1(option) << QString::fromLatin1(asked) << QString::fromLatin1(told);
     };
     const char *token = "capability[]=authtype\nauthtype=Bearer\nephemeral=1\ncredential=the-id-token\n";
     row("git 2.46 and newer", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com\n", token);
@@ -111,17 +112,31 @@ void TestHandover::gitGetsAnIdToken_data()
     row("unencrypted", "capability[]=authtype\nprotocol=http\nhost=wiki.example.com\n", "");
     row("another host", "capability[]=authtype\nprotocol=https\nhost=other.example.com\n", "");
     row("another port", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com:8443\n", "");
+    row("not wanted", "capability[]=authtype\nprotocol=https\nhost=wiki.example.com\n", "", "");
+    const auto disguised = [&row](const char *name, const QByteArray &host) {
+        row(name, "capability[]=authtype\nprotocol=https\nhost=" + host + '\n', "");
+    };
+    disguised("disguised: a slash", "wiki.example.com/.evil.example");
+    disguised("disguised: a slash back", "wiki.example.com\\.evil.example");
+    disguised("disguised: a question", "wiki.example.com?.evil.example");
+    disguised("disguised: a fragment", "wiki.example.com#.evil.example");
+    disguised("disguised: a user", "evil.example@wiki.example.com");
+    disguised("disguised: a user and a port", "evil.example:443@wiki.example.com");
+    disguised("disguised: another port", "wiki.example.com:443/.evil.example:8443");
+    disguised("disguised: decoded once more", "wiki.example.com%2f.evil.example");
+    disguised("disguised: a blank", "wiki.example.com ");
 }
 
-void TestHandover::gitGetsAnIdToken()
+void TestHandover::gitGetsAnIdTokenIfTheUserWants()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
+    QFETCH(QString, option);
     QFETCH(QString, asked);
     QFETCH(QString, told);
-    const QString script = QStringLiteral("printf %s \"$0\" | \"$1\" git-credential get");
-    const CliRun result = runCli({QStringLiteral("-c"), script, asked, QStringLiteral(LANYARD_CLI)}, tray.folder.path(),
-        QStringLiteral("/bin/sh"));
+    const QString script = QStringLiteral("printf %s \"$0\" | \"$1\" git-credential $2 get");
+    const CliRun result = runCli({QStringLiteral("-c"), script, asked, QStringLiteral(LANYARD_CLI), option},
+        tray.folder.path(), QStringLiteral("/bin/sh"));
     QCOMPARE(result.exit, 0);
     QCOMPARE(result.err, QString());
     QCOMPARE(result.out, told);

@@ -195,10 +195,12 @@ constexpr std::array kCommands{
         .name = "git-credential",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a running gateway, or an ID token."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "A credential helper, which git calls. It answers for gateways of yours and, from git 2.46 on, for "
-            "resources, "
-            "with an ID token. It stores nothing."),
+            "A credential helper, which git calls. It answers for gateways of yours. It stores nothing."),
         .arguments = {Argument{.name = "OPERATION"}},
+        .options = {Option{.name = "token",
+            .text = QT_TRANSLATE_NOOP("lanyard::Cli",
+                "Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which "
+                "can then use your other resources of that project and tenant for up to an hour.")}},
         .examples = {"lanyard git-credential get",
             "git -c credential.http://127.0.0.1:8080.helper='!lanyard git-credential' clone "
             "http://127.0.0.1:8080/team/handbook.git",
