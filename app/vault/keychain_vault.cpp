@@ -13,8 +13,9 @@ static std::unique_ptr<KeychainProbe> probeForThisDesktop(const KeychainOptions 
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     const auto wallet = KWallet::preferred(QProcessEnvironment::systemEnvironment(), bus, runningQtKeychain());
+    const auto closed = options.opensWallets ? KWallet::Closed::Available : KWallet::Closed::Locked;
     if (wallet)
-        return std::make_unique<KWallet>(*wallet, bus, options.timeout);
+        return std::make_unique<KWallet>(*wallet, bus, options.timeout, closed);
     return std::make_unique<SecretService>(bus, options.service, options.timeout);
 }
 

@@ -19,6 +19,7 @@ namespace lanyard {
 struct KeychainOptions {
     QString service = QStringLiteral("Lanyard");
     std::chrono::milliseconds timeout = std::chrono::seconds(10); ///< of each step: a D-Bus call, a job
+    bool opensWallets = true; ///< KDE may ask the user for the password; otherwise a closed wallet counts as locked
 };
 
 class KeychainVault final : public Vault {

@@ -13,6 +13,13 @@ static QString nameOf(KWallet::Generation generation)
     return QStringLiteral("org.kde.kwalletd%1").arg(int(generation));
 }
 
+static ProbeResult unavailable(const Error &error)
+{
+    ProbeResult result;
+    result.detail = error.detail;
+    return result;
+}
+
 std::optional<KWallet::Generation> KWallet::preferred(
     const QProcessEnvironment &environment, const QDBusConnection &bus, const QVersionNumber &qtKeychain)
 {
@@ -34,11 +41,12 @@ std::optional<KWallet::Generation> KWallet::preferred(
     return isThere ? generation : std::nullopt;
 }
 
-KWallet::KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout)
+KWallet::KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout, Closed closed)
     : m_name(nameOf(generation))
     , m_path(QStringLiteral("/modules/kwalletd%1").arg(int(generation)))
     , m_bus(bus)
     , m_timeout(int(timeout.count()))
+    , m_closed(closed)
     , m_watcher(m_name, bus, QDBusServiceWatcher::WatchForOwnerChange)
 {
     for (const char *signal : {"walletOpened", "walletClosed", "walletCreated"})
@@ -49,20 +57,42 @@ KWallet::KWallet(Generation generation, const QDBusConnection &bus, std::chrono:
     });
 }
 
-QCoro::Task<ProbeResult> KWallet::probe(QString key, DaemonStart start)
+QCoro::Task<Result<QVariant>> KWallet::ask(QString method, QVariantList arguments, DaemonStart start)
 {
-    Q_UNUSED(key)
-    QDBusMessage message = QDBusMessage::createMethodCall(m_name, m_path, kInterface, QStringLiteral("isEnabled"));
+    QDBusMessage message = QDBusMessage::createMethodCall(m_name, m_path, kInterface, method);
+    message.setArguments(arguments);
     message.setAutoStartService(start == DaemonStart::Allowed);
     const QDBusPendingCall pending = m_bus.asyncCall(message, m_timeout);
     const QDBusMessage reply = co_await pending;
-    ProbeResult result;
     if (reply.type() != QDBusMessage::ReplyMessage)
-        result.detail = reply.errorMessage();
-    else if (!reply.arguments().value(0).toBool())
+        co_return failure(Reason::KeychainUnavailable, reply.errorMessage());
+    co_return reply.arguments().value(0);
+}
+
+QCoro::Task<ProbeResult> KWallet::probe(QString key, DaemonStart start)
+{
+    Q_UNUSED(key)
+    ProbeResult result;
+    const auto enabled = co_await ask(QStringLiteral("isEnabled"), QVariantList(), start);
+    if (!enabled)
+        co_return unavailable(enabled.error());
+    if (!enabled->toBool())
         result.detail = QStringLiteral("KWallet is switched off");
     else
         result.state = KeychainState::Available;
+    if (result.state != KeychainState::Available || m_closed == Closed::Available)
+        co_return result;
+    const auto wallet = co_await ask(QStringLiteral("networkWallet"), QVariantList(), start); // QtKeychain's choice
+    if (!wallet)
+        co_return unavailable(wallet.error());
+    const QVariantList name(1, *wallet);
+    const auto isOpen = co_await ask(QStringLiteral("isOpen"), name, start);
+    if (!isOpen)
+        co_return unavailable(isOpen.error());
+    if (!isOpen->toBool()) {
+        result.state = KeychainState::Locked;
+        result.detail = QStringLiteral("the wallet is closed");
+    }
     co_return result;
 }
 

@@ -20,7 +20,10 @@ public:
     /// Plasma's generation, and the number at the end of the daemon's name.
     enum class Generation { Five = 5, Six = 6 };
 
-    KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout);
+    /// What a wallet is to which nobody has given the password yet: an operation would make KDE ask for it.
+    enum class Closed { Available, Locked };
+
+    KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout, Closed closed);
 
     /// The one that this QtKeychain takes here, or none: Plasma by its environment, whose daemon is there to be asked.
     /// Plasma 6 is known to QtKeychain from 0.14 on.
@@ -31,10 +34,13 @@ public:
     QCoro::Task<Result<QStringList>> keys() override;
 
 private:
+    QCoro::Task<Result<QVariant>> ask(QString method, QVariantList arguments, DaemonStart start);
+
     QString m_name;
     QString m_path;
     QDBusConnection m_bus;
     int m_timeout; ///< milliseconds
+    Closed m_closed;
     QDBusServiceWatcher m_watcher;
 };
 

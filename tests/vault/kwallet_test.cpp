@@ -43,6 +43,13 @@ class KWalletTest : public QObject {
         return QDBusReply<bool>(wallet.call(QStringLiteral("isOpen"), QStringLiteral("kdewallet"))).value();
     }
 
+    void closeWallet() const
+    {
+        QDBusInterface wallet(QStringLiteral("org.kde.") + m_program, QStringLiteral("/modules/") + m_program,
+            QStringLiteral("org.kde.KWallet"));
+        wallet.call(QStringLiteral("close"), QStringLiteral("kdewallet"), true);
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -88,6 +95,20 @@ private Q_SLOTS:
     void itsEntriesCannotBeListed()
     {
         QCOMPARE(QCoro::waitFor(m_vault->keys()).error().reason, Reason::KeychainUnavailable);
+    }
+
+    void aClosedOneIsLockedToWhoMustNotAsk()
+    {
+        KeychainVault quiet(KeychainOptions{QStringLiteral("Another"), 2s, false});
+        QTRY_COMPARE(quiet.state(), KeychainState::Available);
+        closeWallet();
+        QTRY_COMPARE(quiet.state(), KeychainState::Locked);
+        QCOMPARE(QCoro::waitFor(quiet.write(m_key, Secret{QByteArray("t")})).error().reason, Reason::KeychainLocked);
+        QVERIFY(openWallet());
+        QTRY_COMPARE(quiet.state(), KeychainState::Available);
+        QVERIFY(QCoro::waitFor(quiet.write(m_key, Secret{QByteArray("t")})));
+        QVERIFY(QCoro::waitFor(quiet.erase(m_key)));
+        QTRY_VERIFY(quiet.isIdle());
     }
 
     void aDaemonThatIsGoneIsUnavailable()
