@@ -6,15 +6,13 @@
 #include "cli/doctor.h"
 #include "cli/output.h"
 #include "cli/tray.h"
-#include "storage/line_reader.h"
 
 #include <QJsonDocument>
 #include <QProcess>
+#include <limits>
 
 namespace lanyard::cli {
 namespace {
-
-constexpr qsizetype kLongestFinding = 256 * 1024; // bytes
 
 using Findings = tl::expected<QList<CheckFinding>, control::Failure>;
 
@@ -31,31 +29,37 @@ tl::expected<CheckFinding, control::Failure> findingIn(const QByteArray &line)
     return readFinding(object).map_error([](const JsonError &error) { return notUnderstood(error.sentence()); });
 }
 
-/// All that it says until it ends, or until --timeout is over.
-Findings listen(QProcess &doctor, const QDeadlineTimer &end)
+Findings findingsIn(const QByteArray &output)
 {
     QList<CheckFinding> findings;
-    LineReader reader(kLongestFinding);
-    for (;;) {
-        const auto lines = reader.feed(doctor.readAllStandardOutput());
-        if (!lines)
-            return tl::unexpected(notUnderstood(lines.error().detail));
-        for (const QByteArray &line : *lines) {
-            const auto finding = findingIn(line);
-            if (!finding)
-                return tl::unexpected(finding.error());
-            findings.append(*finding);
-        }
-        if (doctor.bytesAvailable() > 0)
+    for (const QByteArray &line : output.split('\n')) {
+        if (line.isEmpty())
             continue;
-        if (doctor.state() == QProcess::NotRunning)
-            return findings;
-        if (end.hasExpired()) {
-            const QString sentence = CliText::tr("The examination did not end in time.");
-            return tl::unexpected(control::Failure{control::Code::NoAnswer, sentence});
-        }
-        doctor.waitForReadyRead(int(qMin<qint64>(end.isForever() ? 1000 : end.remainingTime(), 1000)));
+        const auto finding = findingIn(line);
+        if (!finding)
+            return tl::unexpected(finding.error());
+        findings.append(*finding);
     }
+    return findings.isEmpty() ? Findings(tl::unexpected(notUnderstood(QStringLiteral("no findings")))) : findings;
+}
+
+/// @return what it printed
+tl::expected<QByteArray, control::Failure> run(QProcess &doctor, const QDeadlineTimer &end)
+{
+    doctor.start(QIODevice::ReadOnly);
+    doctor.waitForFinished(int(qMin<qint64>(end.remainingTime(), std::numeric_limits<int>::max())));
+    if (doctor.error() == QProcess::FailedToStart)
+        return tl::unexpected(control::Failure{control::Code::Failed,
+            CliText::tr("“%1” could not be started: %2.").arg(doctor.program(), doctor.errorString())});
+    if (doctor.state() != QProcess::NotRunning) {
+        doctor.kill();
+        doctor.waitForFinished();
+        return tl::unexpected(
+            control::Failure{control::Code::NoAnswer, CliText::tr("The examination did not end in time.")});
+    }
+    if (doctor.exitStatus() != QProcess::NormalExit)
+        return tl::unexpected(notUnderstood(QStringLiteral("ended early")));
+    return doctor.readAllStandardOutput();
 }
 
 Findings examine(const CommandLine &line)
@@ -67,15 +71,10 @@ Findings examine(const CommandLine &line)
         arguments << QStringLiteral("--") << line.argument(0);
     QProcess doctor;
     doctor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    doctor.start(helperProgram(QStringLiteral("lanyard-doctor")), arguments, QIODevice::ReadOnly);
-    if (!doctor.waitForStarted())
-        return tl::unexpected(control::Failure{control::Code::Failed,
-            CliText::tr("“%1” could not be started: %2.").arg(doctor.program(), doctor.errorString())});
-    const Findings findings = listen(doctor, line.end());
-    doctor.kill(); // it has ended, or is of no use
-    doctor.waitForFinished();
-    const bool isBroken = findings && (doctor.exitStatus() != QProcess::NormalExit || findings->isEmpty());
-    return isBroken ? Findings(tl::unexpected(notUnderstood(QStringLiteral("ended early")))) : findings;
+    doctor.setProgram(helperProgram(QStringLiteral("lanyard-doctor")));
+    doctor.setArguments(arguments);
+    const auto printed = run(doctor, line.end());
+    return printed ? findingsIn(*printed) : Findings(tl::unexpected(printed.error()));
 }
 
 }

@@ -92,7 +92,7 @@ QString table(const QList<QList<Cell>> &given, bool coloured)
             row.removeLast();
         widths.resize(std::max(widths.size(), row.size()));
         for (qsizetype i = 0; i < row.size(); ++i) {
-            row[i].text = printable(row.at(i).text);
+            row[i].text = printable(row.at(i).text).replace(u'\n', u' '); // a row is a line
             widths[i] = std::max(widths[i], width(row.at(i).text));
         }
     }

@@ -1,5 +1,6 @@
 #include "doctor/certificate.h"
 
+#include "base/untrusted_text.h"
 #include "doctor/doctor_text.h"
 
 #include <QDir>
@@ -9,9 +10,12 @@ namespace lanyard::doctor {
 
 namespace {
 
+constexpr qsizetype kLongestName = 100;
+
+/// Whoever made the certificate chose it.
 QString nameIn(const QStringList &common, const QStringList &organization)
 {
-    return (common + organization).value(0);
+    return sanitized((common + organization).value(0), kLongestName);
 }
 
 QString issuerOf(const QSslCertificate &certificate)

@@ -1,33 +1,31 @@
 #include "doctor/configuration.h"
 
 #include "doctor/doctor_text.h"
-#include "iap/address.h"
 #include "policy/explanation.h"
-#include "policy/policy_source.h"
+#include "policy/resource_match.h"
 #include "policy/settings_file.h"
 #include "policy/user_resources.h"
+#include "storage/files.h"
 
 namespace lanyard::doctor {
 
 namespace {
 
-QStringList originsOf(const PolicyPlaces &places)
+QStringList originsOf(const PolicySet &set)
 {
-    const auto set = readPolicy(places);
-    if (!set)
-        return {};
     QStringList origins;
-    for (const ExplainedValue &value : explained(*set, SettingsFile().look()))
+    for (const ExplainedValue &value : explained(set, SettingsFile().look()))
         origins.append(
             QStringLiteral("%1: %2").arg(value.key, value.place.isEmpty() ? QString(code(value.source)) : value.place));
     return origins;
 }
 
-bool isCalled(const Resource &resource, const QString &wanted)
+/// For people: the folder of the drop-ins where there is nothing else.
+QString placeOf(const PolicyPlaces &places)
 {
-    const QUrl address(wanted, QUrl::StrictMode);
-    return resource.id == wanted || resource.name.compare(wanted, Qt::CaseInsensitive) == 0
-        || (!address.host().isEmpty() && isUnder(address, resource.url));
+    const QString file = policyFile(places);
+    const bool isDropInsOnly = file == places.administrator && !mayExist(file);
+    return isDropInsOnly ? places.dropInFolder() : file;
 }
 
 Resource resourceOf(const Configuration &configuration, const SessionView &session)
@@ -45,17 +43,23 @@ Resource resourceOf(const Configuration &configuration, const SessionView &sessi
 
 }
 
-Configuration readConfiguration(const QString &policyFile)
+Configuration readConfiguration(const PolicyPlaces &places)
 {
-    const PolicyPlaces places = PolicyPlaces::ofThisUser(policyFile);
-    const PolicySource source(places);
-    const UserResources::Loaded own = UserResources().look(source.policy().development);
-    Configuration configuration{source.file(), source.policy(), source.policy().resources, {}, {}};
-    configuration.problems << source.problem() << own.problem;
-    configuration.problems.removeAll(QString());
-    if (source.policy().allowUserResources)
+    Configuration configuration;
+    configuration.policyPlace = placeOf(places);
+    if (const auto set = readPolicy(places)) {
+        configuration.policy = set->policy;
+        configuration.origins = originsOf(*set);
+    } else {
+        configuration.policy.allowUserResources = false; // as for the tray
+        configuration.problems.append(set.error());
+    }
+    const UserResources::Loaded own = UserResources().look(configuration.policy.development);
+    if (!own.problem.isEmpty())
+        configuration.problems.append(own.problem);
+    configuration.resources = configuration.policy.resources;
+    if (configuration.policy.allowUserResources)
         configuration.resources += own.resources;
-    configuration.origins = originsOf(places);
     return configuration;
 }
 
@@ -66,10 +70,10 @@ Outcome checkConfiguration(const Configuration &configuration, const TrayLink &t
         return failed(Reason::Configuration, configuration.problems.join(u' '), origins);
     if (tray.isRunning() && !tray.status()->problem.isEmpty())
         return failed(Reason::Configuration, tray.status()->problem, origins);
-    if (configuration.policyFile.isEmpty())
+    if (configuration.policyPlace.isEmpty())
         return good(DoctorText::tr("There is no policy; everything has its default, or what you chose."), origins);
     //: %1: a file
-    return good(DoctorText::tr("%1 is in force.").arg(configuration.policyFile), origins);
+    return good(DoctorText::tr("%1 is in force.").arg(configuration.policyPlace), origins);
 }
 
 tl::expected<QList<Subject>, QString> subjectsOf(
@@ -86,8 +90,9 @@ tl::expected<QList<Subject>, QString> subjectsOf(
         }
         return subjects;
     }
+    const QString id = wanted.isEmpty() ? QString() : matchingResource(wanted, configuration.resources);
     for (const Resource &resource : configuration.resources) {
-        if (wanted.isEmpty() || isCalled(resource, wanted))
+        if (wanted.isEmpty() || resource.id == id)
             subjects.append(Subject{resource, std::nullopt});
     }
     if (subjects.isEmpty() && !wanted.isEmpty())

@@ -4,22 +4,21 @@
 
 #include "doctor/report.h"
 #include "doctor/tray_link.h"
-#include "policy/policy.h"
+#include "policy/policy_files.h"
 
 #include <QStringList>
 
 namespace lanyard::doctor {
 
 struct Configuration {
-    QString policyFile; ///< empty: none
+    QString policyPlace; ///< a file or folder, for people; empty: none
     Policy policy;
     QList<Resource> resources; ///< the policy's and the user's
     QStringList problems; ///< a sentence each
     QStringList origins; ///< where each value comes from: "exchangeHosts: /etc/lanyard/policy.json"
 };
 
-/// @param policyFile of the command line; may be empty
-Configuration readConfiguration(const QString &policyFile);
+Configuration readConfiguration(const PolicyPlaces &places);
 
 /// The step about them.
 Outcome checkConfiguration(const Configuration &configuration, const TrayLink &tray);

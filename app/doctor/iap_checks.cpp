@@ -70,6 +70,13 @@ Outcome judgeTenants(const QStringList &tenants, const Subject &subject)
     return good(DoctorText::tr("The resource allows these tenants: %1.").arg(listed), QString::number(tenants.size()));
 }
 
+/// A resource that nobody vouches for must not make this computer ask a page of its choice.
+bool isPageOf(const Subject &subject, const Challenge &challenge)
+{
+    const QString seen = originOf(challenge.authPage);
+    return originOf(subject.resource.authPage) == seen || (subject.session && subject.session->authOrigin == seen);
+}
+
 QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
 {
     QStringList hosts{challenge.authPage.host(QUrl::FullyEncoded), challenge.redirectUri.host(QUrl::FullyEncoded)};
@@ -95,7 +102,10 @@ QCoro::Task<bool> IapChecks::examine(Subject subject)
         co_return false;
     }
     const QStringList tenants = co_await askTenants(*challenge, subject);
-    co_await askSignInPage(*challenge);
+    if (isPageOf(subject, *challenge))
+        co_await askSignInPage(*challenge);
+    else
+        m_report.skip({CheckStep::SignInPage});
     const QString tenant = tenants.value(0);
     co_await askForToken(*challenge, tenant);
     co_await askProject(*challenge);

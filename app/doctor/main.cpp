@@ -50,7 +50,7 @@ QCoro::Task<void> examineThenQuit(Means means, Configuration configuration, QLis
 int run(const Options &options)
 {
     TrayLink tray;
-    const Configuration configuration = readConfiguration(options.policyFile);
+    const Configuration configuration = readConfiguration(PolicyPlaces::ofThisUser(options.policyFile));
     const auto subjects = subjectsOf(configuration, tray, options.resource);
     if (!subjects) {
         printLine({{QStringLiteral("unknown"), subjects.error()}});
@@ -58,7 +58,7 @@ int run(const Options &options)
     }
     Report report([](const CheckFinding &finding) { printLine(findingJson(finding)); });
     HttpClient http(configuration.policy.certificateAuthorities);
-    KeychainVault vault({QString::fromLatin1(kKeychainService), kKeychainPatience});
+    KeychainVault vault({QString::fromLatin1(kKeychainService), kKeychainPatience, false});
     const Means means{report, tray, http, vault};
     QMetaObject::invokeMethod(
         &http, [&] { examineThenQuit(means, configuration, *subjects); }, Qt::QueuedConnection);

@@ -1,6 +1,7 @@
 #include "state/resource_registry.h"
 
 #include "iap/address.h"
+#include "policy/resource_match.h"
 #include "state/ledger_store.h"
 
 #include <algorithm>
@@ -114,31 +115,20 @@ QStringList ResourceRegistry::ids() const
 
 QString ResourceRegistry::match(const QString &text) const
 {
-    if (find(text))
-        return text;
-    for (const ResourceState &state : m_states) {
-        if (state.config().name.compare(text, Qt::CaseInsensitive) == 0)
-            return state.config().id;
-    }
-    return closest(QUrl(text), [](const ResourceState &) { return true; });
-}
-
-QString ResourceRegistry::closest(const QUrl &address, const std::function<bool(const ResourceState &)> &counts) const
-{
-    const ResourceState *found = nullptr;
-    for (const ResourceState &state : m_states) {
-        const QUrl &url = state.config().url;
-        const bool isCloser = !found || depthOf(url) > depthOf(found->config().url);
-        if (isCloser && isUnder(address, url) && counts(state))
-            found = &state;
-    }
-    return found ? found->config().id : QString();
+    QList<Resource> resources;
+    for (const ResourceState &state : m_states)
+        resources += state.config();
+    return matchingResource(text, resources);
 }
 
 QString ResourceRegistry::behind(const QUrl &address, const QUrl &redirectUri) const
 {
-    return closest(address,
-        [&redirectUri](const ResourceState &state) { return isSameBackend(state.memory().redirectUri, redirectUri); });
+    QList<Resource> resources;
+    for (const ResourceState &state : m_states) {
+        if (isSameBackend(state.memory().redirectUri, redirectUri))
+            resources += state.config();
+    }
+    return closestResource(address, resources);
 }
 
 QString ResourceRegistry::at(const QUrl &address) const

@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <functional>
 #include <utility>
 
 namespace lanyard {
@@ -65,7 +64,6 @@ Q_SIGNALS:
     void replaced();
 
 private:
-    QString closest(const QUrl &address, const std::function<bool(const ResourceState &)> &counts) const;
     void settle(const ResourceState &state, bool wasPinned, const ResourceMemory &before);
     void claim(ResourceState &state);
     void writeTo(Ledger &ledger) const;

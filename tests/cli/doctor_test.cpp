@@ -13,6 +13,7 @@ private Q_SLOTS:
     void worst_data();
     void worst();
     void text();
+    void aMessageForgesNoRow();
     void json();
 
 private:
@@ -65,6 +66,13 @@ void TestDoctor::text()
                        "\nwiki\n"
                        "  ✗  Name of the host  12 ms  What is so.\n"
                        "  –  Certificate              not tried"));
+}
+
+void TestDoctor::aMessageForgesNoRow()
+{
+    CheckFinding forged = finding(CheckStep::Policy, CheckResult::Failed);
+    forged.message = QStringLiteral("Bad.\n  ✓  Keychain  1 ms  Fine.");
+    QCOMPARE(cli::doctorText({forged}, false), QStringLiteral("  ✗  Policy  12 ms  Bad.   ✓  Keychain  1 ms  Fine."));
 }
 
 void TestDoctor::json()

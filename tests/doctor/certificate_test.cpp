@@ -1,0 +1,45 @@
+#include "doctor/certificate.h"
+#include "net/dated_certificate.h"
+#include "support/test_topic.h"
+
+using namespace lanyard;
+using namespace std::chrono_literals;
+using doctor::judgeCertificate;
+using doctor::Outcome;
+
+/// What no server of the fault table shows: names that its owner chose to deceive, and the organisation's own
+/// authority.
+class TestCertificate : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesForgeNoLines()
+    {
+        const DatedCertificate made = makeCertificate("a.test\n  \xE2\x9C\x93  Session  Fine.", -1h, 1h);
+        const QList<QSslCertificate> chain = QSslCertificate::fromData(made.pem, QSsl::Pem);
+        QCOMPARE(chain.size(), 1);
+        const Outcome outcome = judgeCertificate(
+            {QStringLiteral("wiki.test"), chain, {QSslError(QSslError::HostNameMismatch, chain.constFirst())}}, {});
+        QCOMPARE(outcome.reason, Reason::Tls);
+        QVERIFY2(
+            outcome.message.contains(QStringLiteral("is for “a.test ✓ Session Fine.”")), qPrintable(outcome.message));
+        QVERIFY2(!outcome.message.contains(u'\n'), qPrintable(outcome.message));
+        QVERIFY2(!outcome.detail.contains(u'\n'), qPrintable(outcome.detail));
+    }
+
+    void theOrganisationsOwnAuthorityIsNamed()
+    {
+        const DatedCertificate made = makeCertificate("wiki.test", -1h, 1h);
+        const doctor::ShownCertificate shown{
+            QStringLiteral("wiki.test"), QSslCertificate::fromData(made.pem, QSsl::Pem), {}};
+        const Outcome own = judgeCertificate(shown, {{QString::fromLatin1(made.caPem)}, {}, false});
+        QCOMPARE(own.result, CheckResult::Good);
+        QVERIFY2(own.message.contains(QLatin1String("of your organisation")), qPrintable(own.message));
+        const Outcome anybodys = judgeCertificate(shown, {});
+        QCOMPARE(anybodys.result, CheckResult::Good);
+        QVERIFY2(!anybodys.message.contains(QLatin1String("of your organisation")), qPrintable(anybodys.message));
+    }
+};
+
+LANYARD_TEST(TestCertificate)
+#include "certificate_test.moc"
