@@ -182,7 +182,13 @@ class Chromium(Browser):
 
     def tabs(self):
         """Those that were there already, as start pages are."""
-        return [Tab(self, target["targetId"]) for target in self._targets() if target["type"] == "page"]
+        tabs = []
+        for target in self._targets():
+            try:
+                tabs += [Tab(self, target["targetId"])] if target["type"] == "page" else []
+            except RuntimeError:  # it was closing
+                pass
+        return tabs
 
     def addresses(self):
         return [target["url"] for target in self._targets() if target["type"] == "page"]

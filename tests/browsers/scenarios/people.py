@@ -108,6 +108,16 @@ def arrived(stage, mark):
     return [entry for entry in stage.company.seen(mark, path="/api/receive") if stage.company.by_browser(entry)]
 
 
+def becomes_free(tab, asks):
+    """Its document goes away meanwhile."""
+    def is_free():
+        try:
+            return tab.run(asks) == 200
+        except RuntimeError:
+            return False
+    until(is_free, 10, "the page loaded anew is free")
+
+
 def a_page_of_the_tenant_before_is_loaded_again(stage):
     before, after = tenants(stage)
     tab = loaded(stage, "parts", "typeof ask === 'function'")
@@ -115,8 +125,7 @@ def a_page_of_the_tenant_before_is_loaded_again(stage):
     switch_with_a_page_open(stage, after)
     until(lambda: tab.run("ask('/api/whoami')") != 200, 10, "the page sends nothing")
     tab.reload()
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function" and tab.run("ask('/api/whoami')") == 200, 10,
-          "the page loaded anew is free")
+    becomes_free(tab, "ask('/api/whoami')")
     told = tab.run("fetch('/api/whoami').then(reply => reply.json())")
     assert told["tenant"] == after, told
     tab.close()
@@ -136,13 +145,7 @@ def a_page_out_of_history_is_of_the_tenant_before(stage):
     assert tab.run("window.isOld === true"), "the browser kept it as it was"
     assert tab.run(ASKS) == "refused", "it sends nothing"
     tab.reload()
-
-    def is_free():
-        try:
-            return tab.run(ASKS) == 200
-        except RuntimeError:  # the document goes away just now
-            return False
-    until(is_free, 10, "loaded anew it is free")
+    becomes_free(tab, ASKS)
     tab.close()
 
 
