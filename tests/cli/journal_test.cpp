@@ -13,9 +13,11 @@ using namespace lanyard;
 /// Starts a journal, runs "$1" events, and prints what it has of Lanyard.
 static const QString kScript = QStringLiteral(R"(
 mount -t tmpfs none /run && mkdir -p /run/systemd/journal /run/log/journal || exit 90
+mountpoint -q /sys/fs/cgroup || mount -t cgroup2 none /sys/fs/cgroup
 /lib/systemd/systemd-journald >/dev/null 2>&1 &
 journald=$!
 for i in $(seq 100); do [ -S /run/systemd/journal/socket ] && break; sleep 0.1; done
+sleep 0.5; kill -0 $journald || exit 91 # newer ones need a control group
 "$1" events --journal && "$1" events --journal --follow --timeout 1s; code=$?
 for i in $(seq 50); do journalctl -q -o json -t lanyard | grep -q . && break; sleep 0.1; done
 journalctl -q -o json -t lanyard
@@ -46,6 +48,8 @@ private Q_SLOTS:
         status.sessions.edit(0).name = QStringLiteral("Wiki\nPRIORITY=0");
         tray.sessions.setStatus(status);
         const CliRun run = inOwnMounts({QStringLiteral(LANYARD_CLI)}, tray.folder.path());
+        if (run.exit == 91)
+            QSKIP("systemd-journald does not run here");
         QVERIFY2(run.exit == 0, qPrintable(run.err));
         const QJsonObject entry = QJsonDocument::fromJson(run.out.trimmed().section(u'\n', -1).toUtf8()).object();
         QVERIFY2(!entry.isEmpty(), qPrintable(run.out));
