@@ -60,9 +60,8 @@ UserResources::UserResources(const QString &path)
 {
 }
 
-UserResources::Loaded UserResources::load(bool development)
+UserResources::Loaded UserResources::read(bool development, QList<Resource> &resting, const Reject &reject)
 {
-    m_resting.clear();
     const auto json = m_file.read();
     if (!json)
         return {{}, json.error().sentence};
@@ -70,10 +69,17 @@ UserResources::Loaded UserResources::load(bool development)
         return {};
     const auto resources = parseResources(**json);
     if (!resources)
-        return {{}, m_file.reject(resources.error())};
+        return {{}, reject(resources.error())};
     Loaded loaded;
     for (const Resource &resource : *resources)
-        (isAcceptableEndpoint(resource.url, development) ? loaded.resources : m_resting).append(resource);
+        (isAcceptableEndpoint(resource.url, development) ? loaded.resources : resting).append(resource);
+    return loaded;
+}
+
+UserResources::Loaded UserResources::load(bool development)
+{
+    m_resting.clear();
+    Loaded loaded = read(development, m_resting, [this](const JsonError &error) { return m_file.reject(error); });
     if (!m_resting.isEmpty())
         loaded.problem = tr("Some of your resources use plain http, which is for development only: they are not used.");
     return loaded;
@@ -81,20 +87,8 @@ UserResources::Loaded UserResources::load(bool development)
 
 UserResources::Loaded UserResources::look(bool development)
 {
-    const auto json = m_file.read();
-    if (!json)
-        return {{}, json.error().sentence};
-    if (!*json)
-        return {};
-    const auto resources = parseResources(**json);
-    if (!resources)
-        return {{}, resources.error().sentence(m_file.path())};
-    Loaded loaded;
-    for (const Resource &resource : *resources) {
-        if (isAcceptableEndpoint(resource.url, development))
-            loaded.resources.append(resource);
-    }
-    return loaded;
+    QList<Resource> resting;
+    return read(development, resting, [this](const JsonError &error) { return error.sentence(m_file.path()); });
 }
 
 Result<void> UserResources::save(const QList<Resource> &resources)

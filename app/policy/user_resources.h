@@ -9,6 +9,7 @@
 #include "storage/folders.h"
 
 #include <QCoreApplication>
+#include <functional>
 
 namespace lanyard {
 
@@ -30,6 +31,10 @@ public:
     Result<void> save(const QList<Resource> &resources);
 
 private:
+    /// What to say of a file that is no list of resources.
+    using Reject = std::function<QString(const JsonError &error)>;
+    Loaded read(bool development, QList<Resource> &resting, const Reject &reject);
+
     UserFile m_file;
     QList<Resource> m_resting;
 };
