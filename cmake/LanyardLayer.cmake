@@ -25,6 +25,9 @@ function(lanyard_options target)
         QT_WARN_DEPRECATED_UP_TO=0x060400 QT_DEPRECATED_WARNINGS_SINCE=0x060400
         LANYARD_VERSION="${PROJECT_VERSION}")
     target_compile_definitions(${target} PRIVATE $<$<CONFIG:Debug>:_GLIBCXX_ASSERTIONS>)
+    # A line of the log says where it stands (base/recent_log.h), which Qt leaves out of optimised builds; and not on whose disk.
+    target_compile_definitions(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:QT_MESSAGELOGCONTEXT>)
+    target_compile_options(${target} PRIVATE $<$<NOT:$<CONFIG:Debug>>:-fmacro-prefix-map=${PROJECT_SOURCE_DIR}/app/=app/>)
     if(LANYARD_SANITIZE AND NOT arg_NO_SANITIZE)
         target_compile_options(${target} PRIVATE -fsanitize=address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
         target_link_options(${target} PRIVATE -fsanitize=address,undefined)

@@ -1,5 +1,7 @@
 #include "base/logging.h"
 
+#include "base/recent_log.h"
+
 #include <QRegularExpression>
 #include <cstdio>
 
@@ -46,6 +48,7 @@ QString singleLine(QString text)
 
 static void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
+    keepTrace(type, context);
     const QByteArray line = singleLine(scrubbed(qFormatLogMessage(type, context, message))).toUtf8() + '\n';
     fwrite(line.constData(), 1, size_t(line.size()), stderr);
     fflush(stderr);

@@ -3,6 +3,7 @@
 #include "control/answers.h"
 #include "control/params.h"
 #include "status/json_values.h"
+#include "status/log_trace.h"
 #include "status/status_json.h"
 
 #include <QFile>
@@ -90,6 +91,7 @@ const QHash<QString, Methods::Handler> &Methods::handlers()
         {QStringLiteral("cookies"), &Methods::cookies},
         {QStringLiteral("add"), &Methods::add},
         {QStringLiteral("remove"), &Methods::remove},
+        {QStringLiteral("log"), &Methods::log},
         {QStringLiteral("memory"), &Methods::memory},
         {QStringLiteral("about"), &Methods::about},
         {QStringLiteral("browsers"), &Methods::browsers},
@@ -280,6 +282,13 @@ QCoro::Task<Answer> Methods::about(QJsonObject object)
         co_return tl::unexpected(read.error());
     co_return QJsonObject{
         {QStringLiteral("version"), QStringLiteral(LANYARD_VERSION)}, {QStringLiteral("icon"), m_desktop.showsIcon()}};
+}
+
+QCoro::Task<Answer> Methods::log(QJsonObject object)
+{
+    if (const auto read = Params(object).finish(); !read)
+        co_return tl::unexpected(read.error());
+    co_return logJson(recentLog());
 }
 
 QCoro::Task<Answer> Methods::memory(QJsonObject object)

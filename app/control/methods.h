@@ -41,6 +41,7 @@ private:
     QCoro::Task<Answer> add(QJsonObject params);
     QCoro::Task<Answer> remove(QJsonObject params);
     QCoro::Task<Answer> about(QJsonObject params);
+    QCoro::Task<Answer> log(QJsonObject params);
     QCoro::Task<Answer> memory(QJsonObject params);
     QCoro::Task<Answer> browsers(QJsonObject params);
     QCoro::Task<Answer> enableInBrowser(QJsonObject params);

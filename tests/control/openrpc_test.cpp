@@ -2,6 +2,7 @@
 // notifications. The calls are made by tests/control/check_openrpc.py over tests/control/client.py, the schemas applied
 // by Debian's python3-jsonschema.
 
+#include "base/recent_log.h"
 #include "control/server.h"
 #include "control/socket_path.h"
 #include "status/browsers_view.h"
@@ -154,6 +155,7 @@ void OpenRpcTest::knowsEveryWord_data()
     QTest::newRow("Network") << wordsOf(kAllNetworkStates);
     QTest::newRow("ChangeKind") << wordsOf(SessionChange::kAllKinds);
     QTest::newRow("NoticeKind") << wordsOf(Notice::kAllKinds);
+    QTest::newRow("LogLevel") << wordsOf(kAllLogLevels);
     QTest::newRow("BridgeMode") << wordsOf(kAllBridgeModes);
     QTest::newRow("BrowserSiteState") << wordsOf(kAllBrowserSiteStates);
 }

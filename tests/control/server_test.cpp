@@ -124,6 +124,7 @@ void TestServer::asksTheSessionLayer_data()
     row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
     row("verify", "verify", R"({"resource":"wiki"})", "verify wiki", "{}");
     row("about", "about", "{}", "", R"({"icon":true,"version":")" LANYARD_VERSION R"("})");
+    row("log", "log", "{}", "", R"({"lines":[]})");
     row("memory", "memory", "{}", "", R"({"pss":1024})");
 }
 
