@@ -124,11 +124,7 @@ void RefreshScheduler::onRefreshed(const QString &id)
     const ResourceState *resource = m_resources.find(id);
     if (!resource || !resource->live() || resource->memory().isInteractive)
         return;
-    const LiveSession &live = *resource->live();
-    Round &round = m_rounds[live.account.toText()];
-    if (round.issuedAt != live.startedAt)
-        round = {live.startedAt, m_random()};
-    const BootTime at = afterSuccess(live, m_clock.now(), round.draw, m_random());
+    const BootTime at = m_rounds.next(*resource->live(), m_clock.now(), m_random);
     m_resources.apply(id, &ResourceState::scheduled, at);
 }
 

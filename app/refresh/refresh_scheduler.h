@@ -5,9 +5,9 @@
 // wants to be woken (wakeAt) and is told (wake). Owned by SessionServices.
 
 #include "refresh/deletion_plan.h"
+#include "refresh/refresh_rounds.h"
 #include "refresh/refresh_schedule.h"
 
-#include <QHash>
 #include <QObject>
 
 namespace lanyard {
@@ -70,11 +70,7 @@ private:
     const ServerClock &m_clock;
     BackgroundRules m_rules;
     Draw m_random;
-    struct Round {
-        QDateTime issuedAt;
-        double draw = 0;
-    };
-    QHash<QString, Round> m_rounds; ///< by account: one draw for all its resources
+    RefreshRounds m_rounds;
     QSet<QString> m_retryOnFailure; ///< resources whose next failure is outdated: worldChanged()
     DeletionPlan m_deletions;
     bool m_isStopped = false;
