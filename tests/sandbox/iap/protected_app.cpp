@@ -1,5 +1,6 @@
 #include "sandbox/iap/protected_app.h"
 
+#include "sandbox/web/endless.h"
 #include "sandbox/web/folder_file.h"
 #include "sandbox/web/page_file.h"
 
@@ -71,6 +72,10 @@ Reply answerAsApp(const Resource &resource, const Request &request, const std::o
         return Reply::of(200, "image/svg+xml", "<svg xmlns=\"http://www.w3.org/2000/svg\"><circle r=\"8\"/></svg>");
     if (path == u"/api/events")
         return event(who);
+    if (path == u"/api/stream")
+        return eventStream();
+    if (path == u"/api/socket")
+        return webSocket(request);
     if (path == u"/api/receive")
         return received(request);
     if (path == u"/api/sign-out")

@@ -1,7 +1,7 @@
 #pragma once
 
-// The small app behind each resource: a page, a page that polls, JSON, and a 401 of its own. All it knows of IAP is the
-// user that IAP names.
+// The small app behind each resource: a page, a page that polls, JSON, streams without an end, and a 401 of its own.
+// All it knows of IAP is the user that IAP names.
 
 #include "sandbox/company_config.h"
 #include "sandbox/identity/id_tokens.h"

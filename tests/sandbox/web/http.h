@@ -31,10 +31,14 @@ struct Request {
     bool isGetOrHead() const { return method == "GET" || method == "HEAD"; }
 };
 
+/// What comes after a reply's body (web/endless.h).
+enum class After { Nothing, Events, WebSocket };
+
 struct Reply {
     int status = 200;
     Headers headers;
     QByteArray body;
+    After after = After::Nothing;
 
     void set(const QByteArray &name, const QByteArray &value); ///< replaces
     void add(const QByteArray &name, const QByteArray &value) { headers.append({name, value}); }

@@ -1,5 +1,6 @@
 #include "sandbox/web/web_server.h"
 
+#include "sandbox/web/endless.h"
 #include "sandbox/web/request_reader.h"
 
 #include <QHostAddress>
@@ -17,6 +18,8 @@ namespace {
 QByteArray phraseOf(int status)
 {
     switch (status) {
+    case 101:
+        return "Switching Protocols";
     case 200:
         return "OK";
     case 302:
@@ -49,6 +52,8 @@ QByteArray headOf(const Reply &reply, qint64 blanks)
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + phraseOf(reply.status) + "\r\n";
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
+    if (reply.after != After::Nothing)
+        return head + "\r\n";
     return head + "content-length: " + QByteArray::number(blanks + reply.body.size()) + "\r\n\r\n";
 }
 
@@ -125,6 +130,8 @@ void send(QTcpSocket *socket, const Delivery &delivery, bool isHead)
     case Manner::Whole:
         if (delivery.blanks == 0 || isHead) {
             socket->write(head + body);
+            if (!isHead)
+                goOn(socket, delivery.reply.after);
         } else {
             socket->write(head);
             new Pouring(socket, delivery.blanks, body);
