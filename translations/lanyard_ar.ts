@@ -1210,6 +1210,36 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>الإجابة عن الموارد أيضًا برمز هوية (بدءًا من ⁨git 2.46⁩). يرسله ⁨git⁩ إلى المورد، فيستطيع به استخدام مواردك الأخرى في ذلك المشروع والمستأجر لمدة تصل إلى ساعة.</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>ملفات نصية بلا أسماء ولا عناوين ولا أسرار: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>اقرأها قبل أن ترسل الملف: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>مع ⁨--json⁩، حدّد ملفًا.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>لا تستطيع الطرفية عرض ملف ⁨zip⁩. حدّد ملفًا.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>⁨%1⁩ موجود بالفعل. حدّد ملفًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>كتابة ملف لمن يساعدك، بلا أسماء ولا أسرار.</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>يفحص كل شيء كما يفعل ⁨doctor⁩ ويكتب ملف ⁨zip⁩ من ملفات نصية: الإصدارات والحالات والأحداث وما وجده ⁨doctor⁩ وموضع كل سطر من السجل في شفرة ⁨Lanyard⁩ المصدرية. ليست فيه أسماء ولا عناوين ولا ما قالته الخوادم؛ وتحل الأرقام محل الموارد والحسابات والمستأجرين. اقرأه قبل أن ترسله: يشرح ⁨README.txt⁩ محتوياته. يجب أن يكون ⁨FILE⁩ جديدًا؛ و⁨-⁩ هو الخرج القياسي.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

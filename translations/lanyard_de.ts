@@ -1210,6 +1210,36 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>Auch für Ressourcen antworten, mit einem ID-Token (ab git 2.46). Git sendet es an die Ressource, die damit bis zu eine Stunde lang Ihre anderen Ressourcen dieses Projekts und Mandanten nutzen kann.</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>Textdateien, ohne Namen, Adressen und Geheimnisse: %1.</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>Lesen Sie sie, bevor Sie die Datei versenden: %1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>Mit --json ist eine Datei anzugeben.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>Ein Terminal kann keine ZIP-Datei anzeigen. Geben Sie eine Datei an.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 gibt es schon. Geben Sie eine neue Datei an.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>Eine Datei für Helfende schreiben, ohne Namen und Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>Untersucht alles wie doctor und schreibt eine ZIP-Datei aus Textdateien: Versionen, Zustände, Ereignisse, was doctor fand und wo im Quelltext von Lanyard jede Zeile des Protokolls steht. Namen, Adressen und was Server sagten, sind nicht darin; für Ressourcen, Konten und Mandanten stehen Nummern. Lesen Sie sie, bevor Sie sie versenden: README.txt sagt, was was ist. FILE muss neu sein; - ist die Standardausgabe.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

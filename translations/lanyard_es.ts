@@ -1210,6 +1210,36 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>Responder también por recursos, con un token de identidad (a partir de git 2.46). Git lo envía al recurso, que con él puede usar los demás recursos que usted tiene en ese proyecto e inquilino durante una hora como máximo.</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>Archivos de texto, sin nombres, direcciones ni secretos: %1.</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>Léalos antes de enviar el archivo: %1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>Con --json, indique un archivo.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>Un terminal no puede mostrar un archivo zip. Indique un archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 ya existe. Indique un archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>Escribir un archivo para quien ayuda, sin nombres ni secretos.</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>Examina todo como doctor y escribe un archivo zip de archivos de texto: versiones, estados, eventos, lo que encontró doctor y el lugar del código fuente de Lanyard donde está cada línea del registro. No contiene nombres, direcciones ni lo que dijeron los servidores; en lugar de recursos, cuentas e inquilinos hay números. Léalo antes de enviarlo: README.txt dice qué es cada cosa. FILE debe ser nuevo; - es la salida estándar.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

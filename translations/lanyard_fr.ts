@@ -1210,6 +1210,36 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>Répondre aussi pour des ressources, avec un jeton d’identité (à partir de git 2.46). Git l’envoie à la ressource, qui peut alors utiliser vos autres ressources de ce projet et de ce locataire pendant une heure au plus.</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>Fichiers texte, sans noms, adresses ni secrets&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>Lisez-les avant d’envoyer le fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>Avec --json, indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>Un terminal ne peut pas afficher un fichier zip. Indiquez un fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 existe déjà. Indiquez un nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>Écrire un fichier pour la personne qui aide, sans noms ni secrets.</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>Examine tout comme doctor et écrit un fichier zip de fichiers texte&#xa0;: versions, états, événements, ce que doctor a trouvé, et l’endroit du code source de Lanyard où se trouve chaque ligne du journal. Les noms, les adresses et ce que les serveurs ont dit n’y sont pas&#xa0;; des numéros remplacent les ressources, les comptes et les locataires. Lisez-le avant de l’envoyer&#xa0;: README.txt explique ce qu’il contient. FILE doit être nouveau&#xa0;; - est la sortie standard.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

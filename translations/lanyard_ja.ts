@@ -1210,6 +1210,36 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>リソースについても ID トークンで答えます (git 2.46 以降)。git はそれをリソースに送ります。リソースは最長 1 時間、同じプロジェクトとテナントにあるほかのリソースをあなたとして利用できるようになります。</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>名前、アドレス、秘密情報を含まないテキスト ファイル: %1。</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>送信する前に内容を確認してください: %1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>--json を使うときは、ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>zip ファイルは端末に表示できません。ファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 はすでに存在します。新しいファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>サポート担当者のためのファイルを、名前や秘密情報なしで書き出します。</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>doctor と同じようにすべてを調べ、テキスト ファイルを zip ファイルに書き出します: バージョン、状態、イベント、doctor の結果、ログの各行が Lanyard のソースのどこにあるか。名前、アドレス、サーバーの応答は含まれません。リソース、アカウント、テナントは番号で表されます。送信する前に内容を確認してください。何が何であるかは README.txt にあります。FILE は新しいファイルでなければなりません。- は標準出力です。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

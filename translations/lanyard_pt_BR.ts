@@ -1210,6 +1210,36 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>Responder também por recursos, com um token de ID (a partir do git 2.46). O git o envia ao recurso, que com ele pode usar os outros recursos que você tem nesse projeto e locatário por até uma hora.</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>Arquivos de texto, sem nomes, endereços nem segredos: %1.</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>Leia-os antes de enviar o arquivo: %1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>Com --json, indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>Um terminal não pode mostrar um arquivo zip. Indique um arquivo.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 já existe. Indique um arquivo novo.</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>Gravar um arquivo para quem ajuda, sem nomes nem segredos.</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>Examina tudo como doctor e grava um arquivo zip de arquivos de texto: versões, estados, eventos, o que doctor encontrou e o lugar do código-fonte do Lanyard em que está cada linha do log. Nomes, endereços e o que os servidores disseram não estão nele; números substituem recursos, contas e locatários. Leia-o antes de enviá-lo: README.txt diz o que é o quê. FILE deve ser novo; - é a saída padrão.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

@@ -1210,6 +1210,36 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <source>Answer for resources, too, with an ID token (git 2.46 and newer). Git sends it to the resource, which can then use your other resources of that project and tenant for up to an hour.</source>
         <translation>也用 ID 令牌为资源应答（git 2.46 及更高版本）。git 会将令牌发送给该资源，该资源因此可在最长一小时内以您的身份使用该项目和租户中的其他资源。</translation>
     </message>
+    <message>
+        <source>Text files, without names, addresses and secrets: %1.</source>
+        <extracomment>%1: names of files</extracomment>
+        <translation>不含名称、地址和机密的文本文件：%1。</translation>
+    </message>
+    <message>
+        <source>Read them before you send it: %1</source>
+        <extracomment>%1: a command to type</extracomment>
+        <translation>发送之前请先阅读：%1</translation>
+    </message>
+    <message>
+        <source>With --json, name a file.</source>
+        <translation>使用 --json 时，请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>A terminal cannot show a zip file. Name a file.</source>
+        <translation>终端无法显示 zip 文件。请指定一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Name a new file.</source>
+        <translation>%1 已经存在。请指定一个新文件。</translation>
+    </message>
+    <message>
+        <source>Write a file for whoever helps, without names and secrets.</source>
+        <translation>为提供帮助的人写一个文件，不含名称和机密。</translation>
+    </message>
+    <message>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <translation>像 doctor 一样检查所有内容，并写出一个由文本文件组成的 zip 文件：版本、状态、事件、doctor 的结果，以及日志的每一行在 Lanyard 源代码中的位置。其中没有名称、地址和服务器说过的话；资源、账号和租户用编号代替。发送之前请先阅读：README.txt 说明各个文件的内容。FILE 必须是新文件；- 表示标准输出。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::ControlClient</name>

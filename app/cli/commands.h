@@ -20,6 +20,7 @@ int runSwitch(const CommandLine &line);
 int runSignOut(const CommandLine &line);
 int runOpen(const CommandLine &line);
 int runDoctor(const CommandLine &line);
+int runDiagnostics(const CommandLine &line);
 int runQuit(const CommandLine &line);
 int runToken(const CommandLine &line);
 int runCookies(const CommandLine &line);

@@ -47,12 +47,13 @@ Configuration readConfiguration(const PolicyPlaces &places)
 {
     Configuration configuration;
     configuration.policyPlace = placeOf(places);
-    if (const auto set = readPolicy(places)) {
-        configuration.policy = set->policy;
-        configuration.origins = originsOf(*set);
+    configuration.set = readPolicy(places);
+    if (configuration.set) {
+        configuration.policy = configuration.set->policy;
+        configuration.origins = originsOf(*configuration.set);
     } else {
         configuration.policy.allowUserResources = false; // as for the tray
-        configuration.problems.append(set.error());
+        configuration.problems.append(configuration.set.error());
     }
     const UserResources::Loaded own = UserResources().look(configuration.policy.development);
     if (!own.problem.isEmpty())

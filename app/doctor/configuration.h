@@ -16,6 +16,7 @@ struct Configuration {
     QList<Resource> resources; ///< the policy's and the user's
     QStringList problems; ///< a sentence each
     QStringList origins; ///< where each value comes from: "exchangeHosts: /etc/lanyard/policy.json"
+    tl::expected<PolicySet, QString> set; ///< what `policy` was read from
 };
 
 Configuration readConfiguration(const PolicyPlaces &places);

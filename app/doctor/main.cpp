@@ -1,14 +1,17 @@
 // lanyard-doctor [--policy FILE] [RESOURCE]: examines this computer and prints each finding as a line of JSON.
-// `lanyard doctor` starts it and shows what it says.
+// With --diagnostics it prints the file for support instead, as one line. `lanyard doctor` and `lanyard diagnostics`
+// start it and show what it says.
 
 #include "base/logging.h"
 #include "base/translations.h"
 #include "doctor/examination.h"
 #include "doctor/keychain_check.h"
+#include "doctor/seen.h"
 #include "net/http_client.h"
 #include "vault/keychain_vault.h"
 
 #include <QCommandLineParser>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -17,6 +20,7 @@ using namespace lanyard::doctor;
 
 namespace {
 
+constexpr int kFailed = 1;
 constexpr int kUsage = 2;
 constexpr std::chrono::seconds kKeychainPatience(5); // of each step
 
@@ -30,15 +34,18 @@ void printLine(const QJsonObject &object)
 struct Options {
     QString policyFile;
     QString resource;
+    bool isForSupport = false;
 };
 
 Options readOptions()
 {
     QCommandLineParser parser;
     const QCommandLineOption policy(QStringLiteral("policy"), QString(), QStringLiteral("FILE"));
+    const QCommandLineOption diagnostics(QStringLiteral("diagnostics"));
     parser.addOption(policy);
+    parser.addOption(diagnostics);
     parser.parse(QCoreApplication::arguments());
-    return {parser.value(policy), parser.positionalArguments().value(0)};
+    return {parser.value(policy), parser.positionalArguments().value(0), parser.isSet(diagnostics)};
 }
 
 QCoro::Task<void> examineThenQuit(Means means, Configuration configuration, QList<Subject> subjects)
@@ -47,22 +54,41 @@ QCoro::Task<void> examineThenQuit(Means means, Configuration configuration, QLis
     QCoreApplication::quit();
 }
 
+/// @return the exit code
+int printForSupport(const diagnostics::Seen &seen)
+{
+    const diagnostics::Files files = diagnostics::diagnosticFiles(seen);
+    const auto zip = diagnostics::zipped(files);
+    if (!zip)
+        return kFailed;
+    printLine({{QStringLiteral("contains"), QJsonArray::fromStringList(files.keys())},
+        {QStringLiteral("zip"), QString::fromLatin1(zip->toBase64())}});
+    return 0;
+}
+
 int run(const Options &options)
 {
     TrayLink tray;
-    const Configuration configuration = readConfiguration(PolicyPlaces::ofThisUser(options.policyFile));
+    const PolicyPlaces places = PolicyPlaces::ofThisUser(options.policyFile);
+    const Configuration configuration = readConfiguration(places);
     const auto subjects = subjectsOf(configuration, tray, options.resource);
     if (!subjects) {
         printLine({{QStringLiteral("unknown"), subjects.error()}});
         return kUsage;
     }
-    Report report([](const CheckFinding &finding) { printLine(findingJson(finding)); });
+    QList<CheckFinding> findings;
+    Report report([&](const CheckFinding &finding) {
+        if (!options.isForSupport)
+            printLine(findingJson(finding));
+        findings.append(finding);
+    });
     HttpClient http(configuration.policy.certificateAuthorities);
     KeychainVault vault({QString::fromLatin1(kKeychainService), kKeychainPatience, false});
     const Means means{report, tray, http, vault};
     QMetaObject::invokeMethod(
         &http, [&] { examineThenQuit(means, configuration, *subjects); }, Qt::QueuedConnection);
-    return QCoreApplication::exec();
+    const int exit = QCoreApplication::exec();
+    return options.isForSupport ? printForSupport(seen(configuration, places, tray, findings)) : exit;
 }
 
 }

@@ -4,6 +4,8 @@
 #include "status/browsers_json.h"
 #include "status/status_json.h"
 
+#include <QJsonArray>
+
 namespace lanyard::doctor {
 
 namespace {
@@ -58,6 +60,27 @@ Result<void> TrayLink::verify(const QString &id)
     if (answer)
         return {};
     return failure(answer.error().reason.value_or(Reason::Internal), answer.error().detail, answer.error().message);
+}
+
+QList<SessionEvent> TrayLink::events()
+{
+    QList<SessionEvent> events;
+    if (!isRunning())
+        return events;
+    const QJsonObject answer = m_client.call(QStringLiteral("events"), {}, kAtOnce).value_or(QJsonObject());
+    for (const QJsonValue &json : answer.value(QLatin1String("events")).toArray()) {
+        if (const auto event = readEvent(json.toObject()))
+            events.append(*event);
+    }
+    return events;
+}
+
+QList<LogTrace> TrayLink::log()
+{
+    if (!isRunning())
+        return {};
+    const auto answer = m_client.call(QStringLiteral("log"), {}, kAtOnce);
+    return answer ? readLog(*answer).value_or(QList<LogTrace>()) : QList<LogTrace>();
 }
 
 }

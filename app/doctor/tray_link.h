@@ -6,6 +6,8 @@
 #include "base/result.h"
 #include "control/client.h"
 #include "status/browsers_view.h"
+#include "status/event_json.h"
+#include "status/log_trace.h"
 #include "status/status.h"
 
 namespace lanyard::doctor {
@@ -28,6 +30,9 @@ public:
     tl::expected<QString, QString> find(const QString &resource);
     /// Has the tray ask the resource with its session.
     Result<void> verify(const QString &id);
+    /// The last ones; none from a tray that does not answer.
+    QList<SessionEvent> events();
+    QList<LogTrace> log();
 
 private:
     void askAll();

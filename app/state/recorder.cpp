@@ -1,7 +1,7 @@
 #include "state/recorder.h"
 
 #include "base/logging.h"
-#include "state/history_json.h"
+#include "status/history_json.h"
 #include "storage/files.h"
 
 #include <QFileInfo>

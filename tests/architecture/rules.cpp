@@ -86,6 +86,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"net"_s, facts},
             {u"vault"_s, {u"base"_s, u"status"_s, u"async"_s}},
             {u"policy"_s, facts | QSet<QString>{u"storage"_s}},
+            {u"diagnostics"_s, facts | QSet<QString>{u"status"_s, u"storage"_s, u"policy"_s}},
             {u"platform"_s, {u"base"_s, u"storage"_s}},
             {u"widgets"_s, {u"base"_s}},
             {u"window_job"_s, {u"base"_s, u"storage"_s}},
@@ -121,7 +122,7 @@ const QHash<QString, QSet<QString>> &allowedUses()
             {u"doctor"_s,
                 facts
                     | QSet<QString>{u"async"_s, u"status"_s, u"storage"_s, u"control_message"_s, u"control_client"_s,
-                        u"net"_s, u"vault"_s, u"policy"_s}},
+                        u"net"_s, u"vault"_s, u"policy"_s, u"diagnostics"_s}},
             {u"browser_package"_s, facts | QSet<QString>{u"storage"_s, u"policy"_s}},
             {u"cli"_s,
                 facts

@@ -1,8 +1,8 @@
 // What happened within the last day: from changes to entries, within bounds, through a file, to the spans of a picture.
 
 #include "session/test_clock.h"
-#include "state/history_json.h"
 #include "state/recorder.h"
+#include "status/history_json.h"
 #include "status/timeline.h"
 #include "support/sample_status.h"
 #include "support/test_topic.h"

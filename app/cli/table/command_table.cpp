@@ -287,6 +287,19 @@ constexpr std::array kCommands{
         .run = runDoctor,
     },
     Command{
+        .name = "diagnostics",
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Write a file for whoever helps, without names and secrets."),
+        .details = QT_TRANSLATE_NOOP("lanyard::Cli",
+            "Examines everything as doctor does and writes a zip file of text files: versions, states, events, "
+            "what doctor found, and where in Lanyard's source each line of the log stands. Names, addresses and "
+            "what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you "
+            "send it: README.txt says what is what. FILE must be new; - is standard output."),
+        .arguments = {Argument{.name = "FILE", .completes = Completes::File}},
+        .options = {kPolicy},
+        .examples = {"lanyard diagnostics lanyard.zip && unzip -p lanyard.zip | less"},
+        .run = runDiagnostics,
+    },
+    Command{
         .name = "quit",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Quit Lanyard. Sessions are not refreshed until it runs again."),
         .examples = {"lanyard quit"},

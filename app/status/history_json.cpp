@@ -1,4 +1,4 @@
-#include "state/history_json.h"
+#include "status/history_json.h"
 
 #include "storage/json_document.h"
 

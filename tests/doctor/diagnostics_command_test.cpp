@@ -1,0 +1,245 @@
+#include "cli/cli_run.h"
+#include "diagnostics/unzipped.h"
+#include "support/test_topic.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace lanyard;
+using diagnostics::Files;
+
+/// `lanyard diagnostics` as people use it, without a tray; and beside a lanyard-doctor that is broken. What may be in
+/// the file is tests/diagnostics.
+class TestDiagnosticsCommand : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void writesAFileForItsOwnerAlone();
+    void saysHowToReadIt_data();
+    void saysHowToReadIt();
+    void isQuiet();
+    void speaksJson();
+    void overwritesNothing_data();
+    void overwritesNothing();
+    void cannotWrite();
+    void goesToAnotherProgram();
+    void notToATerminal();
+    void aBadPolicyIsPlaced();
+    void usage_data();
+    void usage();
+    void brokenProgram_data();
+    void brokenProgram();
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    /// A desktop of its own: no bus, no configuration.
+    CliRun lanyard(const QStringList &arguments, const QString &program = QStringLiteral(LANYARD_CLI)) const
+    {
+        const QStringList command = QStringList{QStringLiteral("diagnostics")} + arguments;
+        return runCli(command, m_folder->path(), program,
+            {QStringLiteral("XDG_CONFIG_HOME=") + m_folder->path(),
+                QStringLiteral("XDG_STATE_HOME=") + m_folder->path(), QStringLiteral("LANYARD_POLICY="),
+                QStringLiteral("DBUS_SESSION_BUS_ADDRESS=unix:path=/nowhere")});
+    }
+    Files filesIn(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QFile::ReadOnly) ? unzipped(file.readAll()) : Files();
+    }
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QFile::WriteOnly));
+        QCOMPARE(file.write(content), content.size());
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDiagnosticsCommand::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestDiagnosticsCommand::writesAFileForItsOwnerAlone()
+{
+    const CliRun run = lanyard({path(QStringLiteral("a.zip"))});
+    QVERIFY2(run.exit == 0, qPrintable(run.err));
+    QCOMPARE(run.err, QString());
+    const QFile::Permissions all = QFile::permissions(path(QStringLiteral("a.zip")));
+    QCOMPARE(all, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    const Files files = filesIn(QStringLiteral("a.zip"));
+    QCOMPARE(files.size(), 7);
+    const QJsonArray steps = QJsonDocument::fromJson(files.value(QStringLiteral("doctor.json")))[u"steps"].toArray();
+    QVERIFY2(steps.size() >= 6, files.value(QStringLiteral("doctor.json")).constData());
+    QVERIFY(files.value(QStringLiteral("states.json")).contains("\"running\": false"));
+}
+
+void TestDiagnosticsCommand::saysHowToReadIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("word"); // %1: the folder
+    QTest::newRow("plain") << QStringLiteral("a.zip") << QStringLiteral("%1/a.zip");
+    QTest::newRow("with blanks") << QStringLiteral("my file.zip") << QStringLiteral("'%1/my file.zip'");
+    QTest::newRow("with a quote") << QStringLiteral("kim's.zip") << QStringLiteral("'%1/kim'\\''s.zip'");
+}
+
+/// What it says can be typed.
+void TestDiagnosticsCommand::saysHowToReadIt()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, word);
+    const CliRun run = lanyard({path(name)});
+    QCOMPARE(run.exit, 0);
+    QVERIFY2(run.out.contains(QStringLiteral("README.txt, doctor.json")), qPrintable(run.out));
+    const QString command = QStringLiteral("unzip -p ") + word.arg(m_folder->path());
+    QVERIFY2(run.out.trimmed().endsWith(command), qPrintable(run.out));
+}
+
+void TestDiagnosticsCommand::isQuiet()
+{
+    const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--quiet")});
+    QCOMPARE(run.exit, 0);
+    QCOMPARE(run.out + run.err, QString());
+    QCOMPARE(filesIn(QStringLiteral("a.zip")).size(), 7);
+}
+
+void TestDiagnosticsCommand::speaksJson()
+{
+    const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--json")});
+    QCOMPARE(run.exit, 0);
+    const QJsonDocument json = QJsonDocument::fromJson(run.out.toUtf8());
+    QCOMPARE(json[u"version"].toInt(), 1);
+    QCOMPARE(json[u"file"].toString(), path(QStringLiteral("a.zip")));
+    QStringList contains;
+    for (const QJsonValue &name : json[u"contains"].toArray())
+        contains << name.toString();
+    QCOMPARE(contains, filesIn(QStringLiteral("a.zip")).keys());
+}
+
+void TestDiagnosticsCommand::overwritesNothing_data()
+{
+    QTest::addColumn<QString>("kind");
+    for (const char *kind : {"a file", "a folder", "a link", "a link to nowhere"})
+        QTest::newRow(kind) << QString::fromLatin1(kind);
+}
+
+void TestDiagnosticsCommand::overwritesNothing()
+{
+    QFETCH(QString, kind);
+    const QString file = path(QStringLiteral("a.zip"));
+    write(QStringLiteral("precious"), "precious");
+    if (kind == QLatin1String("a file"))
+        QVERIFY(QFile::copy(path(QStringLiteral("precious")), file));
+    else if (kind == QLatin1String("a folder"))
+        QVERIFY(QDir().mkdir(file));
+    else
+        QVERIFY(QFile::link(
+            kind == QLatin1String("a link") ? path(QStringLiteral("precious")) : path(QStringLiteral("new")), file));
+    const CliRun run = lanyard({file});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("is there already")), qPrintable(run.err));
+    QVERIFY(!QFile::exists(path(QStringLiteral("new"))));
+    QFile precious(path(QStringLiteral("precious")));
+    QVERIFY(precious.open(QFile::ReadOnly));
+    QCOMPARE(precious.readAll(), QByteArray("precious"));
+}
+
+void TestDiagnosticsCommand::cannotWrite()
+{
+    const CliRun run = lanyard({path(QStringLiteral("none/a.zip"))});
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("a.zip could not be written: ")), qPrintable(run.err));
+    QCOMPARE(run.out, QString());
+}
+
+void TestDiagnosticsCommand::goesToAnotherProgram()
+{
+    QProcess shell;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), m_folder->path());
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder->path());
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nowhere"));
+    shell.setProcessEnvironment(environment);
+    shell.start(QStringLiteral(LANYARD_CLI), {QStringLiteral("diagnostics"), QStringLiteral("-")});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 0);
+    QCOMPARE(unzipped(shell.readAllStandardOutput()).size(), 7);
+    QCOMPARE(shell.readAllStandardError(), QByteArray());
+}
+
+void TestDiagnosticsCommand::notToATerminal()
+{
+    const QString script =
+        QStringLiteral("import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))");
+    QProcess terminal;
+    terminal.start(QStringLiteral("/usr/bin/python3"),
+        {QStringLiteral("-c"), script, QStringLiteral(LANYARD_CLI), QStringLiteral("diagnostics"),
+            QStringLiteral("-")});
+    terminal.closeWriteChannel();
+    QVERIFY(terminal.waitForFinished());
+    QCOMPARE(terminal.exitCode(), 2);
+    const QByteArray said = terminal.readAllStandardOutput();
+    QVERIFY2(said.contains("A terminal cannot show a zip file."), said.constData());
+}
+
+void TestDiagnosticsCommand::aBadPolicyIsPlaced()
+{
+    write(QStringLiteral("policy.json"), "{ \"version\": 1,\n \"resorces\": [] }");
+    const CliRun run =
+        lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--policy"), path(QStringLiteral("policy.json"))});
+    QCOMPARE(run.exit, 0); // what is wrong is in the file
+    const QByteArray policy = filesIn(QStringLiteral("a.zip")).value(QStringLiteral("policy.json"));
+    QVERIFY2(policy.contains("\"line\": 2") && policy.contains("\"readable\": false"), policy.constData());
+    QVERIFY2(!policy.contains("resorces"), policy.constData());
+}
+
+void TestDiagnosticsCommand::usage_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file") << QStringList();
+    QTest::newRow("two files") << QStringList{QStringLiteral("a.zip"), QStringLiteral("b.zip")};
+    QTest::newRow("JSON and a zip file on one channel") << QStringList{QStringLiteral("-"), QStringLiteral("--json")};
+}
+
+void TestDiagnosticsCommand::usage()
+{
+    QFETCH(QStringList, arguments);
+    const CliRun run = lanyard(arguments);
+    QCOMPARE(run.exit, 2);
+    QCOMPARE(run.out, QString());
+}
+
+void TestDiagnosticsCommand::brokenProgram_data()
+{
+    QTest::addColumn<QByteArray>("does");
+    QTest::addColumn<int>("exit");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("crashes") << QByteArray("kill -SEGV $$") << 1 << QStringLiteral("ended early");
+    QTest::newRow("says nothing") << QByteArray() << 1 << QStringLiteral("no file");
+    QTest::newRow("says nonsense") << QByteArray("echo nonsense") << 1 << QStringLiteral("no file");
+    QTest::newRow("has no zip file") << QByteArray(R"(echo '{"contains":["README.txt"],"zip":"aGVsbG8="}')") << 1
+                                     << QStringLiteral("no file");
+    QTest::newRow("does not end") << QByteArray("exec sleep 60") << 5 << QStringLiteral("did not end in time");
+}
+
+void TestDiagnosticsCommand::brokenProgram()
+{
+    QFETCH(QByteArray, does);
+    QFETCH(int, exit);
+    QFETCH(QString, says);
+    QVERIFY(QFile::copy(QStringLiteral(LANYARD_CLI), path(QStringLiteral("lanyard"))));
+    write(QStringLiteral("lanyard-doctor"), "#!/bin/sh\n" + does + '\n');
+    QVERIFY(QFile::setPermissions(
+        path(QStringLiteral("lanyard-doctor")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--timeout"), QStringLiteral("2s")},
+        path(QStringLiteral("lanyard")));
+    QCOMPARE(run.exit, exit);
+    QVERIFY2(run.err.contains(says), qPrintable(run.err));
+    QVERIFY(!QFile::exists(path(QStringLiteral("a.zip"))));
+}
+
+LANYARD_TEST(TestDiagnosticsCommand)
+#include "diagnostics_command_test.moc"
