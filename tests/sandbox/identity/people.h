@@ -54,6 +54,7 @@ public:
     void withdrawAllBut(const QByteArrayList &kept)
     {
         m_grants.removeIf([&kept](const auto &row) { return !kept.contains(row.key()); });
+        m_grants.squeeze(); // the table of a busy day would look like growth
     }
 
     /// Empty, or the error code of PROTOCOL.md#verdicts that says why this grant no longer works.
