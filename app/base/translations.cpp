@@ -1,6 +1,8 @@
 #include "base/translations.h"
 
 #include "base/languages.h"
+#include "base/logging.h"
+#include "base/shared_folder.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -60,7 +62,10 @@ void Translations::use(const QString &wanted)
     const QString suffix = QString(tag).replace(u'-', u'_') + QLatin1String(".qm");
     m_ours.reset();
     m_qts = install(QLibraryInfo::path(QLibraryInfo::TranslationsPath) + QLatin1String("/qtbase_") + suffix);
-    m_ours = install(QLatin1String(":/lanyard/translations/lanyard_") + suffix); // asked before Qt's
+    const QString ours = sharedFolder(QStringLiteral("translations")) + QLatin1String("/lanyard_") + suffix;
+    m_ours = install(ours); // asked before Qt's
+    if (!m_ours)
+        qCWarning(logDesktop).noquote() << "no texts in" << ours;
 }
 
 }

@@ -1,6 +1,7 @@
 // browser package: an organisation's own extension, from its policy. Needs no tray.
 
 #include "base/helper_program.h"
+#include "base/shared_folder.h"
 #include "browser/package/extension_package.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
@@ -9,7 +10,6 @@
 #include "policy/policy_files.h"
 #include "storage/files.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QJsonArray>
@@ -18,15 +18,6 @@ namespace lanyard::cli {
 namespace {
 
 constexpr qint64 kLargestPackaged = 4 * 1024 * 1024;
-
-/// Where the package and the build have it.
-QString genericExtension()
-{
-    const QDir own(QCoreApplication::applicationDirPath());
-    const QString installed = QStringLiteral("../share/lanyard/extension");
-    return QDir::cleanPath(
-        own.absoluteFilePath(own.exists(installed) ? installed : QStringLiteral("../../../app/extension")));
-}
 
 Result<QByteArray> contentOf(const QString &path)
 {
@@ -99,7 +90,7 @@ Result<browser::PackageOrder> makePackage(const CommandLine &line)
     const auto order = orderOf(line);
     if (!order)
         return order;
-    const QDir extension(genericExtension());
+    const QDir extension(sharedFolder(QStringLiteral("extension")));
     const auto manifest = contentOf(extension.filePath(QStringLiteral("manifest.json")));
     auto files = manifest ? browser::packageFiles(*order, *manifest)
                           : Result<browser::PackageFiles>(tl::unexpected(manifest.error()));
