@@ -1,5 +1,5 @@
 """`lanyard browser package`: the organisation's extension may touch the policy's sites and sign-in pages and nothing else; and
-packaging/ADMINISTRATORS.md, whose commands are run as they stand there.
+packaging/ADMINISTRATORS.md, whose commands for browsers are run as they stand there.
 
   organisation_extension.py LANYARD
 """
@@ -179,7 +179,8 @@ class OrganisationExtension(Folder):
 class Guide(Folder):
     def test_its_commands_work_as_they_stand(self):
         with open(f"{ROOT}/packaging/ADMINISTRATORS.md", encoding="utf-8") as file:
-            blocks = re.findall(r"^ *```sh\n(.*?)^ *```$", file.read(), re.MULTILINE | re.DOTALL)
+            section = file.read().partition('<a id="browsers"></a>')[2]
+        blocks = re.findall(r"^ *```sh\n(.*?)^ *```$", section, re.MULTILINE | re.DOTALL)
         self.assertGreaterEqual(len(blocks), 4)
         self.write_policy()
         if os.getuid() == 0:  # Chromium refuses root otherwise
