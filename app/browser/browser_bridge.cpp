@@ -1,5 +1,6 @@
 #include "browser/browser_bridge.h"
 
+#include "base/logging.h"
 #include "desktop/desktop_actions.h"
 
 namespace lanyard::browser {
@@ -139,8 +140,11 @@ void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
         messages.insert(isNext ? 0 : messages.size(), *session);
     }
     m_told.insert(visitor.connection, told);
-    for (const ToBrowser &message : std::as_const(messages))
+    for (const ToBrowser &message : std::as_const(messages)) {
+        if (const auto *session = std::get_if<Session>(&message))
+            qCInfo(logBrowser).noquote() << visitor.profile << session->site << "is sent to the browser";
         m_server.send(visitor.connection, message); // which may end the connection
+    }
 }
 
 }

@@ -65,6 +65,7 @@ void Connection::send(const QByteArray &line)
     if (m_socket->state() != QLocalSocket::ConnectedState || m_isClosing)
         return;
     m_socket->write(line);
+    m_socket->flush(); // not after all else that the same event brings
     if (m_socket->bytesToWrite() > m_mostUnsent)
         m_socket->abort();
 }

@@ -30,8 +30,8 @@ import { Waits } from "./waits.js";
 
 const memory = new Memory(api.storage.local, api.storage.session);
 const sites = new Sites();
-const ledger = new Ledger(() => {
-    memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE);
+const ledger = new Ledger((entry) => {
+    memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE, entry?.state === "set"); // what the user did not do
     pages.show();
 });
 const jar = new Jar(api);

@@ -36,17 +36,17 @@ export class Jar {
         }
     }
 
-    /// Sets, then reads back: "" or why not: "blocked", "no-permission", "kept-back".
+    /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back". What browsers answer to a set they
+    /// have read out of the jar (README.md#set-answers).
     /// sameSite no_restriction: strict would break each link from mail or chat into the app (README.md#attributes).
     async set(where, { name, value, path }, endsAt) {
         const attributes = { path, secure: true, httpOnly: true, sameSite: "no_restriction", expirationDate: endsAt / 1000 };
         try {
-            await this.#cookies.set({ ...addressOf(where, name, path), value, ...attributes });
+            const there = await this.#cookies.set({ ...addressOf(where, name, path), value, ...attributes });
+            return there?.value === value ? "" : "kept-back";
         } catch (error) {
             return this.#whyRefused(where, error);
         }
-        const there = await this.get(where, name, path);
-        return there?.value === value ? "" : "kept-back";
     }
 
     /// True when it is gone, read back.

@@ -20,7 +20,7 @@ export class Ledger {
     #entries = new Map();
     #changed;
 
-    /// `changed()` is called after each change.
+    /// `changed(entry)` is called after each change; without one where some went.
     constructor(changed) {
         this.#changed = changed;
     }
@@ -43,7 +43,7 @@ export class Ledger {
         const blank = { site, store, partition: partition ?? "", names: [], paths: {}, prints: {}, previous: {}, generation: 0, end: 0, state: "" };
         const entry = { ...(this.entry(place) ?? blank), ...change };
         this.#entries.set(keyOf(place), entry);
-        this.#changed();
+        this.#changed(entry);
         return entry;
     }
 

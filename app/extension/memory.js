@@ -11,6 +11,7 @@
 
 import { newKey } from "./fingerprint.js";
 
+const SOON = 500; // ms
 const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, endings: [], embedded: [] };
 
 export class Memory {
@@ -19,6 +20,8 @@ export class Memory {
     #values = { ...EMPTY };
     #unwritten = {};
     #writing = null; // until what is being written is on disk
+    #ledger = null; // makes the one that is to be written
+    #soon = null; // the timer of that
 
     /// storage.local and storage.session
     constructor(area, session) {
@@ -36,10 +39,20 @@ export class Memory {
         return (await this.#session.get({ ledger: this.#values.ledger })).ledger;
     }
 
-    /// The browser has it when this returns, as far as a background that ends now is concerned.
-    keepLedger(ledger, isPrivate) {
+    /// The browser has it when this returns, as far as a background that ends now is concerned. `mayWait`: the disk may
+    /// have it a moment later (README.md#one-step).
+    keepLedger(ledger, isPrivate, mayWait = false) {
         this.#session.set({ ledger });
-        return this.keep({ ledger: Object.fromEntries(Object.entries(ledger).filter(([, entry]) => !isPrivate(entry))) });
+        this.#ledger = () => Object.fromEntries(Object.entries(ledger).filter(([, entry]) => !isPrivate(entry)));
+        if (!mayWait) return this.#writeLedger();
+        this.#soon ??= setTimeout(() => this.#writeLedger(), SOON);
+        return undefined;
+    }
+
+    #writeLedger() {
+        clearTimeout(this.#soon);
+        this.#soon = null;
+        return this.keep({ ledger: this.#ledger() });
     }
 
     get(name) {

@@ -5,7 +5,7 @@ import { webcrypto } from "node:crypto";
 globalThis.crypto ??= webcrypto;
 globalThis.chrome = { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } };
 
-/// A cookie jar; `faults`: name -> the text of the error that setting it throws; `ignored`: names that it says "ok" to.
+/// A cookie jar; `faults`: name -> the text of the error that setting it throws; `ignored`: names that it says "ok" to, and does not take.
 export class CookieJar {
     #jar = new Map();
     faults = {};
@@ -29,6 +29,7 @@ export class CookieJar {
         this.beforeSet(details);
         if (this.faults[details.name]) throw new Error(this.faults[details.name]);
         if (!this.ignored.has(details.name)) this.#jar.set(this.#key(details), { ...details });
+        return this.get(details);
     }
 
     async remove(details) {

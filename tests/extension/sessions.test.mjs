@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { COOKIE, CookieJar, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
 
 const { Jar } = await import("../../app/extension/cookies.js");
@@ -319,4 +319,27 @@ test("nothing of private windows is on disk, and it is known again while they ar
     await kept.keepLedger({ a: plain, b: isPrivate }, ({ store }) => store === "1");
     assert.deepEqual(area.values.ledger, { a: plain });
     assert.deepEqual(await kept.ledger(), { a: plain, b: isPrivate });
+});
+
+test("a session that is followed by the next is on disk a moment later, what a user did at once", async () => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    try {
+        const kept = new Memory(area, new StorageArea());
+        await kept.load();
+        void kept.keepLedger({ a: { generation: 1 } }, () => false, true);
+        void kept.keepLedger({ a: { generation: 2 } }, () => false, true);
+        await new Promise(setImmediate);
+        assert.equal(area.values.ledger, undefined);
+        mock.timers.tick(500);
+        await new Promise(setImmediate);
+        assert.deepEqual(area.values.ledger, { a: { generation: 2 } });
+        void kept.keepLedger({ a: { generation: 3 } }, () => false, true);
+        await kept.keepLedger({ a: { generation: 3, state: "signed-out" } }, () => false);
+        assert.deepEqual(area.values.ledger, { a: { generation: 3, state: "signed-out" } });
+        mock.timers.tick(500);
+        await new Promise(setImmediate);
+        assert.equal(area.values.ledger.a.state, "signed-out");
+    } finally {
+        mock.timers.reset();
+    }
 });
