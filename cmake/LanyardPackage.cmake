@@ -18,6 +18,8 @@ install(FILES ${PROJECT_SOURCE_DIR}/CHANGELOG.md DESTINATION ${CMAKE_INSTALL_DAT
 include(package_documents)
 lanyard_package_documents(README.md SECURITY.md packaging/ADMINISTRATORS.md)
 install(FILES ${LANYARD_PACKAGE_DOCUMENTS} DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/lanyard)
+configure_file(${PROJECT_SOURCE_DIR}/packaging/systemd/lanyard.service.in ${PROJECT_BINARY_DIR}/systemd/lanyard.service @ONLY)
+install(FILES ${PROJECT_BINARY_DIR}/systemd/lanyard.service DESTINATION lib/systemd/user)
 # lintian of Debian 12 does not know this one, and an override of what it does not know is an error there.
 cmake_host_system_information(RESULT release QUERY DISTRIB_VERSION_ID)
 set(LANYARD_HOME_PAGE_OVERRIDE)
@@ -94,6 +96,6 @@ set(CPACK_RPM_SIGNIN_PACKAGE_SUMMARY "Sign-in window of Lanyard")
 set(CPACK_RPM_SIGNIN_PACKAGE_REQUIRES "lanyard = ${PROJECT_VERSION}, nss-tools")
 set(CPACK_RPM_PACKAGE_RELOCATABLE OFF)
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /etc /etc/opt /etc/xdg /etc/xdg/autostart /usr/share/man /usr/share/man/man1 /usr/share/icons /usr/share/icons/hicolor
-    /usr/share/fish /usr/share/zsh /usr/share/bash-completion /usr/share/metainfo /usr/lib/mozilla)
+    /usr/share/fish /usr/share/zsh /usr/share/bash-completion /usr/share/metainfo /usr/lib/mozilla /usr/lib/systemd /usr/lib/systemd/user)
 
 include(CPack)

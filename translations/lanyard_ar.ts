@@ -4310,5 +4310,9 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>يعمل lanyard-tray آخر لكنه لا يستجيب. سجّل الخروج من سطح المكتب ثم سجّل الدخول من جديد.</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>عدم فعل شيء إذا كان Lanyard يعمل بالفعل، كما عند تسجيل الدخول إلى سطح المكتب.</translation>
+    </message>
 </context>
 </TS>

@@ -4210,5 +4210,9 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>Ein anderes lanyard-tray läuft, antwortet aber nicht. Melden Sie sich vom Desktop ab und wieder an.</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>Nichts tun, wenn Lanyard schon läuft, wie bei der Anmeldung am Desktop.</translation>
+    </message>
 </context>
 </TS>

@@ -4210,5 +4210,9 @@ Con licencia Apache, versión 2.0.</translation>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>Otro lanyard-tray se está ejecutando pero no responde. Cierre la sesión de escritorio y vuelva a entrar.</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>No hacer nada si Lanyard ya está en marcha, como al entrar en el escritorio.</translation>
+    </message>
 </context>
 </TS>

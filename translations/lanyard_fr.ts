@@ -4210,5 +4210,9 @@ Sous licence Apache, version 2.0.</translation>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>Un autre lanyard-tray est lancé mais ne répond pas. Fermez la session de bureau et rouvrez-la.</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>Ne rien faire si Lanyard est déjà lancé, comme à l’ouverture du bureau.</translation>
+    </message>
 </context>
 </TS>

@@ -4185,5 +4185,9 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>別の lanyard-tray が起動していますが、応答しません。デスクトップからサインアウトして、サインインし直してください。</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>デスクトップへのログイン時と同じく、Lanyard がすでに実行中なら何もしません。</translation>
+    </message>
 </context>
 </TS>

@@ -4210,5 +4210,9 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>Outro lanyard-tray está em execução, mas não responde. Saia da área de trabalho e entre novamente.</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>Não fazer nada se o Lanyard já estiver em execução, como na entrada na área de trabalho.</translation>
+    </message>
 </context>
 </TS>

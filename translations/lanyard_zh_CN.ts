@@ -4185,5 +4185,9 @@ Licensed under the Apache License, version 2.0.</source>
         <source>Another lanyard-tray is running but does not answer. Sign out of the desktop and in again.</source>
         <translation>另一个 lanyard-tray 正在运行但没有响应。请注销桌面会话后重新登录。</translation>
     </message>
+    <message>
+        <source>Do nothing if Lanyard is already running, as at login.</source>
+        <translation>与登录桌面时一样，如果 Lanyard 已在运行，则不执行任何操作。</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "agent/browser_launcher.h"
 
 #include "agent/configuration.h"
+#include "base/outside_service.h"
 #include "desktop/desktop_actions.h"
 #include "platform/browsers.h"
 #include "platform/hardening.h"
@@ -11,6 +12,10 @@ namespace lanyard {
 
 static bool openWithDefault(const QUrl &url)
 {
+    if (!outsideService().isEmpty()) { // what Qt starts would be held by our service
+        const auto browser = defaultBrowser();
+        return browser && openWith(browser->id, url);
+    }
     const UsersUmask umask;
     return isForBrowser(url) && QDesktopServices::openUrl(url);
 }

@@ -33,6 +33,7 @@ namespace {
 struct Options {
     QString policyFile;
     bool showsWindow = false;
+    bool isAtLogin = false;
 };
 
 Options readOptions(const QCoreApplication &application)
@@ -46,12 +47,13 @@ Options readOptions(const QCoreApplication &application)
         QStringLiteral("FILE"));
     const QCommandLineOption show(
         QStringLiteral("show"), QCoreApplication::translate("main", "Show the Sessions window."));
-    parser.addOption(policy);
-    parser.addOption(show);
+    const QCommandLineOption atLogin(QStringLiteral("at-login"),
+        QCoreApplication::translate("main", "Do nothing if Lanyard is already running, as at login."));
+    parser.addOptions({policy, show, atLogin});
     parser.process(application);
     if (!parser.positionalArguments().isEmpty())
         parser.showHelp(2);
-    return {parser.value(policy), parser.isSet(show)};
+    return {parser.value(policy), parser.isSet(show), parser.isSet(atLogin)};
 }
 
 /// --help and --version end the program, and need no desktop: a text console has none.
@@ -78,21 +80,22 @@ int fail(const QString &sentence)
     return 1;
 }
 
-bool showOtherInstance()
+/// Nobody asked for a window at login: there, an entry of the desktop's and a service may both start Lanyard.
+bool greetOtherInstance(bool isAtLogin)
 {
     control::Client client;
     return client.connectTo(control::socketPath())
-        && client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value();
+        && (isAtLogin || client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value());
 }
 
 enum class Instance { Only, HandedOver, Unreachable };
 
 // The running one may be starting, and not listen yet, or quitting, and free the lock in a moment.
-Instance acquire(SingleInstance &instance)
+Instance acquire(SingleInstance &instance, bool isAtLogin)
 {
     const QDeadlineTimer deadline(std::chrono::seconds(10));
     while (!instance.acquire()) {
-        if (showOtherInstance())
+        if (greetOtherInstance(isAtLogin))
             return Instance::HandedOver;
         if (deadline.hasExpired())
             return Instance::Unreachable;
@@ -161,7 +164,7 @@ int main(int argc, char **argv)
     if (!folder)
         return fail(folder.error().text());
     SingleInstance instance(*folder);
-    if (const Instance which = acquire(instance); which != Instance::Only)
+    if (const Instance which = acquire(instance, options.isAtLogin); which != Instance::Only)
         return leaveTo(which);
     removeLeftovers(*folder);
 

@@ -17,6 +17,7 @@ namespace {
 
 constexpr const char *kGroup = G_KEY_FILE_DESKTOP_GROUP;
 constexpr const char *kWrittenByUs = "X-Lanyard-Written"; // distinguishes our files from the user's and the desktop's
+constexpr QLatin1String kAtLogin(" --at-login");
 constexpr const char *kGnomeSwitch = "X-GNOME-Autostart-enabled"; // GNOME's and MATE's settings write it
 
 struct AutostartText {
@@ -94,8 +95,9 @@ bool isOurs(const QString &file, const QString &program)
     if (!entry)
         return false;
     const QString exec = valueOf(*entry, G_KEY_FILE_DESKTOP_KEY_EXEC);
-    return flagOf(*entry, kWrittenByUs, false) || exec == QLatin1String("lanyard-tray") || exec == program
-        || exec == quoted(program);
+    const QStringList known{QStringLiteral("lanyard-tray"), program, quoted(program)};
+    return flagOf(*entry, kWrittenByUs, false) || known.contains(exec)
+        || (exec.endsWith(kAtLogin) && known.contains(exec.chopped(kAtLogin.size())));
 }
 
 QByteArray entryText(const QString &program, bool on)
@@ -106,7 +108,7 @@ QByteArray entryText(const QString &program, bool on)
     };
     put(G_KEY_FILE_DESKTOP_KEY_TYPE, QStringLiteral("Application"));
     put(G_KEY_FILE_DESKTOP_KEY_NAME, QStringLiteral("Lanyard"));
-    put(G_KEY_FILE_DESKTOP_KEY_EXEC, quoted(program));
+    put(G_KEY_FILE_DESKTOP_KEY_EXEC, quoted(program) + kAtLogin);
     put(G_KEY_FILE_DESKTOP_KEY_ICON, QStringLiteral("lanyard"));
     if (!on)
         g_key_file_set_boolean(entry.get(), kGroup, G_KEY_FILE_DESKTOP_KEY_HIDDEN, true);

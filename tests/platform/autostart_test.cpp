@@ -169,9 +169,12 @@ void TestAutostart::leavesForeignFilesAlone()
 void TestAutostart::replacesWhatADesktopsSettingsWrote()
 {
     write(package(), kPackage);
-    write(user(), kPackage + "Hidden=true\n"); // a copy with the switch turned, as XFCE's settings make it
-    QVERIFY(Autostart(program()).set(true));
-    QVERIFY(!QFile::exists(user()));
+    // A copy with the switch turned, as XFCE's settings make it: of today's entry, and of one of an older version.
+    for (const char *options : {" --at-login", ""}) {
+        write(user(), QByteArray(kPackage).replace("Exec=NAME", QByteArray("Exec=NAME") + options) + "Hidden=true\n");
+        QVERIFY(Autostart(program()).set(true));
+        QVERIFY(!QFile::exists(user()));
+    }
 }
 
 void TestAutostart::anOddPathIsQuoted()

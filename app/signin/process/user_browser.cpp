@@ -1,5 +1,6 @@
 #include "signin/process/user_browser.h"
 
+#include "base/outside_service.h"
 #include "signin/process/engine_options.h"
 
 #include <QProcess>
@@ -26,8 +27,10 @@ bool openInUserBrowser(const QUrl &url)
         environment.remove(name);
     environment.insert(QStringLiteral("HOME"), home);
     QProcess opener;
-    opener.setProgram(QStringLiteral("xdg-open"));
-    opener.setArguments({url.toString(QUrl::FullyEncoded)});
+    const QStringList command =
+        outsideService() + QStringList{QStringLiteral("xdg-open"), url.toString(QUrl::FullyEncoded)};
+    opener.setProgram(command.first());
+    opener.setArguments(command.mid(1));
     opener.setWorkingDirectory(home);
     opener.setProcessEnvironment(environment);
     return opener.startDetached();

@@ -1,0 +1,15 @@
+#pragma once
+
+// As a service of the user's (packaging/systemd) Lanyard gives up what it does not need. The user's own programs need
+// it: they must not inherit that, nor end with the service.
+
+#include <QStringList>
+
+namespace lanyard {
+
+/// What stands before the command that starts one of the user's own programs: nothing, or, where this process has given
+/// up the right to gain privileges, a request to the user's service manager. The program then has the desktop's
+/// environment, not ours, and is a unit of its own.
+QStringList outsideService();
+
+}
