@@ -2,6 +2,8 @@
 #include "base/result.h"
 #include "support/test_topic.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -33,6 +35,24 @@ private Q_SLOTS:
         for (const Reason reason : kAllReasons)
             codes += code(reason);
         QCOMPARE(codes, expected);
+    }
+
+    /// packaging/ADMINISTRATORS.md#troubleshooting
+    void theHelpdeskKnowsEachOfThem()
+    {
+        QFile guide(QStringLiteral(LANYARD_GUIDE));
+        QVERIFY(guide.open(QFile::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        const QString section = text.section(u"\n## Troubleshooting\n"_s, 1).section(u"\n## "_s, 0, 0);
+        static const QRegularExpression row(
+            u"^\\| `([^`]+)` \\| ([^|]*) \\| ([^|]+) \\|$"_s, QRegularExpression::MultilineOption);
+        QStringList inGuide;
+        for (const auto &match : row.globalMatch(section))
+            inGuide += match.captured(1);
+        QStringList codes;
+        for (const Reason reason : kAllReasons)
+            codes += code(reason);
+        QCOMPARE(inGuide, codes);
     }
 
     void codesComeBack_data() { everyReason(); }
