@@ -212,10 +212,10 @@ QStringList TrayHarness::notices()
     return messages;
 }
 
-void TrayHarness::awaitPerson(const QString &id, const QString &tenant)
+void TrayHarness::awaitPerson(const QString &id, const QString &tenant, const QString &who)
 {
-    const QJsonObject person{
-        {QStringLiteral("tenant"), tenant}, {QStringLiteral("token"), company.issueRefreshToken(kKim, tenant)}};
+    const QJsonObject person{{QStringLiteral("tenant"), tenant},
+        {QStringLiteral("token"), company.issueRefreshToken(who.isEmpty() ? kKim : who, tenant)}};
     write(QStringLiteral("bin/%1.json").arg(id), QJsonDocument(person).toJson());
 }
 

@@ -68,8 +68,8 @@ public:
     /// The messages of the notices so far.
     QStringList notices();
 
-    /// The person is there to sign in. An empty id: nobody is.
-    void awaitPerson(const QString &id, const QString &tenant = {});
+    /// The person is there to sign in. An empty id: nobody is. @param who Kim where it is empty
+    void awaitPerson(const QString &id, const QString &tenant = {}, const QString &who = {});
     void nobodyIsThere();
     /// Why not; empty when it is done.
     QString signIn(const QString &id, const QString &tenant = {});
