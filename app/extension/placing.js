@@ -22,12 +22,10 @@ export class Placing {
     async set(place, site, session, tries = MOST_TRIES) {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const before = this.#parts.ledger.entry(place);
-        const prints = this.#printsOf(session);
-        const isSame = before && Object.entries(prints).every(([name, print]) => before.prints[name] === print);
         // Where ours is there and the browser told of nobody who wrote since, a look would only delay the session.
-        const isKnown = !isSame && before?.state === "set" && this.#parts.isThere(before);
+        const isKnown = before?.state === "set" && this.#parts.isThere(before);
         const { others, isWhole } = isKnown ? { others: [] } : await this.#whatIsThere(before, where, session);
-        if (isSame && before.state === "set" && isWhole) {
+        if (isWhole && before?.state === "set" && this.#isSame(before, this.#printsOf(session))) {
             await this.#parts.ownerComes(place, site, session.owner); // an extension that was loaded anew does not know it
             return true;
         }
@@ -39,9 +37,11 @@ export class Placing {
         const leaving = this.#parts.ownerComes(place, site, session.owner);
         if (leaving) await leaving; // a wait more would only delay the session
         // The jar and the ledger in one step: a background that dies must know its own cookie again. The jar first, for the
-        // browser does one after the other.
+        // browser does one after the other, and meanwhile fingerprints are computed here.
         const setting = session.cookies.map((cookie) => this.#parts.jar.set(where, cookie, session.end));
-        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: (isSame ? before.previous : before?.prints) ?? {} });
+        const prints = this.#printsOf(session);
+        const previous = this.#isSame(before, prints) ? before.previous : before?.prints;
+        this.#parts.ledger.update(place, { ...about(site, session), prints, previous: previous ?? {} });
         return this.#put(place, await Promise.all(setting), session);
     }
 
@@ -54,6 +54,10 @@ export class Placing {
         if (isSignedOut) await this.clear(entry);
         else this.report(place, entry.state, generation);
         return entry.state === "set";
+    }
+
+    #isSame(before, prints) {
+        return Boolean(before) && Object.entries(prints).every(([name, print]) => before.prints[name] === print);
     }
 
     #printsOf({ cookies }) {

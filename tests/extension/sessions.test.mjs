@@ -55,6 +55,15 @@ test("a session is set, read back and reported", async () => {
     assert.ok(Math.abs(set.expirationDate - Date.now() / 1000 - 3600) < 5);
 });
 
+test("where ours is known to be there, the same cookie gets its new end", async () => {
+    await sessions.take(session(5, "first"));
+    isSeen = true;
+    await sessions.take(session(6, "first", { endsIn: 7200 }));
+    const { expirationDate } = await cookies.get({ url: WIKI, name: COOKIE, storeId: "0" });
+    assert.ok(expirationDate - Date.now() / 1000 > 7000);
+    assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 6 });
+});
+
 test("our own cookie is replaced without a question, an older generation is dropped", async () => {
     await sessions.take(session(5, "first"));
     await sessions.take(session(6, "second"));
