@@ -79,14 +79,21 @@ class Extension:
 def install_chromium(extension, authority, host, name, policies=None, forced=True):
     chosen = {"DeveloperToolsAvailability": 1, "PasswordManagerEnabled": False, "MetricsReportingEnabled": False,
               **(policies or {})}
-    if forced:
-        chosen["ExtensionSettings"] = {extension.chromium_id: {
-            "installation_mode": "force_installed", "update_url": offer_chromium(extension), "runtime_blocked_hosts": extension.blocked}}
     write_json(CHROMIUM_POLICIES / "rig.json", chosen)
+    add_chromium(extension, host, name, forced)
+    trust_chromium(authority)
+
+
+def add_chromium(extension, host, name, forced=True):
+    """Beside what is installed already."""
+    if forced:
+        policies = json.loads((CHROMIUM_POLICIES / "rig.json").read_text(encoding="utf-8"))
+        policies.setdefault("ExtensionSettings", {})[extension.chromium_id] = {
+            "installation_mode": "force_installed", "update_url": offer_chromium(extension), "runtime_blocked_hosts": extension.blocked}
+        write_json(CHROMIUM_POLICIES / "rig.json", policies)
     write_json(CHROMIUM_HOSTS / f"{name}.json", {
         "name": name, "description": "Lanyard", "path": str(host), "type": "stdio",
         "allowed_origins": [f"chrome-extension://{extension.chromium_id}/"]})
-    trust_chromium(authority)
 
 
 def offer_chromium(extension):
@@ -111,9 +118,17 @@ def trust_chromium(authority):
 
 def install_firefox(extension, authority, host, name, policies=None, forced=True):
     chosen = {"Certificates": {"Install": [str(authority)]}, "DisableTelemetry": True, "DisableAppUpdate": True, **(policies or {})}
-    if forced:
-        chosen["ExtensionSettings"] = {extension.gecko_id: {"installation_mode": "force_installed", "install_url": extension.xpi().as_uri()}}
     write_json(FIREFOX_POLICIES / "policies.json", {"policies": chosen})
+    add_firefox(extension, host, name, forced)
+
+
+def add_firefox(extension, host, name, forced=True):
+    """Beside what is installed already."""
+    if forced:
+        chosen = json.loads((FIREFOX_POLICIES / "policies.json").read_text(encoding="utf-8"))
+        chosen["policies"].setdefault("ExtensionSettings", {})[extension.gecko_id] = {
+            "installation_mode": "force_installed", "install_url": extension.xpi().as_uri()}
+        write_json(FIREFOX_POLICIES / "policies.json", chosen)
     write_json(FIREFOX_HOSTS / f"{name}.json", {
         "name": name, "description": "Lanyard", "path": str(host), "type": "stdio", "allowed_extensions": [extension.gecko_id]})
 

@@ -35,7 +35,7 @@ class World:
             self.company.remember((KIM, ""), (KIM, EMEA), (KIM, APAC))
         self.lanyard = Lanyard(build / "bin", self.folder, self.company.ready["policy"], bridge)
         self._end.callback(self.lanyard.stop)
-        self.relay = build / "bin/lanyard-bridge"
+        self.relay, self.bare_relay = build / "bin/lanyard-bridge", build / "tests/browsers/lanyard-bare-relay"
         self.extension, self.browsers = None, []
 
     def _google(self):
@@ -63,6 +63,12 @@ class World:
         install(self.extension, self.company.authority, host or self.relay, name, policies, forced)
         return self
 
+    def install_bare(self):
+        """The extension and the relay of `bare/` beside our own; it may see the foreign site alone."""
+        bare = installed.Extension(HERE / "bare", self.folder / "bare", [FOREIGN])
+        add = installed.add_chromium if self.kind == "chromium" else installed.add_firefox
+        add(bare, self.bare_relay, "org.lanyard.bare")
+
     # --- Browsers, each with a profile of its own
 
     def browser(self, name="profile", forced=True, **how):
@@ -82,13 +88,6 @@ class World:
         shutil.rmtree(self.folder / "extension")
         self.install(forced=False)
         return self.browser("plain profile")
-
-    def bare_browser(self, source, relay):
-        """A browser with another extension than ours, for comparison: on its own, with another host."""
-        self.extension = installed.Extension(source, self.folder / "bare", [FOREIGN])
-        install = installed.install_chromium if self.kind == "chromium" else installed.install_firefox
-        install(self.extension, self.company.authority, relay, "org.lanyard.bare")
-        return self.browser("bare profile")
 
     def log(self):
         """What each program said, for a scenario that failed."""

@@ -1,47 +1,17 @@
-"""What the bridge costs: memory and CPU while idle, and how long a new session is under way, beside the bare pair.
-
-Prints a table. The bare pair is an extension that only sets what its host names, and a relay that only copies.
-"""
-import json
+"""What the bridge costs while idle, in memory and CPU. Prints a table."""
 import os
-import pathlib
-import socket
 import time
-from datetime import datetime
-from statistics import median, quantiles
 
-from rig.company import FOREIGN, WIKI
+from rig.company import WIKI
 from rig.processes import cpu, pss
 from rig.stage import bridged
 from rig.waiting import until
-from rig.world import HERE
 
-TIMES = int(os.environ.get("LANYARD_COST_TIMES", "50"))
-MOST = {"chromium": 2, "firefox": 4}  # times the bare pair; why Firefox takes longer: README.md
 IDLE = int(os.environ.get("LANYARD_COST_IDLE", "60"))  # seconds
 
 
 def world(options):
-    stage = bridged(options, life=3600)
-    stage.options = options
-    return stage
-
-
-def seconds(entry):
-    return datetime.fromisoformat(entry["time"].replace("Z", "+00:00")).timestamp()
-
-
-def first_with(company, since, path, value):
-    """When the server saw the first request that carried this."""
-    carried = [entry for entry in company.seen(since, path=path)
-               if any(name.lower() == "cookie" and value in text for name, text in entry["headers"])]
-    return seconds(carried[0]) if carried else None
-
-
-def told(name, times):
-    low, _, high = quantiles(times, n=4)
-    print(f"       {name}: median {median(times) * 1e3:.0f} ms [{low * 1e3:.0f} to {high * 1e3:.0f}], most {max(times) * 1e3:.0f}", flush=True)
-    return median(times)
+    return bridged(options, life=3600)
 
 
 def until_at_rest(browser):
@@ -85,67 +55,4 @@ def a_browser_without_it(stage):
     plain.stop()
 
 
-def refreshed_at(stage):
-    """When the real tray logged it, which is right before it pushes."""
-    line = [line for line in stage.lanyard.log().splitlines() if " wiki refreshed until " in line][-1]
-    return datetime.fromisoformat(line.split(" ", 1)[0]).timestamp()
-
-
-def with_the_bridge(stage):
-    """From the push to the first request with its cookie."""
-    tab = stage.window.open(f"{WIKI}/ceaseless.html")
-    times = []
-    for _ in range(TIMES):
-        mark = stage.company.now()
-        stage.lanyard.must("refresh", "wiki")
-        pushed = refreshed_at(stage)
-        cookies = json.loads(stage.lanyard.must("cookies", "wiki", "--format", "json"))
-        value = next(cookie["value"] for cookie in cookies if "AUTH_TOKEN" in cookie["name"])
-        arrived = until(lambda: first_with(stage.company, mark, "/api/time", value), 10, "the new cookie arrives")
-        times.append(arrived - pushed)
-        stage.company.ask("DELETE", "/log")
-    tab.close()
-    stage.bridge = told("bridge", times)
-
-
-class BareTray:
-    """The other end of the bare relay's socket."""
-
-    def __init__(self):
-        self._server = socket.socket(socket.AF_UNIX)
-        self._server.bind(f"{os.environ['XDG_RUNTIME_DIR']}/bare.sock")
-        self._server.listen()
-
-    def accept(self):
-        self._connection, _ = self._server.accept()
-        self._lines = self._connection.makefile("rb")
-        assert json.loads(self._lines.readline()) == {"hello": 1}
-
-    def set(self, cookie):
-        self._connection.sendall(json.dumps(cookie).encode() + b"\n")
-        assert self._lines.readline()
-
-
-def with_the_bare_pair(stage):
-    """The same way in a browser of its own, in the same run; the foreign site lets everybody in."""
-    stage.window.stop()
-    tray = BareTray()
-    bare = stage.bare_browser(HERE / "bare", pathlib.Path(stage.options.build).resolve() / "tests/browsers/lanyard-bare-relay")
-    bare.start()
-    tray.accept()
-    tab = bare.open(f"{FOREIGN}/ceaseless.html")
-    times = []
-    for turn in range(TIMES):
-        mark, value = stage.company.now(), f"turn-{turn}-" + "x" * 900
-        began = time.time()
-        tray.set({"url": f"{FOREIGN}/", "name": "__Host-BARE", "value": value, "path": "/", "secure": True, "httpOnly": True,
-                  "sameSite": "no_restriction", "expirationDate": time.time() + 3600})
-        times.append(until(lambda: first_with(stage.company, mark, "/api/time", value), 10, "the cookie arrives") - began)
-        stage.company.ask("DELETE", "/log")
-    tab.close()
-    bare.stop()
-    least = told("bare pair", times)
-    assert stage.bridge <= MOST[stage.kind] * least, f"{stage.bridge:.3f} s against {least:.3f} s"
-
-
-PARTS = [idle_costs_nothing, with_the_bridge, with_the_bare_pair, a_browser_without_it]
+PARTS = [idle_costs_nothing, a_browser_without_it]
