@@ -1,20 +1,39 @@
 #include "base/duration_text.h"
 
 #include <QLocale>
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace lanyard {
+
+namespace {
+
+constexpr qsizetype kMostDigits = 5;
+
+/// Takes "12h" off the front and says 12; 0, and nothing taken, where something else comes next.
+int take(QStringView &rest, QChar unit)
+{
+    qsizetype digits = 0;
+    int number = 0;
+    while (digits < std::min(rest.size(), kMostDigits) && rest.at(digits) >= u'0' && rest.at(digits) <= u'9')
+        number = number * 10 + (rest.at(digits++).unicode() - u'0');
+    if (digits == 0 || digits == rest.size() || rest.at(digits) != unit)
+        return 0;
+    rest = rest.sliced(digits + 1);
+    return number;
+}
+
+}
 
 std::optional<std::chrono::seconds> parseDuration(QStringView text)
 {
     using std::chrono::hours, std::chrono::minutes, std::chrono::seconds;
-    static const QRegularExpression form(QStringLiteral("\\A(?=.)(?:(\\d{1,5})h)?(?:(\\d{1,5})m)?(?:(\\d{1,5})s)?\\z"));
-    const auto match = form.match(text);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const seconds sum = hours(match.capturedView(1).toInt()) + minutes(match.capturedView(2).toInt())
-        + seconds(match.capturedView(3).toInt());
-    return sum <= hours(24) ? std::optional(sum) : std::nullopt;
+    QStringView rest = text;
+    const hours h(take(rest, u'h'));
+    const minutes m(take(rest, u'm'));
+    const seconds s(take(rest, u's'));
+    const seconds sum = h + m + s;
+    const bool isWhole = !text.isEmpty() && rest.isEmpty();
+    return isWhole && sum <= hours(24) ? std::optional(sum) : std::nullopt;
 }
 
 namespace {
