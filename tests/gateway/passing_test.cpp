@@ -82,6 +82,8 @@ void TestPassing::theFirstAddressWorksOnce()
     const QByteArray path = QUrl(run.ready.value(u"browserAddress").toString()).path().toLatin1();
     const QByteArray visit = "GET " + path + " HTTP/1.1\r\nHost: " + run.browserHost() + "\r\n";
     QVERIFY(run.ask(visit + "Sec-Fetch-Site: cross-site\r\n\r\n").startsWith("HTTP/1.1 403 "));
+    const QByteArray guess = QByteArray(visit).replace(path, path.chopped(32) + QByteArray(32, '0'));
+    QVERIFY(run.ask(guess + "\r\n").startsWith("HTTP/1.1 403 "));
     const QByteArray first = run.ask(visit + "Sec-Fetch-Site: none\r\n\r\n");
     QVERIFY2(first.startsWith("HTTP/1.1 303 ") && first.contains("Location: /\r\n"), first.constData());
     const qsizetype at = first.indexOf("Set-Cookie: ");
@@ -117,6 +119,8 @@ void TestPassing::rewritesWhereThingsAre()
     const OriginRequest &request = run.origin.received.constFirst();
     QCOMPARE(request.line("Origin"), origin);
     QCOMPARE(request.line("Referer"), origin + "/page");
+    run.get("/", "Referer: https://elsewhere.example/page\r\n");
+    QCOMPARE(run.origin.received.constLast().line("Referer"), QByteArray());
 }
 
 void TestPassing::refreshesOnce_data()

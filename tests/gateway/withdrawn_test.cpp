@@ -13,6 +13,7 @@ private Q_SLOTS:
     void signingOutEndsEverything();
     void anotherHostsCookiesEndEverything();
     void whatWaitedAtASignOutGoesNowhere();
+    void aRefreshedSessionIsUsedFromThenOn();
 };
 
 static Status after(Status status, const QString &how)
@@ -124,6 +125,26 @@ void TestWithdrawn::whatWaitedAtASignOutGoesNowhere()
     QTRY_COMPARE_WITH_TIMEOUT(came.size(), 2, 20000); // it knocks every second
     QTRY_COMPARE(came.last()->state(), QAbstractSocket::UnconnectedState);
     QCOMPARE(came.last()->readAll(), QByteArray());
+}
+
+/// Without a refusal first, and nothing ends.
+void TestWithdrawn::aRefreshedSessionIsUsedFromThenOn()
+{
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    QVERIFY(run.get("/").startsWith("HTTP/1.1 200 "));
+    run.tray.sessions.setCookieValue(QStringLiteral("refreshed"));
+    Status status = run.tray.sessions.status();
+    SessionView &session = status.sessions.edit(0);
+    session.startedAt = session.startedAt.addSecs(2400);
+    session.expiresAt = session.expiresAt.addSecs(2400);
+    session.verifiedAt = session.startedAt;
+    run.tray.sessions.setStatus(status);
+    const auto cookie = [&run] {
+        const QByteArray reply = run.get("/");
+        return reply.startsWith("HTTP/1.1 200 ") ? run.origin.received.constLast().line("Cookie") : reply;
+    };
+    QTRY_VERIFY(cookie().contains("=refreshed"));
 }
 
 LANYARD_TEST(TestWithdrawn)

@@ -1,0 +1,131 @@
+#include "gateway/gateway_run.h"
+#include "support/test_topic.h"
+
+using namespace lanyard;
+
+/// Two readers of one message must not take it for two different ones, neither of a request nor of a reply.
+class TestHostileGatewayFraming : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void oneRequestStaysOne_data();
+    void oneRequestStaysOne();
+    void aRefusedBodyIsNoRequest();
+    void aHostileReplyEndsItself_data();
+    void aHostileReplyEndsItself();
+    void aSecondReplyIsNobodys_data();
+    void aSecondReplyIsNobodys();
+};
+
+/// Of a tool with the password.
+static QByteArray headOf(const GatewayRun &run, const QByteArray &what, const QByteArray &more = {})
+{
+    return what + " HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + more + "\r\n";
+}
+
+void TestHostileGatewayFraming::oneRequestStaysOne_data()
+{
+    QTest::addColumn<QByteArray>("body"); // in chunks
+    QTest::addColumn<qsizetype>("arriving"); // whole, at the resource
+    const auto row = [](const char *name, const char *body, qsizetype arriving) {
+        QTest::newRow(name) << QByteArray(body) << arriving;
+    };
+    row("a request inside a chunk", "1e\r\nGET /smuggled HTTP/1.1\r\nHost:x\r\n0\r\n\r\n", 1);
+    row("an extension", "1;a=\"b\"\r\nx\r\n0\r\n\r\n", 1);
+    row("a trailer", "1\r\nx\r\n0\r\nX-Sum: 9\r\n\r\n", 1);
+    row("a trailer that would be a length", "1\r\nx\r\n0\r\nContent-Length: 9\r\n\r\n", 0);
+    row("a size that overflows", "10000000000000001\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n", 0);
+    row("a size with a sign", "-1\r\nx\r\n0\r\n\r\nGET /smuggled HTTP/1.1\r\n\r\n", 0);
+    row("chunks that end without a line's end", "1\r\nxGET /smuggled HTTP/1.1\r\n\r\n", 0);
+}
+
+/// What is well formed arrives as one request, framed by us; what is not arrives never whole.
+void TestHostileGatewayFraming::oneRequestStaysOne()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(qsizetype, arriving);
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    run.ask(headOf(run, "POST /one", "Transfer-Encoding: chunked\r\n") + body, 3000);
+    QCOMPARE(run.origin.received.size(), arriving);
+    for (const OriginRequest &request : std::as_const(run.origin.received)) {
+        QVERIFY(request.head.startsWith("POST /one "));
+        QCOMPARE(request.head.count("Transfer-Encoding: chunked"), 1);
+        QVERIFY(!request.head.contains("Content-Length"));
+    }
+}
+
+/// Whoever is known may stay after a refusal, but not with a body that nobody has read.
+void TestHostileGatewayFraming::aRefusedBodyIsNoRequest()
+{
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    Caller known(run.port());
+    known.send(headOf(run, "GET /first"));
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
+    const QByteArray body = headOf(run, "GET /smuggled");
+    known.send(headOf(run, "POST /form",
+                   "Origin: https://evil.example\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n")
+        + body);
+    QVERIFY(known.waitForEnd());
+    QVERIFY2(known.all.contains("HTTP/1.1 403 "), known.all.constData());
+    QCOMPARE(run.origin.received.size(), 1);
+}
+
+void TestHostileGatewayFraming::aHostileReplyEndsItself_data()
+{
+    QTest::addColumn<QByteArray>("reply");
+    QTest::newRow("length and chunks") << QByteArray(
+        "200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
+    QTest::newRow("an unknown coding") << QByteArray("200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx");
+    QTest::newRow("another protocol that nobody asked for")
+        << QByteArray("101 Switching Protocols\r\nUpgrade: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
+    QTest::newRow("a field too long") << QByteArray("200 OK\r\nX: " + QByteArray(70000, 'x') + "\r\n\r\n");
+    QTest::newRow("no reply") << QByteArray("what?\r\n\r\n");
+}
+
+void TestHostileGatewayFraming::aHostileReplyEndsItself()
+{
+    QFETCH(QByteArray, reply);
+    GatewayRun run;
+    run.origin.answer = [&reply](const OriginRequest &request) {
+        request.socket->write("HTTP/1.1 " + reply);
+        request.socket->disconnectFromHost();
+    };
+    QCOMPARE(run.start(), QString());
+    const QByteArray got = run.get("/");
+    QVERIFY2(got.startsWith("HTTP/1.1 502 "), got.constData());
+    run.origin.answer = [](const OriginRequest &request) { Origin::reply(request.socket, "200 OK", {}, "fine"); };
+    QVERIFY(run.get("/").startsWith("HTTP/1.1 200 ")); // it lives
+}
+
+void TestHostileGatewayFraming::aSecondReplyIsNobodys_data()
+{
+    QTest::addColumn<bool>("comesAtOnce");
+    QTest::newRow("with the first") << true;
+    QTest::newRow("on the idle connection") << false;
+}
+
+/// What a resource sends without being asked must not answer whoever asks next.
+void TestHostileGatewayFraming::aSecondReplyIsNobodys()
+{
+    QFETCH(bool, comesAtOnce);
+    GatewayRun run;
+    QTcpSocket *first = nullptr;
+    run.origin.answer = [&](const OriginRequest &request) {
+        const bool isFirst = !std::exchange(first, request.socket);
+        Origin::reply(request.socket, "200 OK", {}, request.head.split(' ').at(1));
+        if (isFirst && comesAtOnce)
+            Origin::reply(request.socket, "200 OK", {}, "unasked");
+    };
+    QCOMPARE(run.start(), QString());
+    QVERIFY(run.get("/one").endsWith("/one"));
+    if (!comesAtOnce) {
+        Origin::reply(first, "200 OK", {}, "unasked");
+        QTRY_COMPARE(first->bytesToWrite(), 0);
+    }
+    QVERIFY(run.get("/two").endsWith("/two"));
+    QVERIFY(run.get("/three").endsWith("/three"));
+}
+
+LANYARD_TEST(TestHostileGatewayFraming)
+#include "hostile_gateway_framing_test.moc"
