@@ -22,7 +22,9 @@ Connection::Connection(quint64 id, QLocalSocket *socket, ConnectionBounds bounds
     m_socket->setParent(this);
     m_socket->setReadBufferSize(kChunk);
     connect(m_socket, &QLocalSocket::readyRead, this, &Connection::read);
-    connect(m_socket, &QLocalSocket::disconnected, this, [this] { Q_EMIT closed(m_id); });
+    // Queued: writing to a caller who is gone ends the socket in the middle of send().
+    connect(
+        m_socket, &QLocalSocket::disconnected, this, [this] { Q_EMIT closed(m_id); }, Qt::QueuedConnection);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &Connection::read, Qt::QueuedConnection);
 }

@@ -41,7 +41,7 @@ public:
 Q_SIGNALS:
     void lineReceived(quint64 id, const QByteArray &line);
     void lineTooLong(quint64 id);
-    void closed(quint64 id);
+    void closed(quint64 id); ///< never out of send()
 
 private:
     void read();

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QThread>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void cleanup();
     void halfLinesAreNoRequest();
     void anEndlessLineIsCutOff();
+    void oneWhoLeavesBeforeTheAnswer();
     void fiveHundredIdlersDoNotKeepOthersOut();
     void busyCallersAreNotPushedOut();
     void tooManyRequestsAtATime();
@@ -84,6 +86,22 @@ void TestServerHostile::anEndlessLineIsCutOff()
     const QJsonValue error = QJsonValue(caller.next())[QLatin1String("error")];
     QVERIFY(error[QLatin1String("message")].toString().contains(QStringLiteral("1048576")));
     QVERIFY(caller.closes());
+    QTRY_COMPARE(m_server->connections(), 0);
+    QVERIFY(serves());
+}
+
+void TestServerHostile::oneWhoLeavesBeforeTheAnswer()
+{
+    const std::unique_ptr<QThread> callers(QThread::create([path = path()] {
+        for (int i = 0; i < 20; ++i) {
+            RawCaller caller(path);
+            caller.socket.write(QByteArray(1024 * 1024 + 100 * 1024, 'x'));
+            while (caller.socket.bytesToWrite() > 0 && caller.socket.waitForBytesWritten())
+                continue;
+        }
+    }));
+    callers->start();
+    QTRY_VERIFY_WITH_TIMEOUT(callers->isFinished(), 20000);
     QTRY_COMPARE(m_server->connections(), 0);
     QVERIFY(serves());
 }
