@@ -147,8 +147,20 @@ function unwatch() {
 
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
 
+const listening = [];
+
 function listen(event, listener, ...options) {
-    event.addListener(listener, REQUESTS, ...(options.length > 0 ? [options] : [])); // Firefox refuses what it does not know
+    const how = [REQUESTS, ...(options.length > 0 ? [options] : [])]; // Firefox refuses what it does not know
+    event.addListener(listener, ...how);
+    listening.push({ event, listener, how });
+}
+
+/// Chromium shows a site that was granted since only to listeners that came after that (README.md#granted-since).
+function listenAnew() {
+    for (const { event, listener, how } of listening.filter((one) => one.event.hasListener(one.listener))) {
+        event.removeListener(listener);
+        event.addListener(listener, ...how);
+    }
 }
 
 /// Whatever goes wrong in here, a request goes on.
@@ -187,7 +199,10 @@ api.tabs.onCreated.addListener((tab) => tab.incognito && loaded.then(() => waits
 api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, documents, signIn].forEach((part) => part.tabClosed(id)));
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
-api.permissions.onAdded.addListener(() => loaded.then(() => actions.permissionsChanged()));
+api.permissions.onAdded.addListener(() => {
+    if (isChromium) listenAnew();
+    return loaded.then(() => actions.permissionsChanged());
+});
 api.runtime.onConnect.addListener((port) => pages.connected(port));
 api.runtime.onUpdateAvailable.addListener(() => actions.updateWhenIdle());
 api.runtime.onStartup.addListener(() => undefined); // so that the browser's start starts us

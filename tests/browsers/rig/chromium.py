@@ -6,7 +6,9 @@ import json
 import os
 import pathlib
 import signal
+import subprocess
 import threading
+import time
 import urllib.request
 
 import websocket
@@ -16,7 +18,7 @@ from .installed import offer_chromium
 from .processes import arguments, tree_of
 from .waiting import until
 
-FLAGS = ["--headless=new", "--no-first-run", "--no-default-browser-check", "--remote-debugging-port=0", "--disable-gpu",
+FLAGS = ["--no-first-run", "--no-default-browser-check", "--remote-debugging-port=0", "--disable-gpu",
          "--remote-allow-origins=*", "--disable-features=MediaRouter,OptimizationHints", "--password-store=basic"]
 
 
@@ -140,8 +142,10 @@ class Chromium(Browser):
     name = "chromium"
 
     def __init__(self, folder, log, extension=None, language="en-US", flags=()):
+        """Without a window, unless the flags have "--window-size": what it asks itself it asks in one only."""
         super().__init__(folder, log, extension, language)
-        self._flags = list(flags)
+        is_shown = any(flag.startswith("--window-size") for flag in flags)
+        self._flags = [*flags, *([] if is_shown else ["--headless=new"])]
 
     def start(self, *addresses):
         (self.folder / "DevToolsActivePort").unlink(missing_ok=True)
@@ -224,6 +228,27 @@ class Chromium(Browser):
 
     def address_of_extension(self, path):
         return f"chrome-extension://{self.extension}/{path}"
+
+    def answer(self, page, *keys):
+        """Its question about a permission, which the extension's page `page` asked; it is in the window and takes the focus."""
+        until(lambda: not page.run("document.hasFocus()"), 20, "Chromium asks")
+        time.sleep(1)  # so that nobody answers by mistake it passes over what is pressed in its first half second
+        for key in keys:
+            subprocess.run(["xdotool", "key", key], timeout=20, check=True)
+        until(lambda: page.run("document.hasFocus()"), 20, "the question is answered")
+
+    def in_front(self, page):
+        """Its window has the focus, and this page in it."""
+        page.choose()
+        window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Chromium$"], capture_output=True, text=True, check=True).stdout.split()[0]
+        subprocess.run(["xdotool", "windowactivate", "--sync", window], timeout=20, check=True)
+        until(lambda: page.run("document.hasFocus()"), 20, "the page has the focus")
+
+    def allow(self, page):
+        self.answer(page, "Tab", "Return")
+
+    def refuse(self, page):
+        self.answer(page, "Return")  # the button that has the focus
 
     def let_into_private(self):
         """As the person allows it on the page of extensions."""

@@ -264,10 +264,19 @@ class Firefox(Browser):
             .then(info => info.children.find(child => child.type === 'extension')?.pid)""")
         return pid or None
 
-    def allow(self):
-        """Says yes where the browser asks whether the extension may have a permission."""
+    def in_front(self, page):
+        page.choose()
+
+    def allow(self, page):  # pylint: disable=unused-argument
+        """Says yes where the browser asks whether the extension may have a permission. `page`: of the extension, which asked."""
+        self._answer("button")
+
+    def refuse(self, page):  # pylint: disable=unused-argument
+        self._answer("secondaryButton")
+
+    def _answer(self, button):
         def click():
-            return self.privileged("""(asked => Boolean(asked && !asked.hidden && (asked.button.click(), true)))(
+            return self.privileged(f"""(asked => Boolean(asked && !asked.hidden && (asked.{button}.click(), true)))(
                 document.getElementById('addon-webext-permissions-notification'))""")
         until(click, 20, "the browser asks")
         until(lambda: not click(), 10, "the browser takes the answer")  # clicks that come too soon it passes over

@@ -74,7 +74,8 @@ class World:
     def browser(self, name="profile", forced=True, **how):
         folder, log = self.folder / name, self.folder / "browser.log"
         if self.kind == "chromium":
-            flags = [] if forced else [f"--load-extension={self.extension.unpacked}",
+            flags = list(how.pop("flags", ()))
+            flags += [] if forced else [f"--load-extension={self.extension.unpacked}",
                                        "--disable-features=DisableLoadExtensionCommandLineSwitch"]
             made = Chromium(folder, log, self.extension.chromium_id, flags=flags, **how)
         else:

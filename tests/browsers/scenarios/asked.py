@@ -1,11 +1,10 @@
 """What people are asked, by real clicks: pairing and site by the real tray, the permission by the browser.
 
-Only Firefox's question can be answered here: Chromium asks in a window of its own, which a headless one has not. There the
-extension has its permissions, as an administrator's build has.
+The extension has no permission for any site, as the one that everybody can install. Chromium asks in its window only, so it has one.
 """
 import subprocess
 
-from rig.company import AUTH, PORTAL, WIKI
+from rig.company import WIKI
 from rig.popup import Popup
 from rig.stage import Stage, session_cookies
 from rig.waiting import until
@@ -19,8 +18,8 @@ def world(options):
     try:
         stage.lanyard.start()
         stage.lanyard.wait("wiki")
-        stage.install(granted=() if options.browser == "firefox" else (WIKI, PORTAL, AUTH))
-        stage.window = stage.browser().start()
+        stage.install(granted=())
+        stage.window = stage.browser(**({"flags": ["--window-size=900,700"]} if options.browser == "chromium" else {})).start()
         stage.window.wait_extension()
         stage.popup = Popup(stage.window)
     except BaseException:
@@ -43,6 +42,7 @@ def answer(title, key):
 
 
 def click(stage, selector):
+    stage.window.in_front(stage.popup.tab)
     until(lambda: stage.popup.tab.run(f"Boolean(document.querySelector('{selector}:enabled'))"), 20, selector)
     stage.popup.tab.click(selector)
 
@@ -60,21 +60,27 @@ def a_click_has_the_tray_ask(stage):
     assert not session_cookies(stage.window, HOST), "which is no consent to a site"
 
 
+def who_refuses_the_browser_is_not_asked_by_the_tray(stage):
+    click(stage, SWITCH)
+    stage.window.refuse(stage.popup.tab)
+    click(stage, SWITCH)  # still there, and off: it asks again
+    stage.window.refuse(stage.popup.tab)
+    assert not stage.popup.site("wiki")["enabled"] and not windows("Use a browser")
+
+
 def another_click_asks_for_the_site(stage):
     click(stage, SWITCH)
-    if stage.kind == "firefox":
-        stage.window.allow()
+    stage.window.allow(stage.popup.tab)
     answer("Use a browser", "s")
     until(lambda: session_cookies(stage.window, HOST), 10, "the session is in the browser")
 
 
 def a_permission_that_is_taken_away_is_told_and_asked_for_again(stage):
-    if stage.kind == "chromium":
-        return  # here it is no optional one
-    stage.popup.tab.run(f"browser.permissions.remove({{origins: ['{WIKI}/*']}})")
+    stage.popup.tab.run(f"(globalThis.browser ?? chrome).permissions.remove({{origins: ['{WIKI}/*']}})")
     stage.popup.wait(lambda view: stage.popup.site("wiki")["here"] == "no-permission", 10, "the popup says so")
     click(stage, "[data-act=allow]")
-    stage.window.allow()
+    if stage.kind == "firefox":  # Chromium remembers the yes
+        stage.window.allow(stage.popup.tab)
     stage.popup.wait(lambda view: stage.popup.site("wiki")["here"] == "", 10, "it works again")
     stage.window.clear_cookies(HOST)
     mark = stage.company.now()
@@ -84,5 +90,6 @@ def a_permission_that_is_taken_away_is_told_and_asked_for_again(stage):
     tab.close()
 
 
-PARTS = [nobody_is_asked_before_a_click, a_click_has_the_tray_ask, another_click_asks_for_the_site,
+PARTS = [nobody_is_asked_before_a_click, a_click_has_the_tray_ask,
+         who_refuses_the_browser_is_not_asked_by_the_tray, another_click_asks_for_the_site,
          a_permission_that_is_taken_away_is_told_and_asked_for_again]
