@@ -1,13 +1,15 @@
 #!/usr/bin/python3
 """A resource behind IAP, for tools: lets nobody in without the session's cookie; has git repositories, and bodies of any
-size. Prints its port. The value that the cookie must have is in a file, so that a test can let a session end."""
+size. Prints its port. The value that the cookie must have is in a file, so that a test can let a session end; in place of
+the cookie it may be a bearer token. With a third argument, a certificate and its key, it speaks TLS."""
 import hashlib
 import http.server
 import os
+import ssl
 import subprocess
 import sys
 
-VALUE_FILE, REPOSITORIES = sys.argv[1:3]
+VALUE_FILE, REPOSITORIES, *CERTIFICATE = sys.argv[1:4]
 PIECE = 1 << 16
 
 
@@ -62,14 +64,28 @@ class Resource(http.server.BaseHTTPRequestHandler):
                     headers.append((name, value))
             self.reply(status, headers, iter(lambda: backend.stdout.read1(PIECE), b""))
 
-    def answer(self):
+    def is_signed_in(self):
         with open(VALUE_FILE, encoding="ascii") as file:
             value = file.read().strip()
-        if f"GCP_IAP_UID={value}" not in self.headers.get("Cookie", "").split("; "):
+        return (f"GCP_IAP_UID={value}" in self.headers.get("Cookie", "").split("; ")
+                or self.headers.get("Authorization") == f"Bearer {value}")
+
+    def pause(self):
+        """Where a test has asked for it, git's first answer waits for the test: the session may end meanwhile."""
+        if "/info/refs" in self.path and os.path.exists(VALUE_FILE + ".pause"):
+            os.remove(VALUE_FILE + ".pause")
+            os.mkfifo(VALUE_FILE + ".paused")
+            with open(VALUE_FILE + ".paused", encoding="ascii") as until:
+                until.read()
+            os.remove(VALUE_FILE + ".paused")
+
+    def answer(self):
+        if not self.is_signed_in():
             for _ in self.pieces():
                 pass
             self.reply(401, [("X-Goog-IAP-Generated-Response", "true")], [], 0)
         elif self.path.startswith("/git/"):
+            self.pause()
             self.git()
         elif self.path.startswith("/size/"):
             size = int(self.path.removeprefix("/size/"))
@@ -94,5 +110,9 @@ class Server(http.server.ThreadingHTTPServer):
 
 
 server = Server(("127.0.0.1", 0), Resource)
+if CERTIFICATE:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(CERTIFICATE[0])
+    server.socket = context.wrap_socket(server.socket, server_side=True)
 print(server.server_address[1], flush=True)
 server.serve_forever()

@@ -96,8 +96,7 @@ QCoro::Task<Result<BearerToken>> ScriptedSessionService::token(QString id, std::
     const auto done = co_await answer(call, arguments);
     if (!done)
         co_return tl::unexpected(done.error());
-    co_return BearerToken{
-        Secret(QStringLiteral("the-id-token")), m_status.now.addSecs(3600), std::chrono::seconds(3590)};
+    co_return BearerToken{Secret(m_token), m_status.now.addSecs(3600), std::chrono::seconds(3590)};
 }
 
 QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QString id)
@@ -113,7 +112,7 @@ QCoro::Task<Result<QList<SessionCookie>>> ScriptedSessionService::cookies(QStrin
     }
     QList<SessionCookie> cookies;
     for (const char *name : {"GCP_IAP_UID", "__Host-GCP_IAP_AUTH_TOKEN_1"})
-        cookies.append({name, Secret(m_cookieValue), host, QStringLiteral("/"), testNow().addSecs(3600)});
+        cookies.append({name, Secret(m_cookieValue), host, QStringLiteral("/"), m_cookieEnd});
     co_return cookies;
 }
 

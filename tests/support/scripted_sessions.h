@@ -23,6 +23,9 @@ public:
     void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
     void succeedWith(const QString &call) { m_failures.remove(call); }
     void setCookieValue(const QString &value) { m_cookieValue = value; }
+    /// An hour after testNow() where none is set, which is long ago for programs that look at the clock.
+    void setCookieEnd(const QDateTime &end) { m_cookieEnd = end; }
+    void setToken(const QString &token) { m_token = token; }
     /// Of the resource's URL where none is set.
     void setCookieHost(const QString &host) { m_cookieHost = host; }
     void setReport(const SignOutReport &report) { m_report = report; }
@@ -82,6 +85,8 @@ private:
     QStringList m_sharing;
     QHash<QString, HeldSession> m_held;
     QString m_cookieValue = QStringLiteral("value+/=");
+    QDateTime m_cookieEnd = testNow().addSecs(3600);
+    QString m_token = QStringLiteral("the-id-token");
     Discovery m_discovery;
     History m_history;
     QStringList m_calls;

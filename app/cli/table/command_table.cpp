@@ -162,7 +162,12 @@ constexpr std::array kCommands{
             kAuthorities},
         .examples = {"lanyard exec wiki -- sh -c 'wget --load-cookies \"$LANYARD_COOKIE_FILE\" "
                      "https://wiki.example.com/backup.zip'",
-            "lanyard exec --gateway wiki -- sh -c 'NETRC=$LANYARD_NETRC_FILE python3 report.py'"},
+            "lanyard exec git -- sh -c 'git -c http.cookieFile=\"$LANYARD_COOKIE_FILE\" clone "
+            "https://git.example.com/team/handbook.git'",
+            "lanyard exec --gateway wiki -- sh -c 'NETRC=$LANYARD_NETRC_FILE python3 report.py'",
+            "lanyard exec --gateway wiki -- /usr/share/doc/lanyard/examples/recipes/postman.sh",
+            "lanyard exec --gateway wiki -- httpyac send /usr/share/doc/lanyard/examples/recipes/rest.http --all "
+            "--output body"},
         .passesOn = QT_TRANSLATE_NOOP("lanyard::Cli", "-- COMMAND"),
         .completesPassedOn = Completes::Program,
         .printsJson = false,
@@ -204,7 +209,9 @@ constexpr std::array kCommands{
         .examples = {"lanyard git-credential get",
             "git -c credential.http://127.0.0.1:8080.helper='!lanyard git-credential' clone "
             "http://127.0.0.1:8080/team/handbook.git",
-            "git config --global url.http://127.0.0.1:8080/.insteadOf https://git.example.com/"},
+            "git config --global url.http://127.0.0.1:8080/.insteadOf https://git.example.com/",
+            "git -c credential.https://git.example.com.helper='!lanyard git-credential --token' "
+            "-c http.https://git.example.com/.proactiveAuth=auto clone https://git.example.com/team/handbook.git"},
         .printsJson = false,
         .canBeQuiet = false,
         .run = runGitCredential,

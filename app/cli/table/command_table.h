@@ -35,7 +35,7 @@ struct Command {
     const char *details = nullptr; ///< a paragraph, translated by CliText; may be none
     std::array<Argument, 2> arguments = {};
     std::array<Option, 6> options = {}; ///< its own; commonOptions() come on top
-    std::array<const char *, 3> examples = {}; ///< whole command lines
+    std::array<const char *, 5> examples = {}; ///< whole command lines
     /// The arguments after the first belong to another program, and are not read here: "curl arguments". None: no.
     const char *passesOn = nullptr;
     Completes completesPassedOn = Completes::Nothing;
