@@ -1536,23 +1536,27 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي تسجيل الدخول إلى ⁨%1⁩ بدلًا من ⁨%2⁩، وهي الصفحة المتوقعة. لا تسجّل الدخول، وأخبر المسؤول.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي ⁨Identity-Aware Proxy⁩ إلى ⁨%1⁩ بدلًا من ⁨%2⁩، وهي صفحة تسجيل الدخول المتوقعة. إذا استمر ذلك، فأخبر المسؤول.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يؤدي ⁨Identity-Aware Proxy⁩ إلى ⁨%1⁩، وهي صفحة تسجيل الدخول المتوقعة. إذا استمر ذلك، فأخبر المسؤول.</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي «⁨%1⁩» إلى ⁨%2⁩ بدلًا من ⁨%3⁩، وهي صفحة تسجيل الدخول المتوقعة. ربما تطلب هذه الشبكة تسجيل الدخول أولًا: افتح أي صفحة ويب في متصفحك. وإن لم تطلب، فأخبر المسؤول.</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض «⁨%1⁩» صفحة خاصة به بدلًا من أن يؤدي إلى ⁨%2⁩، وهي صفحة تسجيل الدخول المتوقعة. ربما تطلب هذه الشبكة تسجيل الدخول أولًا: افتح أي صفحة ويب في متصفحك. وإن لم تطلب، فأخبر المسؤول.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>يتعذّر الوصول إلى الوكيل ⁨%1⁩. تحقق من إعدادات الوكيل على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>

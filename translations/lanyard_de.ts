@@ -1536,23 +1536,27 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung führt zu %1 statt zu %2, der erwarteten Seite. Melden Sie sich nicht an, sondern informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy führt zu %1 statt zu %2, der erwarteten Anmeldeseite. Wenn das so bleibt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy führt nicht zu %1, der erwarteten Anmeldeseite. Wenn das so bleibt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt zu %2 statt zu %3, der erwarteten Anmeldeseite. Vielleicht verlangt dieses Netzwerk zuerst eine Anmeldung: Öffnen Sie im Browser eine beliebige Webseite. Wenn nicht, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ zeigt eine eigene Seite, statt zu %2 zu führen, der erwarteten Anmeldeseite. Vielleicht verlangt dieses Netzwerk zuerst eine Anmeldung: Öffnen Sie im Browser eine beliebige Webseite. Wenn nicht, informieren Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>Der Proxy %1 ist nicht erreichbar. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
 </context>
 <context>

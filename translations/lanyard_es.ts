@@ -1536,23 +1536,27 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de sesión lleva a %1 en lugar de a %2, la página que se esperaba. No inicie sesión; informe a su administrador.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy lleva a %1 en lugar de a %2, la página de inicio de sesión que se esperaba. Si esto persiste, informe a su administrador.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy no lleva a %1, la página de inicio de sesión que se esperaba. Si esto persiste, informe a su administrador.</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» lleva a %2 en lugar de a %3, la página de inicio de sesión que se esperaba. Puede que esta red pida antes iniciar sesión: abra cualquier página web en su navegador. Si no es así, informe a su administrador.</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» muestra una página propia en lugar de llevar a %2, la página de inicio de sesión que se esperaba. Puede que esta red pida antes iniciar sesión: abra cualquier página web en su navegador. Si no es así, informe a su administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>No se puede acceder al proxy %1. Compruebe la configuración de proxy de este equipo.</translation>
     </message>
 </context>
 <context>

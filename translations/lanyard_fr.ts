@@ -1536,23 +1536,27 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion mène à %1 au lieu de %2, la page attendue. Ne vous connectez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy mène à %1 au lieu de %2, la page de connexion attendue. Si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy ne mène pas à %1, la page de connexion attendue. Si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» mène à %2 au lieu de %3, la page de connexion attendue. Ce réseau demande peut-être d’abord de se connecter&#xa0;: ouvrez n’importe quelle page web dans votre navigateur. Sinon, prévenez votre administrateur.</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» affiche une page à lui au lieu de mener à %2, la page de connexion attendue. Ce réseau demande peut-être d’abord de se connecter&#xa0;: ouvrez n’importe quelle page web dans votre navigateur. Sinon, prévenez votre administrateur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>Le proxy %1 est injoignable. Vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
 </context>
 <context>

@@ -1536,23 +1536,27 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>サインインの行き先が、想定されたページ %2 ではなく %1 になっています。サインインせずに、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy の行き先が、想定されたサインイン ページ %2 ではなく %1 になっています。続くようであれば、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy が、想定されたサインイン ページ %1 に移動させません。続くようであれば、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の行き先が、想定されたサインイン ページ %3 ではなく %2 になっています。このネットワークが先にサインインを求めている可能性があります。ブラウザーで任意の Web ページを開いてください。求められない場合は、管理者に連絡してください。</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が、想定されたサインイン ページ %2 に移動させずに独自のページを表示しています。このネットワークが先にサインインを求めている可能性があります。ブラウザーで任意の Web ページを開いてください。求められない場合は、管理者に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>プロキシ %1 に接続できません。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
 </context>
 <context>

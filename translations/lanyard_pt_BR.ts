@@ -1536,23 +1536,27 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O login leva a %1 em vez de %2, a página esperada. Não entre; informe seu administrador.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Identity-Aware Proxy leva a %1 em vez de %2, a página de login esperada. Se isso não passar, informe seu administrador.</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Identity-Aware Proxy não leva a %1, a página de login esperada. Se isso não passar, informe seu administrador.</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” leva a %2 em vez de %3, a página de login esperada. Talvez esta rede peça para entrar primeiro: abra qualquer página da Web no navegador. Se não pedir, informe seu administrador.</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” mostra uma página própria em vez de levar a %2, a página de login esperada. Talvez esta rede peça para entrar primeiro: abra qualquer página da Web no navegador. Se não pedir, informe seu administrador.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>Não é possível acessar o proxy %1. Verifique as configurações de proxy deste computador.</translation>
     </message>
 </context>
 <context>

@@ -1536,23 +1536,27 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>Sign-in leads to %1 instead of %2, the page that was expected. Do not sign in; tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>登录转到了 %1，而不是预期的页面 %2。请不要登录，并告知您的管理员。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy 转到了 %1，而不是预期的登录页面 %2。如果一直如此，请告知您的管理员。</translation>
     </message>
     <message>
         <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity-Aware Proxy 没有转到预期的登录页面 %1。如果一直如此，请告知您的管理员。</translation>
     </message>
     <message>
         <source>“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”转到了 %2，而不是预期的登录页面 %3。此网络可能要求先登录：请在浏览器中打开任意网页。如果没有要求，请告知您的管理员。</translation>
     </message>
     <message>
         <source>“%1” shows a page of its own instead of leading to %2, the sign-in page that was expected. This network may ask you to sign in first: open any web page in your browser. If it does not, tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”显示了自己的页面，而没有转到预期的登录页面 %2。此网络可能要求先登录：请在浏览器中打开任意网页。如果没有要求，请告知您的管理员。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
+        <translation>无法连接代理 %1。请检查此计算机的代理设置。</translation>
     </message>
 </context>
 <context>

@@ -35,10 +35,26 @@ Way wayTo(const QUrl &url)
     return {proxy, proxy.hostName(), proxy.port()};
 }
 
+QString proxyOf(const Way &way)
+{
+    return QStringLiteral("%1:%2").arg(way.host).arg(way.port);
+}
+
+/// @param reason the tray's: away from its network nobody knows a proxy's name
+Outcome noProxy(Reason reason, const Way &way, const QString &detail)
+{
+    return failed(reason,
+        DoctorText::tr("The proxy %1 cannot be reached. Check the proxy settings of this computer.").arg(proxyOf(way)),
+        detail);
+}
+
 Outcome checkName(const Way &way)
 {
     const QHostInfo found = QHostInfo::fromName(way.host);
-    if (found.error() != QHostInfo::NoError || found.addresses().isEmpty())
+    const bool isKnown = found.error() == QHostInfo::NoError && !found.addresses().isEmpty();
+    if (!isKnown && way.hasProxy())
+        return noProxy(Reason::Offline, way, found.errorString());
+    if (!isKnown)
         return failed(Reason::Offline,
             DoctorText::tr("Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.")
                 .arg(way.host),
@@ -63,6 +79,8 @@ Outcome checkPort(const Way &way)
     if (socket.waitForConnected(kConnectPatience))
         return good(DoctorText::tr("“%1” answers.").arg(way.host), QString::number(way.port));
     const QString detail = QStringLiteral("%1: %2").arg(way.port).arg(socket.errorString());
+    if (way.hasProxy())
+        return noProxy(Reason::Proxy, way, detail);
     if (socket.error() == QAbstractSocket::ConnectionRefusedError)
         return failed(Reason::Offline,
             DoctorText::tr("“%1” refuses the connection. Check the address, or try again later.").arg(way.host),
@@ -72,7 +90,7 @@ Outcome checkPort(const Way &way)
 
 Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
 {
-    const QString proxy = QStringLiteral("%1:%2").arg(way.host).arg(way.port);
+    const QString proxy = proxyOf(way);
     socket.setProxy(way.proxy);
     socket.connectToHost(url.host(QUrl::FullyEncoded), portOf(url));
     const bool isConnected = socket.waitForConnected(kConnectPatience);
@@ -95,16 +113,20 @@ Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
         socket.errorString());
 }
 
-// The certificate is judged afterwards, with all that it shows.
+/// Before it connects: reading the system's authorities takes a while, and a server need not wait for it.
+void prepareTls(QSslSocket &socket, const QUrl &url, const Trust &trust)
+{
+    Authorities authorities;
+    authorities.setAdded(trust.authorities);
+    socket.setSslConfiguration(authorities.tls(Authorities::Extent::All));
+    socket.setPeerVerifyMode(QSslSocket::QueryPeer); // the certificate is judged afterwards, with all that it shows
+    socket.setPeerVerifyName(url.host(QUrl::FullyEncoded));
+}
+
 Outcome checkTls(QSslSocket &socket, const QUrl &url, const Trust &trust)
 {
     if (url.scheme() == QLatin1String("http"))
         return warning(DoctorText::tr("This resource is not encrypted, as the policy allows for development."));
-    Authorities authorities;
-    authorities.setAdded(trust.authorities);
-    socket.setSslConfiguration(authorities.tls(Authorities::Extent::All));
-    socket.setPeerVerifyMode(QSslSocket::QueryPeer);
-    socket.setPeerVerifyName(url.host(QUrl::FullyEncoded));
     socket.startClientEncryption();
     if (!socket.waitForEncrypted(kConnectPatience))
         return failed(Reason::Offline,
@@ -131,6 +153,7 @@ bool checkConnection(Report &report, const QUrl &url, const Trust &trust)
         return false;
     }
     QSslSocket socket;
+    prepareTls(socket, url, trust);
     if (!report.add(CheckStep::Proxy, checkProxy(socket, way, url))) {
         report.skip({CheckStep::Tls});
         return false;

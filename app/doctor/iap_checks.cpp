@@ -1,11 +1,11 @@
 #include "doctor/iap_checks.h"
 
+#include "doctor/challenge_check.h"
 #include "doctor/doctor_text.h"
 #include "iap/exchange.h"
 #include "iap/origin.h"
 #include "iap/project_config.h"
 #include "iap/token.h"
-#include "iap/trust.h"
 #include "net/http.h"
 
 namespace lanyard::doctor {
@@ -32,33 +32,6 @@ Outcome judgeClock(const HttpReply &reply, const QDateTime &now)
                                      : good(DoctorText::tr("This computer's clock is right."), detail);
 }
 
-/// Of the policy, or the page that the tray has found to be the resource's.
-Result<void> checkPage(const Challenge &challenge, const Subject &subject, const Policy &policy)
-{
-    const Resource &resource = subject.resource;
-    const bool isPinned = !resource.authPage.isEmpty() && !resource.apiKey.isEmpty();
-    const std::optional<Pin> pin =
-        isPinned ? std::optional(Pin{originOf(resource.authPage), resource.apiKey}) : std::nullopt;
-    if (const auto found = checkFound(challenge, pin, {policy.exchangeHosts, policy.development}); !found)
-        return found;
-    const QString known = subject.session ? subject.session->authOrigin : QString();
-    const QString seen = originOf(challenge.authPage);
-    if (!isPinned && !known.isEmpty() && known != seen)
-        return failure(Reason::UntrustedRedirect, QStringLiteral("%1 instead of %2").arg(seen, known));
-    return {};
-}
-
-Outcome judgeChallenge(const StepResult<Challenge> &challenge, const Subject &subject, const Policy &policy)
-{
-    if (!challenge)
-        return failed(challenge.error().error);
-    if (const auto trusted = checkPage(*challenge, subject, policy); !trusted)
-        return failed(trusted.error());
-    const QString page = originOf(challenge->authPage);
-    return good(DoctorText::tr("Identity-Aware Proxy asks for a sign-in at %1.").arg(page),
-        QStringLiteral("external identities, key %1").arg(challenge->apiKey));
-}
-
 Outcome judgeTenants(const QStringList &tenants, const Subject &subject)
 {
     const QString listed = tenants.join(QStringLiteral(", "));
@@ -68,13 +41,6 @@ Outcome judgeTenants(const QStringList &tenants, const Subject &subject)
     if (tenants == QStringList{QString()})
         return good(DoctorText::tr("The resource has no tenants."));
     return good(DoctorText::tr("The resource allows these tenants: %1.").arg(listed), QString::number(tenants.size()));
-}
-
-/// A resource that nobody vouches for must not make this computer ask a page of its choice.
-bool isPageOf(const Subject &subject, const Challenge &challenge)
-{
-    const QString seen = originOf(challenge.authPage);
-    return originOf(subject.resource.authPage) == seen || (subject.session && subject.session->authOrigin == seen);
 }
 
 QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
@@ -102,7 +68,8 @@ QCoro::Task<bool> IapChecks::examine(Subject subject)
         co_return false;
     }
     const QStringList tenants = co_await askTenants(*challenge, subject);
-    if (isPageOf(subject, *challenge))
+    const bool isVouchedFor = !expectedPage(subject).isEmpty();
+    if (isVouchedFor) // else the resource could make this computer ask a page of its choice
         co_await askSignInPage(*challenge);
     else
         m_report.skip({CheckStep::SignInPage});
@@ -117,11 +84,8 @@ QCoro::Task<std::optional<Challenge>> IapChecks::askResource(Subject subject)
     HttpRequest request = impatient(challengeRequest(subject.resource.url));
     const HttpReply reply = co_await m_http.send(std::move(request));
     m_report.add(CheckStep::Clock, judgeClock(reply, QDateTime::currentDateTimeUtc()));
-    auto challenge = readChallenge(reply);
-    const bool isKnown = subject.session && !subject.session->authOrigin.isEmpty();
-    if (!challenge && isKnown)
-        challenge = tl::unexpected(ofKnownResource(challenge.error(), reply));
-    const bool isFine = m_report.add(CheckStep::Iap, judgeChallenge(challenge, subject, m_policy));
+    const auto challenge = readChallenge(reply);
+    const bool isFine = m_report.add(CheckStep::Iap, judgeChallenge(challenge, reply, subject, m_policy));
     co_return isFine ? std::optional(*challenge) : std::nullopt;
 }
 

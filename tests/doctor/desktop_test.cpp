@@ -1,9 +1,11 @@
 #include "doctor/examined.h"
+#include "doctor/fault_page.h"
 #include "support/test_topic.h"
 #include "vault/private_keyring.h"
 
 #include <QDBusConnection>
-#include <QTemporaryFile>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace lanyard;
 
@@ -34,24 +36,25 @@ private Q_SLOTS:
     void keychain()
     {
         const auto said = [] { return alone().of(CheckStep::Keychain); };
-        QCOMPARE(said().reason, Reason::KeychainUnavailable); // none
+        QCOMPARE(noted("no keychain", said()).reason, Reason::KeychainUnavailable);
         QVERIFY(m_keyring.startUnlocked());
         QCOMPARE(said().result, CheckResult::Good);
         QCOMPARE(m_keyring.items(QStringLiteral("Lanyard doctor")), QStringList()); // nothing is left
         QCOMPARE(m_keyring.items(QStringLiteral("Lanyard")), QStringList());
         QVERIFY(m_keyring.lock());
-        QCOMPARE(said().reason, Reason::KeychainLocked);
+        QCOMPARE(noted("a keychain that is locked", said()).reason, Reason::KeychainLocked);
         QVERIFY(!m_keyring.wasPrompted());
         QVERIFY(m_keyring.unlock());
-        m_keyring.stop(); // it hangs
-        QCOMPARE(said().reason, Reason::KeychainUnavailable);
+        m_keyring.stop();
+        QCOMPARE(noted("a keychain that hangs", said()).reason, Reason::KeychainUnavailable);
         m_keyring.resume();
         QCOMPARE(said().result, CheckResult::Good);
     }
 
     void notifications()
     {
-        QCOMPARE(alone().of(CheckStep::Notifications).result, CheckResult::Warning);
+        const CheckFinding none = noted("nobody who shows notifications", alone().of(CheckStep::Notifications));
+        QCOMPARE(none.result, CheckResult::Warning);
         NotificationDaemon daemon;
         QDBusConnection bus = QDBusConnection::sessionBus();
         QVERIFY(bus.registerObject(
@@ -67,7 +70,7 @@ private Q_SLOTS:
     {
         const Examined examined = alone();
         QCOMPARE(examined.run.exit, 4);
-        QCOMPARE(examined.of(CheckStep::Running).result, CheckResult::Failed);
+        QCOMPARE(noted("no tray that runs", examined.of(CheckStep::Running)).result, CheckResult::Failed);
         QVERIFY(examined.steps(CheckResult::NotTried).contains(QLatin1String("tray-host")));
         QCOMPARE(examined.of(CheckStep::Policy).result, CheckResult::Good);
         QVERIFY(examined.of(CheckStep::Policy).detail.contains(QLatin1String("language: default")));
@@ -76,15 +79,16 @@ private Q_SLOTS:
 
     void badPolicy()
     {
-        QTemporaryFile file;
-        QVERIFY(file.open());
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("policy.json")));
+        QVERIFY(file.open(QFile::WriteOnly));
         file.write("{\"version\": 1, \"resorces\": []}");
         file.close();
         const Examined examined =
             examineAlone({}, {QStringLiteral("--json"), QStringLiteral("--policy"), file.fileName()},
                 {QStringLiteral("LANYARD_POLICY=")});
         QCOMPARE(examined.run.exit, 1);
-        QCOMPARE(examined.of(CheckStep::Policy).reason, Reason::Configuration);
+        QCOMPARE(noted("a policy with a mistake", examined.of(CheckStep::Policy)).reason, Reason::Configuration);
         QVERIFY2(
             examined.of(CheckStep::Policy).message.contains(QLatin1String("resorces")), qPrintable(examined.run.out));
     }
@@ -103,7 +107,8 @@ private Q_SLOTS:
         RecordedDesktop desktop;
         desktop.hasIcon = false;
         const Examined examined = examine(world, QStringLiteral("wiki"), desktop);
-        QCOMPARE(examined.of(CheckStep::TrayHost).result, CheckResult::Warning);
+        const CheckFinding icon = noted("no panel that shows the icon", examined.of(CheckStep::TrayHost));
+        QCOMPARE(icon.result, CheckResult::Warning);
         QCOMPARE(examined.of(CheckStep::Account).reason, Reason::InteractiveRequired);
         QCOMPARE(examined.run.exit, 3); // a warning does not count
     }
@@ -118,9 +123,27 @@ private Q_SLOTS:
         QVERIFY2(run.out.contains(QStringLiteral("\n  –  Account ")), qPrintable(run.out));
     }
 
+    /// With LANYARD_UPDATE in the environment it is written anew.
+    void tableIsTrue()
+    {
+        if (m_lines.size() != 7)
+            QSKIP("not all faults were tried");
+        FaultPage page(QStringLiteral(DOCTOR_FAULTS));
+        page.setTable(QStringLiteral("This computer"), m_lines);
+        if (qEnvironmentVariableIsSet("LANYARD_UPDATE"))
+            QVERIFY(page.write());
+        QCOMPARE(page.text(), page.written());
+    }
+
 private:
+    CheckFinding noted(const char *fault, const CheckFinding &finding)
+    {
+        m_lines.append(faultLine(QString::fromLatin1(fault), finding));
+        return finding;
+    }
     static Examined alone() { return examineAlone({}, {QStringLiteral("--json")}); }
 
+    QStringList m_lines; ///< of the page
     PrivateKeyring m_keyring{PrivateKeyring::Activation::None};
 };
 

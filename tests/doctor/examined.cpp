@@ -2,7 +2,7 @@
 
 #include "control/server.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -20,14 +20,38 @@ void write(const QString &path, const QByteArray &content)
 /// A desktop of its own: no bus but the test's, no configuration but the policy.
 QStringList surroundings(const QString &folder, const QString &policy, const QStringList &more)
 {
-    return QStringList{QStringLiteral("LANYARD_POLICY=") + policy, QStringLiteral("XDG_CONFIG_HOME=") + folder,
-               QStringLiteral("XDG_STATE_HOME=") + folder}
+    return QStringList{QStringLiteral("LANYARD_POLICY=") + policy, QStringLiteral("HOME=") + folder,
+               QStringLiteral("XDG_CONFIG_HOME=") + folder, QStringLiteral("XDG_STATE_HOME=") + folder}
     + more;
+}
+
+/// Every file below the folder, with its content and the time of its last change.
+QMap<QString, QByteArray> filesIn(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    QDirIterator all(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        QFile file(all.next());
+        const QByteArray changed = QFileInfo(file).lastModified().toString(Qt::ISODateWithMs).toLatin1();
+        files.insert(file.fileName(), file.open(QFile::ReadOnly) ? changed + '\n' + file.readAll() : changed);
+    }
+    return files;
+}
+
+QStringList differences(const QMap<QString, QByteArray> &before, const QMap<QString, QByteArray> &after)
+{
+    QStringList names;
+    for (const QString &name : before.keys() + after.keys()) {
+        if (before.value(name) != after.value(name) || before.contains(name) != after.contains(name))
+            names.append(name);
+    }
+    names.removeDuplicates();
+    return names;
 }
 
 Examined read(const CliRun &run)
 {
-    Examined examined{run, {}};
+    Examined examined{run, {}, {}, {}};
     const QJsonArray steps = QJsonDocument::fromJson(run.out.toUtf8())[QLatin1String("steps")].toArray();
     for (const QJsonValue &step : steps) {
         if (const auto finding = readFinding(step.toObject()))
@@ -97,8 +121,14 @@ Examined examine(World &world, const QString &resource, RecordedDesktop &desktop
     if (!QDir().mkdir(lanyards) || !server.listen(lanyards))
         return {};
     const QString policy = writePolicy(world.policy, folder.path());
-    return read(runCli({QStringLiteral("doctor"), QStringLiteral("--json"), resource}, folder.path(),
+    const bool isTold = world.view(resource).reason != Reason::Ok;
+    const CliRun told = isTold ? runCli({QStringLiteral("status"), resource}, folder.path()) : CliRun();
+    const auto before = filesIn(folder.path());
+    Examined examined = read(runCli({QStringLiteral("doctor"), QStringLiteral("--json"), resource}, folder.path(),
         QStringLiteral(LANYARD_CLI), surroundings(folder.path(), policy, {})));
+    examined.changedFiles = differences(before, filesIn(folder.path()));
+    examined.status = told.out;
+    return examined;
 }
 
 Examined examineAlone(const Policy &policy, const QStringList &arguments, const QStringList &environment)

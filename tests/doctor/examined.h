@@ -12,6 +12,9 @@ namespace lanyard {
 struct Examined {
     CliRun run;
     QList<CheckFinding> findings;
+    QStringList
+        changedFiles; ///< at home, of configuration, state or runtime folder: nothing but what a test finds wrong
+    QString status; ///< what `lanyard status` says of a resource that has a problem, before; else empty
 
     /// The steps of that result, by name.
     QStringList steps(CheckResult result) const;
