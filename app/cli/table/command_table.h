@@ -45,8 +45,10 @@ struct Command {
 };
 
 std::span<const Command> commands();
-/// The last of them.
+// The last of them.
+std::span<const Command> supportCommands();
 std::span<const Command> administratorCommands();
+
 struct FoundCommand {
     const Command *command = nullptr; ///< none: there is no command of that name
     qsizetype words = 0; ///< of its name: "browser enable" has two
