@@ -10,6 +10,7 @@ import { Endings } from "./endings.js";
 import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
 import { Ledger } from "./ledger.js";
+import { Listeners, orLetGo } from "./listeners.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
 import { direction, text } from "./page.js";
@@ -18,7 +19,7 @@ import { Presence } from "./presence.js";
 import { Removals } from "./removals.js";
 import { Refreshes } from "./refresh.js";
 import { Repair } from "./repair.js";
-import { REQUESTS, Requests } from "./requests.js";
+import { Requests } from "./requests.js";
 import { Sessions } from "./sessions.js";
 import { SignIn } from "./sign_in.js";
 import { SignedOut } from "./signed_out.js";
@@ -37,6 +38,7 @@ const ledger = new Ledger((entry) => {
 const jar = new Jar(api);
 const stores = new Stores(api);
 const requests = new Requests();
+const listeners = new Listeners(requests);
 const embedded = new Embedded({ api, sites, memory });
 let about = { browser: "", canHold: false };
 let print = null;
@@ -147,48 +149,27 @@ function unwatch() {
 
 const extra = isChromium ? ["extraHeaders"] : []; // Chromium ignores a repetition of a 302 without it (README.md#late-post)
 
-const listening = [];
-
-function listen(event, listener, ...options) {
-    const how = [REQUESTS, ...(options.length > 0 ? [options] : [])]; // Firefox refuses what it does not know
-    event.addListener(listener, ...how);
-    listening.push({ event, listener, how });
-}
-
-/// Chromium shows a site that was granted since only to listeners that came after that (README.md#granted-since).
-function listenAnew() {
-    for (const { event, listener, how } of listening.filter((one) => one.event.hasListener(one.listener))) {
-        event.removeListener(listener);
-        event.addListener(listener, ...how);
-    }
-}
-
-/// Whatever goes wrong in here, a request goes on.
-function orLetGo(answer) {
-    return typeof answer?.then === "function" ? answer.catch(() => undefined) : answer;
-}
-
-listen(api.webRequest.onBeforeRequest, (details) => {
+listeners.listen(api.webRequest.onBeforeRequest, (details) => {
     signedOut.navigation(details);
     const next = () => (signIn.owns(details) ? undefined : orLetGo(hold.beforeRequest(details)));
-    return orLetGo(documents.beforeRequest(details, next));
+    return documents.beforeRequest(details, next);
 }, "blocking");
-listen(api.webRequest.onSendHeaders, (details) => {
+listeners.listen(api.webRequest.onSendHeaders, (details) => {
     const site = sites.enabledFor(details.url);
     if (site) requests.sent(details, ledger.entry({ site: site.id, store: stores.known(details), partition: embedded.partitionOf(details, site) }));
 }, "requestHeaders", ...extra);
-listen(api.webRequest.onHeadersReceived, (details) => {
+listeners.listen(api.webRequest.onHeadersReceived, (details) => {
     signedOut.answer(details);
     documents.answered(details);
     const answer = signIn.owns(details) ? undefined : repair.headersReceived(details);
     requests.answered(details);
-    return orLetGo(answer);
+    return answer;
 }, "blocking", "responseHeaders", ...extra);
 if (isChromium) {
-    listen(api.webRequest.onBeforeRequest, watchBefore);
-    listen(api.webRequest.onHeadersReceived, watchAnswers, "responseHeaders", ...extra);
+    listeners.listen(api.webRequest.onBeforeRequest, watchBefore);
+    listeners.listen(api.webRequest.onHeadersReceived, watchAnswers, "responseHeaders", ...extra);
 }
-listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
+listeners.listen(api.webRequest.onErrorOccurred, ({ requestId }) => requests.forget(requestId));
 
 api.cookies.onChanged.addListener((change) => loaded.then(() => presence.changed(change)));
 api.tabs.onUpdated.addListener((id, change, tab) => {
@@ -200,7 +181,7 @@ api.tabs.onRemoved.addListener((id) => [stores, embedded, waits, documents, sign
 api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(PRIVATE_STORE)));
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.permissions.onAdded.addListener(() => {
-    if (isChromium) listenAnew();
+    if (isChromium) listeners.anew();
     return loaded.then(() => actions.permissionsChanged());
 });
 api.runtime.onConnect.addListener((port) => pages.connected(port));

@@ -47,7 +47,7 @@ export class Hold {
         const state = this.#stateOf(place);
         if (state === "works" || state === "not-ours") return undefined;
         const firstParty = place.partition !== "" || isFirstParty(details, site, this.#parts.sites, this.#parts.tabs);
-        return firstParty && this.#parts.requests.waits(this.#holdUntil(details, site, place, state, firstParty));
+        return firstParty && this.#holdUntil(details, site, place, state, firstParty);
     }
 
     /// "works", "not-ours" (nothing for us to do), "ended", "missing", or "unknown": the jar has to be asked.

@@ -33,7 +33,7 @@ export class Repair {
         if (!isLoaded()) return loaded.then(() => this.headersReceived(details));
         const site = sites.enabledFor(details.url);
         if (!site || isIapsOwn(details.url)) return undefined;
-        return this.#parts.requests.waits(this.#answer(details, site));
+        return this.#answer(details, site);
     }
 
     async #answer(details, site) {

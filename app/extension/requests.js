@@ -49,10 +49,10 @@ export function withoutSession(headers) {
 export class Requests {
     #known = new Map(); // requestId -> { began, waited, carried, wasThere, generationThen, repeated }
     #waiting = 0; // the held ones, those of which we do not know yet, and those whose answer is on its way to the browser
-    #whenIdle = () => undefined;
+    #whenIdle = new Set();
     held = 0; ///< how many are held now
 
-    /// What a request waits for, whether it will be held or not.
+    /// What the browser is to wait for with a request, whatever the answer will be (listeners.js).
     async waits(answer) {
         this.#waiting += 1;
         try {
@@ -64,13 +64,21 @@ export class Requests {
 
     #hasItsAnswer() {
         this.#waiting -= 1;
-        if (this.#waiting === 0) this.#whenIdle();
+        if (!this.isIdle) return;
+        const tasks = [...this.#whenIdle];
+        this.#whenIdle.clear();
+        for (const task of tasks) task();
     }
 
-    /// Calls `task` when no request waits any more, and what waited has its answer: now, or later.
+    /// No request waits, and what waited has its answer.
+    get isIdle() {
+        return this.#waiting === 0;
+    }
+
+    /// Calls `task` once when that is so: now, or later; once, too, where it was asked for twice meanwhile.
     whenIdle(task) {
-        this.#whenIdle = task;
-        if (this.#waiting === 0) task();
+        if (this.isIdle) task();
+        else this.#whenIdle.add(task);
     }
 
     of(requestId) {

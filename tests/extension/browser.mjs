@@ -68,8 +68,17 @@ export class Event {
         this.#listeners.push(listener);
     }
 
+    removeListener(listener) {
+        this.#listeners = this.#listeners.filter((one) => one !== listener);
+    }
+
+    hasListener(listener) {
+        return this.#listeners.includes(listener);
+    }
+
+    /// Returns what they say.
     tell(...what) {
-        for (const listener of this.#listeners) listener(...what);
+        return this.#listeners.map((listener) => listener(...what));
     }
 }
 
@@ -87,4 +96,27 @@ export function site(change = {}) {
 
 export function session(generation, value, change = {}) {
     return { type: "session", site: "wiki", generation, endsIn: 3600, owner: KIM, cookies: [{ name: COOKIE, value, path: "/" }], ...change };
+}
+
+/// An event of Chromium's webRequest with a listener that may hold a request.
+export class RequestEvent extends Event {
+    added = 0;
+    #letGo = () => undefined;
+
+    addListener(listener) {
+        this.added += 1;
+        super.addListener(listener);
+    }
+
+    /// Lets go whatever that listener holds, as Chromium does.
+    removeListener(listener) {
+        super.removeListener(listener);
+        this.#letGo("let go");
+    }
+
+    /// What becomes of the request: "let go", or the listener's answer.
+    ask(details) {
+        const goesOn = new Promise((resolve) => (this.#letGo = resolve));
+        return Promise.race([goesOn, ...this.tell(details)]);
+    }
 }

@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { AUTH, KIM, StorageArea, WIKI, site } from "./browser.mjs";
+import { AUTH, KIM, RequestEvent, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Documents } = await import("../../app/extension/documents.js");
+const { Listeners } = await import("../../app/extension/listeners.js");
 const { askInPage, sinceWhen } = await import("../../app/extension/question.js");
+const { Requests } = await import("../../app/extension/requests.js");
 const { Sites } = await import("../../app/extension/sites.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
@@ -79,6 +81,19 @@ test("a form that waits is sent when the user keeps the page", async () => {
     questions[0].answer("keep");
     assert.equal(await waiting, undefined);
     assert.equal(await documents.beforeRequest(fetched), undefined);
+});
+
+test("a form that waits goes on waiting when the user grants a site", async () => {
+    const event = new RequestEvent();
+    const listeners = new Listeners(new Requests());
+    listeners.listen(event, (details) => documents.beforeRequest(details), "blocking");
+    await documents.ownerComes(PLACE, wiki, EMEA);
+    const waiting = event.ask(post);
+    listeners.anew();
+    assert.equal(await isOpen(waiting), true);
+    questions[0].answer("reload");
+    documents.answered({ tabId: 7, type: "main_frame", statusCode: 200 });
+    assert.deepEqual(await waiting, { cancel: true });
 });
 
 test("a page that is loaded again is free with its next document, not before", async () => {
