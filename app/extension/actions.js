@@ -3,9 +3,9 @@
 const LONGEST_WISH = 120000; // ms
 export class Actions {
     #parts;
-    #isUpdateWaiting = false;
     #wanted = null; // { site, at }
     #kept = ""; // the sites that all was done for
+    #update = () => void this.#takeUpdate();
     lost = null; ///< { site, at }: a form that IAP refused; for the popup
 
     /// parts: those of background.js
@@ -166,7 +166,14 @@ export class Actions {
 
     /// Chromium never applies an update while the port is open (README.md#update).
     updateWhenIdle() {
-        this.#isUpdateWaiting = true;
-        this.#parts.requests.whenIdle(() => this.#isUpdateWaiting && this.#parts.api.runtime.reload());
+        this.#parts.requests.whenIdle(this.#update);
+    }
+
+    // storage.session goes with it.
+    async #takeUpdate() {
+        const { api, memory, requests } = this.#parts;
+        await memory.written();
+        if (requests.isIdle) api.runtime.reload();
+        else this.updateWhenIdle();
     }
 }

@@ -9,7 +9,7 @@ import { Embedded } from "./embedded.js";
 import { Endings } from "./endings.js";
 import { fingerprinter } from "./fingerprint.js";
 import { Hold } from "./hold.js";
-import { Ledger } from "./ledger.js";
+import { keptLedger } from "./ledger.js";
 import { Listeners, orLetGo } from "./listeners.js";
 import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
@@ -29,12 +29,9 @@ import { Tabs } from "./tabs.js";
 import { Tray } from "./tray.js";
 import { Waits } from "./waits.js";
 
-const memory = new Memory(api.storage.local, api.storage.session);
+const memory = new Memory(api.storage.local, api.storage.session, PRIVATE_STORE);
 const sites = new Sites();
-const ledger = new Ledger((entry) => {
-    memory.keepLedger(ledger.toStored(), ({ store }) => store === PRIVATE_STORE, entry?.state === "set"); // what the user did not do
-    pages.show();
-});
+const ledger = keptLedger(memory, () => pages.show());
 const jar = new Jar(api);
 const stores = new Stores(api);
 const requests = new Requests();

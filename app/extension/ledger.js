@@ -20,7 +20,7 @@ export class Ledger {
     #entries = new Map();
     #changed;
 
-    /// `changed(entry)` is called after each change; without one where some went.
+    /// `changed(entry, change)` is called after each change; without them where some went.
     constructor(changed) {
         this.#changed = changed;
     }
@@ -43,7 +43,7 @@ export class Ledger {
         const blank = { site, store, partition: partition ?? "", names: [], paths: {}, prints: {}, previous: {}, generation: 0, end: 0, state: "" };
         const entry = { ...(this.entry(place) ?? blank), ...change };
         this.#entries.set(keyOf(place), entry);
-        this.#changed(entry);
+        this.#changed(entry, change);
         return entry;
     }
 
@@ -63,4 +63,15 @@ export class Ledger {
     ofSite(site) {
         return this.all.filter((entry) => entry.site === site);
     }
+}
+
+/// One that `memory` keeps (memory.js); then `changed()` is called. Which cookies are ours is on disk at once, as what the
+/// user did; how a session of ours stands may follow.
+export function keptLedger(memory, changed = () => undefined) {
+    const ledger = new Ledger((entry, change) => {
+        const mayWait = entry?.state === "set" && !("prints" in change);
+        void memory.keepLedger(ledger.toStored(), mayWait);
+        changed();
+    });
+    return ledger;
 }

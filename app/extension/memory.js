@@ -17,16 +17,18 @@ const EMPTY = { profile: "", printKey: "", sites: [], ledger: {}, endings: [], e
 export class Memory {
     #area;
     #session;
+    #privateStore;
     #values = { ...EMPTY };
     #unwritten = {};
     #writing = null; // until what is being written is on disk
     #ledger = null; // makes the one that is to be written
     #soon = null; // the timer of that
 
-    /// storage.local and storage.session
-    constructor(area, session) {
+    /// storage.local and storage.session; the store of private windows
+    constructor(area, session, privateStore) {
         this.#area = area;
         this.#session = session;
+        this.#privateStore = privateStore;
     }
 
     async load() {
@@ -34,19 +36,26 @@ export class Memory {
         if (!this.#values.printKey) await this.keep({ printKey: newKey() });
     }
 
-    /// The ledger as it was kept, that of private windows included.
+    /// The ledger as it was kept, that of private windows included. A background that died may not have written all of it.
     async ledger() {
-        return (await this.#session.get({ ledger: this.#values.ledger })).ledger;
+        const { ledger } = await this.#session.get({ ledger: this.#values.ledger });
+        this.keepLedger(ledger, true);
+        return ledger;
     }
 
     /// The browser has it when this returns, as far as a background that ends now is concerned. `mayWait`: the disk may
     /// have it a moment later (README.md#one-step).
-    keepLedger(ledger, isPrivate, mayWait = false) {
+    keepLedger(ledger, mayWait = false) {
         this.#session.set({ ledger });
-        this.#ledger = () => Object.fromEntries(Object.entries(ledger).filter(([, entry]) => !isPrivate(entry)));
+        this.#ledger = () => Object.fromEntries(Object.entries(ledger).filter(([, { store }]) => store !== this.#privateStore));
         if (!mayWait) return this.#writeLedger();
         this.#soon ??= setTimeout(() => this.#writeLedger(), SOON);
         return undefined;
+    }
+
+    /// Resolves when all is on disk.
+    async written() {
+        await (this.#soon === null ? this.#writing : this.#writeLedger());
     }
 
     #writeLedger() {

@@ -18,7 +18,7 @@ export class Placing {
         this.#parts = parts;
     }
 
-    /// True when a session that works is there now.
+    /// True when a session that works is there now. One that is withdrawn meanwhile (`session.isWithdrawn`) is not set.
     async set(place, site, session, tries = MOST_TRIES) {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const before = this.#parts.ledger.entry(place);
@@ -36,6 +36,7 @@ export class Placing {
         }
         const leaving = this.#parts.ownerComes(place, site, session.owner);
         if (leaving) await leaving; // a wait more would only delay the session
+        if (session.isWithdrawn) return false; // once it is set, it is in the ledger, and is taken out
         // The jar and the ledger in one step: a background that dies must know its own cookie again. The jar first, for the
         // browser does one after the other, and meanwhile fingerprints are computed here.
         const setting = session.cookies.map((cookie) => this.#parts.jar.set(where, cookie, session.end));
@@ -83,12 +84,13 @@ export class Placing {
         return true;
     }
 
-    /// "replace", "left" (the same person's, and it ends later) or "foreign".
+    /// "replace", "left" (the same person's, and it ends later), "foreign" or "withdrawn".
     async #mayReplace(place, site, session, others) {
         if (this.#parts.ledger.entry(place)?.takeOver) return "replace";
         // The question goes out with the cookies of ordinary windows; elsewhere there is no answer.
         const canAsk = place.store === this.#parts.defaultStore && !place.partition;
         const answer = canAsk ? await this.#parts.askIap(site.url) : { is: "unknown" };
+        if (session.isWithdrawn) return "withdrawn"; // of which nothing is told any more
         if (answer.is === "nobody") return "replace";
         if (answer.is === "somebody" && isSamePerson(answer.who, session.owner)) {
             const last = Math.max(...others.map((cookie) => (cookie.expires ?? 0) * 1000));

@@ -15,6 +15,7 @@ export class Sessions {
     #queue = new Queue();
     #listeners = new Set();
     #sessions = new Map(); // site id -> { generation, end, owner, cookies }
+    #underWay = new Set(); // sessions that are being set: these, with { site (id), isWithdrawn }
 
     /// parts: { sites, ledger, jar, print(name, value), askIap(url), report(message), defaultStore,
     ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set,
@@ -46,9 +47,14 @@ export class Sessions {
         return session && session.end - Date.now() > SPENT ? session : undefined;
     }
 
-    forgetValues(siteId) {
-        if (siteId === undefined) this.#sessions.clear();
-        else this.#sessions.delete(siteId);
+    forgetValues() {
+        for (const site of this.#sessions.keys()) this.#withdraw(site, Infinity);
+    }
+
+    // What is being set and has no place in the ledger yet would come after all.
+    #withdraw(siteId, generation) {
+        if ((this.#sessions.get(siteId)?.generation ?? 0) <= generation) this.#sessions.delete(siteId);
+        for (const one of this.#underWay) if (one.site === siteId && one.generation <= generation) one.isWithdrawn = true;
     }
 
     /// Sets the session at hand at this place. True when it is there now.
@@ -62,13 +68,23 @@ export class Sessions {
             if (entry?.state === "refused" && entry.generation >= session.generation) return false;
             if ((entry?.generation ?? 0) > session.generation) return false;
             if (session.cookies.some(isTooLong)) return this.#placing.ended(place, "too-long", session.generation);
-            return this.#placing.set(place, site, session);
+            return this.#set(place, site, session);
         });
+    }
+
+    async #set(place, site, session) {
+        const underWay = { ...session, site: place.site, isWithdrawn: false };
+        this.#underWay.add(underWay);
+        try {
+            return await this.#placing.set(place, site, underWay);
+        } finally {
+            this.#underWay.delete(underWay);
+        }
     }
 
     /// Takes out what we set, leaves what others set: [{ entry, isGone }].
     async remove(siteId, generation) {
-        if ((this.#sessions.get(siteId)?.generation ?? 0) <= generation) this.forgetValues(siteId);
+        this.#withdraw(siteId, generation);
         const entries = this.#parts.ledger.ofSite(siteId).filter((entry) => entry.generation <= generation);
         const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry, generation)));
         return entries.map((entry, index) => ({ entry, isGone: areGone[index] }));

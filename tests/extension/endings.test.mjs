@@ -39,7 +39,7 @@ function browser() {
 beforeEach(async () => {
     mock.timers.reset();
     mock.timers.enable({ apis: ["Date", "setTimeout"], now: 1e12 });
-    memory = new Memory(new StorageArea(), new StorageArea());
+    memory = new Memory(new StorageArea(), new StorageArea(), "1");
     await memory.load();
     sites = new Sites();
     sites.replace([site({ state: "signed-out" })]);

@@ -167,26 +167,38 @@ test("fifty wait, no more", async () => {
     release(true);
 });
 
-test("an update waits until nothing is held, and is taken then", async ({ mock }) => {
+test("an update waits until nothing is held and all is on disk, and is taken then", async ({ mock }) => {
     mock.timers.enable({ apis: ["setTimeout"] });
     let reloads = 0;
-    const actions = new Actions({ ...parts, api: { runtime: { reload: () => (reloads += 1) } } });
-    isSet({ end: 1 });
-    let release;
-    parts.refreshes.another = () => new Promise((resolve) => (release = resolve));
+    let written;
+    const memory = { written: () => new Promise((resolve) => (written = resolve)) };
+    const actions = new Actions({ ...parts, memory, api: { runtime: { reload: () => (reloads += 1) } } });
     const event = new RequestEvent();
     new Listeners(parts.requests).listen(event, (details) => hold.beforeRequest(details), "blocking");
-    const held = event.ask(request());
-    await new Promise(setImmediate);
+    const settled = () => new Promise(setImmediate);
+    let release;
+    parts.refreshes.another = () => new Promise((resolve) => (release = resolve));
+    const holds = async () => {
+        isSet({ end: 1 });
+        const held = event.ask(request());
+        await settled();
+        return async () => (release(true), held);
+    };
+    const first = await holds();
     actions.updateWhenIdle();
-    assert.equal(reloads, 0);
-    release(true);
-    await held;
-    assert.equal(reloads, 0, "the browser has no answer yet");
+    await first();
+    assert.equal(written, undefined, "the browser has no answer yet");
     mock.timers.tick(1000);
+    const second = await holds(); // meanwhile
+    written();
+    await settled();
+    assert.equal(reloads, 0);
+    await second();
+    mock.timers.tick(1000);
+    assert.equal(reloads, 0, "it is not on disk yet");
+    written();
+    await settled();
     assert.equal(reloads, 1);
-    actions.updateWhenIdle();
-    assert.equal(reloads, 2, "at once where nothing is held");
 });
 
 test("what is known of requests is forgotten with their answers, and bounded", () => {

@@ -2,12 +2,12 @@
 
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
-import { beforeEach, mock, test } from "node:test";
+import { beforeEach, test } from "node:test";
 import { COOKIE, CookieJar, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
 
 const { Jar } = await import("../../app/extension/cookies.js");
 const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
-const { Ledger } = await import("../../app/extension/ledger.js");
+const { keptLedger } = await import("../../app/extension/ledger.js");
 const { Memory } = await import("../../app/extension/memory.js");
 const { Sessions } = await import("../../app/extension/sessions.js");
 const { Sites } = await import("../../app/extension/sites.js");
@@ -15,19 +15,20 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const LATER = Date.now() / 1000 + 7200;
 const SOON = Date.now() / 1000 + 60;
-let cookies, area, inMemory, isSeen, owners, memory, ledger, sites, sessions, reports, answer, asked, isGranted;
+let cookies, area, inMemory, isSeen, owners, memory, ledger, sites, sessions, reports, answer, asked, asking, coming, isGranted;
 
 beforeEach(async () => {
     cookies = new CookieJar();
     area = new StorageArea();
     inMemory = new StorageArea();
-    memory = new Memory(area, inMemory);
+    memory = new Memory(area, inMemory, "1");
     await memory.load();
-    ledger = new Ledger(() => memory.keepLedger(ledger.toStored(), ({ store }) => store === "1"));
+    ledger = keptLedger(memory);
     sites = new Sites();
     sites.replace([site()]);
     reports = [];
     asked = 0;
+    asking = coming = undefined; // instead
     owners = [];
     isSeen = false;
     isGranted = true;
@@ -35,10 +36,10 @@ beforeEach(async () => {
     const print = fingerprinter(newKey());
     const askIap = async () => {
         asked += 1;
-        return answer;
+        return asking ? asking() : answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => void owners.push(owner) });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => (owners.push(owner), coming?.()) });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -292,6 +293,44 @@ test("a removal that comes while a session is being set takes that, too", async 
     assert.equal(there(), undefined);
 });
 
+/// Runs `meanwhile` once, while the first session at a place waits for what `whose` names.
+const MEANWHILE = [
+    ["a look at what is there", () => {
+        const get = cookies.get.bind(cookies);
+        return (meanwhile) => (cookies.get = async (details) => ((cookies.get = get), await meanwhile(), get(details)));
+    }],
+    ["IAP's word whose cookie is there", () => {
+        cookies.put(WIKI, COOKIE, "theirs", SOON);
+        return (meanwhile) => (asking = async () => (await meanwhile(), { is: "nobody" }));
+    }],
+    ["pages of somebody else", () => (meanwhile) => (coming = meanwhile)],
+];
+for (const [name, waitsFor] of MEANWHILE) {
+    test(`a removal that comes while the first session waits for ${name} has it not set`, async () => {
+        let sets = 0;
+        cookies.beforeSet = () => (sets += 1);
+        waitsFor()(async () => assert.deepEqual(await sessions.remove("wiki", 5), []));
+        await sessions.take(session(5, "ours"));
+        assert.equal(sets, 0);
+        assert.notEqual(there(), "ours");
+        assert.deepEqual(reports, []);
+        assert.equal(ledger.all.length, 0);
+        asking = coming = undefined;
+        answer = { is: "nobody" };
+        await sessions.take(session(6, "of the next sign-in"));
+        assert.equal(sets, 1);
+    });
+}
+
+test("a removal of everything has nothing set that waits, one of an older session all", async () => {
+    coming = async () => sessions.forgetValues();
+    await sessions.take(session(5, "ours"));
+    assert.equal(there(), undefined);
+    coming = async () => void (await sessions.remove("wiki", 5));
+    await sessions.take(session(6, "ours"));
+    assert.equal(there(), "ours");
+});
+
 test("a site that is gone is cleaned up as well", async () => {
     await sessions.take(session(5, "ours"));
     sites.replace([]);
@@ -320,35 +359,13 @@ test("each store has its own, and a partition too", async () => {
     assert.equal(cookies.valueOf(WIKI, COOKIE, "firefox-container-1"), undefined);
 });
 
-test("nothing of private windows is on disk, and it is known again while they are open", async () => {
-    const inMemory = new StorageArea();
-    const kept = new Memory(area, inMemory);
-    await kept.load();
-    const [plain, isPrivate] = [{ store: "0" }, { store: "1" }];
-    await kept.keepLedger({ a: plain, b: isPrivate }, ({ store }) => store === "1");
-    assert.deepEqual(area.values.ledger, { a: plain });
-    assert.deepEqual(await kept.ledger(), { a: plain, b: isPrivate });
-});
-
-test("a session that is followed by the next is on disk a moment later, what a user did at once", async () => {
+test("a cookie that was set just before the browser ended is known by the next sign-out", async ({ mock }) => {
     mock.timers.enable({ apis: ["setTimeout"] });
-    try {
-        const kept = new Memory(area, new StorageArea());
-        await kept.load();
-        void kept.keepLedger({ a: { generation: 1 } }, () => false, true);
-        void kept.keepLedger({ a: { generation: 2 } }, () => false, true);
-        await new Promise(setImmediate);
-        assert.equal(area.values.ledger, undefined);
-        mock.timers.tick(500);
-        await new Promise(setImmediate);
-        assert.deepEqual(area.values.ledger, { a: { generation: 2 } });
-        void kept.keepLedger({ a: { generation: 3 } }, () => false, true);
-        await kept.keepLedger({ a: { generation: 3, state: "signed-out" } }, () => false);
-        assert.deepEqual(area.values.ledger, { a: { generation: 3, state: "signed-out" } });
-        mock.timers.tick(500);
-        await new Promise(setImmediate);
-        assert.equal(area.values.ledger.a.state, "signed-out");
-    } finally {
-        mock.timers.reset();
-    }
+    for (const [generation, value] of [[5, "first"], [6, "second"]]) await sessions.take(session(generation, value));
+    await new Promise(setImmediate);
+    memory = new Memory(area, new StorageArea(), "1"); // storage.session went with the browser
+    await memory.load();
+    ledger.load(await memory.ledger());
+    assert.deepEqual((await sessions.remove("wiki", 6)).map(({ isGone }) => isGone), [true]);
+    assert.equal(there(), undefined);
 });

@@ -1,0 +1,88 @@
+// What is kept where, and when it is on disk.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { StorageArea } from "./browser.mjs";
+
+const { keptLedger } = await import("../../app/extension/ledger.js");
+const { Memory } = await import("../../app/extension/memory.js");
+
+const PLACE = { site: "wiki", store: "0", partition: "" };
+const PRIVATE = "1";
+let area, inMemory, memory, ledger;
+
+beforeEach(async () => {
+    area = new StorageArea();
+    inMemory = new StorageArea();
+    memory = await started();
+    ledger = keptLedger(memory);
+});
+
+async function started() {
+    const made = new Memory(area, inMemory, PRIVATE);
+    await made.load();
+    return made;
+}
+
+const settled = () => new Promise(setImmediate);
+const onDisk = () => Object.values(area.values.ledger ?? {})[0];
+
+test("nothing of private windows is on disk, and it is known again while they are open", async () => {
+    const [plain, isPrivate] = [{ store: "0" }, { store: PRIVATE }];
+    await memory.keepLedger({ a: plain, b: isPrivate });
+    assert.deepEqual(area.values.ledger, { a: plain });
+    assert.deepEqual(await memory.ledger(), { a: plain, b: isPrivate });
+});
+
+const CHANGES = [
+    ["that it was set", { state: "set", generation: 2 }, false],
+    ["its end", { end: 7 }, false],
+    ["what was set", { prints: { a: "of the next" }, names: ["a"] }, true],
+    ["that it was set, and what", { prints: { a: "of the next" }, generation: 2 }, true],
+    ["what the user did", { state: "signed-out" }, true],
+    ["that the user wants ours", { takeOver: true, state: "" }, true],
+];
+for (const [name, change, isAtOnce] of CHANGES) {
+    test(`of a session of ours: ${name} is on disk ${isAtOnce ? "at once" : "a moment later"}`, async ({ mock }) => {
+        mock.timers.enable({ apis: ["setTimeout"] });
+        ledger.update(PLACE, { prints: { a: "of this one" } });
+        ledger.update(PLACE, { state: "set" });
+        mock.timers.tick(500);
+        await settled();
+        const [before, after] = [onDisk(), ledger.update(PLACE, change)];
+        await settled();
+        assert.deepEqual(onDisk(), isAtOnce ? after : before);
+        mock.timers.tick(500);
+        await settled();
+        assert.deepEqual(onDisk(), after);
+    });
+}
+
+test("what is still to be written does not come after what was written since", async ({ mock }) => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    ledger.update(PLACE, { state: "set" });
+    ledger.update(PLACE, { state: "signed-out" });
+    mock.timers.tick(500);
+    await settled();
+    assert.equal(onDisk().state, "signed-out");
+});
+
+test("a place that went is gone from the disk at once", async () => {
+    ledger.update(PLACE, { state: "signed-out" });
+    ledger.forget(PLACE);
+    await settled();
+    assert.equal(onDisk(), undefined);
+});
+
+test("what waits is written when it is asked for, and by the next background", async ({ mock }) => {
+    mock.timers.enable({ apis: ["setTimeout"] });
+    ledger.update(PLACE, { state: "set", end: 7 });
+    await memory.written();
+    assert.equal(onDisk().end, 7);
+    await memory.written(); // nothing waits
+    ledger.update(PLACE, { end: 8 });
+    const next = await started();
+    assert.equal(Object.values(await next.ledger())[0].end, 8);
+    await next.written();
+    assert.equal(onDisk().end, 8);
+});
