@@ -4,7 +4,7 @@
 #include "cli/commands.h"
 #include "cli/cookie_text.h"
 #include "cli/curl_options.h"
-#include "cli/gateway_start.h"
+#include "cli/gateway/gateway_start.h"
 #include "cli/held_run.h"
 #include "cli/memory_file.h"
 #include "cli/output.h"

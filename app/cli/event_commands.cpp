@@ -1,6 +1,6 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/journal.h"
+#include "cli/journal/journal.h"
 #include "cli/output.h"
 #include "cli/tray.h"
 #include "control/socket_path.h"

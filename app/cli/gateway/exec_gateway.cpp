@@ -2,7 +2,7 @@
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/gateway_start.h"
+#include "cli/gateway/gateway_start.h"
 #include "cli/memory_file.h"
 #include "cli/output.h"
 #include "cli/tray.h"

@@ -1,4 +1,4 @@
-#include "cli/journal.h"
+#include "cli/journal/journal.h"
 
 #include "cli/output.h"
 

@@ -1,4 +1,4 @@
-#include "cli/gateway_start.h"
+#include "cli/gateway/gateway_start.h"
 
 #include "cli/memory_file.h"
 

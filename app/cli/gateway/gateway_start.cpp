@@ -1,4 +1,4 @@
-#include "cli/gateway_start.h"
+#include "cli/gateway/gateway_start.h"
 
 #include "base/helper_program.h"
 #include "cli/command_line.h"
