@@ -13,7 +13,8 @@ export class Removals {
     /// Of that site, up to this generation; Infinity: whatever there is, and nobody asked.
     async remove(siteId, generation) {
         const { sessions, endings, report } = this.#parts;
-        const told = (entry) => (Number.isFinite(generation) ? generation : entry.generation);
+        const asked = ({ store }) => endings.ofSite(siteId).find((one) => one.store === store)?.generation; // by the tray, a moment ago
+        const told = (entry) => (Number.isFinite(generation) ? generation : (asked(entry) ?? entry.generation));
         const reports = [];
         for (const { entry, isGone } of await sessions.remove(siteId, generation)) {
             const about = { site: siteId, store: storeName(entry), generation: told(entry) };

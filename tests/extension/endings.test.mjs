@@ -110,6 +110,15 @@ test("the tray that asks again hears that it is still to be done, with what it a
     assert.deepEqual(reports, ["0 leaving 9", "0 leaving 12"]);
 });
 
+for (const [name, generations] of [["before", [Infinity, 9]], ["after", [9, Infinity]]]) {
+    test(`what the tray asked for is answered where nobody asked right ${name} that`, async () => {
+        entries = [{ ...PLACE, generation: 5 }];
+        for (const generation of generations) await removals.remove("wiki", generation); // both found it
+        await finished();
+        assert.deepEqual(reports.filter((one) => one.includes("removed")), ["0 removed 9"]);
+    });
+}
+
 const NOTHING = [
     ["another person was signed in", { state: "foreign" }],
     ["the user had signed out by themselves", { state: "signed-out" }],
