@@ -80,12 +80,13 @@ int fail(const QString &sentence)
     return 1;
 }
 
-/// Nobody asked for a window at login: there, an entry of the desktop's and a service may both start Lanyard.
+/// Nobody asked for a window at login: there, an entry of the desktop's and a service may both start Lanyard. Whoever
+/// accepts a connection need not be able to answer.
 bool greetOtherInstance(bool isAtLogin)
 {
     control::Client client;
-    return client.connectTo(control::socketPath())
-        && (isAtLogin || client.call(QStringLiteral("showWindow"), {}, std::chrono::seconds(5)).has_value());
+    const QString greeting = isAtLogin ? QStringLiteral("about") : QStringLiteral("showWindow");
+    return client.connectTo(control::socketPath()) && client.call(greeting, {}, std::chrono::seconds(5)).has_value();
 }
 
 enum class Instance { Only, HandedOver, Unreachable };
