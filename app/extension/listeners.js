@@ -1,5 +1,5 @@
-// Our listeners to requests. Chromium shows a site that was granted since only to listeners that came after that; but with
-// a listener that is taken off, it lets go whatever that one holds (README.md#granted-since).
+// Our listeners to requests. Chromium shows a site that was granted since only to listeners that came after that; but by
+// its source it lets go what a listener holds that is taken off, so nothing must be held then (README.md#granted-since).
 
 import { REQUESTS } from "./requests.js";
 

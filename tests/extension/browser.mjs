@@ -108,7 +108,7 @@ export class RequestEvent extends Event {
         super.addListener(listener);
     }
 
-    /// Lets go whatever that listener holds, as Chromium does.
+    /// Lets go whatever that listener holds, as Chromium may.
     removeListener(listener) {
         super.removeListener(listener);
         this.#letGo("let go");
