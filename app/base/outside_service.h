@@ -7,9 +7,9 @@
 
 namespace lanyard {
 
-/// What stands before the command that starts one of the user's own programs: nothing, or, where this process has given
-/// up the right to gain privileges, a request to the user's service manager. The program then has the desktop's
-/// environment, not ours, and is a unit of its own.
+/// What stands before the command that starts one of the user's own programs: nothing, or, where this process is part
+/// of lanyard.service, a request to the user's service manager, no word of which needs quoting. The program then has
+/// the desktop's environment, not ours, and is a unit of its own, whose name tells nothing of the command.
 QStringList outsideService();
 
 }

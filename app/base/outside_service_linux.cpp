@@ -1,20 +1,27 @@
 #include "base/outside_service.h"
 
-#include <QFileInfo>
-#include <sys/prctl.h>
+#include <QFile>
 
 namespace lanyard {
 
+/// Whoever else holds us (a container, a sandbox) may have no service manager to ask.
+static bool isOurService()
+{
+    QFile groups(QStringLiteral("/proc/self/cgroup"));
+    return groups.open(QIODevice::ReadOnly) && groups.readAll().contains("/lanyard.service\n");
+}
+
 QStringList outsideService()
 {
-    const bool isHeld = ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1;
-    const bool hasManager =
-        QFileInfo(QStringLiteral("/run/systemd/system")).isDir(); // sd_booted(3); not in a container
-    if (!isHeld || !hasManager)
+    if (!isOurService())
         return {};
     // ExitType=cgroup: starters such as xdg-open end before the browser does.
+    // The command has an address, which may hold a code: the unit is not named by it, and what the program writes,
+    // which the journal would store with its command, goes nowhere.
     return {QStringLiteral("systemd-run"), QStringLiteral("--user"), QStringLiteral("--quiet"),
-        QStringLiteral("--collect"), QStringLiteral("--property=ExitType=cgroup"), QStringLiteral("--")};
+        QStringLiteral("--collect"), QStringLiteral("--description=Browser"),
+        QStringLiteral("--property=ExitType=cgroup"), QStringLiteral("--property=StandardOutput=null"),
+        QStringLiteral("--property=StandardError=null"), QStringLiteral("--")};
 }
 
 }
