@@ -13,8 +13,8 @@ public:
     /// @param folder runtimeFolder(), checked
     explicit SingleInstance(const QString &folder);
 
-    /// False if another instance is running: main then sends it `showWindow` (at login `about`) over the control socket,
-    /// and exits once that is answered.
+    /// False if another instance is running: main then sends it `showWindow` (at login `about`) over the control
+    /// socket, and exits once that is answered.
     bool acquire();
     /// Before a re-exec: a lock of the same pid would lock us out (app/platform/README.md#traps).
     void release();
