@@ -1,6 +1,7 @@
 #include "diagnostics/harmless.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace lanyard::diagnostics {
@@ -13,9 +14,11 @@ Harmless::Harmless(const QDateTime &time)
 
 Harmless::Harmless(const QVersionNumber &version)
 {
-    constexpr int kLargest = 99'999; // larger ones are somebody's numbers
+    constexpr int kLargest = 999; // larger ones are somebody's numbers
+    constexpr qsizetype kMost = 3; // four are an address
     const QVector<int> segments = version.segments();
-    const bool isVersion = std::all_of(segments.begin(), segments.end(), [](int one) { return one <= kLargest; });
+    const bool isVersion = segments.size() <= kMost
+        && std::all_of(segments.begin(), segments.end(), [](int one) { return one <= kLargest; });
     if (!version.isNull() && isVersion)
         m_json = version.toString();
 }
@@ -26,6 +29,16 @@ Harmless::Harmless(const QList<Harmless> &list)
     for (const Harmless &one : list)
         array.append(one.m_json);
     m_json = array;
+}
+
+Harmless releaseIn(QStringView text)
+{
+    static const QRegularExpression release(
+        QRegularExpression::anchoredPattern(QStringLiteral("([0-9]{1,2}|20[0-9]{2})(\\.[0-9]{1,2})?")));
+    Harmless harmless;
+    if (release.match(text.toString()).hasMatch())
+        harmless.m_json = text.toString();
+    return harmless;
 }
 
 HarmlessObject::HarmlessObject(std::initializer_list<Field> fields)

@@ -14,14 +14,15 @@
 
 namespace lanyard::diagnostics {
 
-/// A word that stands in our source.
+/// A word that stands in our source: the compiler must know all of it, so no array that a program filled is one.
 class KnownWord {
 public:
     template <std::size_t Size>
-    constexpr KnownWord(const char (&literal)[Size])
+    consteval KnownWord(const char (&literal)[Size])
         : m_text(literal)
     {
     }
+    template <std::size_t Size> KnownWord(char (&array)[Size]) = delete;
     QLatin1String text() const { return QLatin1String(m_text); }
 
 private:
@@ -77,15 +78,19 @@ public:
     {
     }
     Harmless(const QDateTime &time);
-    /// Its numbers, of five digits at most, and not what may stand behind them.
+    /// Its numbers, and not what may stand behind them; null where there are more or larger ones than versions have.
     Harmless(const QVersionNumber &version);
     Harmless(const QList<Harmless> &list);
 
     const QJsonValue &json() const { return m_json; }
+    friend Harmless releaseIn(QStringView text);
 
 protected:
     QJsonValue m_json = QJsonValue(QJsonValue::Null);
 };
+
+/// A system's release as it writes it, "12", "24.04" or "2026.1"; null for anything else.
+Harmless releaseIn(QStringView text);
 
 /// Named values.
 class HarmlessObject : public Harmless {

@@ -33,7 +33,7 @@ HarmlessObject versionsPart(const Seen &seen)
         {"runningTray", QVersionNumber::fromString(programs.tray)},
         {"qt", QLibraryInfo::version()},
         {"system", oneOf<kSystems>(programs.system)},
-        {"systemVersion", QVersionNumber::fromString(programs.systemVersion)},
+        {"systemVersion", releaseIn(programs.systemVersion)},
         {"kernel", QVersionNumber::fromString(programs.kernel)},
         {"architecture", oneOf<kArchitectures>(programs.architecture)},
         {"desktops", desktopsIn(programs.desktop)},

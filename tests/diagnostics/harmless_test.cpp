@@ -28,7 +28,8 @@ template <class... Texts> constexpr bool areWords = (std::is_constructible_v<Kno
 static_assert(!getIn<QString, QStringView, QLatin1String, QByteArray, QByteArrayView, const char *, char *, std::string,
               std::string_view, QChar, char, QUrl, QVariant, QJsonValue, QJsonObject, QJsonArray, QStringList, double,
               qint64, const void *, std::nullptr_t, Wordless, Talkative>);
-static_assert(!areWords<QString, QStringView, QLatin1String, QByteArray, const char *, char *, std::string>);
+static_assert(
+    !areWords<QString, QStringView, QLatin1String, QByteArray, const char *, char *, char (&)[64], std::string>);
 static_assert(getIn<bool> && getIn<int> && getIn<QDateTime> && getIn<QVersionNumber> && getIn<State>);
 
 constexpr std::array kAnimals{"cat", "dog"};
@@ -60,6 +61,10 @@ private Q_SLOTS:
                                    << QByteArray("[\"6.1.0\"]");
         QTest::newRow("no version") << json(QVersionNumber::fromString(QStringLiteral("acme-6.1.0")))
                                     << QByteArray("[null]");
+        QTest::newRow("an address") << json(QVersionNumber::fromString(QStringLiteral("192.168.7.44")))
+                                    << QByteArray("[null]");
+        QTest::newRow("somebody's number")
+            << json(QVersionNumber::fromString(QStringLiteral("1.8351"))) << QByteArray("[null]");
         QTest::newRow("a list") << json(QList<Harmless>{1, Harmless()}) << QByteArray("[[1,null]]");
         QTest::newRow("named") << json(HarmlessObject{{"state", State::Active}})
                                << QByteArray("[{\"state\":\"active\"}]");
@@ -70,6 +75,23 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, shown);
         QTEST(shown, "expected");
+    }
+
+    void releases_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QByteArray>("expected");
+        for (const char *text : {"12", "24.04", "15.6", "2026.1"})
+            QTest::newRow(text) << QString::fromLatin1(text) << "[\"" + QByteArray(text) + "\"]";
+        for (const char *text :
+            {"", "192.168", "192.168.7.44", "24.04.1", "8351", "1983", "24.", ".4", "12\n", "12-kim", "\u0661\u0662"})
+            QTest::newRow(qPrintable(QStringLiteral("not ") + QString::fromUtf8(text)))
+                << QString::fromUtf8(text) << QByteArray("[null]");
+    }
+    void releases()
+    {
+        QFETCH(QString, text);
+        QTEST(json(diagnostics::releaseIn(text)), "expected");
     }
 
     void otherWordsAreNot_data()

@@ -128,6 +128,7 @@ private Q_SLOTS:
         row("a phone number", "+49 8351 1123 4567");
         row("a number", "83511123456789");
         row("a short number", "835111");
+        row("four numbers with dots", "192.168.7.44");
         row("a path", "/home/brandauer/.quirkwood/watzmann.d");
         row("a file of the policy", "/home/brandauer/policy.json:83511");
         row("a line that is none", "/etc/lanyard/policy.json:83511123456789");
