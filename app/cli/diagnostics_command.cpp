@@ -53,9 +53,13 @@ tl::expected<void, control::Failure> writeNew(const QString &path, const QByteAr
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return tl::unexpected(failed(CliText::tr("%1 could not be written: %2.").arg(path, file.errorString())));
-    if (file.write(content) == content.size() && file.flush())
+    const bool isTaken = file.write(content) == content.size() && file.flush();
+    QString why = file.errorString();
+    file.close(); // where a network's disk says that it is full
+    if (isTaken && file.error() == QFile::NoError)
         return {};
-    const QString why = file.errorString();
+    if (isTaken)
+        why = file.errorString();
     file.remove();
     return tl::unexpected(failed(CliText::tr("%1 could not be written: %2.").arg(path, why)));
 }
@@ -63,7 +67,7 @@ tl::expected<void, control::Failure> writeNew(const QString &path, const QByteAr
 /// As one word of a shell's command line.
 QString shellWord(const QString &path)
 {
-    static const QRegularExpression plain(QStringLiteral("^[\\w./+][\\w./+-]*$"));
+    static const QRegularExpression plain(QStringLiteral("^[\\w./+][\\w./+-]*\\z"));
     if (plain.match(path).hasMatch())
         return path;
     const QString safe = path.startsWith(u'-') ? QStringLiteral("./") + path : path;

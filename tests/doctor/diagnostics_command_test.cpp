@@ -23,7 +23,10 @@ private Q_SLOTS:
     void speaksJson();
     void overwritesNothing_data();
     void overwritesNothing();
+    void whatCameMeanwhileStays_data();
+    void whatCameMeanwhileStays();
     void cannotWrite();
+    void nothingIsLeftOfHalfAFile();
     void goesToAnotherProgram();
     void notToATerminal();
     void aBadPolicyIsPlaced();
@@ -47,6 +50,16 @@ private:
     {
         QFile file(path(name));
         return file.open(QFile::ReadOnly) ? unzipped(file.readAll()) : Files();
+    }
+    /// A lanyard whose lanyard-doctor is this script.
+    QString withDoctor(const QByteArray &script) const
+    {
+        const QString program = path(QStringLiteral("lanyard"));
+        const QString doctor = path(QStringLiteral("lanyard-doctor"));
+        write(QStringLiteral("lanyard-doctor"), "#!/bin/sh\n" + script + '\n');
+        const bool isThere = QFile::copy(QStringLiteral(LANYARD_CLI), program)
+            && QFile::setPermissions(doctor, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        return isThere ? program : QString();
     }
     void write(const QString &name, const QByteArray &content) const
     {
@@ -83,6 +96,7 @@ void TestDiagnosticsCommand::saysHowToReadIt_data()
     QTest::addColumn<QString>("word"); // %1: the folder
     QTest::newRow("plain") << QStringLiteral("a.zip") << QStringLiteral("%1/a.zip");
     QTest::newRow("with blanks") << QStringLiteral("my file.zip") << QStringLiteral("'%1/my file.zip'");
+    QTest::newRow("with a line's end") << QStringLiteral("a.zip\n") << QStringLiteral("'%1/a.zip\n'");
     QTest::newRow("with a quote") << QStringLiteral("kim's.zip") << QStringLiteral("'%1/kim'\\''s.zip'");
 }
 
@@ -147,12 +161,51 @@ void TestDiagnosticsCommand::overwritesNothing()
     QCOMPARE(precious.readAll(), QByteArray("precious"));
 }
 
+void TestDiagnosticsCommand::whatCameMeanwhileStays_data()
+{
+    QTest::addColumn<QByteArray>("does"); // %1: the file, %2: another
+    QTest::newRow("a file") << QByteArray("cp '%2' '%1'");
+    QTest::newRow("a link") << QByteArray("ln -s '%2' '%1'");
+    QTest::newRow("a link to nowhere") << QByteArray("ln -s '%2.none' '%1'");
+}
+
+/// While the examination runs, in a folder that others write to.
+void TestDiagnosticsCommand::whatCameMeanwhileStays()
+{
+    QFETCH(QByteArray, does);
+    write(QStringLiteral("precious"), "precious");
+    const QString script =
+        QString::fromLatin1(does).arg(path(QStringLiteral("a.zip")), path(QStringLiteral("precious")));
+    const CliRun run = lanyard({path(QStringLiteral("a.zip"))},
+        withDoctor(script.toUtf8() + R"(; echo '{"contains":["README.txt"],"zip":"UEsFBgAA"}')"));
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("a.zip could not be written: ")), qPrintable(run.err));
+    QFile precious(path(QStringLiteral("precious")));
+    QVERIFY(precious.open(QFile::ReadOnly));
+    QCOMPARE(precious.readAll(), QByteArray("precious"));
+    QVERIFY(!QFile::exists(path(QStringLiteral("precious.none"))));
+}
+
 void TestDiagnosticsCommand::cannotWrite()
 {
     const CliRun run = lanyard({path(QStringLiteral("none/a.zip"))});
     QCOMPARE(run.exit, 1);
     QVERIFY2(run.err.contains(QStringLiteral("a.zip could not be written: ")), qPrintable(run.err));
     QCOMPARE(run.out, QString());
+}
+
+/// No file may be larger than nothing, as on a full disk.
+void TestDiagnosticsCommand::nothingIsLeftOfHalfAFile()
+{
+    const QString program =
+        withDoctor(R"(echo '{"contains":["README.txt"],"zip":"UEsFBgAA"}')").prepend(QStringLiteral("exec "));
+    const CliRun run = runCli({QStringLiteral("-c"),
+                                  QStringLiteral("trap '' XFSZ; ulimit -f 0; ") + program
+                                      + QStringLiteral(" diagnostics ") + path(QStringLiteral("a.zip"))},
+        m_folder->path(), QStringLiteral("/bin/sh"));
+    QCOMPARE(run.exit, 1);
+    QVERIFY2(run.err.contains(QStringLiteral("a.zip could not be written: File too large.")), qPrintable(run.err));
+    QVERIFY(!QFile::exists(path(QStringLiteral("a.zip"))));
 }
 
 void TestDiagnosticsCommand::goesToAnotherProgram()
@@ -230,12 +283,8 @@ void TestDiagnosticsCommand::brokenProgram()
     QFETCH(QByteArray, does);
     QFETCH(int, exit);
     QFETCH(QString, says);
-    QVERIFY(QFile::copy(QStringLiteral(LANYARD_CLI), path(QStringLiteral("lanyard"))));
-    write(QStringLiteral("lanyard-doctor"), "#!/bin/sh\n" + does + '\n');
-    QVERIFY(QFile::setPermissions(
-        path(QStringLiteral("lanyard-doctor")), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--timeout"), QStringLiteral("2s")},
-        path(QStringLiteral("lanyard")));
+    const CliRun run =
+        lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--timeout"), QStringLiteral("2s")}, withDoctor(does));
     QCOMPARE(run.exit, exit);
     QVERIFY2(run.err.contains(says), qPrintable(run.err));
     QVERIFY(!QFile::exists(path(QStringLiteral("a.zip"))));
