@@ -8,7 +8,8 @@ namespace lanyard {
 
 namespace {
 
-void forEach(const QByteArray &zip, const std::function<void(zip_t *, zip_uint64_t)> &look)
+/// @return whether it is a zip file
+bool forEach(const QByteArray &zip, const std::function<void(zip_t *, zip_uint64_t)> &look)
 {
     zip_error_t error;
     zip_error_init(&error);
@@ -16,11 +17,12 @@ void forEach(const QByteArray &zip, const std::function<void(zip_t *, zip_uint64
     zip_t *archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
     if (!archive) {
         zip_source_free(source);
-        return;
+        return false;
     }
     for (zip_int64_t i = 0; i < zip_get_num_entries(archive, 0); ++i)
         look(archive, zip_uint64_t(i));
     zip_discard(archive);
+    return true;
 }
 
 }
@@ -46,8 +48,9 @@ QStringList surplusIn(const QByteArray &zip)
 {
     QStringList surplus;
     time_t first = 0;
-    forEach(zip, [&](zip_t *archive, zip_uint64_t index) {
+    const bool isRead = forEach(zip, [&](zip_t *archive, zip_uint64_t index) {
         zip_stat_t info;
+        zip_stat_init(&info);
         zip_stat_index(archive, index, 0, &info);
         if (index == 0)
             first = info.mtime;
@@ -56,12 +59,16 @@ QStringList surplusIn(const QByteArray &zip)
         zip_uint32_t size = 0;
         if (zip_file_get_comment(archive, index, &size, 0) && size > 0)
             surplus << QStringLiteral("a comment");
-        if (zip_file_extra_fields_count(archive, index, ZIP_FL_CENTRAL) > 0)
-            surplus << QStringLiteral("a field");
+        for (const zip_flags_t place : {ZIP_FL_CENTRAL, ZIP_FL_LOCAL}) {
+            if (zip_file_extra_fields_count(archive, index, place) != 0) // -1: cannot be read
+                surplus << QStringLiteral("a field");
+        }
         int length = 0;
         if (zip_get_archive_comment(archive, &length, 0) && length > 0)
             surplus << QStringLiteral("a comment on all");
     });
+    if (!isRead)
+        surplus << QStringLiteral("what is no zip file");
     return surplus;
 }
 

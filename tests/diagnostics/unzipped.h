@@ -9,7 +9,8 @@ namespace lanyard {
 /// Empty where it is none.
 diagnostics::Files unzipped(const QByteArray &zip);
 
-/// Whatever it holds beside its files' names and contents: comments, further fields, and times but the first.
+/// Whatever it holds beside its files' names and contents: comments, further fields, times but
+/// the first, and what is no zip file at all.
 QStringList surplusIn(const QByteArray &zip);
 
 }

@@ -37,7 +37,11 @@ private Q_SLOTS:
         QCOMPARE(*diagnostics::zipped(files), *zip);
     }
 
-    void refusesWhatIsNone() { QCOMPARE(unzipped("PK, but no zip file"), Files()); }
+    void refusesWhatIsNone()
+    {
+        QCOMPARE(unzipped("PK, but no zip file"), Files());
+        QVERIFY(!surplusIn("PK, but no zip file").isEmpty());
+    }
 };
 
 LANYARD_PLAIN_TEST(TestZipFile)
