@@ -5,11 +5,21 @@
 
 namespace lanyard {
 
+QString sharedFolderOf(const QString &programs, const QString &name)
+{
+    const QString above = QDir::cleanPath(programs + QStringLiteral("/.."));
+    const bool isDeep = above.endsWith(QLatin1String("/libexec")) || above.endsWith(QLatin1String("/tests"));
+    QString root = programs;
+    if (isDeep)
+        root = above + QStringLiteral("/..");
+    else if (programs.endsWith(QLatin1String("/bin")))
+        root = above;
+    return QDir::cleanPath(root + QStringLiteral("/share/lanyard/") + name);
+}
+
 QString sharedFolder(const QString &name)
 {
-    const QDir own(QCoreApplication::applicationDirPath());
-    const QString above = QStringLiteral("../share/lanyard/") + name;
-    return QDir::cleanPath(own.absoluteFilePath(own.exists(above) ? above : QStringLiteral("../") + above));
+    return sharedFolderOf(QCoreApplication::applicationDirPath(), name);
 }
 
 }

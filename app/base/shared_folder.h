@@ -6,9 +6,12 @@
 
 namespace lanyard {
 
-/// Absolute path of share/lanyard/NAME in this program's installation or build, which has its programs in `bin` or two
-/// folders deep (`libexec/lanyard`). NAME is "translations" or "extension". It is not looked whether the folder is
-/// there.
+/// Absolute path of share/lanyard/NAME in this program's installation or build. NAME is "translations" or "extension".
+/// It is not looked whether the folder is there.
 QString sharedFolder(const QString &name);
+
+/// The same for programs in that folder: beside `bin`, or two above `libexec/lanyard` and a build's `tests/TOPIC`. A
+/// program that lies anywhere else is no installation and has them in its own folder: what is above may be anybody's.
+QString sharedFolderOf(const QString &programs, const QString &name);
 
 }
