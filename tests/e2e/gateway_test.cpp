@@ -3,11 +3,11 @@
 #include "sandbox/company_names.h"
 #include "support/test_topic.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace lanyard;
 using namespace std::chrono_literals;
+using sandbox::Fault;
 using sandbox::kApac;
 using sandbox::kEmea;
 using sandbox::kPortal;
@@ -84,10 +84,9 @@ struct Streams {
         return events.socket.state() == QAbstractSocket::UnconnectedState
             && socket.socket.state() == QAbstractSocket::UnconnectedState;
     }
-    /// Within a second.
-    bool endNow() const
+    bool endWithin(std::chrono::milliseconds limit) const
     {
-        return QTest::qWaitFor([this] { return haveEnded(); }, 1000);
+        return QTest::qWaitFor([this] { return haveEnded(); }, int(limit.count()));
     }
 
     Caller events;
@@ -117,12 +116,15 @@ private Q_SLOTS:
         QVERIFY(streams.areAlive());
         QCOMPARE(proxy.statusOf("/api/time"), QByteArray("200"));
 
-        QCOMPARE(desktop.lanyard({QStringLiteral("sign-out"), kWiki}).code, 0);
-        QElapsedTimer since;
-        since.start();
-        QVERIFY(streams.endNow());
+        // IAP never answers, so the command goes on waiting: what ends the streams is the session's end, not the
+        // command's.
+        desktop.company.inject(Fault::of(Step::SignOut, Fault::Kind::Stall));
+        const auto signingOut = desktop.begin({QStringLiteral("sign-out"), kWiki});
+        QVERIFY(streams.endWithin(10s)); // most of it for the command's start on a busy machine
         QCOMPARE(proxy.statusOf("/api/time"), QByteArray("503"));
-        QVERIFY2(since.elapsed() < 1000, qPrintable(QString::number(since.elapsed())));
+        QCOMPARE(signingOut->state(), QProcess::Running);
+        signingOut->kill();
+        signingOut->waitForFinished();
     }
 
     void aTenantSwitchEndsIt()
@@ -134,8 +136,9 @@ private Q_SLOTS:
         const Proxy proxy(desktop, kPortal);
         Streams streams(proxy);
         QVERIFY2(streams.areOpen(), (streams.events.all + streams.socket.all).constData());
-        QCOMPARE(desktop.lanyard({QStringLiteral("switch"), kPortal, kApac}).code, 0);
-        QVERIFY(streams.endNow());
+        const auto switching = desktop.begin({QStringLiteral("switch"), kPortal, kApac});
+        QVERIFY(streams.endWithin(20s));
+        QCOMPARE(desktop.finish(*switching).code, 0);
         QCOMPARE(proxy.statusOf("/api/time"), QByteArray("503"));
         const Proxy anew(desktop, kPortal);
         QCOMPARE(anew.statusOf("/api/time"), QByteArray("200"));
