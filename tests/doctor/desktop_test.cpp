@@ -126,8 +126,7 @@ private Q_SLOTS:
     /// With LANYARD_UPDATE in the environment it is written anew.
     void tableIsTrue()
     {
-        if (m_lines.size() != 7)
-            QSKIP("not all faults were tried");
+        QVERIFY2(m_lines.size() == 7, "run the whole test: this is a table of all its faults");
         FaultPage page(QStringLiteral(DOCTOR_FAULTS));
         page.setTable(QStringLiteral("This computer"), m_lines);
         if (qEnvironmentVariableIsSet("LANYARD_UPDATE"))

@@ -113,8 +113,7 @@ void FaultTest::named()
 /// With LANYARD_UPDATE in the environment it is written anew.
 void FaultTest::tableIsTrue()
 {
-    if (m_lines.size() != m_table.faults.size())
-        QSKIP("not all faults were tried");
+    QVERIFY2(m_lines.size() == m_table.faults.size(), "run the whole test: this is a table of all its faults");
     FaultPage page(QStringLiteral(DOCTOR_FAULTS));
     QStringList lines;
     for (const DoctoredFault &fault : std::as_const(m_table.faults))
