@@ -166,6 +166,17 @@ QByteArray GatewayRun::get(const QByteArray &target, const QByteArray &more)
     return ask("GET " + target + " HTTP/1.1\r\nHost: " + host() + "\r\n" + secretLine() + more + "\r\n");
 }
 
+void GatewayRun::refreshElsewhere(const QString &cookieValue)
+{
+    tray.sessions.setCookieValue(cookieValue);
+    Status status = tray.sessions.status();
+    SessionView &session = status.sessions.edit(0);
+    session.startedAt = session.startedAt.addSecs(2400);
+    session.expiresAt = session.expiresAt.addSecs(2400);
+    session.verifiedAt = session.startedAt;
+    tray.sessions.setStatus(status);
+}
+
 qint64 GatewayRun::memory() const
 {
     QFile file(QStringLiteral("/proc/%1/smaps_rollup").arg(process.processId()));

@@ -75,6 +75,8 @@ public:
     /// A whole request's reply, on a connection of its own.
     QByteArray ask(const QByteArray &request, int milliseconds = 10000);
     QByteArray get(const QByteArray &target, const QByteArray &more = {});
+    /// Without this gateway's doing; it is told.
+    void refreshElsewhere(const QString &cookieValue);
     qint64 memory() const; ///< of the gateway, in kB (PSS)
 
     CliTray tray;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void refreshesOnce_data();
     void refreshesOnce();
     void aResourceThatRefusesForeverIsNotRefreshedForever();
+    void aRequestIsSentTwiceAtMost();
     void aFailedRefreshIsSaid();
     void streamsEvents();
     void passesAWebSocketOn();
@@ -174,6 +175,31 @@ void TestPassing::aResourceThatRefusesForeverIsNotRefreshedForever()
     for (int i = 0; i < 5; ++i)
         QVERIFY(run.get("/").startsWith("HTTP/1.1 503 "));
     QCOMPARE(run.tray.sessions.calls().count(QStringLiteral("refresh wiki")), 1);
+}
+
+/// However often a new session comes meanwhile.
+void TestPassing::aRequestIsSentTwiceAtMost()
+{
+    GatewayRun run;
+    QTcpSocket *unanswered = nullptr;
+    run.origin.answer = [&unanswered](const OriginRequest &request) {
+        if (!request.head.startsWith("GET /refused "))
+            return Origin::reply(request.socket, "200 OK", {}, request.line("Cookie"));
+        unanswered = request.socket;
+    };
+    QCOMPARE(run.start(), QString());
+    Caller caller(run.port());
+    caller.send("GET /refused HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + "\r\n");
+    for (const char *value : {"second", "third"}) {
+        QTRY_VERIFY(unanswered);
+        run.refreshElsewhere(QString::fromLatin1(value));
+        QTRY_VERIFY(run.get("/other").endsWith(value)); // the gateway has it
+        Origin::reply(std::exchange(unanswered, nullptr), "401 No", kMarked, "");
+    }
+    const QByteArray reply = caller.waitFor("\r\n\r\n");
+    QVERIFY2(reply.startsWith("HTTP/1.1 503 "), reply.constData());
+    QVERIFY(!unanswered);
+    QCOMPARE(run.tray.sessions.calls().count(QStringLiteral("refresh wiki")), 0);
 }
 
 void TestPassing::aFailedRefreshIsSaid()

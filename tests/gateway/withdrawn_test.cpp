@@ -133,13 +133,7 @@ void TestWithdrawn::aRefreshedSessionIsUsedFromThenOn()
     GatewayRun run;
     QCOMPARE(run.start(), QString());
     QVERIFY(run.get("/").startsWith("HTTP/1.1 200 "));
-    run.tray.sessions.setCookieValue(QStringLiteral("refreshed"));
-    Status status = run.tray.sessions.status();
-    SessionView &session = status.sessions.edit(0);
-    session.startedAt = session.startedAt.addSecs(2400);
-    session.expiresAt = session.expiresAt.addSecs(2400);
-    session.verifiedAt = session.startedAt;
-    run.tray.sessions.setStatus(status);
+    run.refreshElsewhere(QStringLiteral("refreshed"));
     const auto cookie = [&run] {
         const QByteArray reply = run.get("/");
         return reply.startsWith("HTTP/1.1 200 ") ? run.origin.received.constLast().line("Cookie") : reply;
