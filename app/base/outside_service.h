@@ -12,4 +12,8 @@ namespace lanyard {
 /// the desktop's environment, not ours, and is a unit of its own, whose name tells nothing of the command.
 QStringList outsideService();
 
+/// An argument as it must stand after that, where something does: systemd-run takes $ for the start of a variable's
+/// name.
+QString afterOutsideService(QString argument);
+
 }

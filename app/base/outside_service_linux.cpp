@@ -24,4 +24,9 @@ QStringList outsideService()
         QStringLiteral("--property=StandardError=null"), QStringLiteral("--")};
 }
 
+QString afterOutsideService(QString argument)
+{
+    return argument.replace(u'$', QLatin1String("$$"));
+}
+
 }

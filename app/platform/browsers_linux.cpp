@@ -33,19 +33,19 @@ QString iconOf(GAppInfo *info)
     return QString::fromUtf8(GPtr<char>(g_icon_to_string(icon)).get()); // a file's name
 }
 
-/// The application as it is to be started: as its entry says, or through the user's service manager.
-GPtr<GDesktopAppInfo> toStart(GPtr<GDesktopAppInfo> info)
+/// The application through the user's service manager; nothing where it is to be started as its entry says.
+GPtr<GDesktopAppInfo> throughManager(GDesktopAppInfo *info)
 {
     const QString prefix = outsideService().join(u' ');
-    const char *file = g_desktop_app_info_get_filename(info.get());
+    const char *file = g_desktop_app_info_get_filename(info);
     const GPtr<GKeyFile> entry(g_key_file_new());
     if (prefix.isEmpty() || !file || !g_key_file_load_from_file(entry.get(), file, G_KEY_FILE_NONE, nullptr))
-        return info;
+        return nullptr;
     const GPtr<char> exec(
         g_key_file_get_string(entry.get(), G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_EXEC, nullptr));
     if (!exec)
-        return info; // started over D-Bus, by no process of ours
-    const QByteArray outside = prefix.toUtf8() + ' ' + exec.get();
+        return nullptr; // started over D-Bus, by no process of ours
+    const QByteArray outside = (prefix + u' ' + afterOutsideService(QString::fromUtf8(exec.get()))).toUtf8();
     g_key_file_set_string(entry.get(), G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_EXEC, outside.constData());
     return GPtr<GDesktopAppInfo>(g_desktop_app_info_new_from_keyfile(entry.get()));
 }
@@ -91,13 +91,14 @@ Result<void> openWith(const QString &browser, const QUrl &url)
     if (!isForBrowser(url))
         return failure(Reason::Internal, QStringLiteral("no web address"),
             BrowsersText::tr("This is not a web address, so no browser was started."));
-    GPtr<GDesktopAppInfo> installed(
+    const GPtr<GDesktopAppInfo> installed(
         browser.contains(u'/') ? nullptr : g_desktop_app_info_new(browser.toUtf8().constData()));
     if (!installed) //: %1 is the name of a desktop file, such as firefox.desktop
         return failure(Reason::Internal, browser, BrowsersText::tr("The browser %1 is not installed.").arg(browser));
-    const GPtr<GDesktopAppInfo> info = toStart(std::move(installed));
-    auto *application = reinterpret_cast<GAppInfo *>(info.get());
-    QByteArray address = url.toEncoded();
+    const GPtr<GDesktopAppInfo> managed = throughManager(installed.get());
+    auto *application = reinterpret_cast<GAppInfo *>(managed ? managed.get() : installed.get());
+    const QString text = url.toString(QUrl::FullyEncoded);
+    QByteArray address = (managed ? afterOutsideService(text) : text).toUtf8();
     GList addresses{address.data(), nullptr, nullptr};
     GError *error = nullptr;
     const UsersUmask umask;

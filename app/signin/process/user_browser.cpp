@@ -27,8 +27,9 @@ bool openInUserBrowser(const QUrl &url)
         environment.remove(name);
     environment.insert(QStringLiteral("HOME"), home);
     QProcess opener;
-    const QStringList command =
-        outsideService() + QStringList{QStringLiteral("xdg-open"), url.toString(QUrl::FullyEncoded)};
+    QStringList command = outsideService();
+    const QString address = url.toString(QUrl::FullyEncoded);
+    command << QStringLiteral("xdg-open") << (command.isEmpty() ? address : afterOutsideService(address));
     opener.setProgram(command.first());
     opener.setArguments(command.mid(1));
     opener.setWorkingDirectory(home);
