@@ -44,5 +44,6 @@ struct FaultTable {
 
 FaultTable faultsOnTheWay();
 FaultTable faultsAtIap();
+FaultTable faultsOfTheAccount();
 
 }

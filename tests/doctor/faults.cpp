@@ -10,6 +10,7 @@ namespace {
 
 const QString kFaulty = QStringLiteral("portal");
 const QString kFaultyTenant = QStringLiteral("acme-emea-k3x9q");
+const QString kFaultyUser = QStringLiteral("kim@example.org");
 
 using Break = std::function<void(Scene &)>;
 
@@ -53,6 +54,12 @@ Break injecting(const Fault &fault)
 Break iapSays(At step, int status, const char *page)
 {
     return injecting(Fault::answer(step, status, page, {{"x-goog-iap-generated-response", "true"}}));
+}
+
+/// The token service's answer to each refresh token.
+Break mintSays(int status, const char *message, const char *reason = "")
+{
+    return injecting(Fault::googleError(At::Token, status, message, reason));
 }
 
 Break changing(const std::function<void(sandbox::Resource &)> &change)
@@ -172,6 +179,65 @@ FaultTable faultsAtIap()
             // The status learns of it with the next refresh, which mends it.
             {"a session that IAP has lost", [](Scene &it) { it.world.company.endSessions(kFaulty); }, CheckStep::Verify,
                 Reason::IapUnavailable, "no longer accepts", Past::SignedIn, Reason::Ok},
+        }};
+}
+
+FaultTable faultsOfTheAccount()
+{
+    return {"Identity Platform and the account",
+        {
+            {"an API key that is refused",
+                mintSays(400, "API key not valid. Please pass a valid API key.", "API_KEY_INVALID"), CheckStep::ApiKey,
+                Reason::Configuration, "API key", Past::Restarted},
+            {"an API key for other sites",
+                mintSays(403, "Requests from referer https://x.test are blocked.", "API_KEY_HTTP_REFERRER_BLOCKED"),
+                CheckStep::ApiKey, Reason::Configuration, "API key", Past::Restarted},
+            {"an API key for other services",
+                mintSays(403, "Requests to this API are blocked.", "API_KEY_SERVICE_BLOCKED"), CheckStep::ApiKey,
+                Reason::Configuration, "API key", Past::Restarted},
+            {"an API key for other addresses",
+                mintSays(403, "The provided API key has an IP address restriction.", "API_KEY_IP_ADDRESS_BLOCKED"),
+                CheckStep::ApiKey, Reason::Configuration, "API key", Past::Restarted},
+            {"App Check", mintSays(401, "Firebase App Check token is invalid."), CheckStep::ApiKey,
+                Reason::Configuration, "App Check", Past::Restarted},
+            {"a project that is suspended", mintSays(403, "Consumer has been suspended.", "CONSUMER_SUSPENDED"),
+                CheckStep::ApiKey, Reason::Configuration, "suspended", Past::Restarted},
+            {"a sign-in service that is switched off",
+                mintSays(403, "Identity Toolkit API has not been used in project 7.", "SERVICE_DISABLED"),
+                CheckStep::ApiKey, Reason::Configuration, "switched off", Past::Restarted},
+            {"an API key of another project", mintSays(400, "PROJECT_NUMBER_MISMATCH"), CheckStep::ApiKey,
+                Reason::Configuration, "not set up correctly", Past::Restarted},
+            {"a tenant that was deleted", mintSays(400, "TENANT_NOT_FOUND"), CheckStep::ApiKey, Reason::Configuration,
+                "not set up correctly", Past::Restarted},
+            {"too many requests", mintSays(429, "RESOURCE_EXHAUSTED"), CheckStep::ApiKey, Reason::RateLimited,
+                "slow down", Past::Restarted},
+            {"Identity Platform that is down", mintSays(503, "UNAVAILABLE"), CheckStep::ApiKey,
+                Reason::IdentityPlatformUnavailable, "sign-in service is not responding", Past::Restarted},
+            {"a page in place of Identity Platform", injecting(Fault::html(At::Token, 200)), CheckStep::ApiKey,
+                Reason::CaptivePortal, "network asks you", Past::Restarted},
+            {"a project that does not list the page",
+                [](Scene &it) { it.world.company.config().authorizedDomains = {QStringLiteral("other.example.com")}; },
+                CheckStep::Project, Reason::Ok, "does not list all hosts", Past::Refreshed, Reason::Ok},
+            {"a project that does not say", injecting(Fault::answer(At::ProjectConfig, 503)), CheckStep::Project,
+                Reason::Ok, "did not say", Past::Refreshed, Reason::Ok},
+            {"nobody signed in", [](Scene &) {}, CheckStep::Account, Reason::InteractiveRequired, "not signed in",
+                Past::SignedOut, Reason::Ok},
+            {"a password that was changed", [](Scene &it) { it.world.company.revoke(kFaultyUser, kFaultyTenant); },
+                CheckStep::Session, Reason::Revoked, "password", Past::Restarted},
+            {"a user who is disabled",
+                [](Scene &it) { it.world.company.setDisabled(kFaultyUser, kFaultyTenant, true); }, CheckStep::Session,
+                Reason::UserDisabled, "disabled", Past::Restarted},
+            {"a user who is deleted", [](Scene &it) { it.world.company.deleteUser(kFaultyUser, kFaultyTenant); },
+                CheckStep::Session, Reason::UserNotFound, "no longer exists", Past::Restarted},
+            {"a saved sign-in that is not accepted", mintSays(400, "INVALID_REFRESH_TOKEN"), CheckStep::Session,
+                Reason::TokenInvalid, "no longer accepted", Past::Restarted},
+            // No such answer is known (PROTOCOL.md#open-questions): the third in a row asks for a sign-in.
+            {"a second factor that is wanted", mintSays(400, "MISSING_MFA_PENDING_CREDENTIAL"), CheckStep::Session,
+                Reason::IdentityPlatformUnavailable, "sign-in service is not responding", Past::Restarted},
+            {"a keychain that is locked", [](Scene &it) { it.world.vault.setState(KeychainState::Locked); },
+                CheckStep::Session, Reason::KeychainLocked, "keychain is locked", Past::Restarted},
+            {"a keychain that does not respond", [](Scene &it) { it.world.vault.setState(KeychainState::Unavailable); },
+                CheckStep::Session, Reason::KeychainUnavailable, "keychain is not responding", Past::Restarted},
         }};
 }
 

@@ -1,0 +1,17 @@
+#include "doctor/fault_test.h"
+#include "support/test_topic.h"
+
+/// API keys, projects, accounts and the keychain, against what `lanyard doctor` and `lanyard status` say: the real
+/// commands, the real session layer, and a company over real HTTPS.
+class TestAccountFaults : public lanyard::FaultTest {
+    Q_OBJECT
+
+public:
+    TestAccountFaults()
+        : FaultTest(lanyard::faultsOfTheAccount())
+    {
+    }
+};
+
+LANYARD_TEST(TestAccountFaults)
+#include "account_faults_test.moc"
