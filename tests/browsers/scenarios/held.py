@@ -7,6 +7,7 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 
 from rig.company import APAC, AUTH, EMEA, KIM, PORTAL
+from rig.pages import form_page, parts_page
 from rig.played_tray import PlayedTray
 from rig.stage import Stage
 from rig.waiting import until
@@ -60,8 +61,7 @@ def page_whose_session_ended(stage):
     """A page of the tenant that is there. What is asked from now on is held."""
     if not stage.generation:
         pushes_next(stage, LONG)
-    tab = stage.window.open(f"{PORTAL}/form.html")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    tab = form_page(stage.window, PORTAL)
     pushes_next(stage, SHORT)
     stage.tray.hold_answers()
     stage.wishes = len(stage.tray.heard("refresh"))
@@ -83,8 +83,7 @@ def from_browser(stage, mark, **wanted):
 
 
 def others_go_on(stage):
-    tab = stage.window.open(f"{PORTAL}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "a new page")
+    tab = parts_page(stage.window, PORTAL)
     assert tab.run("fetch('/api/whoami').then(reply => reply.json())")["tenant"] == stage.tenant
     tab.close()
 
@@ -137,10 +136,9 @@ def what_the_user_opened_goes_on(stage):
     """It is of no page of before."""
     page, mark = page_whose_session_ended(stage)
     with ThreadPoolExecutor() as meanwhile:  # Firefox's driver waits as long as the navigation is held
-        opening = meanwhile.submit(stage.window.open, f"{PORTAL}/parts.html")
+        opening = meanwhile.submit(parts_page, stage.window, PORTAL)
         is_switched_while_held(stage, mark, "/parts.html")
         tab = opening.result()
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page")
     assert tab.run("fetch('/api/whoami').then(reply => reply.json())")["tenant"] == stage.tenant
     tab.close()
     page.close()

@@ -2,8 +2,8 @@
 import os
 
 from rig.company import FOREIGN, WIKI
+from rig.pages import parts_page
 from rig.stage import bridged, session_cookies
-from rig.waiting import until
 
 HOST = "wiki.example.test"
 IMAGES = int(os.environ.get("LANYARD_IMAGES", "200"))
@@ -15,8 +15,7 @@ def world(options):
 
 def a_foreign_page_starts_no_refresh(stage):
     stage.settle()
-    tab = stage.window.open(f"{FOREIGN}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof images") == "function", 20, "the foreign page")
+    tab = parts_page(stage.window, FOREIGN)
     stage.window.clear_cookies(HOST)
     mark = stage.company.now()
     assert set(tab.run(f"images('{WIKI}/pixel.svg', {IMAGES})", seconds=110)) == {"failed"}
@@ -30,8 +29,7 @@ def a_foreign_page_starts_no_refresh(stage):
 
 def an_app_that_forges_the_header_starts_few(stage):
     """A 401 with IAP's marker from the app itself: one retry, then it is left alone."""
-    tab = stage.window.open(f"{WIKI}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    tab = parts_page(stage.window, WIKI)
     stage.settle()
     mark = stage.company.now()
     stage.company.fault(step="app", kind="answer", count=1000, status=401, body="no",
@@ -47,8 +45,7 @@ def an_app_that_forges_the_header_starts_few(stage):
 def no_page_can_tell_that_it_is_installed(stage):
     """Not even one that knows its address, which Firefox makes up for each profile."""
     pages = [stage.window.address_of_extension(page) for page in ("waiting/waiting.html", "popup/popup.html", "icons/16.png")]
-    tab = stage.window.open(f"{WIKI}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "a page of the site")
+    tab = parts_page(stage.window, WIKI)
     for page in pages:
         assert tab.run(f"fetch('{page}').then(() => 'there', () => 'not')") == "not", page
         assert tab.run(f"image('{page}')") == "failed", page

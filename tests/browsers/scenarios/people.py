@@ -2,6 +2,7 @@
 import json
 
 from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
+from rig.pages import form_page, parts_page
 from rig.people import is_asking, sign_in_without_lanyard
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
@@ -17,8 +18,7 @@ def world(options):
 
 def who(stage, site):
     """Whom the server takes the browser for."""
-    tab = stage.window.open(f"{site}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    tab = parts_page(stage.window, site)
     told = tab.run("fetch('/api/whoami').then(reply => reply.json())")
     tab.close()
     return told
@@ -29,17 +29,6 @@ def tenants(stage):
     stage.settle()
     now = who(stage, PORTAL)["tenant"]
     return now, EMEA if now == APAC else APAC
-
-
-def loaded(stage, page, script):
-    """A tab with the portal's page, once its script says that it is there."""
-    tab = stage.window.open(f"{PORTAL}/{page}.html")
-    until(lambda: tab.is_loaded() and tab.run(script), 20, f"the page {page}")
-    return tab
-
-
-def form(stage):
-    return loaded(stage, "form", "Boolean(document.getElementById('text'))")
 
 
 def switch_with_a_page_open(stage, after):
@@ -70,7 +59,7 @@ def the_tenant_is_switched(stage):
 
 def a_form_of_the_tenant_before_waits(stage):
     _, after = tenants(stage)
-    tab = form(stage)
+    tab = form_page(stage.window, PORTAL)
     tab.run("(() => { const text = document.getElementById('text'); text.value = 'a'.repeat(2000); text.focus(); })()")
     switch_with_a_page_open(stage, after)
     until_tenant(stage, after, "a new page is of the tenant that was chosen")
@@ -87,7 +76,7 @@ def a_form_of_the_tenant_before_waits(stage):
 
 def a_form_with_a_tab_of_its_own_waits(stage):
     _, after = tenants(stage)
-    tab = form(stage)
+    tab = form_page(stage.window, PORTAL)
     switch_with_a_page_open(stage, after)
     until_tenant(stage, after, "a new page is of the tenant that was chosen")
     mark, count = stage.company.now(), len(stage.window.tabs())
@@ -120,7 +109,7 @@ def becomes_free(tab, asks):
 
 def a_page_of_the_tenant_before_is_loaded_again(stage):
     before, after = tenants(stage)
-    tab = loaded(stage, "parts", "typeof ask === 'function'")
+    tab = parts_page(stage.window, PORTAL)
     stage.lanyard.begin("switch", "portal", before).wait(20)  # no other: nothing is asked
     switch_with_a_page_open(stage, after)
     until(lambda: tab.run("ask('/api/whoami')") != 200, 10, "the page sends nothing")
@@ -134,7 +123,7 @@ def a_page_of_the_tenant_before_is_loaded_again(stage):
 def a_page_out_of_history_is_of_the_tenant_before(stage):
     """It was in no tab when the tenant was switched."""
     _, after = tenants(stage)
-    tab = form(stage)
+    tab = form_page(stage.window, PORTAL)
     tab.run("void (window.isOld = true)")
     tab.go(f"{FOREIGN}/form.html")
     until(lambda: tab.is_loaded() and tab.address().startswith(FOREIGN), 20, "the tab goes elsewhere")
@@ -155,7 +144,7 @@ def a_form_of_a_page_loaded_since_is_sent(stage):
     stage.lanyard.must("switch", "portal", after)
     until_tenant(stage, after, "a new page is of the tenant that was chosen")
     for target in ("_self", "_blank"):
-        tab, mark = form(stage), stage.company.now()
+        tab, mark = form_page(stage.window, PORTAL), stage.company.now()
         tab.run("history.pushState(null, '', '?since')")  # so its tab is looked at anew
         tab.run(f"(() => {{ document.getElementById('form').target = '{target}'; document.getElementById('text').focus(); }})()")
         tab.press("Tab", "Enter")  # the form's own button

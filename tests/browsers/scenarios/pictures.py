@@ -6,6 +6,7 @@ import os
 import pathlib
 
 from rig.company import APAC, EMEA, PORTAL
+from rig.pages import form_page
 from rig.popup import Popup
 from rig.stage import bridged
 from rig.waiting import until
@@ -42,8 +43,7 @@ def look(stage, language):
 def look_at_the_bar(stage, language):
     """In a page that was loaded for the other tenant."""
     stage.settle()
-    tab = stage.window.open(f"{PORTAL}/form.html")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    tab = form_page(stage.window, PORTAL)
     stage.tenant = APAC if stage.tenant == EMEA else EMEA
     switching = stage.lanyard.begin("switch", "portal", stage.tenant)
     stage.lanyard.answer("Switch tenant", "s")

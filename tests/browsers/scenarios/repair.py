@@ -3,6 +3,7 @@
 The tray lets browsers refresh a site twice a minute: the wiki is refused twice, the portal once.
 """
 from rig.company import PORTAL, WIKI
+from rig.pages import form_page, parts_page
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
 
@@ -29,12 +30,6 @@ def refused(stage, name="wiki"):
     stage.company.ask("POST", "/sessions/end", {"resource": name})
 
 
-def parts_page(stage):
-    tab = stage.window.open(f"{WIKI}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
-    return tab
-
-
 def unseen(stage, mark):
     assert not stage.company.sign_in_pages(mark), "a sign-in page was shown"
 
@@ -55,7 +50,7 @@ def navigates(stage, spoil, refusals):
 
 
 def loads(stage, spoil, refusals):
-    tab = parts_page(stage)
+    tab = parts_page(stage.window, WIKI)
     stage.settle()
     spoil(stage)
     mark = stage.company.now()
@@ -85,7 +80,7 @@ def parts_of_a_page_with_a_refused_cookie(stage):
 
 
 def twenty_at_once_are_one_refresh(stage):
-    tab = parts_page(stage)
+    tab = parts_page(stage.window, WIKI)
     stage.settle()
     gone(stage)
     mark = stage.company.now()
@@ -112,8 +107,7 @@ def a_page_of_its_own_worker_without_the_cookie(stage):
 
 
 def filled_form(stage, site):
-    tab = stage.window.open(f"{site}/form.html")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(document.getElementById('text'))"), 20, "the form")
+    tab = form_page(stage.window, site)
     tab.run(f"document.getElementById('text').value = 'x'.repeat({TEXT})")
     return tab
 
@@ -155,8 +149,7 @@ def a_form_sent_with_a_refused_cookie_is_not_lost(stage):
 
 def what_cannot_be_repeated_is_left_as_it_is(stage):
     """Fetches that follow no redirection, and a WebSocket: the page hears of it, nothing loops, and what comes next works."""
-    tab = stage.window.open(f"{PORTAL}/parts.html")
-    until(lambda: tab.is_loaded() and tab.run("typeof ask") == "function", 20, "the page of parts")
+    tab = parts_page(stage.window, PORTAL)
     stage.settle()
     refused(stage, "portal")
     mark = stage.company.now()
