@@ -50,9 +50,12 @@ tl::expected<SupportFile, control::Failure> makeSupportFile(const CommandLine &l
 /// A file of its own for its owner alone; nothing is left of one that could not be written.
 tl::expected<void, control::Failure> writeNew(const QString &path, const QByteArray &content)
 {
+    const auto unwritten = [&path](const QString &why) {
+        return tl::unexpected(failed(CliText::tr("%1 could not be written: %2.").arg(path, why)));
+    };
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return tl::unexpected(failed(CliText::tr("%1 could not be written: %2.").arg(path, file.errorString())));
+        return unwritten(file.errorString());
     const bool isTaken = file.write(content) == content.size() && file.flush();
     QString why = file.errorString();
     file.close(); // where a network's disk says that it is full
@@ -61,7 +64,7 @@ tl::expected<void, control::Failure> writeNew(const QString &path, const QByteAr
     if (isTaken)
         why = file.errorString();
     file.remove();
-    return tl::unexpected(failed(CliText::tr("%1 could not be written: %2.").arg(path, why)));
+    return unwritten(why);
 }
 
 /// As one word of a shell's command line.

@@ -57,16 +57,20 @@ QStringList dropInFiles(const QString &folder)
     return names;
 }
 
-/// Also where the folder cannot be looked into: what may be there is not passed over.
-static bool hasDropIns(const QString &folder)
+/// None where there is no folder; an error where it cannot be looked into: what may be there is not passed over.
+static tl::expected<QStringList, QString> findDropIns(const QString &folder)
 {
+    if (!mayExist(folder))
+        return QStringList();
     const QFileInfo info(folder);
-    return mayExist(folder) && (!info.isDir() || !info.isReadable() || !dropInFiles(folder).isEmpty());
+    if (!info.isDir() || !info.isReadable())
+        return tl::unexpected(PolicyFilesText::tr("%1 is no folder, or cannot be read.").arg(folder));
+    return dropInFiles(folder);
 }
 
 QString policyFile(const PolicyPlaces &places)
 {
-    if (mayExist(places.administrator) || hasDropIns(places.dropInFolder()))
+    if (mayExist(places.administrator) || findDropIns(places.dropInFolder()) != QStringList())
         return places.administrator;
     if (!places.commandLine.isEmpty())
         return places.commandLine;
@@ -86,11 +90,12 @@ static tl::expected<PolicyText, QString> readText(const QString &file, bool isDr
 static tl::expected<void, QString> addDropIns(QList<PolicyText> &texts, const PolicyPlaces &places)
 {
     const QString folder = places.dropInFolder();
-    if (!hasDropIns(folder))
+    const auto found = findDropIns(folder);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
         return {};
-    if (!QFileInfo(folder).isDir() || !QFileInfo(folder).isReadable())
-        return tl::unexpected(PolicyFilesText::tr("%1 is no folder, or cannot be read.").arg(folder));
-    for (const QString &path : QStringList(folder) + dropInFiles(folder)) {
+    for (const QString &path : QStringList(folder) + *found) {
         if (const QString problem = writableByOthers(path, places.owner); !problem.isEmpty())
             return tl::unexpected(problem);
         if (path == folder)
