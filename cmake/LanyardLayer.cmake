@@ -157,6 +157,9 @@ function(lanyard_test name)
         add_executable(${program})
         target_link_libraries(${program} PRIVATE lanyard_test_main Qt6::Test)
         target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+        # Lanyard's files, where a program that is not installed looks for them (app/base/shared_folder.h).
+        file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} ${PROJECT_BINARY_DIR}/share)
+        file(CREATE_LINK ${PROJECT_BINARY_DIR}/share ${CMAKE_CURRENT_BINARY_DIR}/share SYMBOLIC)
         lanyard_options(${program} ${variant})
         if(Qt6_VERSION VERSION_GREATER_EQUAL 6.8)
             target_compile_options(${program} PRIVATE -Wno-conversion) # Qt's own QTRY_VERIFY narrows since

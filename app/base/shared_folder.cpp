@@ -8,9 +8,8 @@ namespace lanyard {
 QString sharedFolderOf(const QString &programs, const QString &name)
 {
     const QString above = QDir::cleanPath(programs + QStringLiteral("/.."));
-    const bool isDeep = above.endsWith(QLatin1String("/libexec")) || above.endsWith(QLatin1String("/tests"));
     QString root = programs;
-    if (isDeep)
+    if (above.endsWith(QLatin1String("/libexec")))
         root = above + QStringLiteral("/..");
     else if (programs.endsWith(QLatin1String("/bin")))
         root = above;

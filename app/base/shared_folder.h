@@ -10,8 +10,8 @@ namespace lanyard {
 /// It is not looked whether the folder is there.
 QString sharedFolder(const QString &name);
 
-/// The same for programs in that folder: beside `bin`, or two above `libexec/lanyard` and a build's `tests/TOPIC`. A
-/// program that lies anywhere else is no installation and has them in its own folder: what is above may be anybody's.
+/// The same for programs in that folder: beside `bin`, or two above `libexec/lanyard`. A program that lies anywhere
+/// else is no installation and has them in its own folder: what is above may be anybody's.
 QString sharedFolderOf(const QString &programs, const QString &name);
 
 }

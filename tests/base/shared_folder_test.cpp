@@ -19,7 +19,7 @@ private Q_SLOTS:
         row("installed", "/usr/bin", "/usr/share/lanyard/x");
         row("installed, not for people", "/usr/libexec/lanyard", "/usr/share/lanyard/x");
         row("a build's programs", "/src/build/dev/bin", "/src/build/dev/share/lanyard/x");
-        row("a build's tests", "/src/build/dev/tests/cli", "/src/build/dev/share/lanyard/x");
+        row("a build's tests", "/src/build/dev/tests/cli", "/src/build/dev/tests/cli/share/lanyard/x");
         row("at the root", "/bin", "/share/lanyard/x");
         row("alone where everybody writes", "/tmp/kim", "/tmp/kim/share/lanyard/x");
         row("in a folder of everybody's", "/tmp", "/tmp/share/lanyard/x");
@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTEST(sharedFolderOf(programs, QStringLiteral("x")), "expected");
     }
 
-    /// The program that runs here is one of the build's tests.
+    /// The program that runs here is one of the build's tests, which have a link (cmake/LanyardLayer.cmake).
     void isThere()
     {
         const QFileInfo english(sharedFolder(QStringLiteral("translations")) + QStringLiteral("/lanyard_en.qm"));
