@@ -40,6 +40,14 @@ QString proxyOf(const Way &way)
     return QStringLiteral("%1:%2").arg(way.host).arg(way.port);
 }
 
+/// The tray's: a proxy that says nothing may be waiting for the network itself.
+Reason proxyReason(const QAbstractSocket &socket)
+{
+    const bool isSilent = socket.error() == QAbstractSocket::SocketTimeoutError
+        || socket.error() == QAbstractSocket::ProxyConnectionTimeoutError;
+    return isSilent ? Reason::Offline : Reason::Proxy;
+}
+
 /// @param reason the tray's: away from its network nobody knows a proxy's name
 Outcome noProxy(Reason reason, const Way &way, const QString &detail)
 {
@@ -80,7 +88,7 @@ Outcome checkPort(const Way &way)
         return good(DoctorText::tr("“%1” answers.").arg(way.host), QString::number(way.port));
     const QString detail = QStringLiteral("%1: %2").arg(way.port).arg(socket.errorString());
     if (way.hasProxy())
-        return noProxy(Reason::Proxy, way, detail);
+        return noProxy(proxyReason(socket), way, detail);
     if (socket.error() == QAbstractSocket::ConnectionRefusedError)
         return failed(Reason::Offline,
             DoctorText::tr("“%1” refuses the connection. Check the address, or try again later.").arg(way.host),
@@ -107,7 +115,7 @@ Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
                            "exempt this resource.")
                 .arg(proxy),
             socket.errorString());
-    return failed(Reason::Proxy,
+    return failed(proxyReason(socket),
         DoctorText::tr("The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.")
             .arg(proxy, url.host()),
         socket.errorString());

@@ -14,8 +14,10 @@ struct CliRun {
     QString err;
 };
 
+/// @param patience milliseconds
 inline CliRun runCli(const QStringList &arguments, const QString &runtimeFolder,
-    const QString &program = QStringLiteral(LANYARD_CLI), const QStringList &extraEnvironment = {})
+    const QString &program = QStringLiteral(LANYARD_CLI), const QStringList &extraEnvironment = {},
+    int patience = 20000)
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), runtimeFolder);
@@ -27,7 +29,7 @@ inline CliRun runCli(const QStringList &arguments, const QString &runtimeFolder,
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     process.closeWriteChannel();
-    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, 20000);
+    const bool ended = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, patience);
     if (!ended || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),

@@ -17,6 +17,8 @@ void write(const QString &path, const QByteArray &content)
         qFatal("%s", qPrintable(path));
 }
 
+constexpr int kPatience = 120000; // ms: each step of doctor's waits ten seconds where nobody says anything
+
 /// A desktop of its own: no bus but the test's, no configuration but the policy.
 QStringList surroundings(const QString &folder, const QString &policy, const QStringList &more)
 {
@@ -125,7 +127,7 @@ Examined examine(World &world, const QString &resource, RecordedDesktop &desktop
     const CliRun told = isTold ? runCli({QStringLiteral("status"), resource}, folder.path()) : CliRun();
     const auto before = filesIn(folder.path());
     Examined examined = read(runCli({QStringLiteral("doctor"), QStringLiteral("--json"), resource}, folder.path(),
-        QStringLiteral(LANYARD_CLI), surroundings(folder.path(), policy, {})));
+        QStringLiteral(LANYARD_CLI), surroundings(folder.path(), policy, {}), kPatience));
     examined.changedFiles = differences(before, filesIn(folder.path()));
     examined.status = told.out;
     return examined;

@@ -45,5 +45,6 @@ struct FaultTable {
 FaultTable faultsOnTheWay();
 FaultTable faultsAtIap();
 FaultTable faultsOfTheAccount();
+FaultTable silences(); ///< each lasts as long as patience does
 
 }

@@ -241,4 +241,26 @@ FaultTable faultsOfTheAccount()
         }};
 }
 
+FaultTable silences()
+{
+    return {"Silence",
+        {
+            {"a host that does not answer", atPort(&BadPorts::deaf), CheckStep::Connection, Reason::Offline,
+                "does not answer"},
+            {"a proxy that does not answer", behindProxy(&BadPorts::deaf), CheckStep::Connection, Reason::Offline,
+                "cannot be reached", Past::Restarted},
+            {"a server that says nothing", atPort(&BadPorts::silent), CheckStep::Tls, Reason::Offline, "encrypted"},
+            {"a proxy that says nothing", behindProxy(&BadPorts::silent), CheckStep::Proxy, Reason::Offline,
+                "did not connect", Past::Restarted},
+            {"IAP that says nothing", injecting(Fault::of(At::Challenge, Fault::Kind::Stall)), CheckStep::Iap,
+                Reason::Offline, "network"},
+            {"a redirect server that says nothing", injecting(Fault::of(At::SessionInfo, Fault::Kind::Stall)),
+                CheckStep::Tenants, Reason::Offline, "network"},
+            {"an exchange that says nothing", injecting(Fault::of(At::Exchange, Fault::Kind::Stall)),
+                CheckStep::Session, Reason::Offline, "network"},
+            {"Identity Platform that says nothing", injecting(Fault::of(At::Token, Fault::Kind::Stall)),
+                CheckStep::ApiKey, Reason::Offline, "network", Past::Restarted},
+        }};
+}
+
 }

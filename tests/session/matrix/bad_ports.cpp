@@ -1,6 +1,5 @@
 #include "session/matrix/bad_ports.h"
 
-#include <QTcpSocket>
 #include <sys/socket.h>
 
 namespace lanyard {
@@ -20,6 +19,20 @@ void cut(QTcpSocket *socket)
 Say refusal(const char *statusAndHeaders)
 {
     return Say{QByteArray("HTTP/1.1 ") + statusAndHeaders + "\r\nContent-Length: 0\r\n\r\n", Say::Then::HangUp};
+}
+
+/// Until the system takes no more calls for it: whoever calls then hears nothing.
+std::vector<std::unique_ptr<QTcpSocket>> makeDeaf(QTcpServer &server)
+{
+    server.setListenBacklogSize(1);
+    server.listen(QHostAddress::LocalHost);
+    server.pauseAccepting();
+    std::vector<std::unique_ptr<QTcpSocket>> callers;
+    do {
+        callers.push_back(std::make_unique<QTcpSocket>());
+        callers.back()->connectToHost(QHostAddress::LocalHost, server.serverPort());
+    } while (callers.back()->waitForConnected(200));
+    return callers;
 }
 
 std::unique_ptr<Peer> tlsPeer(const DatedCertificate &certificate)
@@ -61,6 +74,7 @@ BadPorts::BadPorts()
         while (QTcpSocket *socket = m_brokenHandshake.nextPendingConnection())
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [socket] { cut(socket); });
     });
+    m_callers = makeDeaf(m_deaf);
     m_passwordProxy.listenOnLoopback();
     m_refusingProxy.listenOnLoopback();
 }

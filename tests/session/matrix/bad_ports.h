@@ -7,7 +7,9 @@
 #include "net/peer.h"
 
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <memory>
+#include <vector>
 
 namespace lanyard {
 
@@ -18,6 +20,7 @@ public:
     quint16 closed() const { return m_closed; }
     quint16 reset() const { return m_reset.serverPort(); } ///< accepts and resets
     quint16 silent() const { return m_silent.serverPort(); } ///< accepts and says nothing
+    quint16 deaf() const { return m_deaf.serverPort(); } ///< does not even accept
     quint16 brokenHandshake() const { return m_brokenHandshake.serverPort(); } ///< resets after the client's hello
     quint16 expired() const { return m_expired->serverPort(); }
     quint16 otherHost() const { return m_otherHost->serverPort(); }
@@ -35,6 +38,8 @@ private:
     QTcpServer m_reset;
     QTcpServer m_silent;
     QTcpServer m_brokenHandshake;
+    QTcpServer m_deaf;
+    std::vector<std::unique_ptr<QTcpSocket>> m_callers; ///< so many that it is deaf
     DatedCertificate m_old;
     DatedCertificate m_foreign;
     std::unique_ptr<Peer> m_expired;
