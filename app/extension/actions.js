@@ -32,11 +32,11 @@ export class Actions {
         await this.permissionsChanged();
     }
 
-    /// code: off, revoked, replaced
+    /// The connection is over. code: off, revoked, replaced
     async left(code) {
-        const { sites, ledger, sessions, memory, tray, removals } = this.#parts;
+        const { sites, ledger, sessions, memory, removals } = this.#parts;
         sessions.forgetValues();
-        if (code === "replaced") return tray.close("replaced");
+        if (code === "replaced") return;
         const all = new Set(ledger.all.map((entry) => entry.site));
         for (const site of all) await removals.remove(site, Infinity);
         sites.replace([]);
@@ -44,7 +44,6 @@ export class Actions {
         await memory.keep({ sites: [] });
         if (code === "revoked") ledger.forgetAll();
         if (code === "revoked") await memory.keep({ profile: "" });
-        return tray.close(code);
     }
 
     pair() {
@@ -53,8 +52,10 @@ export class Actions {
 
     /// The user forgets this browser's pairing.
     async forget() {
-        this.#parts.tray.send({ type: "bye" });
+        const { tray } = this.#parts;
+        tray.send({ type: "bye" });
         await this.left("revoked");
+        tray.close("revoked");
     }
 
     /// The popup asks the browser for a permission, and may be closed by the question.

@@ -1,8 +1,10 @@
 // The port to the relay: always open, for a background without one is dead within 30 seconds and nothing but a request
-// or an alarm wakes it (README.md#port). Back-off 1, 2, 4, 8 s, then the alarm.
+// or an alarm wakes it (README.md#port). Back-off 1, 2, 4, 8 s, then the alarm; where the tray wants nobody, the alarm alone.
 
 const HOST = "org.lanyard.bridge";
 const WAITS = [1000, 2000, 4000, 8000];
+const LASTS = 10000; // ms: a connection that is welcomed and ends sooner counts as one that failed
+const NOBODY = new Set(["off", "replaced"]); // the tray said so itself
 const REASONS = [
     [/disabled by the system administrator/i, "blocked"],
     [/forbidden/i, "forbidden"],
@@ -19,11 +21,12 @@ export class Connection {
     #events;
     #port = null;
     #failures = 0;
+    #welcomedAt = Infinity; // ms
     #timer = 0;
     #waiting = new Set();
 
     state = "closed"; ///< closed, connecting, or open once the tray welcomed us
-    reason = ""; ///< why it is closed: no-host, forbidden, blocked, not-running, bad-message, replaced
+    reason = ""; ///< why it is closed: no-host, forbidden, blocked, not-running, bad-message, or a code of "leave"
 
     /// events: { hello() -> message, received(message), changed() }
     constructor(runtime, events) {
@@ -64,7 +67,7 @@ export class Connection {
     welcomed() {
         this.state = "open";
         this.reason = "";
-        this.#failures = 0;
+        this.#welcomedAt = Date.now();
         this.#settle(true);
         this.#events.changed();
     }
@@ -85,11 +88,14 @@ export class Connection {
     }
 
     #closed(reason) {
+        clearTimeout(this.#timer);
         this.#port = null;
         this.state = "closed";
         this.reason = reason;
         this.#settle(false);
-        const wait = reason === "replaced" ? undefined : WAITS[this.#failures++]; // the alarm comes after these
+        if (Date.now() - this.#welcomedAt >= LASTS) this.#failures = 0;
+        this.#welcomedAt = Infinity;
+        const wait = NOBODY.has(reason) ? undefined : WAITS[this.#failures++]; // the alarm comes after these
         if (wait) this.#timer = setTimeout(() => this.connect(), wait);
         this.#events.changed();
     }

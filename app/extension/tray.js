@@ -105,7 +105,10 @@ export class Tray {
             answer: () => this.#answer(message),
             "sign-in-here": () => this.#events.signInHere(message),
             "sign-in-over": () => this.#events.signInOver(message.attempt),
-            leave: () => this.#events.left(message.code),
+            leave: () => {
+                this.#connection.close(message.code); // its last message
+                this.#events.left(message.code);
+            },
         };
         handlers[message.type]();
         this.#events.changed();

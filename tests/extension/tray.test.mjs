@@ -24,7 +24,7 @@ const runtime = {
 
 beforeEach(() => {
     mock.timers.reset();
-    mock.timers.enable({ apis: ["setTimeout"] });
+    mock.timers.enable({ apis: ["setTimeout", "Date"] });
     ports = [];
     heard = [];
     const hear = (what) => (value) => void heard.push([what, value]);
@@ -93,11 +93,45 @@ test("tries again after 1, 2, 4 and 8 seconds, then waits for the alarm", () => 
     assert.equal(ports.length, 6);
 });
 
-test("after a welcome the waits start over", () => {
+/// When the ports were opened within that time (s), of a tray that answers each hello by this and ends.
+function opened(seconds, ...answers) {
+    const at = [];
+    tray.connect();
+    for (let second = 0, known = 0; second <= seconds; ++second, mock.timers.tick(1000)) {
+        if (known === ports.length) continue;
+        known = ports.length;
+        at.push(second);
+        answers.forEach(says);
+        ends();
+    }
+    return at;
+}
+
+const LEAVING = [
+    ["wants nobody is left alone until the alarm", [{ ...WELCOME, policy: "off" }, { type: "leave", code: "off" }], [0]],
+    ["revoked the key is asked again", [{ type: "leave", code: "revoked" }], [0, 1, 3, 7, 15]],
+    ["ends after its welcome is asked less and less", [WELCOME], [0, 1, 3, 7, 15]],
+    ["says what nobody knows after its sites, too", [WELCOME, { type: "sites", sites: [] }, { type: "eval" }], [0, 1, 3, 7, 15]],
+];
+for (const [name, answers, wanted] of LEAVING) {
+    test(`a tray that ${name}`, () => assert.deepEqual(opened(60, ...answers), wanted));
+}
+
+test("the last word closes the port at once, and is why it is closed", () => {
+    tray.connect();
+    says({ ...WELCOME, policy: "off" });
+    says({ type: "leave", code: "off" });
+    assert.equal(ports[0].isClosed, true);
+    ends();
+    assert.equal(tray.reason, "off");
+});
+
+test("after a connection that lasted the waits start over", () => {
     tray.connect();
     ends();
     mock.timers.tick(1000);
     says(WELCOME);
+    mock.timers.tick(10000);
     ends();
     mock.timers.tick(1000);
     assert.equal(ports.length, 3);
