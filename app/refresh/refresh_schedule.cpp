@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <utility>
 
@@ -178,13 +179,31 @@ std::optional<BootTime> RefreshSchedule::nextWake() const
     return earliest;
 }
 
-BootTime afterSuccess(const LiveSession &session, const Now &now, double round, double own)
+double usualPart(double random)
+{
+    const Timing timing;
+    return timing.refreshFrom + (timing.refreshTo - timing.refreshFrom) * random;
+}
+
+// The rest of an interval that usualPart() draws, seen from a random moment in it: even up to refreshFrom, then less
+// and less likely up to refreshTo. What would come before firstFrom is shared out over the rest.
+double firstPart(double random)
+{
+    const Timing timing;
+    const double mean = (timing.refreshFrom + timing.refreshTo) / 2;
+    const double earliest = timing.firstFrom / mean;
+    const double share = earliest + (1 - earliest) * random;
+    if (share * mean <= timing.refreshFrom)
+        return share * mean;
+    return timing.refreshTo - std::sqrt(2 * (timing.refreshTo - timing.refreshFrom) * mean * (1 - share));
+}
+
+BootTime afterSuccess(const LiveSession &session, const Now &now, double part, double own)
 {
     const Timing timing = Timing::forLifetime(std::chrono::seconds(session.startedAt.secsTo(session.expiresAt)));
     const double life = double(session.startedAt.msecsTo(session.expiresAt));
-    const double part = timing.refreshFrom + (timing.refreshTo - timing.refreshFrom) * round;
     const double later = double(timing.followWithin.count()) * own;
-    return now.at(session.startedAt.addMSecs(qint64(std::min(life * part + later, life * timing.refreshTo))));
+    return now.at(session.startedAt.addMSecs(qRound64(std::min(life * part + later, life * timing.refreshTo))));
 }
 
 std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &now, double random)

@@ -71,9 +71,14 @@ private:
     Now m_now;
 };
 
-/// The next refresh of a session that was just got: between Timing::refreshFrom and refreshTo of its life.
-/// @param round drawn once for an account and round; @param own drawn for each resource
-BootTime afterSuccess(const LiveSession &session, const Now &now, double round, double own);
+/// The part of its life after which a session is refreshed: between Timing::refreshFrom and refreshTo.
+double usualPart(double random);
+/// The same for the first refresh after something that many computers may have had at once: as long as one waits who
+/// looks in at any moment. So whoever began together comes evenly from then on, in the first round already.
+double firstPart(double random);
+/// The next refresh of a session that was just got.
+/// @param part of its life, drawn once for an account and round; @param own drawn for each resource
+BootTime afterSuccess(const LiveSession &session, const Now &now, double part, double own);
 /// The next attempt after that failure, which the resource counts already. None: it does not try again by itself.
 std::optional<BootTime> afterFailure(const ResourceState &resource, const Now &now, double random);
 

@@ -124,7 +124,7 @@ void RefreshScheduler::onRefreshed(const QString &id)
     const ResourceState *resource = m_resources.find(id);
     if (!resource || !resource->live() || resource->memory().isInteractive)
         return;
-    const BootTime at = m_rounds.next(*resource->live(), m_clock.now(), m_random);
+    const BootTime at = m_rounds.next(id, *resource->live(), m_clock.now(), m_random);
     m_resources.apply(id, &ResourceState::scheduled, at);
 }
 

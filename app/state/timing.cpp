@@ -13,6 +13,7 @@ Timing Timing::forLifetime(std::chrono::seconds lifetime)
     const auto scaled = [scale](milliseconds value) { return milliseconds(qint64(double(value.count()) * scale)); };
     Timing timing;
     timing.followWithin = scaled(timing.followWithin);
+    timing.lateAfter = std::max(2000ms, scaled(timing.lateAfter)); // iat has whole seconds
     timing.tokenReuse = scaled(timing.tokenReuse);
     timing.warnBefore = scaled(timing.warnBefore);
     timing.backoff.first = std::max(250ms, scaled(timing.backoff.first));

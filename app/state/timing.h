@@ -25,8 +25,12 @@ struct Now {
 };
 
 struct Timing {
-    double refreshFrom = 0.60; ///< of a session's life: a refresh falls between these two …
-    double refreshTo = 0.75; ///< … so that ten thousand laptops that woke at nine do not come back together
+    double refreshFrom = 0.60; ///< of a session's life: a refresh falls between these two
+    double refreshTo = 0.75;
+    /// The first refresh of sessions that came otherwise (a sign-in, a start, a wake-up, after an outage) may fall from
+    /// here on, so that a hundred thousand laptops that woke at nine do not come back together. More than tokenReuse.
+    double firstFrom = 0.05;
+    std::chrono::milliseconds lateAfter = std::chrono::minutes(2); ///< a refresh this far from its plan came otherwise
     std::chrono::milliseconds followWithin = std::chrono::minutes(1); ///< an account's other resources, on one token
     std::chrono::milliseconds wakeUpWithin{200}; ///< accounts come back, when a computer wakes up among many others
     std::chrono::milliseconds tokenReuse = std::chrono::minutes(2); ///< an ID token this young is exchanged as it is

@@ -255,23 +255,50 @@ private Q_SLOTS:
 
     void afterASuccess_data()
     {
-        QTest::addColumn<double>("round");
+        QTest::addColumn<double>("part");
         QTest::addColumn<double>("own");
         QTest::addColumn<int>("minute");
-        QTest::newRow("earliest") << 0.0 << 0.0 << 36;
-        QTest::newRow("a follower comes within the minute") << 0.0 << 1.0 << 37;
-        QTest::newRow("latest") << 1.0 << 0.0 << 45;
-        QTest::newRow("a follower never comes after the window") << 1.0 << 1.0 << 45;
+        QTest::newRow("earliest") << usualPart(0) << 0.0 << 36;
+        QTest::newRow("a follower comes within the minute") << usualPart(0) << 1.0 << 37;
+        QTest::newRow("latest") << usualPart(1) << 0.0 << 45;
+        QTest::newRow("a follower never comes after the window") << usualPart(1) << 1.0 << 45;
+        QTest::newRow("the first after a sign-in, earliest") << firstPart(0) << 0.0 << 3;
+        QTest::newRow("the first after a sign-in, latest") << firstPart(1) << 0.0 << 45;
     }
 
     void afterASuccess()
     {
-        QFETCH(double, round);
+        QFETCH(double, part);
         QFETCH(double, own);
         QFETCH(int, minute);
         const ResourceState state = resource(u"a live:emea"_s);
-        QCOMPARE(afterSuccess(*state.live(), at(0min), round, own), kBoot + minute * 1min);
-        QCOMPARE(afterSuccess(*state.live(), at(10min), round, own), kBoot + minute * 1min);
+        QCOMPARE(afterSuccess(*state.live(), at(0min), part, own), kBoot + minute * 1min);
+        QCOMPARE(afterSuccess(*state.live(), at(10min), part, own), kBoot + minute * 1min);
+    }
+
+    // As even as it can be: those who began together are all seen in the first round, minute by minute alike, and less
+    // and less of them where the second one begins.
+    void theFirstIsEvenUpToTheUsual()
+    {
+        QList<int> minutes(46);
+        for (int i = 0; i < 42000; ++i)
+            ++minutes[int(firstPart((i + 0.5) / 42000) * 60)];
+        const int even = minutes[3];
+        QVERIFY(even > 42000 / 45);
+        for (int minute = 0; minute < 46; ++minute) {
+            const double part = std::clamp(double(45 - minute) - 0.5, 0.0, 9.0) / 9;
+            const int expected = minute < 3 ? 0 : int(even * (minute < 36 ? 1.0 : part));
+            QVERIFY2(
+                qAbs(minutes[minute] - expected) <= 2, qPrintable(u"minute %1: %2"_s.arg(minute).arg(minutes[minute])));
+        }
+    }
+
+    void theFirstLeavesNoTokenToReuse()
+    {
+        for (const auto life : {20s, 600s, 3600s}) {
+            const Timing timing = Timing::forLifetime(life);
+            QVERIFY(timing.firstFrom * double(life.count()) * 1000 > double(timing.tokenReuse.count()));
+        }
     }
 
     void afterAFailure_data()
