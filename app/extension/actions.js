@@ -20,30 +20,34 @@ export class Actions {
     }
 
     async sitesCame(list, isFirst) {
-        const { sites, ledger, sessions, memory, removals } = this.#parts;
+        const { sites, ledger, sessions, memory } = this.#parts;
         sites.replace(list);
         const kept = JSON.stringify(sites.toStored());
         if (kept === this.#kept && !isFirst) return; // how a session stands concerns nothing below
         this.#kept = kept;
         await memory.keep({ sites: sites.toStored() });
         const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));
-        for (const site of new Set(stale.map((entry) => entry.site))) await removals.remove(site, Infinity);
+        await this.#removeAll(stale);
         if (isFirst) sessions.reportAll();
         await this.permissionsChanged();
     }
 
     /// The connection is over. code: off, revoked, replaced
     async left(code) {
-        const { sites, ledger, sessions, memory, removals } = this.#parts;
+        const { sites, ledger, sessions, memory } = this.#parts;
         sessions.forgetValues();
         if (code === "replaced") return;
-        const all = new Set(ledger.all.map((entry) => entry.site));
-        for (const site of all) await removals.remove(site, Infinity);
+        await this.#removeAll(ledger.all);
         sites.replace([]);
         this.#kept = "";
         await memory.keep({ sites: [] });
         if (code === "revoked") ledger.forgetAll();
         if (code === "revoked") await memory.keep({ profile: "" });
+    }
+
+    /// What went wrong with one site keeps no other, nor what comes after.
+    async #removeAll(entries) {
+        for (const site of new Set(entries.map((entry) => entry.site))) await this.#parts.removals.remove(site, Infinity).catch(() => undefined);
     }
 
     pair() {

@@ -86,7 +86,7 @@ export class Sessions {
     async remove(siteId, generation) {
         this.#withdraw(siteId, generation);
         const entries = this.#parts.ledger.ofSite(siteId).filter((entry) => entry.generation <= generation);
-        const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry, generation)));
+        const areGone = await Promise.all(entries.map((entry) => this.takeOut(entry, generation).catch(() => false)));
         return entries.map((entry, index) => ({ entry, isGone: areGone[index] }));
     }
 
@@ -115,8 +115,9 @@ export class Sessions {
         return [...places.values()];
     }
 
+    /// url: the site's; none where nothing was ever set.
     #serially(place, url, task) {
-        return this.#queue.run(`${place.store} ${new URL(url).hostname}`, task);
+        return this.#queue.run(`${place.store} ${url ? new URL(url).hostname : ""}`, task);
     }
 
     /// Takes out what we set at one place, up to this generation.

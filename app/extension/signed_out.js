@@ -61,9 +61,10 @@ export class SignedOut {
         if (this.#removesAny(details, entry.names)) this.#signedOut(site, store, details);
     }
 
-    /// The user wants to be signed in again.
+    /// The user wants to be signed in again where they had signed out.
     resume(place) {
-        this.#parts.ledger.update(place, { state: "" });
+        const { ledger } = this.#parts;
+        if (ledger.entry(place)?.state === "signed-out") ledger.update(place, { state: "" });
     }
 
     #mayRemove(details) {

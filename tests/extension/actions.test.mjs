@@ -1,0 +1,86 @@
+// What the tray, the user and the browser have us do besides requests, with the parts that do it.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { COOKIE, CookieJar, StorageArea, WIKI, session, site } from "./browser.mjs";
+
+const { Actions } = await import("../../app/extension/actions.js");
+const { Jar } = await import("../../app/extension/cookies.js");
+const { Endings } = await import("../../app/extension/endings.js");
+const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
+const { keptLedger } = await import("../../app/extension/ledger.js");
+const { Memory } = await import("../../app/extension/memory.js");
+const { Removals } = await import("../../app/extension/removals.js");
+const { Requests } = await import("../../app/extension/requests.js");
+const { Sessions } = await import("../../app/extension/sessions.js");
+const { SignedOut } = await import("../../app/extension/signed_out.js");
+const { Sites } = await import("../../app/extension/sites.js");
+
+const PLACE = { site: "wiki", store: "0", partition: "" };
+const PORTAL = "https://portal.example.test/";
+const BOTH = [site(), site({ site: "portal", url: PORTAL })];
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent;
+
+beforeEach(async () => {
+    cookies = new CookieJar();
+    memory = new Memory(new StorageArea(), new StorageArea(), "1");
+    await memory.load();
+    await memory.keep({ profile: "KEY" });
+    [reports, sent] = [[], []];
+    ledger = keptLedger(memory);
+    const sites = new Sites();
+    sites.replace(BOTH);
+    const api = { cookies, permissions: { contains: async () => true }, windows: { getAll: async () => [] }, tabs: {} };
+    const report = (one) => reports.push(one);
+    const jar = new Jar(api);
+    sessions = new Sessions({
+        sites, ledger, jar, report, print: fingerprinter(newKey()), askIap: async () => ({ is: "unknown" }), defaultStore: "0",
+        isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined,
+    });
+    const requests = new Requests();
+    const endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
+    removals = new Removals({ sessions, endings, report });
+    signedOut = new SignedOut({ sites, ledger, requests, endings, report });
+    const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code) };
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests });
+});
+
+const told = () => reports.map((one) => `${one.site} ${one.store} ${one.state}`);
+
+// A sign-in with this browser that the tray does not take; a session that no browser takes.
+const NOTHING_SET = [
+    ["a sign-in that brought nothing", async () => signedOut.resume(PLACE)],
+    ["a first session that was too long", () => sessions.take(session(5, "x".repeat(4097)))],
+];
+for (const [name, arrange] of NOTHING_SET) {
+    test(`after ${name} a removal is answered`, async () => {
+        await arrange();
+        reports.length = 0;
+        await removals.remove("wiki", 9);
+        assert.match(told().join(), /^wiki (0|none) removed$/);
+    });
+
+    test(`after ${name} the rest is still done when the tray leaves`, async () => {
+        await arrange();
+        await sessions.take(session(5, "portal's", { site: "portal" }));
+        await actions.left("revoked");
+        assert.equal(cookies.valueOf(PORTAL, COOKIE), undefined);
+        assert.equal(memory.get("profile"), "");
+        assert.deepEqual(ledger.all, []);
+    });
+}
+
+test("who was not signed out is not signed in again", () => {
+    signedOut.resume(PLACE);
+    assert.deepEqual(ledger.all, []);
+});
+
+for (const [name, act] of [["leaves", () => actions.left("revoked")], ["has no site switched on any more", () => actions.sitesCame(BOTH.map((one) => ({ ...one, enabled: false })), true)]]) {
+    test(`a site of which nothing can be taken out keeps no other when the tray ${name}`, async () => {
+        for (const one of ["wiki", "portal"]) await sessions.take(session(5, "ours", { site: one }));
+        const { remove } = removals;
+        removals.remove = (id, generation) => (id === "wiki" ? Promise.reject(new Error("disk full")) : remove.call(removals, id, generation));
+        await act();
+        assert.deepEqual([cookies.valueOf(WIKI, COOKIE), cookies.valueOf(PORTAL, COOKIE)], ["ours", undefined]);
+    });
+}
