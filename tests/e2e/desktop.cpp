@@ -179,15 +179,19 @@ void Desktop::key(const QString &windowId, const QString &key)
 
 bool Desktop::signInInWindow(const QString &title, const QString &email, const QString &password)
 {
-    const QString id = window(title, 60000);
+    const auto loaded = [this] { return company.log().count(sandbox::Step::ProjectConfig); };
     const auto sent = [this, before = company.log().count(sandbox::Step::SignIn)] {
         return company.log().count(sandbox::Step::SignIn) > before;
     };
-    for (int attempt = 0; attempt < 3 && !id.isEmpty(); ++attempt) {
+    for (int attempt = 0; attempt < 3; ++attempt) {
+        const QString id = window(title, 60000); // each time, as a window may be made anew
+        if (id.isEmpty())
+            break;
+        const auto before = attempt > 0 ? loaded() : 0;
         if (attempt > 0)
             key(id, QStringLiteral("F5"));
         // The form takes the focus by a script of its own, after it has asked the company about the project.
-        std::ignore = QTest::qWaitFor([this] { return company.log().count(sandbox::Step::ProjectConfig) > 0; }, 20000);
+        std::ignore = QTest::qWaitFor([&] { return loaded() > before; }, 20000);
         QTest::qWait(1000 * (attempt + 1));
         type(id, email);
         key(id, QStringLiteral("Tab"));
@@ -196,6 +200,7 @@ bool Desktop::signInInWindow(const QString &title, const QString &email, const Q
         if (QTest::qWaitFor(sent, 10000))
             return true;
     }
+    screenshot(QStringLiteral("no-form"));
     return false;
 }
 
@@ -207,8 +212,6 @@ QString Desktop::signIn(const QString &id, const QString &tenant, const QString 
     company.log().clear();
     const auto signingIn = begin(arguments);
     const bool typed = signInInWindow(QStringLiteral("Sign in to"), kKim, password);
-    if (!typed)
-        screenshot(QStringLiteral("no-form"));
     const Said said = finish(*signingIn, typed ? 60000 : 1000);
     if (said.code == 0 && !waitForNoWindow(QStringLiteral("Sign in to")))
         return QStringLiteral("the window stays");
