@@ -1,4 +1,4 @@
-// Addresses, as the browser tells them.
+// Addresses, as the browser tells them, and what requests are by them.
 
 /// "" where it is none.
 export function originOf(address) {
@@ -23,4 +23,10 @@ export function isForm(details) {
 export function isOfOwnPage(details) {
     if (details.type === "main_frame") return isForm(details);
     return ["", "null", originOf(details.url)].includes(originOf(starterOf(details))); // sandboxed ones are nobody's
+}
+
+/// Its answer replaces the page in the tab: no file to be kept, no address to go on to.
+export function bringsDocument({ type, statusCode, responseHeaders }) {
+    const isFile = ({ name, value }) => name.toLowerCase() === "content-disposition" && /^attachment/i.test(value ?? "");
+    return type === "main_frame" && (statusCode === 200 || statusCode >= 400) && !responseHeaders?.some(isFile);
 }

@@ -9,16 +9,20 @@ const keyOf = ({ site, store }) => JSON.stringify([site, store]);
 
 export class Ages {
     #parts;
-    #owners = {}; // place -> whose session we set there last, and since when (ms; 0: the first)
+    // place -> whose session we set there last (if we did), since when (ms; 0: the first), and who else had a session
+    // there since then (null: nobody knows who)
+    #owners = {};
     #known = new Set(); // ids of tabs whose document is none of before
 
-    /// parts: { api, sites }
+    /// parts: { api, sites, ledger }
     constructor(parts) {
         this.#parts = parts;
     }
 
     load(owners) {
         this.#owners = owners;
+        const isOthers = ({ state, partition }) => !partition && (state === "foreign" || state === "other");
+        for (const entry of this.#parts.ledger.all) if (isOthers(entry) && !owners[keyOf(entry)]) this.otherCame(entry);
     }
 
     toStored() {
@@ -27,13 +31,25 @@ export class Ages {
 
     /// A session of `owner` is about to be set at this place: is that a switch? Undefined where it changes nothing.
     ownerComes(place, owner) {
-        const before = this.#owners[keyOf(place)];
+        const { since, others, ...before } = this.#at(place);
         const now = { project: owner.project, tenant: owner.tenant ?? "", uid: owner.uid };
-        if (before && isSamePerson(before, now)) return undefined;
-        const isSwitch = Boolean(before) && isOther(before, now); // else nobody knows that they were another's
-        this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : before?.since ?? 0 };
+        if (others.length === 0 && isSamePerson(before, now)) return undefined;
+        const isAfterUs = "uid" in before && isOther(before, now); // else nobody knows that they were another's
+        const isSwitch = isAfterUs || others.some((who) => who === null || !isSamePerson(who, now));
+        this.#owners[keyOf(place)] = { ...now, since: isSwitch ? Date.now() : since, others: [] };
         if (isSwitch) this.#known.clear();
         return isSwitch;
+    }
+
+    /// A session is at this place that we did not set: pages are loaded with it, of whoever it is. `who` has IAP's word.
+    otherCame(place, who) {
+        const { others, ...ours } = this.#at(place);
+        const rest = others.filter((one) => one !== null && !(who && isSamePerson(one, who)));
+        this.#owners[keyOf(place)] = { ...ours, others: [...rest, who ?? null] };
+    }
+
+    #at(place) {
+        return this.#owners[keyOf(place)] ?? { since: 0, others: [] };
     }
 
     isUnknown(tabId) {

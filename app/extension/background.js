@@ -44,13 +44,14 @@ const hasWaitingPage = Boolean(api.runtime.getManifest().web_accessible_resource
 
 const sessions = new Sessions({
     ownerComes: (place, site, owner) => documents.ownerComes(place, site, owner),
+    otherCame: (place, who) => documents.otherCame(place, who),
     sites, ledger, jar, askIap, defaultStore: DEFAULT_STORE,
     print: (name, value) => print(name, value),
     report: (report) => tray.report(report),
     isThere: (entry) => presence.get(entry),
     placed: (place) => presence.placed(place),
 });
-const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value));
+const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value), { sites, came: (place) => documents.otherCame(place) });
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
 const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, report: (message) => tray.report(message) });

@@ -4,7 +4,7 @@
 // comes back from history, is known by its age (ages.js), and marked then. Where requests cannot be held each page says so
 // (question.js).
 
-import { isForm, isOfOwnPage, originOf, starterOf, withoutFragment } from "./addresses.js";
+import { bringsDocument, isForm, isOfOwnPage, originOf, starterOf, withoutFragment } from "./addresses.js";
 import { Ages } from "./ages.js";
 import { askInPage, isAsking } from "./question.js";
 
@@ -13,7 +13,6 @@ const OWNERS = "owners"; // in storage.session, which is in memory: what ages.js
 const MARKED = "marked"; // likewise: tab id -> { site, origin }
 
 const isPromise = (answer) => typeof answer?.then === "function";
-
 const SAFE = new Set(["GET", "HEAD"]);
 
 export class Documents {
@@ -21,7 +20,7 @@ export class Documents {
     #ages;
     #marked = new Map(); // tab id -> { site, origin, decided (promise of "keep" or undefined), decide(word), question }
 
-    /// parts: { api, sites, stores, embedded, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
+    /// parts: { api, sites, ledger, stores, embedded, canHold(), words(site id) -> for question.js, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
         this.#ages = new Ages(parts);
@@ -46,6 +45,13 @@ export class Documents {
         const isMarked = isSwitch ? this.#markAll(place, site) : undefined;
         void Promise.resolve(isMarked).then(() => this.#keep());
         return isMarked;
+    }
+
+    /// A session that we did not set is at this place; `who`: whose, where IAP told.
+    otherCame(place, who) {
+        if (place.partition) return;
+        this.#ages.otherCame(place, who);
+        void this.#keep();
     }
 
     async #markAll(place, site) {
@@ -124,11 +130,9 @@ export class Documents {
 
     // The user may leave the page or load it again; what the page itself sends waits for their word.
     async #navigation(details, marked) {
-        const isGet = details.method === "GET";
-        const isByPage = Boolean(starterOf(details));
         const tab = await this.#parts.api.tabs.get(details.tabId).catch(() => undefined);
         const isReload = tab?.url && withoutFragment(tab.url) === withoutFragment(details.url);
-        if (isGet && (isReload || !isByPage)) return undefined;
+        if (details.method === "GET" && (isReload || !starterOf(details))) return undefined;
         return this.#word(marked);
     }
 
@@ -137,10 +141,8 @@ export class Documents {
     }
 
     /// For webRequest.onHeadersReceived: another document comes into the tab.
-    answered({ tabId, type, statusCode, responseHeaders }) {
-        const isDocument = type === "main_frame" && (statusCode === 200 || statusCode >= 400);
-        const isFile = responseHeaders?.some(({ name, value }) => name.toLowerCase() === "content-disposition" && /^attachment/i.test(value ?? ""));
-        if (this.#marked.has(tabId) && isDocument && !isFile) this.#decide(tabId, undefined);
+    answered(details) {
+        if (this.#marked.has(details.tabId) && bringsDocument(details)) this.#decide(details.tabId, undefined);
     }
 
     /// A tab shows something else, or begins to.

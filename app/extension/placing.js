@@ -92,11 +92,13 @@ export class Placing {
         const answer = canAsk ? await this.#parts.askIap(site.url) : { is: "unknown" };
         if (session.isWithdrawn) return "withdrawn"; // of which nothing is told any more
         if (answer.is === "nobody") return "replace";
+        this.#parts.otherCame(place, answer.who);
         if (answer.is === "somebody" && isSamePerson(answer.who, session.owner)) {
             const last = Math.max(...others.map((cookie) => (cookie.expires ?? 0) * 1000));
             if (last <= session.end) return "replace";
             this.#parts.ledger.update(place, { ...about(site, session), end: last, generation: session.generation });
             this.ended(place, "other", session.generation);
+            await this.#parts.ownerComes(place, site, session.owner);
             return "left";
         }
         const person = answer.person || undefined;

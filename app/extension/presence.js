@@ -12,12 +12,15 @@ export class Presence {
     #ledger;
     #look;
     #print;
+    #others;
 
-    /// look(entry): a promise of what is there (Sessions.look); print(name, value): its fingerprint
-    constructor(ledger, look, print) {
+    /// look(entry): a promise of what is there (Sessions.look); print(name, value): its fingerprint;
+    /// others: { sites, came(place): a session is there that we did not set }
+    constructor(ledger, look, print, others) {
         this.#ledger = ledger;
         this.#look = look;
         this.#print = print;
+        this.#others = others;
     }
 
     /// true, false or undefined
@@ -45,6 +48,7 @@ export class Presence {
     async changed({ cookie, removed, cause }) {
         if (!isAuthName(cookie.name) || (removed && cause === "overwrite")) return; // what replaced it is told next
         const partition = cookie.partitionKey?.topLevelSite ?? "";
+        if (!partition && !removed) this.#whereNoneIs(cookie).forEach((place) => this.#others.came(place));
         for (const entry of this.#ledger.all) {
             const isAbout = entry.store === cookie.storeId && entry.partition === partition && entry.names.includes(cookie.name);
             if (!isAbout || new URL(entry.url).hostname !== cookie.domain) continue;
@@ -54,11 +58,20 @@ export class Presence {
         }
     }
 
+    /// The places that such a cookie may be of, unless it is one of those that we set.
+    #whereNoneIs({ domain, storeId: store, name }) {
+        const here = this.#others.sites.all.filter(({ enabled, parsed }) => enabled && parsed.hostname === domain);
+        const entries = here.map(({ id: site }) => this.#ledger.entry({ site, store, partition: "" }));
+        if (entries.some((entry) => entry?.names.includes(name))) return [];
+        return here.filter((_, index) => !entries[index]?.names.length).map(({ id: site }) => ({ site, store, partition: "" }));
+    }
+
     async #compare(entry) {
         const { is, until } = await this.#look(entry);
         const now = this.#ledger.entry(entry);
         if (!now) return;
         this.saw(now, is !== "none");
+        if (is === "other") this.#others.came(now);
         if (is !== "none") this.#since.set(keyOf(now), Date.now());
         // Somebody signed in here, or IAP gave another cookie: whose it is will be asked before it is replaced.
         if (is === "other" && now.state === "set") this.#ledger.update(now, { state: "other", end: (until ?? 0) * 1000 });

@@ -19,7 +19,8 @@ export class Sessions {
 
     /// parts: { sites, ledger, jar, print(name, value), askIap(url), report(message), defaultStore,
     ///          isThere(entry): what we set is there, as far as the browser told, placed(place): its cookies are set,
-    ///          ownerComes(place, site, owner): undefined, or a promise of when nobody else's pages send any more }
+    ///          ownerComes(place, site, owner): undefined, or a promise of when nobody else's pages send any more,
+    ///          otherCame(place, who): a session is there that we did not set, and whose it is as far as IAP tells }
     constructor(parts) {
         this.#parts = parts;
         this.#placing = new Placing(parts);

@@ -14,7 +14,7 @@ const { Stores } = await import("../../app/extension/stores.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const OURS = 99; // a tab that ends the browser's own sign-in
 const FOREIGN = "https://foreign.test";
-let ledger, signedOut, reports, requests;
+let ledger, signedOut, reports, requests, others;
 
 beforeEach(() => {
     const sites = new Sites();
@@ -22,6 +22,7 @@ beforeEach(() => {
     ledger = new Ledger(() => undefined);
     ledger.update(PLACE, { url: WIKI, names: [COOKIE], state: "set", generation: 3, end: Date.now() + 60000 });
     reports = [];
+    others = { sites, places: [], came: (place) => others.places.push(place.site) };
     requests = new Requests();
     signedOut = new SignedOut({
         sites, ledger, requests, stores: new Stores({}), tabs: { get: async () => ({ url: WIKI }) }, isLoaded: () => true, loaded: Promise.resolve(),
@@ -126,10 +127,11 @@ for (const [name, change, isOurs, state, isThere] of [
     ["in a partition is removed", { cookie: { ...CHANGE.cookie, partitionKey: { topLevelSite: FOREIGN } }, removed: true, cause: "explicit" }, false, "set", undefined],
 ]) {
     test(`a cookie that ${name}: nothing is set, and no sign-out`, async () => {
-        const presence = new Presence(ledger, async () => ({ is: isThere ? (isOurs ? "ours" : "other") : "none" }), () => "print");
+        const presence = new Presence(ledger, async () => ({ is: isThere ? (isOurs ? "ours" : "other") : "none" }), () => "print", others);
         await presence.changed(change);
         assert.equal(ledger.entry(PLACE).state, state);
         assert.equal(presence.get(ledger.entry(PLACE)), isThere);
+        assert.deepEqual(others.places, state === "other" ? ["wiki"] : []);
     });
 }
 
@@ -137,9 +139,26 @@ for (const [name, prints, looks] of [["ours", { [COOKIE]: "print of v" }, 0], ["
     test(`a cookie of which the browser says that it is ${name} is looked at ${looks ? "once" : "no more"}`, async () => {
         ledger.update(PLACE, { prints });
         let looked = 0;
-        const presence = new Presence(ledger, async () => ((looked += 1), { is: "ours" }), (of, value) => `print of ${value}`);
+        const presence = new Presence(ledger, async () => ((looked += 1), { is: "ours" }), (of, value) => `print of ${value}`, others);
         await presence.changed({ ...CHANGE, removed: false, cause: "explicit" });
         assert.equal(looked, looks);
         assert.ok(presence.get(ledger.entry(PLACE)) && presence.since(ledger.entry(PLACE)) > 0);
+    });
+}
+
+const SET = { ...CHANGE, removed: false, cause: "explicit" };
+for (const [name, prepare, change, wanted] of [
+    ["where we set none", () => ledger.forget(PLACE), {}, ["wiki"]],
+    ["after the user's own sign-out", () => ledger.update(PLACE, { state: "signed-out", names: [] }), {}, ["wiki"]],
+    ["goes", () => ledger.forget(PLACE), { removed: true }, []],
+    ["of a site that is not enabled", () => ledger.forget(PLACE), { cookie: { ...CHANGE.cookie, domain: "elsewhere.test" } }, []],
+    ["in a partition", () => ledger.forget(PLACE), { cookie: { ...CHANGE.cookie, partitionKey: { topLevelSite: FOREIGN } } }, []],
+    ["of another site on that host", () => undefined, { cookie: { ...CHANGE.cookie, name: `${COOKIE}_B` } }, []],
+]) {
+    test(`a session that somebody signed in to by themselves is noticed: ${name}`, async () => {
+        prepare();
+        const presence = new Presence(ledger, async () => ({ is: "other" }), () => "print", others);
+        await presence.changed({ ...SET, ...change });
+        assert.deepEqual(others.places, wanted);
     });
 }

@@ -15,7 +15,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const LATER = Date.now() / 1000 + 7200;
 const SOON = Date.now() / 1000 + 60;
-let cookies, area, inMemory, isSeen, owners, memory, ledger, sites, sessions, reports, answer, asked, asking, coming, isGranted;
+let cookies, area, inMemory, isSeen, owners, others, memory, ledger, sites, sessions, reports, answer, asked, asking, coming, isGranted;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -30,6 +30,7 @@ beforeEach(async () => {
     asked = 0;
     asking = coming = undefined; // instead
     owners = [];
+    others = [];
     isSeen = false;
     isGranted = true;
     answer = { is: "unknown" };
@@ -39,7 +40,7 @@ beforeEach(async () => {
         return asking ? asking() : answer;
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => (owners.push(owner), coming?.()) });
+    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => (owners.push(owner), coming?.()), otherCame: (place, who) => others.push(who) });
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -152,6 +153,7 @@ for (const [name, said, expires, wanted, state] of OTHERS) {
         assert.equal(there(), wanted);
         assert.equal(lastState(), state);
         assert.equal(asked, 1);
+        assert.deepEqual(others, said.is === "nobody" ? [] : [said.who]); // its pages are not the next one's
     });
 }
 
@@ -174,7 +176,7 @@ test("a write during the question starts over", async () => {
         return { is: "nobody" };
     };
     const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined });
+    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");

@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { AUTH, KIM, RequestEvent, StorageArea, WIKI, site } from "./browser.mjs";
 
 const { Documents } = await import("../../app/extension/documents.js");
+const { Ledger } = await import("../../app/extension/ledger.js");
 const { Listeners } = await import("../../app/extension/listeners.js");
 const { askInPage, sinceWhen } = await import("../../app/extension/question.js");
 const { Requests } = await import("../../app/extension/requests.js");
@@ -13,7 +14,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const EMEA = { ...KIM, tenant: "emea" };
 const FORM = { id: 7, url: `${WIKI}form#top` };
-let documents, tabs, questions, reloaded, session, sites, wiki, began, answers, partition;
+let ledger, documents, tabs, questions, reloaded, session, sites, wiki, began, answers, partition;
 
 const aged = (since = Date.now() + 1000, origin = new URL(WIKI).origin) => [{ result: { origin, since } }];
 
@@ -33,10 +34,11 @@ function made(parts = { isLoaded: () => true }) {
         },
     };
     const stores = { of: async (tab) => tab.cookieStoreId ?? "0" };
-    return new Documents({ api, sites, stores, embedded: { partitionOf: () => partition }, canHold: () => true, words: (id) => ({ title: id }), ...parts });
+    return new Documents({ api, sites, ledger, stores, embedded: { partitionOf: () => partition }, canHold: () => true, words: (id) => ({ title: id }), ...parts });
 }
 
 beforeEach(async () => {
+    ledger = new Ledger(() => undefined);
     sites = new Sites();
     sites.replace([site()]);
     began = {};
