@@ -124,7 +124,7 @@ export class Actions {
         if (wanted && (await this.#isGranted(wanted))) this.setEnabled(wanted.id, true);
         for (const site of sites.all.filter((one) => one.enabled)) {
             const isGranted = await this.#isGranted(site);
-            const mine = ledger.ofSite(site.id);
+            const mine = ledger.ofSite(site.id).filter((one) => one.state !== "signed-out"); // the user's word outlives a permission
             if (isGranted) {
                 for (const entry of mine.filter((one) => one.state === "no-permission")) await sessions.bring(entry);
                 continue;

@@ -91,7 +91,7 @@ export class Repair {
 
     /// The cookie is there, and did not go out with a page that was asked for: nothing to repeat, but to be told.
     #isKeptBack(details, place, entry) {
-        if (details.type === "main_frame" && entry.state === "set") this.#ended(place, "kept-back", entry.generation);
+        if (details.type === "main_frame") this.#ended(place, "kept-back", entry.generation);
         return false;
     }
 
@@ -127,7 +127,10 @@ export class Repair {
         return false;
     }
 
+    /// Unless something else has become of that session meanwhile.
     #ended(place, state, generation) {
+        const now = this.#parts.ledger.entry(place);
+        if (now?.state !== "set" || now.generation !== generation) return;
         this.#parts.ledger.update(place, { state });
         this.#parts.report({ site: place.site, store: storeName(place), state, generation });
     }

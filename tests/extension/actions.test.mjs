@@ -19,7 +19,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -27,10 +27,11 @@ beforeEach(async () => {
     await memory.load();
     await memory.keep({ profile: "KEY" });
     [reports, sent] = [[], []];
+    granted = () => true; // origins -> whether we may
     ledger = keptLedger(memory);
     const sites = new Sites();
     sites.replace(BOTH);
-    const api = { cookies, permissions: { contains: async () => true }, windows: { getAll: async () => [] }, tabs: {} };
+    const api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {} };
     const report = (one) => reports.push(one);
     const jar = new Jar(api);
     sessions = new Sessions({
@@ -84,3 +85,15 @@ for (const [name, act] of [["leaves", () => actions.left("revoked")], ["has no s
         assert.deepEqual([cookies.valueOf(WIKI, COOKIE), cookies.valueOf(PORTAL, COOKIE)], ["ours", undefined]);
     });
 }
+
+test("a session comes back with the permission, and not where the user signed out", async () => {
+    for (const one of ["wiki", "portal"]) await sessions.take(session(5, "ours", { site: one }));
+    ledger.update(PLACE, { state: "signed-out" });
+    for (const url of [WIKI, PORTAL]) await cookies.remove({ url, name: COOKIE, storeId: "0" });
+    for (const isGranted of [false, true]) {
+        granted = () => isGranted;
+        await actions.permissionsChanged();
+    }
+    assert.deepEqual(ledger.all.map(({ site: id, state }) => `${id} ${state}`), ["wiki signed-out", "portal set"]);
+    assert.deepEqual([cookies.valueOf(WIKI, COOKIE), cookies.valueOf(PORTAL, COOKIE)], [undefined, "ours"]);
+});
