@@ -2,6 +2,7 @@
 // a tab that came there from a prefetch or from history, so each challenge's own address is remembered: it is unique,
 // and a tab that shows it is one of ours.
 
+import { Queue } from "./queue.js";
 import { headerOf } from "./requests.js";
 
 const MOST = 50;
@@ -11,7 +12,8 @@ const KEY = "challenges"; // in storage.session: gone with the browser
 export class Tabs {
     #parts;
     #busy = new Set(); // sites that the tray refreshes just now
-    #broughtAt = new Map(); // address -> ms
+    #broughtAt = new Map(); // tab id and address -> ms
+    #writes = new Queue();
 
     /// parts: { api, sites, ledger, sessions, stores, requests }
     constructor(parts) {
@@ -25,9 +27,15 @@ export class Tabs {
         if (!isNavigation || details.method !== "GET" || !target) return;
         const carriedNone = this.#parts.requests.of(details.requestId).carried?.length === 0; // then the same session helps, too
         const generation = carriedNone ? 0 : this.#parts.ledger.entry(place)?.generation ?? 0;
-        const known = await this.#known();
-        known.push({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });
-        await this.#parts.api.storage.session.set({ [KEY]: known.slice(-MOST) });
+        await this.#remember({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });
+    }
+
+    /// One after the other: many tabs meet a challenge at once, and each has read, added its own and written.
+    #remember(challenge) {
+        return this.#writes.run(KEY, async () => {
+            const known = [...(await this.#known()), challenge];
+            await this.#parts.api.storage.session.set({ [KEY]: known.slice(-MOST) });
+        });
     }
 
     /// A session of this site was brought.
@@ -52,15 +60,16 @@ export class Tabs {
         if (!tab.url || this.#parts.sites.enabledOfAuthOrigin(tab.url).length === 0) return;
         const here = tab.url.split("#")[0];
         const found = (await this.#known()).findLast(({ challenge }) => challenge.split("#")[0] === here);
-        if (!found || this.#wasJustBrought(found.asked) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
-        this.#broughtAt.set(found.asked, Date.now());
+        const key = `${tab.id} ${found?.asked}`;
+        if (!found || this.#wasJustBrought(key) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
+        this.#broughtAt.set(key, Date.now());
         await this.#parts.api.tabs.update(tab.id, { url: found.asked }).catch(() => undefined);
     }
 
     /// A page whose cookie is never sent would come and go without an end.
-    #wasJustBrought(address) {
+    #wasJustBrought(key) {
         for (const [one, at] of this.#broughtAt) if (Date.now() - at > AGAIN) this.#broughtAt.delete(one);
-        return this.#broughtAt.has(address);
+        return this.#broughtAt.has(key);
     }
 
     async #isAnswered({ site: id, generation }, tab) {

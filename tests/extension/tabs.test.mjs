@@ -13,7 +13,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits;
+let requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open;
 
 beforeEach(() => {
     sites = new Sites();
@@ -23,10 +23,11 @@ beforeEach(() => {
     hasSession = true;
     isTouched = false;
     went = [];
+    open = [{ id: 1, url: CHALLENGE }];
     remembered = [];
     const api = {
         storage: { session: new StorageArea() },
-        tabs: { query: async () => [{ id: 1, url: CHALLENGE }], update: async (id, { url }) => went.push(url) },
+        tabs: { query: async () => open, update: async (id, { url }) => went.push(url) },
         scripting: { executeScript: async () => [{ result: isTouched }] },
         declarativeNetRequest: {
             getSessionRules: async () => [], updateSessionRules: async ({ addRules = [] }) => rules.push(...addRules),
@@ -87,6 +88,19 @@ test("so is one whose refresh the tray tells of after the session", async () => 
     await tabs.sitesCame();
     assert.deepEqual(went, [`${WIKI}reports?a=b`]);
 });
+
+for (const [name, pages] of [["five tabs", [1, 2, 3, 4, 5].map((n) => `${WIKI}${n}`)], ["two tabs of one page", [WIKI, WIKI]]]) {
+    test(`${name} that meet their challenges at once are all brought back, each once`, async () => {
+        const challenge = (n) => `${AUTH}/?apiKey=k&mode=login&state=${n}`;
+        open = pages.map((_, n) => ({ id: n, url: challenge(n) }));
+        const all = pages.map((url, n) => details({ url, tabId: n, responseHeaders: [{ name: "location", value: challenge(n) }] }));
+        await Promise.all(all.map((one) => tabs.challenged(one, site({ id: "wiki" }), PLACE)));
+        newer();
+        await tabs.sessionCame("wiki");
+        await tabs.sessionCame("wiki");
+        assert.deepEqual(went, pages);
+    });
+}
 
 const STAYS = {
     "the session is the one that was refused": () => undefined,
