@@ -25,7 +25,7 @@ function sentAnew(details) {
 export class Hold {
     #parts;
 
-    /// parts: { sites, ledger, presence, stores, embedded, refreshes, requests, cookies, tabs, isLoaded(), loaded }
+    /// parts: { sites, sessions, ledger, presence, stores, embedded, refreshes, requests, cookies, tabs, isLoaded(), loaded }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -86,9 +86,17 @@ export class Hold {
 
     async #hasSession(place, site) {
         const all = await this.#parts.cookies.getAll({ url: site.url, storeId: place.store, ...partitionKey(place) }).catch(() => []);
-        const isThere = all.some((cookie) => isAuthName(cookie.name));
         const entry = this.#parts.ledger.entry(place);
+        const isOfSite = this.#namesOf(site, entry);
+        const isThere = all.some((cookie) => isOfSite(cookie.name));
         if (entry) this.#parts.presence.saw(entry, isThere);
         return isThere;
+    }
+
+    /// Several sites may share a host, each with a cookie of its own name; where nothing tells this one's it may be any.
+    #namesOf(site, entry) {
+        const known = this.#parts.sessions.current(site.id)?.cookies.map(({ name }) => name) ?? entry?.names ?? [];
+        const names = known.filter(isAuthName);
+        return names.length > 0 ? (name) => names.includes(name) : isAuthName;
     }
 }
