@@ -43,14 +43,6 @@ Outcome judgeTenants(const QStringList &tenants, const Subject &subject)
     return good(DoctorText::tr("The resource allows these tenants: %1.").arg(listed), QString::number(tenants.size()));
 }
 
-QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
-{
-    QStringList hosts{challenge.authPage.host(QUrl::FullyEncoded), challenge.redirectUri.host(QUrl::FullyEncoded)};
-    hosts.removeDuplicates();
-    hosts.removeIf([&config](const QString &host) { return config.isAuthorised(host); });
-    return hosts;
-}
-
 }
 
 IapChecks::IapChecks(Http &http, Report &report, const Policy &policy)

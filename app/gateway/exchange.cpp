@@ -18,11 +18,6 @@ constexpr size_t kFirstPiece = 8 * 1024; // bytes of a reply: a small one comes 
 constexpr std::uint64_t kMostKept = 64 * 1024; // bytes of a body that may have to be sent again
 constexpr std::uint32_t kLongestReplyHead = 60 * 1024; // one field of more would have Beast throw
 
-std::string_view textOf(const Secret &secret)
-{
-    return {secret.reveal().data(), size_t(secret.reveal().size())};
-}
-
 }
 
 Exchange::Exchange(const GatewayParts &parts, std::shared_ptr<Client> client, RequestParser &request, Admitted admitted)
@@ -106,7 +101,7 @@ Task<bool> Exchange::send(Session session)
         }
         m_client->origin = *taken;
         RequestHead head = m_request.get().base();
-        const std::string_view cookies = textOf(session.cookies);
+        const std::string_view cookies = revealed(session.cookies);
         rewriteRequest(head, m_parts.access, m_admitted, m_parts.origin.address(), cookies);
         const bool replied = co_await sendOn(std::move(head));
         if (replied)

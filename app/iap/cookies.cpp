@@ -54,7 +54,7 @@ int rankOf(const Cookie &cookie)
 {
     if (cookie.isSession())
         return 2;
-    return cookie.isNonce() || cookie.name == "GCP_IAP_UID" ? 1 : 0;
+    return cookie.isNonce() || isUidCookie(cookie.name) ? 1 : 0;
 }
 
 }
@@ -67,6 +67,11 @@ QDateTime expiresOf(const QByteArray &line)
 bool isSessionCookie(const QByteArray &name)
 {
     return name.contains("IAP_AUTH_TOKEN_") || name.contains("IAAP_AUTH_TOKEN");
+}
+
+bool isUidCookie(const QByteArray &name)
+{
+    return name == "GCP_IAP_UID";
 }
 
 // IAP's setting cookie_domain widens a cookie to the resource's parents (PROTOCOL.md#cookies), never to others.

@@ -18,6 +18,8 @@ QDateTime expiresOf(const QByteArray &line);
 
 /// GCP_IAP_AUTH_TOKEN_ or the older GCP_IAAP_AUTH_TOKEN, with or without __Host-: the cookie that is the session.
 bool isSessionCookie(const QByteArray &name);
+/// GCP_IAP_UID, which tells an app who is signed in.
+bool isUidCookie(const QByteArray &name);
 
 /// May a cookie with this Domain attribute come from `host`: its own, or a parent that is more than a top-level domain.
 /// Empty is fine, and so is the old leading dot.

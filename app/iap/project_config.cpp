@@ -47,4 +47,12 @@ Result<ProjectConfig> readProjectConfig(const HttpReply &reply)
     return config;
 }
 
+QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
+{
+    QStringList hosts{challenge.authPage.host(QUrl::FullyEncoded), challenge.redirectUri.host(QUrl::FullyEncoded)};
+    hosts.removeDuplicates();
+    hosts.removeIf([&config](const QString &host) { return config.isAuthorised(host); });
+    return hosts;
+}
+
 }

@@ -4,6 +4,7 @@
 // source of warnings, never a gate: the policy's exchangeHosts decide where tokens may go.
 
 #include "base/result.h"
+#include "iap/challenge.h"
 #include "iap/http.h"
 
 #include <QStringList>
@@ -21,5 +22,8 @@ struct ProjectConfig {
 /// GET …/getProjectConfig?key=…, with the Referer that a restricted API key demands.
 HttpRequest projectConfigRequest(const QUrl &endpoint, const QString &apiKey, const QString &authOrigin);
 Result<ProjectConfig> readProjectConfig(const HttpReply &reply);
+
+/// The hosts of this sign-in, its page's and the redirect server's, at which the project does not let users sign in.
+QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge);
 
 }

@@ -23,14 +23,6 @@ QUrl baseOf(const QUrl &url)
     return base;
 }
 
-QStringList unlistedHosts(const ProjectConfig &config, const Challenge &challenge)
-{
-    QStringList hosts{challenge.authPage.host(QUrl::FullyEncoded), challenge.redirectUri.host(QUrl::FullyEncoded)};
-    hosts.removeDuplicates();
-    hosts.removeIf([&config](const QString &host) { return config.isAuthorised(host); });
-    return hosts;
-}
-
 }
 
 ResourceDiscovery::ResourceDiscovery(

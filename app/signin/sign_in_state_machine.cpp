@@ -174,12 +174,6 @@ Effect SignInStateMachine::giveUpDrawing()
     return {Effect::Action::Close, RenderingFailed()};
 }
 
-void SignInStateMachine::loadStarted()
-{
-    if (is<LoadFailed>())
-        m_stage = ShowsPage();
-}
-
 Effect SignInStateMachine::accepted()
 {
     if (is<Confirm>()) {

@@ -65,7 +65,6 @@ public:
     Effect backendMet(const BackendMet &met); ///< Open: the same of another back end
     void loadFailed(Reason reason, const QString &host);
     void showNotice(const PageNotice &notice); ///< a refused download and the like
-    void loadStarted();
     void moved(); ///< to another origin: clears the last page's notices
     Effect pageEnded(PageEnd end);
     Effect nothingDrawn(); ///< the page is there, but its picture is empty

@@ -69,12 +69,6 @@ void Desktop::quitTray()
     m_tray->waitForFinished(3000);
 }
 
-void Desktop::killTray()
-{
-    m_tray->kill();
-    m_tray->waitForFinished(3000);
-}
-
 std::unique_ptr<QProcess> Desktop::begin(const QStringList &arguments)
 {
     auto process = std::make_unique<QProcess>();

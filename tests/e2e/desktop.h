@@ -32,7 +32,6 @@ public:
     /// Starts lanyard-tray and waits for its icon and its socket.
     bool startTray();
     void quitTray();
-    void killTray();
     qint64 trayPid() const { return m_tray ? m_tray->processId() : 0; }
     QByteArray trayLog() const { return m_trayLog; }
 

@@ -17,14 +17,6 @@ void Agenda::remove(int id)
     m_steps.removeIf([id](const Pending &step) { return step.id == id; });
 }
 
-void Agenda::postpone(int id, Milliseconds due)
-{
-    for (Pending &step : m_steps) {
-        if (step.id == id)
-            step.due = due;
-    }
-}
-
 QList<Pending> Agenda::ready() const
 {
     QList<Pending> ready;

@@ -25,7 +25,6 @@ public:
 
     int add(const QString &name, std::function<void()> act, Milliseconds due = {}, const QString &lane = {});
     void remove(int id);
-    void postpone(int id, Milliseconds due);
     void clear() { m_steps.clear(); }
     bool isEmpty() const { return m_steps.isEmpty(); }
     qsizetype size() const { return m_steps.size(); }

@@ -46,7 +46,6 @@ public:
     void quit() { m_isQuitting = true; }
     /// Must resource `id` be signed out, as far as the user's last word goes?
     bool isSignedOut(const QString &id) const { return m_signedOut.value(id); }
-    int noticesSince(qsizetype mark) const { return int(simulation.notices.size() - mark); }
 
 private:
     void prepare();

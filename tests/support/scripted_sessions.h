@@ -21,7 +21,6 @@ public:
     void announce(const Notice &notice) { Q_EMIT this->notice(notice); }
     /// What calls of that name answer from now on: "refresh", "open", "add", ...
     void failWith(const QString &call, const Error &error) { m_failures.insert(call, error); }
-    void succeedWith(const QString &call) { m_failures.remove(call); }
     void setCookieValue(const QString &value) { m_cookieValue = value; }
     /// An hour after testNow() where none is set, which is long ago for programs that look at the clock.
     void setCookieEnd(const QDateTime &end) { m_cookieEnd = end; }

@@ -1,20 +1,12 @@
 #include "browser/sites/pushable.h"
 
+#include "iap/cookies.h"
+
 #include <algorithm>
 
 namespace lanyard::browser {
 
 namespace {
-
-bool isIapsSession(const QByteArray &name)
-{
-    return name.contains("IAP_AUTH_TOKEN_") || name.contains("IAAP_AUTH_TOKEN");
-}
-
-bool isIapsUid(const QByteArray &name)
-{
-    return name == "GCP_IAP_UID";
-}
 
 /// What both browsers refuse, or would cut off: anything but printable ASCII, and the end of a value.
 bool isPlain(QByteArrayView text)
@@ -62,7 +54,7 @@ tl::expected<QList<PushedCookie>, Withheld> pushable(const HeldSession &session,
         return tl::unexpected(*why);
     QList<PushedCookie> cookies;
     for (const HeldCookie &cookie : session.cookies) {
-        if (!isIapsSession(cookie.name))
+        if (!isSessionCookie(cookie.name))
             continue;
         if (const auto why = withheld(cookie))
             return tl::unexpected(*why);
@@ -71,7 +63,7 @@ tl::expected<QList<PushedCookie>, Withheld> pushable(const HeldSession &session,
     if (cookies.isEmpty())
         return tl::unexpected(Withheld::NoCookie);
     for (const HeldCookie &cookie : session.cookies) {
-        if (isIapsUid(cookie.name) && !terms.isHostShared && !withheld(cookie))
+        if (isUidCookie(cookie.name) && !terms.isHostShared && !withheld(cookie))
             cookies.append(pushed(cookie));
     }
     return cookies;

@@ -15,11 +15,6 @@ QByteArray randomHex()
     return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
 }
 
-std::string revealed(const Secret &secret)
-{
-    return {secret.reveal().data(), size_t(secret.reveal().size())};
-}
-
 /// In constant time, as Secrets compare.
 bool isSame(std::string_view text, const Secret &secret)
 {
@@ -41,7 +36,7 @@ Access::Access(std::uint16_t port)
 
 std::string Access::firstAddress() const
 {
-    return m_browserOrigin + std::string(kFirstPath) + revealed(m_firstKey);
+    return m_browserOrigin + std::string(kFirstPath).append(revealed(m_firstKey));
 }
 
 std::string Access::toolsOrigin() const
@@ -85,7 +80,7 @@ bool Access::isCookie(std::string_view value) const
 
 std::string Access::cookieLine() const
 {
-    return m_cookieName + "=" + revealed(m_cookie) + "; Path=/; HttpOnly; SameSite=Strict";
+    return (m_cookieName + "=").append(revealed(m_cookie)) + "; Path=/; HttpOnly; SameSite=Strict";
 }
 
 bool Access::isFirstKey(std::string_view key) const

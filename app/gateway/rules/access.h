@@ -20,9 +20,6 @@ public:
     /// @param port 0 on a local socket
     explicit Access(std::uint16_t port);
 
-    /// "http://f3...e1.localhost:41234": 128 random bits, so that no other page, and no name that somebody points here,
-    /// can be this one.
-    const std::string &browserOrigin() const { return m_browserOrigin; }
     /// The address that works once.
     std::string firstAddress() const;
     std::string toolsOrigin() const; ///< http://127.0.0.1:41234
@@ -47,6 +44,8 @@ public:
 private:
     std::uint16_t m_port;
     std::string m_browserHost;
+    /// "http://f3...e1.localhost:41234": 128 random bits, so that no other page, and no name that somebody points here,
+    /// can be this one.
     std::string m_browserOrigin;
     std::string m_cookieName;
     Secret m_firstKey;

@@ -1,6 +1,8 @@
 #pragma once
 
-// Boost.Beast's types by the names that this folder uses, and small helpers on header fields. Pure.
+// Boost.Beast's types by the names that this folder uses, and small helpers on texts and header fields. Pure.
+
+#include "base/secret.h"
 
 #include <boost/beast/http/fields.hpp>
 #include <boost/beast/http/message.hpp>
@@ -23,6 +25,11 @@ inline std::string_view view(boost::beast::string_view text)
 inline boost::beast::string_view beastView(std::string_view text)
 {
     return {text.data(), text.size()};
+}
+
+inline std::string_view revealed(const Secret &secret)
+{
+    return {secret.reveal().data(), size_t(secret.reveal().size())};
 }
 
 /// First field of that name, empty where there is none.
