@@ -1,7 +1,7 @@
 #pragma once
 
 // Memory for one message on its way, which is wiped when the message is through. Fixed in size, so that nothing is ever
-// copied to a larger place and left behind; untouched pages cost nothing. Never swapped in a core: see main.cpp.
+// copied to a larger place and left behind; untouched pages cost nothing. Never part of a core dump: see main.cpp.
 
 #include <cstddef>
 
