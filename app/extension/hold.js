@@ -54,8 +54,9 @@ export class Hold {
     #stateOf(place) {
         const entry = this.#parts.ledger.entry(place);
         if (!entry || entry.state === "") return "unknown";
+        const isOver = entry.end > 0 && entry.end <= Date.now(); // 0: the browser did not say when
+        if ((entry.state === "set" || entry.state === "other") && isOver) return "ended";
         if (entry.state !== "set") return "not-ours";
-        if (entry.end <= Date.now()) return "ended";
         const isThere = this.#parts.presence.get(entry);
         if (isThere === undefined) return "unknown";
         return isThere ? "works" : "missing";
@@ -79,9 +80,10 @@ export class Hold {
         }
     }
 
-    // A session that ended is no use; one that was cleared is set again.
+    // A session of ours that ended is no use; one that was cleared is set again.
     #failed(place, state) {
-        return state === "ended" ? this.#parts.ledger.entry(place).generation : 0;
+        const entry = this.#parts.ledger.entry(place);
+        return state === "ended" && entry.state === "set" ? entry.generation : 0;
     }
 
     async #hasSession(place, site) {

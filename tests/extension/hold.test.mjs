@@ -45,3 +45,19 @@ for (const [name, tell, waits] of SHARED) {
         assert.equal(wanted.length, waits);
     });
 }
+
+const PAST = Date.now() - 1000;
+for (const [name, entry, asked] of [
+    ["ours", { state: "set", end: PAST }, [["ended", 3]]],
+    ["another one, left alone, for which any of ours will do", { state: "other", end: PAST }, [["ended", 0]]],
+    ["another one, still good", { state: "other", end: Date.now() + 60000 }, []],
+    ["another one, of which nobody knows its end", { state: "other", end: 0 }, []],
+    ["another person's", { state: "foreign", end: PAST }, []],
+]) {
+    test(`a form after the end of the session: ${name}`, async () => {
+        isThere = true;
+        ledger.update(PLACE, { generation: 3, ...entry });
+        await asks();
+        assert.deepEqual(wanted, asked);
+    });
+}

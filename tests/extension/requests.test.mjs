@@ -149,7 +149,7 @@ test("passes: within a frame of the site in a foreign page", async () => {
     assert.equal(wanted.length, 1);
 });
 
-for (const state of ["signed-out", "foreign", "refused", "kept-back", "no-permission", "blocked", "too-long", "other"]) {
+for (const state of ["signed-out", "foreign", "refused", "kept-back", "no-permission", "blocked", "too-long"]) {
     test(`passes: ${state}`, async () => {
         isSet({ end: 1, state });
         assert.equal(hold.beforeRequest(request()), undefined);
