@@ -1,5 +1,7 @@
 // What the user, the tray and the browser have us do besides requests: pairing, switches, permissions, leaving, updates.
 
+import { storeName } from "./ledger.js";
+
 const LONGEST_WISH = 120000; // ms
 export class Actions {
     #parts;
@@ -41,13 +43,17 @@ export class Actions {
         sites.replace([]);
         this.#kept = "";
         await memory.keep({ sites: [] });
-        if (code === "revoked") ledger.forgetAll();
+        if (code === "revoked") ledger.all.filter((one) => !one.owed).forEach((one) => ledger.forget(one));
         if (code === "revoked") await memory.keep({ profile: "" });
     }
 
-    /// What went wrong with one site keeps no other, nor what comes after.
     async #removeAll(entries) {
-        for (const site of new Set(entries.map((entry) => entry.site))) await this.#parts.removals.remove(site, Infinity).catch(() => undefined);
+        for (const site of new Set(entries.map((entry) => entry.site))) await this.#remove(site, Infinity);
+    }
+
+    /// What goes wrong with one site keeps no other, nor what comes after.
+    #remove(site, generation) {
+        return this.#parts.removals.remove(site, generation).catch(() => undefined);
     }
 
     pair() {
@@ -120,6 +126,7 @@ export class Actions {
     /// Granted or taken away: a forced install's, too (README.md#permissions).
     async permissionsChanged() {
         const { sites, ledger, sessions, tray } = this.#parts;
+        for (const { site, owed } of ledger.all.filter((one) => one.owed)) await this.#remove(site, owed);
         const wanted = this.#wanted && Date.now() - this.#wanted.at < LONGEST_WISH ? sites.byId(this.#wanted.site) : undefined;
         if (wanted && (await this.#isGranted(wanted))) this.setEnabled(wanted.id, true);
         for (const site of sites.all.filter((one) => one.enabled)) {
@@ -130,7 +137,7 @@ export class Actions {
                 continue;
             }
             for (const entry of mine) ledger.update(entry, { state: "no-permission" });
-            for (const { store, generation } of mine) tray.report({ site: site.id, store, state: "no-permission", generation });
+            for (const entry of mine) tray.report({ site: site.id, store: storeName(entry), state: "no-permission", generation: entry.generation });
         }
     }
 

@@ -27,13 +27,19 @@ export class Jar {
         this.#permissions = api.permissions;
     }
 
-    /// The cookie { value, expirationDate? }, or null; null as well where we may not look.
+    /// The cookie { value, expirationDate? }, or null; undefined where we may not look and Chromium says so. Firefox says that
+    /// there is none: where it matters, ask mayLook().
     async get(where, name, path = "/") {
         try {
             return await this.#cookies.get(addressOf(where, name, path));
         } catch {
-            return null;
+            return undefined;
         }
+    }
+
+    /// What the user granted; an administrator's runtime_blocked_hosts leaves it true (README.md#permissions).
+    mayLook({ url }) {
+        return this.#permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
     }
 
     /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back". What browsers answer to a set they
@@ -59,13 +65,10 @@ export class Jar {
         return (await this.get(where, name, path)) === null;
     }
 
-    // An administrator's runtime_blocked_hosts leaves permissions.contains true (README.md#permissions).
     async #whyRefused(where, error) {
         const isPermission = /permission/i.test(String(error?.message));
         if (!isPermission) return "kept-back";
-        const origins = [`${new URL(where.url).origin}/*`];
-        const isGranted = await this.#permissions.contains({ origins }).catch(() => false);
-        return isGranted ? "blocked" : "no-permission";
+        return (await this.mayLook(where)) ? "blocked" : "no-permission";
     }
 
     /// Open stores: [{ id, tabIds }]. Private ones are listed only while they exist (README.md#copies).

@@ -1,13 +1,14 @@
 // What we set, for each place: a site in a cookie store, once plainly and once for each site it is embedded in
 // (README.md#copies: a partitioned cookie is a second cookie). Kept on disk by its owner; holds no value.
 //
-// An entry: { site, store, partition, url, authOrigin, names, paths, prints, previous, generation, end, state }
+// An entry: { site, store, partition, url, authOrigin, names, paths, prints, previous, generation, end, state, owed }
 //   generation   of the session that we set last; 0 when none
 //   prints       name -> fingerprint of what we set; `previous`: of what we had set before, still ours
 //   end          ms since 1970; when the session in the browser ends
 //   state        "": unknown or gone; "set": ours is there; "other": one that we did not set is there, and may stay;
 //                "foreign": another person's; "signed-out": by the user, here; "refused": IAP refused it twice;
 //                "kept-back": set, and never sent; "blocked", "no-permission", "too-long": could not be set
+//   owed         the generation up to which it was to be taken out, and could not; 0: nothing
 
 /// As reports name it: the store, with its partition where there is one.
 export function storeName({ store, partition }) {
@@ -40,7 +41,7 @@ export class Ledger {
 
     update(place, change) {
         const { site, store, partition } = place;
-        const blank = { site, store, partition: partition ?? "", names: [], paths: {}, prints: {}, previous: {}, generation: 0, end: 0, state: "" };
+        const blank = { site, store, partition: partition ?? "", names: [], paths: {}, prints: {}, previous: {}, generation: 0, end: 0, state: "", owed: 0 };
         const entry = { ...(this.entry(place) ?? blank), ...change };
         this.#entries.set(keyOf(place), entry);
         this.#changed(entry, change);
@@ -49,11 +50,6 @@ export class Ledger {
 
     forget(place) {
         if (this.#entries.delete(keyOf(place))) this.#changed();
-    }
-
-    forgetAll() {
-        this.#entries.clear();
-        this.#changed();
     }
 
     get all() {

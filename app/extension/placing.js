@@ -51,7 +51,7 @@ export class Placing {
         const fault = faults.find(Boolean);
         if (!fault) this.#parts.placed(place);
         const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
-        const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, ...(isSignedOut ? {} : { state: fault || "set" }) });
+        const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, owed: 0, ...(isSignedOut ? {} : { state: fault || "set" }) });
         if (isSignedOut) await this.clear(entry);
         else this.report(place, entry.state, generation);
         return entry.state === "set";
@@ -113,14 +113,15 @@ export class Placing {
         return print === entry?.prints[name] || print === entry?.previous[name];
     }
 
-    /// Takes out what we set there, leaves what others set. True when ours is gone.
+    /// Takes out what we set there, leaves what others set. True when ours is gone, and nobody kept us from looking.
     async clear(entry) {
         const where = { url: entry.url, store: entry.store, partition: entry.partition };
-        let isGone = true;
+        let isGone = entry.names.length === 0 || (await this.#parts.jar.mayLook(where));
         for (const name of entry.names) {
             const path = entry.paths[name];
             const there = await this.#parts.jar.get(where, name, path);
-            if (there && this.isOurs(entry, name, there.value)) isGone = (await this.#parts.jar.remove(where, name, path)) && isGone;
+            if (there === undefined) isGone = false;
+            else if (there && this.isOurs(entry, name, there.value)) isGone = (await this.#parts.jar.remove(where, name, path)) && isGone;
         }
         return isGone;
     }

@@ -14,7 +14,7 @@ export class Removals {
     async remove(siteId, generation) {
         const { sessions, endings, report } = this.#parts;
         const asked = ({ store }) => endings.ofSite(siteId).find((one) => one.store === store)?.generation; // by the tray, a moment ago
-        const told = (entry) => (Number.isFinite(generation) ? generation : (asked(entry) ?? entry.generation));
+        const told = (entry) => (Number.isFinite(generation) ? generation : (asked(entry) ?? (entry.owed || entry.generation)));
         const reports = [];
         for (const { entry, isGone } of await sessions.remove(siteId, generation)) {
             const about = { site: siteId, store: storeName(entry), generation: told(entry) };

@@ -121,15 +121,15 @@ export class Sessions {
         return this.#queue.run(`${place.store} ${url ? new URL(url).hostname : ""}`, task);
     }
 
-    /// Takes out what we set at one place, up to this generation.
+    /// Takes out what we set at one place, up to this generation; it is owed where that cannot be.
     takeOut(place, generation = Infinity) {
         return this.#serially(place, place.url, async () => {
             const entry = this.#parts.ledger.entry(place);
             if (!entry || entry.generation > generation) return true;
             const isGone = await this.#placing.clear(entry);
-            if (!isGone) return false;
             const isSignedOut = entry.state === "signed-out"; // that word outlives the session
-            if (isSignedOut) this.#parts.ledger.update(entry, { names: [] });
+            if (!isGone) this.#parts.ledger.update(entry, { owed: Number.isFinite(generation) ? generation : entry.owed || entry.generation });
+            else if (isSignedOut) this.#parts.ledger.update(entry, { names: [], owed: 0 });
             else this.#parts.ledger.forget(entry);
             return isGone;
         });

@@ -36,7 +36,7 @@ beforeEach(async () => {
     const jar = new Jar(api);
     sessions = new Sessions({
         sites, ledger, jar, report, print: fingerprinter(newKey()), askIap: async () => ({ is: "unknown" }), defaultStore: "0",
-        isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined,
+        isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined,
     });
     const requests = new Requests();
     const endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
@@ -45,6 +45,17 @@ beforeEach(async () => {
     const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code) };
     actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests });
 });
+
+/// As browsers answer where the permission for the site is gone.
+function takePermission(isChromium) {
+    granted = () => false;
+    const { get } = cookies;
+    cookies.get = async () => {
+        if (isChromium) throw new Error(`No host permissions for cookies at url: "${WIKI}".`);
+        return null;
+    };
+    return () => ((granted = () => true), (cookies.get = get));
+}
 
 const told = () => reports.map((one) => `${one.site} ${one.store} ${one.state}`);
 
@@ -96,4 +107,54 @@ test("a session comes back with the permission, and not where the user signed ou
     }
     assert.deepEqual(ledger.all.map(({ site: id, state }) => `${id} ${state}`), ["wiki signed-out", "portal set"]);
     assert.deepEqual([cookies.valueOf(WIKI, COOKIE), cookies.valueOf(PORTAL, COOKIE)], [undefined, "ours"]);
+});
+
+for (const isChromium of [true, false]) {
+    const browser = isChromium ? "Chromium" : "Firefox";
+
+    test(`${browser}, without the permission: a sign-out says that the cookie stays, and takes it once the permission is back`, async () => {
+        await sessions.take(session(5, "ours"));
+        const giveBack = takePermission(isChromium);
+        await actions.permissionsChanged();
+        reports.length = 0;
+        await removals.remove("wiki", 9);
+        await actions.sitesCame(BOTH.map((one) => ({ ...one, enabled: false })), true); // asks by itself, and forgets nothing
+        assert.deepEqual(new Set(told()), new Set(["wiki 0 no-permission"]));
+        giveBack();
+        reports.length = 0;
+        await actions.permissionsChanged();
+        assert.equal(cookies.valueOf(WIKI, COOKIE), undefined);
+        assert.deepEqual(reports, [{ site: "wiki", store: "0", state: "leaving", generation: 9 }]);
+        assert.deepEqual(ledger.all, []);
+    });
+
+    test(`${browser}, without the permission: what the tray wants out when it leaves goes once the permission is back`, async () => {
+        await sessions.take(session(5, "ours"));
+        const giveBack = takePermission(isChromium);
+        await actions.left("revoked");
+        giveBack();
+        await actions.permissionsChanged();
+        assert.equal(cookies.valueOf(WIKI, COOKIE), undefined);
+        assert.deepEqual(ledger.all, []);
+    });
+}
+
+test("a session that comes after the permission owes nothing any more", async () => {
+    await sessions.take(session(5, "ours"));
+    const giveBack = takePermission(true);
+    await removals.remove("wiki", 9);
+    giveBack();
+    await sessions.take(session(12, "of the next sign-in"));
+    await actions.permissionsChanged();
+    assert.equal(ledger.entry(PLACE).owed, 0);
+    assert.equal(cookies.valueOf(WIKI, COOKIE), "of the next sign-in");
+});
+
+test("an administrator keeps extensions away: a sign-out says that the cookie stays", async () => {
+    await sessions.take(session(5, "ours"));
+    takePermission(true);
+    granted = () => true; // says so all the same
+    reports.length = 0;
+    await removals.remove("wiki", 9);
+    assert.deepEqual(told(), ["wiki 0 no-permission"]);
 });
