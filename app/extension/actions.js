@@ -154,13 +154,15 @@ export class Actions {
         tray.send({ type: "pages", request, site: id, count });
     }
 
-    /// With the last private window its cookies went.
+    /// With the last private window its cookies went, and its sign-ins.
     async windowClosed(privateStore) {
-        const { ledger, jar } = this.#parts;
+        const { ledger, jar, endings, tray } = this.#parts;
         const entries = ledger.all.filter((entry) => entry.store === privateStore);
-        if (entries.length === 0 || (await jar.stores()).some((store) => store.id === privateStore)) return;
+        const isUsed = entries.length > 0 || endings.all.some((one) => one.store === privateStore);
+        if (!isUsed || (await jar.stores()).some((store) => store.id === privateStore)) return;
         for (const entry of entries) ledger.forget(entry);
-        await this.#parts.endings.dropStore(privateStore);
+        const gone = [...entries, ...(await endings.dropStore(privateStore))];
+        for (const one of gone) tray.report({ site: one.site, store: storeName(one), state: "removed", generation: one.owed || one.generation });
     }
 
     /// A form met IAP's refusal where it cannot be repeated; Back still has the text.

@@ -42,7 +42,7 @@ export class Jar {
         return this.#permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
     }
 
-    /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back". What browsers answer to a set they
+    /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back", or "gone" where the store is. What browsers answer to a set they
     /// have read out of the jar (README.md#set-answers).
     /// sameSite no_restriction: strict would break each link from mail or chat into the app (README.md#attributes).
     async set(where, { name, value, path }, endsAt) {
@@ -66,6 +66,7 @@ export class Jar {
     }
 
     async #whyRefused(where, error) {
+        if (/^invalid cookie store/i.test(String(error?.message))) return "gone"; // a container that was deleted
         const isPermission = /permission/i.test(String(error?.message));
         if (!isPermission) return "kept-back";
         return (await this.mayLook(where)) ? "blocked" : "no-permission";

@@ -13,6 +13,7 @@ const PAUSES = [0, 1, 2, 4, 8, 16, 32, 60]; // minutes between tries
 const LOOK = 250; // ms
 
 const modeOf = (address) => (URL.canParse(address) ? new URL(address).searchParams.get("mode") : null);
+const isOfNoStore = (error) => /no cookie store/i.test(String(error?.message)); // Firefox: a container that was deleted
 const delay = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 export class Endings {
@@ -69,7 +70,7 @@ export class Endings {
     async #runAll() {
         const isDue = (one) => this.#isMoot(one) || Date.now() >= one.at + (PAUSES[one.tries] ?? PAUSES.at(-1)) * MINUTE;
         for (let next; (next = this.all.find(isDue)); ) {
-            const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(() => false)));
+            const isEnded = this.#isMoot(next) || (await this.#isSignedIn(next)) || (globalThis.navigator?.onLine !== false && (await this.#end(next).catch(isOfNoStore)));
             const now = this.all.find((one) => one.site === next.site && one.store === next.store);
             if (!now) continue; // its windows were closed
             const others = this.all.filter((one) => one !== now);
@@ -135,9 +136,11 @@ export class Endings {
         return tabs.create({ url: "about:blank", active: false, windowId: window.id, ...container });
     }
 
-    /// The private windows are closed, and with them went what they held.
-    dropStore(store) {
-        return this.#keep(this.all.filter((one) => one.store !== store));
+    /// The private windows are closed, and with them went what they held. Returns those of that store.
+    async dropStore(store) {
+        const gone = this.all.filter((one) => one.store === store);
+        if (gone.length > 0) await this.#keep(this.all.filter((one) => one.store !== store));
+        return gone;
     }
 
     async #keep(endings) {

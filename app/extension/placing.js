@@ -49,12 +49,19 @@ export class Placing {
     /// faults: why each cookie could not be set, or "".
     async #put(place, faults, { generation, end }) {
         const fault = faults.find(Boolean);
+        if (fault === "gone") return this.#storeGone(this.#parts.ledger.entry(place));
         if (!fault) this.#parts.placed(place);
         const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
         const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, owed: 0, ...(isSignedOut ? {} : { state: fault || "set" }) });
         if (isSignedOut) await this.clear(entry);
         else this.report(place, entry.state, generation);
         return entry.state === "set";
+    }
+
+    #storeGone(entry) {
+        this.#parts.ledger.forget(entry);
+        this.report(entry, "removed", entry.owed || entry.generation);
+        return false;
     }
 
     #isSame(before, prints) {

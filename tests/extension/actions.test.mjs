@@ -19,7 +19,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -31,7 +31,7 @@ beforeEach(async () => {
     ledger = keptLedger(memory);
     const sites = new Sites();
     sites.replace(BOTH);
-    const api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {} };
+    api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {} };
     const report = (one) => reports.push(one);
     const jar = new Jar(api);
     sessions = new Sessions({
@@ -39,7 +39,7 @@ beforeEach(async () => {
         isThere: () => undefined, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined,
     });
     const requests = new Requests();
-    const endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
+    endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
     removals = new Removals({ sessions, endings, report });
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code) };
@@ -157,4 +157,48 @@ test("an administrator keeps extensions away: a sign-out says that the cookie st
     reports.length = 0;
     await removals.remove("wiki", 9);
     assert.deepEqual(told(), ["wiki 0 no-permission"]);
+});
+
+test("what is done in private windows is over with the last of them, and the tray hears so", async () => {
+    const [SEEN, LEAVING] = [{ ...PLACE, site: "portal", store: "1" }, { ...PLACE, store: "1" }];
+    cookies.getAllCookieStores = async () => [{ id: "0" }, { id: "1" }];
+    ledger.update(SEEN, { url: PORTAL, state: "foreign", generation: 4 });
+    await sessions.take(session(5, "ours"));
+    await sessions.bring(LEAVING);
+    await removals.remove("wiki", 9);
+    reports.length = 0;
+    await actions.windowClosed("1");
+    assert.deepEqual(told(), []); // another one is open
+    cookies.getAllCookieStores = async () => [{ id: "0" }];
+    await actions.windowClosed("1");
+    assert.deepEqual(reports.map(({ site: id, store, state, generation }) => `${id} ${store} ${state} ${generation}`), ["portal 1 removed 4", "wiki 1 removed 9"]);
+    assert.deepEqual(endings.all.map(({ store }) => store), ["0"]);
+    assert.equal(ledger.entry(SEEN), undefined);
+});
+
+const BOX = { ...PLACE, store: "firefox-container-9" };
+
+test("a container that was deleted has no session, and nothing is told of it any more", async () => {
+    await sessions.take(session(5, "ours"));
+    await sessions.bring(BOX);
+    cookies.gone.add(BOX.store);
+    reports.length = 0;
+    await sessions.take(session(6, "the next"));
+    assert.deepEqual(told().sort(), ["wiki 0 set", "wiki firefox-container-9 removed"]);
+    assert.deepEqual(ledger.all.map(({ store }) => store), ["0"]);
+});
+
+test("in a container that was deleted nobody is to be signed out", async () => {
+    await sessions.take(session(5, "ours"));
+    await sessions.bring(BOX);
+    cookies.gone.add(BOX.store);
+    api.windows.getAll = async () => [{ id: 1, incognito: false }];
+    api.tabs.create = async ({ cookieStoreId }) => {
+        throw new Error(cookieStoreId ? `No cookie store exists with ID ${cookieStoreId}` : "no tab");
+    };
+    reports.length = 0;
+    await removals.remove("wiki", 9);
+    await endings.run();
+    assert.deepEqual(told(), ["wiki 0 leaving", "wiki firefox-container-9 leaving", "wiki firefox-container-9 removed"]);
+    assert.deepEqual(endings.all.map(({ store }) => store), ["0"]);
 });

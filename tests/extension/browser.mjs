@@ -10,6 +10,7 @@ export class CookieJar {
     #jar = new Map();
     faults = {};
     ignored = new Set();
+    gone = new Set(); ///< stores that do not exist any more; who looks there finds nothing
     beforeSet = () => undefined;
 
     #key({ url, name, storeId, partitionKey }) {
@@ -17,16 +18,19 @@ export class CookieJar {
     }
 
     async get(details) {
+        if (this.gone.has(details.storeId)) return null;
         return this.#jar.get(this.#key(details)) ?? null;
     }
 
     async getAll({ url, storeId }) {
+        if (this.gone.has(storeId)) return [];
         const start = JSON.stringify([new URL(url).hostname]).slice(0, -1);
         return [...this.#jar].filter(([key]) => key.startsWith(start) && JSON.parse(key)[2] === storeId).map(([, cookie]) => cookie);
     }
 
     async set(details) {
         this.beforeSet(details);
+        if (this.gone.has(details.storeId)) throw new Error(`Invalid cookie store id: "${details.storeId}"`);
         if (this.faults[details.name]) throw new Error(this.faults[details.name]);
         if (!this.ignored.has(details.name)) this.#jar.set(this.#key(details), { ...details });
         return this.get(details);
