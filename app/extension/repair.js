@@ -33,7 +33,7 @@ export class Repair {
         if (!isLoaded()) return loaded.then(() => this.headersReceived(details));
         const site = sites.enabledFor(details.url);
         if (!site || isIapsOwn(details.url)) return undefined;
-        return this.#answer(details, site);
+        return within(LONGEST_HOLD, this.#answer(details, site), undefined); // looks and questions included
     }
 
     async #answer(details, site) {

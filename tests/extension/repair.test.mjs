@@ -1,7 +1,7 @@
 // What comes while an answer of IAP's is held, and how long that may be. What is repeated: requests.test.mjs.
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { COOKIE, WIKI, site } from "./browser.mjs";
 
 const { Ledger } = await import("../../app/extension/ledger.js");
@@ -24,7 +24,7 @@ beforeEach(() => {
     requests = new Requests();
     reports = [];
     parts = {
-        sites, ledger, requests, stores: new Stores({}), embedded: { partitionOf: () => "" }, tabs: {}, refreshes: { another: async () => false },
+        sites, ledger, requests, stores: new Stores({}), embedded: { partitionOf: () => "" }, tabs: { get: async () => ({ url: WIKI }) }, refreshes: { another: async () => false },
         sessions: { look: async () => ({ is: "ours" }) }, askIap: async () => ({ is: "nobody" }), print: (name, value) => value,
         report: (one) => reports.push(one), challenged: () => undefined, lost: () => undefined, isLoaded: () => true, defaultStore: "0",
     };
@@ -51,5 +51,27 @@ for (const [name, change, wanted] of MEANWHILE) {
         const { state, generation } = ledger.entry(PLACE);
         assert.equal(`${state} ${generation}`, wanted);
         assert.deepEqual(reports, []);
+    });
+}
+
+const never = () => new Promise(() => undefined);
+const SLOW = [
+    ["a look behind others at that store", () => (parts.sessions.look = never)],
+    ["IAP's word", () => (parts.askIap = never)],
+    ["the tab's address", () => (parts.tabs.get = never)],
+    ["another session", () => (parts.refreshes.another = never)],
+];
+for (const [name, arrange] of SLOW) {
+    test(`ten seconds, no longer: ${name}`, async () => {
+        mock.timers.enable({ apis: ["setTimeout"] });
+        try {
+            arrange();
+            const answer = repair.headersReceived({ ...REFUSED, frameId: 3 });
+            await new Promise(setImmediate);
+            mock.timers.tick(10000);
+            assert.equal(await Promise.race([answer, new Promise((resolve) => setImmediate(resolve, "held"))]), undefined);
+        } finally {
+            mock.timers.reset();
+        }
     });
 }
