@@ -8,6 +8,7 @@ export class Actions {
     #wanted = null; // { site, at }
     #kept = ""; // the sites that all was done for
     #update = () => void this.#takeUpdate();
+    #isUpdateDue = false;
     lost = null; ///< { site, at }: a form that IAP refused; for the popup
 
     /// parts: those of background.js
@@ -174,6 +175,7 @@ export class Actions {
 
     alarm() {
         const { tray, endings } = this.#parts;
+        if (this.#isUpdateDue) this.updateWhenIdle();
         void endings.run();
         if (tray.reason !== "replaced") tray.connect(); // then a click in the popup does, or the next start
     }
@@ -183,10 +185,12 @@ export class Actions {
         this.#parts.requests.whenIdle(this.#update);
     }
 
-    // storage.session goes with it.
+    // storage.session goes with it, and so would a sign-in here and the tab of an ending.
     async #takeUpdate() {
-        const { api, memory, requests } = this.#parts;
+        const { api, memory, requests, endings, signIn } = this.#parts;
         await memory.written();
+        this.#isUpdateDue = endings.isRunning || signIn.waiting !== undefined; // the alarm comes back to it
+        if (this.#isUpdateDue) return;
         if (requests.isIdle) api.runtime.reload();
         else this.updateWhenIdle();
     }

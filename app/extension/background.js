@@ -105,7 +105,7 @@ const signIn = new SignIn({
     api, sites, tray, endings, askIap, canHold: () => about.canHold, changed: () => pages.show(),
     signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),
 });
-const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes });
+const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn });
 const pages = new Pages({ ...shared, api, tray, actions, waits, signIn, about: () => about });
 
 async function load() {

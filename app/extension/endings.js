@@ -50,6 +50,10 @@ export class Endings {
         return this.#tabs.has(tabId);
     }
 
+    get isRunning() {
+        return this.#running !== null;
+    }
+
     /// Our cookies went from this place. True where the browser's own sign-in has to be ended, too; run() does it.
     async owe(entry, generation) {
         const authOrigin = entry.authOrigin ?? this.#parts.sites.byId(entry.site)?.authOrigin;

@@ -19,7 +19,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn;
 
 beforeEach(async () => {
     cookies = new CookieJar();
@@ -31,7 +31,7 @@ beforeEach(async () => {
     ledger = keptLedger(memory);
     const sites = new Sites();
     sites.replace(BOTH);
-    api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {} };
+    api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {}, runtime: { reload: () => sent.push("reload") } };
     const report = (one) => reports.push(one);
     const jar = new Jar(api);
     sessions = new Sessions({
@@ -42,8 +42,9 @@ beforeEach(async () => {
     endings = new Endings({ api, sites, sessions, memory, privateStore: "1", report });
     removals = new Removals({ sessions, endings, report });
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
-    const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code) };
-    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests });
+    signIn = { waiting: undefined };
+    const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn });
 });
 
 /// As browsers answer where the permission for the site is gone.
@@ -202,3 +203,29 @@ test("in a container that was deleted nobody is to be signed out", async () => {
     assert.deepEqual(told(), ["wiki 0 leaving", "wiki firefox-container-9 leaving", "wiki firefox-container-9 removed"]);
     assert.deepEqual(endings.all.map(({ store }) => store), ["0"]);
 });
+
+let end;
+const BUSY = [
+    ["a sign-in here", () => ((signIn.waiting = "wiki"), () => (signIn.waiting = undefined))],
+    ["a sign-in that is being ended", async () => {
+        await sessions.take(session(5, "ours"));
+        api.windows.getAll = () => new Promise((resolve) => (end = () => resolve([])));
+        await removals.remove("wiki", 9);
+        return () => end();
+    }],
+];
+for (const [name, begin] of BUSY) {
+    test(`an update waits for ${name}`, async () => {
+        const finish = await begin();
+        actions.updateWhenIdle();
+        await new Promise(setImmediate);
+        actions.alarm();
+        await new Promise(setImmediate);
+        assert.deepEqual(sent, []);
+        finish();
+        await new Promise(setImmediate);
+        actions.alarm();
+        await new Promise(setImmediate);
+        assert.deepEqual(sent, ["reload"]);
+    });
+}

@@ -172,7 +172,7 @@ test("an update waits until nothing is held and all is on disk, and is taken the
     let reloads = 0;
     let written;
     const memory = { written: () => new Promise((resolve) => (written = resolve)) };
-    const actions = new Actions({ ...parts, memory, api: { runtime: { reload: () => (reloads += 1) } } });
+    const actions = new Actions({ ...parts, memory, endings: {}, signIn: {}, api: { runtime: { reload: () => (reloads += 1) } } });
     const event = new RequestEvent();
     new Listeners(parts.requests).listen(event, (details) => hold.beforeRequest(details), "blocking");
     const settled = () => new Promise(setImmediate);
