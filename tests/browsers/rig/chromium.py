@@ -29,17 +29,19 @@ class Connection:
         self._socket = websocket.create_connection(address, timeout=None, suppress_origin=True,
                                                    enable_multithread=True)
         self._next, self._answers, self._arrived = 0, {}, threading.Condition()
-        self._closed = False
+        self._closed, self._gone = False, set()
         threading.Thread(target=self._read, daemon=True).start()
 
     def _read(self):
         try:
             while True:
                 message = json.loads(self._socket.recv())
-                if "id" in message:
-                    with self._arrived:
+                with self._arrived:
+                    if "id" in message:
                         self._answers[message["id"]] = message
-                        self._arrived.notify_all()
+                    elif message["method"] == "Target.detachedFromTarget":
+                        self._gone.add(message["params"]["sessionId"])
+                    self._arrived.notify_all()
         except (OSError, ValueError, websocket.WebSocketException):
             with self._arrived:
                 self._closed = True
@@ -54,8 +56,10 @@ class Connection:
             message["sessionId"] = session
         self._socket.send(json.dumps(message))
         with self._arrived:
-            self._arrived.wait_for(lambda: number in self._answers or self._closed, seconds)
+            self._arrived.wait_for(lambda: number in self._answers or self._closed or session in self._gone, seconds)
             answer = self._answers.pop(number, None)
+        if answer is None and session in self._gone:  # nobody answers for a tab that closed
+            raise RuntimeError(f"{method}: the tab is gone")
         if answer is None:
             raise AssertionError(f"{method}: {'the browser is gone' if self._closed else f'no answer in {seconds} s'}")
         if "error" in answer:
@@ -141,11 +145,10 @@ class Tab:
 class Chromium(Browser):
     name = "chromium"
 
-    def __init__(self, folder, log, extension=None, language="en-US", flags=()):
-        """Without a window, unless the flags have "--window-size": what it asks itself it asks in one only."""
+    def __init__(self, folder, log, extension=None, language="en-US", flags=(), is_shown=False):
+        """`is_shown`: in a window on the screen; what it asks itself it asks in one only."""
         super().__init__(folder, log, extension, language)
-        is_shown = any(flag.startswith("--window-size") for flag in flags)
-        self._flags = [*flags, *([] if is_shown else ["--headless=new"])]
+        self._flags = [*flags, "--window-size=900,700" if is_shown else "--headless=new"]
 
     def start(self, *addresses):
         (self.folder / "DevToolsActivePort").unlink(missing_ok=True)
@@ -184,15 +187,15 @@ class Chromium(Browser):
         return Tab(self, until(lambda: next((target["targetId"] for target in self._targets() if target["type"] == "page"
                                              and target["targetId"] not in before), None), 20, "a private window"))
 
-    def tabs(self):
-        """Those that were there already, as start pages are."""
-        tabs = []
+    def tab_at(self, beginning):
+        """The tab that shows such an address, where there is one."""
         for target in self._targets():
-            try:
-                tabs += [Tab(self, target["targetId"])] if target["type"] == "page" else []
-            except RuntimeError:  # it was closing
-                pass
-        return tabs
+            if target["type"] == "page" and target["url"].startswith(beginning):
+                try:
+                    return Tab(self, target["targetId"])
+                except RuntimeError:  # it closes just now
+                    pass
+        return None
 
     def addresses(self):
         return [target["url"] for target in self._targets() if target["type"] == "page"]

@@ -135,8 +135,10 @@ class Firefox(Browser):
 
     name = "firefox"
 
-    def __init__(self, folder, log, extension=None, language="en-US", preferences=None):
+    def __init__(self, folder, log, extension=None, language="en-US", preferences=None, is_shown=False):
+        """`is_shown`: in a window on the screen."""
         super().__init__(folder, log, extension, language)
+        self._flags = [] if is_shown else ["--headless"]
         self._preferences = {**PREFERENCES, **(preferences or {})}
         self.turn = threading.RLock()
 
@@ -146,7 +148,7 @@ class Firefox(Browser):
         chosen = {**self._preferences, "intl.locale.requested": self._language}
         lines = [f"user_pref({json.dumps(name)}, {json.dumps(value)});" for name, value in chosen.items()]
         (self.folder / "user.js").write_text("\n".join(lines) + "\n", encoding="utf-8")
-        self._begin("/usr/lib/firefox-esr/firefox-esr", "--headless", "--marionette", "--remote-allow-system-access", "--no-remote",
+        self._begin("/usr/lib/firefox-esr/firefox-esr", *self._flags, "--marionette", "--remote-allow-system-access", "--no-remote",
                     "--profile", str(self.folder), *(addresses or ["about:blank"]), MOZ_CRASHREPORTER_DISABLE="1")
         self.connection = Marionette(until(self._port, 90, "Firefox's Marionette"))
         return self
@@ -208,8 +210,10 @@ class Firefox(Browser):
         })(ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs'),
             ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs'))""")
 
-    def tabs(self):
-        return [Tab(self, handle) for handle in self.call("WebDriver:GetWindowHandles")]
+    def tab_at(self, beginning):
+        """The tab that shows such an address, where there is one."""
+        tabs = (Tab(self, handle) for handle in self.call("WebDriver:GetWindowHandles"))
+        return next((tab for tab in tabs if tab.address().startswith(beginning)), None)
 
     def addresses(self):
         return self.privileged("gBrowser.tabs.map(tab => tab.linkedBrowser.currentURI.spec)")
@@ -218,7 +222,7 @@ class Firefox(Browser):
 
     def cookies(self, host):
         return self.privileged(f"""Services.cookies.cookies.filter(cookie => cookie.host.replace(/^\\./, '') === {json.dumps(host)})
-            .map(cookie => ({{name: cookie.name, value: cookie.value, expires: cookie.expiry, domain: cookie.host,
+            .map(cookie => ({{name: cookie.name, value: cookie.value, expires: cookie.expiry / 1000, domain: cookie.host,
                 path: cookie.path, secure: cookie.isSecure, httpOnly: cookie.isHttpOnly, session: cookie.isSession,
                 origin: cookie.originAttributes}}))""")
 

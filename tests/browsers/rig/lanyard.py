@@ -58,9 +58,13 @@ class Lanyard:
         """Presses the button of that mnemonic in the tray's window of that title."""
         press(title, f"alt+{key}")
 
+    def browsers(self):
+        """What `lanyard browser status` says."""
+        return json.loads(self.must("browser", "status", "--json"))
+
     def in_browser(self, resource):
-        """What `lanyard browser status` says of it, in the only browser."""
-        profile, = json.loads(self.must("browser", "status", "--json"))["profiles"]
+        """What it says of this one, in the only browser."""
+        profile, = self.browsers()["profiles"]
         return next(entry for entry in profile["resources"] if entry["resource"] == resource)
 
     def status(self, resource):

@@ -16,10 +16,14 @@ def sign_in(tab, email):
         document.getElementById('sign-in').click(); }})()""")
 
 
-def sign_in_without_lanyard(stage, email):
-    """At the wiki, by the page itself: the bridge is switched off there, and stays so. The tab that shows it."""
+def switch_off(stage):
+    """At the wiki; and the browser's own sign-in there has ended."""
     stage.switch(stage.window, False, "wiki")
     until(lambda: stage.lanyard.in_browser("wiki")["state"] == "off", 40, "nothing is left there")
+
+
+def sign_in_without_lanyard(stage, email):
+    """At the wiki, by the page itself, while the bridge is switched off there. The tab that shows it."""
     tab = stage.window.open(f"{WIKI}/day.html?how=idle")
     sign_in(tab, email)
     until(lambda: tab.address().startswith(WIKI), 20, f"{email} is signed in")
@@ -45,7 +49,7 @@ def page_to_sign_in(browser):
     """The tab that the extension opened for a sign-in, at the sign-in page."""
     def found():
         try:
-            return next((tab for tab in browser.tabs() if tab.address().startswith(AUTH)), None)
+            return browser.tab_at(AUTH)
         except RuntimeError:  # one that closes just now
             return None
     return until(found, 20, lambda: f"a tab asks to sign in: {browser.addresses()}")

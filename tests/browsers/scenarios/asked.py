@@ -1,12 +1,14 @@
 """What people are asked, by real clicks: pairing and site by the real tray, the permission by the browser.
 
-The extension has no permission for any site, as the one that everybody can install. Chromium asks in its window only, so it has one.
+The extension has no permission for any site, as the one that everybody can install. The browsers have a window on the screen: Chromium
+asks in no other way, and the toolbar is there.
 """
 import subprocess
 
-from rig.company import WIKI
+from rig.company import KIM, WIKI
 from rig.popup import Popup
 from rig.stage import Stage, session_cookies
+from rig.toolbar import popup_of
 from rig.waiting import until
 
 HOST = "wiki.example.test"
@@ -19,7 +21,7 @@ def world(options):
         stage.lanyard.start()
         stage.lanyard.wait("wiki")
         stage.install(granted=())
-        stage.window = stage.browser(**({"flags": ["--window-size=900,700"]} if options.browser == "chromium" else {})).start()
+        stage.window = stage.browser(is_shown=True).start()
         stage.window.wait_extension()
         stage.popup = Popup(stage.window)
     except BaseException:
@@ -90,6 +92,39 @@ def a_permission_that_is_taken_away_is_told_and_asked_for_again(stage):
     tab.close()
 
 
+def the_first_request_after_it_wakes_the_background(stage):
+    """And is held, whenever the site was granted."""
+    stage.popup.tab.close()
+    for _ in range(2):
+        stage.window.kill_background()
+        stage.window.clear_cookies(HOST)
+        mark = stage.company.now()
+        tab = stage.window.open(f"{WIKI}/day.html?how=idle")
+        until(lambda tab=tab: tab.is_loaded() and tab.address().startswith(WIKI), 10, "the page")
+        assert not stage.company.sign_in_pages(mark) and not stage.company.refusals(mark), "it went out without a session"
+        tab.close()
+
+
+def the_toolbars_popup_shows_it(stage):
+    """Opened as a person opens it, and read as a screen reader does."""
+    tab = stage.window.open(f"{WIKI}/day.html?how=idle")
+    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 20, "the page")
+    stage.window.in_front(tab)
+    popup = popup_of(stage.window)
+    assert popup.read() is None, "it is not open yet"
+    popup.open()
+
+    def told():
+        return {(name, is_on) for _, name, is_on in popup.read() or ()}
+    wanted = {("Connected with Lanyard on this computer.", False), ("Sites in this browser", False), (f"Signed in as {KIM}.", False),
+              ("Wiki", True), ("Portal", False), ("Open Lanyard", False)}
+    until(lambda: wanted <= told(), 20, lambda: f"the popup says {sorted(told())}")
+    subprocess.run(["xdotool", "key", "Escape"], timeout=20, check=True)
+    until(lambda: popup.read() is None, 10, "it is closed again")
+    tab.close()
+
+
 PARTS = [nobody_is_asked_before_a_click, a_click_has_the_tray_ask,
          who_refuses_the_browser_is_not_asked_by_the_tray, another_click_asks_for_the_site,
-         a_permission_that_is_taken_away_is_told_and_asked_for_again]
+         a_permission_that_is_taken_away_is_told_and_asked_for_again, the_first_request_after_it_wakes_the_background,
+         the_toolbars_popup_shows_it]

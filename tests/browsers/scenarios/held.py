@@ -25,7 +25,7 @@ def world(options):
         stage.lanyard.stop()
         stage.tray, stage.generation = PlayedTray(), 0
         stage.install()
-        stage.window = stage.browser(**({"flags": ["--window-size=900,700"]} if options.browser == "chromium" else {})).start()
+        stage.window = stage.browser(is_shown=options.browser == "chromium").start()
         stage.tray.accept()
         stage.tray.say(type="sites", sites=[{
             "site": "portal", "name": "Portal", "url": f"{PORTAL}/", "authOrigin": AUTH, "enabled": True, "mayEnable": True, "state": "active",

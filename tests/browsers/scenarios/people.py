@@ -3,7 +3,7 @@ import json
 
 from rig.company import APAC, EMEA, FOREIGN, KIM, LEE, PORTAL, WIKI
 from rig.pages import form_page, parts_page
-from rig.people import is_asking, sign_in_without_lanyard
+from rig.people import is_asking, sign_in_without_lanyard, switch_off
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
@@ -13,7 +13,7 @@ ASKS = "fetch('/api/whoami').then(reply => reply.status, () => 'refused')"
 
 
 def world(options):
-    return bridged(options, life=60, sites=("wiki", "portal"))
+    return bridged(options, life=60, sites=("portal",))  # the wiki is off at first
 
 
 def who(stage, site):
@@ -79,10 +79,10 @@ def a_form_with_a_tab_of_its_own_waits(stage):
     tab = form_page(stage.window, PORTAL)
     switch_with_a_page_open(stage, after)
     until_tenant(stage, after, "a new page is of the tenant that was chosen")
-    mark, count = stage.company.now(), len(stage.window.tabs())
+    mark, count = stage.company.now(), len(stage.window.addresses())
     tab.run("(() => { const form = document.getElementById('form'); form.target = '_blank'; document.getElementById('text').focus(); })()")
     tab.press("Tab", "Enter")  # the form's own button
-    until(lambda: len(stage.window.tabs()) == count + 1, 10, "the form opens a tab")
+    until(lambda: len(stage.window.addresses()) == count + 1, 10, "the form opens a tab")
     assert who(stage, PORTAL)["tenant"] == after, "others go on"
     assert not arrived(stage, mark), "the form waits"
     tab.choose()
@@ -90,7 +90,7 @@ def a_form_with_a_tab_of_its_own_waits(stage):
     sent = until(lambda: arrived(stage, mark), 10, "the form is sent once its page is kept")
     assert sent[0]["method"] == "POST", sent
     tab.close()
-    next(one for one in stage.window.tabs() if one.address().startswith(PORTAL)).close()
+    stage.window.tab_at(PORTAL).close()
 
 
 def arrived(stage, mark):
@@ -152,13 +152,14 @@ def a_form_of_a_page_loaded_since_is_sent(stage):
         assert sent[0]["method"] == "POST", sent
         until(lambda: f"{PORTAL}/api/receive" in stage.window.addresses(), 10, lambda: f"its answer is there: {stage.window.addresses()}")
         tab.close()
-    next(one for one in stage.window.tabs() if one.address().startswith(PORTAL)).close()
+    stage.window.tab_at(PORTAL).close()
 
 
 def another_persons_session_is_left_alone(stage):
     sign_in_without_lanyard(stage, LEE).close()
     lees = session_cookies(stage.window, HOST)
     stage.switch(stage.window, True, "wiki")
+    stage.sites = ("wiki", "portal")
     mark = stage.company.now()
     stage.lanyard.must("refresh", "wiki")
     until(lambda: [entry for entry in stage.company.seen(mark, step="identity") if stage.company.by_browser(entry)], 10, "IAP is asked")
@@ -194,6 +195,7 @@ def signed_out_in_the_browser_stays_so(stage):
 
 def signed_out_in_the_tray(stage):
     """With the sign-in page's own record in the browser, which would sign a new tab in again."""
+    switch_off(stage)
     tab = sign_in_without_lanyard(stage, KIM)
     stage.window.clear_cookies(HOST)
     tab.reload()

@@ -9,9 +9,15 @@ HOST = "wiki.example.test"
 
 def world(options):
     stage = bridged(options, life=3600)
-    stage.lanyard.set_bridge({"mode": "ask"})
+    set_mode(stage, "ask")
     stage.other = stage.browser("another profile").start()
     return stage
+
+
+def set_mode(stage, mode):
+    """A pairing that is wanted before the tray has noticed is one of the mode before."""
+    stage.lanyard.set_bridge({"mode": mode})
+    until(lambda: stage.lanyard.browsers()["mode"] == mode, 20, f"the tray's mode is {mode}")
 
 
 def a_copy_that_nobody_paired_gets_nothing(stage):
@@ -33,7 +39,7 @@ def a_copy_that_nobody_paired_gets_nothing(stage):
 
 
 def the_second_is_paired_by_itself(stage):
-    stage.lanyard.set_bridge({"mode": "on"})
+    set_mode(stage, "on")
     stage.pair(stage.other)
     stage.switch(stage.other, True, "wiki")
     until(lambda: session_cookies(stage.other, HOST), 10, "the session is in the second profile too")
