@@ -8,7 +8,8 @@ from rig.processes import send
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
 
-LIFE = int(os.environ.get("LANYARD_SLEEP_LIFE", "10"))  # seconds of a session; everything sleeps for two of them
+LIFE = 10  # seconds of a session
+SLEEP = int(os.environ.get("LANYARD_SLEEP_SECONDS", LIFE + 1))  # nobody refreshes meanwhile
 HOST = "wiki.example.test"
 
 
@@ -55,7 +56,7 @@ def everything_sleeps_over_the_end(stage):
     pids = [*stage.window.pids(), stage.lanyard.process.pid]
     mark = stage.company.now()
     send(pids, signal.SIGSTOP)
-    time.sleep(LIFE * 2)
+    time.sleep(SLEEP)
     send(pids, signal.SIGCONT)
     tab.reload()
     until(lambda: stage.company.seen(mark, step="app", path="/day.html"), 10, "the page is loaded again")
@@ -66,8 +67,9 @@ def everything_sleeps_over_the_end(stage):
 
 def the_browser_starts_with_the_app(stage):
     """The profile was closed over the end of its session; its start page is the app."""
+    end = max(cookie["expires"] for cookie in session_cookies(stage.window, HOST))
     stage.window.stop()
-    time.sleep(LIFE + 2)
+    time.sleep(max(0, end + 1 - time.time()))
     mark = stage.company.now()
     stage.window.start(f"{WIKI}/day.html?how=idle")
     until(lambda: stage.company.seen(mark, step="app", path="/day.html"), 30, "the start page is loaded")
