@@ -114,7 +114,7 @@ async function load() {
     print = fingerprinter(memory.get("printKey"));
     sites.replace(memory.get("sites"));
     ledger.load(await memory.ledger());
-    await documents.load();
+    await Promise.all([documents.load(), tabs.load()]);
     isLoaded = true;
     if (mayHold) unwatch();
     await waits.setRules();

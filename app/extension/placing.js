@@ -37,13 +37,25 @@ export class Placing {
         const leaving = this.#parts.ownerComes(place, site, session.owner);
         if (leaving) await leaving; // a wait more would only delay the session
         if (session.isWithdrawn) return false; // once it is set, it is in the ledger, and is taken out
-        // The jar and the ledger in one step: a background that dies must know its own cookie again. The jar first, for the
-        // browser does one after the other, and meanwhile fingerprints are computed here.
-        const setting = session.cookies.map((cookie) => this.#parts.jar.set(where, cookie, session.end));
+        return this.#write(place, site, session, isKnown ? before.prints : {});
+    }
+
+    // The jar and the ledger in one step: a background that dies must know its own cookie again. The session itself first, for
+    // the browser does one after the other, and meanwhile fingerprints are computed here. What stands there as it is
+    // (`standing`: its prints) only gets another end, when pages have the session (README.md#idle).
+    async #write(place, site, session, standing) {
+        const where = { url: site.url, store: place.store, partition: place.partition };
+        const set = (cookie) => this.#parts.jar.set(where, cookie, session.end);
+        const setting = session.cookies.filter(({ name }) => isAuthName(name)).map(set);
         const prints = this.#printsOf(session);
+        const others = session.cookies.filter(({ name }) => !isAuthName(name));
+        const stands = ({ name }) => standing[name] === prints[name];
+        setting.push(...others.filter((cookie) => !stands(cookie)).map(set));
+        const before = this.#parts.ledger.entry(place);
         const previous = this.#isSame(before, prints) ? before.previous : before?.prints;
         this.#parts.ledger.update(place, { ...about(site, session), prints, previous: previous ?? {} });
-        return this.#put(place, await Promise.all(setting), session);
+        const faults = await Promise.all(setting);
+        return this.#put(place, [...faults, ...(await Promise.all(others.filter(stands).map(set)))], session);
     }
 
     /// faults: why each cookie could not be set, or "".

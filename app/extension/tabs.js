@@ -2,7 +2,6 @@
 // a tab that came there from a prefetch or from history, so each challenge's own address is remembered: it is unique,
 // and a tab that shows it is one of ours.
 
-import { Queue } from "./queue.js";
 import { headerOf } from "./requests.js";
 
 const MOST = 50;
@@ -11,13 +10,18 @@ const KEY = "challenges"; // in storage.session: gone with the browser
 
 export class Tabs {
     #parts;
+    #challenges = []; // [{ challenge, asked, generation, site }], as they are in storage.session
     #busy = new Set(); // sites that the tray refreshes just now
     #broughtAt = new Map(); // tab id and address -> ms
-    #writes = new Queue();
 
     /// parts: { api, sites, ledger, sessions, stores, requests }
     constructor(parts) {
         this.#parts = parts;
+    }
+
+    /// What was remembered before the background slept.
+    async load() {
+        this.#challenges = (await this.#parts.api.storage.session.get({ [KEY]: [] }))[KEY];
     }
 
     /// A navigation ended at a challenge; one through a page's service worker is a fetch without a tab (README.md#no-tab).
@@ -27,22 +31,16 @@ export class Tabs {
         if (!isNavigation || details.method !== "GET" || !target) return;
         const carriedNone = this.#parts.requests.of(details.requestId).carried?.length === 0; // then the same session helps, too
         const generation = carriedNone ? 0 : this.#parts.ledger.entry(place)?.generation ?? 0;
-        await this.#remember({ challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id });
+        const challenge = { challenge: new URL(target, details.url).href, asked: details.url, generation, site: site.id };
+        this.#challenges = [...this.#challenges, challenge].slice(-MOST);
+        await this.#parts.api.storage.session.set({ [KEY]: this.#challenges });
     }
 
-    /// One after the other: many tabs meet a challenge at once, and each has read, added its own and written.
-    #remember(challenge) {
-        return this.#writes.run(KEY, async () => {
-            const known = [...(await this.#known()), challenge];
-            await this.#parts.api.storage.session.set({ [KEY]: known.slice(-MOST) });
-        });
-    }
-
-    /// A session of this site was brought.
+    /// A session of this site was brought. Where it met no challenge no tab is looked at: pages wait for that (README.md#idle).
     async sessionCame(siteId) {
         const { api, sites } = this.#parts;
         const site = sites.byId(siteId);
-        if (!site?.authOrigin) return;
+        if (!site?.authOrigin || !this.#challenges.some((one) => one.site === siteId)) return;
         const tabs = await api.tabs.query({ url: `${site.authOrigin}/*` }).catch(() => []);
         for (const tab of tabs) await this.consider(tab);
     }
@@ -59,7 +57,7 @@ export class Tabs {
     async consider(tab) {
         if (!tab.url || this.#parts.sites.enabledOfAuthOrigin(tab.url).length === 0) return;
         const here = tab.url.split("#")[0];
-        const found = (await this.#known()).findLast(({ challenge }) => challenge.split("#")[0] === here);
+        const found = this.#challenges.findLast(({ challenge }) => challenge.split("#")[0] === here);
         const key = `${tab.id} ${found?.asked}`;
         if (!found || this.#wasJustBrought(key) || !(await this.#isAnswered(found, tab)) || (await this.#isTouched(tab))) return;
         this.#broughtAt.set(key, Date.now());
@@ -89,9 +87,5 @@ export class Tabs {
         } catch {
             return true;
         }
-    }
-
-    async #known() {
-        return (await this.#parts.api.storage.session.get({ [KEY]: [] }))[KEY];
     }
 }

@@ -13,7 +13,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open;
+let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open;
 
 beforeEach(() => {
     sites = new Sites();
@@ -25,9 +25,10 @@ beforeEach(() => {
     went = [];
     open = [{ id: 1, url: CHALLENGE }];
     remembered = [];
-    const api = {
+    looks = 0;
+    api = {
         storage: { session: new StorageArea() },
-        tabs: { query: async () => open, update: async (id, { url }) => went.push(url) },
+        tabs: { query: async () => ((looks += 1), open), update: async (id, { url }) => went.push(url) },
         scripting: { executeScript: async () => [{ result: isTouched }] },
         declarativeNetRequest: {
             getSessionRules: async () => [], updateSessionRules: async ({ addRules = [] }) => rules.push(...addRules),
@@ -36,13 +37,17 @@ beforeEach(() => {
     rules = [];
     const stores = new Stores({});
     requests = new Requests();
-    tabs = new Tabs({ api, sites, ledger, stores, requests, sessions: { current: () => hasSession } });
+    tabs = newTabs();
     brought = true;
     const refreshes = { another: async (place, cause, failed) => ((wanted = failed), brought) };
     const presence = { get: () => isThere };
     isThere = true;
     waits = new Waits({ api, sites, ledger, stores, presence, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url) });
 });
+
+function newTabs() {
+    return new Tabs({ api, sites, ledger, stores: new Stores({}), requests, sessions: { current: () => hasSession } });
+}
 
 const details = (change = {}) => ({ type: "main_frame", method: "GET", url: `${WIKI}reports?a=b`, tabId: 1, responseHeaders: [{ name: "location", value: CHALLENGE }], ...change });
 const newer = (change = {}) => ledger.update(PLACE, { generation: 4, ...change });
@@ -59,6 +64,23 @@ test("so is one that came there through the page's service worker", async () => 
     newer();
     await tabs.sessionCame("wiki");
     assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+test("also when the background slept since", async () => {
+    await tabs.challenged(details(), site({ id: "wiki" }), PLACE);
+    tabs = newTabs();
+    await tabs.load();
+    newer();
+    await tabs.sessionCame("wiki");
+    assert.deepEqual(went, [`${WIKI}reports?a=b`]);
+});
+
+test("no tab is looked at where the site met no challenge", async () => {
+    newer();
+    await tabs.sessionCame("wiki");
+    await tabs.challenged(details(), site({ id: "portal" }), { ...PLACE, site: "portal" });
+    await tabs.sessionCame("wiki");
+    assert.equal(looks, 0);
 });
 
 test("where nothing is held, a challenge is remembered as it comes", () => {
