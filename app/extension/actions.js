@@ -48,13 +48,9 @@ export class Actions {
         if (code === "revoked") await memory.keep({ profile: "" });
     }
 
-    async #removeAll(entries) {
-        for (const site of new Set(entries.map((entry) => entry.site))) await this.#remove(site, Infinity);
-    }
-
     /// What goes wrong with one site keeps no other, nor what comes after.
-    #remove(site, generation) {
-        return this.#parts.removals.remove(site, generation).catch(() => undefined);
+    async #removeAll(entries) {
+        for (const site of new Set(entries.map((entry) => entry.site))) await this.#parts.removals.remove(site, Infinity).catch(() => undefined);
     }
 
     pair() {
@@ -126,8 +122,8 @@ export class Actions {
 
     /// Granted or taken away: a forced install's, too (README.md#permissions).
     async permissionsChanged() {
-        const { sites, ledger, sessions, tray } = this.#parts;
-        for (const { site, owed } of ledger.all.filter((one) => one.owed)) await this.#remove(site, owed);
+        const { sites, ledger, sessions, tray, removals } = this.#parts;
+        await removals.retry(ledger.all.filter((one) => one.owed));
         const wanted = this.#wanted && Date.now() - this.#wanted.at < LONGEST_WISH ? sites.byId(this.#wanted.site) : undefined;
         if (wanted && (await this.#isGranted(wanted))) this.setEnabled(wanted.id, true);
         for (const site of sites.all.filter((one) => one.enabled)) {

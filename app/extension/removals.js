@@ -17,9 +17,7 @@ export class Removals {
         const told = (entry) => (Number.isFinite(generation) ? generation : (asked(entry) ?? (entry.owed || entry.generation)));
         const reports = [];
         for (const { entry, isGone } of await sessions.remove(siteId, generation)) {
-            const about = { site: siteId, store: storeName(entry), generation: told(entry) };
-            if (!isGone) reports.push({ ...about, state: "no-permission" });
-            else reports.push({ ...about, state: (await endings.owe(entry, told(entry))) ? "leaving" : "removed" });
+            reports.push({ site: siteId, store: storeName(entry), state: isGone ? await this.#stateOf(entry, told(entry)) : "no-permission", generation: told(entry) });
         }
         for (const { store } of await endings.again(siteId, generation)) {
             if (!reports.some((one) => one.store === store)) reports.push({ site: siteId, store, state: "leaving", generation });
@@ -28,5 +26,19 @@ export class Removals {
         reports.sort((one, other) => one.state.localeCompare(other.state)); // what is left is told before it is said that something is done
         for (const one of reports) report(one);
         void endings.run();
+    }
+
+    /// Takes out what could not be before: `owed` of these entries.
+    async retry(entries) {
+        const { sessions, endings, report } = this.#parts;
+        for (const entry of entries) {
+            const isGone = await sessions.takeOut(entry, entry.owed).catch(() => false);
+            if (isGone) report({ site: entry.site, store: storeName(entry), state: await this.#stateOf(entry, entry.owed), generation: entry.owed });
+        }
+        if (entries.length > 0) void endings.run();
+    }
+
+    async #stateOf(entry, generation) {
+        return (await this.#parts.endings.owe(entry, generation)) ? "leaving" : "removed";
     }
 }

@@ -44,7 +44,7 @@ beforeEach(async () => {
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
     const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
-    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn });
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, embedded: { drop: async () => undefined } });
 });
 
 /// As browsers answer where the permission for the site is gone.
@@ -149,6 +149,20 @@ test("a session that comes after the permission owes nothing any more", async ()
     await actions.permissionsChanged();
     assert.equal(ledger.entry(PLACE).owed, 0);
     assert.equal(cookies.valueOf(WIKI, COOKIE), "of the next sign-in");
+});
+
+test("what is owed in one place leaves the others their session", async () => {
+    const WITHIN = { ...PLACE, partition: "https://other.test" };
+    await sessions.take(session(5, "ours"));
+    await sessions.bring(WITHIN);
+    const giveBack = takePermission(true);
+    await actions.unembed("wiki");
+    giveBack();
+    reports.length = 0;
+    await actions.permissionsChanged();
+    assert.deepEqual(told(), ["wiki 0 https://other.test removed"]);
+    assert.equal(cookies.valueOf(WIKI, COOKIE), "ours");
+    assert.ok(sessions.current("wiki"));
 });
 
 test("an administrator keeps extensions away: a sign-out says that the cookie stays", async () => {
