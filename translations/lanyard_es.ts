@@ -232,6 +232,10 @@
         <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
         <translation>Esta página se cargó antes del cambio. Todo lo que envíe ahora irá allí.</translation>
     </message>
+    <message>
+        <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

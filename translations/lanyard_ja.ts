@@ -232,6 +232,10 @@
         <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
         <translation>このページは切り替え前に読み込まれたものです。今送信する内容はすべて切り替え後のテナントに届きます。</translation>
     </message>
+    <message>
+        <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

@@ -232,6 +232,10 @@
         <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
         <translation>此页面是在切换之前加载的。它现在发送的任何内容都会到达切换后的租户。</translation>
     </message>
+    <message>
+        <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QGuiApplication</name>

@@ -3,6 +3,7 @@
 import { storeName } from "./ledger.js";
 
 const LONGEST_WISH = 120000; // ms
+
 export class Actions {
     #parts;
     #wanted = null; // { site, at }
@@ -122,24 +123,10 @@ export class Actions {
 
     /// Granted or taken away: a forced install's, too (README.md#permissions).
     async permissionsChanged() {
-        const { sites, ledger, sessions, tray, removals } = this.#parts;
-        await removals.retry(ledger.all.filter((one) => one.owed));
+        const { sites, permissions } = this.#parts;
         const wanted = this.#wanted && Date.now() - this.#wanted.at < LONGEST_WISH ? sites.byId(this.#wanted.site) : undefined;
-        if (wanted && (await this.#isGranted(wanted))) this.setEnabled(wanted.id, true);
-        for (const site of sites.all.filter((one) => one.enabled)) {
-            const isGranted = await this.#isGranted(site);
-            const mine = ledger.ofSite(site.id).filter((one) => one.state !== "signed-out"); // the user's word outlives a permission
-            if (isGranted) {
-                for (const entry of mine.filter((one) => one.state === "no-permission")) await sessions.bring(entry);
-                continue;
-            }
-            for (const entry of mine) ledger.update(entry, { state: "no-permission" });
-            for (const entry of mine) tray.report({ site: site.id, store: storeName(entry), state: "no-permission", generation: entry.generation });
-        }
-    }
-
-    #isGranted(site) {
-        return this.#parts.api.permissions.contains({ origins: [`${site.parsed.origin}/*`] }).catch(() => false);
+        if (wanted && (await permissions.maySee(wanted.url))) this.setEnabled(wanted.id, true);
+        await permissions.changed();
     }
 
     /// How many tabs show a page of the site, whatever store they are of.

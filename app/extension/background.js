@@ -15,6 +15,7 @@ import { Memory } from "./memory.js";
 import { askIap } from "./owner.js";
 import { direction, text } from "./page.js";
 import { Pages } from "./pages.js";
+import { Permissions } from "./permissions.js";
 import { Presence } from "./presence.js";
 import { Removals } from "./removals.js";
 import { Refreshes } from "./refresh.js";
@@ -105,8 +106,9 @@ const signIn = new SignIn({
     api, sites, tray, endings, askIap, canHold: () => about.canHold, changed: () => pages.show(),
     signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),
 });
-const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn });
-const pages = new Pages({ ...shared, api, tray, actions, waits, signIn, about: () => about });
+const permissions = new Permissions({ ...shared, api, tray, show: () => pages.show() });
+const actions = new Actions({ ...shared, api, memory, tray, signedOut, refreshes, signIn, permissions });
+const pages = new Pages({ ...shared, permissions, api, tray, actions, waits, signIn, about: () => about });
 
 async function load() {
     const [browser, mayHold] = await Promise.all([browserName(), canHold(), memory.load(), stores.load()]);
@@ -180,7 +182,7 @@ api.windows.onRemoved.addListener(() => loaded.then(() => actions.windowClosed(P
 api.permissions.onRemoved.addListener(() => loaded.then(() => actions.permissionsChanged()));
 api.permissions.onAdded.addListener(() => {
     if (isChromium) listeners.anew();
-    return loaded.then(() => actions.permissionsChanged());
+    return loaded.then(() => (permissions.added(), actions.permissionsChanged()));
 });
 api.runtime.onConnect.addListener((port) => pages.connected(port));
 api.runtime.onUpdateAvailable.addListener(() => actions.updateWhenIdle());

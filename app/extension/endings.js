@@ -94,7 +94,16 @@ export class Endings {
         return there.some(({ name }) => isAuthName(name));
     }
 
+    /// The user may have let us in where that was tried in vain.
+    async beginAnew() {
+        if (this.all.length === 0) return;
+        await this.#keep(this.all.map((one) => ({ ...one, tries: 0, at: 0 })));
+        void this.run();
+    }
+
     async #end(ending) {
+        // Without its permission no tab shows an address of the sign-in page.
+        if (!(await this.#parts.api.permissions.contains({ origins: [`${ending.authOrigin}/*`] }))) return false;
         const out = new URL(ending.url);
         out.searchParams.set("gcp-iap-mode", "GCIP_SIGNOUT");
         const signsOut = (address) => originOf(address) === ending.authOrigin && modeOf(address) === "signout";

@@ -3,17 +3,17 @@
 /// Our own states that say more than the tray's, the worst first.
 const TOLD = ["foreign", "signed-out", "refused", "kept-back", "blocked", "no-permission", "too-long"];
 
-function stateHere(ledger, siteId) {
+function stateHere(ledger, siteId, lacking) {
     const entries = ledger.ofSite(siteId);
     for (const state of TOLD) {
         const entry = entries.find((one) => one.state === state);
         if (entry) return { here: state, store: entry.store, personHere: entry.person ?? "" };
     }
-    return { here: "", store: "", personHere: "" };
+    return { here: lacking.has(siteId) ? "no-sign-in-page" : "", store: "", personHere: "" };
 }
 
 /// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }
-export function popupView({ tray, sites, ledger, actions, signIn }, about, embeds) {
+export function popupView({ tray, sites, ledger, actions, signIn, permissions }, about, embeds) {
     const lost = actions.lost && Date.now() - actions.lost.at < 600000 ? sites.byId(actions.lost.site)?.name ?? "" : "";
     const embedded = embeds && sites.byId(embeds.site)?.enabled ? {
         site: embeds.site, name: sites.byId(embeds.site).name, top: new URL(embeds.top).hostname,
@@ -28,7 +28,7 @@ export function popupView({ tray, sites, ledger, actions, signIn }, about, embed
             mayEnable: site.mayEnable ?? false, state: site.state ?? "", refreshing: site.refreshing ?? false,
             sentence: site.sentence ?? "", person: site.person ?? "", tenant: site.tenant ?? "",
             maySignInHere: Boolean(site.maySignInHere && about.canHold), signingIn: signIn.waiting === site.id,
-            ...stateHere(ledger, site.id),
+            ...stateHere(ledger, site.id, permissions.lacking),
         })),
     };
 }

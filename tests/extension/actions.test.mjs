@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { COOKIE, CookieJar, StorageArea, WIKI, session, site } from "./browser.mjs";
+import { AUTH, COOKIE, CookieJar, StorageArea, WIKI, session, site } from "./browser.mjs";
 
 const { Actions } = await import("../../app/extension/actions.js");
 const { Jar } = await import("../../app/extension/cookies.js");
@@ -10,26 +10,28 @@ const { Endings } = await import("../../app/extension/endings.js");
 const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
 const { keptLedger } = await import("../../app/extension/ledger.js");
 const { Memory } = await import("../../app/extension/memory.js");
+const { Permissions } = await import("../../app/extension/permissions.js");
 const { Removals } = await import("../../app/extension/removals.js");
 const { Requests } = await import("../../app/extension/requests.js");
 const { Sessions } = await import("../../app/extension/sessions.js");
 const { SignedOut } = await import("../../app/extension/signed_out.js");
+const { popupView } = await import("../../app/extension/view.js");
 const { Sites } = await import("../../app/extension/sites.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions;
 
 beforeEach(async () => {
     cookies = new CookieJar();
     memory = new Memory(new StorageArea(), new StorageArea(), "1");
     await memory.load();
     await memory.keep({ profile: "KEY" });
-    [reports, sent] = [[], []];
+    [reports, sent, shown] = [[], [], 0];
     granted = () => true; // origins -> whether we may
     ledger = keptLedger(memory);
-    const sites = new Sites();
+    sites = new Sites();
     sites.replace(BOTH);
     api = { cookies, permissions: { contains: async ({ origins }) => granted(origins) }, windows: { getAll: async () => [] }, tabs: {}, runtime: { reload: () => sent.push("reload") } };
     const report = (one) => reports.push(one);
@@ -44,7 +46,8 @@ beforeEach(async () => {
     signedOut = new SignedOut({ sites, ledger, requests, endings, report });
     signIn = { waiting: undefined };
     const tray = { send: (message) => sent.push(message.type), report, close: (code) => sent.push(code), connect: () => undefined };
-    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, embedded: { drop: async () => undefined } });
+    permissions = new Permissions({ api, sites, ledger, sessions, removals, endings, tray, show: () => (shown += 1) });
+    actions = new Actions({ api, sites, ledger, jar, memory, tray, sessions, removals, signedOut, endings, requests, signIn, permissions, embedded: { drop: async () => undefined } });
 });
 
 /// As browsers answer where the permission for the site is gone.
@@ -243,3 +246,19 @@ for (const [name, begin] of BUSY) {
         assert.deepEqual(sent, ["reload"]);
     });
 }
+
+test("where the permission for the sign-in page is missing the popup asks for it, and the session stays", async () => {
+    const here = () => popupView({ tray: {}, sites, ledger, actions, signIn, permissions }, {}, null).sites.map((one) => one.here);
+    await sessions.take(session(5, "ours"));
+    granted = ([origin]) => !origin.startsWith(AUTH);
+    sites.replace([site({ authOrigin: "" }), site({ site: "portal", url: PORTAL, enabled: false })]);
+    await actions.permissionsChanged();
+    assert.deepEqual(here(), ["", ""]);
+    await actions.sitesCame(sites.all.map(({ id, ...one }) => ({ ...one, site: id, authOrigin: AUTH })), false); // it was found
+    assert.deepEqual(here(), ["no-sign-in-page", ""]);
+    assert.equal(shown > 0, true);
+    assert.equal(ledger.entry(PLACE).state, "set");
+    granted = () => true;
+    await actions.permissionsChanged();
+    assert.deepEqual(here(), ["", ""]);
+});

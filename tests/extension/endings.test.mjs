@@ -11,7 +11,7 @@ const { Sites } = await import("../../app/extension/sites.js");
 
 const OUT = `${WIKI}?gcp-iap-mode=GCIP_SIGNOUT`;
 const PLACE = { site: "wiki", store: "0", partition: "", url: WIKI, authOrigin: AUTH, names: [COOKIE], generation: 5, state: "set" };
-let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies;
+let memory, sites, endings, removals, reports, visits, leads, current, entries, windows, cookies, granted;
 
 /// A browser in which each address leads through some others: `leads` url -> [address, ...], the last one stays.
 function browser() {
@@ -20,6 +20,7 @@ function browser() {
     return {
         windows: { getAll: async () => windows },
         cookies: { getAll: async () => cookies },
+        permissions: { contains: async ({ origins }) => origins.every((one) => granted.includes(one)) },
         tabs: {
             create: async (how) => (open.set(++last, { how, way: ["about:blank"] }), { id: last }),
             update: async (id, { url }) => {
@@ -43,6 +44,7 @@ beforeEach(async () => {
     await memory.load();
     sites = new Sites();
     sites.replace([site({ state: "signed-out" })]);
+    granted = [`${AUTH}/*`];
     [reports, visits, current, entries, windows, cookies] = [[], [], undefined, [{ ...PLACE }], [{ id: 1, incognito: false }], []];
     leads = { [OUT]: [`${AUTH}/?mode=signout&state=s`, WIKI, `${AUTH}/?mode=login&state=t`], [WIKI]: [`${AUTH}/?mode=login&state=u`] };
     const report = ({ store, state, generation }) => reports.push(`${store} ${state} ${generation}`);
@@ -93,6 +95,18 @@ for (const [name, arrange] of STAYS) {
         assert.deepEqual(reports.at(-1), "0 removed 9");
     });
 }
+
+test("without the permission for the sign-in page no tab is opened, and with it the sign-in is ended at once", async () => {
+    granted = [];
+    await removals.remove("wiki", 9);
+    for (let hour = 0; hour < 6; ++hour, mock.timers.tick(3600000)) await finished();
+    assert.deepEqual([visits, reports], [[], ["0 leaving 9"]]);
+    await finished();
+    granted = [`${AUTH}/*`];
+    await endings.beginAnew();
+    await finished();
+    assert.deepEqual(reports.at(-1), "0 removed 9");
+});
 
 test("a page that stays where it signed out is good enough, if the new tab says so", async () => {
     leads[OUT] = [`${AUTH}/?mode=signout`];

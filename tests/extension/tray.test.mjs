@@ -264,7 +264,7 @@ test("nothing is asked where only the user could help", async () => {
 test("to a tray that was started anew all is reported again, for each connection once", async () => {
     let reported = 0;
     const actions = new Actions({
-        tray, sites: new Sites(), ledger: { all: [], ofSite: () => [] }, memory: { keep: async () => undefined }, removals: { retry: async () => undefined },
+        tray, sites: new Sites(), ledger: { all: [], ofSite: () => [] }, memory: { keep: async () => undefined }, permissions: { changed: async () => undefined },
         sessions: { reportAll: () => (reported += 1) }, api: { permissions: { contains: async () => true } },
     });
     for (const isFirst of [true, false, true, false]) await actions.sitesCame([site()], isFirst);

@@ -17,7 +17,7 @@ export function connectionText({ connection, reason, paired, policy }) {
 
 const HERE = {
     "signed-out": "signedOutHere", refused: "refused", "kept-back": "keptBack", blocked: "blockedHere", "no-permission": "noPermission",
-    "too-long": "tooLong",
+    "too-long": "tooLong", "no-sign-in-page": "noSignInPage",
 };
 
 /// How a site stands in this browser.
@@ -37,7 +37,7 @@ export function actionsOf(site) {
     if (site.signingIn) return [{ act: "cancel-sign-in", label: text("cancel") }];
     if (site.here === "foreign") return [{ act: "use-mine", label: text("useMine") }];
     if (site.here === "signed-out") return [{ act: "resume", label: text("resume") }];
-    if (site.here === "no-permission") return [{ act: "allow", label: text("allow") }];
+    if (site.here === "no-permission" || site.here === "no-sign-in-page") return [{ act: "allow", label: text("allow") }];
     if (site.state !== "signed-out" && site.state !== "sign-in-needed") return [];
     const here = site.maySignInHere ? [{ act: "sign-in-here", label: text("signInHere") }] : [];
     return [{ act: "sign-in", label: text("signIn") }, ...here];
