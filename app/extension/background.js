@@ -101,7 +101,10 @@ const repair = new Repair({
 });
 const signedOut = new SignedOut({ ...shared, report });
 const challenged = (details, site, place) => tabs.challenged(details, site, place);
-const waits = new Waits({ ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold && hasWaitingPage });
+const waits = new Waits({
+    ...shared, api, refreshes, challenged, isNeeded: () => isChromium && !about.canHold && hasWaitingPage,
+    isRefused: (site, place) => repair.isRefused(site, place, ledger.entry(place)),
+});
 const signIn = new SignIn({
     api, sites, tray, endings, askIap, canHold: () => about.canHold, changed: () => pages.show(),
     signedIn: ({ id }) => signedOut.resume({ site: id, store: DEFAULT_STORE, partition: "" }),

@@ -64,7 +64,7 @@ export class Repair {
         if (carriedNone) return this.#cameLate(details, site, place, request, entry);
         const generation = entry.state === "set" ? entry.generation : 0;
         if (entry.state === "set" && this.#carriedAnother(request, entry)) return true;
-        if (!(await this.#isRefused(site, place, entry))) return false;
+        if (!(await this.isRefused(site, place, entry))) return false;
         if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
         return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
     }
@@ -108,8 +108,8 @@ export class Repair {
 
     /// An app may forge IAP's answer, so IAP itself is asked before a session that looks good is called bad. Elsewhere
     /// than in ordinary windows it cannot be asked: there the limit on refreshes must do.
-    #isRefused(site, place, entry) {
-        if (entry.state === "set" && entry.end <= Date.now()) return true;
+    isRefused(site, place, entry) {
+        if (entry?.state === "set" && entry.end <= Date.now()) return true;
         if (place.store !== this.#parts.defaultStore || place.partition) return true;
         let question = this.#questions.get(site.id);
         if (!question) {
@@ -122,7 +122,7 @@ export class Repair {
 
     async #refusedAgain(site, place, request, entry) {
         if (entry.state !== "set" || this.#carriedAnother(request, entry)) return false;
-        const isRefused = await this.#isRefused(site, place, entry);
+        const isRefused = await this.isRefused(site, place, entry);
         if (isRefused) this.#ended(place, "refused", entry.generation);
         return false;
     }

@@ -27,7 +27,8 @@ export class Waits {
     #asked = new Map(); // tab id -> { url, generation, at }
     #answered = new Map(); // tab id -> { url, at }
 
-    /// parts: { api, sites, ledger, stores, presence, refreshes, isNeeded(), challenged(details, site, place) }
+    /// parts: { api, sites, ledger, stores, presence, refreshes, isNeeded(), challenged(details, site, place),
+    ///          isRefused(site, place): does IAP refuse the cookie there, which looks good? (Repair.isRefused) }
     constructor(parts) {
         this.#parts = parts;
     }
@@ -73,10 +74,17 @@ export class Waits {
         const before = this.#answered.get(tabId);
         const isAgain = before?.url === asked.url && Date.now() - before.at < AGAIN;
         const place = { site: site.id, store: await this.#parts.stores.of({ tabId }), partition: "" };
-        const isHere = !isAgain && (await within(LONGEST_HOLD, this.#parts.refreshes.another(place, "challenge", asked.generation), false));
+        const isHere = !isAgain && (await within(LONGEST_HOLD, this.#comes(site, place, asked.generation), false));
         if (!isHere) await this.letPass(tabId);
         this.#answered.set(tabId, { url: asked.url, at: Date.now() });
         return asked.url;
+    }
+
+    /// A page may open ours by itself, and an app may forge IAP's answer: then the tab goes on, and nothing is refreshed.
+    async #comes(site, place, generation) {
+        const { refreshes, isRefused } = this.#parts;
+        if (generation > 0 && !(await isRefused(site, place))) return true;
+        return refreshes.another(place, "challenge", generation);
     }
 
     /// IAP's challenge leads this tab to the sign-in page, until it is closed or a minute later.

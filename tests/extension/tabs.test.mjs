@@ -13,7 +13,7 @@ const { Waits, rulesFor } = await import("../../app/extension/waits.js");
 
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const CHALLENGE = `${AUTH}/?apiKey=k&mode=login&state=one-of-a-kind`;
-let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open;
+let api, looks, requests, wanted, isThere, remembered, sites, ledger, hasSession, isTouched, went, tabs, brought, rules, waits, open, isRefused;
 
 beforeEach(() => {
     sites = new Sites();
@@ -38,11 +38,12 @@ beforeEach(() => {
     const stores = new Stores({});
     requests = new Requests();
     tabs = newTabs();
-    brought = true;
+    brought = isRefused = true;
+    wanted = undefined;
     const refreshes = { another: async (place, cause, failed) => ((wanted = failed), brought) };
     const presence = { get: () => isThere };
     isThere = true;
-    waits = new Waits({ api, sites, ledger, stores, presence, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url) });
+    waits = new Waits({ api, sites, ledger, stores, presence, refreshes, isNeeded: () => true, challenged: ({ url }) => remembered.push(url), isRefused: async () => isRefused });
 });
 
 function newTabs() {
@@ -181,6 +182,18 @@ for (const [what, there, failed] of [["refused", true, 3], ["cleared", false, 0]
         assert.equal(wanted, failed);
     });
 }
+
+test("where IAP takes the cookie, the waiting page was opened by a page, or a header was forged: no refresh", async () => {
+    isRefused = false;
+    waits.navigation(details());
+    assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    assert.equal(wanted, undefined);
+    assert.deepEqual(rules, []);
+    waits.navigation(details()); // a forged header leads here again
+    assert.equal(await waits.answerFor(1), `${WIKI}reports?a=b`);
+    assert.equal(wanted, undefined);
+    assert.deepEqual(rules.map((rule) => rule.action.type), ["allow"]);
+});
 
 test("rules that stay as they are are not set anew", async () => {
     await waits.setRules();
