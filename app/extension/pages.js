@@ -43,9 +43,9 @@ export class Pages {
         for (const [port, tab] of this.#popups) port.postMessage(popupView(this.#parts, this.#parts.about(), this.#parts.embedded.inTab(tab)));
     }
 
-    async #act({ type, site, store, tab }, port) {
+    async #act({ type, site, store, partition = "", tab }, port) {
         const { actions } = this.#parts;
-        const place = { site, store, partition: "" };
+        const place = { site, store, partition };
         const known = {
             pair: () => actions.pair(),
             forget: () => actions.forget(),

@@ -7,9 +7,14 @@ function stateHere(ledger, siteId, lacking) {
     const entries = ledger.ofSite(siteId);
     for (const state of TOLD) {
         const entry = entries.find((one) => one.state === state);
-        if (entry) return { here: state, store: entry.store, personHere: entry.person ?? "" };
+        if (entry) return { here: state, store: entry.store, partition: entry.partition, personHere: entry.person ?? "" };
     }
-    return { here: lacking.has(siteId) ? "no-sign-in-page" : "", store: "", personHere: "" };
+    return { here: lacking.has(siteId) ? "no-sign-in-page" : "", store: "", partition: "", personHere: "" };
+}
+
+/// What a click in the popup says of a site that it shows, if it is of one: of the very place whose state it shows.
+export function clickOn(type, site) {
+    return { type, site: site?.id, store: site?.store, partition: site?.partition };
 }
 
 /// embeds: what the page of the tab in front embeds, if it does. { embedded, connection, reason, paired, policy, refusal, lost, canHold, sites: [...] }

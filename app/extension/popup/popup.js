@@ -2,6 +2,7 @@
 
 import { api } from "../api.js";
 import { dress, text } from "../page.js";
+import { clickOn } from "../view.js";
 import { actionsOf, connectionText, siteText } from "./words.js";
 
 const port = api.runtime.connect({ name: "popup" });
@@ -22,7 +23,7 @@ function button(act, label, run, isMain = false) {
     return make("button", { type: "button", textContent: label, className: isMain ? "main" : "", onclick: run, data: { act } });
 }
 
-const send = (type, site) => port.postMessage({ type, site: site?.id, store: site?.store });
+const send = (type, site) => port.postMessage(clickOn(type, site));
 
 /// The permission has to be asked for right in the click; the popup may close over the question, so the background
 /// hears of the wish first (../README.md#permissions).

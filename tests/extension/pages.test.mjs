@@ -1,0 +1,45 @@
+// What the popup shows of a site, and what its buttons reach.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { Event, WIKI, site } from "./browser.mjs";
+
+const { Ledger } = await import("../../app/extension/ledger.js");
+const { Pages } = await import("../../app/extension/pages.js");
+const { Sites } = await import("../../app/extension/sites.js");
+const { clickOn } = await import("../../app/extension/view.js");
+
+const POPUP = "chrome-extension://lanyard/popup/popup.html";
+let ledger, done, shown, port;
+
+beforeEach(async () => {
+    const sites = new Sites();
+    sites.replace([site()]);
+    ledger = new Ledger(() => undefined);
+    done = [];
+    const actions = { useMine: (place) => done.push(["use-mine", place]), resume: (place) => done.push(["resume", place]), lost: null };
+    const pages = new Pages({
+        api: { runtime: { getURL: (path) => `chrome-extension://lanyard/${path}` } }, sites, ledger, actions, signIn: {}, permissions: { lacking: new Set() }, tray: { connect: () => undefined },
+        embedded: { inTab: () => undefined }, about: () => ({ canHold: true }), isLoaded: () => true, loaded: Promise.resolve(),
+    });
+    port = { name: "popup", sender: { url: POPUP }, onDisconnect: new Event(), onMessage: new Event(), postMessage: (view) => (shown = view) };
+    pages.connected(port);
+    await Promise.resolve();
+});
+
+for (const partition of ["", "https://foreign.test"]) {
+    for (const [act, state] of [["use-mine", "foreign"], ["resume", "signed-out"]]) {
+        test(`"${act}" is for the place that is shown${partition && ", within another site's page"}`, () => {
+            const place = { site: "wiki", store: "7", partition };
+            ledger.update({ ...place, store: "0", partition: "" }, { url: WIKI, state: "set" });
+            ledger.update(place, { url: WIKI, state });
+            port.onMessage.tell({ type: "show" });
+            return Promise.resolve().then(() => {
+                const [wiki] = shown.sites;
+                assert.equal(wiki.here, state);
+                port.onMessage.tell(clickOn(act, wiki));
+                assert.deepEqual(done, [[act, place]]);
+            });
+        });
+    }
+}
