@@ -52,7 +52,9 @@ const sessions = new Sessions({
     isThere: (entry) => presence.get(entry),
     placed: (place) => presence.placed(place),
 });
-const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value), { sites, came: (place) => documents.otherCame(place) });
+const presence = new Presence(ledger, (entry) => sessions.look(entry), (name, value) => print(name, value), {
+    sites, otherCame: (place) => documents.otherCame(place), report: (message) => tray.report(message),
+});
 const tabs = new Tabs({ api, sites, ledger, sessions, stores, requests });
 
 const endings = new Endings({ api, sites, sessions, memory, privateStore: PRIVATE_STORE, report: (message) => tray.report(message) });

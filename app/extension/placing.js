@@ -153,7 +153,8 @@ export class Placing {
 
     /// As it was told when it came to be so.
     reportState(entry) {
-        this.report(entry, entry.state, entry.generation, entry.state === "foreign" ? entry.person : undefined);
+        const isMissing = entry.state === "set" && this.#parts.isThere(entry) === false;
+        this.report(entry, isMissing ? "missing" : entry.state, entry.generation, entry.state === "foreign" ? entry.person : undefined);
     }
 
     // To the tray it is all the same whether the session there is ours or a better one of the same person's.

@@ -2,6 +2,7 @@
 // them in Firefox, nor that they ran out; and it tells of our own sets, too. So nothing is set in answer to an event
 // (README.md#removed): the next request or IAP's next answer decides.
 
+import { storeName } from "./ledger.js";
 import { isAuthName } from "./messages.js";
 
 const keyOf = ({ site, store, partition }) => JSON.stringify([site, store, partition]);
@@ -12,15 +13,15 @@ export class Presence {
     #ledger;
     #look;
     #print;
-    #others;
+    #parts;
 
     /// look(entry): a promise of what is there (Sessions.look); print(name, value): its fingerprint;
-    /// others: { sites, came(place): a session is there that we did not set }
-    constructor(ledger, look, print, others) {
+    /// parts: { sites, report(message), otherCame(place): a session is there that we did not set }
+    constructor(ledger, look, print, parts) {
         this.#ledger = ledger;
         this.#look = look;
         this.#print = print;
-        this.#others = others;
+        this.#parts = parts;
     }
 
     /// true, false or undefined
@@ -34,8 +35,12 @@ export class Presence {
         this.#since.set(keyOf(entry), Date.now());
     }
 
+    /// The tray hears when one of ours is lost before its end, and when it is there again.
     saw(entry, isThere) {
+        const isNews = isThere ? this.get(entry) === false : this.get(entry) !== false;
         this.#seen.set(keyOf(entry), isThere);
+        if (!isNews || entry.state !== "set" || entry.end <= Date.now()) return;
+        this.#parts.report({ site: entry.site, store: storeName(entry), state: isThere ? "set" : "missing", generation: entry.generation });
     }
 
     /// When it was last written (ms; 0: not while we looked). A request that began before did not carry that.
@@ -48,7 +53,7 @@ export class Presence {
     async changed({ cookie, removed, cause }) {
         if (!isAuthName(cookie.name) || (removed && cause === "overwrite")) return; // what replaced it is told next
         const partition = cookie.partitionKey?.topLevelSite ?? "";
-        if (!partition && !removed) this.#whereNoneIs(cookie).forEach((place) => this.#others.came(place));
+        if (!partition && !removed) this.#whereNoneIs(cookie).forEach((place) => this.#parts.otherCame(place));
         for (const entry of this.#ledger.all) {
             const isAbout = entry.store === cookie.storeId && entry.partition === partition && entry.names.includes(cookie.name);
             if (!isAbout || new URL(entry.url).hostname !== cookie.domain) continue;
@@ -60,7 +65,7 @@ export class Presence {
 
     /// The places that such a cookie may be of, unless it is one of those that we set.
     #whereNoneIs({ domain, storeId: store, name }) {
-        const here = this.#others.sites.all.filter(({ enabled, parsed }) => enabled && parsed.hostname === domain);
+        const here = this.#parts.sites.all.filter(({ enabled, parsed }) => enabled && parsed.hostname === domain);
         const entries = here.map(({ id: site }) => this.#ledger.entry({ site, store, partition: "" }));
         if (entries.some((entry) => entry?.names.includes(name))) return [];
         return here.filter((_, index) => !entries[index]?.names.length).map(({ id: site }) => ({ site, store, partition: "" }));
@@ -71,7 +76,7 @@ export class Presence {
         const now = this.#ledger.entry(entry);
         if (!now) return;
         this.saw(now, is !== "none");
-        if (is === "other") this.#others.came(now);
+        if (is === "other") this.#parts.otherCame(now);
         if (is !== "none") this.#since.set(keyOf(now), Date.now());
         // Somebody signed in here, or IAP gave another cookie: whose it is will be asked before it is replaced.
         if (is === "other" && now.state === "set") this.#ledger.update(now, { state: "other", end: (until ?? 0) * 1000 });

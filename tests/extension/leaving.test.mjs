@@ -22,7 +22,7 @@ beforeEach(() => {
     ledger = new Ledger(() => undefined);
     ledger.update(PLACE, { url: WIKI, names: [COOKIE], state: "set", generation: 3, end: Date.now() + 60000 });
     reports = [];
-    others = { sites, places: [], came: (place) => others.places.push(place.site) };
+    others = { sites, places: [], otherCame: (place) => others.places.push(place.site), report: (one) => reports.push(one) };
     requests = new Requests();
     signedOut = new SignedOut({
         sites, ledger, requests, stores: new Stores({}), tabs: { get: async () => ({ url: WIKI }) }, isLoaded: () => true, loaded: Promise.resolve(),
@@ -145,6 +145,32 @@ for (const [name, prints, looks] of [["ours", { [COOKIE]: "print of v" }, 0], ["
         assert.ok(presence.get(ledger.entry(PLACE)) && presence.since(ledger.entry(PLACE)) > 0);
     });
 }
+
+for (const [name, end, wanted] of [["is told of once", 60000, ["missing", "set"]], ["after its end is no loss", -1, []]]) {
+    test(`a cookie of ours that goes, and comes back: it ${name}`, async () => {
+        ledger.update(PLACE, { prints: { [COOKIE]: "v" }, end: Date.now() + end });
+        let is = "ours";
+        const presence = new Presence(ledger, async () => ({ is }), (of, value) => value, others);
+        const put = { ...CHANGE, removed: false, cause: "explicit" };
+        await presence.changed(put);
+        is = "none";
+        for (let twice = 0; twice < 2; ++twice) await presence.changed({ ...CHANGE, removed: true, cause: "explicit" });
+        is = "ours";
+        await presence.changed(put);
+        assert.deepEqual(reports, wanted.map((state) => ({ site: "wiki", store: "0", state, generation: 3 })));
+    });
+}
+
+test("a cookie that we took out, or that went with the user's sign-out, is not called lost", async () => {
+    const presence = new Presence(ledger, async () => ({ is: "none" }), () => "print", others);
+    const gone = { ...CHANGE, removed: true, cause: "explicit" };
+    ledger.update(PLACE, { state: "signed-out" });
+    await presence.changed(gone);
+    const forgetting = new Presence(ledger, async (entry) => (ledger.forget(entry), { is: "none" }), () => "print", others);
+    ledger.update(PLACE, { state: "set" });
+    await forgetting.changed(gone); // the look waits its turn behind the removal
+    assert.deepEqual(reports, []);
+});
 
 const SET = { ...CHANGE, removed: false, cause: "explicit" };
 for (const [name, prepare, change, wanted] of [

@@ -44,7 +44,7 @@ beforeEach(async () => {
         isThere: (entry) => presence.get(entry), placed: (place) => presence.placed(place),
         ownerComes: (place, of, owner) => documents.ownerComes(place, of, owner), otherCame: (place, who) => documents.otherCame(place, who),
     });
-    presence = new Presence(ledger, (entry) => sessions.look(entry), print, { sites, came: (place) => documents.otherCame(place) });
+    presence = new Presence(ledger, (entry) => sessions.look(entry), print, { sites, otherCame: (place) => documents.otherCame(place), report: () => undefined });
 });
 
 const isHeld = async () => (await Promise.race([documents.beforeRequest(post), new Promise((resolve) => setImmediate(resolve, "held"))])) === "held";

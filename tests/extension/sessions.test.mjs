@@ -253,8 +253,16 @@ test("a tray that starts anew is told how it stands", async () => {
     ledger.update({ ...PLACE, store: "firefox-container-3" }, { state: "" });
     ledger.update({ ...PLACE, site: "unknown" }, { state: "set" });
     reports.length = 0;
+    isSeen = undefined;
     sessions.reportAll();
     assert.deepEqual(reports.map(({ store, state }) => `${store} ${state}`), ["0 set", "firefox-container-1 signed-out", "firefox-container-2 set"]);
+});
+
+test("a tray that starts anew is told of a loss", async () => {
+    await sessions.take(session(5, "first"));
+    isSeen = false;
+    sessions.reportAll();
+    assert.equal(lastState(), "missing");
 });
 
 test("signed out here stays so whatever comes", async () => {
