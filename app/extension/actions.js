@@ -30,8 +30,7 @@ export class Actions {
         if (kept === this.#kept && !isFirst) return; // how a session stands concerns nothing below
         this.#kept = kept;
         await memory.keep({ sites: sites.toStored() });
-        const stale = ledger.all.filter((one) => !sites.byId(one.site)?.enabled && (one.state !== "signed-out" || one.names.length > 0));
-        await this.#removeAll(stale);
+        await this.#removeAll(ledger.all.filter((one) => !sites.byId(one.site)?.enabled));
         if (isFirst) sessions.reportAll();
         await this.permissionsChanged();
     }
@@ -44,14 +43,15 @@ export class Actions {
         await this.#removeAll(ledger.all);
         sites.replace([]);
         this.#kept = "";
-        await memory.keep({ sites: [] });
+        if (memory.get("sites").length > 0) await memory.keep({ sites: [] }); // a tray that wants nobody says so each minute
         if (code === "revoked") ledger.all.filter((one) => !one.owed).forEach((one) => ledger.forget(one));
         if (code === "revoked") await memory.keep({ profile: "" });
     }
 
     /// What goes wrong with one site keeps no other, nor what comes after.
     async #removeAll(entries) {
-        for (const site of new Set(entries.map((entry) => entry.site))) await this.#parts.removals.remove(site, Infinity).catch(() => undefined);
+        const left = entries.filter((one) => one.state !== "signed-out" || one.names.length > 0); // that word stays
+        for (const site of new Set(left.map((entry) => entry.site))) await this.#parts.removals.remove(site, Infinity).catch(() => undefined);
     }
 
     pair() {

@@ -21,11 +21,12 @@ const { Sites } = await import("../../app/extension/sites.js");
 const PLACE = { site: "wiki", store: "0", partition: "" };
 const PORTAL = "https://portal.example.test/";
 const BOTH = [site(), site({ site: "portal", url: PORTAL })];
-let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions;
+let cookies, memory, ledger, sessions, signedOut, removals, actions, reports, sent, granted, api, endings, signIn, shown, sites, permissions, area;
 
 beforeEach(async () => {
     cookies = new CookieJar();
-    memory = new Memory(new StorageArea(), new StorageArea(), "1");
+    area = new StorageArea();
+    memory = new Memory(area, new StorageArea(), "1");
     await memory.load();
     await memory.keep({ profile: "KEY" });
     [reports, sent, shown] = [[], [], 0];
@@ -261,4 +262,13 @@ test("where the permission for the sign-in page is missing the popup asks for it
     granted = () => true;
     await actions.permissionsChanged();
     assert.deepEqual(here(), ["", ""]);
+});
+
+test("a tray that wants nobody has nothing written again and again", async () => {
+    await actions.sitesCame(BOTH, true);
+    ledger.update(PLACE, { state: "signed-out" });
+    await actions.left("off");
+    assert.deepEqual(area.values.sites, []);
+    area.set = async () => assert.fail("written");
+    await actions.left("off");
 });
