@@ -1,5 +1,6 @@
 // What the user, the tray and the browser have us do besides requests: pairing, switches, permissions, leaving, updates.
 
+import { patternOf } from "./addresses.js";
 import { storeName } from "./ledger.js";
 
 const LONGEST_WISH = 120000; // ms
@@ -133,7 +134,7 @@ export class Actions {
     async countPages({ request, site: id }) {
         const { sites, api, tray } = this.#parts;
         const site = sites.byId(id);
-        const tabs = site?.enabled ? await api.tabs.query({ url: `https://${site.parsed.hostname}/*` }).catch(() => []) : [];
+        const tabs = site?.enabled ? await api.tabs.query({ url: patternOf(site.url) }).catch(() => []) : [];
         const count = tabs.filter((tab) => URL.canParse(tab.url ?? "") && new URL(tab.url).origin === site.parsed.origin).length;
         tray.send({ type: "pages", request, site: id, count });
     }

@@ -5,6 +5,12 @@ export function originOf(address) {
     return URL.canParse(address ?? "") ? new URL(address).origin : "";
 }
 
+/// What covers that origin, for permissions, filters and queries. Without its port, which Firefox does not know in patterns:
+/// one that has it matches nothing there (README.md#ports). So whoever gets an answer looks at the origin.
+export function patternOf(address) {
+    return `https://${new URL(address).hostname}/*`;
+}
+
 export function withoutFragment(address) {
     return address.split("#")[0];
 }

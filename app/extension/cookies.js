@@ -1,6 +1,8 @@
 // The browser's cookie jar, one cookie at a time. Errors become words here: Firefox puts the cookie's value into their
 // text (README.md#error-texts), so no text leaves this file.
 
+import { patternOf } from "./addresses.js";
+
 const LONGEST = 4096; // bytes of name and value, in both browsers (README.md#attributes)
 
 /// `where`: { url (of the site), store, partition ("" or a top-level site) }
@@ -39,7 +41,7 @@ export class Jar {
 
     /// What the user granted; an administrator's runtime_blocked_hosts leaves it true (README.md#permissions).
     mayLook({ url }) {
-        return this.#permissions.contains({ origins: [`${new URL(url).origin}/*`] }).catch(() => false);
+        return this.#permissions.contains({ origins: [patternOf(url)] }).catch(() => false);
     }
 
     /// Sets, and reads back: "" or why not: "blocked", "no-permission", "kept-back", or "gone" where the store is. What browsers answer to a set they

@@ -4,7 +4,7 @@
 // comes back from history, is known by its age (ages.js), and marked then. Where requests cannot be held each page says so
 // (question.js).
 
-import { bringsDocument, isForm, isOfOwnPage, originOf, starterOf, withoutFragment } from "./addresses.js";
+import { bringsDocument, isForm, isOfOwnPage, originOf, patternOf, starterOf, withoutFragment } from "./addresses.js";
 import { Ages } from "./ages.js";
 import { askInPage, isAsking } from "./question.js";
 
@@ -55,8 +55,8 @@ export class Documents {
     }
 
     async #markAll(place, site) {
-        const { origin, hostname } = site.parsed;
-        const open = await this.#parts.api.tabs.query({ url: `https://${hostname}/*` }).catch(() => []);
+        const { origin } = site.parsed;
+        const open = await this.#parts.api.tabs.query({ url: patternOf(site.url) }).catch(() => []);
         const there = open.filter((tab) => originOf(tab.url) === origin && !tab.discarded);
         for (const tab of there) if ((await this.#parts.stores.of(tab)) === place.store) this.#mark(tab.id, place.site, origin);
         for (const tab of there) if (this.#marked.has(tab.id)) void this.#ask(tab.id);

@@ -2,7 +2,7 @@
 // be signed in again by itself. It is ended as the page's own flow has it: a tab goes to IAP's sign-out, which leads over
 // the sign-in page. Whether that worked a second tab shows, which must end at the sign-in page. Kept until then.
 
-import { originOf } from "./addresses.js";
+import { originOf, patternOf } from "./addresses.js";
 import { isAuthName } from "./messages.js";
 
 const LONGEST_WAY = 30000; // ms for one tab
@@ -103,7 +103,7 @@ export class Endings {
 
     async #end(ending) {
         // Without its permission no tab shows an address of the sign-in page.
-        if (!(await this.#parts.api.permissions.contains({ origins: [`${ending.authOrigin}/*`] }))) return false;
+        if (!(await this.#parts.api.permissions.contains({ origins: [patternOf(ending.authOrigin)] }))) return false;
         const out = new URL(ending.url);
         out.searchParams.set("gcp-iap-mode", "GCIP_SIGNOUT");
         const signsOut = (address) => originOf(address) === ending.authOrigin && modeOf(address) === "signout";

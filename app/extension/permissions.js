@@ -1,5 +1,6 @@
 // What follows from the permissions that the user granted or took away, site by site.
 
+import { patternOf } from "./addresses.js";
 import { storeName } from "./ledger.js";
 
 export class Permissions {
@@ -12,7 +13,7 @@ export class Permissions {
     }
 
     maySee(address) {
-        return this.#parts.api.permissions.contains({ origins: [`${new URL(address).origin}/*`] }).catch(() => false);
+        return this.#parts.api.permissions.contains({ origins: [patternOf(address)] }).catch(() => false);
     }
 
     async changed() {

@@ -3,7 +3,7 @@
 // whose session the tab then got, as IAP says. One attempt at a time, in memory alone; nothing is written anywhere.
 
 import { DEFAULT_STORE, isChromium } from "./api.js";
-import { originOf } from "./addresses.js";
+import { originOf, patternOf } from "./addresses.js";
 import { isIapsOwn } from "./hold.js";
 import { within } from "./queue.js";
 import { readUsers } from "./read_users.js";
@@ -83,7 +83,7 @@ export class SignIn {
     }
 
     #isAllowed(site, authOrigin) {
-        const origins = [`${site.parsed.origin}/*`, `${authOrigin}/*`];
+        const origins = [patternOf(site.url), patternOf(authOrigin)];
         return this.#parts.api.permissions.contains({ origins }).catch(() => false);
     }
 
@@ -105,7 +105,7 @@ export class SignIn {
     /// Only while the attempt lasts, and only of its tab.
     #listen(attempt) {
         const { webRequest } = this.#parts.api;
-        const urls = [`${attempt.site.parsed.origin}/*`], types = ["main_frame"];
+        const urls = [patternOf(attempt.site.url)], types = ["main_frame"];
         const ofTab = { urls, types, tabId: attempt.tab };
         const listeners = [
             [webRequest.onBeforeRequest, (details) => this.#leaves(attempt, details), ofTab, ["blocking"]],
@@ -115,8 +115,10 @@ export class SignIn {
             [webRequest.onBeforeRedirect, (details) => this.#sentBack(attempt, details), ofTab],
             [webRequest.onCompleted, () => this.#arrived(attempt), ofTab],
         ];
-        for (const [event, listener, filter, options] of listeners) event.addListener(listener, filter, ...(options ? [options] : []));
-        return () => listeners.forEach(([event, listener]) => event.removeListener(listener));
+        const isOfSite = ({ url }) => originOf(url) === attempt.site.parsed.origin; // the pattern has no port
+        const ofSite = listeners.map(([event, listener, ...how]) => [event, (details) => (isOfSite(details) ? listener(details) : undefined), how]);
+        for (const [event, listener, how] of ofSite) event.addListener(listener, ...how);
+        return () => ofSite.forEach(([event, listener]) => event.removeListener(listener));
     }
 
     /// A session that is there already would let the tab in.

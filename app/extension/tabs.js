@@ -2,6 +2,7 @@
 // a tab that came there from a prefetch or from history, so each challenge's own address is remembered: it is unique,
 // and a tab that shows it is one of ours.
 
+import { patternOf } from "./addresses.js";
 import { headerOf } from "./requests.js";
 
 const MOST = 50;
@@ -41,7 +42,7 @@ export class Tabs {
         const { api, sites } = this.#parts;
         const site = sites.byId(siteId);
         if (!site?.authOrigin || !this.#challenges.some((one) => one.site === siteId)) return;
-        const tabs = await api.tabs.query({ url: `${site.authOrigin}/*` }).catch(() => []);
+        const tabs = await api.tabs.query({ url: patternOf(site.authOrigin) }).catch(() => []);
         for (const tab of tabs) await this.consider(tab);
     }
 

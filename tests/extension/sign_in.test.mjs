@@ -121,7 +121,7 @@ test("the site is asked without the sessions that are there, until the tab was h
     assert.deepEqual(withoutSession(headers)[1], { name: "Cookie", value: "a=1; GCP_IAP_XSRF_NONCE_1=1" });
     assert.equal(withoutSession(headers.slice(0, 1)), undefined);
     await signIn.begin(ASKED);
-    const send = () => events.onBeforeSendHeaders.tell({ tabId: TAB, requestHeaders: headers });
+    const send = () => events.onBeforeSendHeaders.tell({ tabId: TAB, url: WIKI, requestHeaders: headers });
     assert.equal((await send()).requestHeaders.length, 2);
     await leave();
     assert.equal(await send(), undefined);

@@ -1,5 +1,6 @@
 // The popup: draws what the background shows it, and says what was clicked.
 
+import { patternOf } from "../addresses.js";
 import { api } from "../api.js";
 import { dress, text } from "../page.js";
 import { clickOn } from "../view.js";
@@ -28,7 +29,7 @@ const send = (type, site) => port.postMessage(clickOn(type, site));
 /// The permission has to be asked for right in the click; the popup may close over the question, so the background
 /// hears of the wish first (../README.md#permissions).
 async function askThenEnable(site) {
-    const origins = [site.url, site.authOrigin].filter(Boolean).map((address) => `${new URL(address).origin}/*`);
+    const origins = [site.url, site.authOrigin].filter(Boolean).map(patternOf);
     send("want", site);
     if (await api.permissions.request({ origins })) send("enable", site);
     else send("show", site);
