@@ -72,15 +72,19 @@ export class Memory {
     keep(values) {
         Object.assign(this.#values, values);
         Object.assign(this.#unwritten, values);
-        this.#writing ??= this.#write().finally(() => (this.#writing = null));
+        this.#writing ??= this.#write();
         return this.#writing;
     }
 
     async #write() {
-        while (Object.keys(this.#unwritten).length > 0) {
-            const values = this.#unwritten;
-            this.#unwritten = {};
-            await this.#area.set(values);
+        try {
+            while (Object.keys(this.#unwritten).length > 0) {
+                const values = this.#unwritten;
+                this.#unwritten = {};
+                await this.#area.set(values);
+            }
+        } finally {
+            this.#writing = null; // in the same step as the last look at what is unwritten
         }
     }
 }

@@ -86,3 +86,15 @@ test("what waits is written when it is asked for, and by the next background", a
     await next.written();
     assert.equal(onDisk().end, 8);
 });
+
+test("what is to be kept in the moment in which another write ends is kept, too", async () => {
+    for (let moment = 0; moment < 10; ++moment) {
+        void memory.keep({ sites: [moment] });
+        const kept = (async () => {
+            for (let turn = 0; turn < moment; ++turn) await undefined;
+            await memory.keep({ profile: `key ${moment}` });
+        })();
+        await kept;
+        assert.deepEqual([area.values.profile, area.values.sites], [`key ${moment}`, [moment]]);
+    }
+});
