@@ -76,12 +76,12 @@ class Company:
         with open(self.ca, encoding="utf-8") as file:
             authority = file.read()
         record = {"origin": self.auth_origin, "key": f"firebase:authUser:{API_KEY}:[DEFAULT]", "storage": "indexed-db",
-                  "apiKey": API_KEY, "tenantId": "", "uid": "unknown", "refreshToken": self.refresh_token()}
+                  "apiKey": API_KEY, "tenantId": "", "uid": "unknown", "isAnonymous": False, "refreshToken": self.refresh_token()}
         return json.dumps({
             "version": 1, "type": "refresh", "resourceId": resource, "resourceName": resource,
             "resourceUrl": f"https://{resource}.acme.localhost:{self.port}/", "authOrigin": self.auth_origin,
             "apiKey": API_KEY, "tenant": "", "position": 1, "queued": 1, "certificateAuthorities": [authority],
-            "development": False, "cookies": [], "record": record, "language": "en",
+            "development": False, "cookies": [], "redirectUri": None, "record": record, "language": "en",
             "geometry": None, "dark": False, "softwareRendering": True})
 
 

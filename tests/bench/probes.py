@@ -11,6 +11,13 @@ def cpu_ms(pid):
     return time.clock_gettime((~pid << 3) | 2) * 1e3
 
 
+def children_cpu_ms(pid):
+    """Of its children that have ended, and theirs that they waited for."""
+    with open(f"/proc/{pid}/stat", encoding="utf-8") as file:
+        fields = file.read().rsplit(")", 1)[1].split()
+    return (int(fields[13]) + int(fields[14])) * 1e3 / os.sysconf("SC_CLK_TCK")
+
+
 def wake_ups(pid):
     """Voluntary context switches of each thread so far: {thread id: (name, count)}."""
     threads = {}

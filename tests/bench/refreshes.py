@@ -12,7 +12,7 @@ from company import Company
 from table import mib, spread
 from tray import Tray, forget_settings
 
-LIFETIME = 120  # seconds of an ID token: one is then minted anew after 4 s, and refreshed by itself only after 60
+LIFETIME = 180  # seconds of an ID token: one is then minted anew after 6 s, and refreshed by itself after 8 at the earliest
 PAUSE = 6.5  # seconds, after which the tray has dropped its connections: each refresh is as after an hour
 DELAY = 50  # milliseconds
 
