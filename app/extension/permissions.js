@@ -5,7 +5,7 @@ import { storeName } from "./ledger.js";
 
 export class Permissions {
     #parts;
-    lacking = new Set(); ///< ids of the enabled sites whose sign-in page we may not see; for the popup
+    lacking = new Set(); ///< ids of the sites whose sign-in page we may not see, and need to; for the popup
 
     /// parts: { api, sites, ledger, sessions, removals, endings, tray, show(): the popup may show it }
     constructor(parts) {
@@ -42,9 +42,11 @@ export class Permissions {
 
     /// Which sign-in page a site has may be known later than the user allowed the site; without it nobody can be signed out there.
     async #lookForLacking() {
+        const { sites, endings, show } = this.#parts;
+        const needed = sites.all.filter(({ id, enabled, authOrigin }) => authOrigin && (enabled || endings.ofSite(id).length > 0));
         const lacking = [];
-        for (const { id, enabled, authOrigin } of this.#parts.sites.all) if (enabled && authOrigin && !(await this.maySee(authOrigin))) lacking.push(id);
+        for (const { id, authOrigin } of needed) if (!(await this.maySee(authOrigin))) lacking.push(id);
         this.lacking = new Set(lacking);
-        this.#parts.show();
+        show();
     }
 }

@@ -1,15 +1,16 @@
 // What the popup shows, as a plain value. No secret is in it.
 
-/// Our own states that say more than the tray's, the worst first.
+// Our own states that say more than the tray's, the worst first.
 const TOLD = ["foreign", "signed-out", "refused", "kept-back", "blocked", "no-permission", "too-long"];
 
-function stateHere(ledger, siteId, lacking) {
-    const entries = ledger.ofSite(siteId);
-    for (const state of TOLD) {
+/// Of a site that is not enabled any more: what is left of it here, and waits for a permission.
+function stateHere(ledger, site, lacking) {
+    const entries = ledger.ofSite(site.id).map((one) => (one.owed && !site.enabled ? { ...one, state: "no-permission" } : one));
+    for (const state of site.enabled ? TOLD : ["no-permission"]) {
         const entry = entries.find((one) => one.state === state);
         if (entry) return { here: state, store: entry.store, partition: entry.partition, personHere: entry.person ?? "" };
     }
-    return { here: lacking.has(siteId) ? "no-sign-in-page" : "", store: "", partition: "", personHere: "" };
+    return { here: lacking.has(site.id) ? "no-sign-in-page" : "", store: "", partition: "", personHere: "" };
 }
 
 /// What a click in the popup says of a site that it shows, if it is of one: of the very place whose state it shows.
@@ -33,7 +34,7 @@ export function popupView({ tray, sites, ledger, actions, signIn, permissions },
             mayEnable: site.mayEnable ?? false, state: site.state ?? "", refreshing: site.refreshing ?? false,
             sentence: site.sentence ?? "", person: site.person ?? "", tenant: site.tenant ?? "",
             maySignInHere: Boolean(site.maySignInHere && about.canHold), signingIn: signIn.waiting === site.id,
-            ...stateHere(ledger, site.id, permissions.lacking),
+            ...stateHere(ledger, site, permissions.lacking),
         })),
     };
 }

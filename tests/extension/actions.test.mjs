@@ -248,8 +248,9 @@ for (const [name, begin] of BUSY) {
     });
 }
 
+const here = () => popupView({ tray: {}, sites, ledger, actions, signIn, permissions }, {}, null).sites.map((one) => one.here);
+
 test("where the permission for the sign-in page is missing the popup asks for it, and the session stays", async () => {
-    const here = () => popupView({ tray: {}, sites, ledger, actions, signIn, permissions }, {}, null).sites.map((one) => one.here);
     await sessions.take(session(5, "ours"));
     granted = ([origin]) => !origin.startsWith(AUTH);
     sites.replace([site({ authOrigin: "" }), site({ site: "portal", url: PORTAL, enabled: false })]);
@@ -263,6 +264,26 @@ test("where the permission for the sign-in page is missing the popup asks for it
     await actions.permissionsChanged();
     assert.deepEqual(here(), ["", ""]);
 });
+
+const OFF = [
+    ["the permission for the site", () => false, "no-permission"],
+    ["the permission for its sign-in page", ([origin]) => !origin.startsWith(AUTH), "no-sign-in-page"],
+];
+for (const [name, may, wanted] of OFF) {
+    test(`what is left of a site that is switched off, for want of ${name}, is told until it is there`, async () => {
+        await sessions.take(session(5, "ours"));
+        granted = may;
+        await actions.sitesCame([site({ enabled: false }), site({ site: "portal", url: PORTAL, enabled: false, authOrigin: "" })], true);
+        assert.deepEqual(here(), [wanted, ""]);
+        granted = () => true;
+        cookies.put(WIKI, `${COOKIE}_OTHER`, "of who signed in since"); // so nothing is to be ended
+        await permissions.added();
+        await actions.permissionsChanged();
+        await endings.run();
+        assert.deepEqual(here(), ["", ""]);
+        assert.deepEqual([ledger.all, endings.all], [[], []]);
+    });
+}
 
 test("a tray that wants nobody has nothing written again and again", async () => {
     await actions.sitesCame(BOTH, true);

@@ -29,10 +29,17 @@ const send = (type, site) => port.postMessage(clickOn(type, site));
 /// The permission has to be asked for right in the click; the popup may close over the question, so the background
 /// hears of the wish first (../README.md#permissions).
 async function askThenEnable(site) {
-    const origins = [site.url, site.authOrigin].filter(Boolean).map(patternOf);
     send("want", site);
-    if (await api.permissions.request({ origins })) send("enable", site);
-    else send("show", site);
+    send((await ask(site)) ? "enable" : "show", site);
+}
+
+function ask({ url, authOrigin }) {
+    return api.permissions.request({ origins: [url, authOrigin].filter(Boolean).map(patternOf) });
+}
+
+/// What is left of a site that is switched off needs the permission alone.
+function allow(site) {
+    return site.enabled ? askThenEnable(site) : ask(site);
 }
 
 function switchOf(site, id) {
@@ -51,7 +58,7 @@ function switchOf(site, id) {
 function item(site, index) {
     const id = `site-${index}`;
     const buttons = actionsOf(site).map(({ act, label }) =>
-        button(act, label, () => (act === "allow" ? askThenEnable(site) : send(act, site))));
+        button(act, label, () => (act === "allow" ? allow(site) : send(act, site))));
     const row = make("li", { data: { site: site.id } },
         make("div", { className: "head" }, make("h2", { id, textContent: site.name }), switchOf(site, id)),
         make("p", { id: `${id}-detail`, className: "detail", textContent: siteText(site) }), ...buttons);

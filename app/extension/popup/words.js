@@ -22,7 +22,7 @@ const HERE = {
 
 /// How a site stands in this browser.
 export function siteText(site) {
-    if (!site.enabled) return text(site.mayEnable ? "notUsed" : "mayNot");
+    if (!site.enabled && !site.here) return text(site.mayEnable ? "notUsed" : "mayNot");
     if (site.signingIn) return text("signingIn");
     if (site.here === "foreign") return site.personHere ? text("foreign", site.personHere) : text("foreignUnknown");
     if (site.here) return text(HERE[site.here]);
@@ -33,12 +33,12 @@ export function siteText(site) {
 
 /// The buttons of a site: [{ act, label }].
 export function actionsOf(site) {
-    if (!site.enabled) return [];
+    const allow = site.here === "no-permission" || site.here === "no-sign-in-page" ? [{ act: "allow", label: text("allow") }] : [];
+    if (!site.enabled) return allow;
     if (site.signingIn) return [{ act: "cancel-sign-in", label: text("cancel") }];
     if (site.here === "foreign") return [{ act: "use-mine", label: text("useMine") }];
     if (site.here === "signed-out") return [{ act: "resume", label: text("resume") }];
-    if (site.here === "no-permission" || site.here === "no-sign-in-page") return [{ act: "allow", label: text("allow") }];
-    if (site.state !== "signed-out" && site.state !== "sign-in-needed") return [];
+    if (site.here === "no-permission" || (site.state !== "signed-out" && site.state !== "sign-in-needed")) return allow;
     const here = site.maySignInHere ? [{ act: "sign-in-here", label: text("signInHere") }] : [];
-    return [{ act: "sign-in", label: text("signIn") }, ...here];
+    return [{ act: "sign-in", label: text("signIn") }, ...here, ...allow];
 }
