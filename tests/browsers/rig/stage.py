@@ -1,4 +1,6 @@
 """A world with everything in place: the tray signed in, the browser paired, some sites enabled in it."""
+from concurrent.futures import ThreadPoolExecutor
+
 from .company import EMEA
 from .popup import Popup
 from .processes import arguments, tree_of
@@ -20,10 +22,15 @@ class Stage(World):
         self.window, self.sites, self._is_google = None, sites, google
 
     def begin(self, how):
-        self.lanyard.start()
-        self.sign_in()
-        self.install(**how)
-        self.window = self.browser(forced=how.get("forced", True)).start()
+        """The tray is there before the browser starts, and signs in meanwhile."""
+        with ThreadPoolExecutor() as meanwhile:
+            installing = meanwhile.submit(self.install, **how)
+            self.lanyard.start()
+            installing.result()
+            self.window = self.browser(forced=how.get("forced", True))
+            starting = meanwhile.submit(self.window.start)
+            self.sign_in()
+            starting.result()
         self.pair(self.window)
         self.switch(self.window, True, *self.sites)
 
