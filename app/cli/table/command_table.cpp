@@ -161,8 +161,8 @@ constexpr std::array kCommands{
             "https://git.example.com/team/handbook.git'",
             "lanyard exec --gateway wiki -- sh -c 'NETRC=$LANYARD_NETRC_FILE python3 report.py'",
             "lanyard exec --gateway wiki -- /usr/share/doc/lanyard/examples/recipes/postman.sh",
-            "lanyard exec --gateway wiki -- httpyac send /usr/share/doc/lanyard/examples/recipes/rest.http --all "
-            "--output body"},
+            "lanyard exec --gateway wiki -- env -C /usr/share/doc/lanyard/examples/recipes httpyac send rest.http "
+            "--all --output body"},
         .passesOn = QT_TRANSLATE_NOOP("lanyard::Cli", "-- COMMAND"),
         .completesPassedOn = Completes::Program,
         .printsJson = false,
