@@ -1,5 +1,6 @@
 #include "browser/browser_consent.h"
 
+#include "async/event_queue.h"
 #include "browser/bridge_text.h"
 #include "desktop/desktop_actions.h"
 
@@ -18,11 +19,16 @@ BrowserConsent::BrowserConsent(BridgeParts &parts)
 {
 }
 
+BrowserConsent::~BrowserConsent()
+{
+    finish(Reply::Withdrawn);
+}
+
 void BrowserConsent::pair(const Visitor &visitor)
 {
     BrowserServer &server = m_parts.server;
     if (!m_parts.policy.rules.allowsBrowser(visitor.program))
-        return server.answerPairing(visitor.connection, false, BridgeText::browserNotAllowed());
+        return server.refusePairing(visitor.connection, BridgeText::browserNotAllowed());
     if (m_parts.policy.rules.mode == BridgeMode::On)
         return server.answerPairing(visitor.connection, true, QString());
     askToPair(visitor.connection, visitor.browser);
@@ -30,8 +36,10 @@ void BrowserConsent::pair(const Visitor &visitor)
 
 void BrowserConsent::withdraw(quint64 connection)
 {
-    if (m_asking == connection)
-        m_parts.desktop.withdrawQuestion();
+    if (!m_asking || m_asking->connection != connection)
+        return;
+    m_asking->isWithdrawn = true;
+    m_parts.desktop.withdrawQuestion();
 }
 
 QCoro::Task<void> BrowserConsent::askToPair(quint64 connection, QString browser)
@@ -39,22 +47,60 @@ QCoro::Task<void> BrowserConsent::askToPair(quint64 connection, QString browser)
     const QPointer<BrowserConsent> self(this);
     BrowserQuestion question;
     question.browser = browser;
-    const bool isAgreed = co_await ask(question, connection);
-    if (self)
-        m_parts.server.answerPairing(connection, isAgreed, isAgreed ? QString() : BridgeText::no());
+    const Reply reply = co_await ask(question, connection, Key());
+    if (!self)
+        co_return;
+    if (reply == Reply::Yes || reply == Reply::No)
+        m_parts.server.answerPairing(connection, reply == Reply::Yes, sentenceFor(reply));
+    else
+        m_parts.server.refusePairing(connection, sentenceFor(reply));
 }
 
-QCoro::Task<bool> BrowserConsent::ask(BrowserQuestion question, quint64 connection)
+QString BrowserConsent::sentenceFor(Reply reply)
+{
+    switch (reply) {
+    case Reply::Yes:
+        return {};
+    case Reply::No:
+        return BridgeText::no();
+    case Reply::Withdrawn:
+        return BridgeText::overtaken();
+    case Reply::Busy:
+        return BridgeText::otherQuestion();
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<BrowserConsent::Reply> BrowserConsent::ask(BrowserQuestion question, quint64 connection, Key about)
 {
     if (m_asking)
-        co_return false;
+        co_return Reply::Busy;
     const QPointer<BrowserConsent> self(this);
-    m_asking = connection;
+    m_asking = Asking{connection, about, false, {}};
     const bool isAgreed = co_await m_parts.desktop.ask(question);
     if (!self)
-        co_return false;
-    m_asking.reset();
-    co_return isAgreed;
+        co_return Reply::Withdrawn;
+    const Reply answered = isAgreed ? Reply::Yes : Reply::No;
+    const Reply reply = m_asking->isWithdrawn ? Reply::Withdrawn : answered;
+    finish(reply);
+    co_return reply;
+}
+
+QCoro::Task<BrowserConsent::Reply> BrowserConsent::join()
+{
+    const auto replies = std::make_shared<EventQueue<Reply>>();
+    m_asking->joined.append(replies);
+    const Reply reply = co_await replies->next();
+    co_return reply;
+}
+
+void BrowserConsent::finish(Reply reply)
+{
+    const auto asking = std::exchange(m_asking, std::nullopt);
+    if (!asking)
+        return;
+    for (const auto &replies : asking->joined)
+        replies->post(reply);
 }
 
 QCoro::Task<Result<void>> BrowserConsent::enable(QString profile, QString site)
@@ -76,8 +122,7 @@ QCoro::Task<Result<void>> BrowserConsent::enable(QString profile, QString site)
 
 QCoro::Task<Result<void>> BrowserConsent::askFor(QString profile, SessionView site)
 {
-    if (m_asking)
-        co_return refusedBy(Reason::Cancelled, BridgeText::otherQuestion());
+    const Key about(profile, site.id);
     const auto visitor = m_parts.server.visitorOf(profile);
     BrowserQuestion question;
     question.browser = m_parts.profiles.find(profile)->name;
@@ -85,23 +130,25 @@ QCoro::Task<Result<void>> BrowserConsent::askFor(QString profile, SessionView si
     question.url = site.url;
     question.hasPortOfItsOwn = hasPortOfItsOwn(site.url);
     const quint64 connection = visitor ? visitor->connection : 0;
-    const bool isAgreed = co_await ask(question, connection);
-    if (!isAgreed)
-        co_return refusedBy(Reason::Cancelled, BridgeText::no());
-    co_return Result<void>();
+    const bool isSame = m_asking && m_asking->about == about;
+    auto asking = isSame ? join() : ask(question, connection, about);
+    const Reply reply = co_await asking;
+    if (reply == Reply::Yes)
+        co_return Result<void>();
+    const Reason reason = reply == Reply::No ? Reason::Cancelled : Reason::Superseded;
+    co_return refusedBy(reason, sentenceFor(reply));
 }
 
 QCoro::Task<Result<void>> BrowserConsent::enableByClick(QString profile, QString site)
 {
-    const std::pair key(profile, site);
-    const QDateTime now = m_parts.now();
+    const Key key(profile, site);
     const QDateTime refusal = m_refusals.value(key);
-    if (refusal.isValid() && refusal.secsTo(now) < kQuietAfterNo)
+    if (refusal.isValid() && refusal.secsTo(m_parts.now()) < kQuietAfterNo)
         co_return refusedBy(Reason::Cancelled, BridgeText::noBefore());
     const QPointer<BrowserConsent> self(this);
     const Result<void> outcome = co_await enable(profile, site);
     if (self && !outcome && outcome.error().reason == Reason::Cancelled)
-        m_refusals.insert(key, now);
+        m_refusals.insert(key, m_parts.now());
     co_return outcome;
 }
 

@@ -7,7 +7,12 @@
 
 #include <QHash>
 #include <QObject>
+#include <memory>
 #include <qcorotask.h>
+
+namespace lanyard {
+template <class T> class EventQueue;
+}
 
 namespace lanyard::browser {
 
@@ -15,10 +20,12 @@ class BrowserConsent : public QObject {
 public:
     /// @param parts outlives this
     explicit BrowserConsent(BridgeParts &parts);
+    ~BrowserConsent() override;
 
     /// May the profile be paired? Answers the server.
     void pair(const Visitor &visitor);
-    /// May the site's session lie in that profile? After a yes the profile has it. Cancelled: the user said no.
+    /// May the site's session lie in that profile? After a yes the profile has it. Who asks while the same question
+    /// stands gets its answer. Cancelled: the user said no.
     QCoro::Task<Result<void>> enable(QString profile, QString site);
     /// The same for a click in the popup, which after a no is not asked again for a minute.
     QCoro::Task<Result<void>> enableByClick(QString profile, QString site);
@@ -26,13 +33,30 @@ public:
     void withdraw(quint64 connection);
 
 private:
+    using Key = std::pair<QString, QString>; ///< profile and site
+    enum class Reply {
+        Yes,
+        No, ///< the user's own
+        Withdrawn, ///< nobody answered
+        Busy, ///< another question stands: nobody was asked
+    };
+    struct Asking {
+        quint64 connection = 0; ///< 0: one of our own windows'
+        Key about; ///< empty: the pairing
+        bool isWithdrawn = false;
+        QList<std::shared_ptr<EventQueue<Reply>>> joined;
+    };
+
+    static QString sentenceFor(Reply reply);
     QCoro::Task<void> askToPair(quint64 connection, QString browser);
     QCoro::Task<Result<void>> askFor(QString profile, SessionView site);
-    QCoro::Task<bool> ask(BrowserQuestion question, quint64 connection);
+    QCoro::Task<Reply> ask(BrowserQuestion question, quint64 connection, Key about);
+    QCoro::Task<Reply> join();
+    void finish(Reply reply);
 
     BridgeParts &m_parts;
-    QHash<std::pair<QString, QString>, QDateTime> m_refusals; ///< by profile and site: when the user said no to a click
-    std::optional<quint64> m_asking; ///< the connection whose question stands; 0: one of our own windows'
+    QHash<Key, QDateTime> m_refusals; ///< when the user said no to a click
+    std::optional<Asking> m_asking; ///< the question that stands
 };
 
 }

@@ -234,12 +234,12 @@ void BrowserServer::answerPairing(quint64 connection, bool yes, const QString &s
     Caller *caller = callerOf(connection);
     if (m_asking != connection || !caller || !caller->visitor)
         return;
-    m_asking = 0;
     if (!yes) {
         m_quietUntil = m_clock.sinceBoot() + kQuietAfterNo;
-        send(connection, Refused{Refused::What::Pair, QString(), sentence});
+        refusePairing(connection, sentence);
         return;
     }
+    m_asking = 0;
     auto pairing = m_profiles.pair(caller->visitor->browser);
     if (!pairing) {
         send(connection, Refused{Refused::What::Pair, QString(), pairing.error().text()});
@@ -248,6 +248,14 @@ void BrowserServer::answerPairing(quint64 connection, bool yes, const QString &s
     caller->visitor->profile = pairing->id;
     send(connection, Paired{pairing->key});
     welcome(connection);
+}
+
+void BrowserServer::refusePairing(quint64 connection, const QString &sentence)
+{
+    if (m_asking != connection)
+        return;
+    m_asking = 0;
+    send(connection, Refused{Refused::What::Pair, QString(), sentence});
 }
 
 void BrowserServer::onPaired(const Visitor &visitor, const FromBrowser &message)

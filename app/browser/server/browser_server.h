@@ -71,6 +71,8 @@ public:
 
     /// To pairingAsked(). Yes pairs the profile, sends Paired and goes on with welcomed(); no sends Refused.
     void answerPairing(quint64 connection, bool yes, const QString &sentence);
+    /// The same where the user was not asked, or did not answer: Refused, and the next click may ask.
+    void refusePairing(quint64 connection, const QString &sentence);
 
 Q_SIGNALS:
     /// A paired profile connected, or an unpaired one was paired: Welcome or Paired is sent; the sites are due.
