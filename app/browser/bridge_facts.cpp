@@ -56,7 +56,7 @@ Site siteFor(const SessionView &session, const Profile &profile, const BridgeFac
         site.person = session.account->name;
         site.tenant = session.account->tenantName;
     }
-    site.generation = site.enabled ? facts.sessions.generation(session.id) : 0;
+    site.generation = site.enabled && cookiesFor(session, facts) ? facts.sessions.generation(session.id) : 0;
     return site;
 }
 

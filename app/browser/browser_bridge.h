@@ -61,6 +61,7 @@ private:
     QCoro::Task<void> enableFor(Visitor visitor, QString site);
     QCoro::Task<void> refresh(Visitor visitor, RefreshWanted wanted);
     QCoro::Task<Result<void>> refreshed(QString profile, RefreshWanted wanted);
+    Result<void> isBrought(const QString &profile, const QString &site) const;
 
     BridgeParts m_parts;
     SessionService &m_sessions;

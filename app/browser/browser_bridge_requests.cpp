@@ -3,6 +3,7 @@
 #include "base/logging.h"
 #include "browser/browser_bridge.h"
 #include "desktop/desktop_actions.h"
+#include "status/browsers_text.h"
 #include "status/overview.h"
 
 #include <QPointer>
@@ -161,10 +162,12 @@ QCoro::Task<LeftInBrowsers> BrowserBridge::signedOut(QStringList resources)
 QCoro::Task<void> BrowserBridge::refresh(Visitor visitor, RefreshWanted wanted)
 {
     const QPointer<BrowserBridge> self(this);
-    const Result<void> outcome = co_await refreshed(visitor.profile, wanted);
+    Result<void> outcome = co_await refreshed(visitor.profile, wanted);
     if (!self)
         co_return;
     update(); // the session goes before the answer
+    if (outcome)
+        outcome = isBrought(visitor.profile, wanted.site);
     Answer answer;
     answer.request = wanted.request;
     answer.ok = outcome.has_value();
@@ -193,6 +196,21 @@ QCoro::Task<Result<void>> BrowserBridge::refreshed(QString profile, RefreshWante
     if (!session->refreshing && !m_limit.take(wanted.site, m_sessions.status().now))
         co_return failure(Reason::RateLimited, QStringLiteral("browsers asked too often"));
     co_return co_await m_sessions.refresh(wanted.site);
+}
+
+// A session that works may be none for a browser: then nothing comes, and no request should wait for it.
+Result<void> BrowserBridge::isBrought(const QString &profile, const QString &site) const
+{
+    const auto session = mayHave(m_parts, profile, site);
+    if (!session)
+        return tl::unexpected(session.error());
+    const Status status = m_sessions.status();
+    const auto cookies = cookiesFor(*session, {status, m_parts.policy, m_held, m_reports});
+    if (cookies)
+        return {};
+    BrowserSiteView view;
+    view.state = cookies.error();
+    return refusedBy(Reason::Configuration, BrowsersText::state(view));
 }
 
 BrowsersView BrowserBridge::view() const

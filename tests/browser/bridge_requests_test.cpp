@@ -1,4 +1,5 @@
 #include "browser/bridge_harness.h"
+#include "status/browsers_text.h"
 #include "support/test_topic.h"
 
 #include <QRegularExpression>
@@ -22,6 +23,48 @@ private Q_SLOTS:
         QCOMPARE(extension->typesUntil(u"answer"_s).filter(QRegularExpression(u"session|answer"_s)),
             QStringList({u"session"_s, u"answer"_s}));
         QVERIFY(!it.sessions.calls().contains(u"refresh wiki"_s));
+    }
+
+    void noRequestWaitsForWhatNoBrowserMayHave_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QString>("domain");
+        QTest::addColumn<QString>("cause");
+        QTest::addColumn<BrowserSiteState>("state");
+        for (const QString &cause : {u"missing"_s, u"challenge"_s}) {
+            const auto row = [&](const QByteArray &what) -> QTestData & {
+                return QTest::newRow((what + ": " + cause.toLatin1()).constData());
+            };
+            row("for several hosts") << QByteArray("one") << u"example.com"_s << cause << BrowserSiteState::Unfit;
+            row("too long") << QByteArray(5000, 'x') << QString() << cause << BrowserSiteState::TooLong;
+        }
+    }
+
+    void noRequestWaitsForWhatNoBrowserMayHave()
+    {
+        QFETCH(QByteArray, value);
+        QFETCH(QString, domain);
+        QFETCH(QString, cause);
+        QFETCH(BrowserSiteState, state);
+        Bridge it;
+        HeldSession held = sessionOf(u"u1"_s, value);
+        held.cookies.first().domain = domain;
+        it.hold(held);
+        const auto extension = it.enabled();
+        QCOMPARE(it.wiki().state, state);
+        extension->refresh(1, u"wiki"_s, cause);
+        const QJsonObject answer = extension->next(u"answer"_s);
+        QVERIFY(!answer[u"ok"].toBool());
+        QCOMPARE(answer[u"reason"].toString(), u"configuration"_s);
+        BrowserSiteView view;
+        view.state = state;
+        QCOMPARE(answer[u"sentence"].toString(), BrowsersText::state(view));
+        QVERIFY(!extension->has(u"session"_s));
+        QJsonObject sites;
+        for (QJsonObject next; !(next = extension->next(u"sites"_s, 0)).isEmpty();)
+            sites = next;
+        QCOMPARE(sites[u"sites"][0][u"enabled"].toBool(), true);
+        QCOMPARE(sites[u"sites"][0][u"generation"].toInt(), 0); // nor is one promised
     }
 
     void whatIapRefusedIsRefreshedTwiceAMinute()
