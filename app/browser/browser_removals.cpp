@@ -105,7 +105,7 @@ void BrowserRemovals::owe(const Key &key, const BridgeFacts &facts)
 
 void BrowserRemovals::hear(const QString &profile, const Report &report)
 {
-    if (!m_reports.isLeaving(profile, report.site))
+    if (!m_reports.isLeaving(profile, report.site) && !m_reports.isOutOfReach(profile, report.site))
         m_profiles.settle(profile, report.site, report.generation);
     for (const auto &waiting : std::as_const(m_waiting))
         waiting->post(true);

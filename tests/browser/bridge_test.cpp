@@ -202,6 +202,35 @@ private Q_SLOTS:
         QVERIFY(!it.wiki().since.isValid());
     }
 
+    void everyStoreHasToConfirm_data()
+    {
+        QTest::addColumn<QStringList>("reports"); // state and store
+        QTest::addColumn<BrowserSiteState>("state");
+        QTest::newRow("one did") << QStringList(u"removed 0"_s) << BrowserSiteState::NoSession;
+        QTest::newRow("out of reach in one")
+            << QStringList({u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::Owed;
+        QTest::newRow("out of reach in one, another is leaving")
+            << QStringList({u"leaving 2"_s, u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::Owed;
+        QTest::newRow("until that is allowed")
+            << QStringList({u"no-permission 1"_s, u"removed 0"_s, u"removed 1"_s}) << BrowserSiteState::NoSession;
+        QTest::newRow("nothing is anywhere")
+            << QStringList({u"no-permission 1"_s, u"removed none"_s}) << BrowserSiteState::NoSession;
+    }
+
+    void everyStoreHasToConfirm()
+    {
+        QFETCH(QStringList, reports);
+        Bridge it;
+        const auto extension = it.shown();
+        it.signOut();
+        const QJsonValue generation = extension->next(u"remove"_s)[u"generation"];
+        for (const QString &report : reports)
+            extension->report(u"wiki"_s, report.section(u' ', 0, 0), generation, report.section(u' ', 1));
+        extension->say(u"open"_s);
+        QTRY_COMPARE(it.desktop.wishes.constLast(), u"showSessions"_s);
+        QTEST(it.wiki().state, "state");
+    }
+
     void whatIsOwedGoesFirstAfterARestart()
     {
         Bridge it;

@@ -6,6 +6,8 @@ namespace lanyard::browser {
 
 namespace {
 
+constexpr QLatin1String kNoStore("none"); // the extension has set nothing in any
+
 BrowserSiteState stateOf(StoreState state)
 {
     switch (state) {
@@ -50,6 +52,12 @@ int gravityOf(BrowserSiteState state)
 void StoreReports::take(const QString &profile, const Report &report)
 {
     auto &stores = m_reports[{profile, report.site}];
+    if (report.state == StoreState::Removed && report.store == kNoStore) {
+        stores.removeIf([&](const std::pair<const QString &, Report &> &one) {
+            return one.second.generation <= report.generation;
+        });
+        return;
+    }
     if (report.state == StoreState::Removed) {
         if (stores.value(report.store).generation <= report.generation)
             stores.remove(report.store); // a newer one may be there by now
@@ -72,11 +80,20 @@ SiteReport StoreReports::of(const QString &profile, const QString &site) const
     return worst;
 }
 
-bool StoreReports::isLeaving(const QString &profile, const QString &site) const
+bool StoreReports::isAny(const QString &profile, const QString &site, StoreState state) const
 {
     const auto stores = m_reports.value({profile, site});
-    return std::any_of(
-        stores.cbegin(), stores.cend(), [](const Report &one) { return one.state == StoreState::Leaving; });
+    return std::any_of(stores.cbegin(), stores.cend(), [state](const Report &one) { return one.state == state; });
+}
+
+bool StoreReports::isLeaving(const QString &profile, const QString &site) const
+{
+    return isAny(profile, site, StoreState::Leaving) && !isOutOfReach(profile, site);
+}
+
+bool StoreReports::isOutOfReach(const QString &profile, const QString &site) const
+{
+    return isAny(profile, site, StoreState::NoPermission);
 }
 
 void StoreReports::forget(const QString &profile)
