@@ -15,6 +15,8 @@
 
 namespace lanyard {
 
+using namespace std::chrono_literals;
+
 static QJsonObject ownMemory()
 {
     const auto report = memoryReport();
@@ -51,9 +53,9 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
 void Agent::connectTime()
 {
     connect(&m_sessions.scheduler(), &RefreshScheduler::wakeAt, &m_wakeTimer, &WakeTimer::setDeadline);
-    connect(&m_wakeTimer, &WakeTimer::due, &m_sessions.scheduler(), &RefreshScheduler::wake);
+    connect(&m_wakeTimer, &WakeTimer::due, this, &Agent::wake);
     connect(&m_clockWatch, &ClockWatch::clockChanged, &m_sessions, &SessionManager::catchUp);
-    connect(&m_resume, &Resume::resumed, this, &Agent::reconnect);
+    connect(&m_resume, &Resume::resumed, this, &Agent::resume);
     connect(&m_reachability, &Reachability::improved, this, &Agent::reconnect);
     connect(&m_reachability, &Reachability::online, this, [this](bool online) {
         m_sessions.setNetwork(online ? NetworkState::Online : NetworkState::Offline);
@@ -66,6 +68,21 @@ void Agent::connectTime()
         if (!behind)
             reconnect();
     });
+}
+
+void Agent::wake()
+{
+    if (m_wakeTimer.lateness() < 5s)
+        return m_sessions.scheduler().wake();
+    m_wokeUpAt = m_clock.sinceBoot();
+    reconnect();
+}
+
+// Where the timer said so first, what has begun since uses connections of its own already.
+void Agent::resume()
+{
+    if (m_clock.sinceBoot() - m_wokeUpAt > 5s)
+        reconnect();
 }
 
 // Connections from before lead nowhere, and would be found out by their time-outs only.

@@ -42,6 +42,8 @@ public:
 
 private:
     void connectTime();
+    void wake();
+    void resume();
     void reconnect();
     void applyConfiguration();
     void applySettings();
@@ -61,6 +63,8 @@ private:
     BrowserParts m_browsers;
     control::Server m_control;
     WakeTimer m_wakeTimer;
+    /// When the timer last told that the computer had slept, since boot.
+    std::chrono::milliseconds m_wokeUpAt = -std::chrono::hours(1);
     ClockWatch m_clockWatch;
     Resume m_resume;
     Reachability m_reachability;

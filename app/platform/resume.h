@@ -1,7 +1,7 @@
 #pragma once
 
 // Reports that the computer resumed from suspend (logind's PrepareForSleep on the system bus). Without a system bus or
-// logind it never does; WakeTimer alone is then slightly late at worst.
+// logind it never does; WakeTimer::lateness() tells the same where a refresh was due meanwhile.
 
 #include <QObject>
 

@@ -19,6 +19,8 @@ public:
 
     /// Replaces the deadline. One in the past is due in the next turn of the event loop; none is never due.
     void setDeadline(std::optional<std::chrono::milliseconds> sinceBoot);
+    /// How much later than it was set for the timer was last due. Seconds tell that the computer slept meanwhile.
+    std::chrono::milliseconds lateness() const;
 
 Q_SIGNALS:
     /// Once per deadline.

@@ -1,5 +1,6 @@
 #include "platform/wake_timer.h"
 
+#include "base/clock.h"
 #include "base/logging.h"
 #include "platform/descriptor.h"
 
@@ -15,6 +16,8 @@ struct WakeTimer::Private {
     Descriptor timer{timerfd_create(CLOCK_BOOTTIME, TFD_NONBLOCK | TFD_CLOEXEC)};
     std::unique_ptr<QSocketNotifier> notifier;
     milliseconds grain;
+    milliseconds expected{}; ///< since boot; where that had passed, when it was set
+    milliseconds lateness{};
 };
 
 namespace {
@@ -47,8 +50,10 @@ WakeTimer::WakeTimer(milliseconds grain, QObject *parent)
     d->notifier = std::make_unique<QSocketNotifier>(d->timer.fd(), QSocketNotifier::Read);
     connect(d->notifier.get(), &QSocketNotifier::activated, this, [this] {
         quint64 expirations = 0;
-        if (::read(d->timer.fd(), &expirations, sizeof expirations) == sizeof expirations)
-            Q_EMIT due();
+        if (::read(d->timer.fd(), &expirations, sizeof expirations) != sizeof expirations)
+            return;
+        d->lateness = SystemClock().sinceBoot() - d->expected;
+        Q_EMIT due();
     });
 }
 
@@ -57,9 +62,17 @@ WakeTimer::~WakeTimer() = default;
 void WakeTimer::setDeadline(std::optional<milliseconds> sinceBoot)
 {
     itimerspec when{}; // zero disarms it
-    if (sinceBoot)
-        when.it_value = toTimespec(roundedUp(std::clamp<milliseconds>(*sinceBoot, milliseconds(1), kNever), d->grain));
+    if (sinceBoot) {
+        const milliseconds at = roundedUp(std::clamp<milliseconds>(*sinceBoot, milliseconds(1), kNever), d->grain);
+        d->expected = std::max(at, SystemClock().sinceBoot());
+        when.it_value = toTimespec(at);
+    }
     timerfd_settime(d->timer.fd(), TFD_TIMER_ABSTIME, &when, nullptr);
+}
+
+milliseconds WakeTimer::lateness() const
+{
+    return d->lateness;
 }
 
 }

@@ -48,6 +48,7 @@ private Q_SLOTS:
 #else
     void twoStartsAtOnce_data();
     void twoStartsAtOnce();
+    void wokenUpAsksOnce();
     void wokenUpWithoutNetwork();
     void theNetworkBecomesBetter();
     void theKeyringComesLate();
@@ -228,6 +229,23 @@ void DesktopTest::twoStartsAtOnce()
     QVERIFY(m_harness->call(QStringLiteral("quit")).contains(u"result"));
     QTRY_COMPARE_WITH_TIMEOUT(left.state(), QProcess::NotRunning, 15000);
     QCOMPARE(left.exitCode(), 0);
+}
+
+// The tray's own timer tells first that the computer slept, and logind a moment later: what has begun goes on.
+void DesktopTest::wokenUpAsksOnce()
+{
+    begin(5s);
+    tell("sleep");
+    m_harness->freeze();
+    QTest::qWait(10500); // every session ended
+    m_harness->company.log().clear();
+    m_harness->company.setLatency(700ms);
+    m_harness->thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(m_harness->company.log().count(Step::Challenge) == int(kAll.size()), 10000);
+    tell("resume");
+    QTRY_VERIFY_WITH_TIMEOUT(allActive(), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(m_harness->company.log().count(Step::Challenge), exchanges(), 10000);
+    m_harness->company.setLatency(0ms);
 }
 
 // The lid is closed over lunch: the sessions end, the network comes back a while after the computer did, and what was

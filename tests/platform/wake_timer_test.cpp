@@ -33,6 +33,7 @@ void TestWakeTimer::isDueOnceAndNotEarly()
     QVERIFY(m_clock.sinceBoot() >= deadline);
     QVERIFY(!due.wait(60));
     QCOMPARE(due.count(), 1);
+    QVERIFY(timer.lateness() >= 0ms && timer.lateness() < 1s);
 }
 
 void TestWakeTimer::aPastDeadlineIsDueAtOnce_data()
@@ -51,6 +52,7 @@ void TestWakeTimer::aPastDeadlineIsDueAtOnce()
     timer.setDeadline(std::chrono::milliseconds(deadline));
     QCOMPARE(due.count(), 0); // not synchronously
     QVERIFY(due.wait(500));
+    QVERIFY(timer.lateness() >= 0ms && timer.lateness() < 500ms); // late is what was not known when it was set
 }
 
 void TestWakeTimer::theLastDeadlineCounts()
