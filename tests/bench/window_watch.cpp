@@ -119,12 +119,19 @@ public:
 
     bool isShown(xcb_window_t window) const
     {
-        const auto asked = xcb_get_window_attributes(m_connection, window);
-        const auto attributes = own(xcb_get_window_attributes_reply(m_connection, asked, nullptr));
+        const auto attributes = attributesOf(window);
         return attributes && attributes->map_state == XCB_MAP_STATE_VIEWABLE;
     }
 
+    bool exists(xcb_window_t window) const { return attributesOf(window) != nullptr; }
+
 private:
+    Reply<xcb_get_window_attributes_reply_t> attributesOf(xcb_window_t window) const
+    {
+        const auto asked = xcb_get_window_attributes(m_connection, window);
+        return own(xcb_get_window_attributes_reply(m_connection, asked, nullptr));
+    }
+
     xcb_atom_t atom(const char *name) const
     {
         const auto asked = xcb_intern_atom(m_connection, 0, uint16_t(std::strlen(name)), name);
@@ -190,11 +197,17 @@ template <class Condition> double whenTrue(const Condition &condition)
     return -1;
 }
 
+// Qt may put another window in the place of one that has just been shown; that one is then the next.
 void watch(Screen &screen, xcb_window_t window, bool forPage)
 {
-    const double shown = whenTrue([&] { return screen.isShown(window); });
-    const double address = whenTrue([&] { return screen.hasText(window, kAddress); });
-    const double page = forPage ? whenTrue([&] { return screen.hasText(window, kPage); }) : -1;
+    const auto whenWritten = [&](const Area &area) {
+        return whenTrue([&] { return !screen.exists(window) || screen.hasText(window, area); });
+    };
+    const double shown = whenTrue([&] { return !screen.exists(window) || screen.isShown(window); });
+    const double address = whenWritten(kAddress);
+    const double page = forPage ? whenWritten(kPage) : -1;
+    if (!screen.exists(window))
+        return;
     screen.close(window);
     const double gone = whenTrue([&] { return !screen.isShown(window); });
     std::printf("{\"shown\": %.3f, \"address\": %.3f, \"page\": %.3f, \"gone\": %.3f}\n", shown, address, page, gone);

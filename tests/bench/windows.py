@@ -40,7 +40,7 @@ class Watch:
         seen = {"shown": -1}
         while seen["shown"] < 0:  # one from before
             seen = {what: moment - begin for what, moment in json.loads(self.process.stdout.readline()).items()}
-        if seen["gone"] < 0:
+        if min(seen["address"], seen["gone"]) < 0:
             raise RuntimeError(f"no window that can be closed: {seen}")
         return seen
 
