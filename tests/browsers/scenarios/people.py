@@ -166,9 +166,12 @@ def another_persons_session_is_left_alone(stage):
     is_over(stage)
     assert session_cookies(stage.window, HOST)[0]["value"] == lees[0]["value"], "Lee's session was replaced"
     assert who(stage, WIKI)["email"].endswith(LEE)
+    page = form_page(stage.window, WIKI)
     stage.window.clear_cookies(HOST)
     stage.lanyard.must("refresh", "wiki")
     stage.settle()
+    assert page.run(ASKS) == "refused", "a page that was loaded as Lee asks as Kim"
+    page.close()
 
 
 def signed_out_in_the_browser_stays_so(stage):

@@ -86,6 +86,24 @@ def a_page_with_a_worker_visits_the_sign_in_page_and_comes_back(stage):
     tab.close()
 
 
+def a_page_that_opens_the_waiting_page_or_forges_the_header_refreshes_nothing(stage):
+    tab = a_page(stage)
+    waiting = stage.window.address_of_extension("waiting/waiting.html")
+    before = stage.company.now()
+    until(lambda: stage.company.refreshes(before, "wiki"), 20, "the tray's own, after which none is due")
+    stage.settle()
+    mark = stage.company.now()
+    tab.run(f"void (location.href = '{waiting}')")
+    until(lambda: tab.is_loaded() and tab.address().startswith(WIKI), 15, "back at the page")
+    stage.company.fault(step="app", kind="answer", count=1000, status=401, body="no", headers={"x-goog-iap-generated-response": "true"})
+    tab.go(PAGE)
+    until(lambda: tab.is_loaded() and tab.address() == PAGE, 15, lambda: f"the app's own answer; it is {tab.address()}")
+    stage.company.ask("DELETE", "/faults")
+    assert not stage.company.refreshes(mark, "wiki"), "a refresh"
+    tab.close()
+
+
 PARTS = [a_navigation_without_the_cookie_waits, a_navigation_with_a_refused_cookie_waits, a_fetch_fails_once,
+         a_page_that_opens_the_waiting_page_or_forges_the_header_refreshes_nothing,
          a_form_arrives_whole_or_is_still_there, a_page_with_a_worker_visits_the_sign_in_page_and_comes_back, day.a_working_day,
          day.the_idle_tab_works_in_the_evening]  # the day last: its worker stays
