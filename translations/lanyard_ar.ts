@@ -2337,6 +2337,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Without a host, no session can be refreshed.</source>
         <translation>لا يمكن تجديد أي جلسة دون مضيف.</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>لا يستطيع أحد تسجيل الدخول دون مزوّد.</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>يجب أن يحتوي هذا على &quot;add&quot; أو &quot;replace&quot;، أحدهما فقط.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2395,6 +2403,18 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>الملف %1 ليس قائمة شهادات بتنسيق PEM.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>يجب أن يكون هذا اسم مضيف، أو ⁨*.⁩ يليها نطاق، دون ⁨https://⁩ ودون منفذ.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>يجب أن يكون هذا معرّف مزوّد، مثل ⁨google.com⁩ أو ⁨saml.acme⁩ أو ⁨password⁩.</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>يجب أن يكون هذا من 1 إلى %1 من حروف ASCII وأرقامها وعلاماتها، دون مسافات في أوله أو آخره.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2606,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>اتصال محدود</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>يطلب وكيل الشبكة اسم مستخدم وكلمة مرور ليسا لدى Lanyard. اسأل المسؤول.</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>الوكيل يطلب كلمة مرور</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>لا تسمح مؤسستك بالطريقة التي سجّلت بها الدخول. سجّل الدخول بطريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>تسجيل دخول غير مسموح</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3265,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>لا تسمح مؤسستك إلا بطرق معينة لتسجيل الدخول، وصفحة تسجيل الدخول هذه لا تخبر Lanyard بالطريقة المستخدمة. أبلغ المسؤول.</translation>
     </message>
 </context>
 <context>

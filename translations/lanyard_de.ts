@@ -2277,6 +2277,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Without a host, no session can be refreshed.</source>
         <translation>Ohne einen Host kann keine Sitzung erneuert werden.</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>Ohne einen Anbieter kann sich niemand anmelden.</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>Dies muss entweder &quot;add&quot; oder &quot;replace&quot; enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2335,6 +2343,18 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>Die Datei %1 ist keine Liste von Zertifikaten im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>Dies muss der Name eines Hosts sein oder *. und eine Domain, ohne https:// und ohne Port.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>Dies muss die Kennung eines Anbieters sein, etwa google.com, saml.acme oder password.</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>Dies müssen 1 bis %1 Buchstaben, Ziffern und Zeichen aus ASCII sein, ohne Leerzeichen am Anfang und Ende.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2546,22 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>metered connection</source>
         <translation>getaktete Verbindung</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>Der Proxy des Netzwerks verlangt Benutzernamen und Passwort, die Lanyard nicht hat. Wenden Sie sich an Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>Proxy verlangt ein Passwort</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>Ihre Organisation erlaubt die Art nicht, in der Sie sich angemeldet haben. Melden Sie sich auf andere Weise an.</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>Anmeldung nicht erlaubt</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3201,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>Ihre Organisation erlaubt nur bestimmte Arten der Anmeldung, und diese Anmeldeseite teilt Lanyard nicht mit, welche es war. Informieren Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>

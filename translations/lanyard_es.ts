@@ -2277,6 +2277,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Without a host, no session can be refreshed.</source>
         <translation>Sin ningún host no se puede renovar ninguna sesión.</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>Sin ningún proveedor nadie puede iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>Esto debe tener &quot;add&quot; o &quot;replace&quot;, uno de los dos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2335,6 +2343,18 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>El archivo %1 no es una lista de certificados en formato PEM.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>Esto debe ser el nombre de un host, o *. y un dominio, sin https:// y sin puerto.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>Esto debe ser el identificador de un proveedor, como google.com, saml.acme o password.</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>Esto debe tener de 1 a %1 letras, cifras y signos ASCII, sin espacios al principio ni al final.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2546,22 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>metered connection</source>
         <translation>conexión de uso medido</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>El proxy de la red pide un nombre de usuario y una contraseña que Lanyard no tiene. Pregunte a su administrador.</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>el proxy pide una contraseña</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>Su organización no permite la forma en que inició sesión. Iníciela de otra manera.</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>inicio de sesión no permitido</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3201,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Nothing was changed.</source>
         <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>Su organización solo permite ciertas formas de iniciar sesión, y esta página de inicio de sesión no indica a Lanyard cuál fue. Informe a su administrador.</translation>
     </message>
 </context>
 <context>

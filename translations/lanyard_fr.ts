@@ -2277,6 +2277,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Without a host, no session can be refreshed.</source>
         <translation>Sans aucun hôte, aucune session ne peut être renouvelée.</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>Sans aucun fournisseur, personne ne peut se connecter.</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>Ceci doit comporter soit &quot;add&quot;, soit &quot;replace&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2335,6 +2343,18 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>Le fichier %1 n’est pas une liste de certificats au format PEM.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>Ceci doit être le nom d’un hôte, ou *. suivi d’un domaine, sans https:// et sans port.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>Ceci doit être l’identifiant d’un fournisseur, comme google.com, saml.acme ou password.</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>Ceci doit comporter de 1 à %1 lettres, chiffres et signes ASCII, sans espace au début ni à la fin.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2546,22 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>metered connection</source>
         <translation>connexion limitée</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe que Lanyard n’a pas. Adressez-vous à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>mot de passe demandé par le proxy</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>Votre organisation n’autorise pas la façon dont vous vous êtes connecté. Connectez-vous autrement.</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>connexion non autorisée</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3201,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Nothing was changed.</source>
         <translation>Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>Votre organisation n’autorise que certaines façons de se connecter, et cette page de connexion n’indique pas à Lanyard laquelle a servi. Informez votre administrateur.</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Without a host, no session can be refreshed.</source>
         <translation>ホストがないと、どのセッションも更新できません。</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>プロバイダーがないと、誰もサインインできません。</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>&quot;add&quot; と &quot;replace&quot; のどちらか一方が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2320,6 +2328,18 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>ファイル %1 は PEM 形式の証明書の一覧ではありません。</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>ホスト名、または *. とドメインでなければなりません。https:// とポートは付けません。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>google.com、saml.acme、password などのプロバイダー ID でなければなりません。</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>ASCII の文字、数字、記号が 1 から %1 個で、前後に空白があってはなりません。</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2531,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>従量制課金接続</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>ネットワークのプロキシが、Lanyard の持っていないユーザー名とパスワードを求めています。管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>プロキシがパスワードを要求</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>その方法でのサインインは組織で許可されていません。別の方法でサインインしてください。</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>許可されないサインイン</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3185,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>組織で許可されているサインイン方法は限られていますが、このサインイン ページからは、どの方法が使われたのか Lanyard にはわかりません。管理者に連絡してください。</translation>
     </message>
 </context>
 <context>

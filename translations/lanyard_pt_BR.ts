@@ -2277,6 +2277,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Without a host, no session can be refreshed.</source>
         <translation>Sem nenhum host, nenhuma sessão pode ser renovada.</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>Sem nenhum provedor, ninguém pode entrar.</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>Isto deve ter &quot;add&quot; ou &quot;replace&quot;, um dos dois.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2335,6 +2343,18 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>O arquivo %1 não é uma lista de certificados no formato PEM.</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>Isto deve ser o nome de um host, ou *. e um domínio, sem https:// e sem porta.</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>Isto deve ser o identificador de um provedor, como google.com, saml.acme ou password.</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>Isto deve ter de 1 a %1 letras, dígitos e sinais ASCII, sem espaços no início e no fim.</translation>
     </message>
 </context>
 <context>
@@ -2526,6 +2546,22 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>metered connection</source>
         <translation>conexão limitada</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>O proxy da rede pede um nome de usuário e uma senha que o Lanyard não tem. Fale com o administrador.</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>o proxy pede uma senha</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>Sua organização não permite a forma como você entrou. Entre de outra maneira.</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>forma de entrar não permitida</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3201,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Nothing was changed.</source>
         <translation>Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>Sua organização só permite certas formas de entrar, e esta página de login não diz ao Lanyard qual foi. Avise o administrador.</translation>
     </message>
 </context>
 <context>

@@ -2262,6 +2262,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Without a host, no session can be refreshed.</source>
         <translation>没有主机就无法续期任何会话。</translation>
     </message>
+    <message>
+        <source>Without a provider, nobody can sign in.</source>
+        <translation>没有提供方，任何人都无法登录。</translation>
+    </message>
+    <message>
+        <source>This must have either &quot;add&quot; or &quot;replace&quot;.</source>
+        <translation>必须有 &quot;add&quot; 或 &quot;replace&quot; 之一。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::PolicyValues</name>
@@ -2320,6 +2328,18 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>The file %1 is not a list of certificates in PEM form.</source>
         <translation>文件 %1 不是 PEM 格式的证书列表。</translation>
+    </message>
+    <message>
+        <source>This must be the name of a host, or *. and a domain, without https:// and without a port.</source>
+        <translation>必须是主机名，或 *. 加域名，不带 https:// 和端口。</translation>
+    </message>
+    <message>
+        <source>This must be the id of a provider, such as google.com, saml.acme or password.</source>
+        <translation>必须是提供方的 ID，例如 google.com、saml.acme 或 password。</translation>
+    </message>
+    <message>
+        <source>This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.</source>
+        <translation>必须是 1 到 %1 个 ASCII 字母、数字和符号，首尾不能有空格。</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2531,22 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>metered connection</source>
         <translation>按流量计费的连接</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
+        <translation>网络代理要求用户名和密码，而 Lanyard 没有。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>proxy asks for a password</source>
+        <translation>代理要求密码</translation>
+    </message>
+    <message>
+        <source>Your organisation does not allow the way in which you signed in. Sign in another way.</source>
+        <translation>您的组织不允许您所用的登录方式。请用其他方式登录。</translation>
+    </message>
+    <message>
+        <source>sign-in not allowed</source>
+        <translation>不允许的登录方式</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3185,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Nothing was changed.</source>
         <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard which one it was. Tell your administrator.</source>
+        <translation>您的组织只允许某些登录方式，而此登录页面没有告诉 Lanyard 用的是哪一种。请告知管理员。</translation>
     </message>
 </context>
 <context>

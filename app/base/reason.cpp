@@ -32,6 +32,11 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
             "The network's proxy refused the connection. Check the proxy settings of this computer."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "refused by the proxy")},
+    Row{Reason::ProxySignIn, "proxy-sign-in", Remedy::Retry, //
+        QT_TRANSLATE_NOOP("lanyard::ReasonText",
+            "The network's proxy asks for a user name and password, which Lanyard does not have. Ask your "
+            "administrator."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "proxy asks for a password")},
     Row{Reason::Tls, "tls", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
             "The server's certificate cannot be trusted. Do not sign in; tell your administrator."),
@@ -66,6 +71,10 @@ constexpr std::array kRows{
     Row{Reason::TokenInvalid, "token-invalid", Remedy::SignIn, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "The saved sign-in is no longer accepted. Sign in again."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "no longer accepted")},
+    Row{Reason::ProviderNotAllowed, "provider-not-allowed", Remedy::SignIn, //
+        QT_TRANSLATE_NOOP("lanyard::ReasonText",
+            "Your organisation does not allow the way in which you signed in. Sign in another way."),
+        QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in not allowed")},
     Row{Reason::InteractiveRequired, "interactive-required", Remedy::SignIn, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "Sign in to this resource to continue."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "sign-in needed")},

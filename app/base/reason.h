@@ -16,6 +16,7 @@ enum class Reason {
     Metered,
     CaptivePortal,
     Proxy,
+    ProxySignIn, ///< the proxy asks for a user name and password
     Tls,
     Clock,
     RateLimited,
@@ -25,6 +26,7 @@ enum class Reason {
     UserDisabled,
     UserNotFound,
     TokenInvalid,
+    ProviderNotAllowed, ///< signed in by a provider that the policy does not name
     InteractiveRequired,
     Cancelled, ///< the user said no: closed the window, declined a question
     Superseded, ///< overtaken by a later request: a sign-out, a switch, a newer sign-in
@@ -38,11 +40,11 @@ enum class Reason {
 };
 
 inline constexpr std::array kAllReasons{Reason::Ok, Reason::Offline, Reason::Metered, Reason::CaptivePortal,
-    Reason::Proxy, Reason::Tls, Reason::Clock, Reason::RateLimited, Reason::IdentityPlatformUnavailable,
-    Reason::IapUnavailable, Reason::Revoked, Reason::UserDisabled, Reason::UserNotFound, Reason::TokenInvalid,
-    Reason::InteractiveRequired, Reason::Cancelled, Reason::Superseded, Reason::TenantNotAllowed, Reason::AccessDenied,
-    Reason::Configuration, Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable,
-    Reason::Internal};
+    Reason::Proxy, Reason::ProxySignIn, Reason::Tls, Reason::Clock, Reason::RateLimited,
+    Reason::IdentityPlatformUnavailable, Reason::IapUnavailable, Reason::Revoked, Reason::UserDisabled,
+    Reason::UserNotFound, Reason::TokenInvalid, Reason::ProviderNotAllowed, Reason::InteractiveRequired,
+    Reason::Cancelled, Reason::Superseded, Reason::TenantNotAllowed, Reason::AccessDenied, Reason::Configuration,
+    Reason::UntrustedRedirect, Reason::KeychainLocked, Reason::KeychainUnavailable, Reason::Internal};
 
 /// What a reason asks of us (PROTOCOL.md#verdicts): every reason has exactly one.
 enum class Remedy {

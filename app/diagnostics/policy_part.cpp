@@ -35,10 +35,13 @@ constexpr std::array kRows{
     Row{"endpoints.secureToken", Shown::Amount},
     Row{"exchangeHosts", Shown::Amount},
     Row{"exportSessions", Shown::Value},
+    Row{"kerberosHosts", Shown::Amount},
     Row{"language", Shown::Amount},
     Row{"notifications", Shown::Value},
     Row{"promptOnExpiry", Shown::Value},
     Row{"refreshOnMetered", Shown::Value},
+    Row{"signInProviders", Shown::Amount},
+    Row{"userAgent", Shown::Amount},
 };
 constexpr std::array kBridgeRows{Row{"mode", Shown::Value}, Row{"browsers", Shown::Value},
     Row{"resources", Shown::Amount}, Row{"signIn", Shown::Value}};
@@ -60,7 +63,7 @@ Harmless shownValue(const QJsonValue &value, Shown shown)
     }
     if (value.isString() && shown == Shown::Value)
         return oneOf<kWords>(value.toString());
-    const bool isSet = value.isString() && !value.toString().isEmpty();
+    const bool isSet = value.isObject() || (value.isString() && !value.toString().isEmpty());
     return isSet ? Harmless(isSet) : Harmless();
 }
 

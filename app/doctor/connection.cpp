@@ -110,7 +110,7 @@ Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
     if (!way.hasProxy())
         return doesNotAnswer(way.host, socket.errorString());
     if (socket.error() == QAbstractSocket::ProxyAuthenticationRequiredError)
-        return failed(Reason::Proxy,
+        return failed(Reason::ProxySignIn,
             DoctorText::tr("The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to "
                            "exempt this resource.")
                 .arg(proxy),

@@ -28,7 +28,8 @@ enum class TransportFault {
     Dns,
     Connect, ///< refused, reset, unreachable, closed early
     Timeout,
-    Proxy, ///< the proxy refused, or wants a password
+    Proxy, ///< the proxy refused
+    ProxySignIn, ///< the proxy wants a user name and password
     TlsHandshake, ///< interrupted
     Certificate, ///< not trusted, or of another host
     CertificateDate, ///< expired or not yet valid: may be this computer's clock

@@ -96,7 +96,9 @@ Result<IdToken> readIdToken(const Secret &jwt)
     token.jwt = jwt;
     token.person = {claims->value(u"sub").toString(), claims->value(u"email").toString(),
         claims->value(u"phone_number").toString(), claims->value(u"name").toString()};
-    token.tenant = claims->value(u"firebase").toObject().value(u"tenant").toString();
+    const QJsonObject firebase = claims->value(u"firebase").toObject();
+    token.tenant = firebase.value(u"tenant").toString();
+    token.provider = firebase.value(u"sign_in_provider").toString();
     token.project = audience;
     token.issuedAt = timeOf(claims->value(u"iat"));
     token.expiresAt = timeOf(claims->value(u"exp"));

@@ -21,6 +21,7 @@ struct IdToken {
     Person person; ///< with a uid
     QString tenant; ///< firebase.tenant; empty without tenants
     QString project; ///< aud
+    QString provider; ///< firebase.sign_in_provider, as "saml.acme"; of the sign-in that its refresh token is from
     QDateTime issuedAt; ///< UTC, the server's clock
     QDateTime expiresAt; ///< UTC, the server's clock; an IAP session got with it ends here (PROTOCOL.md#lifetime)
 

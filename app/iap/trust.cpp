@@ -36,6 +36,14 @@ Result<void> checkTenant(const Challenge &challenge, const QString &tenant)
     Q_UNREACHABLE();
 }
 
+Result<void> checkProvider(const QString &provider, const QStringList &allowed)
+{
+    if (allowed.isEmpty() || allowed.contains(provider))
+        return {};
+    return failure(Reason::ProviderNotAllowed,
+        QStringLiteral("signed in by %1").arg(provider.isEmpty() ? QStringLiteral("an unknown provider") : provider));
+}
+
 Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchangeHosts, bool development)
 {
     static const QRegularExpression path(

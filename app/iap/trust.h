@@ -1,7 +1,7 @@
 #pragma once
 
 // Trust rules 2 to 4 (app/README.md#trust-rules), as pure checks. Each refuses with Reason::UntrustedRedirect (or
-// TenantNotAllowed) and a detail that names what was seen and what was expected.
+// TenantNotAllowed, ProviderNotAllowed) and a detail that names what was seen and what was expected.
 
 #include "base/result.h"
 #include "iap/challenge.h"
@@ -29,6 +29,9 @@ Result<void> checkPin(const Challenge &challenge, const Pin &pin);
 
 /// Rule 2: the challenge asks for our tenant, or lets the page choose (then the session information must list it).
 Result<void> checkTenant(const Challenge &challenge, const QString &tenant);
+
+/// Rule 2: who is signed in came by a provider that the policy allows (`IdToken::provider`). @param allowed empty: any
+Result<void> checkProvider(const QString &provider, const QStringList &allowed);
 
 /// Rule 3: an ID token goes there. `exchangeHosts` entries are "host" or "host:port".
 Result<void> checkRedirectUri(const QUrl &redirectUri, const QStringList &exchangeHosts, bool development);

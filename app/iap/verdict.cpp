@@ -210,7 +210,7 @@ Verdict judgeResource(const HttpReply &reply)
     if (reply.status == 511)
         return verdict(reply, Reason::CaptivePortal, QStringLiteral("HTTP 511"));
     if (reply.status == 407)
-        return verdict(reply, Reason::Proxy, QStringLiteral("HTTP 407"));
+        return verdict(reply, Reason::ProxySignIn, QStringLiteral("HTTP 407"));
     if (reply.status == 403 && reply.hasMarker())
         return verdict(reply, Reason::AccessDenied, QStringLiteral("HTTP 403"));
     const int number = pageErrorNumber(reply.body);
@@ -248,6 +248,8 @@ Reason reasonOf(TransportFault fault)
         return Reason::Offline;
     case TransportFault::Proxy:
         return Reason::Proxy;
+    case TransportFault::ProxySignIn:
+        return Reason::ProxySignIn;
     case TransportFault::Certificate:
     case TransportFault::CertificateDate:
         return Reason::Tls;
@@ -264,7 +266,7 @@ Verdict judge(Step step, const HttpReply &reply)
     if (reply.fault != TransportFault::None)
         return verdict(reply, reasonOf(reply.fault), reply.faultText);
     if (reply.status == 407)
-        return verdict(reply, Reason::Proxy, QStringLiteral("HTTP 407"));
+        return verdict(reply, Reason::ProxySignIn, QStringLiteral("HTTP 407"));
     switch (step) {
     case Step::Token:
         return judgeToken(reply);

@@ -27,9 +27,10 @@ TransportFault faultOf(QNetworkReply::NetworkError error)
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
     case QNetworkReply::UnknownProxyError:
         return TransportFault::Proxy;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return TransportFault::ProxySignIn;
     case QNetworkReply::UnknownContentError: // cannot be decompressed, or to more than Qt allows
         return TransportFault::TooLarge;
     default:

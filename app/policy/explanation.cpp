@@ -30,6 +30,9 @@ void putDefaults(Values &values)
     put(values, QStringLiteral("development"), policy.development, Source::Default);
     put(values, QStringLiteral("exchangeHosts"), QJsonArray::fromStringList(policy.exchangeHosts), Source::Default);
     put(values, QStringLiteral("certificateAuthorities"), QJsonArray(), Source::Default);
+    put(values, QStringLiteral("kerberosHosts"), QJsonArray(), Source::Default);
+    put(values, QStringLiteral("signInProviders"), QJsonValue(), Source::Default); // any
+    put(values, QStringLiteral("userAgent"), QJsonValue(), Source::Default); // the web engine's own
     const auto endpoint = [&values](const char *name, const QUrl &url) {
         put(values, kEndpoints + u'.' + QLatin1String(name), url.toString(), Source::Default);
     };

@@ -42,6 +42,13 @@ struct Endpoints {
     friend bool operator==(const Endpoints &, const Endpoints &) = default;
 };
 
+/// What Lanyard's windows call themselves to web pages, where the policy says it. At most one of the two.
+struct UserAgent {
+    QString added; ///< behind what the web engine says of itself
+    QString instead; ///< of that
+    friend bool operator==(const UserAgent &, const UserAgent &) = default;
+};
+
 struct Policy {
     QList<Resource> resources;
     bool allowUserResources = true;
@@ -50,6 +57,9 @@ struct Policy {
     QStringList exchangeHosts{QStringLiteral("iap.googleapis.com")}; ///< host, or host:port
     QStringList certificateAuthorities; ///< PEM texts, already read from their files
     Endpoints endpoints;
+    QStringList kerberosHosts; ///< host patterns (base/host_pattern.h): who is shown the user's ticket in a window
+    QStringList signInProviders; ///< Identity Platform's ids, as "saml.acme"; empty: any
+    UserAgent userAgent;
     bool development = false; ///< plain http is accepted for loopback endpoints
     friend bool operator==(const Policy &, const Policy &) = default;
 };

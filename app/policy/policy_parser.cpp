@@ -37,6 +37,7 @@ public:
             policy.certificateAuthorities.append(m_values.certificates(file, m_folder));
         if (const auto endpoints = m_root.take(QLatin1String("endpoints"), QJsonValue::Object))
             policy.endpoints = readEndpoints(*endpoints);
+        readWindowRules(policy);
         m_root.refuseOthers();
         return policy;
     }
@@ -53,6 +54,37 @@ private:
             policy.exchangeHosts.append(m_values.exchangeHost(host));
         if (m_root.any(key).toArray().isEmpty())
             m_root.fault(key, tr("Without a host, no session can be refreshed."));
+    }
+
+    void readWindowRules(Policy &policy)
+    {
+        const auto hosts = m_root.takeTexts(QLatin1String("kerberosHosts"));
+        for (const JsonItem &host : hosts.value_or(QList<JsonItem>()))
+            policy.kerberosHosts.append(m_values.hostPattern(host));
+        const QLatin1String providersKey("signInProviders");
+        const auto providers = m_root.takeTexts(providersKey);
+        for (const JsonItem &provider : providers.value_or(QList<JsonItem>()))
+            policy.signInProviders.append(m_values.provider(provider));
+        if (providers && m_root.any(providersKey).toArray().isEmpty())
+            m_root.fault(providersKey, tr("Without a provider, nobody can sign in."));
+        if (const auto userAgent = m_root.take(QLatin1String("userAgent"), QJsonValue::Object))
+            policy.userAgent = readUserAgent(*userAgent);
+    }
+
+    UserAgent readUserAgent(const JsonItem &item)
+    {
+        UserAgent userAgent;
+        JsonReader object(item, m_root.faults());
+        const auto added = object.take(QLatin1String("add"), QJsonValue::String);
+        const auto instead = object.take(QLatin1String("replace"), QJsonValue::String);
+        if (added.has_value() == instead.has_value())
+            m_root.faults().add(item, tr("This must have either \"add\" or \"replace\"."));
+        if (added)
+            userAgent.added = m_values.headerText(*added);
+        if (instead)
+            userAgent.instead = m_values.headerText(*instead);
+        object.refuseOthers();
+        return userAgent;
     }
 
     Endpoints readEndpoints(const JsonItem &item)

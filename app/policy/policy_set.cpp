@@ -15,9 +15,9 @@ namespace {
 
 constexpr QLatin1String kResources("resources");
 constexpr QLatin1String kVersion("version");
-/// Whom Lanyard trusts with a session.
+/// Whom Lanyard trusts with a session, or a ticket.
 constexpr std::array kPolicyJsonAlone{QLatin1String("exchangeHosts"), QLatin1String("certificateAuthorities"),
-    QLatin1String("endpoints"), QLatin1String("development")};
+    QLatin1String("endpoints"), QLatin1String("development"), QLatin1String("kerberosHosts")};
 
 class PolicyMerger {
     Q_DECLARE_TR_FUNCTIONS(lanyard::PolicyMerger)

@@ -1,5 +1,6 @@
 #include "policy/policy_values.h"
 
+#include "base/host_pattern.h"
 #include "iap/origin.h"
 #include "storage/files.h"
 
@@ -12,6 +13,7 @@ namespace lanyard {
 
 static constexpr qsizetype kLongestName = 256;
 static constexpr qsizetype kLongestUrl = 2048;
+static constexpr qsizetype kLongestHeader = 500;
 static constexpr qint64 kLargestPem = 256 * 1024;
 
 QString PolicyValues::name(const std::optional<JsonItem> &item)
@@ -97,6 +99,36 @@ QString PolicyValues::exchangeHost(const JsonItem &item)
         m_faults.add(item, tr("An IP address is accepted here only with \"development\": true."));
     else
         return host;
+    return {};
+}
+
+QString PolicyValues::hostPattern(const JsonItem &item)
+{
+    const QString text = item.value.toString().toLower();
+    if (isHostPattern(text))
+        return text;
+    m_faults.add(item, tr("This must be the name of a host, or *. and a domain, without https:// and without a port."));
+    return {};
+}
+
+QString PolicyValues::provider(const JsonItem &item)
+{
+    static const QRegularExpression form(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,127}\\z"));
+    const QString text = item.value.toString();
+    if (form.match(text).hasMatch())
+        return text;
+    m_faults.add(item, tr("This must be the id of a provider, such as google.com, saml.acme or password."));
+    return {};
+}
+
+QString PolicyValues::headerText(const JsonItem &item)
+{
+    const QString text = item.value.toString();
+    const bool isPrintable = std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u' ' && c <= u'~'; });
+    if (isPrintable && !text.isEmpty() && text.size() <= kLongestHeader && text == text.trimmed())
+        return text;
+    m_faults.add(item,
+        tr("This must be 1 to %1 letters, digits and signs of ASCII, without spaces at its ends.").arg(kLongestHeader));
     return {};
 }
 

@@ -29,6 +29,12 @@ public:
     QUrl endpoint(const std::optional<JsonItem> &item);
     /// "host" or "host:port", in lower case; port 443 is left out.
     QString exchangeHost(const JsonItem &item);
+    /// In lower case (base/host_pattern.h).
+    QString hostPattern(const JsonItem &item);
+    /// The id of a provider of Identity Platform, as "google.com" or "saml.acme".
+    QString provider(const JsonItem &item);
+    /// Of a header: printable ASCII, at most 500 characters.
+    QString headerText(const JsonItem &item);
     /// The certificates of a PEM file, as PEM. @param folder of a relative file name
     QString certificates(const JsonItem &item, const QString &folder);
 

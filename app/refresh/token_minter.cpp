@@ -1,5 +1,6 @@
 #include "refresh/token_minter.h"
 
+#include "iap/trust.h"
 #include "net/http.h"
 #include "refresh/server_clock.h"
 #include "state/account_store.h"
@@ -11,6 +12,21 @@ TokenMinter::TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock)
     , m_accounts(accounts)
     , m_clock(clock)
 {
+}
+
+bool TokenMinter::setProviders(const QStringList &allowed)
+{
+    if (m_providers == allowed)
+        return false;
+    m_providers = allowed;
+    m_atHand.removeIf(
+        [this](QHash<QString, Held>::iterator held) { return !checkProvider(held->token.provider, m_providers); });
+    return true;
+}
+
+Result<void> TokenMinter::checkUnseen() const
+{
+    return checkProvider(QString(), m_providers);
 }
 
 const IdToken *TokenMinter::atHand(const AccountKey &key) const
@@ -73,8 +89,12 @@ QCoro::Task<StepResult<Minted>> TokenMinter::exchangeRefreshToken(AccountKey key
     HttpRequest request = mintRequest(m_endpoint, key, refreshToken);
     const HttpReply reply = co_await m_http.send(std::move(request));
     auto minted = readMinted(reply, key.tenant);
-    if (minted)
-        m_clock.learn(minted->idToken.issuedAt);
+    if (!minted)
+        co_return minted;
+    m_clock.learn(minted->idToken.issuedAt);
+    const auto provided = checkProvider(minted->idToken.provider, m_providers);
+    if (!provided)
+        co_return stepError(provided.error().reason, provided.error().detail);
     co_return minted;
 }
 

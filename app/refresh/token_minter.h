@@ -20,6 +20,10 @@ public:
     TokenMinter(Http &http, AccountStore &accounts, ServerClock &clock);
 
     void setEndpoint(const QUrl &secureToken) { m_endpoint = secureToken; }
+    /// Whose sign-ins count; empty: any. What is at hand from another one is not offered any more. False: as before.
+    bool setProviders(const QStringList &allowed);
+    /// Whether a session whose token nobody saw will do: nobody knows by which provider it was got.
+    Result<void> checkUnseen() const;
 
     QCoro::Task<StepResult<IdToken>> idToken(AccountKey key, TokenDemand demand);
     /// IAP would not have that one: it is never offered again.
@@ -45,6 +49,7 @@ private:
     AccountStore &m_accounts;
     ServerClock &m_clock;
     QUrl m_endpoint;
+    QStringList m_providers;
     QHash<QString, Held> m_atHand; ///< by AccountKey::toText()
     SingleFlight<Outcome> m_flights; ///< by account and generation
 };

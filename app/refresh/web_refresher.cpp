@@ -72,7 +72,8 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
         co_return tl::unexpected(Verdict{refreshToken.error(), Next::AsReason, TransportFault::None});
     const TokenDemand fresh = TokenDemand::fresh();
     const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
-    if (!token && isAboutUs(token.error()))
+    const bool mayBeUnseen = m_tokens.checkUnseen().has_value();
+    if (!token && isAboutUs(token.error()) && mayBeUnseen)
         co_return co_await tryOut(id, order, account, *refreshToken);
     if (!token)
         co_return tl::unexpected(token.error());

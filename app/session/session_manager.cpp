@@ -50,6 +50,7 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
     m_services->refresher.setRules({policy.exchangeHosts, policy.development});
     m_services->discovery.setRules(policy.endpoints.projectConfig, policy.development);
     applyWindowRules();
+    applyProviders();
     m_services->configured.configure(policy, userResources);
     announceChange();
 }
@@ -61,9 +62,25 @@ void SessionManager::setLanguage(const QString &language)
     applyWindowRules();
 }
 
+// What was refused for its provider may be right now: such an account comes back by itself.
+void SessionManager::applyProviders()
+{
+    if (!m_services->tokens.setProviders(m_policy.signInProviders))
+        return;
+    if (m_services->accounts.liftRefusals(Reason::ProviderNotAllowed))
+        m_services->scheduler.catchUp();
+}
+
 void SessionManager::applyWindowRules()
 {
-    m_services->launcher.setRules({m_policy.certificateAuthorities, m_policy.development, m_language});
+    WindowRules rules;
+    rules.certificateAuthorities = m_policy.certificateAuthorities;
+    rules.development = m_policy.development;
+    rules.language = m_language;
+    rules.kerberosHosts = m_policy.kerberosHosts;
+    rules.userAgentAdded = m_policy.userAgent.added;
+    rules.userAgentInstead = m_policy.userAgent.instead;
+    m_services->launcher.setRules(rules);
 }
 
 void SessionManager::setPromptOnExpiry(PromptOnExpiry prompt)

@@ -80,6 +80,7 @@ private:
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
     void applyWindowRules();
+    void applyProviders();
 
     Vault &m_vault;
     SessionHost &m_host;

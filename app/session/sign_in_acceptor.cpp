@@ -274,6 +274,11 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::broughtBy(SignInAttemptPtr a
 {
     if (!owned.owner)
         co_return tl::unexpected(owned.owner.error().error);
+    const auto provided = m_tokens.checkUnseen();
+    if (!provided)
+        co_return failure(provided.error().reason, provided.error().detail,
+            tr("Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard "
+               "which one it was. Tell your administrator."));
     const Identity owner = *owned.owner;
     BroughtSession session;
     session.cookies = owned.cookies;

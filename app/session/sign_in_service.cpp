@@ -144,6 +144,16 @@ void SignInService::openWindow(const SignInAttemptPtr &attempt)
     attempt->window = m_places.windows.open(job);
 }
 
+// What the page keeps of a sign-in that is not allowed would be taken again.
+static signin::Problem problemOf(const Error &error)
+{
+    signin::Problem problem;
+    problem.message = error.text();
+    problem.retry = true;
+    problem.isRefusal = error.reason == Reason::ProviderNotAllowed;
+    return problem;
+}
+
 // A window that never opened is an error, not a cancellation.
 Result<void> SignInService::closedUnfinished(const SignInAttemptPtr &attempt) const
 {
@@ -175,7 +185,7 @@ QCoro::Task<Result<void>> SignInService::converse(SignInAttemptPtr attempt)
         if (accepted)
             attempt->window->dismiss();
         else
-            attempt->window->send(signin::Problem{accepted.error().text(), true});
+            attempt->window->send(problemOf(accepted.error()));
     }
 }
 

@@ -88,6 +88,7 @@ Effect SignInStateMachine::handle(const Command &command)
         return {};
     if (const auto *problem = std::get_if<Problem>(&command)) {
         m_isRefreshing = false;
+        m_isRefused = m_isRefused || problem->isRefusal;
         m_stage = *problem;
     }
     if (const auto *confirm = std::get_if<Confirm>(&command)) {

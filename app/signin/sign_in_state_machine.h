@@ -106,7 +106,7 @@ private:
     Queue m_queue;
     Stage m_stage;
     PageNotice m_notice;
-    bool m_isRefused = false; ///< the user said no: another person must be able to sign in
+    bool m_isRefused = false; ///< by the user or the tray: another person must be able to sign in
     bool m_isRefreshing = false;
     bool m_isAsking = false; ///< for another back end's session
     bool m_isSoftware; ///< nothing is left to fall back to

@@ -207,6 +207,21 @@ void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error
     Q_EMIT refused(key);
 }
 
+bool AccountStore::liftRefusals(Reason why)
+{
+    QList<AccountKey> lifted;
+    const QList<AccountKey> keys = m_accounts.keys();
+    for (const AccountKey &key : keys) {
+        const auto refusal = m_refusals.constFind(key.toText());
+        if (refusal == m_refusals.constEnd() || refusal->reason != why)
+            continue;
+        m_refusals.erase(refusal);
+        lifted.append(key);
+    }
+    tell(lifted);
+    return !lifted.isEmpty();
+}
+
 // A token on its way into the keychain belongs to nobody yet: if we die now, the next start erases it.
 void AccountStore::writeTo(Ledger &ledger) const
 {

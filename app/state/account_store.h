@@ -66,6 +66,8 @@ public:
     /// Where the sign-in page keeps its user, as a hidden page found it.
     void keptIn(const AccountKey &key, quint64 generation, const QString &recordKey, signin::Storage storage);
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
+    /// Such a refusal may be over. False: there was none.
+    bool liftRefusals(Reason why);
 
 Q_SIGNALS:
     /// What is known of that account, or whether there is one.

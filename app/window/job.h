@@ -70,6 +70,9 @@ struct Job {
     int queued = 1;
     QStringList certificateAuthorities; ///< PEM, from policy
     bool development = false; ///< policy: plain http accepted for loopback
+    QStringList kerberosHosts; ///< policy: host patterns (base/host_pattern.h) that are shown the user's ticket
+    QString userAgentAdded; ///< policy: behind the engine's own; empty: nothing
+    QString userAgentInstead; ///< policy: of the engine's own; empty: that
     QList<CookieLine> cookies; ///< Open only
     QUrl redirectUri; ///< Open only: names the resource's back end; empty where it is not known
     std::optional<FirebaseRecord> record; ///< Refresh only
@@ -91,6 +94,7 @@ struct Done { }; ///< the session is verified: close
 struct Problem {
     QString message;
     bool retry = false;
+    bool isRefusal = false; ///< of who signed in: another try begins without what this one left
 }; ///< show this sentence in the window
 struct Confirm {
     QString title;

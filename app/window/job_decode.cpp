@@ -1,5 +1,6 @@
 #include "window/job.h"
 
+#include "base/host_pattern.h"
 #include "storage/json_reader.h"
 #include "window/job_words.h"
 
@@ -45,6 +46,18 @@ QList<CookieLine> readCookies(JsonReader &fields)
     for (const JsonItem &item : fields.textItems(kCookies))
         cookies.append(secret(item, fields.faults()));
     return cookies;
+}
+
+/// They become a part of the engine's command line.
+QStringList readHosts(JsonReader &fields)
+{
+    QStringList hosts;
+    for (const JsonItem &item : fields.textItems(QLatin1String("kerberosHosts"))) {
+        if (!isHostPattern(item.value.toString()))
+            fields.faults().add(item, QStringLiteral("This is no host."));
+        hosts.append(item.value.toString());
+    }
+    return hosts;
 }
 
 FirebaseRecord readRecord(JsonReader fields)
@@ -131,6 +144,7 @@ Problem readProblem(JsonReader &fields)
     Problem problem;
     problem.message = fields.text(QLatin1String("message"));
     problem.retry = fields.flag(QLatin1String("retry"));
+    problem.isRefusal = fields.flag(QLatin1String("isRefusal"));
     return problem;
 }
 
@@ -225,6 +239,9 @@ Job readJob(JsonReader &fields)
     job.queued = queue.queued;
     job.certificateAuthorities = fields.texts(QLatin1String("certificateAuthorities"));
     job.development = fields.flag(QLatin1String("development"));
+    job.kerberosHosts = readHosts(fields);
+    job.userAgentAdded = fields.text(QLatin1String("userAgentAdded"));
+    job.userAgentInstead = fields.text(QLatin1String("userAgentInstead"));
     job.cookies = readCookies(fields);
     job.redirectUri = readOwnBackend(fields);
     job.record = readSeed(fields);

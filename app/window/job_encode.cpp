@@ -75,8 +75,9 @@ struct CommandEncoder {
     QByteArray operator()(const Done &) const { return line(QStringLiteral("done")); }
     QByteArray operator()(const Problem &c) const
     {
-        return line(
-            QStringLiteral("problem"), {{QStringLiteral("message"), c.message}, {QStringLiteral("retry"), c.retry}});
+        return line(QStringLiteral("problem"),
+            {{QStringLiteral("message"), c.message}, {QStringLiteral("retry"), c.retry},
+                {QStringLiteral("isRefusal"), c.isRefusal}});
     }
     QByteArray operator()(const Confirm &c) const
     {
@@ -138,6 +139,9 @@ QByteArray encode(const Job &job)
             {QStringLiteral("queued"), job.queued},
             {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
             {QStringLiteral("development"), job.development},
+            {QStringLiteral("kerberosHosts"), QJsonArray::fromStringList(job.kerberosHosts)},
+            {QStringLiteral("userAgentAdded"), job.userAgentAdded},
+            {QStringLiteral("userAgentInstead"), job.userAgentInstead},
             {QStringLiteral("cookies"), array(job.cookies)},
             {QStringLiteral("redirectUri"), job.redirectUri.isEmpty() ? QJsonValue() : text(job.redirectUri)},
             {QStringLiteral("record"), job.record ? object(*job.record) : QJsonValue(QJsonValue::Null)},

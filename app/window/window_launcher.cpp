@@ -24,6 +24,9 @@ signin::Job WindowLauncher::jobFor(signin::Job::Kind kind, const WindowTarget &t
     job.certificateAuthorities = m_rules.certificateAuthorities;
     job.development = m_rules.development;
     job.language = m_rules.language;
+    job.kerberosHosts = m_rules.kerberosHosts;
+    job.userAgentAdded = m_rules.userAgentAdded;
+    job.userAgentInstead = m_rules.userAgentInstead;
     job.geometry = m_memory.geometry(kind);
     job.dark = m_isDesktopDark();
     // What nobody sees needs no graphics.

@@ -15,6 +15,9 @@ struct WindowRules {
     QStringList certificateAuthorities; ///< PEM
     bool development = false;
     QString language; ///< BCP 47
+    QStringList kerberosHosts = {}; ///< host patterns (base/host_pattern.h)
+    QString userAgentAdded = {};
+    QString userAgentInstead = {};
 };
 
 /// The resource that a window is for, and the only sign-in that it may accept.

@@ -76,7 +76,9 @@ QProcessEnvironment WindowProcess::allowedEnvironment(const QProcessEnvironment 
         "QT_AUTO_SCREEN_SCALE_FACTOR", "QT_QPA_PLATFORM", "QT_IM_MODULE", "XMODIFIERS", "http_proxy", "https_proxy",
         "no_proxy", "HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "XDG_DATA_DIRS", "GTK_THEME",
         // A screen reader that reaches the tray reaches the window as well.
-        "AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON"};
+        "AT_SPI_BUS_ADDRESS", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON",
+        // Where the user's tickets are: for the hosts that the policy names.
+        "KRB5CCNAME"};
     QProcessEnvironment environment;
     for (const char *name : kAllowed) {
         const QString key = QLatin1String(name);

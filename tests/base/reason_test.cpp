@@ -25,10 +25,12 @@ private Q_SLOTS:
     void codesAreThoseOfTheDesign()
     {
         const QStringList expected =
-            u"ok offline metered captive-portal proxy tls clock rate-limited identity-platform-unavailable "
+            u"ok offline metered captive-portal proxy proxy-sign-in tls clock rate-limited "
+            u"identity-platform-unavailable "
             u"iap-unavailable "
             u"revoked "
-            "user-disabled user-not-found token-invalid interactive-required cancelled superseded tenant-not-allowed "
+            "user-disabled user-not-found token-invalid provider-not-allowed interactive-required cancelled superseded "
+            "tenant-not-allowed "
             "access-denied configuration untrusted-redirect keychain-locked keychain-unavailable internal"_s.split(
                 u' ');
         QStringList codes;
@@ -109,9 +111,11 @@ private Q_SLOTS:
         };
         rows(Remedy::None, u"ok cancelled superseded"_s);
         rows(Remedy::Retry,
-            u"offline captive-portal proxy clock rate-limited identity-platform-unavailable iap-unavailable "
+            u"offline captive-portal proxy proxy-sign-in clock rate-limited identity-platform-unavailable "
+            u"iap-unavailable "
             "keychain-locked keychain-unavailable internal"_s);
-        rows(Remedy::SignIn, u"revoked user-disabled user-not-found token-invalid interactive-required"_s);
+        rows(Remedy::SignIn,
+            u"revoked user-disabled user-not-found token-invalid provider-not-allowed interactive-required"_s);
         rows(Remedy::ContactAdmin, u"tls tenant-not-allowed access-denied configuration untrusted-redirect"_s);
     }
     void remedies() // PROTOCOL.md#verdicts: the classes T, P and C

@@ -81,7 +81,8 @@ class Company:
             "version": 1, "type": "refresh", "resourceId": resource, "resourceName": resource,
             "resourceUrl": f"https://{resource}.acme.localhost:{self.port}/", "authOrigin": self.auth_origin,
             "apiKey": API_KEY, "tenant": "", "position": 1, "queued": 1, "certificateAuthorities": [authority],
-            "development": False, "cookies": [], "redirectUri": None, "record": record, "language": "en",
+            "development": False, "kerberosHosts": [], "userAgentAdded": "", "userAgentInstead": "",
+            "cookies": [], "redirectUri": None, "record": record, "language": "en",
             "geometry": None, "dark": False, "softwareRendering": True})
 
 

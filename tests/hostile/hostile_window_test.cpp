@@ -44,6 +44,7 @@ private Q_SLOTS:
     void noPoisonReachesTheWindow_data();
     void noPoisonReachesTheWindow();
     void aScreenReaderReachesTheWindow();
+    void ticketsReachTheWindow();
     void whatItSays_data();
     void whatItSays();
     void aProgramThatIsNotThere();
@@ -167,6 +168,19 @@ void HostileWindowTest::whatItSays_data()
     QTest::newRow("a cookie with a line break")
         << line("signedIn", R"(,"record":null,"cookies":["a=b\r\nSet-Cookie: c=d"])") << 0;
     QTest::newRow("deep nesting") << QByteArray(100000, '[') + '\n' << 0;
+}
+
+/// The hosts that the policy names are shown the user's tickets; what else Kerberos reads from the environment could
+/// load code.
+void HostileWindowTest::ticketsReachTheWindow()
+{
+    QProcessEnvironment all;
+    all.insert(u"KRB5CCNAME"_s, u"KEYRING:persistent:1000"_s);
+    all.insert(u"KRB5_CONFIG"_s, u"/tmp/krb5.conf"_s);
+    all.insert(u"KRB5_TRACE"_s, u"/tmp/trace"_s);
+    const QProcessEnvironment allowed = WindowProcess::allowedEnvironment(all, u"/run/x"_s);
+    QCOMPARE(allowed.value(u"KRB5CCNAME"_s), u"KEYRING:persistent:1000"_s);
+    QVERIFY(!allowed.contains(u"KRB5_CONFIG"_s) && !allowed.contains(u"KRB5_TRACE"_s));
 }
 
 /// One line that is no event ends the conversation and the process.

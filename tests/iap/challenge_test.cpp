@@ -163,7 +163,7 @@ private Q_SLOTS:
         QTest::newRow("403 of the app") << html(403) << u"iap-unavailable, retry, then contact admin"_s << QString();
         QTest::newRow("502 of IAP") << byIap(502) << u"iap-unavailable, as reason"_s << QString();
         QTest::newRow("503 of the app") << html(503) << u"iap-unavailable, as reason"_s << QString();
-        QTest::newRow("407") << html(407) << u"proxy, as reason"_s << QString();
+        QTest::newRow("407") << html(407) << u"proxy-sign-in, as reason"_s << QString();
         QTest::newRow("511") << html(511) << u"captive-portal, as reason"_s << QString();
         QTest::newRow("no network") << faulty(TransportFault::Dns) << u"offline, as reason"_s << QString();
         QTest::newRow("bad certificate") << faulty(TransportFault::Certificate) << u"tls, as reason"_s << QString();

@@ -49,7 +49,7 @@ QByteArray claims(const QString &key = {}, const QByteArray &value = {})
 {
     QJsonObject object{{u"iss"_s, u"https://securetoken.google.com/acme"_s}, {u"aud"_s, u"acme"_s},
         {u"sub"_s, u"p7Yd"_s}, {u"iat"_s, 1'795'456'610}, {u"exp"_s, 1'795'460'210}, {u"email"_s, u"kim@example.org"_s},
-        {u"firebase"_s, QJsonObject{{u"tenant"_s, u"acme-emea"_s}}}};
+        {u"firebase"_s, QJsonObject{{u"tenant"_s, u"acme-emea"_s}, {u"sign_in_provider"_s, u"saml.acme"_s}}}};
     if (value.isEmpty())
         object.remove(key);
     else
@@ -134,6 +134,7 @@ private Q_SLOTS:
         QCOMPARE(minted->idToken.person, (Person{u"p7Yd"_s, u"kim@example.org"_s, {}, {}}));
         QCOMPARE(minted->idToken.tenant, u"acme-emea"_s);
         QCOMPARE(minted->idToken.project, u"acme"_s);
+        QCOMPARE(minted->idToken.provider, u"saml.acme"_s);
         QCOMPARE(minted->idToken.lifetime(), std::chrono::seconds(3600));
         QCOMPARE(minted->idToken.issuedAt, QDateTime::fromSecsSinceEpoch(1'795'456'610, Qt::UTC));
     }

@@ -180,7 +180,7 @@ private Q_SLOTS:
         row("302", Step::Token, answer(302, {}, {}, {{"Location", "http://hotel.example/login"}}), kPortal);
         row("307", Step::Token, answer(307), kPortal);
         row("511", Step::Token, html(511), kPortal);
-        row("407", Step::Token, html(407), u"proxy, as reason"_s);
+        row("407", Step::Token, html(407), u"proxy-sign-in, as reason"_s);
         row("more than the bound", Step::Token, faulty(TransportFault::TooLarge), kPlatformDown);
     }
     void secureTokenAnswers() { check(); }
@@ -222,7 +222,7 @@ private Q_SLOTS:
             add("200 in HTML", html(200), kPortal);
             add("302", answer(302), kPortal);
             add("511", html(511), kPortal);
-            add("407", html(407), u"proxy, as reason"_s);
+            add("407", html(407), u"proxy-sign-in, as reason"_s);
             // A filter's page in between is no word of IAP about the token or the tenant.
             add("400 in HTML", html(400), kIapOdd);
             add("401 in HTML", html(401), kIapOdd);
@@ -277,7 +277,7 @@ private Q_SLOTS:
             add("502 with the marker", byIap(502), kIapDown);
             add("404", html(404), kIapOdd);
             add("511", html(511), kPortal);
-            add("407", html(407), u"proxy, as reason"_s);
+            add("407", html(407), u"proxy-sign-in, as reason"_s);
             add("error 38 of IAP", byIap(500, "Error code 38"), kConfiguration);
             add("error 38 of an app", html(500, "Error code 38"), kIapDown);
         }
@@ -293,6 +293,7 @@ private Q_SLOTS:
         QTest::newRow("no answer in time") << int(TransportFault::Timeout) << u"offline"_s;
         QTest::newRow("handshake interrupted") << int(TransportFault::TlsHandshake) << u"offline"_s;
         QTest::newRow("proxy") << int(TransportFault::Proxy) << u"proxy"_s;
+        QTest::newRow("proxy with a password") << int(TransportFault::ProxySignIn) << u"proxy-sign-in"_s;
         QTest::newRow("certificate") << int(TransportFault::Certificate) << u"tls"_s;
         QTest::newRow("certificate's dates") << int(TransportFault::CertificateDate) << u"tls"_s;
         QTest::newRow("we quit") << int(TransportFault::Aborted) << u"offline"_s;

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QNetworkProxy::setApplicationProxy(QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort()));
         const HttpReply reply = get(client, QUrl(u"https://wiki.example.com/?secret"_s));
         QNetworkProxyFactory::setUseSystemConfiguration(true);
-        QVERIFY2(reply.fault == TransportFault::Proxy, qPrintable(reply.faultText));
+        QVERIFY2(reply.fault == TransportFault::ProxySignIn, qPrintable(reply.faultText));
         QCOMPARE(reply.status, 0);
         QVERIFY(proxy.requests().value(0).startsWith("CONNECT wiki.example.com:443 "));
         QVERIFY(!proxy.received().contains("secret"));

@@ -21,7 +21,7 @@ private Q_SLOTS:
                                             "\"endpoints\":{\"secureToken\":\"https://token.example.com\"}}"},
             {QStringLiteral("policy.d/10.json"),
                 "{\"version\":1,\n"
-                "\"notifications\":true,\"resources\":[\n"
+                "\"notifications\":true,\"signInProviders\":[\"saml.acme\"],\"resources\":[\n"
                 "{\"id\":\"wiki\",\"name\":\"Wiki\",\"url\":\"https://wiki.example.com/\"}]}",
                 true}});
         QVERIFY2(set, set ? "" : qPrintable(set.error()));
@@ -44,6 +44,9 @@ private Q_SLOTS:
         row("notifications", "true", "policy", "policy.d/10.json:2"); // whatever the user chose
         row("language", R"("de")", "user");
         row("autostart", "null", "desktop");
+        row("signInProviders", R"(["saml.acme"])", "policy", "policy.d/10.json:2");
+        row("kerberosHosts", "[]", "default");
+        row("userAgent", "null", "default");
         row("refreshOnMetered", "true", "default");
         row("promptOnExpiry", R"("notify")", "default");
         row("exchangeHosts", R"(["iap.googleapis.com"])", "default");

@@ -98,6 +98,9 @@ private Q_SLOTS:
         expected.exchangeHosts = QStringList{u"iap.test:8443"_qs, u"iap.example"_qs};
         expected.endpoints = {
             QUrl(u"https://a.example"_qs), QUrl(u"http://127.0.0.1:1/st"_qs), QUrl(u"https://c.example"_qs)};
+        expected.kerberosHosts = QStringList{u"sso.example.com"_qs, u"*.corp.example.com"_qs};
+        expected.signInProviders = QStringList{u"saml.acme"_qs, u"google.com"_qs};
+        expected.userAgent.added = u"Acme/1"_qs;
         expected.development = true;
         QCOMPARE(*policy, expected);
     }

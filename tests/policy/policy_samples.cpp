@@ -31,6 +31,8 @@ QByteArray wholePolicy()
             "language": "pt-BR", "notifications": false, "browser": "firefox.desktop", "refreshOnMetered": false,
             "browserBridge": { "mode": "ask", "browsers": [ "chromium", "firefox" ], "resources": [ "wiki" ] },
             "exchangeHosts": [ "IAP.test:8443", "iap.example:443" ],
+            "kerberosHosts": [ "SSO.example.com", "*.corp.example.com" ], "signInProviders": [ "saml.acme", "google.com" ],
+            "userAgent": { "add": "Acme/1" },
             "endpoints": { "identityToolkit": "https://a.example/", "secureToken": "http://127.0.0.1:1/st/",
                            "projectConfig": "https://c.example" } })";
 }
@@ -80,6 +82,12 @@ QList<GoodPolicy> goodPolicies()
         {"no bridge into browsers", with(R"("browserBridge":{"mode":"off"})")},
         {"a bridge into some browsers, for some resources",
             with(R"("browserBridge":{"mode":"on","browsers":["chrome","edge"],"resources":["wiki","none"]})")},
+        {"nobody for tickets", with(R"("kerberosHosts":[])")},
+        {"hosts for tickets", with(R"("kerberosHosts":["intranet","SSO.example.com","*.corp.example.com"])")},
+        {"providers of all kinds",
+            with(R"("signInProviders":["google.com","saml.acme","oidc.acme-2","password","phone","emailLink"])")},
+        {"more of a user agent", with(R"("userAgent":{"add":"Acme/1.0 (managed; \"x\") x"})")},
+        {"another user agent", with(R"("userAgent":{"replace":")" + QByteArray(500, 'a') + R"("})")},
         {"a bridge without signing in", with(R"("browserBridge":{"mode":"ask","signIn":false})")},
     };
 }
@@ -291,9 +299,64 @@ static QList<BadPolicy> badHosts()
     };
 }
 
+/// What would become another switch of the web engine, another header, or nothing at all.
+static QList<BadPolicy> badWindowRules()
+{
+    const auto host = [](const char *name, const QByteArray &text, bool isBeyondSchema = false) {
+        return BadPolicy{name, with(R"("kerberosHosts":[")" + text + R"("])"), 2, 18, u"kerberosHosts[0]"_qs,
+            u"name of a host"_qs, isBeyondSchema};
+    };
+    const auto provider = [](const char *name, const QByteArray &id, bool isBeyondSchema = false) {
+        return BadPolicy{name, with(R"("signInProviders":[")" + id + R"("])"), 2, 20, u"signInProviders[0]"_qs,
+            u"id of a provider"_qs, isBeyondSchema};
+    };
+    const auto agent = [](const char *name, const QByteArray &text, bool isBeyondSchema = false) {
+        return BadPolicy{name, with(R"("userAgent":{"add":")" + text + R"("})"), 2, 20, u"userAgent.add"_qs,
+            u"ASCII"_qs, isBeyondSchema};
+    };
+    return {
+        host("no host for tickets", ""),
+        host("every host for tickets", "*"),
+        host("a whole top domain for tickets", "*.com"),
+        host("a port for tickets", "sso.example.com:443"),
+        host("an address for tickets", "https://sso.example.com"),
+        host("an IP address for tickets", "10.0.0.1"),
+        host("hosts without dots for tickets", "<local>"),
+        host("two hosts in one", "sso.example.com,evil.example.net"),
+        host("another switch", "sso.example.com --no-sandbox"),
+        host("another switch after a tab", "sso.example.com\\t--no-sandbox"),
+        host("another switch after a line end", "sso.example.com\\n--no-sandbox"),
+        host("a quotation mark", R"(sso.example.com\")"),
+        host("a line end behind the host for tickets", R"(sso.example.com\n)", true),
+        {"one host for tickets", with(R"("kerberosHosts":"sso.example.com")"), 2, 17, u"kerberosHosts"_qs, u"list"_qs},
+        {"no provider at all", with(R"("signInProviders":[])"), 2, 19, u"signInProviders"_qs, u"nobody can"_qs},
+        {"a provider as a number", with(R"("signInProviders":[1])"), 2, 20, u"signInProviders[0]"_qs, u"text"_qs},
+        provider("an empty provider", ""),
+        provider("any provider", "*"),
+        provider("a provider's address", "https://accounts.google.com"),
+        provider("two providers in one", "google.com password"),
+        provider("a line end behind the provider", R"(google.com\n)", true),
+        {"a user agent as text", with(R"("userAgent":"Acme")"), 2, 13, u"userAgent"_qs, u"object"_qs},
+        {"nothing of a user agent", with(R"("userAgent":{})"), 2, 13, u"userAgent"_qs, u"either"_qs},
+        {"two user agents", with(R"("userAgent":{"add":"a","replace":"b"})"), 2, 13, u"userAgent"_qs, u"either"_qs},
+        {"more than a user agent", with(R"("userAgent":{"add":"a","x":1})"), 2, 24, u"userAgent.x"_qs,
+            u"Unknown key."_qs},
+        agent("an empty user agent", ""),
+        agent("a user agent of one blank", " "),
+        agent("a blank before the user agent", " Acme"),
+        agent("another header", R"(Acme\r\nX-Evil: 1)"),
+        agent("a line end in the user agent", R"(Acme\nx)"),
+        agent("a tab in the user agent", R"(Acme\tx)"),
+        agent("another alphabet", "Caf\xc3\xa9"),
+        agent("an endless user agent", QByteArray(501, 'a')),
+        agent("a line end behind the user agent", R"(Acme\n)", true),
+    };
+}
+
 QList<BadPolicy> badPolicies()
 {
-    return badJson() + badBridges() + badShape() + badSettings() + badResources() + badAddresses() + badHosts();
+    return badJson() + badBridges() + badShape() + badSettings() + badWindowRules() + badResources() + badAddresses()
+        + badHosts();
 }
 
 }

@@ -109,7 +109,7 @@ private Q_SLOTS:
         row("another key", {resource("wiki", kPin), resource("wiki", QByteArray(kPin).replace("AIzaA", "AIzaB"))},
             "/etc/lanyard/policy.d/10.json:2:", "apiKey");
         for (const char *alone : {R"("exchangeHosts":["evil.example.net"])", R"("certificateAuthorities":[])",
-                 R"("endpoints":{})", R"("development":true)"})
+                 R"("endpoints":{})", R"("development":true)", R"("kerberosHosts":["sso.example.com"])"})
             QTest::addRow("%s in a drop-in", alone)
                 << QList<QByteArray>{"", alone} << QStringLiteral("/etc/lanyard/policy.d/10.json:2:1: ")
                 << QStringLiteral("policy.json alone");

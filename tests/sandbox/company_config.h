@@ -80,6 +80,7 @@ struct AuthPage {
     QString host;
     QString path; ///< where the host is a resource's: what is below, as "/sign-in/"; else empty
     PageStorage storage = PageStorage::IndexedDb;
+    QUrl singleSignOn; ///< a provider that it leads to instead of its form; that leads back with #signed-in=E-MAIL
     bool popup = false; ///< also offers a provider that signs in through a pop-up window
     bool defaultAppName = false; ///< stores under [DEFAULT] even for a tenant (a hand-written page)
     QString folder; ///< when set, this folder's files are served instead of the sandbox's own page

@@ -76,6 +76,7 @@ Outcome readAuthPage(const QJsonValue &json, const QString &place, AuthPage &tar
 {
     JsonReader reader(json, place);
     reader.read(QStringLiteral("host"), target.host);
+    reader.read(QStringLiteral("singleSignOn"), target.singleSignOn);
     reader.read(QStringLiteral("popup"), target.popup);
     reader.read(QStringLiteral("defaultAppName"), target.defaultAppName);
     reader.read(QStringLiteral("folder"), target.folder);

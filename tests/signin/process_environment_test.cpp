@@ -97,13 +97,19 @@ void TestProcessEnvironment::theEngineStartsAsWished()
     QVERIFY(!flags().contains("preferredColorScheme"));
     QVERIFY(!flags().contains("gpu"));
     QVERIFY(!qEnvironmentVariableIsSet("QT_QUICK_BACKEND"));
+    QVERIFY(!flags().contains("auth"));
     EngineOptions options;
+    options.kerberosHosts = {QStringLiteral("sso.example.com"), QStringLiteral("*.corp.example.com")};
     options.dark = true;
     options.softwareRendering = true;
     setEngineVariables(options);
     QVERIFY(flags().contains("--disable-logging"));
     QVERIFY(flags().contains("--blink-settings=preferredColorScheme=0"));
     QVERIFY(flags().contains("--disable-gpu"));
+    for (const char *name : {"whitelist", "allowlist"}) // Qt 6.4's name for it, and the one that Chromium has since
+        QVERIFY(
+            flags().split(' ').contains(QByteArray("--auth-server-") + name + "=sso.example.com,*.corp.example.com"));
+    QVERIFY(!flags().contains("delegate"));
     QCOMPARE(qgetenv("QT_QUICK_BACKEND"), QByteArray("software"));
     QCOMPARE(qgetenv("QT_XCB_GL_INTEGRATION"), QByteArray("none"));
     for (const QString &name : engineVariables())

@@ -143,6 +143,9 @@ void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
     machine.signedIn({});
     machine.handle(Problem{QStringLiteral("Offline."), true});
     QCOMPARE(machine.accepted().action, Effect::Action::TryAgain);
+    machine.signedIn({});
+    machine.handle(Problem{QStringLiteral("Sign in another way."), true, true}); // the tray's own no
+    QCOMPARE(machine.accepted().action, Effect::Action::StartOver);
 }
 
 void TestSignInStateMachine::aPageThatCannotBeLoaded()

@@ -39,6 +39,9 @@ Job job(Job::Kind kind)
     job.queued = 3;
     job.certificateAuthorities = {QStringLiteral("-----BEGIN CERTIFICATE-----\nMII=\n-----END CERTIFICATE-----\n")};
     job.development = true;
+    job.kerberosHosts = {QStringLiteral("sso.example.com"), QStringLiteral("*.corp.example.com")};
+    job.userAgentAdded = QStringLiteral("Acme/1 (\"x\")");
+    job.userAgentInstead = QStringLiteral("Acme");
     job.language = QStringLiteral("de-CH");
     job.geometry = Geometry{640, 480, true};
     job.dark = true;
@@ -109,6 +112,9 @@ void TestJob::everyJobComesBackAsItWas()
     QCOMPARE(after->queued, before.queued);
     QCOMPARE(after->certificateAuthorities, before.certificateAuthorities);
     QCOMPARE(after->development, before.development);
+    QCOMPARE(after->kerberosHosts, before.kerberosHosts);
+    QCOMPARE(after->userAgentAdded, before.userAgentAdded);
+    QCOMPARE(after->userAgentInstead, before.userAgentInstead);
     QCOMPARE(after->language, before.language);
     QVERIFY(after->geometry == before.geometry);
     QCOMPARE(after->dark, before.dark);
@@ -133,6 +139,7 @@ void TestJob::everyCommandComesBackAsItWas()
     const Command commands[] = {SetCookies{{Secret(QByteArray("a=b; Path=/"))}},
         BackendSession{{Secret(QByteArray("a=b; Path=/"))}}, BackendSession(), Done(),
         Problem{QStringLiteral("The keychain is locked."), true},
+        Problem{QStringLiteral("Sign in another way."), true, true},
         Confirm{QStringLiteral("t"), QStringLiteral("x"), QStringLiteral("yes"), QStringLiteral("no")}, Raise(),
         Queue{2, 4}, Close()};
     for (const Command &before : commands) {
@@ -182,6 +189,10 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
     row("half a queue", signIn, "queued", 2.5);
     row("authority that is no text", signIn, "certificateAuthorities", QJsonArray{1});
     row("development as text", signIn, "development", QStringLiteral("true"));
+    row("hosts as text", signIn, "kerberosHosts", QStringLiteral("sso.example.com"));
+    row("a host that is a switch", signIn, "kerberosHosts", QJsonArray{QStringLiteral("a.example --no-sandbox")});
+    row("all hosts", signIn, "kerberosHosts", QJsonArray{QStringLiteral("*")});
+    row("user agent as a flag", signIn, "userAgentAdded", true);
     row("cookies for a sign-in", signIn, "cookies", QJsonArray{QStringLiteral("a=b")});
     row("cookie with a line break", int(Job::Kind::Open), "cookies", QJsonArray{QStringLiteral("a=b\r\nX: y")});
     row("cookie outside Latin-1", int(Job::Kind::Open), "cookies", QJsonArray{QString(QChar(0x2028))});

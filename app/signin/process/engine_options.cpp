@@ -36,6 +36,10 @@ void setEngineVariables(const EngineOptions &options)
             qputenv(setting.name, setting.value);
         qCInfo(logSignin) << "drawing without the graphics driver";
     }
+    if (!options.kerberosHosts.isEmpty()) { // else to none; Chromium has renamed the switch
+        const QByteArray hosts = options.kerberosHosts.join(u',').toLatin1();
+        flags += " --auth-server-whitelist=" + hosts + " --auth-server-allowlist=" + hosts;
+    }
     qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags);
     // Qt 6.4 hides pages from screen readers unless this is set. It costs nothing without a screen reader.
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "1");

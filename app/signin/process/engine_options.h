@@ -10,6 +10,8 @@ struct EngineOptions {
     bool isRoot = false; ///< root has no Chromium sandbox
     bool dark = false; ///< the colour scheme that pages are told; fixed when the engine starts
     bool softwareRendering = false; ///< nothing touches the graphics driver
+    QStringList
+        kerberosHosts; ///< host patterns (base/host_pattern.h) that are shown the user's ticket; never delegated
 };
 
 /// Chromium's own switches: quiet, nothing in the background, and these options.

@@ -90,6 +90,7 @@ void prepareEngine(const Job &job)
     options.isRoot = geteuid() == 0;
     options.dark = job.dark;
     options.softwareRendering = job.softwareRendering;
+    options.kerberosHosts = job.kerberosHosts;
     setEngineVariables(options);
     if (job.kind == Job::Kind::Refresh)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it never shows a window

@@ -51,6 +51,10 @@ WebProfile::WebProfile(const Job &job, QObject *parent)
     configure(m_engine->settings());
     askEveryTime(m_engine);
     noticeSecurityKeys(m_engine->scripts());
+    if (!job.userAgentInstead.isEmpty())
+        m_engine->setHttpUserAgent(job.userAgentInstead);
+    else if (!job.userAgentAdded.isEmpty())
+        m_engine->setHttpUserAgent(m_engine->httpUserAgent() + u' ' + job.userAgentAdded);
     if (!job.language.isEmpty())
         m_engine->setHttpAcceptLanguage(job.language);
     connect(m_engine, &QWebEngineProfile::downloadRequested, this, [this](QWebEngineDownloadRequest *request) {

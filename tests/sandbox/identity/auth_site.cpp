@@ -63,8 +63,8 @@ Reply AuthSite::settings(const AuthPage &page) const
     }
     const QString endpoint = m_parts.origin(m_parts.config.identityPlatformHost);
     const QJsonObject values{{QStringLiteral("storage"), storageName(page.storage)},
-        {QStringLiteral("popup"), page.popup}, {QStringLiteral("defaultAppName"), page.defaultAppName},
-        {QStringLiteral("tenantNames"), names},
+        {QStringLiteral("singleSignOn"), page.singleSignOn.toString()}, {QStringLiteral("popup"), page.popup},
+        {QStringLiteral("defaultAppName"), page.defaultAppName}, {QStringLiteral("tenantNames"), names},
         {QStringLiteral("identityToolkit"), endpoint + QStringLiteral("/identitytoolkit.googleapis.com")},
         {QStringLiteral("secureToken"), endpoint + QStringLiteral("/securetoken.googleapis.com")},
         {QStringLiteral("projectConfig"), endpoint + QStringLiteral("/www.googleapis.com")}};

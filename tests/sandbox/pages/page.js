@@ -66,10 +66,22 @@ function askForPassword(account, tid, projectNumber) {
         byId('form-error').textContent = '';
         signIn('signInWithPassword', {email: byId('email').value, password: byId('password').value});
     };
-    byId('provider').onclick = () => askProvider(code => signIn('signInWithIdp',
-        {requestUri: location.origin, postBody: `id_token=${code}&providerId=oidc.acme`, returnIdpCredential: true}));
+    const signInWith = code => signIn('signInWithIdp',
+        {requestUri: location.origin, postBody: `id_token=${code}&providerId=oidc.acme`, returnIdpCredential: true});
+    byId('provider').onclick = () => askProvider(signInWith);
+    if (settings.singleSignOn)
+        return guarded(async () => comeBack(signInWith));
     show('sign-in-view');
     byId('email').focus();
+}
+
+/** To the provider, or back from it. */
+async function comeBack(done) {
+    const email = new URLSearchParams(location.hash.slice(1)).get('signed-in');
+    if (!email)
+        return location.assign(`${settings.singleSignOn}?back=${encodeURIComponent(location.href)}`);
+    const reply = await fetch('/popup-provider', {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify({email})});
+    done((await reply.json()).code);
 }
 
 /** The provider's window gives its result to the window that opened it. */

@@ -59,7 +59,8 @@ const QList<Rule> &rules()
         {kAll, {M::CertificateExpired, M::CertificateOfOtherHost, M::PortalCertificate}, soon(R::Tls)},
         {kAll, {M::PortalCertificateKnown}, soon(R::CaptivePortal)},
         {kAll, {M::ExpiredByWrongClock}, soon(R::Clock)},
-        {kAll, {M::ProxyWantsPassword, M::ProxyRefuses, M::ProxyGone, M::Status407}, soon(R::Proxy)},
+        {kAll, {M::ProxyRefuses, M::ProxyGone}, soon(R::Proxy)},
+        {kAll, {M::ProxyWantsPassword, M::Status407}, soon(R::ProxySignIn)},
         {kMint, {M::FiftyMegabytes, M::ThousandHeaders}, soon(R::IdentityPlatformUnavailable)},
         {kIap, {M::FiftyMegabytes, M::ThousandHeaders}, soon(R::IapUnavailable)},
 
@@ -123,7 +124,7 @@ const QList<Rule> &rules()
 Fate fateOf(Reason reason)
 {
     static const QSet<Reason> permanent{
-        R::Revoked, R::UserDisabled, R::UserNotFound, R::TokenInvalid, R::InteractiveRequired};
+        R::Revoked, R::UserDisabled, R::UserNotFound, R::TokenInvalid, R::ProviderNotAllowed, R::InteractiveRequired};
     static const QSet<Reason> administrators{
         R::Tls, R::TenantNotAllowed, R::AccessDenied, R::Configuration, R::UntrustedRedirect};
     if (reason == R::Ok)
