@@ -5,6 +5,7 @@ import { isAuthName } from "./messages.js";
 import { isSamePerson } from "./owner.js";
 
 const MOST_TRIES = 3; // somebody else may write meanwhile
+const ROUNDED = 2000; // ms: ends are told in seconds
 
 function about(site, { cookies }) {
     return { url: site.url, authOrigin: site.authOrigin, names: cookies.map(({ name }) => name), paths: Object.fromEntries(cookies.map(({ name, path }) => [name, path])) };
@@ -42,20 +43,28 @@ export class Placing {
 
     // The jar and the ledger in one step: a background that dies must know its own cookie again. The session itself first, for
     // the browser does one after the other, and meanwhile fingerprints are computed here. What stands there as it is
-    // (`standing`: its prints) only gets another end, when pages have the session (README.md#idle).
+    // (`standing`: its prints) only gets another end, by prolong(), when pages have the session (README.md#idle).
     async #write(place, site, session, standing) {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const set = (cookie) => this.#parts.jar.set(where, cookie, session.end);
         const setting = session.cookies.filter(({ name }) => isAuthName(name)).map(set);
         const prints = this.#printsOf(session);
         const others = session.cookies.filter(({ name }) => !isAuthName(name));
-        const stands = ({ name }) => standing[name] === prints[name];
-        setting.push(...others.filter((cookie) => !stands(cookie)).map(set));
+        const isStanding = ({ name }) => standing[name] === prints[name];
+        session.standing = others.filter(isStanding);
+        setting.push(...others.filter((cookie) => !isStanding(cookie)).map(set));
         const before = this.#parts.ledger.entry(place);
         const previous = this.#isSame(before, prints) ? before.previous : before?.prints;
         this.#parts.ledger.update(place, { ...about(site, session), prints, previous: previous ?? {} });
-        const faults = await Promise.all(setting);
-        return this.#put(place, [...faults, ...(await Promise.all(others.filter(stands).map(set)))], session);
+        return this.#put(place, await Promise.all(setting), session);
+    }
+
+    /// The end of this session for what stood there already and was left as it is (`session.standing`).
+    async prolong(place, site, session) {
+        const where = { url: site.url, store: place.store, partition: place.partition };
+        const faults = await Promise.all(session.standing.map((cookie) => this.#parts.jar.set(where, cookie, session.end)));
+        const fault = faults.find(Boolean);
+        if (fault) this.ended(place, fault, session.generation);
     }
 
     /// faults: why each cookie could not be set, or "".
@@ -85,14 +94,15 @@ export class Placing {
     }
 
     /// { others: the session cookies that are there and that we did not set, isWhole: exactly this session is there }
-    async #whatIsThere(entry, where, { cookies }) {
+    async #whatIsThere(entry, where, { cookies, end }) {
         const found = await Promise.all(cookies.map(({ name, path }) => this.#parts.jar.get(where, name, path)));
         const others = [];
         for (const [index, { name, path }] of cookies.entries()) {
             const there = isAuthName(name) && found[index];
             if (there && !this.isOurs(entry, name, there.value)) others.push({ name, path, value: there.value, expires: there.expirationDate });
         }
-        return { others, isWhole: cookies.every(({ value }, index) => found[index]?.value === value) };
+        const lasts = ({ expirationDate }) => expirationDate === undefined || expirationDate * 1000 > end - ROUNDED; // or as long as the browser
+        return { others, isWhole: cookies.every(({ value }, index) => found[index]?.value === value && lasts(found[index])) };
     }
 
     async #areUnchanged(where, others) {

@@ -7,6 +7,7 @@ import { isAuthName } from "./messages.js";
 import { Placing } from "./placing.js";
 import { Queue } from "./queue.js";
 
+const AFTERWARDS = 250; // ms: by then pages have the session
 const SPENT = 1000; // ms: a session with less left is none
 
 export class Sessions {
@@ -77,10 +78,21 @@ export class Sessions {
         const underWay = { ...session, site: place.site, isWithdrawn: false };
         this.#underWay.add(underWay);
         try {
-            return await this.#placing.set(place, site, underWay);
+            const isThere = await this.#placing.set(place, site, underWay);
+            if (isThere && underWay.standing?.length > 0) setTimeout(() => this.#prolong(place, site, underWay), AFTERWARDS);
+            return isThere;
         } finally {
             this.#underWay.delete(underWay);
         }
+    }
+
+    // Unless another session came meanwhile, or this one went.
+    #prolong(place, site, session) {
+        return this.#serially(place, site.url, () => {
+            const entry = this.#parts.ledger.entry(place);
+            const isIts = entry?.generation === session.generation && entry.state === "set" && this.current(place.site)?.generation === session.generation;
+            return isIts ? this.#placing.prolong(place, site, session) : undefined;
+        });
     }
 
     /// Takes out what we set, leaves what others set: [{ entry, isGone }].

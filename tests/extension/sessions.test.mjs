@@ -107,23 +107,6 @@ for (const [isKnown, looks] of [[true, 0], [false, 1]]) {
     });
 }
 
-for (const [uid, order] of [["kim", [COOKIE, "set", "GCP_IAP_UID", "set"]], ["lee", [COOKIE, "GCP_IAP_UID", "set", "set"]]]) {
-    test(`a session does not wait for a cookie beside it: ${uid === "kim" ? "one that stands there gets its new end after it" : "another one is set with it"}`, async () => {
-        const both = (generation, value, name) => session(generation, value, { endsIn: 3600 * generation, cookies: [
-            { name: "GCP_IAP_UID", value: name, path: "/" }, { name: COOKIE, value, path: "/" }] });
-        await sessions.take(both(1, "first", "kim"));
-        isSeen = true;
-        const did = [], set = cookies.set.bind(cookies);
-        cookies.set = (details) => (did.push(details.name), set(details).finally(() => did.push("set")));
-        await sessions.take(both(2, "second", uid));
-        assert.deepEqual(did, order);
-        const { value, expirationDate } = await cookies.get({ url: WIKI, name: "GCP_IAP_UID", storeId: "0" });
-        assert.equal(value, uid);
-        assert.ok(expirationDate - Date.now() / 1000 > 7000);
-        assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 2 });
-    });
-}
-
 test("what was not set leaves no trace, and what we set before is still known", async () => {
     await sessions.take(session(5, "first"));
     cookies.put(WIKI, COOKIE, "theirs", SOON);
