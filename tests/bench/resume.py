@@ -54,6 +54,13 @@ class Sleeper:
         self.connection.sendall(json.dumps(request).encode() + b"\n")
         self.lines.readline()  # those before
 
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        os.kill(self.tray.pid, signal.SIGCONT)  # or it could not quit
+        self.connection.close()
+
     def fall_asleep(self):
         """Until all sessions have ended."""
         self.system.tell("sleep")
@@ -84,13 +91,14 @@ def measure_resume(table, programs, folder, pairs):
                 Bare(programs.bare_requests, company, SESSIONS) as other:
             tray.wait_active(SESSIONS)
             company.set_latency(DELAY)
-            sleeper, both, requests = Sleeper(tray, system, company), [], []
-            for _ in range(pairs + 1):
-                sleeper.fall_asleep()
-                bare = other.run()
-                sleeper.wait_until_ended()
-                both.append((sleeper.wake_up(), bare))
-                requests.append(len(company.steps()))
+            both, requests = [], []
+            with Sleeper(tray, system, company) as sleeper:
+                for _ in range(pairs + 1):
+                    sleeper.fall_asleep()
+                    bare = other.run()
+                    sleeper.wait_until_ended()
+                    both.append((sleeper.wake_up(), bare))
+                    requests.append(len(company.steps()))
     report(table, both[1:], requests[1:])
 
 
