@@ -141,8 +141,10 @@ void BrowserBridge::bring(const Visitor &visitor, const BridgeFacts &facts)
     }
     m_told.insert(visitor.connection, told);
     for (const ToBrowser &message : std::as_const(messages)) {
-        if (const auto *session = std::get_if<Session>(&message))
+        if (const auto *session = std::get_if<Session>(&message)) {
+            m_profiles.noteSent(visitor.profile, session->site); // on disk first
             qCInfo(logBrowser).noquote() << visitor.profile << session->site << "is sent to the browser";
+        }
         m_server.send(visitor.connection, message); // which may end the connection
     }
 }

@@ -68,39 +68,29 @@ void BrowserRemovals::update(const BridgeFacts &facts)
     const QList<Profile> profiles = m_profiles.all();
     for (const Profile &profile : profiles) {
         for (auto consent = profile.sites.cbegin(); consent != profile.sites.cend(); ++consent) {
-            const Key key(profile.id, consent.key());
-            switch (standingOf(consent.key(), *consent, facts)) {
-            case Standing::Good:
-                m_over.remove(key);
-                break;
-            case Standing::Moved:
-                owe(key, facts);
+            const Standing standing = standingOf(consent.key(), *consent, facts);
+            if (standing != Standing::Good)
+                owe(profile, consent.key(), facts);
+            if (standing == Standing::Moved)
                 m_profiles.disable(profile.id, consent.key());
-                m_over.remove(key);
-                break;
-            case Standing::Over:
-                if (!m_over.contains(key))
-                    owe(key, facts);
-                m_over.insert(key);
-                break;
-            }
         }
     }
 }
 
 void BrowserRemovals::disable(const QString &profile, const QString &site, const BridgeFacts &facts)
 {
-    const Key key(profile, site);
-    if (!m_over.remove(key))
-        owe(key, facts);
+    if (const Profile *known = m_profiles.find(profile))
+        owe(Profile(*known), site, facts);
     m_profiles.disable(profile, site);
 }
 
-void BrowserRemovals::owe(const Key &key, const BridgeFacts &facts)
+/// Where nothing was sent since the last time, nothing is there.
+void BrowserRemovals::owe(const Profile &profile, const QString &site, const BridgeFacts &facts)
 {
-    const auto &[profile, site] = key;
-    m_profiles.owe(profile, site, {m_profiles.nextGeneration(), namesOf(facts.sessions.of(site)), facts.status.now});
-    m_reports.forget(profile, site);
+    if (!profile.sites.value(site).isSent)
+        return;
+    m_profiles.owe(profile.id, site, {m_profiles.nextGeneration(), namesOf(facts.sessions.of(site)), facts.status.now});
+    m_reports.forget(profile.id, site);
 }
 
 void BrowserRemovals::hear(const QString &profile, const Report &report)

@@ -8,7 +8,6 @@
 #include "status/sign_out_report.h"
 
 #include <QObject>
-#include <QSet>
 #include <memory>
 #include <qcorotask.h>
 
@@ -24,7 +23,7 @@ public:
     BrowserRemovals(BrowserServer &server, BrowserProfiles &profiles, StoreReports &reports);
     ~BrowserRemovals() override;
 
-    /// What is over in every profile since the last call: signed out, removed from Lanyard, forbidden, or moved.
+    /// What is over in every profile that got a session of it: signed out, removed from Lanyard, forbidden, or moved.
     /// @param facts with the sessions as they were: the names of their cookies are owed
     void update(const BridgeFacts &facts);
     /// The user takes the site from that profile.
@@ -37,9 +36,7 @@ public:
     void stop();
 
 private:
-    using Key = std::pair<QString, QString>; ///< profile and site
-
-    void owe(const Key &key, const BridgeFacts &facts);
+    void owe(const Profile &profile, const QString &site, const BridgeFacts &facts);
     LeftInBrowsers left(const QStringList &sites) const;
     bool isHolding(const Profile &profile, const QStringList &sites) const;
     bool isWaitingFor(const QStringList &sites) const;
@@ -47,7 +44,6 @@ private:
     BrowserServer &m_server;
     BrowserProfiles &m_profiles;
     StoreReports &m_reports;
-    QSet<Key> m_over; ///< owed already: what is over stays so, and is owed once
     QList<std::shared_ptr<EventQueue<bool>>> m_waiting; ///< false: the bridge ends, or time is up
 };
 

@@ -1,6 +1,7 @@
 // Which profiles are paired, what each may have, and what it owes: kept over restarts, without a secret.
 
 #include "browser/server/browser_profiles.h"
+#include "storage/files.h"
 #include "support/test_topic.h"
 
 #include <QFile>
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void aKeyOpensItsProfileOnly();
     void theFileHoldsNoSecret();
     void everythingSurvivesARestart();
+    void anOlderFileMayHaveSent();
     void aRevokedKeyOpensNothing();
     void generationsGrowOverRestarts();
     void owedRemovalsAddUp();
@@ -96,6 +98,7 @@ void BrowserProfilesTest::everythingSurvivesARestart()
         QVERIFY(pairing);
         key = pairing->key;
         QVERIFY(profiles.enable(pairing->id, u"portal"_s, kPortal));
+        profiles.noteSent(pairing->id, u"portal"_s);
         QVERIFY(profiles.enable(pairing->id, u"wiki"_s, kWiki));
         profiles.disable(pairing->id, u"wiki"_s);
         profiles.owe(pairing->id, u"wiki"_s, {5, {u"GCP_IAP_AUTH_TOKEN_1"_s}, m_clock.wallUtc()});
@@ -109,6 +112,26 @@ void BrowserProfilesTest::everythingSurvivesARestart()
     QVERIFY(profiles.isEnabled(id, u"portal"_s));
     QVERIFY(!profiles.isEnabled(id, u"wiki"_s));
     QVERIFY(!profiles.isEnabled(u"nobody"_s, u"portal"_s));
+}
+
+void BrowserProfilesTest::anOlderFileMayHaveSent()
+{
+    QString id;
+    {
+        BrowserProfiles profiles(path(), m_clock);
+        QVERIFY(profiles.load());
+        id = profiles.pair(u"Chromium"_s)->id;
+        QVERIFY(profiles.enable(id, u"wiki"_s, kWiki));
+        QVERIFY(!profiles.find(id)->sites.value(u"wiki"_s).isSent);
+    }
+    const QString newer = QString::fromUtf8(file());
+    QString older = newer;
+    older.remove(QRegularExpression(u"\"sent\": false,\\s*"_s));
+    QVERIFY(older != newer);
+    QVERIFY(replaceFile(path(), older.toUtf8()));
+    BrowserProfiles profiles(path(), m_clock);
+    QVERIFY(profiles.load());
+    QVERIFY(profiles.find(id)->sites.value(u"wiki"_s).isSent);
 }
 
 void BrowserProfilesTest::aRevokedKeyOpensNothing()

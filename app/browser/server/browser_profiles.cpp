@@ -154,7 +154,7 @@ Result<void> BrowserProfiles::enable(const QString &id, const QString &site, con
 {
     const auto saved = edit(id, [&](Profile &profile) {
         if (profile.sites.value(site).url != url)
-            profile.sites.insert(site, {url, m_clock.wallUtc()});
+            profile.sites.insert(site, {url, m_clock.wallUtc(), false});
     });
     if (!saved)
         disable(id, site);
@@ -166,9 +166,20 @@ void BrowserProfiles::disable(const QString &id, const QString &site)
     edit(id, [&](Profile &profile) { profile.sites.remove(site); });
 }
 
+void BrowserProfiles::noteSent(const QString &id, const QString &site)
+{
+    edit(id, [&](Profile &profile) {
+        const auto consent = profile.sites.find(site);
+        if (consent != profile.sites.end())
+            consent->isSent = true;
+    });
+}
+
 void BrowserProfiles::owe(const QString &id, const QString &site, const OwedRemoval &removal)
 {
     edit(id, [&](Profile &profile) {
+        if (const auto consent = profile.sites.find(site); consent != profile.sites.end())
+            consent->isSent = false;
         OwedRemoval &owed = profile.owed[site];
         owed.generation = std::max(owed.generation, removal.generation);
         if (!owed.since.isValid())

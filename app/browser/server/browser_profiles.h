@@ -47,6 +47,8 @@ public:
     /// The user said yes. An Error where it cannot be kept: then it is not enabled.
     Result<void> enable(const QString &id, const QString &site, const QUrl &url);
     void disable(const QString &id, const QString &site);
+    /// A session of the site goes there now: it will have to go from there. In memory at least, whatever the disk says.
+    void noteSent(const QString &id, const QString &site);
 
     /// Adds to what is owed for this site already. In memory at least, whatever the disk says.
     void owe(const QString &id, const QString &site, const OwedRemoval &removal);

@@ -34,7 +34,7 @@ QJsonObject profileObject(const Profile &profile)
     for (auto site = profile.sites.begin(); site != profile.sites.end(); ++site)
         sites.insert(site.key(),
             QJsonObject{{QStringLiteral("url"), site->url.toString(QUrl::FullyEncoded)},
-                {QStringLiteral("since"), utc(site->since)}});
+                {QStringLiteral("since"), utc(site->since)}, {QStringLiteral("sent"), site->isSent}});
     QJsonObject owed;
     for (auto site = profile.owed.begin(); site != profile.owed.end(); ++site)
         owed.insert(site.key(), owedObject(site.value()));
@@ -82,6 +82,7 @@ Consent consentFrom(JsonReader members)
     if (!consent.url.isValid() || consent.url.host().isEmpty())
         members.fault(QLatin1String("url"), QStringLiteral("This is no address."));
     consent.since = wholeSeconds(members.time(QLatin1String("since")));
+    consent.isSent = members.takeFlag(QLatin1String("sent")).value_or(true); // older files do not say
     members.refuseOthers();
     return consent;
 }

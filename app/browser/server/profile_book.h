@@ -21,6 +21,7 @@ struct OwedRemoval {
 struct Consent {
     QUrl url;
     QDateTime since; ///< UTC
+    bool isSent = false; ///< a session of it was sent there, and since then no removal became due
     friend bool operator==(const Consent &, const Consent &) = default;
 };
 

@@ -1,0 +1,115 @@
+// What has to go from a browser: only what was sent there, until it is confirmed.
+
+#include "browser/bridge_harness.h"
+#include "support/test_topic.h"
+
+#include <QTest>
+
+using namespace lanyard;
+using namespace lanyard::browser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A browser, and what happens to it and to the wiki's session.
+struct Story {
+    void step(const QString &what)
+    {
+        if (what == u"enable"_s)
+            extension = it.enabled();
+        else if (what == u"sign in"_s)
+            signIn();
+        else if (what == u"sign out"_s)
+            it.signOut();
+        else if (what == u"confirm"_s)
+            confirm();
+        else if (what == u"switch off"_s)
+            std::ignore = it.bridge->disable(it.profile(), u"wiki"_s);
+        else if (what == u"close the browser"_s)
+            close();
+        else if (what == u"restart"_s)
+            restart();
+        else
+            QFAIL(qPrintable(what));
+    }
+    void signIn()
+    {
+        it.hold(sessionOf(u"u1"_s, "one"));
+        it.setState(State::Active);
+        if (extension)
+            QVERIFY(!extension->next(u"session"_s).isEmpty());
+    }
+    void confirm()
+    {
+        const QJsonObject remove = extension->next(u"remove"_s);
+        QVERIFY(!remove.isEmpty());
+        extension->report(u"wiki"_s, u"removed"_s, remove[u"generation"]);
+        QTRY_VERIFY(it.profiles->all().constFirst().owed.isEmpty());
+    }
+    void close()
+    {
+        extension.reset();
+        QTRY_VERIFY(it.server->visitors().isEmpty());
+    }
+    void restart()
+    {
+        extension.reset();
+        it.restart();
+    }
+
+    Bridge it;
+    std::unique_ptr<FakeExtension> extension;
+};
+
+} // namespace
+
+class BrowserRemovalsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsOwed_data()
+    {
+        QTest::addColumn<QStringList>("steps");
+        QTest::addColumn<bool>("isOwed");
+        const QStringList sent{u"enable"_s, u"sign in"_s};
+        const QStringList gone = sent + QStringList{u"sign out"_s, u"confirm"_s};
+        const auto row = [](const char *name, const QStringList &steps, bool isOwed) {
+            QTest::newRow(name) << steps << isOwed;
+        };
+        row("nothing: it was never sent", {u"sign out"_s, u"enable"_s}, false);
+        row("nothing: never sent, after a restart", {u"sign out"_s, u"enable"_s, u"restart"_s}, false);
+        row("nothing: never sent, switched off", {u"sign out"_s, u"enable"_s, u"switch off"_s}, false);
+        row("what was sent", sent + QStringList{u"sign out"_s}, true);
+        row("what was sent before a restart", sent + QStringList{u"restart"_s, u"sign out"_s}, true);
+        row("what is not confirmed, after a restart", sent + QStringList{u"sign out"_s, u"restart"_s}, true);
+        row("nothing: confirmed", gone, false);
+        row("nothing: confirmed, after a restart", gone + QStringList{u"restart"_s}, false);
+        row("nothing: confirmed, switched off", gone + QStringList{u"switch off"_s}, false);
+        row("what was sent again",
+            gone + QStringList{u"sign in"_s, u"close the browser"_s, u"sign out"_s, u"restart"_s}, true);
+        row("nothing: signed in and out while it was closed",
+            gone + QStringList{u"close the browser"_s, u"sign in"_s, u"sign out"_s}, false);
+    }
+
+    void whatIsOwed()
+    {
+        QFETCH(QStringList, steps);
+        QFETCH(bool, isOwed);
+        Story story;
+        for (const QString &step : std::as_const(steps)) {
+            story.step(step);
+            if (QTest::currentTestFailed())
+                return;
+        }
+        QCOMPARE(story.it.wiki().state == BrowserSiteState::Owed, isOwed);
+        QCOMPARE(story.it.wiki().since.isValid(), isOwed);
+        std::optional<LeftInBrowsers> left;
+        QCoro::connect(story.it.bridge->signedOut({u"wiki"_s}), story.it.bridge.get(),
+            [&](const LeftInBrowsers &now) { left = now; });
+        QTRY_VERIFY_WITH_TIMEOUT(left.has_value(), 2000);
+        QCOMPARE(left->signedIn, isOwed ? QStringList(u"Chromium 156"_s) : QStringList());
+    }
+};
+
+LANYARD_TEST(BrowserRemovalsTest)
+#include "removals_test.moc"
