@@ -60,10 +60,17 @@ Site siteFor(const SessionView &session, const Profile &profile, const BridgeFac
     return site;
 }
 
+BrowserSiteState owedIn(const Profile &profile, const SessionView &site, const StoreReports &reports)
+{
+    if (reports.isOutOfReach(profile.id, site.id))
+        return BrowserSiteState::OutOfReach;
+    return reports.isLeaving(profile.id, site.id) ? BrowserSiteState::Leaving : BrowserSiteState::Owed;
+}
+
 BrowserSiteState stateIn(const Profile &profile, const SessionView &site, const BridgeFacts &facts)
 {
     if (profile.owed.contains(site.id))
-        return facts.reports.isLeaving(profile.id, site.id) ? BrowserSiteState::Leaving : BrowserSiteState::Owed;
+        return owedIn(profile, site, facts.reports);
     if (const auto why = facts.policy.forbids(site))
         return *why;
     if (!profile.sites.contains(site.id))

@@ -62,10 +62,13 @@ void BrowserBridge::setPolicy(const SitePolicy &policy)
 {
     m_parts.policy = policy;
     m_signIns.checkPolicy(policy);
+    const bool isOff = policy.rules.mode == BridgeMode::Off;
+    if (isOff)
+        update(); // what has to go is owed, and said, before everybody is told to leave
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors) {
-        if (!m_parts.policy.rules.allowsBrowser(visitor.program))
+        if (!isOff && !m_parts.policy.rules.allowsBrowser(visitor.program))
             m_server.dismiss(visitor.connection, LeaveCode::Off);
     }
     update();
@@ -86,10 +89,8 @@ void BrowserBridge::announce()
 
 void BrowserBridge::update()
 {
-    if (!m_isStarted || m_parts.policy.rules.mode == BridgeMode::Off) {
-        m_held.clear();
+    if (!m_isStarted)
         return announce();
-    }
     const Status status = m_sessions.status();
     const BridgeFacts facts{status, m_parts.policy, m_held, m_reports};
     m_removals.update(facts); // with the names of what was there

@@ -42,7 +42,8 @@ void BrowserBridge::connectServer()
 
 void BrowserBridge::onWelcomed(const Visitor &visitor)
 {
-    if (!m_parts.policy.rules.allowsBrowser(visitor.program))
+    const bool isOff = m_parts.policy.rules.mode == BridgeMode::Off; // it gives back what it has: the server's
+    if (!isOff && !m_parts.policy.rules.allowsBrowser(visitor.program))
         return m_server.dismiss(visitor.connection, LeaveCode::Off);
     m_problem.clear();
     m_told.remove(visitor.connection);

@@ -34,6 +34,8 @@ QString BrowsersText::state(const BrowserSiteView &site)
     switch (site.state) {
     case BrowserSiteState::Off:
         return {};
+    case BrowserSiteState::Disabled:
+        return tr("Switched off for all browsers");
     case BrowserSiteState::NotAllowed:
         return tr("Not allowed by your administrator");
     case BrowserSiteState::Unencrypted:
@@ -69,6 +71,10 @@ QString BrowsersText::state(const BrowserSiteView &site)
         //: %1: date and time
         return tr("Sign-out due since %1; still signed in there, until the browser connects")
             .arg(dateAndTime(site.since));
+    case BrowserSiteState::OutOfReach:
+        //: %1: date and time
+        return tr("Sign-out due since %1; still signed in there, until you allow the extension to access this site")
+            .arg(dateAndTime(site.since));
     case BrowserSiteState::Leaving:
         //: %1: date and time, %2: a sign-in page's address
         return tr("Sign-out due since %1; the browser is still signed in at %2")
@@ -83,6 +89,7 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
 {
     switch (site.state) {
     case BrowserSiteState::Off:
+    case BrowserSiteState::Disabled:
     case BrowserSiteState::NotAllowed:
     case BrowserSiteState::Unencrypted:
     case BrowserSiteState::NoSession:
@@ -100,6 +107,7 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
     case BrowserSiteState::Foreign:
     case BrowserSiteState::Missing:
     case BrowserSiteState::Owed:
+    case BrowserSiteState::OutOfReach:
     case BrowserSiteState::Leaving:
         return true;
     }

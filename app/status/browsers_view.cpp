@@ -9,6 +9,8 @@ QLatin1String code(BrowserSiteState state)
     switch (state) {
     case BrowserSiteState::Off:
         return QLatin1String("off");
+    case BrowserSiteState::Disabled:
+        return QLatin1String("disabled");
     case BrowserSiteState::NotAllowed:
         return QLatin1String("not-allowed");
     case BrowserSiteState::Unencrypted:
@@ -39,6 +41,8 @@ QLatin1String code(BrowserSiteState state)
         return QLatin1String("missing");
     case BrowserSiteState::Owed:
         return QLatin1String("owed");
+    case BrowserSiteState::OutOfReach:
+        return QLatin1String("out-of-reach");
     case BrowserSiteState::Leaving:
         return QLatin1String("leaving");
     case BrowserSiteState::SigningIn:

@@ -16,6 +16,7 @@ namespace lanyard {
 /// What a browser profile has of a resource; of several cookie stores, the one that is worst.
 enum class BrowserSiteState {
     Off, ///< not switched on there
+    Disabled, ///< no browser may have anything: the user's switch, or the policy
     NotAllowed, ///< by the policy
     Unencrypted, ///< plain http, or development: never
     Unfit, ///< a cookie that no single site may hold
@@ -31,14 +32,16 @@ enum class BrowserSiteState {
     SignedOut, ///< by the user, in the browser
     Missing, ///< lost, and asked for again
     Owed, ///< it must go from there, and has not been confirmed to
+    OutOfReach, ///< the same, and the extension may not touch the site
     Leaving, ///< it went from there; the browser's own sign-in is being ended
     SigningIn, ///< the user is signing in to it there, for Lanyard
 };
-inline constexpr std::array kAllBrowserSiteStates{BrowserSiteState::Off, BrowserSiteState::NotAllowed,
-    BrowserSiteState::Unencrypted, BrowserSiteState::Unfit, BrowserSiteState::NoSession, BrowserSiteState::Pending,
-    BrowserSiteState::Set, BrowserSiteState::Refused, BrowserSiteState::KeptBack, BrowserSiteState::Blocked,
-    BrowserSiteState::NoPermission, BrowserSiteState::TooLong, BrowserSiteState::Foreign, BrowserSiteState::SignedOut,
-    BrowserSiteState::Missing, BrowserSiteState::Owed, BrowserSiteState::Leaving, BrowserSiteState::SigningIn};
+inline constexpr std::array kAllBrowserSiteStates{BrowserSiteState::Off, BrowserSiteState::Disabled,
+    BrowserSiteState::NotAllowed, BrowserSiteState::Unencrypted, BrowserSiteState::Unfit, BrowserSiteState::NoSession,
+    BrowserSiteState::Pending, BrowserSiteState::Set, BrowserSiteState::Refused, BrowserSiteState::KeptBack,
+    BrowserSiteState::Blocked, BrowserSiteState::NoPermission, BrowserSiteState::TooLong, BrowserSiteState::Foreign,
+    BrowserSiteState::SignedOut, BrowserSiteState::Missing, BrowserSiteState::Owed, BrowserSiteState::OutOfReach,
+    BrowserSiteState::Leaving, BrowserSiteState::SigningIn};
 
 struct BrowserSiteView {
     QString id; ///< of the resource
@@ -47,7 +50,7 @@ struct BrowserSiteView {
     bool mayEnable = false; ///< neither policy nor address forbids it
     BrowserSiteState state = BrowserSiteState::Off;
     QString person; ///< Foreign: whose; may be empty
-    QDateTime since = {}; ///< Owed, Leaving: when it should have gone, UTC
+    QDateTime since = {}; ///< Owed, OutOfReach, Leaving: when it should have gone, UTC
     QString page = {}; ///< Leaving: host of the sign-in page
     friend bool operator==(const BrowserSiteView &, const BrowserSiteView &) = default;
 };

@@ -208,9 +208,9 @@ private Q_SLOTS:
         QTest::addColumn<BrowserSiteState>("state");
         QTest::newRow("one did") << QStringList(u"removed 0"_s) << BrowserSiteState::NoSession;
         QTest::newRow("out of reach in one")
-            << QStringList({u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::Owed;
+            << QStringList({u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::OutOfReach;
         QTest::newRow("out of reach in one, another is leaving")
-            << QStringList({u"leaving 2"_s, u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::Owed;
+            << QStringList({u"leaving 2"_s, u"no-permission 1"_s, u"removed 0"_s}) << BrowserSiteState::OutOfReach;
         QTest::newRow("until that is allowed")
             << QStringList({u"no-permission 1"_s, u"removed 0"_s, u"removed 1"_s}) << BrowserSiteState::NoSession;
         QTest::newRow("nothing is anywhere")
@@ -274,7 +274,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<SitePolicy>("policy");
         QTest::addColumn<QString>("said");
-        QTest::newRow("off") << policyOf(BridgeMode::Off) << u"leave"_s;
+        QTest::newRow("off") << policyOf(BridgeMode::Off) << u"remove"_s; // and leave: removals_test.cpp
         QTest::newRow("other browsers") << policyOf(BridgeMode::Ask, {u"firefox"_s}) << u"leave"_s;
         QTest::newRow("other resources") << policyOf(BridgeMode::Ask, {}, {u"payroll"_s}) << u"remove"_s;
         QTest::newRow("development") << SitePolicy{{BridgeMode::Ask, {}, {}}, true} << u"remove"_s;

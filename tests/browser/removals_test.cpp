@@ -1,4 +1,4 @@
-// What has to go from a browser: only what was sent there, until it is confirmed.
+// What has to go from a browser: only what was sent there, until it is confirmed, and with the bridge off, too.
 
 #include "browser/bridge_harness.h"
 #include "support/test_topic.h"
@@ -27,6 +27,10 @@ struct Story {
             std::ignore = it.bridge->disable(it.profile(), u"wiki"_s);
         else if (what == u"close the browser"_s)
             close();
+        else if (what == u"start the browser"_s)
+            extension = it.reconnected();
+        else if (what == u"bridge off"_s)
+            it.bridge->setPolicy(policyOf(BridgeMode::Off));
         else if (what == u"restart"_s)
             restart();
         else
@@ -53,8 +57,9 @@ struct Story {
     }
     void restart()
     {
+        const SitePolicy policy = policyOf(it.bridge->view().mode);
         extension.reset();
-        it.restart();
+        it.restart(policy);
     }
 
     Bridge it;
@@ -89,6 +94,15 @@ private Q_SLOTS:
             gone + QStringList{u"sign in"_s, u"close the browser"_s, u"sign out"_s, u"restart"_s}, true);
         row("nothing: signed in and out while it was closed",
             gone + QStringList{u"close the browser"_s, u"sign in"_s, u"sign out"_s}, false);
+        row("with the bridge off", sent + QStringList{u"bridge off"_s}, true);
+        row("with the bridge off, in a closed browser",
+            sent + QStringList{u"close the browser"_s, u"bridge off"_s, u"restart"_s}, true);
+        row("nothing: confirmed with the bridge off", sent + QStringList{u"bridge off"_s, u"confirm"_s}, false);
+        row("nothing: confirmed when the browser came while the bridge was off",
+            sent
+                + QStringList{u"close the browser"_s, u"bridge off"_s, u"sign out"_s, u"restart"_s,
+                    u"start the browser"_s, u"confirm"_s},
+            false);
     }
 
     void whatIsOwed()
@@ -108,6 +122,45 @@ private Q_SLOTS:
             [&](const LeftInBrowsers &now) { left = now; });
         QTRY_VERIFY_WITH_TIMEOUT(left.has_value(), 2000);
         QCOMPARE(left->signedIn, isOwed ? QStringList(u"Chromium 156"_s) : QStringList());
+    }
+
+    void whoOwesWithTheBridgeOffAnswersAndLeaves_data()
+    {
+        QTest::addColumn<bool>("isBack");
+        QTest::addColumn<bool>("answers");
+        QTest::newRow("connected") << false << true;
+        QTest::newRow("comes back") << true << true;
+        QTest::newRow("says nothing") << false << false;
+    }
+
+    void whoOwesWithTheBridgeOffAnswersAndLeaves()
+    {
+        QFETCH(bool, isBack);
+        QFETCH(bool, answers);
+        Story story;
+        const QStringList before = isBack ? QStringList(u"close the browser"_s) : QStringList();
+        const QStringList after = isBack ? QStringList(u"start the browser"_s) : QStringList();
+        for (const QString &step :
+            QStringList{u"enable"_s, u"sign in"_s} + before + QStringList(u"bridge off"_s) + after)
+            story.step(step);
+        if (isBack)
+            QCOMPARE(story.extension->next(u"welcome"_s)[u"policy"].toString(), u"off"_s);
+        if (answers)
+            story.confirm();
+        QCOMPARE(story.extension->next(u"leave"_s)[u"code"].toString(), u"off"_s);
+        QVERIFY(story.extension->isGone());
+        QVERIFY(!story.extension->has(u"session"_s));
+        QCOMPARE(story.it.wiki().state, answers ? BrowserSiteState::Disabled : BrowserSiteState::Owed);
+    }
+
+    void whoOwesNothingIsSentAwayWithTheBridgeOff()
+    {
+        Story story;
+        story.step(u"enable"_s);
+        story.step(u"bridge off"_s);
+        QCOMPARE(story.extension->next(u"leave"_s, 1000)[u"code"].toString(), u"off"_s);
+        const auto back = story.it.reconnected();
+        QCOMPARE(back->typesUntil(u"leave"_s), QStringList({u"welcome"_s, u"leave"_s}));
     }
 };
 

@@ -226,6 +226,7 @@ private Q_SLOTS:
         Browser browser(*m_harness, m_key);
         QVERIFY(!browser.next(u"session"_s).isEmpty());
         setPolicy(u"off"_s);
+        browser.confirm(browser.next(u"remove"_s, 5000));
         QCOMPARE(browser.next(u"leave"_s, 5000)[u"code"].toString(), u"off"_s);
         QVERIFY(browser.hasEnded());
     }

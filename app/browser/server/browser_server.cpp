@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 constexpr control::ConnectionBounds kBounds{kLongestFromBrowser, 4 * kLongestToBrowser};
 constexpr auto kHelloLimit = 30s; ///< a browser that starts is slow; a relay is there at once
 constexpr auto kQuietAfterNo = 60s;
+constexpr auto kAnswerTime = 3s; ///< for what is owed, before one has to leave
 constexpr qsizetype kMostTurnedAway = 16;
 
 }
@@ -43,7 +44,7 @@ BrowserServer::BrowserServer(RelayRule rule, BrowserProfiles &profiles, const Cl
     , m_clock(clock)
 {
     connect(&m_server, &QLocalServer::newConnection, this, &BrowserServer::acceptRelays);
-    connect(&m_profiles, &BrowserProfiles::changed, this, &BrowserServer::dropRevoked);
+    connect(&m_profiles, &BrowserProfiles::changed, this, &BrowserServer::onProfilesChanged);
 }
 
 BrowserServer::~BrowserServer() = default;
@@ -175,7 +176,7 @@ void BrowserServer::onHello(Caller &caller, const Hello &hello)
     const quint64 connection = caller.connection->id();
     const QString profile = m_profiles.idOf(hello.profileKey);
     caller.visitor = Visitor{connection, profile, caller.program, hello.browser, hello.extension, hello.canHold};
-    if (m_mode == Mode::Off) {
+    if (m_mode == Mode::Off && !isOwing(profile)) {
         send(connection, Welcome{caller.isPaired(), m_mode});
         dismiss(connection, LeaveCode::Off);
         return;
@@ -189,6 +190,8 @@ void BrowserServer::onHello(Caller &caller, const Hello &hello)
             dismiss(other.connection, LeaveCode::Replaced);
     }
     send(connection, Welcome{!profile.isEmpty(), m_mode});
+    if (m_mode == Mode::Off)
+        dismissInOff(connection);
     if (!profile.isEmpty())
         welcome(connection);
 }
@@ -236,15 +239,12 @@ void BrowserServer::answerPairing(quint64 connection, bool yes, const QString &s
         return;
     if (!yes) {
         m_quietUntil = m_clock.sinceBoot() + kQuietAfterNo;
-        refusePairing(connection, sentence);
-        return;
+        return refusePairing(connection, sentence);
     }
     m_asking = 0;
     auto pairing = m_profiles.pair(caller->visitor->browser);
-    if (!pairing) {
-        send(connection, Refused{Refused::What::Pair, QString(), pairing.error().text()});
-        return;
-    }
+    if (!pairing)
+        return send(connection, Refused{Refused::What::Pair, QString(), pairing.error().text()});
     caller->visitor->profile = pairing->id;
     send(connection, Paired{pairing->key});
     welcome(connection);
@@ -273,23 +273,46 @@ void BrowserServer::onPaired(const Visitor &visitor, const FromBrowser &message)
 
 void BrowserServer::setMode(Mode mode)
 {
-    if (std::exchange(m_mode, mode) == mode || mode != Mode::Off)
-        return;
+    const Mode before = std::exchange(m_mode, mode);
+    if (before == mode || (before != Mode::Off && mode != Mode::Off))
+        return; // who is still there though it was off was welcomed with that word, and comes again
     QList<quint64> known;
-    for (const auto &[id, caller] : m_callers) {
-        if (caller->visitor)
-            known.append(id);
-    }
+    for (const auto &entry : m_callers)
+        known.append(entry.first);
     for (const quint64 id : std::as_const(known))
-        dismiss(id, LeaveCode::Off);
+        dismissInOff(id);
 }
 
-/// Whoever revokes a profile does so in BrowserProfiles; its connection hears of it here.
-void BrowserServer::dropRevoked()
+bool BrowserServer::isOwing(const QString &profile) const
 {
-    for (const Visitor &visitor : visitors()) {
-        if (!m_profiles.find(visitor.profile))
-            dismiss(visitor.connection, LeaveCode::Revoked);
+    const Profile *known = m_profiles.find(profile);
+    return known && !known->owed.isEmpty();
+}
+
+/// At once; who owes something may answer first, of which onProfilesChanged() hears.
+void BrowserServer::dismissInOff(quint64 connection)
+{
+    const Caller *caller = callerOf(connection);
+    if (!caller || !caller->visitor)
+        return;
+    if (m_mode != Mode::Off || !isOwing(caller->visitor->profile))
+        return dismiss(connection, LeaveCode::Off);
+    QTimer::singleShot(kAnswerTime, this, [this, connection] {
+        if (m_mode == Mode::Off && visitor(connection))
+            dismiss(connection, LeaveCode::Off);
+    });
+}
+
+/// Whoever revokes a profile, or settles what it owes, does so in BrowserProfiles; its connection hears of it here.
+void BrowserServer::onProfilesChanged()
+{
+    for (const Visitor &one : visitors()) {
+        if (!visitor(one.connection))
+            continue; // what became of another one took it along
+        if (!m_profiles.find(one.profile))
+            dismiss(one.connection, LeaveCode::Revoked);
+        else if (m_mode == Mode::Off && !isOwing(one.profile))
+            dismiss(one.connection, LeaveCode::Off);
     }
 }
 

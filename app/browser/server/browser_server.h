@@ -55,7 +55,8 @@ public:
     void close();
     const Clock &clock() const { return m_clock; }
 
-    /// Off (as it is at first) tells everybody to leave, now and when they come.
+    /// Off (as it is at first) tells everybody to leave, now and when they come: a profile that owes a removal once it
+    /// has answered, or after seconds.
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
 
@@ -106,7 +107,9 @@ private:
     void onPaired(const Visitor &visitor, const FromBrowser &message);
     void ask(const Visitor &visitor);
     void welcome(quint64 connection);
-    void dropRevoked();
+    void onProfilesChanged();
+    bool isOwing(const QString &profile) const;
+    void dismissInOff(quint64 connection);
     void end(quint64 connection, const QString &why);
     void forget(quint64 connection);
     void forgetVisitor(quint64 connection);

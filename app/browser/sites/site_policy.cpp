@@ -6,6 +6,8 @@ namespace lanyard::browser {
 
 std::optional<BrowserSiteState> SitePolicy::forbids(const SessionView &session) const
 {
+    if (rules.mode == BridgeMode::Off)
+        return BrowserSiteState::Disabled;
     if (!rules.allowsResource(session.id))
         return BrowserSiteState::NotAllowed;
     if (withheld(session.url, {isDevelopment, true, false}))

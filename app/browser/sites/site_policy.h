@@ -14,7 +14,7 @@ struct SitePolicy {
     BridgeRules rules;
     bool isDevelopment = false; ///< of the policy
 
-    /// Why no browser may have it, whatever the user says: NotAllowed or Unencrypted.
+    /// Why no browser may have it, whatever the user says: Disabled, NotAllowed or Unencrypted.
     std::optional<BrowserSiteState> forbids(const SessionView &session) const;
     /// Nobody has to be asked. A port of its own is always asked about.
     bool isGranted(const SessionView &session) const;
