@@ -1,6 +1,6 @@
 #include "browser/bridge_facts.h"
 
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 
 namespace lanyard::browser {
 

@@ -1,7 +1,7 @@
 #include "browser/bridge_parts.h"
 
 #include "browser/bridge_text.h"
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 #include "status/overview.h"
 
 namespace lanyard::browser {

@@ -3,7 +3,7 @@
 #include "base/logging.h"
 #include "browser/browser_bridge.h"
 #include "desktop/desktop_actions.h"
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 #include "status/overview.h"
 
 #include <QPointer>

@@ -4,8 +4,8 @@
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/tray.h"
-#include "status/browsers_json.h"
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_json.h"
+#include "status/browsers/browsers_text.h"
 
 namespace lanyard::cli {
 namespace {

@@ -5,7 +5,7 @@
 #include "control/params.h"
 #include "desktop/browser_service.h"
 #include "desktop/desktop_actions.h"
-#include "status/browsers_json.h"
+#include "status/browsers/browsers_json.h"
 
 namespace lanyard::control {
 

@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "session/browser_sign_in.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "status/sign_out_report.h"
 
 #include <QObject>

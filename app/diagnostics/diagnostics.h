@@ -5,7 +5,7 @@
 #include "diagnostics/policy_place.h"
 #include "diagnostics/zip_file.h"
 #include "policy/policy_set.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "status/check_finding.h"
 #include "status/event_json.h"
 #include "status/history.h"

@@ -1,7 +1,7 @@
 #include "doctor/tray_link.h"
 
 #include "control/socket_path.h"
-#include "status/browsers_json.h"
+#include "status/browsers/browsers_json.h"
 #include "status/status_json.h"
 
 #include <QJsonArray>

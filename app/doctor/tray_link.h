@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "control/client.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "status/event_json.h"
 #include "status/log_trace.h"
 #include "status/status.h"

@@ -1,5 +1,5 @@
 #include "browser/bridge_harness.h"
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 #include "support/test_topic.h"
 
 #include <QRegularExpression>

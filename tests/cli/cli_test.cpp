@@ -1,6 +1,6 @@
 #include "cli/cli_run.h"
 #include "control/server.h"
-#include "status/browsers_json.h"
+#include "status/browsers/browsers_json.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"
 #include "support/test_topic.h"

@@ -1,4 +1,4 @@
-#include "cli/doctor.h"
+#include "cli/support/doctor.h"
 #include "support/test_topic.h"
 
 #include <QJsonArray>

@@ -5,7 +5,7 @@
 #include "base/recent_log.h"
 #include "control/server.h"
 #include "control/socket_path.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "status/change.h"
 #include "support/recorded_desktop.h"
 #include "support/scripted_sessions.h"

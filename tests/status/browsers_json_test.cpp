@@ -1,6 +1,6 @@
-#include "status/browsers_json.h"
+#include "status/browsers/browsers_json.h"
 
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 #include "support/test_topic.h"
 
 #include <QSet>

@@ -5,7 +5,7 @@
 #include "browser/message/browser_message.h"
 #include "browser/sites/pushable.h"
 #include "policy/bridge_rules.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "status/status.h"
 
 namespace lanyard::browser {

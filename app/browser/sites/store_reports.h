@@ -3,7 +3,7 @@
 // What browsers said last of their stores: for people to see. Nothing is believed beyond that. A value; bounded.
 
 #include "browser/message/browser_message.h"
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 
 #include <QHash>
 #include <QMap>

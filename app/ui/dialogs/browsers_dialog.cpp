@@ -1,7 +1,7 @@
 #include "ui/dialogs/browsers_dialog.h"
 
 #include "desktop/browser_service.h"
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 #include "widgets/accessibility_announce.h"
 #include "widgets/labels.h"
 

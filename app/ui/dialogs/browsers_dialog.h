@@ -3,7 +3,7 @@
 // The user's own browsers: which are connected, what each may have, and what is the matter there. Every switch acts at
 // once; switching on asks first. Deletes itself when closed.
 
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 
 #include <QDialog>
 #include <QLabel>

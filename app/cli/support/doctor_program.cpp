@@ -1,4 +1,4 @@
-#include "cli/doctor_program.h"
+#include "cli/support/doctor_program.h"
 
 #include "base/helper_program.h"
 #include "cli/command_line.h"

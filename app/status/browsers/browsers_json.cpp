@@ -1,4 +1,4 @@
-#include "status/browsers_json.h"
+#include "status/browsers/browsers_json.h"
 
 #include "status/json_values.h"
 

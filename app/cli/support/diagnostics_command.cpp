@@ -2,8 +2,8 @@
 
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/doctor_program.h"
 #include "cli/output.h"
+#include "cli/support/doctor_program.h"
 #include "cli/tray.h"
 
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "cli/curl_options.h"
+#include "cli/curl/curl_options.h"
 
 #include <QSet>
 #include <algorithm>

@@ -2,7 +2,7 @@
 
 // The user's browsers as `lanyard browser status --json` prints them. Pure.
 
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 #include "storage/json_reader.h"
 
 namespace lanyard {

@@ -1,4 +1,4 @@
-#include "cli/doctor.h"
+#include "cli/support/doctor.h"
 
 #include "cli/commands.h"
 #include "cli/output.h"

@@ -1,4 +1,4 @@
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 
 #include <algorithm>
 

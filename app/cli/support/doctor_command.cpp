@@ -1,8 +1,8 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
-#include "cli/doctor.h"
-#include "cli/doctor_program.h"
 #include "cli/output.h"
+#include "cli/support/doctor.h"
+#include "cli/support/doctor_program.h"
 #include "cli/tray.h"
 
 #include <QJsonDocument>

@@ -1,4 +1,4 @@
-#include "status/browsers_text.h"
+#include "status/browsers/browsers_text.h"
 
 #include "base/bidi_isolate.h"
 #include "base/duration_text.h"

@@ -3,7 +3,7 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/cookie_text.h"
-#include "cli/curl_options.h"
+#include "cli/curl/curl_options.h"
 #include "cli/gateway/gateway_start.h"
 #include "cli/held_run.h"
 #include "cli/memory_file.h"

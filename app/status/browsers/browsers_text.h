@@ -2,7 +2,7 @@
 
 // The words for what the user's own browsers have. Pure; times are differences to `now`.
 
-#include "status/browsers_view.h"
+#include "status/browsers/browsers_view.h"
 
 #include <QCoreApplication>
 
