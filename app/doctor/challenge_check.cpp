@@ -69,11 +69,11 @@ QString strangerText(const HttpReply &reply, const QString &expected)
 Outcome noChallenge(const Verdict &verdict, const HttpReply &reply, const QString &expected)
 {
     if (expected.isEmpty())
-        return failed(verdict.error);
+        return failed(verdict.error, reply.url);
     const Verdict known = ofKnownResource(verdict, reply);
     const bool isStrange = known.error.reason != verdict.error.reason && targetOf(reply) != expected;
     return isStrange ? failed(known.error.reason, strangerText(reply, expected), known.error.detail)
-                     : failed(known.error);
+                     : failed(known.error, reply.url);
 }
 
 }

@@ -73,12 +73,6 @@ Outcome checkName(const Way &way)
     return good(DoctorText::tr("The host “%1” is known.").arg(way.host), addresses.join(QStringLiteral(", ")));
 }
 
-Outcome doesNotAnswer(const QString &host, const QString &detail)
-{
-    return failed(Reason::Offline,
-        DoctorText::tr("“%1” does not answer. Check whether it needs a VPN, or try again later.").arg(host), detail);
-}
-
 Outcome checkPort(const Way &way)
 {
     QTcpSocket socket;

@@ -89,7 +89,7 @@ QCoro::Task<QStringList> IapChecks::askTenants(Challenge challenge, Subject subj
         const HttpReply reply = co_await m_http.send(std::move(request));
         const auto info = readSessionInfo(reply);
         if (!info) {
-            m_report.add(CheckStep::Tenants, failed(info.error().error));
+            m_report.add(CheckStep::Tenants, failed(info.error().error, reply.url));
             co_return QStringList();
         }
         tenants.clear();
@@ -111,7 +111,7 @@ QCoro::Task<void> IapChecks::askSignInPage(Challenge challenge)
     const HttpReply reply = co_await m_http.send(std::move(request));
     Outcome outcome = good(DoctorText::tr("The sign-in page answers."), originOf(challenge.authPage));
     if (reply.fault != TransportFault::None) {
-        outcome = failed(judge(Step::Challenge, reply).error);
+        outcome = failed(judge(Step::Challenge, reply).error, reply.url);
     } else if (reply.status >= 400) {
         const QString status = QString::number(reply.status);
         outcome = failed(reply.status < 500 ? Reason::Configuration : Reason::IapUnavailable,
@@ -133,7 +133,7 @@ QCoro::Task<void> IapChecks::askForToken(Challenge challenge, QString tenant)
     m_report.add(CheckStep::ApiKey,
         isAboutToken
             ? good(DoctorText::tr("The sign-in service accepts this resource's API key."), verdict.error.detail)
-            : failed(verdict.error));
+            : failed(verdict.error, reply.url));
 }
 
 // A source of warnings, never a gate (app/README.md#trust-3).
@@ -147,7 +147,7 @@ QCoro::Task<void> IapChecks::askProject(Challenge challenge)
     if (!config) {
         const Verdict verdict = judge(Step::Token, reply);
         outcome = warning(DoctorText::tr("The project did not say which hosts may take part in a sign-in: %1")
-                              .arg(verdict.error.text()),
+                              .arg(failed(verdict.error, reply.url).message),
             verdict.error.detail);
     } else if (const QStringList hosts = unlistedHosts(*config, challenge); !hosts.isEmpty()) {
         outcome =

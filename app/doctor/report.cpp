@@ -1,5 +1,7 @@
 #include "doctor/report.h"
 
+#include "doctor/doctor_text.h"
+
 namespace lanyard::doctor {
 
 Outcome good(const QString &message, const QString &detail)
@@ -20,6 +22,17 @@ Outcome failed(const Error &error)
 Outcome failed(Reason reason, const QString &message, const QString &detail)
 {
     return {CheckResult::Failed, reason, message, detail};
+}
+
+Outcome failed(const Error &error, const QUrl &asked)
+{
+    return error.reason == Reason::Offline ? doesNotAnswer(asked.host(), error.detail) : failed(error);
+}
+
+Outcome doesNotAnswer(const QString &host, const QString &detail)
+{
+    return failed(Reason::Offline,
+        DoctorText::tr("“%1” does not answer. Check whether it needs a VPN, or try again later.").arg(host), detail);
 }
 
 Outcome notTried()

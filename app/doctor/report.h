@@ -7,6 +7,7 @@
 #include "status/check_finding.h"
 
 #include <QElapsedTimer>
+#include <QUrl>
 #include <functional>
 
 namespace lanyard::doctor {
@@ -23,7 +24,11 @@ struct Outcome {
 Outcome good(const QString &message, const QString &detail = QString());
 Outcome warning(const QString &message, const QString &detail = QString());
 Outcome failed(const Error &error);
+/// Of a request. One that nobody answered names the host: the tray's sentence would blame the whole network, which has
+/// been seen to work by then.
+Outcome failed(const Error &error, const QUrl &asked);
 Outcome failed(Reason reason, const QString &message, const QString &detail = QString());
+Outcome doesNotAnswer(const QString &host, const QString &detail);
 Outcome notTried();
 
 class Report {

@@ -253,13 +253,13 @@ FaultTable silences()
             {"a proxy that says nothing", behindProxy(&BadPorts::silent), CheckStep::Proxy, Reason::Offline,
                 "did not connect", Past::Restarted},
             {"IAP that says nothing", injecting(Fault::of(At::Challenge, Fault::Kind::Stall)), CheckStep::Iap,
-                Reason::Offline, "network"},
+                Reason::Offline, "“portal.acme.localhost” does not answer"},
             {"a redirect server that says nothing", injecting(Fault::of(At::SessionInfo, Fault::Kind::Stall)),
-                CheckStep::Tenants, Reason::Offline, "network"},
+                CheckStep::Tenants, Reason::Offline, "“iap.acme.localhost” does not answer"},
             {"an exchange that says nothing", injecting(Fault::of(At::Exchange, Fault::Kind::Stall)),
                 CheckStep::Session, Reason::Offline, "network"},
             {"Identity Platform that says nothing", injecting(Fault::of(At::Token, Fault::Kind::Stall)),
-                CheckStep::ApiKey, Reason::Offline, "network", Past::Restarted},
+                CheckStep::ApiKey, Reason::Offline, "“idp.acme.localhost” does not answer", Past::Restarted},
         }};
 }
 
