@@ -25,11 +25,6 @@
         <translation>يمكن لـ Lanyard أن يُبقي هذا المتصفح مسجَّل الدخول إلى مواقعك.</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>يسألك Lanyard على هذا الحاسوب.</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>Lanyard غير مثبَّت على هذا الحاسوب، أو لا يستطيع هذا المتصفح تشغيله.</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>لا يسمح المسؤول لهذا المتصفح بالاتصال مع Lanyard.</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>لا يتفاهم Lanyard وهذه الإضافة. حدِّثهما معًا.</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>نسخة من هذا الملف الشخصي متصلة مع Lanyard.</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>لا يُستخدم Lanyard مع المتصفحات هنا. يمكن تشغيل ذلك في إعدادات Lanyard، إن سمح المسؤول.</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>لا يقبل الموقع الجلسة في هذا المتصفح.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>تمنع إعدادات متصفحك إرسال ملفات تعريف ارتباط هذا الموقع.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>يحظر المسؤول الإضافات على هذا الموقع.</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>لا يُسمح لـ Lanyard بالوصول إلى هذا الموقع في هذا المتصفح.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>لم يصل ما أرسلته إلى ⁨%1⁩. ارجع في علامة التبويب تلك وأرسله مرة أخرى.</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>لا يستطيع Lanyard هنا إيقاف ما يُرسَل بعد انتهاء الجلسة مؤقتًا. تعود الصفحات من تلقاء نفسها، أما النموذج فيجب إرساله مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>جارٍ تسجيل دخولك مجددًا…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>تعرض هذه الصفحة من ⁨%2⁩ الموقع ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>بدّل Lanyard ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>هذه الصفحة من قبل التبديل، ولا ترسل شيئًا حتى تقرر.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>إعادة تحميل الصفحة</translation>
@@ -229,12 +198,43 @@
         <translation>الإبقاء على الصفحة</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>تم تحميل هذه الصفحة قبل التبديل. كل ما ترسله الآن يصل إلى هناك.</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>لا يُسمح لـ Lanyard بالوصول إلى صفحة تسجيل الدخول لهذا الموقع في هذا المتصفح، لذلك لا يمكن لتسجيل الخروج إنهاء الدخول هناك.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>يسألك Lanyard على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>لا يتفاهم Lanyard وهذه الإضافة. حدِّثهما معًا.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>لا يُستخدم Lanyard مع المتصفحات هنا. يمكن تشغيل ذلك في إعدادات Lanyard، إن سمح المسؤول.</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>لا يُسمح لـ Lanyard بالوصول إلى هذا الموقع في هذا المتصفح.</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>لا يستطيع Lanyard هنا إيقاف ما يُرسَل بعد انتهاء الجلسة مؤقتًا. تعود الصفحات من تلقاء نفسها، أما النموذج فيجب إرساله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>تعرض هذه الصفحة من ⁨%2⁩ الموقع ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>تم تحميل هذه الصفحة قبل التبديل. لن ترسل شيئًا حتى تقرر.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>تم تحميل هذه الصفحة قبل التبديل. ما ترسله الآن يُرسَل بالجلسة الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>ستُحفظ جلسة ⁨%1⁩ في هذا المتصفح على قرص هذا الحاسوب حتى تنتهي، وتُستبدل بها جلسة جديدة قبل ذلك. يمكنك التراجع عن هذا في الإعدادات.</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>ترسلها المتصفحات إلى كل منافذ ⁨%1⁩ لا إلى المنفذ ⁨%2⁩ وحده. ارفض ما لم تكن تثق بكل ما يعمل هناك.</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>رفض المورد الجلسة في هذا المتصفح</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>تحجز إعدادات متصفحك ملفات تعريف ارتباط هذا الموقع</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>فقد المتصفح الجلسة</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>لا يسجّل Lanyard دخول أي متصفح. هذا إعداد أو سياسة المسؤول.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>في انتظار تسجيل دخولك هناك</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>تسجيل الخروج مستحق منذ ⁨%1⁩، ولا يزال مسجّل الدخول هناك حتى يتصل المتصفح</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>تسجيل الخروج مستحق منذ ⁨%1⁩، ولا يزال المتصفح مسجّل الدخول في ⁨%2⁩</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>متوقف لجميع المتصفحات</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>تسجيل الخروج مستحق منذ ⁨%1⁩، ولا يزال مسجّل الدخول هناك حتى تسمح للإضافة بالوصول إلى هذا الموقع</translation>
     </message>
@@ -908,7 +908,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا تُفتح نافذة إلا إذا لم تسجّل الدخول إلى هذا المستأجر من قبل.</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>يوضّح الموارد الأخرى المعنية، وحتى متى قد تظل نسخ الجلسة صالحة.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>إعطاؤه بدلًا من ذلك بوابة خاصة به تجدّد الجلسة: ⁨LANYARD_GATEWAY⁩ هو العنوان، ويسمّي ⁨LANYARD_NETRC_FILE⁩ و⁨LANYARD_HEADER_FILE⁩ ملفين فيهما كلمة المرور.</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>عرض مورد على هذا الحاسوب مع إضافة جلسته.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>إنشاء إضافة المتصفح الخاصة بمؤسستك من سياستها.</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>للمسؤولين. يُنشأ ⁨FOLDER⁩ من جديد: الإضافة، وملفات لكل حاسوب، وملفات لخادم الويب لديك. يبقى النصف الخاص من المفتاح عندك.</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>السياسة التي تحدد المواقع المسموح بها في المتصفحات.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>معرّف الإضافة الذي لديك توقيع ⁨Firefox⁩ له.</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>مكان ⁨lanyard-bridge⁩ على الحواسيب، إن لم يكن كما هو هنا.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>يجب أن يتبع «⁨lanyard browser⁩» ⁨status⁩ أو ⁨enable⁩ أو ⁨disable⁩ أو ⁨package⁩.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>تعذّرت كتابة ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>تعذّر إنشاء ⁨%1⁩، أو أنه موجود بالفعل.</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>السياسة صالحة. الموارد: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>“%1” ليس مفتاحًا في السياسة.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>للمسؤولين. KEY هو قيمة واحدة مثل exportSessions، أو كل ما يخص موردًا: resources.wiki.</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>كما لو أن Lanyard شُغّل بهذا الملف.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>المتصفحات</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>اسم المضيف</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>الجلسة</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>الجلسة، بعد السؤال</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لم تُجرَّب</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>لم ينته الفحص في الوقت المحدد.</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>معرفة الخلل خطوة بخطوة.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>يفحص ⁨Lanyard⁩ والسياسة وسلسلة المفاتيح وسطح المكتب، وكل مورد من اسم مضيفه حتى جلسته، حتى حين لا يكون ⁨Lanyard⁩ قيد التشغيل. يقول عن كل خطوة ما حالها وكم استغرقت وما العمل؛ والخطوة التي لا يمكن إجراؤها بعد فشل أخرى لا تُجرَّب. لا يغيّر شيئًا: يُكتب في سلسلة المفاتيح إدخال ثم يُحذف. رمز الخروج هو رمز أسوأ خطوة؛ والتحذير (!) لا يُحسب.</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>السياسة التي شُغّل بها ⁨Lanyard⁩ إن لم تكن في مكانها.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>مساعد بيانات اعتماد يستدعيه ⁨git⁩. يجيب عن بواباتك، ولا يخزّن شيئًا.</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا تستطيع الطرفية عرض ملف ⁨zip⁩. حدّد ملفًا.</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>⁨%1⁩ موجود بالفعل. حدّد ملفًا جديدًا.</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>كتابة ملف لمن يساعدك، بلا أسماء ولا أسرار.</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>يفحص كل شيء كما يفعل ⁨doctor⁩ ويكتب ملف ⁨zip⁩ من ملفات نصية: الإصدارات والحالات والأحداث وما وجده ⁨doctor⁩ وموضع كل سطر من السجل في شفرة ⁨Lanyard⁩ المصدرية. ليست فيه أسماء ولا عناوين ولا ما قالته الخوادم؛ وتحل الأرقام محل الموارد والحسابات والمستأجرين. اقرأه قبل أن ترسله: يشرح ⁨README.txt⁩ محتوياته. يجب أن يكون ⁨FILE⁩ جديدًا؛ و⁨-⁩ هو الخرج القياسي.</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا يحدّد «⁨%1⁩» متصفحًا واحدًا. يسرد «lanyard browser status» المعرّفات.</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>لا يدوم أي رمز لهذا المورد كل هذه المدة. أقصى ما يمكن طلبه هو ⁨%1s⁩.</translation>
     </message>
@@ -1373,7 +1373,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>أصدر شهادة «⁨%1⁩» «⁨%2⁩»، ولا يثق بها هذا الحاسوب. لا تسجّل الدخول؛ أخبر المسؤول. إن كانت مؤسستك تفحص الاتصالات فجهتها غير مسجّلة.</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>لا توجد سياسة؛ تُستخدم القيم الافتراضية أو ما اخترته.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>مورد غير معروف «⁨%1⁩».</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>المضيف «⁨%1⁩» غير معروف هنا. تحقق من اسمه، ومما إذا كان يحتاج إلى ⁨VPN⁩.</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>المضيف «⁨%1⁩» معروف.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>هذا المورد غير مشفّر، كما تسمح السياسة للتطوير.</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>يجيب «⁨%1⁩» لكن لم يقم اتصال مشفّر. ربما يمنعه شيء في الطريق: أخبر المسؤول.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا تعرض أي لوحة أيقونة ⁨Lanyard⁩. أضف علبة النظام إلى لوحتك؛ وحتى ذلك الحين كل شيء في نافذة الجلسات.</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>لا يوجد ناقل جلسة، فلا إشعارات. سجّل الدخول إلى سطح مكتب.</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>لا شيء يعرض الإشعارات هنا. ثبّت خدمة إشعارات، أو انظر إلى الأيقونة.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>المتصفحات غير متصلة: هذا معطّل.</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>لا يُراد لأي من متصفحاتك أن تكون له جلسات.</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>يدرج المشروع مضيفات تسجيل الدخول هذا.</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>لا تعيد سلسلة المفاتيح ما أُعطيت. أعد تشغيلها، أو سجّل الخروج من سطح المكتب ثم الدخول.</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>لا تحذف سلسلة المفاتيح ما يُطلب حذفه. أعد تشغيلها، أو سجّل الخروج من سطح المكتب ثم الدخول.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>حسابات سجّلت الخروج منها ما زالت في سلسلة المفاتيح. سيحاول ⁨Lanyard⁩ مرة أخرى.</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>سلسلة مفاتيحك تحفظ وتعيد وتحذف.</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>يؤدي تسجيل الدخول إلى ⁨%1⁩ بدلًا من ⁨%2⁩، وهي الصفحة المتوقعة. لا تسجّل الدخول، وأخبر المسؤول.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>يؤدي ⁨Identity-Aware Proxy⁩ إلى ⁨%1⁩ بدلًا من ⁨%2⁩، وهي صفحة تسجيل الدخول المتوقعة. إذا استمر ذلك، فأخبر المسؤول.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>لا يؤدي ⁨Identity-Aware Proxy⁩ إلى ⁨%1⁩، وهي صفحة تسجيل الدخول المتوقعة. إذا استمر ذلك، فأخبر المسؤول.</translation>
     </message>
     <message>
@@ -1696,7 +1696,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>⁨%1⁩ هنا حتى تضغط ⁨Ctrl+C⁩:</translation>
     </message>
@@ -1793,7 +1793,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>رفض ⁨Identity-Aware Proxy⁩ الجلسة التي جُدّدت للتو.</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>سُحبت الجلسة. شغّل «⁨lanyard proxy⁩» من جديد.</translation>
     </message>
 </context>
@@ -2321,14 +2321,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>يمكن لغير root تغيير %1.</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>‏%1 ليس مجلدًا أو تتعذر قراءته.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>لا يجوز أن يرد هذا إلا في policy.json.</translation>
     </message>
     <message>
@@ -2336,7 +2336,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>هذا مضبوط بالفعل في %1. اضبطه في ملف واحد.</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>لـ“%1” قيمة أخرى في %2.</translation>
     </message>
 </context>
@@ -2647,20 +2647,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>حاول مستخدم آخر لهذا الحاسوب الاتصال.</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>حاول برنامج الاتصال بصفة متصفح، ولم يتسنَّ معرفة أي برنامج هو.</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>حاول ⁨%1⁩ الاتصال بصفة متصفح وهو ليس جزءًا من Lanyard.</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>لا يمكن توصيل متصفحات Snap أو Flatpak مع Lanyard. استخدم متصفحًا مثبّتًا كحزمة من حزم نظامك.</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>حاول ⁨%1⁩ الاتصال وهو ليس متصفحًا مثبّتًا كحزمة من حزم نظامك.</translation>
     </message>
@@ -2697,7 +2697,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لم يُضف شيء.</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>صفحة تسجيل الدخول ليست الصفحة التي عُرضت عليك قبل لحظات. انظر إليها من جديد.</translation>
     </message>
     <message numerus="yes">
@@ -3254,7 +3254,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>لا يمكن تجديد هذه الجلسة في الخلفية لأن خدمة تسجيل الدخول ترفض Lanyard. أخبر المسؤول.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>لا تحتفظ صفحة تسجيل الدخول بشيء عمّن سجّلت الدخول باسمه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
@@ -3767,7 +3767,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>لقد رفضت قبل قليل.</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>لم يعد Lanyard يعرف هذا المورد أو هذا المتصفح.</translation>
     </message>
     <message>
@@ -3783,7 +3783,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>أُلغي تسجيل الدخول.</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>لا يعمل هذا إلا حيث ثبّت مسؤول إضافة ⁨Lanyard⁩. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
@@ -3791,11 +3791,11 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>لا يجوز لإضافة ⁨Lanyard⁩ استخدام هذا المورد أو صفحة تسجيل الدخول الخاصة به. عطّل المورد في الإضافة ثم فعّله من جديد.</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>فُتح المورد دون أن يطلب منك تسجيل الدخول. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>لا تحتفظ صفحة تسجيل الدخول بشيء يمكن لـ ⁨Lanyard⁩ استخدامه. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
@@ -3803,7 +3803,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>لم ينجح تسجيل الدخول في متصفحك. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>تعذّر على ⁨Lanyard⁩ معرفة من سجّل الدخول في متصفحك. سجّل الدخول في نافذة ⁨Lanyard⁩.</translation>
     </message>
     <message>
@@ -4051,7 +4051,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>طلب ⁨%1⁩ مجلدًا كاملًا. لا ترسل هذه النافذة إلا ملفات مفردة.</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>أراد ⁨%1⁩ فتح نافذة أخرى. أغلق النوافذ الأخرى أولًا.</translation>
     </message>
@@ -4225,7 +4225,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>هذا هو رمز PIN الحالي. اختر رمزًا آخر.</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>لا يتعرف المفتاح على إصبعك. اكتب رمز PIN الخاص به.</translation>
     </message>
     <message>

@@ -25,11 +25,6 @@
         <translation>Lanyard kann diesen Browser auf Ihren Websites angemeldet halten.</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>Lanyard fragt Sie auf diesem Computer.</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>Lanyard ist auf diesem Computer nicht installiert, oder dieser Browser kann es nicht starten.</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>Ihr Administrator lässt diesen Browser nicht mit Lanyard verbinden.</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>Lanyard und diese Erweiterung verstehen einander nicht. Aktualisieren Sie beide.</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>Eine Kopie dieses Profils ist mit Lanyard verbunden.</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>Lanyard wird hier nicht mit Browsern verwendet. Es lässt sich in den Einstellungen von Lanyard einschalten, wenn Ihr Administrator es erlaubt.</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>Die Website nimmt die Sitzung in diesem Browser nicht an.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>Ihr Administrator sperrt Erweiterungen auf dieser Website.</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>Lanyard darf in diesem Browser nicht auf diese Website zugreifen.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>Was Sie an %1 gesendet haben, ist nicht angekommen. Gehen Sie in jenem Tab zurück und senden Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>Hier kann Lanyard nicht zurückhalten, was nach dem Ende einer Sitzung gesendet wird. Seiten kommen von selbst zurück, ein Formular muss noch einmal gesendet werden.</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Sie werden erneut angemeldet…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>Diese Seite von %2 zeigt %1.</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>Lanyard hat %1 zu %2 gewechselt.</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>Diese Seite ist von vorher und sendet nichts, bis Sie sich entscheiden.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Seite neu laden</translation>
@@ -229,12 +198,43 @@
         <translation>Seite behalten</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>Diese Seite wurde vor dem Wechsel geladen. Was sie jetzt sendet, geht dorthin.</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>Lanyard darf in diesem Browser nicht auf die Anmeldeseite dieser Website zugreifen; eine Abmeldung kann die Anmeldung dort daher nicht beenden.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard fragt Sie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>Lanyard und diese Erweiterung verstehen einander nicht. Aktualisieren Sie beide.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Lanyard wird hier nicht mit Browsern verwendet. Es lässt sich in den Einstellungen von Lanyard einschalten, wenn Ihr Administrator es erlaubt.</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>Lanyard darf in diesem Browser nicht auf diese Website zugreifen.</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Hier kann Lanyard nicht zurückhalten, was nach dem Ende einer Sitzung gesendet wird. Seiten kommen von selbst zurück, ein Formular muss noch einmal gesendet werden.</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Diese Seite von %2 zeigt %1.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>Diese Seite wurde vor dem Wechsel geladen. Sie sendet nichts, bis Sie sich entscheiden.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>Diese Seite wurde vor dem Wechsel geladen. Was sie jetzt sendet, geht mit der neuen Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>Die Sitzung für %1 liegt dann in diesem Browser, auf der Festplatte dieses Computers, bis sie endet, und wird vorher durch eine neue ersetzt. Sie können das in den Einstellungen rückgängig machen.</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>Browser senden sie an jeden Port von %1, nicht nur an Port %2. Lehnen Sie ab, wenn Sie nicht allem vertrauen, was dort läuft.</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>Die Ressource hat die Sitzung in diesem Browser abgelehnt</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>Die Einstellungen Ihres Browsers halten die Cookies dieser Website zurück</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Der Browser hat die Sitzung verloren</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>Lanyard meldet keinen Browser an. Das ist eine Einstellung oder die Richtlinie Ihres Administrators.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>Wartet, bis Sie sich dort anmelden</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Abmeldung seit %1 fällig; dort noch angemeldet, bis sich der Browser verbindet</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>Abmeldung seit %1 fällig; der Browser ist noch bei %2 angemeldet</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>Für alle Browser ausgeschaltet</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Abmeldung seit %1 fällig; dort noch angemeldet, bis Sie der Erweiterung den Zugriff auf diese Website erlauben</translation>
     </message>
@@ -908,7 +908,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Ein Fenster öffnet sich nur, wenn Sie sich bei diesem Mandanten noch nicht angemeldet haben.</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>Nennt die anderen betroffenen Ressourcen und bis wann Kopien der Sitzung noch funktionieren können.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Gibt ihm stattdessen ein eigenes Gateway, das die Sitzung erneuert: LANYARD_GATEWAY ist die Adresse, LANYARD_NETRC_FILE und LANYARD_HEADER_FILE nennen Dateien mit dem Passwort.</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>Eine Ressource auf diesem Computer zeigen, mit ihrer Sitzung.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Die eigene Browser-Erweiterung Ihrer Organisation aus deren Richtlinie erstellen.</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>Für Administratoren. FOLDER wird neu angelegt: die Erweiterung, Dateien für jeden Computer und Dateien für Ihren Webserver. Die private Hälfte des Schlüssels bleibt bei Ihnen.</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Die Richtlinie, die sagt, welche Websites in Browsern sein dürfen.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>Die ID des Add-ons, für die Sie die Signatur von Firefox haben.</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>Wo lanyard-bridge auf den Computern liegt, wenn nicht dort, wo es hier ist.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>Nach „lanyard browser“ muss status, enable, disable oder package stehen.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>%1 konnte nicht angelegt werden oder ist schon da.</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Die Richtlinie ist gültig. Ressourcen: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>„%1“ ist kein Schlüssel einer Richtlinie.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Für Administratoren. KEY ist ein Wert, etwa exportSessions, oder alles von einer Ressource: resources.wiki.</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>Als wäre Lanyard mit dieser Datei gestartet worden.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Browser</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>Name des Hosts</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Sitzung</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>Sitzung, nachgefragt</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>nicht versucht</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>Die Untersuchung wurde nicht rechtzeitig fertig.</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Schritt für Schritt herausfinden, was nicht stimmt.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>Untersucht Lanyard, die Richtlinie, den Schlüsselbund und die Arbeitsumgebung sowie jede Ressource vom Namen ihres Hosts bis zu ihrer Sitzung, auch wenn Lanyard nicht läuft. Sagt zu jedem Schritt, wie es steht, wie lange er dauerte und was zu tun ist; ein Schritt, der nach einem fehlgeschlagenen nicht möglich ist, wird nicht versucht. Ändert nichts: Der Schlüsselbund bekommt einen Eintrag, der wieder gelöscht wird. Der Rückgabewert ist der des schlimmsten Schritts; eine Warnung (!) zählt nicht.</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>Die Richtlinie, mit der Lanyard gestartet wurde, falls sie nicht an ihrem Platz liegt.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>Ein Credential Helper, den git aufruft. Er antwortet für Ihre eigenen Gateways. Er speichert nichts.</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Ein Terminal kann keine ZIP-Datei anzeigen. Geben Sie eine Datei an.</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 gibt es schon. Geben Sie eine neue Datei an.</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>Eine Datei für Helfende schreiben, ohne Namen und Geheimnisse.</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>Untersucht alles wie doctor und schreibt eine ZIP-Datei aus Textdateien: Versionen, Zustände, Ereignisse, was doctor fand und wo im Quelltext von Lanyard jede Zeile des Protokolls steht. Namen, Adressen und was Server sagten, sind nicht darin; für Ressourcen, Konten und Mandanten stehen Nummern. Lesen Sie sie, bevor Sie sie versenden: README.txt sagt, was was ist. FILE muss neu sein; - ist die Standardausgabe.</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>„%1“ bezeichnet nicht genau einen Browser. „lanyard browser status“ zeigt ihre Kennungen.</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>Kein Token für diese Ressource gilt so lange. Höchstens möglich: %1s.</translation>
     </message>
@@ -1373,7 +1373,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Das Zertifikat von „%1“ wurde von „%2“ ausgestellt, der dieser Computer nicht vertraut. Melden Sie sich nicht an; informieren Sie Ihren Administrator. Falls Ihre Organisation Verbindungen prüft, fehlt deren Zertifizierungsstelle.</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>Es gibt keine Richtlinie; es gelten die Vorgaben oder was Sie gewählt haben.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Unbekannte Ressource „%1“.</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>Den Host „%1“ kennt hier niemand. Prüfen Sie den Namen und ob ein VPN nötig ist.</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>Der Host „%1“ ist bekannt.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Diese Ressource ist nicht verschlüsselt, wie es die Richtlinie für die Entwicklung erlaubt.</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>„%1“ antwortet, aber es kam keine verschlüsselte Verbindung zustande. Etwas dazwischen verhindert sie womöglich: Informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Keine Leiste zeigt das Symbol von Lanyard. Fügen Sie Ihrer Leiste einen Infobereich hinzu; bis dahin hat das Sitzungsfenster alles.</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>Es gibt keinen Sitzungsbus, also keine Benachrichtigungen. Melden Sie sich an einer Arbeitsumgebung an.</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Nichts zeigt hier Benachrichtigungen an. Installieren Sie einen Benachrichtigungsdienst, oder achten Sie auf das Symbol.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>Browser sind nicht verbunden: Das ist abgeschaltet.</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>Keiner Ihrer Browser soll Sitzungen haben.</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Das Projekt führt die Hosts dieser Anmeldung auf.</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>Der Schlüsselbund gibt nicht zurück, was er bekommen hat. Starten Sie ihn neu, oder melden Sie sich von der Arbeitsumgebung ab und wieder an.</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>Der Schlüsselbund löscht nicht, was er löschen soll. Starten Sie ihn neu, oder melden Sie sich von der Arbeitsumgebung ab und wieder an.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Konten, von denen Sie sich abgemeldet haben, sind noch im Schlüsselbund. Lanyard versucht es erneut.</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>Ihr Schlüsselbund nimmt an, gibt zurück und löscht.</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Die Anmeldung führt zu %1 statt zu %2, der erwarteten Seite. Melden Sie sich nicht an, sondern informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy führt zu %1 statt zu %2, der erwarteten Anmeldeseite. Wenn das so bleibt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy führt nicht zu %1, der erwarteten Anmeldeseite. Wenn das so bleibt, informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>%1 ist hier, bis Sie Strg+C drücken:</translation>
     </message>
@@ -1781,7 +1781,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Identity-Aware Proxy hat die eben erneuerte Sitzung abgelehnt.</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>Die Sitzung wurde zurückgenommen. Starten Sie „lanyard proxy“ neu.</translation>
     </message>
 </context>
@@ -2261,14 +2261,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>%1 kann von anderen als root geändert werden.</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 ist kein Ordner oder kann nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>Dies darf nur in policy.json stehen.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Dies ist schon in %1 festgelegt. Legen Sie es in nur einer Datei fest.</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>„%1“ hat in %2 einen anderen Wert dafür.</translation>
     </message>
 </context>
@@ -2587,20 +2587,20 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Ein anderer Benutzer dieses Computers hat versucht, sich zu verbinden.</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>Ein Programm hat versucht, sich als Browser zu verbinden, und es war nicht zu erkennen, welches.</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 hat versucht, sich als Browser zu verbinden, und gehört nicht zu Lanyard.</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>Browser aus Snap oder Flatpak können nicht mit Lanyard verbunden werden. Verwenden Sie einen, der als Paket Ihres Systems installiert wurde.</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 hat versucht, sich zu verbinden, und ist kein Browser, der als Paket Ihres Systems installiert wurde.</translation>
     </message>
@@ -2637,7 +2637,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>Die Anmeldeseite ist eine andere, als Ihnen eben gezeigt wurde. Sehen Sie sie sich noch einmal an.</translation>
     </message>
     <message numerus="yes">
@@ -3190,7 +3190,7 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>Diese Sitzung kann nicht im Hintergrund erneuert werden, weil der Anmeldedienst Lanyard abweist. Informieren Sie Ihren Administrator.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>Die Anmeldeseite behält nichts von der Person, als die Sie sich angemeldet haben. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Sie haben gerade eben abgelehnt.</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>Lanyard kennt diese Ressource oder diesen Browser nicht mehr.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Die Anmeldung wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>Das geht nur, wo ein Administrator die Erweiterung von Lanyard installiert hat. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Die Erweiterung von Lanyard darf diese Ressource oder ihre Anmeldeseite nicht verwenden. Schalten Sie die Ressource in der Erweiterung aus und wieder ein.</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>Die Ressource hat sich geöffnet, ohne dass Sie sich anmelden mussten. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>Die Anmeldeseite behält nichts, was Lanyard verwenden könnte. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Die Anmeldung in Ihrem Browser ist nicht gelungen. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>Lanyard konnte nicht feststellen, wer sich in Ihrem Browser angemeldet hat. Melden Sie sich im Fenster von Lanyard an.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>%1 wollte einen ganzen Ordner. Dieses Fenster sendet nur einzelne Dateien.</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 wollte noch ein Fenster öffnen. Schließen Sie zuerst die anderen.</translation>
     </message>
@@ -4125,7 +4125,7 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <translation>Das ist die bisherige PIN. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>Der Schlüssel erkennt Ihren Finger nicht. Geben Sie seine PIN ein.</translation>
     </message>
     <message>

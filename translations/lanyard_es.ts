@@ -25,11 +25,6 @@
         <translation>Lanyard puede mantener este navegador con la sesión iniciada en sus sitios.</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>Lanyard le pregunta en este equipo.</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>Lanyard no está instalado en este equipo, o este navegador no puede iniciarlo.</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>Su administrador no permite que este navegador se conecte con Lanyard.</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>Lanyard y esta extensión no se entienden. Actualice ambos.</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>Una copia de este perfil está conectada con Lanyard.</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>Aquí Lanyard no se usa con navegadores. Se puede activar en la configuración de Lanyard, si su administrador lo permite.</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>El sitio no acepta la sesión en este navegador.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>La configuración de su navegador retiene las cookies de este sitio.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>Su administrador bloquea las extensiones en este sitio.</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>Lanyard no puede acceder a este sitio en este navegador.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>Lo que envió a %1 no llegó. Vuelva atrás en esa pestaña y envíelo de nuevo.</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>Aquí Lanyard no puede retener lo que se envía después de terminar una sesión. Las páginas vuelven por sí solas, un formulario hay que enviarlo de nuevo.</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Iniciando sesión de nuevo…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>Esta página de %2 muestra %1.</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>Lanyard ha cambiado %1 a %2.</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>Esta página es de antes y no envía nada hasta que usted decida.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recargar la página</translation>
@@ -229,12 +198,43 @@
         <translation>Conservar la página</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>Esta página se cargó antes del cambio. Todo lo que envíe ahora irá allí.</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>Lanyard no puede acceder a la página de inicio de sesión de este sitio en este navegador, por lo que cerrar la sesión no puede terminarla allí.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard le pregunta en este equipo.</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>Lanyard y esta extensión no se entienden. Actualice ambos.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Aquí Lanyard no se usa con navegadores. Se puede activar en la configuración de Lanyard, si su administrador lo permite.</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>Lanyard no puede acceder a este sitio en este navegador.</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Aquí Lanyard no puede retener lo que se envía después de terminar una sesión. Las páginas vuelven por sí solas, un formulario hay que enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Esta página de %2 muestra %1.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>Esta página se cargó antes del cambio. No envía nada hasta que usted decida.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>Esta página se cargó antes del cambio. Lo que envíe ahora irá con la nueva sesión.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>La sesión de %1 se guardará en este navegador, en el disco de este equipo, hasta que termine, y antes se sustituirá por otra nueva. Puede deshacerlo en la configuración.</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>Los navegadores la envían a todos los puertos de %1, no solo al puerto %2. Responda que no, salvo que confíe en todo lo que se ejecuta allí.</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>El recurso rechazó la sesión en este navegador</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>La configuración de su navegador retiene las cookies de este sitio</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>El navegador ha perdido la sesión</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>Lanyard no inicia sesión en ningún navegador. Es una opción de configuración o la directiva de su administrador.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>A la espera de que inicie sesión allí</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Cierre de sesión pendiente desde %1; la sesión sigue allí hasta que el navegador se conecte</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>Cierre de sesión pendiente desde %1; el navegador sigue con la sesión iniciada en %2</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>Desactivado en todos los navegadores</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Cierre de sesión pendiente desde %1; la sesión sigue allí hasta que permita a la extensión acceder a este sitio</translation>
     </message>
@@ -908,7 +908,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Solo se abre una ventana si aún no ha iniciado sesión en ese inquilino.</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>Indica a qué otros recursos afecta y hasta cuándo pueden seguir funcionando copias de la sesión.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Darle en su lugar una pasarela propia, que renueva la sesión: LANYARD_GATEWAY es la dirección, y LANYARD_NETRC_FILE y LANYARD_HEADER_FILE indican archivos con la contraseña.</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>Mostrar un recurso en este equipo, con su sesión añadida.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Crear la extensión de navegador propia de su organización a partir de su directiva.</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>Para administradores. Se crea FOLDER: la extensión, archivos para cada equipo y archivos para su servidor web. La mitad privada de la clave se queda con usted.</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>La directiva que indica qué sitios pueden estar en los navegadores.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>El id del complemento para el que tiene la firma de Firefox.</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>Dónde está lanyard-bridge en los equipos, si no está donde aquí.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>«lanyard browser» debe ir seguido de status, enable, disable o package.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>No se pudo escribir %1: %2.</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>%1 no se pudo crear o ya existe.</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>La directiva es válida. Recursos: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>«%1» no es una clave de una directiva.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Para administradores. KEY es un valor, como exportSessions, o todo lo de un recurso: resources.wiki.</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>Como si Lanyard se hubiera iniciado con este archivo.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Navegadores</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>Nombre del host</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Sesión</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>Sesión, comprobada</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>no probado</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>El examen no terminó a tiempo.</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Averiguar qué falla, paso a paso.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>Examina Lanyard, la directiva, el llavero y el escritorio, y cada recurso desde el nombre de su host hasta su sesión, también cuando Lanyard no está en ejecución. Dice de cada paso cómo está, cuánto tardó y qué hacer; un paso que no es posible tras el fallo de otro no se prueba. No cambia nada: el llavero recibe una entrada que se vuelve a borrar. El código de salida es el del peor paso; una advertencia (!) no cuenta.</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>La directiva con la que se inició Lanyard, si no está en su sitio.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>Un asistente de credenciales, que git invoca. Responde por sus propias pasarelas. No guarda nada.</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Un terminal no puede mostrar un archivo zip. Indique un archivo.</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 ya existe. Indique un archivo nuevo.</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>Escribir un archivo para quien ayuda, sin nombres ni secretos.</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>Examina todo como doctor y escribe un archivo zip de archivos de texto: versiones, estados, eventos, lo que encontró doctor y el lugar del código fuente de Lanyard donde está cada línea del registro. No contiene nombres, direcciones ni lo que dijeron los servidores; en lugar de recursos, cuentas e inquilinos hay números. Léalo antes de enviarlo: README.txt dice qué es cada cosa. FILE debe ser nuevo; - es la salida estándar.</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>«%1» no designa un único navegador. «lanyard browser status» muestra sus identificadores.</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>Ningún token de este recurso dura tanto. El máximo que se puede pedir es %1s.</translation>
     </message>
@@ -1373,7 +1373,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>El certificado de «%1» fue emitido por «%2», en quien este equipo no confía. No inicie sesión; informe a su administrador. Si su organización inspecciona las conexiones, falta su autoridad.</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>No hay directiva; todo tiene su valor predeterminado o el que usted eligió.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Recurso desconocido «%1».</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>Nadie conoce aquí el host «%1». Compruebe su nombre y si necesita una VPN.</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>El host «%1» es conocido.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Este recurso no está cifrado, como permite la directiva para el desarrollo.</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>«%1» responde, pero no se estableció una conexión cifrada. Puede que algo intermedio lo impida: informe a su administrador.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Ningún panel muestra el icono de Lanyard. Añada una bandeja del sistema a su panel; hasta entonces, todo está en la ventana de sesiones.</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>No hay bus de sesión, así que no hay notificaciones. Inicie sesión en un escritorio.</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Nada muestra notificaciones aquí. Instale un servicio de notificaciones o mire el icono.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>Los navegadores no están conectados: está desactivado.</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>Ninguno de sus navegadores debe tener sesiones.</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>El proyecto enumera los hosts de este inicio de sesión.</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>El llavero no devuelve lo que se le dio. Reinícielo, o cierre la sesión del escritorio y vuelva a iniciarla.</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>El llavero no borra lo que se le pide. Reinícielo, o cierre la sesión del escritorio y vuelva a iniciarla.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Aún hay en el llavero cuentas de las que cerró sesión. Lanyard lo intentará de nuevo.</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>Su llavero guarda, devuelve y borra.</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>El inicio de sesión lleva a %1 en lugar de a %2, la página que se esperaba. No inicie sesión; informe a su administrador.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy lleva a %1 en lugar de a %2, la página de inicio de sesión que se esperaba. Si esto persiste, informe a su administrador.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy no lleva a %1, la página de inicio de sesión que se esperaba. Si esto persiste, informe a su administrador.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>%1 está aquí hasta que pulse Ctrl+C:</translation>
     </message>
@@ -1781,7 +1781,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Identity-Aware Proxy rechazó la sesión que se acaba de renovar.</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>La sesión se ha retirado. Vuelva a iniciar «lanyard proxy».</translation>
     </message>
 </context>
@@ -2261,14 +2261,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>%1 puede ser modificado por otros además de root.</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 no es una carpeta o no se puede leer.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>Esto solo puede figurar en policy.json.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esto ya está definido en %1. Defínalo en un solo archivo.</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>«%1» tiene otro en %2.</translation>
     </message>
 </context>
@@ -2587,20 +2587,20 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Otro usuario de este equipo ha intentado conectarse.</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>Un programa ha intentado conectarse como navegador y no se ha podido ver cuál es.</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 ha intentado conectarse como navegador y no forma parte de Lanyard.</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>Los navegadores de Snap o Flatpak no se pueden conectar con Lanyard. Use uno instalado como paquete de su sistema.</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 ha intentado conectarse y no es un navegador instalado como paquete de su sistema.</translation>
     </message>
@@ -2637,7 +2637,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>No se añadió nada.</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>La página de inicio de sesión no es la que se le mostró hace un momento. Revísela de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -3190,7 +3190,7 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>Esta sesión no se puede renovar en segundo plano porque el servicio de inicio de sesión rechaza a Lanyard. Avise a su administrador.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>La página de inicio de sesión no guarda nada de la persona con la que ha iniciado sesión. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Ha respondido que no hace un momento.</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>Lanyard ya no conoce este recurso o este navegador.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>El inicio de sesión se canceló.</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>Esto solo funciona donde un administrador instaló la extensión de Lanyard. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>La extensión de Lanyard no puede usar este recurso o su página de inicio de sesión. Desactive y vuelva a activar el recurso en la extensión.</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>El recurso se abrió sin pedirle que iniciara sesión. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>La página de inicio de sesión no guarda nada que Lanyard pueda usar. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>El inicio de sesión no se completó en su navegador. Vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>Lanyard no pudo averiguar quién inició sesión en su navegador. Inicie sesión en la ventana de Lanyard.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>%1 pidió una carpeta entera. Esta ventana solo envía archivos sueltos.</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 quiso abrir una ventana más. Cierre primero las otras.</translation>
     </message>
@@ -4125,7 +4125,7 @@ Con licencia Apache, versión 2.0.</translation>
         <translation>Ese es el PIN actual. Elija otro.</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>La llave no reconoce su dedo. Escriba su PIN.</translation>
     </message>
     <message>

@@ -25,11 +25,6 @@
         <translation>Lanyard peut garder ce navigateur connecté à vos sites.</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>Lanyard vous pose la question sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>Lanyard n&apos;est pas installé sur cet ordinateur, ou ce navigateur ne peut pas le démarrer.</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>Votre administrateur ne laisse pas ce navigateur se relier à Lanyard.</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>Lanyard et cette extension ne se comprennent pas. Mettez les deux à jour.</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>Une copie de ce profil est reliée à Lanyard.</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>Lanyard n&apos;est pas utilisé avec les navigateurs ici. Cela s&apos;active dans les paramètres de Lanyard, si votre administrateur le permet.</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>Le site n&apos;accepte pas la session dans ce navigateur.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>Les paramètres de votre navigateur retiennent les cookies de ce site.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>Votre administrateur bloque les extensions sur ce site.</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>Lanyard ne peut pas accéder à ce site dans ce navigateur.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>Ce que vous avez envoyé à %1 n&apos;est pas arrivé. Revenez en arrière dans cet onglet et envoyez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>Ici, Lanyard ne peut pas retenir ce qui est envoyé après la fin d&apos;une session. Les pages reviennent d&apos;elles-mêmes, un formulaire doit être envoyé de nouveau.</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Nous vous reconnectons…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>Cette page de %2 affiche %1.</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>Lanyard a fait passer %1 à %2.</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>Cette page date d’avant et n’envoie rien jusqu’à votre décision.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recharger la page</translation>
@@ -229,12 +198,43 @@
         <translation>Garder la page</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>Cette page a été chargée avant le changement. Tout ce qu’elle envoie maintenant part là-bas.</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>Lanyard n’a pas accès à la page de connexion de ce site dans ce navigateur ; une déconnexion ne peut donc pas y mettre fin à la connexion.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard vous pose la question sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>Lanyard et cette extension ne se comprennent pas. Mettez les deux à jour.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>Lanyard n&apos;est pas utilisé avec les navigateurs ici. Cela s&apos;active dans les paramètres de Lanyard, si votre administrateur le permet.</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>Lanyard ne peut pas accéder à ce site dans ce navigateur.</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Ici, Lanyard ne peut pas retenir ce qui est envoyé après la fin d&apos;une session. Les pages reviennent d&apos;elles-mêmes, un formulaire doit être envoyé de nouveau.</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Cette page de %2 affiche %1.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>Cette page a été chargée avant le changement. Elle n’envoie rien tant que vous n’avez pas décidé.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>Cette page a été chargée avant le changement. Ce qu’elle envoie maintenant part avec la nouvelle session.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>La session pour %1 sera conservée dans ce navigateur, sur le disque de cet ordinateur, jusqu&apos;à sa fin, et remplacée avant par une nouvelle. Vous pouvez annuler cela dans les paramètres.</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>Les navigateurs l&apos;envoient à tous les ports de %1, pas seulement au port %2. Refusez, sauf si vous faites confiance à tout ce qui y fonctionne.</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>La ressource a refusé la session dans ce navigateur</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>Les paramètres de votre navigateur retiennent les cookies de ce site</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>Le navigateur a perdu la session</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>Lanyard ne connecte aucun navigateur. C&apos;est un paramètre, ou la stratégie de votre administrateur.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>Attend que vous vous y connectiez</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Déconnexion due depuis le %1 ; encore connecté là, jusqu’à ce que le navigateur se connecte</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>Déconnexion due depuis le %1 ; le navigateur est encore connecté à %2</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>Désactivé pour tous les navigateurs</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Déconnexion due depuis le %1 ; encore connecté là, jusqu’à ce que vous autorisiez l’extension à accéder à ce site</translation>
     </message>
@@ -908,7 +908,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Une fenêtre ne s’ouvre que si vous ne vous êtes pas encore connecté à ce locataire.</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>Indique les autres ressources concernées et jusqu’à quand des copies de la session peuvent fonctionner.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Lui donner à la place sa propre passerelle, qui renouvelle la session : LANYARD_GATEWAY est l’adresse, LANYARD_NETRC_FILE et LANYARD_HEADER_FILE désignent des fichiers contenant le mot de passe.</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>Présenter une ressource sur cet ordinateur, avec sa session.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Créer l’extension de navigateur propre à votre organisation à partir de sa stratégie.</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>Pour les administrateurs. FOLDER est créé : l’extension, les fichiers de chaque ordinateur et ceux de votre serveur web. La moitié privée de la clé reste chez vous.</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>La stratégie qui indique quels sites peuvent être dans les navigateurs.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>L’identifiant du module pour lequel vous avez la signature de Firefox.</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>Où se trouve lanyard-bridge sur les ordinateurs, si ce n’est pas au même endroit qu’ici.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>« lanyard browser » doit être suivi de status, enable, disable ou package.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>%1 n’a pas pu être écrit&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>%1 n’a pas pu être créé, ou existe déjà.</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>La stratégie est valide. Ressources : %1.</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>« %1 » n’est pas une clé de stratégie.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Pour les administrateurs. KEY est une valeur, comme exportSessions, ou tout ce qui concerne une ressource : resources.wiki.</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>Comme si Lanyard avait été démarré avec ce fichier.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Navigateurs</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>Nom de l’hôte</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Session</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>Session, vérifiée</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>non essayé</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>L’examen ne s’est pas terminé à temps.</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Trouver ce qui ne va pas, étape par étape.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>Examine Lanyard, la stratégie, le trousseau de clés et le bureau, puis chaque ressource, du nom de son hôte à sa session, même quand Lanyard n’est pas lancé. Dit pour chaque étape ce qu’il en est, combien de temps elle a pris et ce qu’il faut faire ; une étape impossible après l’échec d’une autre n’est pas essayée. Ne modifie rien : le trousseau reçoit une entrée qui est aussitôt supprimée. Le code de retour est celui de la pire étape ; un avertissement (!) ne compte pas.</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>La stratégie avec laquelle Lanyard a été lancé, si elle n’est pas à sa place.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>Un assistant d’identification, appelé par git. Il répond pour vos propres passerelles. Il n’enregistre rien.</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Un terminal ne peut pas afficher un fichier zip. Indiquez un fichier.</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 existe déjà. Indiquez un nouveau fichier.</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>Écrire un fichier pour la personne qui aide, sans noms ni secrets.</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>Examine tout comme doctor et écrit un fichier zip de fichiers texte&#xa0;: versions, états, événements, ce que doctor a trouvé, et l’endroit du code source de Lanyard où se trouve chaque ligne du journal. Les noms, les adresses et ce que les serveurs ont dit n’y sont pas&#xa0;; des numéros remplacent les ressources, les comptes et les locataires. Lisez-le avant de l’envoyer&#xa0;: README.txt explique ce qu’il contient. FILE doit être nouveau&#xa0;; - est la sortie standard.</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>« %1 » ne désigne pas un seul navigateur. « lanyard browser status » affiche leurs identifiants.</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>Aucun jeton pour cette ressource n’est valable aussi longtemps. Le maximum est de %1s.</translation>
     </message>
@@ -1373,7 +1373,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Le certificat de « %1 » a été émis par « %2 », à qui cet ordinateur ne fait pas confiance. Ne vous connectez pas ; prévenez votre administrateur. Si votre organisation inspecte les connexions, son autorité manque.</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>Il n’y a pas de stratégie ; tout a sa valeur par défaut, ou celle que vous avez choisie.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Ressource inconnue « %1 ».</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>L’hôte « %1 » est inconnu ici. Vérifiez son nom, et s’il faut un VPN.</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>L’hôte « %1 » est connu.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Cette ressource n’est pas chiffrée, comme la stratégie le permet pour le développement.</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>« %1 » répond, mais aucune connexion chiffrée n’a pu s’établir. Un intermédiaire l’empêche peut-être : prévenez votre administrateur.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Aucun tableau de bord n’affiche l’icône de Lanyard. Ajoutez une zone de notification au vôtre ; d’ici là, tout est dans la fenêtre des sessions.</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>Il n’y a pas de bus de session, donc pas de notification. Connectez-vous à un bureau.</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Rien n’affiche les notifications ici. Installez un service de notification, ou regardez l’icône.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>Les navigateurs ne sont pas reliés : c’est désactivé.</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>Aucun de vos navigateurs ne doit avoir de sessions.</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Le projet mentionne les hôtes de cette connexion.</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>Le trousseau de clés ne rend pas ce qu’on lui a confié. Relancez-le, ou fermez la session du bureau et rouvrez-la.</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>Le trousseau de clés ne supprime pas ce qu’on lui demande. Relancez-le, ou fermez la session du bureau et rouvrez-la.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Des comptes dont vous vous êtes déconnecté sont encore dans le trousseau de clés. Lanyard réessaiera.</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>Votre trousseau de clés enregistre, rend et supprime.</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>La connexion mène à %1 au lieu de %2, la page attendue. Ne vous connectez pas&#xa0;; prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy mène à %1 au lieu de %2, la page de connexion attendue. Si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy ne mène pas à %1, la page de connexion attendue. Si cela persiste, prévenez votre administrateur.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>%1 est ici jusqu’à ce que vous appuyiez sur Ctrl+C :</translation>
     </message>
@@ -1781,7 +1781,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Identity-Aware Proxy a refusé la session qui vient d’être renouvelée.</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>La session a été retirée. Relancez « lanyard proxy ».</translation>
     </message>
 </context>
@@ -2261,14 +2261,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>%1 peut être modifié par d’autres que root.</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 n’est pas un dossier, ou ne peut pas être lu.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>Ceci ne peut figurer que dans policy.json.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Ceci est déjà défini dans %1. Définissez-le dans un seul fichier.</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>« %1 » en a un autre dans %2.</translation>
     </message>
 </context>
@@ -2587,20 +2587,20 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Un autre utilisateur de cet ordinateur a essayé de se connecter.</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>Un programme a essayé de se connecter comme navigateur, sans qu&apos;on puisse voir lequel.</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 a essayé de se connecter comme navigateur et ne fait pas partie de Lanyard.</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>Les navigateurs provenant de Snap ou de Flatpak ne peuvent pas être connectés à Lanyard. Utilisez-en un installé comme paquet de votre système.</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 a essayé de se connecter et n&apos;est pas un navigateur installé comme paquet de votre système.</translation>
     </message>
@@ -2637,7 +2637,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Rien n’a été ajouté.</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>La page de connexion n’est plus celle qui vous a été montrée il y a un instant. Examinez-la de nouveau.</translation>
     </message>
     <message numerus="yes">
@@ -3190,7 +3190,7 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>Cette session ne peut pas être renouvelée en arrière-plan, car le service de connexion refuse Lanyard. Prévenez votre administrateur.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>La page de connexion ne conserve rien de la personne sous laquelle vous vous êtes connecté. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>Vous avez refusé il y a un instant.</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>Lanyard ne connaît plus cette ressource ou ce navigateur.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>La connexion a été annulée.</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>Cela ne fonctionne que si un administrateur a installé l&apos;extension de Lanyard. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Sous licence Apache, version 2.0.</translation>
         <translation>L&apos;extension de Lanyard ne peut pas utiliser cette ressource ou sa page de connexion. Désactivez puis réactivez la ressource dans l&apos;extension.</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>La ressource s&apos;est ouverte sans vous demander de vous connecter. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>La page de connexion ne conserve rien que Lanyard puisse utiliser. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>La connexion dans votre navigateur n&apos;a pas abouti. Réessayez.</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>Lanyard n&apos;a pas pu déterminer qui s&apos;est connecté dans votre navigateur. Connectez-vous dans la fenêtre de Lanyard.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>%1 a demandé un dossier entier. Cette fenêtre n’envoie que des fichiers isolés.</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 a voulu ouvrir une fenêtre de plus. Fermez d’abord les autres.</translation>
     </message>
@@ -4125,7 +4125,7 @@ Sous licence Apache, version 2.0.</translation>
         <translation>C’est le code PIN actuel. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>La clé ne reconnaît pas votre doigt. Saisissez son code PIN.</translation>
     </message>
     <message>

@@ -25,11 +25,6 @@
         <translation>Lanyard はこのブラウザーをサイトにサインインしたままにできます。</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>このコンピューターで Lanyard が確認しています。</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>このコンピューターに Lanyard がインストールされていないか、このブラウザーから起動できません。</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>管理者は、このブラウザーから Lanyard への接続を許可していません。</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>Lanyard とこの拡張機能のバージョンが合いません。両方を更新してください。</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>このプロファイルのコピーが Lanyard に接続しています。</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>ここでは Lanyard はブラウザーで使われていません。管理者が許可していれば、Lanyard の設定で有効にできます。</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>このサイトは、このブラウザーのセッションを受け付けません。</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>ブラウザーの設定により、このサイトの Cookie は送信されません。</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>管理者は、このサイトで拡張機能をブロックしています。</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>このブラウザーでは、Lanyard はこのサイトにアクセスできません。</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>%1 に送信した内容は届きませんでした。そのタブで前に戻り、もう一度送信してください。</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>ここでは、セッションの終了後に送信されるものを Lanyard が保留できません。ページは自動的に戻りますが、フォームはもう一度送信する必要があります。</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>もう一度サインインしています…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>%2 のこのページには %1 が表示されています。</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>Lanyard が %1 を %2 に切り替えました。</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>このページは切り替え前のもので、選択するまで何も送信しません。</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>ページを再読み込み</translation>
@@ -229,12 +198,43 @@
         <translation>ページをそのまま使う</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>このページは切り替え前に読み込まれたものです。今送信する内容はすべて切り替え後のテナントに届きます。</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>このブラウザーでは Lanyard がこのサイトのサインイン ページにアクセスできないため、サインアウトしてもそこでのサインインを終了できません。</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>このコンピューターで Lanyard が確認しています。</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>Lanyard とこの拡張機能のバージョンが合いません。両方を更新してください。</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>ここでは Lanyard はブラウザーで使われていません。管理者が許可していれば、Lanyard の設定で有効にできます。</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>このブラウザーでは、Lanyard はこのサイトにアクセスできません。</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>ここでは、セッションの終了後に送信されるものを Lanyard が保留できません。ページは自動的に戻りますが、フォームはもう一度送信する必要があります。</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 のこのページには %1 が表示されています。</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>このページは切り替え前に読み込まれました。決めるまで何も送信しません。</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>このページは切り替え前に読み込まれました。今送信するものは新しいセッションで送られます。</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>%1 のセッションは、終了するまでこのブラウザー内 (このコンピューターのディスク) に保存され、終了前に新しいものに置き換えられます。設定で元に戻せます。</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>ブラウザーはこれをポート %2 だけでなく %1 のすべてのポートに送信します。そこで動作するすべてを信頼できる場合を除き、拒否してください。</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>リソースがこのブラウザーのセッションを拒否しました</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>ブラウザーの設定により、このサイトの Cookie は送信されません</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>ブラウザーがセッションを失いました</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>Lanyard はブラウザーでのサインインを行いません。これは設定または管理者のポリシーによるものです。</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>そこでのサインインを待っています</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 からサインアウト待ち。ブラウザーが接続するまで、まだサインインしています</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>%1 からサインアウト待ち。ブラウザーは %2 にまだサインインしています</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>すべてのブラウザーで無効になっています</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>%1 からサインアウト待ち。拡張機能にこのサイトへのアクセスを許可するまで、まだサインインしています</translation>
     </message>
@@ -908,7 +908,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>そのテナントにまだサインインしていない場合にのみウィンドウが開きます。</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>影響を受けるほかのリソースと、セッションのコピーがいつまで使えるかを表示します。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>代わりに、セッションを更新する専用のゲートウェイを渡します。LANYARD_GATEWAY はそのアドレス、LANYARD_NETRC_FILE と LANYARD_HEADER_FILE はパスワードの入ったファイルです。</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>リソースを、セッションを付けてこのコンピューター上に表示します。</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>組織のポリシーから、組織独自のブラウザー拡張機能を作ります。</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>管理者向けです。FOLDER が新しく作られます: 拡張機能、各コンピューター用のファイル、Web サーバー用のファイル。鍵の秘密の部分は手元に残ります。</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>どのサイトをブラウザーで使えるかを定めるポリシー。</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>Firefox の署名を得ているアドオンの ID。</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>コンピューター上の lanyard-bridge の場所 (ここと異なる場合)。</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>「lanyard browser」の後には status、enable、disable、package のいずれかが必要です。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>%1 に書き込めませんでした: %2。</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>%1 を作れなかったか、既に存在します。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>ポリシーは有効です。リソース: %1。</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>「%1」はポリシーのキーではありません。</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>管理者向け。KEY は exportSessions のような 1 つの値、または resources.wiki のようなリソース全体です。</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>このファイルで Lanyard を起動した場合と同じように表示します。</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>ブラウザー</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>ホスト名</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>セッション</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>セッション（確認）</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>未実行</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>時間内に調べ終わりませんでした。</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>問題を 1 つずつ調べます。</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>Lanyard、ポリシー、キーリング、デスクトップ、および各リソースをホスト名からセッションまで調べます。Lanyard が動作していないときも使えます。各項目について、状態、かかった時間、対処を示します。前の項目の失敗により調べられない項目は実行しません。何も変更しません（キーリングに項目を 1 つ作り、削除します）。終了コードは最も悪い項目のものです。警告 (!) は含みません。</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>Lanyard の起動時に指定したポリシー（所定の場所にない場合）。</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>git が呼び出す認証情報ヘルパーです。自分のゲートウェイについて答えます。何も保存しません。</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>zip ファイルは端末に表示できません。ファイルを指定してください。</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 はすでに存在します。新しいファイルを指定してください。</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>サポート担当者のためのファイルを、名前や秘密情報なしで書き出します。</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>doctor と同じようにすべてを調べ、テキスト ファイルを zip ファイルに書き出します: バージョン、状態、イベント、doctor の結果、ログの各行が Lanyard のソースのどこにあるか。名前、アドレス、サーバーの応答は含まれません。リソース、アカウント、テナントは番号で表されます。送信する前に内容を確認してください。何が何であるかは README.txt にあります。FILE は新しいファイルでなければなりません。- は標準出力です。</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>「%1」では 1 つのブラウザーを特定できません。「lanyard browser status」で ID を表示します。</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>このリソースのトークンはそれほど長く有効ではありません。指定できるのは最大 %1s です。</translation>
     </message>
@@ -1373,7 +1373,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>「%1」の証明書の発行者「%2」は、このコンピューターで信頼されていません。サインインせず、管理者に連絡してください。組織が接続を検査している場合は、その認証局が登録されていません。</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>ポリシーはありません。既定値、または選択した値が使われます。</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>不明なリソース「%1」です。</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>ホスト「%1」が見つかりません。名前と、VPN が必要かどうかを確認してください。</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>ホスト「%1」が見つかりました。</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>このリソースは暗号化されていません（開発用としてポリシーが許可しています）。</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>「%1」は応答しましたが、暗号化された接続を確立できませんでした。途中で妨げられている可能性があります。管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>Lanyard のアイコンを表示するパネルがありません。パネルにシステム トレイを追加してください。それまではセッション ウィンドウですべて操作できます。</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>セッション バスがないため、通知できません。デスクトップにサインインしてください。</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>通知を表示するものがありません。通知デーモンをインストールするか、アイコンを確認してください。</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>ブラウザーは接続されていません（オフになっています）。</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>セッションを持つブラウザーはありません。</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>プロジェクトに、このサインインのホストが登録されています。</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>キーリングが、保存したものを返しません。再起動するか、デスクトップにサインインし直してください。</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>キーリングが、指示したものを削除しません。再起動するか、デスクトップにサインインし直してください。</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>サインアウトしたアカウントがまだキーリングに残っています。Lanyard が再試行します。</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>キーリングは、保存、読み出し、削除のいずれもできます。</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>サインインの行き先が、想定されたページ %2 ではなく %1 になっています。サインインせずに、管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy の行き先が、想定されたサインイン ページ %2 ではなく %1 になっています。続くようであれば、管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy が、想定されたサインイン ページ %1 に移動させません。続くようであれば、管理者に連絡してください。</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>%1 は Ctrl+C を押すまでここにあります:</translation>
     </message>
@@ -1778,7 +1778,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Identity-Aware Proxy が、更新したばかりのセッションを拒否しました。</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>セッションは取り消されました。「lanyard proxy」をもう一度起動してください。</translation>
     </message>
 </context>
@@ -2246,14 +2246,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 は root 以外も変更できます。</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 はフォルダーではないか、読み取れません。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>これは policy.json にのみ書けます。</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>これはすでに %1 で設定されています。1 つのファイルだけで設定してください。</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>「%1」には %2 で別の値が設定されています。</translation>
     </message>
 </context>
@@ -2572,20 +2572,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>このコンピューターの別のユーザーが接続しようとしました。</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>プログラムがブラウザーとして接続しようとしましたが、どのプログラムかを確認できませんでした。</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 がブラウザーとして接続しようとしましたが、Lanyard の一部ではありません。</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>Snap や Flatpak のブラウザーは Lanyard に接続できません。システムのパッケージとしてインストールされたものを使用してください。</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 が接続しようとしましたが、システムのパッケージとしてインストールされたブラウザーではありません。</translation>
     </message>
@@ -2622,7 +2622,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>何も追加されませんでした。</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>サインイン ページが、先ほど表示されたものと異なります。もう一度確認してください。</translation>
     </message>
     <message numerus="yes">
@@ -3174,7 +3174,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>サインイン サービスが Lanyard を拒否しているため、このセッションはバックグラウンドで更新できません。管理者に連絡してください。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>サインイン ページには、サインインしたユーザーの情報が残っていません。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
@@ -3642,7 +3642,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>先ほど拒否されました。</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>Lanyard はこのリソースまたはこのブラウザーを認識していません。</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>サインインはキャンセルされました。</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>これは、管理者が Lanyard の拡張機能をインストールした場合にのみ使えます。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
@@ -3666,11 +3666,11 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>Lanyard の拡張機能は、このリソースまたはそのサインイン ページを使用できません。拡張機能でリソースをいったんオフにしてから、もう一度オンにしてください。</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>リソースがサインインを求めずに開きました。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>サインイン ページには、Lanyard が使えるものが残っていません。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>ブラウザーでのサインインに失敗しました。もう一度お試しください。</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>ブラウザーで誰がサインインしたかを Lanyard が確認できませんでした。Lanyard のウィンドウでサインインしてください。</translation>
     </message>
     <message>
@@ -3926,7 +3926,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>%1 がフォルダー全体を求めました。このウィンドウは個々のファイルのみ送信します。</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 がさらにウィンドウを開こうとしました。先に他のウィンドウを閉じてください。</translation>
     </message>
@@ -4100,7 +4100,7 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <translation>それは現在の PIN です。別の PIN を選んでください。</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>指を認識できません。キーの PIN を入力してください。</translation>
     </message>
     <message>

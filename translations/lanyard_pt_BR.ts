@@ -25,11 +25,6 @@
         <translation>O Lanyard pode manter este navegador conectado aos seus sites.</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>O Lanyard pergunta a você neste computador.</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>O Lanyard não está instalado neste computador, ou este navegador não consegue iniciá-lo.</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>Seu administrador não deixa este navegador se ligar ao Lanyard.</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>O Lanyard e esta extensão não se entendem. Atualize os dois.</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>Uma cópia deste perfil está ligada ao Lanyard.</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>O Lanyard não é usado com navegadores aqui. Isso pode ser ativado nas configurações do Lanyard, se o seu administrador permitir.</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>O site não aceita a sessão neste navegador.</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>As configurações do seu navegador retêm os cookies deste site.</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>Seu administrador bloqueia extensões neste site.</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>O Lanyard não pode acessar este site neste navegador.</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>O que você enviou para %1 não chegou. Volte nessa guia e envie de novo.</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>Aqui o Lanyard não pode reter o que é enviado depois que uma sessão termina. As páginas voltam sozinhas, um formulário precisa ser enviado de novo.</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>Entrando novamente…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>Esta página de %2 mostra %1.</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>O Lanyard trocou %1 para %2.</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>Esta página é de antes e não envia nada até que você decida.</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>Recarregar página</translation>
@@ -229,12 +198,43 @@
         <translation>Manter página</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>Esta página foi carregada antes da troca. Tudo o que ela enviar agora vai para lá.</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>O Lanyard não pode acessar a página de login deste site neste navegador; por isso, sair não encerra o login lá.</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>O Lanyard pergunta a você neste computador.</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>O Lanyard e esta extensão não se entendem. Atualize os dois.</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>O Lanyard não é usado com navegadores aqui. Isso pode ser ativado nas configurações do Lanyard, se o seu administrador permitir.</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>O Lanyard não pode acessar este site neste navegador.</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>Aqui o Lanyard não pode reter o que é enviado depois que uma sessão termina. As páginas voltam sozinhas, um formulário precisa ser enviado de novo.</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>Esta página de %2 mostra %1.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>Esta página foi carregada antes da troca. Ela não envia nada até você decidir.</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>Esta página foi carregada antes da troca. O que ela enviar agora irá com a nova sessão.</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>A sessão de %1 ficará neste navegador, no disco deste computador, até terminar, e antes disso será substituída por uma nova. Você pode desfazer isso nas configurações.</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>Os navegadores a enviam a todas as portas de %1, não só à porta %2. Responda que não, a menos que confie em tudo o que é executado lá.</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>O recurso recusou a sessão neste navegador</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>As configurações do seu navegador retêm os cookies deste site</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>O navegador perdeu a sessão</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>O Lanyard não conecta nenhum navegador. Isso é uma configuração ou a política do administrador.</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>Aguardando que você entre ali</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Saída pendente desde %1; ainda conectado lá, até que o navegador se conecte</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>Saída pendente desde %1; o navegador ainda está conectado em %2</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>Desativado em todos os navegadores</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>Saída pendente desde %1; ainda conectado lá, até que você permita que a extensão acesse este site</translation>
     </message>
@@ -908,7 +908,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Uma janela só é aberta se você ainda não entrou nesse locatário.</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>Indica quais outros recursos são afetados e até quando cópias da sessão podem continuar funcionando.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Dar a ele, em vez disso, um gateway próprio, que renova a sessão: LANYARD_GATEWAY é o endereço, e LANYARD_NETRC_FILE e LANYARD_HEADER_FILE indicam arquivos com a senha.</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>Mostrar um recurso neste computador, com a sessão dele.</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Criar a extensão de navegador própria da sua organização a partir da política dela.</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>Para administradores. FOLDER é criado: a extensão, arquivos para cada computador e arquivos para o seu servidor web. A metade privada da chave fica com você.</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>A política que diz quais sites podem estar nos navegadores.</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>O ID do complemento para o qual você tem a assinatura do Firefox.</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>Onde está o lanyard-bridge nos computadores, se não for onde está aqui.</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>“lanyard browser” precisa ser seguido de status, enable, disable ou package.</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Não foi possível gravar %1: %2.</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>Não foi possível criar %1, ou já existe.</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>A política é válida. Recursos: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>“%1” não é uma chave de política.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Para administradores. KEY é um valor, como exportSessions, ou tudo de um recurso: resources.wiki.</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>Como se o Lanyard tivesse sido iniciado com este arquivo.</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Navegadores</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>Nome do host</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Sessão</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>Sessão, verificada</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>não testado</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>O exame não terminou a tempo.</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Descobrir o que há de errado, passo a passo.</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>Examina o Lanyard, a política, o chaveiro e a área de trabalho, e cada recurso do nome do host à sessão, mesmo quando o Lanyard não está em execução. Diz de cada passo como está, quanto demorou e o que fazer; um passo impossível após a falha de outro não é testado. Não altera nada: o chaveiro recebe uma entrada que é apagada em seguida. O código de saída é o do pior passo; um aviso (!) não conta.</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>A política com que o Lanyard foi iniciado, se não está no lugar dela.</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>Um auxiliar de credenciais, chamado pelo git. Responde pelos seus próprios gateways. Não armazena nada.</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Um terminal não pode mostrar um arquivo zip. Indique um arquivo.</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 já existe. Indique um arquivo novo.</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>Gravar um arquivo para quem ajuda, sem nomes nem segredos.</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>Examina tudo como doctor e grava um arquivo zip de arquivos de texto: versões, estados, eventos, o que doctor encontrou e o lugar do código-fonte do Lanyard em que está cada linha do log. Nomes, endereços e o que os servidores disseram não estão nele; números substituem recursos, contas e locatários. Leia-o antes de enviá-lo: README.txt diz o que é o quê. FILE deve ser novo; - é a saída padrão.</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>“%1” não designa um único navegador. “lanyard browser status” mostra os identificadores.</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>Nenhum token deste recurso dura tanto. O máximo que se pode pedir é %1s.</translation>
     </message>
@@ -1373,7 +1373,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O certificado de “%1” foi emitido por “%2”, em quem este computador não confia. Não entre; informe seu administrador. Se sua organização inspeciona conexões, falta a autoridade dela.</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>Não há política; tudo tem o valor padrão ou o que você escolheu.</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Recurso desconhecido “%1”.</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>O host “%1” é desconhecido aqui. Verifique o nome e se é preciso uma VPN.</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>O host “%1” é conhecido.</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Este recurso não é criptografado, como a política permite para desenvolvimento.</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>“%1” responde, mas não houve conexão criptografada. Algo no caminho pode impedi-la: informe seu administrador.</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Nenhum painel mostra o ícone do Lanyard. Adicione uma bandeja do sistema ao painel; até lá, tudo está na janela de sessões.</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>Não há barramento de sessão, portanto nenhuma notificação. Entre em uma área de trabalho.</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Nada mostra notificações aqui. Instale um serviço de notificações ou observe o ícone.</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>Os navegadores não estão conectados: isso está desligado.</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>Nenhum dos seus navegadores deve ter sessões.</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O projeto lista os hosts deste login.</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>O chaveiro não devolve o que recebeu. Reinicie-o, ou saia da área de trabalho e entre novamente.</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>O chaveiro não apaga o que lhe pedem. Reinicie-o, ou saia da área de trabalho e entre novamente.</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>Contas das quais você saiu ainda estão no chaveiro. O Lanyard tentará novamente.</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>Seu chaveiro guarda, devolve e apaga.</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O login leva a %1 em vez de %2, a página esperada. Não entre; informe seu administrador.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>O Identity-Aware Proxy leva a %1 em vez de %2, a página de login esperada. Se isso não passar, informe seu administrador.</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>O Identity-Aware Proxy não leva a %1, a página de login esperada. Se isso não passar, informe seu administrador.</translation>
     </message>
     <message>
@@ -1684,7 +1684,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>%1 está aqui até você pressionar Ctrl+C:</translation>
     </message>
@@ -1781,7 +1781,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>O Identity-Aware Proxy recusou a sessão que acabou de ser renovada.</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>A sessão foi retirada. Inicie “lanyard proxy” novamente.</translation>
     </message>
 </context>
@@ -2261,14 +2261,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>%1 pode ser alterado por outros além de root.</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 não é uma pasta ou não pode ser lido.</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>Isto só pode constar em policy.json.</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Isto já está definido em %1. Defina-o em um só arquivo.</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>“%1” tem outro em %2.</translation>
     </message>
 </context>
@@ -2587,20 +2587,20 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Outro usuário deste computador tentou se conectar.</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>Um programa tentou se conectar como navegador, e não foi possível ver qual é.</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 tentou se conectar como navegador e não faz parte do Lanyard.</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>Navegadores do Snap ou Flatpak não podem ser conectados ao Lanyard. Use um que tenha sido instalado como pacote do seu sistema.</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 tentou se conectar e não é um navegador instalado como pacote do seu sistema.</translation>
     </message>
@@ -2637,7 +2637,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Nada foi adicionado.</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>A página de login não é a que foi mostrada a você há um instante. Verifique-a novamente.</translation>
     </message>
     <message numerus="yes">
@@ -3190,7 +3190,7 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>Esta sessão não pode ser renovada em segundo plano porque o serviço de login recusa o Lanyard. Avise seu administrador.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>A página de login não guarda nada da pessoa como a qual você entrou. Entre na janela do Lanyard.</translation>
     </message>
     <message>
@@ -3667,7 +3667,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Você respondeu que não há pouco.</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>O Lanyard não conhece mais este recurso ou este navegador.</translation>
     </message>
     <message>
@@ -3683,7 +3683,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>O login foi cancelado.</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>Isso só funciona onde um administrador instalou a extensão do Lanyard. Entre na janela do Lanyard.</translation>
     </message>
     <message>
@@ -3691,11 +3691,11 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>A extensão do Lanyard não pode usar este recurso ou a página de login dele. Desative e ative novamente o recurso na extensão.</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>O recurso foi aberto sem pedir que você entrasse. Entre na janela do Lanyard.</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>A página de login não guarda nada que o Lanyard possa usar. Entre na janela do Lanyard.</translation>
     </message>
     <message>
@@ -3703,7 +3703,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>O login não foi concluído no seu navegador. Tente novamente.</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>O Lanyard não conseguiu descobrir quem entrou no seu navegador. Entre na janela do Lanyard.</translation>
     </message>
     <message>
@@ -3951,7 +3951,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>%1 pediu uma pasta inteira. Esta janela envia apenas arquivos avulsos.</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 quis abrir mais uma janela. Feche as outras primeiro.</translation>
     </message>
@@ -4125,7 +4125,7 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <translation>Esse é o PIN atual. Escolha outro.</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>A chave não reconhece o seu dedo. Digite o PIN dela.</translation>
     </message>
     <message>

@@ -25,11 +25,6 @@
         <translation>Lanyard 可以让此浏览器在您的网站上保持登录。</translation>
     </message>
     <message>
-        <source>Lanyard asks you on this computer.</source>
-        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
-        <translation>Lanyard 正在这台计算机上询问您。</translation>
-    </message>
-    <message>
         <source>Lanyard is not installed on this computer, or this browser cannot start it.</source>
         <translation>这台计算机上未安装 Lanyard，或者此浏览器无法启动它。</translation>
     </message>
@@ -42,16 +37,8 @@
         <translation>您的管理员不允许此浏览器与 Lanyard 连接。</translation>
     </message>
     <message>
-        <source>Lanyard and this extension do not understand each other. Update both.</source>
-        <translation>Lanyard 与此扩展程序无法相互理解。请将两者都更新。</translation>
-    </message>
-    <message>
         <source>A copy of this profile is connected with Lanyard.</source>
         <translation>此个人资料的一个副本已与 Lanyard 连接。</translation>
-    </message>
-    <message>
-        <source>Lanyard is not used with browsers here. It can be turned on in Lanyard&apos;s settings, if your administrator allows it.</source>
-        <translation>此处 Lanyard 未用于浏览器。如果您的管理员允许，可以在 Lanyard 的设置中打开。</translation>
     </message>
     <message>
         <source>Lanyard is not running on this computer.</source>
@@ -135,16 +122,12 @@
         <translation>该网站不接受此浏览器中的会话。</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back.</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent.</source>
         <translation>您的浏览器设置阻止发送此网站的 Cookie。</translation>
     </message>
     <message>
         <source>Your administrator blocks extensions on this site.</source>
         <translation>您的管理员在此网站上禁止扩展程序。</translation>
-    </message>
-    <message>
-        <source>Lanyard may not access this site in this browser.</source>
-        <translation>Lanyard 无权在此浏览器中访问此网站。</translation>
     </message>
     <message>
         <source>Allow</source>
@@ -166,19 +149,9 @@
         <translation>您发送到 %1 的内容未送达。请在该标签页中后退并重新发送。</translation>
     </message>
     <message>
-        <source>Here Lanyard cannot hold what is sent after a session ended. Pages come back by themselves, a form has to be sent again.</source>
-        <extracomment>Chromium, extension not installed by an administrator</extracomment>
-        <translation>在此处，Lanyard 无法暂缓会话结束后发送的内容。页面会自行恢复，表单需要重新发送。</translation>
-    </message>
-    <message>
         <source>Signing you in again…</source>
         <extracomment>A page that is shown for a moment</extracomment>
         <translation>正在为您重新登录…</translation>
-    </message>
-    <message>
-        <source>This page of %2 shows %1.</source>
-        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
-        <translation>%2 的此页面显示了 %1。</translation>
     </message>
     <message>
         <source>Keep it signed in here, too</source>
@@ -215,10 +188,6 @@
         <translation>Lanyard 已将 %1 切换到 %2。</translation>
     </message>
     <message>
-        <source>This page is from before, and sends nothing until you decide.</source>
-        <translation>此页面是切换之前的，在您决定之前不会发送任何内容。</translation>
-    </message>
-    <message>
         <source>Reload page</source>
         <extracomment>Button</extracomment>
         <translation>重新加载页面</translation>
@@ -229,12 +198,43 @@
         <translation>保留页面</translation>
     </message>
     <message>
-        <source>This page was loaded before the switch. Whatever it sends now goes there.</source>
-        <translation>此页面是在切换之前加载的。它现在发送的任何内容都会到达切换后的租户。</translation>
-    </message>
-    <message>
         <source>Lanyard may not access this site&apos;s sign-in page in this browser, so a sign-out cannot end the sign-in there.</source>
         <translation>Lanyard 无法在此浏览器中访问此网站的登录页，因此退出登录时无法结束那里的登录。</translation>
+    </message>
+    <message>
+        <source>Lanyard is asking you on this computer: answer its question there.</source>
+        <extracomment>After a click on pair: a dialog of the program is open</extracomment>
+        <translation>Lanyard 正在这台计算机上询问您。</translation>
+    </message>
+    <message>
+        <source>This version of the extension does not work with the installed Lanyard. Update both.</source>
+        <translation>Lanyard 与此扩展程序无法相互理解。请将两者都更新。</translation>
+    </message>
+    <message>
+        <source>Lanyard does not keep browsers signed in here. You can turn this on in Lanyard&apos;s settings, if your administrator allows it.</source>
+        <translation>此处 Lanyard 未用于浏览器。如果您的管理员允许，可以在 Lanyard 的设置中打开。</translation>
+    </message>
+    <message>
+        <source>The extension is not allowed to access this site.</source>
+        <translation>Lanyard 无权在此浏览器中访问此网站。</translation>
+    </message>
+    <message>
+        <source>In this browser, Lanyard cannot hold back what you send after a session has ended. Pages reload by themselves; a form has to be sent again.</source>
+        <extracomment>Chromium, extension not installed by an administrator</extracomment>
+        <translation>在此处，Lanyard 无法暂缓会话结束后发送的内容。页面会自行恢复，表单需要重新发送。</translation>
+    </message>
+    <message>
+        <source>This page of %2 contains %1.</source>
+        <extracomment>A site&apos;s name, the host of another site&apos;s page that has it in a frame</extracomment>
+        <translation>%2 的此页面显示了 %1。</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. It sends nothing until you decide.</source>
+        <translation>此页面是在切换之前加载的。在您决定之前，它不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This page was loaded before the switch. Whatever it sends now is sent with the new session.</source>
+        <translation>此页面是在切换之前加载的。它现在发送的内容将使用新的会话。</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
         <translation>%1 的会话将保存在此浏览器中（本计算机的磁盘上），直到结束，并会在结束前换成新的会话。您可以在设置中撤销。</translation>
     </message>
     <message>
-        <source>Browsers send it to every port of %1, not only to port %2. Say no unless you trust all that runs there.</source>
+        <source>Browsers send the session to every port of %1, not only to port %2. Say no unless you trust everything that runs there.</source>
         <extracomment>%1: a host&apos;s name, %2: a number</extracomment>
         <translation>浏览器会将其发送到 %1 的所有端口，而不仅是端口 %2。除非您信任那里运行的一切，否则请拒绝。</translation>
     </message>
@@ -539,7 +539,7 @@
         <translation>资源在此浏览器中拒绝了会话</translation>
     </message>
     <message>
-        <source>Your browser&apos;s settings keep this site&apos;s cookies back</source>
+        <source>Your browser&apos;s settings do not let this site&apos;s cookies be sent</source>
         <translation>浏览器设置阻止了此网站的 Cookie</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@
         <translation>浏览器丢失了会话</translation>
     </message>
     <message>
-        <source>Lanyard signs no browser in. This is a setting, or your administrator&apos;s policy.</source>
+        <source>Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator&apos;s policy.</source>
         <translation>Lanyard 不会让任何浏览器登录。这是一项设置，或者是管理员的策略。</translation>
     </message>
     <message>
@@ -584,12 +584,12 @@
         <translation>正在等待您在那里登录</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until the browser connects</source>
+        <source>Sign-out pending since %1: still signed in there until the browser connects</source>
         <extracomment>%1: date and time</extracomment>
         <translation>自 %1 起等待注销；在浏览器连接之前仍处于登录状态</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; the browser is still signed in at %2</source>
+        <source>Sign-out pending since %1: the browser is still signed in at %2</source>
         <extracomment>%1: date and time, %2: a sign-in page&apos;s address</extracomment>
         <translation>自 %1 起等待注销；浏览器仍登录在 %2</translation>
     </message>
@@ -598,7 +598,7 @@
         <translation>已对所有浏览器关闭</translation>
     </message>
     <message>
-        <source>Sign-out due since %1; still signed in there, until you allow the extension to access this site</source>
+        <source>Sign-out pending since %1: still signed in there until you allow the extension to access this site</source>
         <extracomment>%1: date and time</extracomment>
         <translation>自 %1 起等待注销；在您允许扩展访问此网站之前仍处于登录状态</translation>
     </message>
@@ -908,7 +908,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>仅当您之前未登录该租户时才会打开窗口。</translation>
     </message>
     <message>
-        <source>Says which other resources that concerns, and until when copies of the session may keep working.</source>
+        <source>Says which other resources are affected, and until when copies of the session may keep working.</source>
         <translation>说明还会影响哪些资源，以及会话的副本在何时之前可能仍有效。</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>改为提供它专用的网关，由网关为会话续期：LANYARD_GATEWAY 是地址，LANYARD_NETRC_FILE 和 LANYARD_HEADER_FILE 指明含有密码的文件。</translation>
     </message>
     <message>
-        <source>Show a resource on this computer, with its session added.</source>
+        <source>Make a resource available on this computer, with its session added.</source>
         <translation>在此计算机上提供资源，并附上其会话。</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>根据贵组织的策略制作其自己的浏览器扩展。</translation>
     </message>
     <message>
-        <source>For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
+        <source>For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web server. The private half of the key stays with you.</source>
         <translation>供管理员使用。会新建 FOLDER：扩展、供每台计算机使用的文件，以及供您的 Web 服务器使用的文件。密钥的私有部分留在您那里。</translation>
     </message>
     <message>
@@ -1024,15 +1024,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>规定哪些网站可以在浏览器中使用的策略。</translation>
     </message>
     <message>
-        <source>The add-on&apos;s id under which Mozilla signed it.</source>
+        <source>The id under which Mozilla signed the add-on.</source>
         <translation>您已获得 Firefox 签名的附加组件的 ID。</translation>
     </message>
     <message>
-        <source>Where lanyard-bridge is on the computers, if not where it is here.</source>
+        <source>Path of lanyard-bridge on the computers, if it differs from the path here.</source>
         <translation>各计算机上 lanyard-bridge 的位置（若与此处不同）。</translation>
     </message>
     <message>
-        <source>“lanyard browser” needs status, enable, disable or package after it.</source>
+        <source>“lanyard browser” must be followed by status, enable, disable or package.</source>
         <translation>“lanyard browser”之后需要 status、enable、disable 或 package。</translation>
     </message>
     <message>
@@ -1045,7 +1045,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>无法写入 %1：%2。</translation>
     </message>
     <message>
-        <source>%1 could not be made, or is there already.</source>
+        <source>%1 could not be created, or already exists.</source>
         <translation>无法创建 %1，或它已存在。</translation>
     </message>
     <message>
@@ -1083,7 +1083,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>策略有效。资源：%1。</translation>
     </message>
     <message>
-        <source>“%1” is no key of a policy.</source>
+        <source>“%1” is not a policy key.</source>
         <translation>“%1”不是策略的键。</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>供管理员使用。KEY 是一个值，例如 exportSessions，或某个资源的全部：resources.wiki。</translation>
     </message>
     <message>
-        <source>As if the tray had been started with this file.</source>
+        <source>Explain what would be in force if the tray had been started with this file.</source>
         <translation>如同 Lanyard 以此文件启动一样。</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>浏览器</translation>
     </message>
     <message>
-        <source>Name of the host</source>
+        <source>Host name</source>
         <translation>主机名</translation>
     </message>
     <message>
@@ -1192,7 +1192,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>会话</translation>
     </message>
     <message>
-        <source>Session, asked for</source>
+        <source>Session check</source>
         <translation>会话（已核实）</translation>
     </message>
     <message>
@@ -1200,7 +1200,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>未尝试</translation>
     </message>
     <message>
-        <source>The examination did not end in time.</source>
+        <source>The examination did not finish in time.</source>
         <translation>检查未能按时完成。</translation>
     </message>
     <message>
@@ -1208,15 +1208,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>逐步查找问题所在。</translation>
     </message>
     <message>
-        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
+        <source>Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host&apos;s name to its session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to do; a step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an entry that is deleted again. The exit code is that of the worst step; a warning (!) does not count.</source>
         <translation>检查 Lanyard、策略、密钥环和桌面，以及每个资源从主机名到会话的各个环节，Lanyard 未运行时也可使用。对每一步说明情况、耗时和处理办法；因前一步失败而无法进行的步骤不会尝试。不做任何更改：只会在密钥环中写入一个条目并随即删除。退出代码取最严重的一步；警告 (!) 不计。</translation>
     </message>
     <message>
-        <source>The policy that Lanyard was started with, if it is not in its place.</source>
+        <source>The policy file that Lanyard was started with, if it is not in one of the usual places.</source>
         <translation>启动 Lanyard 时所用的策略（如不在默认位置）。</translation>
     </message>
     <message>
-        <source>A credential helper, which git calls. It answers for gateways of yours. It stores nothing.</source>
+        <source>A credential helper that git calls. It answers for your own gateways only, and stores nothing.</source>
         <translation>由 git 调用的凭据助手。它为您自己的网关应答，不存储任何内容。</translation>
     </message>
     <message>
@@ -1242,15 +1242,15 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>终端无法显示 zip 文件。请指定一个文件。</translation>
     </message>
     <message>
-        <source>%1 is there already. Name a new file.</source>
+        <source>%1 already exists. Name a new file.</source>
         <translation>%1 已经存在。请指定一个新文件。</translation>
     </message>
     <message>
-        <source>Write a file for whoever helps, without names and secrets.</source>
+        <source>Write a file for support, without names and secrets.</source>
         <translation>为提供帮助的人写一个文件，不含名称和机密。</translation>
     </message>
     <message>
-        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt says what is what. FILE must be new; - is standard output.</source>
+        <source>Examines everything as doctor does and writes a zip file of text files: versions, states, events, what doctor found, and where in Lanyard&apos;s source each line of the log stands. Names, addresses and what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you send it: README.txt explains what is in it. FILE must be new; - is standard output.</source>
         <translation>像 doctor 一样检查所有内容，并写出一个由文本文件组成的 zip 文件：版本、状态、事件、doctor 的结果，以及日志的每一行在 Lanyard 源代码中的位置。其中没有名称、地址和服务器说过的话；资源、账号和租户用编号代替。发送之前请先阅读：README.txt 说明各个文件的内容。FILE 必须是新文件；- 表示标准输出。</translation>
     </message>
 </context>
@@ -1319,7 +1319,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>“%1”无法确定唯一的浏览器。“lanyard browser status”会列出它们的 ID。</translation>
     </message>
     <message>
-        <source>No token for this resource lasts that long. The most to ask for is %1s.</source>
+        <source>No token for this resource lasts that long. The maximum is %1s.</source>
         <extracomment>%1: a number; &quot;s&quot; are seconds, as people type it: --min-valid 3590s</extracomment>
         <translation>此资源没有有效期那么长的令牌。最多可要求 %1s。</translation>
     </message>
@@ -1373,7 +1373,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>“%1”的证书由“%2”颁发，而此计算机不信任该机构。请勿登录，并告知您的管理员。如果贵组织会检查连接，则缺少其颁发机构。</translation>
     </message>
     <message>
-        <source>There is no policy; everything has its default, or what you chose.</source>
+        <source>There is no policy; your own settings and the defaults apply.</source>
         <translation>没有策略；一切使用默认值或您的选择。</translation>
     </message>
     <message>
@@ -1386,11 +1386,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>未知资源“%1”。</translation>
     </message>
     <message>
-        <source>Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.</source>
+        <source>The host “%1” could not be found. Check the name, and whether it needs a VPN.</source>
         <translation>此处找不到主机“%1”。请检查名称，以及是否需要 VPN。</translation>
     </message>
     <message>
-        <source>The host “%1” is known.</source>
+        <source>The host “%1” was found.</source>
         <translation>已找到主机“%1”。</translation>
     </message>
     <message>
@@ -1427,7 +1427,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>此资源未加密，策略允许用于开发。</translation>
     </message>
     <message>
-        <source>“%1” answers, but no encrypted connection came about. Something in between may keep it from happening: tell your administrator.</source>
+        <source>“%1” answers, but no encrypted connection could be made. Something in between may prevent it: tell your administrator.</source>
         <translation>“%1”有响应，但未能建立加密连接。可能被中间环节阻断：请告知您的管理员。</translation>
     </message>
     <message>
@@ -1452,7 +1452,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>没有面板显示 Lanyard 的图标。请在面板中添加系统托盘；在此之前，可在会话窗口中进行所有操作。</translation>
     </message>
     <message>
-        <source>There is no session bus, so nothing can be notified. Sign in to a desktop.</source>
+        <source>There is no session bus, so no notifications can be shown. Sign in to a desktop.</source>
         <translation>没有会话总线，因此无法通知。请登录桌面。</translation>
     </message>
     <message>
@@ -1464,11 +1464,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>这里没有程序显示通知。请安装通知守护程序，或留意图标。</translation>
     </message>
     <message>
-        <source>Browsers are not connected: it is switched off.</source>
+        <source>Browsers are not connected: this is switched off.</source>
         <translation>浏览器未连接：此功能已关闭。</translation>
     </message>
     <message>
-        <source>None of your browsers is to have sessions.</source>
+        <source>No browser is connected to Lanyard yet.</source>
         <translation>您没有让任何浏览器持有会话。</translation>
     </message>
     <message>
@@ -1520,11 +1520,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>项目列出了此登录的主机。</translation>
     </message>
     <message>
-        <source>The keychain does not give back what it was given. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not return what was stored in it. Restart it, or sign out of the desktop and in again.</source>
         <translation>密钥环没有返回所存的内容。请重新启动它，或注销桌面后重新登录。</translation>
     </message>
     <message>
-        <source>The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in again.</source>
+        <source>The keychain does not delete entries. Restart it, or sign out of the desktop and in again.</source>
         <translation>密钥环没有删除应删除的内容。请重新启动它，或注销桌面后重新登录。</translation>
     </message>
     <message>
@@ -1532,7 +1532,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>您已注销的账号仍在密钥环中。Lanyard 会重试。</translation>
     </message>
     <message>
-        <source>Your keychain takes, gives back and deletes.</source>
+        <source>Your keychain stores, returns and deletes entries.</source>
         <translation>您的密钥环可以存入、读取和删除。</translation>
     </message>
     <message>
@@ -1552,11 +1552,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>登录转到了 %1，而不是预期的页面 %2。请不要登录，并告知您的管理员。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy 转到了 %1，而不是预期的登录页面 %2。如果一直如此，请告知您的管理员。</translation>
     </message>
     <message>
-        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that does not pass, tell your administrator.</source>
+        <source>Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If this persists, tell your administrator.</source>
         <translation>Identity-Aware Proxy 没有转到预期的登录页面 %1。如果一直如此，请告知您的管理员。</translation>
     </message>
     <message>
@@ -1681,7 +1681,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
 <context>
     <name>lanyard::Gateway</name>
     <message>
-        <source>%1 is here until you press Ctrl+C:</source>
+        <source>%1 is available here until you press Ctrl+C:</source>
         <extracomment>%1: a resource&apos;s name</extracomment>
         <translation>在您按 Ctrl+C 之前，%1 位于此处：</translation>
     </message>
@@ -1778,7 +1778,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>Identity-Aware Proxy 拒绝了刚刚续期的会话。</translation>
     </message>
     <message>
-        <source>The session was taken back. Start “lanyard proxy” again.</source>
+        <source>The session was withdrawn. Start “lanyard proxy” again.</source>
         <translation>会话已被收回。请重新启动“lanyard proxy”。</translation>
     </message>
 </context>
@@ -2246,14 +2246,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>%1 可被 root 以外的用户更改。</translation>
     </message>
     <message>
-        <source>%1 is no folder, or cannot be read.</source>
+        <source>%1 is not a folder, or cannot be read.</source>
         <translation>%1 不是文件夹，或无法读取。</translation>
     </message>
 </context>
 <context>
     <name>lanyard::PolicyMerger</name>
     <message>
-        <source>This may stand in policy.json alone.</source>
+        <source>This is allowed in policy.json only.</source>
         <translation>此项只能写在 policy.json 中。</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>此项已在 %1 中设置。请只在一个文件中设置。</translation>
     </message>
     <message>
-        <source>“%1” has another one in %2.</source>
+        <source>“%1” has a different value in %2.</source>
         <translation>“%1”在 %2 中有另一个值。</translation>
     </message>
 </context>
@@ -2572,20 +2572,20 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>本计算机的另一用户尝试连接。</translation>
     </message>
     <message>
-        <source>A program tried to connect as a browser, and it could not be seen which one it is.</source>
+        <source>A program that could not be identified tried to connect as a browser.</source>
         <translation>某个程序尝试以浏览器身份连接，但无法看出是哪个程序。</translation>
     </message>
     <message>
-        <source>%1 tried to connect as a browser, and is no part of Lanyard.</source>
+        <source>%1 tried to connect as a browser, but is not part of Lanyard.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 尝试以浏览器身份连接，但它不是 Lanyard 的一部分。</translation>
     </message>
     <message>
-        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a package of your system.</source>
+        <source>Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a system package.</source>
         <translation>来自 Snap 或 Flatpak 的浏览器无法连接到 Lanyard。请使用作为系统软件包安装的浏览器。</translation>
     </message>
     <message>
-        <source>%1 tried to connect, and is no browser that was installed as a package of your system.</source>
+        <source>%1 tried to connect, but is not a browser that was installed as a system package.</source>
         <extracomment>%1: the path of a program</extracomment>
         <translation>%1 尝试连接，但它不是作为系统软件包安装的浏览器。</translation>
     </message>
@@ -2622,7 +2622,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>未添加任何内容。</translation>
     </message>
     <message>
-        <source>The sign-in page is another one than you were shown a moment ago. Look at it again.</source>
+        <source>The sign-in page is no longer the one you were shown a moment ago. Check it again.</source>
         <translation>登录页面与刚才显示的不同。请再次查看。</translation>
     </message>
     <message numerus="yes">
@@ -3174,7 +3174,7 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>由于登录服务拒绝 Lanyard，此会话无法在后台续期。请告知管理员。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page does not keep whom you signed in as. Use Lanyard&apos;s window to sign in.</source>
         <translation>登录页面没有保留您登录所用身份的信息。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
@@ -3642,7 +3642,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>您刚才已拒绝。</translation>
     </message>
     <message>
-        <source>Lanyard does not know this resource or this browser any more.</source>
+        <source>Lanyard no longer knows this resource or this browser.</source>
         <translation>Lanyard 已不再识别此资源或此浏览器。</translation>
     </message>
     <message>
@@ -3658,7 +3658,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>登录已取消。</translation>
     </message>
     <message>
-        <source>This works only where an administrator installed Lanyard&apos;s extension. Sign in in Lanyard&apos;s window.</source>
+        <source>This works only where an administrator installed Lanyard&apos;s extension. Use Lanyard&apos;s window to sign in.</source>
         <translation>只有管理员安装了 Lanyard 扩展程序时才能这样做。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
@@ -3666,11 +3666,11 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>Lanyard 扩展程序无法使用此资源或其登录页面。请在扩展程序中关闭该资源，然后重新打开。</translation>
     </message>
     <message>
-        <source>The resource opened without asking you to sign in. Sign in in Lanyard&apos;s window.</source>
+        <source>The resource opened without asking you to sign in. Use Lanyard&apos;s window to sign in.</source>
         <translation>资源未要求您登录就打开了。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
-        <source>The sign-in page keeps nothing that Lanyard could use. Sign in in Lanyard&apos;s window.</source>
+        <source>The sign-in page keeps nothing that Lanyard could use. Use Lanyard&apos;s window to sign in.</source>
         <translation>登录页面没有保留 Lanyard 可用的信息。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
@@ -3678,7 +3678,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>未能在您的浏览器中登录。请重试。</translation>
     </message>
     <message>
-        <source>Lanyard could not find out who signed in in your browser. Sign in in Lanyard&apos;s window.</source>
+        <source>Lanyard could not find out who signed in with your browser. Use Lanyard&apos;s window to sign in.</source>
         <translation>Lanyard 无法确定是谁在您的浏览器中登录。请在 Lanyard 的窗口中登录。</translation>
     </message>
     <message>
@@ -3926,7 +3926,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>%1 请求整个文件夹。此窗口只发送单个文件。</translation>
     </message>
     <message>
-        <source>%1 wanted to open one more window. Close the others first.</source>
+        <source>%1 tried to open another window. Close the others first.</source>
         <extracomment>%1: a host&apos;s name</extracomment>
         <translation>%1 想再打开一个窗口。请先关闭其他窗口。</translation>
     </message>
@@ -4100,7 +4100,7 @@ Licensed under the Apache License, version 2.0.</source>
         <translation>这是当前的 PIN。请选择另一个。</translation>
     </message>
     <message>
-        <source>The key does not recognize your fingerprint. Type its PIN.</source>
+        <source>The key does not recognise your fingerprint. Type its PIN.</source>
         <translation>密钥无法识别您的手指。请输入其 PIN。</translation>
     </message>
     <message>

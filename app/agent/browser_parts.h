@@ -13,10 +13,10 @@ public:
     /// All of it outlives this.
     BrowserParts(SessionService &sessions, DesktopActions &desktop, const Clock &clock);
 
-    /// Once the sessions are loaded. What cannot be had is shown in the settings.
+    /// Call once the sessions are loaded. What fails is shown in the settings.
     void start(const QString &runtimeFolder);
     void setPolicy(const browser::SitePolicy &policy) { m_bridge.setPolicy(policy); }
-    /// No browser is heard any more.
+    /// Stops listening to browsers.
     void stop();
     BrowserService &service() { return m_bridge; }
 

@@ -32,7 +32,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// Only settings() changed.
+    /// Emitted when settings() changed and nothing else did.
     void settingsChanged();
 
 private:

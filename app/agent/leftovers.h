@@ -4,7 +4,8 @@
 
 namespace lanyard {
 
-/// Deletes what sign-in windows of a tray that was killed left in the runtime folder. Only for whoever holds its lock.
+/// Deletes what sign-in windows of a tray that was killed left in the runtime folder. Call only while holding its
+/// lock.
 void removeLeftovers(const QString &runtimeFolder);
 
 }

@@ -16,9 +16,9 @@ public:
     Restart(std::function<bool()> isIdle, std::function<void()> replaceProcess,
         std::chrono::milliseconds interval = std::chrono::seconds(2));
 
-    /// However long it takes.
+    /// Replaces the process at the next idle moment, however long that takes.
     void whenIdle();
-    /// When idle, but no later than `limit` from now: what is under way may never end.
+    /// The same, but no later than `limit` from now, since what is under way may never end.
     void within(std::chrono::milliseconds limit);
 
 private:

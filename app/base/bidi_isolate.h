@@ -11,7 +11,7 @@ namespace lanyard {
 /// so that it does not disorder the words beside it.
 QString isolated(const QString &text);
 
-/// Each of them so, as a list in that language: "a, b and c".
+/// The texts, each isolated in the same way, joined as a list in that language: "a, b and c".
 QString isolatedList(const QStringList &texts);
 
 }

@@ -9,7 +9,7 @@ namespace lanyard {
 enum class BridgeMode {
     Off, ///< no
     Ask, ///< where the user says so: once for each browser profile, and once for each resource in it
-    On, ///< as Ask, but about a resource that the policy allows nobody is asked
+    On, ///< nobody is asked, except about a resource at a port other than 443
 };
 inline constexpr std::array kAllBridgeModes{BridgeMode::Off, BridgeMode::Ask, BridgeMode::On};
 

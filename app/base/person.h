@@ -1,6 +1,6 @@
 #pragma once
 
-// Who somebody is, and what they are called. A plain value without secrets.
+// A person: who they are, and how they are shown. A plain value without secrets.
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// What this process logged lately, without a word of it: when, how bad, about what, and where in our source the
-// sentence stands. What was said is not kept, so that nothing private can be handed on.
+// What this process logged lately, without a word of it: when, how severe, in which category, and where in our source
+// the message is. Its text is not kept, so that nothing private can be passed on.
 
 #include <QDateTime>
 #include <QList>

@@ -7,7 +7,7 @@
 namespace lanyard {
 
 /// Absolute path of share/lanyard/NAME in this program's installation or build. NAME is "translations" or "extension".
-/// It is not looked whether the folder is there.
+/// Does not check whether the folder exists.
 QString sharedFolder(const QString &name);
 
 /// The same for programs in that folder: beside `bin`, or two above `libexec/lanyard`. A program that lies anywhere

@@ -28,7 +28,7 @@ Sites sitesFor(const Profile &profile, const BridgeFacts &facts);
 /// The message that brings the site's session there; nothing where there is none.
 std::optional<Session> sessionFor(const SessionView &site, const BridgeFacts &facts);
 
-/// There the user is signing in to it.
+/// The browser in which the user is signing in to it.
 void showSigningIn(BrowsersView &view, const QString &profile, const QString &site);
 
 BrowserProfileView viewOf(const Profile &profile, bool isConnected, const BridgeFacts &facts);

@@ -13,7 +13,7 @@ public:
     static QString browserNotAllowed() { return tr("Your administrator's policy does not allow this browser."); }
     static QString no() { return tr("You said no."); }
     static QString noBefore() { return tr("You said no a moment ago."); }
-    static QString unknown() { return tr("Lanyard does not know this resource or this browser any more."); }
+    static QString unknown() { return tr("Lanyard no longer knows this resource or this browser."); }
     static QString otherQuestion() { return tr("Answer Lanyard's other question first."); }
     static QString signInNotAllowed()
     {

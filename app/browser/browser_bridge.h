@@ -1,8 +1,8 @@
 #pragma once
 
 // The user's own browsers and the sessions that they may have (app/README.md#bridge): the one place that decides what
-// goes into which browser, and sees that it goes from there again. It is told that something changed, computes what
-// each connected profile should have, and says what differs; so a browser that connects late, and one that missed
+// goes into which browser, and sees to it that it leaves again. It is told that something changed, computes what each
+// connected profile should have, and says what differs; so a browser that connects late, and one that missed
 // something, end where the others are. What a browser reports is for people to see, and nothing is concluded from it.
 // Reaches the sessions as everybody else does (session/session_service.h). Owned by BrowserParts.
 

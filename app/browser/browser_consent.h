@@ -29,7 +29,7 @@ public:
     QCoro::Task<Result<void>> enable(QString profile, QString site);
     /// The same for a click in the popup, which after a no is not asked again for a minute.
     QCoro::Task<Result<void>> enableByClick(QString profile, QString site);
-    /// Who is gone is not asked about any more.
+    /// Withdraws the question about a connection that is gone.
     void withdraw(quint64 connection);
 
 private:

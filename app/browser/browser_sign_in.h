@@ -33,10 +33,10 @@ public:
 
     /// Done when the browser answered, the user cancelled, or time is up. One at a time.
     QCoro::Task<Result<BrowserSignIn>> run(BrowserSignInJob job, SitePolicy policy);
-    /// Of this resource; nothing happens where none waits.
+    /// Cancels the sign-in to this resource, if one is waiting.
     void cancel(const QString &resource);
     void cancelAll();
-    /// What is forbidden now ends.
+    /// Ends the sign-in that is waiting if the policy now forbids it.
     void checkPolicy(const SitePolicy &policy);
 
     // What comes from browsers.
@@ -51,7 +51,7 @@ public:
     std::optional<Waiting> waiting() const;
 
 Q_SIGNALS:
-    /// waiting() is different.
+    /// Emitted when waiting() has changed.
     void changed();
 
 private:

@@ -17,9 +17,9 @@ enum class Exit {
     Forbidden = 6, ///< by policy
 };
 
-/// What a command returns that failed for this reason.
+/// The exit code of a command that failed for this reason.
 Exit exitFor(Reason reason);
-/// Never Done.
+/// The exit code for a failed call; never Done.
 Exit exitFor(const control::Failure &failure);
 
 }

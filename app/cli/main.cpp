@@ -33,7 +33,7 @@ int runIncomplete(const QString &name, const QStringList &rest)
             cli::print(cli::helpOf(*cli::findCommand({name, second}).command) + u'\n');
         return int(Exit::Done);
     }
-    cli::printMessage(cli::CliText::tr("“lanyard browser” needs status, enable, disable or package after it."));
+    cli::printMessage(cli::CliText::tr("“lanyard browser” must be followed by status, enable, disable or package."));
     return int(Exit::Usage);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
-// How a session gets to another program: a file in memory that it inherits, so that no secret is in an argument, in the
-// environment or on disk.
+// Passes a session to another program: in a file in memory that it inherits, so that no secret is in an argument, in
+// the environment or on disk.
 
 #include <QByteArray>
 #include <QString>

@@ -101,7 +101,7 @@ Result<browser::PackageOrder> makePackage(const CommandLine &line)
     const QString folder = line.argument(0);
     if (!QDir().mkdir(folder))
         return failure(
-            Reason::Configuration, folder, CliText::tr("%1 could not be made, or is there already.").arg(folder));
+            Reason::Configuration, folder, CliText::tr("%1 could not be created, or already exists.").arg(folder));
     if (const auto written = writeFiles(QDir(folder), *files); !written)
         return tl::unexpected(written.error());
     return order;

@@ -78,7 +78,7 @@ int runPolicyExplain(const CommandLine &line)
     const QList<ExplainedValue> all = explained(*set, SettingsFile().look());
     const QList<ExplainedValue> values = key.isEmpty() ? all : below(all, key);
     if (values.isEmpty())
-        return line.usageError(CliText::tr("“%1” is no key of a policy.").arg(key));
+        return line.usageError(CliText::tr("“%1” is not a policy key.").arg(key));
     QJsonArray array;
     QList<QStringList> rows;
     for (const ExplainedValue &one : values) {

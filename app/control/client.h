@@ -27,7 +27,7 @@ public:
     Answer call(const QString &method, const QJsonObject &params, std::chrono::milliseconds limit);
     /// The next event of a subscription; a Failure with NoAnswer when none has come within the time.
     tl::expected<Notification, Failure> nextEvent(QDeadlineTimer deadline);
-    /// False when the server is still there after the time.
+    /// Waits for the server to go away; false if it is still there after the time.
     bool waitForDisconnect(std::chrono::milliseconds limit);
     /// For what cannot be read as an answer; `what` names the place.
     static Failure notUnderstood(const QString &what);

@@ -193,7 +193,7 @@ tl::expected<void, Failure> Methods::checkLife(const BearerToken &token, std::ch
 {
     if (minValid > token.longest) {
         //: %1: a number; "s" are seconds, as people type it: --min-valid 3590s
-        const QString message = tr("No token for this resource lasts that long. The most to ask for is %1s.");
+        const QString message = tr("No token for this resource lasts that long. The maximum is %1s.");
         return tl::unexpected(Failure{Code::InvalidParams, message.arg(token.longest.count())});
     }
     if (m_sessions.status().now.secsTo(token.expiresAt) >= minValid.count())

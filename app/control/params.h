@@ -16,7 +16,7 @@ public:
     explicit Params(const QJsonObject &params);
     Q_DISABLE_COPY_MOVE(Params)
 
-    /// Not empty.
+    /// A text that must be there and must not be empty.
     QString text(QLatin1String key);
     /// Empty when absent.
     QString optionalText(QLatin1String key);

@@ -36,7 +36,7 @@ public:
     virtual void cancelSignIn(const QString &resource) = 0;
 
 Q_SIGNALS:
-    /// Something in view() may be different. Coalesced: at most one per turn of the event loop.
+    /// Emitted when something in view() may have changed. Coalesced: at most one per turn of the event loop.
     void changed();
 };
 

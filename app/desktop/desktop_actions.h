@@ -25,7 +25,7 @@ public:
     virtual void showHelp() = 0;
     virtual void showAbout() = 0;
 
-    // These ask first.
+    // These ask the user before they do anything.
     virtual void confirmSignOut(const QString &resource) = 0;
     virtual void confirmSignOutEverywhere() = 0;
     virtual void confirmRemove(const QString &resource) = 0;
@@ -43,11 +43,11 @@ public:
     /// A user's action failed where no window shows it.
     /// @param title "Wiki could not be opened"
     virtual void reportFailure(const QString &title, const Error &error) = 0;
-    /// Something the user has to read where no notification can say it: the Sessions window opens for it.
+    /// Something the user has to read although no notification can be shown: opens the Sessions window with it.
     virtual void showMessage(const QString &sentence) = 0;
     /// A dialog is showing what was signed out, so no notification has to.
     virtual bool showsSignOutReport() const = 0;
-    /// A panel has the icon.
+    /// Whether a panel shows the icon.
     virtual bool showsIcon() const = 0;
 
     virtual void quit() = 0;

@@ -10,7 +10,7 @@
 
 namespace lanyard::diagnostics {
 
-/// Contents by name.
+/// The files' contents, by file name.
 using Files = QMap<QString, QByteArray>;
 
 Result<QByteArray> zipped(const Files &files);

@@ -48,13 +48,12 @@ QString strangerText(const HttpReply &reply, const QString &expected)
     const QString target = targetOf(reply);
     const bool isRedirect = !target.isEmpty();
     if (reply.hasMarker())
-        return isRedirect
-            ? DoctorText::tr("Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was expected. If "
-                             "that does not pass, tell your administrator.")
-                  .arg(target, expected)
-            : DoctorText::tr("Identity-Aware Proxy does not lead to %1, the sign-in page that was expected. If that "
-                             "does not pass, tell your administrator.")
-                  .arg(expected);
+        return isRedirect ? DoctorText::tr("Identity-Aware Proxy leads to %1 instead of %2, the sign-in page that was "
+                                           "expected. If this persists, tell your administrator.")
+                                .arg(target, expected)
+                          : DoctorText::tr("Identity-Aware Proxy does not lead to %1, the sign-in page that was "
+                                           "expected. If this persists, tell your administrator.")
+                                .arg(expected);
     if (isRedirect)
         return DoctorText::tr("“%1” leads to %2 instead of %3, the sign-in page that was expected. This network may "
                               "ask you to sign in first: open any web page in your browser. If it does not, tell "

@@ -72,7 +72,7 @@ Outcome checkConfiguration(const Configuration &configuration, const TrayLink &t
     if (tray.isRunning() && !tray.status()->problem.isEmpty())
         return failed(Reason::Configuration, tray.status()->problem, origins);
     if (configuration.policyPlace.isEmpty())
-        return good(DoctorText::tr("There is no policy; everything has its default, or what you chose."), origins);
+        return good(DoctorText::tr("There is no policy; your own settings and the defaults apply."), origins);
     //: %1: a file
     return good(DoctorText::tr("%1 is in force.").arg(configuration.policyPlace), origins);
 }

@@ -21,10 +21,10 @@ struct Configuration {
 
 Configuration readConfiguration(const PolicyPlaces &places);
 
-/// The step about them.
+/// The finding on policy and settings.
 Outcome checkConfiguration(const Configuration &configuration, const TrayLink &tray);
 
-/// What is to be examined.
+/// A resource that is to be examined.
 struct Subject {
     Resource resource; ///< of one that the tray alone knows, what its status says
     std::optional<SessionView> session; ///< none without a tray

@@ -64,13 +64,13 @@ Outcome checkName(const Way &way)
         return noProxy(Reason::Offline, way, found.errorString());
     if (!isKnown)
         return failed(Reason::Offline,
-            DoctorText::tr("Nobody here knows the host “%1”. Check its name, and whether it needs a VPN.")
+            DoctorText::tr("The host “%1” could not be found. Check the name, and whether it needs a VPN.")
                 .arg(way.host),
             found.errorString());
     QStringList addresses;
     for (const QHostAddress &address : found.addresses())
         addresses.append(address.toString());
-    return good(DoctorText::tr("The host “%1” is known.").arg(way.host), addresses.join(QStringLiteral(", ")));
+    return good(DoctorText::tr("The host “%1” was found.").arg(way.host), addresses.join(QStringLiteral(", ")));
 }
 
 Outcome checkPort(const Way &way)
@@ -132,9 +132,8 @@ Outcome checkTls(QSslSocket &socket, const QUrl &url, const Trust &trust)
     socket.startClientEncryption();
     if (!socket.waitForEncrypted(kConnectPatience))
         return failed(Reason::Offline,
-            DoctorText::tr(
-                "“%1” answers, but no encrypted connection came about. Something in between may keep it from "
-                "happening: tell your administrator.")
+            DoctorText::tr("“%1” answers, but no encrypted connection could be made. Something in between may prevent "
+                           "it: tell your administrator.")
                 .arg(url.host()),
             socket.errorString());
     const ShownCertificate shown{url.host(), socket.peerCertificateChain(), socket.sslHandshakeErrors()};

@@ -128,7 +128,8 @@ Outcome checkNotifications()
 {
     const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return warning(DoctorText::tr("There is no session bus, so nothing can be notified. Sign in to a desktop."));
+        return warning(
+            DoctorText::tr("There is no session bus, so no notifications can be shown. Sign in to a desktop."));
     if (const QString daemon = notificationDaemon(); !daemon.isEmpty())
         return good(DoctorText::tr("Notifications can be shown."), daemon);
     const QDBusReply<QStringList> activatable = bus.interface()->call(QStringLiteral("ListActivatableNames"));
@@ -144,7 +145,7 @@ Outcome checkBrowsers(const TrayLink &tray)
     if (!browsers)
         return notTried();
     if (browsers->mode == BridgeMode::Off)
-        return good(DoctorText::tr("Browsers are not connected: it is switched off."));
+        return good(DoctorText::tr("Browsers are not connected: this is switched off."));
     if (!browsers->problem.isEmpty())
         return warning(browsers->problem);
     QStringList names;
@@ -155,7 +156,7 @@ Outcome checkBrowsers(const TrayLink &tray)
     if (!hasProgram(QStringLiteral("lanyard-bridge")))
         return warning(missing(QStringLiteral("lanyard-bridge"), QStringLiteral("lanyard")), detail);
     if (browsers->profiles.isEmpty())
-        return good(DoctorText::tr("None of your browsers is to have sessions."));
+        return good(DoctorText::tr("No browser is connected to Lanyard yet."));
     if (names.isEmpty())
         return warning(
             DoctorText::tr("None of your browsers is connected. Start one, and look whether its Lanyard extension "

@@ -32,13 +32,12 @@ QCoro::Task<Outcome> checkKeychain(Vault &vault, int left)
     if (!*read || **read != value)
         co_return failed(Reason::KeychainUnavailable,
             DoctorText::tr(
-                "The keychain does not give back what it was given. Restart it, or sign out of the desktop and "
+                "The keychain does not return what was stored in it. Restart it, or sign out of the desktop and "
                 "in again."));
     if (!erased && erased.error().reason == Reason::KeychainUnavailable)
         co_return failed(Reason::KeychainUnavailable,
-            DoctorText::tr(
-                "The keychain does not delete what it is told to. Restart it, or sign out of the desktop and in "
-                "again."),
+            DoctorText::tr("The keychain does not delete entries. Restart it, or sign out of the desktop and in "
+                           "again."),
             erased.error().detail);
     if (!erased)
         co_return failedAt("delete", erased.error());
@@ -46,7 +45,7 @@ QCoro::Task<Outcome> checkKeychain(Vault &vault, int left)
         co_return warning(
             DoctorText::tr("Accounts that you signed out of are still in the keychain. Lanyard tries again."),
             QString::number(left));
-    co_return good(DoctorText::tr("Your keychain takes, gives back and deletes."));
+    co_return good(DoctorText::tr("Your keychain stores, returns and deletes entries."));
 }
 
 }

@@ -18,7 +18,7 @@ QString textFrom(std::string_view text)
 QByteArray readyText(const Access &access, const QString &name, const QString &socket)
 {
     //: %1: a resource's name
-    QString text = GatewayText::tr("%1 is here until you press Ctrl+C:").arg(name) + u'\n';
+    QString text = GatewayText::tr("%1 is available here until you press Ctrl+C:").arg(name) + u'\n';
     const auto add = [&text](const QString &what, const QString &value) {
         text += QStringLiteral("  %1: %2\n").arg(what, value);
     };

@@ -14,7 +14,7 @@
 
 namespace lanyard::gateway {
 
-/// Of a body, which is never held. Boost 1.74 takes its own boost::none for less than any length.
+/// Of a body, which is never held. Not boost::none: Boost 1.74 compares that as less than any length.
 inline constexpr std::uint64_t kNoBound = std::numeric_limits<std::uint64_t>::max();
 
 /// What every exchange uses; all outlive it.

@@ -9,7 +9,7 @@
 
 namespace lanyard::gateway {
 
-/// What whoever has shown nothing yet may take.
+/// Limits for clients that have not yet shown a password or cookie.
 struct GatewayLimits {
     size_t mostClients = 4096;
     std::chrono::milliseconds unknownLasts{30000}; ///< from when it came

@@ -1,8 +1,8 @@
 #pragma once
 
 // The resource's session as the tray has it now. Asks when it must, once for all who wait; the tray tells when
-// something is different. Holds no session that the tray has taken back, and gives none after one: what comes then may
-// be another person's. Lives as long as the io_context runs.
+// something is different. Forgets a session that the tray has withdrawn, and provides no other afterwards: the next
+// one may be another person's. Lives as long as the io_context runs.
 
 #include "base/secret.h"
 #include "gateway/tray_link.h"
@@ -14,7 +14,7 @@ struct Session {
     quint64 number = 0; ///< counts the sessions of this run
 };
 
-/// Whose session, and for whom.
+/// The resource whose session is needed, and the host that may receive it.
 struct SessionSubject {
     QString resource;
     QString host; ///< of the resource, as on the wire: no other host's cookies go there

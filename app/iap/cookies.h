@@ -12,8 +12,8 @@
 
 namespace lanyard {
 
-/// When a Set-Cookie line's Expires lies, as browsers read it; invalid where there is none that they take, or where
-/// Max-Age counts instead.
+/// The date in a Set-Cookie line's Expires, as browsers read it; invalid where there is none that they accept, or
+/// where Max-Age takes precedence.
 QDateTime expiresOf(const QByteArray &line);
 
 /// GCP_IAP_AUTH_TOKEN_ or the older GCP_IAAP_AUTH_TOKEN, with or without __Host-: the cookie that is the session.

@@ -7,7 +7,7 @@
 
 namespace lanyard {
 
-/// Answers who is signed in.
+/// The page that answers who is signed in.
 QUrl identityUrl(const QUrl &resource);
 
 /// Ends the caller's session, and sends a browser on to the auth page to sign it out there, too.

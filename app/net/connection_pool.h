@@ -1,9 +1,9 @@
 #pragma once
 
 // Which QNetworkAccessManager has the connection to a host. A manager keeps connections open for two minutes, at an
-// eighth of a megabyte each, and closes none before; so each has some hosts only, and in a round over hundreds of
-// resources the old ones go. The hosts that a round met first stay: among them are those that all resources share.
-// Owned by HttpClient.
+// eighth of a megabyte each, and closes none before; so each manager serves a few hosts only, and the older managers
+// are dropped during a round over hundreds of resources. The hosts that a round met first stay: among them are those
+// that all resources share. Owned by HttpClient.
 
 #include <QList>
 #include <QSet>
@@ -22,7 +22,7 @@ public:
     static constexpr qsizetype kMostHosts = 16; ///< of one manager
     static constexpr qsizetype kMostManagers = 4; ///< the last 32 hosts are always among them: the refreshes at a time
 
-    /// Keep it until the reply is in.
+    /// Hold the pointer until the reply has come.
     Manager managerFor(const QUrl &url);
     /// What is open and idle closes; later requests open new connections.
     void closeIdle();

@@ -36,7 +36,7 @@ public:
     void setCertificateAuthorities(const QStringList &pemTexts);
 
 Q_SIGNALS:
-    /// No request for a while; the connections are closed.
+    /// Emitted when there has been no request for a while; the connections are closed by then.
     void idle();
 
 private:

@@ -1,7 +1,7 @@
 #pragma once
 
 // The pages of the program and its libraries. The start, or a burst of work, maps many that nobody needs for the next
-// hour. Does nothing where the system does not do this.
+// hour. Does nothing where the system cannot do this.
 
 namespace lanyard {
 

@@ -15,7 +15,7 @@ public:
     explicit SessionBus(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Once.
+    /// Emitted once, when the bus is back after it died.
     void replaced();
 
 private Q_SLOTS:

@@ -23,7 +23,7 @@ public:
     std::chrono::milliseconds lateness() const;
 
 Q_SIGNALS:
-    /// Once per deadline.
+    /// Emitted once for each deadline.
     void due();
 
 private:

@@ -24,7 +24,7 @@ struct ExplainedValue {
 
 QLatin1String code(ExplainedValue::Source source);
 
-/// By key.
+/// All values in force, sorted by key.
 QList<ExplainedValue> explained(const PolicySet &set, const Settings &own);
 
 /// What `key` names: a value, or all below "resources.wiki" and "endpoints". Empty: no such key.

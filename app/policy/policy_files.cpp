@@ -64,7 +64,7 @@ static tl::expected<QStringList, QString> findDropIns(const QString &folder)
         return QStringList();
     const QFileInfo info(folder);
     if (!info.isDir() || !info.isReadable())
-        return tl::unexpected(PolicyFilesText::tr("%1 is no folder, or cannot be read.").arg(folder));
+        return tl::unexpected(PolicyFilesText::tr("%1 is not a folder, or cannot be read.").arg(folder));
     return dropInFiles(folder);
 }
 

@@ -83,7 +83,7 @@ private:
     {
         const auto isKey = [&key](QLatin1String one) { return one == key; };
         if (m_text->isDropIn && std::any_of(kPolicyJsonAlone.begin(), kPolicyJsonAlone.end(), isKey))
-            refuse(key, tr("This may stand in policy.json alone."));
+            refuse(key, tr("This is allowed in policy.json only."));
         else if (m_set.values.contains(key))
             refuse(key, tr("This is set in %1 already. Set it in one file.").arg(m_set.places.value(key)));
         m_set.values.insert(key, value);
@@ -104,7 +104,7 @@ private:
         const auto mustAgree = [&](const char *key, const auto &earlier, const auto &now) {
             if (!earlier.isEmpty() && !now.isEmpty() && earlier != now)
                 refuse(memberPath(path, QLatin1String(key)),
-                    tr("“%1” has another one in %2.")
+                    tr("“%1” has a different value in %2.")
                         .arg(resource.id, m_set.places.value(keyOf(resource.id, QLatin1String(key)))));
         };
         mustAgree("url", before.url, resource.url);

@@ -3,9 +3,9 @@
 // One policy from several files, as an administrator's tools drop them: policy.json and policy.d/*.json. Pure; no I/O
 // but the certificate files that policy.json names.
 //
-// Files are read in their order. A resource may stand in several of them: what only one of them says counts, and of its
-// name, tenants and refresh the last word. Everything else may be said once. What decides whom Lanyard trusts stands in
-// policy.json alone.
+// Files are read in their order. A resource may be in several of them: a key that only one file sets counts, and the
+// last file wins for name, tenants and refresh. Every other key may be set once. What decides whom Lanyard trusts may
+// be set in policy.json only.
 
 #include "policy/policy.h"
 

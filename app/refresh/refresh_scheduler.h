@@ -37,20 +37,20 @@ public:
     /// The same where the world is another one than before (woken up, network back): what is under way and fails is
     /// tried once more, at once.
     void worldChanged();
-    /// The deadline of wakeAt() has come.
+    /// Call when the deadline of wakeAt() has come.
     void wake();
     /// Resources may have changed, or the scheduler did (changed()): says when it wants to be woken now.
     void plan();
-    /// Nothing starts any more.
+    /// Starts nothing from now on.
     void stop();
 
 Q_SIGNALS:
     /// Time passed, or the pause changed: what is shown may be different.
     void changed();
-    /// A session is over that only the user can bring.
+    /// Emitted when a session has ended that only the user can start again.
     void signInNeeded(const QString &id, const lanyard::Error &why);
     void endingSoon(const QStringList &ids);
-    /// None: not again.
+    /// Emitted with the next deadline, or with none when there is nothing to wake for.
     void wakeAt(std::optional<lanyard::BootTime> sinceBoot);
 
 private:

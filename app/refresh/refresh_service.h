@@ -45,12 +45,12 @@ public:
     void keep(const QString &id, const AccountKey &account, const RefreshedSession &refreshed);
     /// The resource has a session that works, and nothing went wrong since.
     bool isFine(const QString &id) const;
-    /// No more refreshes start.
+    /// Starts no more refreshes.
     void stop() { m_isStopped = true; }
 
 Q_SIGNALS:
     void sessionRefreshed(const QString &id);
-    /// The resource's state says so, too.
+    /// Emitted after the failure has been entered into the resource's state.
     void failed(const QString &id, const lanyard::Error &why);
     /// Nothing was learnt of the session: no account fits, or a later request came between.
     void abandoned(const QString &id, const lanyard::Error &why);

@@ -89,7 +89,7 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QStr
         co_return found->existingId;
     if (found->authOrigin != confirmed.authOrigin || found->apiKey != confirmed.apiKey)
         co_return failure(Reason::UntrustedRedirect, QStringLiteral("not what was confirmed"),
-            tr("The sign-in page is another one than you were shown a moment ago. Look at it again."));
+            tr("The sign-in page is no longer the one you were shown a moment ago. Check it again."));
     co_return keep(*found, name);
 }
 

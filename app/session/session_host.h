@@ -50,7 +50,7 @@ public:
     /// is for the session layer to judge.
     virtual QCoro::Task<Result<BrowserSignIn>> signInWithBrowser(BrowserSignInJob job) = 0;
     virtual void cancelSignInWithBrowser(const QString &id) = 0;
-    /// One that has no job yet.
+    /// Makes a window that has no job yet.
     virtual WindowPtr makeWindow() = 0;
     virtual bool isDesktopDark() const = 0;
     /// An Error names what could not be written.

@@ -75,13 +75,13 @@ public:
     virtual QCoro::Task<Result<QString>> add(QUrl url, QString name) = 0;
     virtual Result<void> remove(const QString &id) = 0;
 
-    /// Of the last day.
+    /// What happened in the last day.
     virtual const History &history() const = 0;
 
 Q_SIGNALS:
     /// What became different, before changed(). Already in history().
     void happened(const QList<lanyard::SessionChange> &changes);
-    /// Something in status() is different. Coalesced: at most one per turn of the event loop.
+    /// Emitted when something in status() has changed. Coalesced: at most one per turn of the event loop.
     void changed();
     void notice(const lanyard::Notice &notice);
     /// The user put that resource to use: opened it, signed in to it, switched its tenant.

@@ -80,7 +80,7 @@ QCoro::Task<Result<void>> SignInAcceptor::acceptFromBrowser(SignInAttemptPtr att
     const auto record = recordOf(kept.records, owner);
     if (!record)
         co_return failure(Reason::InteractiveRequired, QStringLiteral("no record of the session's owner"),
-            tr("The sign-in page keeps nothing of whom you signed in as. Sign in in Lanyard's window."));
+            tr("The sign-in page does not keep whom you signed in as. Use Lanyard's window to sign in."));
     const Owned session{Cookies(), owner};
     co_return co_await takeToken(attempt, *record, session);
 }

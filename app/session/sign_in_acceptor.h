@@ -1,8 +1,8 @@
 #pragma once
 
-// Takes over what a sign-in window, or the user's own browser, brought. It is believed only as far as Identity
-// Platform, or IAP, confirms it, and nobody becomes somebody else unasked. Owned by SessionServices; outlives the event
-// loop.
+// Takes over what a sign-in window, or the user's own browser, brought. What they say is believed only as far as
+// Identity Platform, or IAP, confirms it, and nobody becomes somebody else unasked. Owned by SessionServices; outlives
+// the event loop.
 
 #include "iap/identity.h"
 #include "session/browser_sign_in.h"
@@ -43,7 +43,7 @@ public:
     /// The same with what the user's own browser brought: only a token of the very person whose session the browser
     /// got.
     QCoro::Task<Result<void>> acceptFromBrowser(SignInAttemptPtr attempt, BrowserSignIn got);
-    /// The user signed out since, or the resource is gone.
+    /// Whether the user has signed out since the attempt began, or the resource is gone.
     bool isOutdated(const SignInAttempt &attempt) const;
     /// The resource has a session that works: there is nothing to sign in to.
     bool hasSession(const QString &id) const;

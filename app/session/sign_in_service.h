@@ -44,7 +44,7 @@ public:
     bool isEmpty() const { return m_queue.isEmpty(); }
 
 Q_SIGNALS:
-    /// And has a session.
+    /// Emitted when the user has signed in and the session is verified.
     void signedIn(const QString &id);
 
 private:

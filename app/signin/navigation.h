@@ -53,7 +53,7 @@ public:
     void refreshed();
     /// Open: the session of another back end came, or there is none.
     void otherSession(bool isThere);
-    /// Open: a page has come.
+    /// For Open: call when a page has been shown.
     void shown(const QUrl &url);
 
     QString authOrigin() const { return m_authPage.authOrigin; }

@@ -75,8 +75,7 @@ constexpr std::array kRefusals{
             "offers one.")},
     //: %1: a host's name
     Refusal{BlockedFeature::MoreWindows, "more windows", //
-        QT_TRANSLATE_NOOP(
-            "lanyard::signin::PageNotices", "%1 wanted to open one more window. Close the others first.")},
+        QT_TRANSLATE_NOOP("lanyard::signin::PageNotices", "%1 tried to open another window. Close the others first.")},
     //: %1: a host's name
     Refusal{BlockedFeature::Password, "password", //
         QT_TRANSLATE_NOOP("lanyard::signin::PageNotices",

@@ -35,7 +35,7 @@ enum class BlockedFeature {
     Other, ///< what this version does not know
 };
 
-/// For the log.
+/// The feature's word in the log.
 QLatin1String word(BlockedFeature feature);
 
 class PageNotices {

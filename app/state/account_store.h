@@ -70,11 +70,11 @@ public:
     bool liftRefusals(Reason why);
 
 Q_SIGNALS:
-    /// What is known of that account, or whether there is one.
+    /// Emitted when what is known of the account has changed, or whether there is one.
     void changed(const lanyard::AccountKey &key);
     /// The keychain is available, and did not delete an entry; it stays in leftInKeychain().
     void eraseFailed();
-    /// See refusal().
+    /// Emitted when the account's refresh token was refused for good; refusal() says why.
     void refused(const lanyard::AccountKey &key);
 
 private:

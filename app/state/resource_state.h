@@ -47,7 +47,7 @@ public:
     int failures() const { return m_failures; }
     /// Of these, the last ones that had the trouble's remedy.
     int likeFailures() const { return m_trouble ? m_likeFailures : 0; }
-    /// The next attempt.
+    /// When the next attempt is due.
     std::optional<BootTime> dueAt() const { return m_dueAt; }
     bool isRefreshing() const { return m_running > 0; }
     bool isWarnedOfEnd() const { return m_live && m_warnedOf == m_live->expiresAt; }
@@ -86,7 +86,7 @@ public:
     /// A window brought a session that nothing can refresh.
     /// @param keeping why not
     void sessionAdopted(const LiveSession &session, const QUrl &authPage, Keeping keeping);
-    /// Such a session is over.
+    /// A session that a window brought is over.
     void adoptedSessionEnded();
     void warnedOfEnd();
 

@@ -26,7 +26,7 @@ public:
     /// In the registry's order.
     /// @param isPaused nothing is refreshed in the background
     const SessionList &at(const Now &now, bool isPaused);
-    /// Other words are to be used: the language changed.
+    /// Call when the language has changed: every view is made anew.
     void makeAllAnew() { m_isAllStale = true; }
 
 private:

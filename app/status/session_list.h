@@ -1,7 +1,7 @@
 #pragma once
 
 // The sessions of a Status: a list of views that are shared, never copied, so that passing it on costs next to nothing
-// however many there are. A view that changed is another one: sharesView() tells without comparing what it says.
+// however many there are. A view that changed is a new object, so sharesView() finds out without comparing contents.
 
 #include "status/session_view.h"
 
@@ -83,9 +83,9 @@ public:
     {
         m_views[place] = std::make_shared<const SessionView>(std::move(view));
     }
-    /// A copy of its own in its place, to be filled in: who shares the old view keeps that.
+    /// Replaces the view at that place by a copy that may be changed; whoever shares the old view keeps the old one.
     SessionView &edit(qsizetype place);
-    /// In that order, the first `most` of them; equals stay in theirs.
+    /// The first `most` views in that order; equal ones keep their order.
     template <class Less> SessionList sorted(qsizetype most, const Less &less) const;
     void removeAt(qsizetype place) { m_views.removeAt(place); }
     void clear() { m_views.clear(); }

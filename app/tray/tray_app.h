@@ -19,8 +19,8 @@ struct TrayOptions {
     std::chrono::milliseconds hostTimeout = std::chrono::seconds(3); ///< see TrayIcon
     /// If there is no icon this long after the start, the user is told once, ever. Panels may start late.
     std::chrono::milliseconds noTrayDelay = std::chrono::seconds(30);
-    /// What changes within this time is drawn together: a refresh is over before, and in a round of hundreds each would
-    /// fill the menu anew and tell the panel of it. A menu that opens is drawn at once.
+    /// What changes within this time is drawn together: most refreshes end within it, and in a round of hundreds each
+    /// of them would rebuild the menu and notify the panel. A menu that opens is drawn at once.
     std::chrono::milliseconds drawWithin = std::chrono::milliseconds(250);
 };
 

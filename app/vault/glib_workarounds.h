@@ -10,8 +10,8 @@ namespace lanyard {
 /// wrapping the secret does not exist", however often the daemon is restarted.
 void forgetLibsecretSession();
 
-/// GIO's D-Bus connection, which libsecret uses, ends the process when the session bus goes away. Not any more after
-/// this. Call after the first use of the keychain: before, there is no connection.
+/// GIO's D-Bus connection, which libsecret uses, ends the process when the session bus goes away. This call stops
+/// that. Call it after the first use of the keychain: before, there is no connection.
 void keepRunningWithoutSessionBus();
 
 /// libsecret keeps lists of collections that QtKeychain does not use. Before 0.21.5 it crashes on the news of a

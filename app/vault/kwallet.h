@@ -20,7 +20,7 @@ public:
     /// Plasma's generation, and the number at the end of the daemon's name.
     enum class Generation { Five = 5, Six = 6 };
 
-    /// What a wallet is to which nobody has given the password yet: an operation would make KDE ask for it.
+    /// How a closed wallet is treated: using it would make KDE ask for its password.
     enum class Closed { Available, Locked };
 
     KWallet(Generation generation, const QDBusConnection &bus, std::chrono::milliseconds timeout, Closed closed);

@@ -1,8 +1,9 @@
 #pragma once
 
-// Whether a window whose process broke is started again. The engine draws in the window's own process, so a bad
-// graphics driver takes it down. It is then started once more with software rendering and goes on with the same job,
-// unless something was handed over already. What was learnt about the graphics is remembered for the next window.
+// Decides whether a window is started again after its process crashed. The engine draws in the window's own process,
+// so a bad graphics driver takes it down. It is then started once more with software rendering and goes on with the
+// same job, unless something was handed over already. What was learnt about the graphics is remembered for the next
+// window.
 
 #include "window/window_memory.h"
 

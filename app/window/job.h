@@ -1,7 +1,7 @@
 #pragma once
 
-// The job that lanyard-tray gives to lanyard-signin, and what comes back: JSON lines on stdin and stdout,
-// versioned, bounded, ended by the end of file on either side. Stands on base alone; both processes link it.
+// The job that lanyard-tray gives to lanyard-signin, and what comes back: JSON lines on stdin and stdout, versioned,
+// bounded, ended by the end of file on either side. Uses base and storage only; both processes link it.
 //
 //   tray -> window   first line: the Job. Then any number of Commands.
 //   window -> tray   Events.

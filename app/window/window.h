@@ -26,7 +26,7 @@ Q_SIGNALS:
     void ended(const QString &problem);
 };
 
-/// What a window says after its owner let go of it is nobody's: until it is deleted, the owner may be gone.
+/// Ignores whatever the window says after its owner has released it: the owner may be destroyed before the window is.
 struct WindowDeleter {
     void operator()(Window *window) const
     {

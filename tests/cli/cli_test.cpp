@@ -192,7 +192,7 @@ void TestCli::hostileNamesDoNotSteerTheTerminal()
 void TestCli::saysWhatBrowsersHave()
 {
     QCOMPARE(run(QStringLiteral("browser status")).out,
-        QStringLiteral("Lanyard signs no browser in. This is a setting, or your administrator's policy.\n"));
+        QStringLiteral("Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator's policy.\n"));
     BrowserSiteView wiki{QStringLiteral("wiki"), QStringLiteral("Wiki"), true, true, BrowserSiteState::Set, {}};
     BrowserSiteView payroll{
         QStringLiteral("payroll"), QStringLiteral("Payroll"), true, true, BrowserSiteState::KeptBack, {}};
@@ -204,7 +204,7 @@ void TestCli::saysWhatBrowsersHave()
     QCOMPARE(run(QStringLiteral("browser status")).out,
         QStringLiteral("Firefox 153 (a1b2)  Connected\n"
                        "  Wiki              Signed in\n"
-                       "  Payroll           Your browser's settings keep this site's cookies back\n"));
+                       "  Payroll           Your browser's settings do not let this site's cookies be sent\n"));
     const auto json =
         readBrowsers(QJsonDocument::fromJson(run(QStringLiteral("browser status --json")).out.toUtf8()).object());
     QVERIFY2(json, json ? "" : qPrintable(json.error().sentence()));

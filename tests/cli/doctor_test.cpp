@@ -64,8 +64,8 @@ void TestDoctor::text()
         QStringLiteral("  ✓  Policy  12 ms  What is so.\n"
                        "  !  Tray    12 ms  What is so.\n"
                        "\nwiki\n"
-                       "  ✗  Name of the host  12 ms  What is so.\n"
-                       "  –  Certificate              not tried"));
+                       "  ✗  Host name    12 ms  What is so.\n"
+                       "  –  Certificate         not tried"));
 }
 
 void TestDoctor::aMessageForgesNoRow()

@@ -119,7 +119,7 @@ private Q_SLOTS:
         const CliRun run = examineAlone(world.policy, {QStringLiteral("wiki")}).run;
         QCOMPARE(run.exit, 4);
         QVERIFY2(run.out.startsWith(QStringLiteral("  ✓  Versions ")), qPrintable(run.out));
-        QVERIFY2(run.out.contains(QStringLiteral("\n\nwiki\n  ✓  Name of the host ")), qPrintable(run.out));
+        QVERIFY2(run.out.contains(QStringLiteral("\n\nwiki\n  ✓  Host name ")), qPrintable(run.out));
         QVERIFY2(run.out.contains(QStringLiteral("\n  –  Account ")), qPrintable(run.out));
     }
 

@@ -12,7 +12,7 @@ QString wordOf(Reason reason)
     return reason == Reason::Ok ? QStringLiteral("–") : QString(code(reason));
 }
 
-/// Without what is another one in each run: ports, folders, days, the numbers of the test's authorities.
+/// Without what differs from run to run: ports, folders, days, the numbers of the test's authorities.
 QString lasting(QString sentence)
 {
     static const QRegularExpression port(QStringLiteral(":\\d{4,5}\\b"));

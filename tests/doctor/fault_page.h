@@ -9,7 +9,7 @@
 
 namespace lanyard {
 
-/// One line of a table, without what is another one in each run.
+/// One line of a table, without what differs from run to run.
 /// @param found what doctor names; none: nothing
 QString faultLine(const QString &fault, const std::optional<CheckFinding> &found);
 QString faultLine(const QString &fault, const std::optional<CheckFinding> &found, const SessionView &told);

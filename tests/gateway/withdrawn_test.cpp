@@ -38,7 +38,7 @@ static Status after(Status status, const QString &how)
 static bool isOver(const QByteArray &reply)
 {
     return reply.startsWith("HTTP/1.1 503 ")
-        && reply.endsWith("The session was taken back. Start “lanyard proxy” again.\n");
+        && reply.endsWith("The session was withdrawn. Start “lanyard proxy” again.\n");
 }
 
 void TestWithdrawn::signingOutEndsEverything_data()

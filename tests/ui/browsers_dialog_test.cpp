@@ -102,7 +102,7 @@ private Q_SLOTS:
         ScriptedBrowserService browsers;
         const BrowsersDialog dialog(browsers);
         QVERIFY(!treeOf(dialog).isVisibleTo(&dialog));
-        QVERIFY(says(dialog, u"Lanyard signs no browser in."_s));
+        QVERIFY(says(dialog, u"Lanyard keeps no browser signed in"_s));
         browsers.shown.mode = BridgeMode::Ask;
         browsers.announce();
         QVERIFY(says(dialog, u"No browser is connected."_s));

@@ -86,7 +86,7 @@ Q_SIGNALS:
     /// A click in an unpaired profile's popup: ask the user, then answerPairing(). One question at a time; after a no
     /// nobody gets another for a minute. In Mode::On the answer may be yes without asking.
     void pairingAsked(const lanyard::browser::Visitor &visitor);
-    /// The question has become void: its connection is gone, or the mode changed.
+    /// The question no longer matters: its connection is gone, or the mode has changed.
     void pairingCancelled(quint64 connection);
 
     /// A connection was turned away; for settings, once for each new sentence.

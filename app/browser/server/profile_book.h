@@ -43,7 +43,7 @@ struct ProfileBook {
     friend bool operator==(const ProfileBook &, const ProfileBook &) = default;
 };
 
-/// Of a SHA-256.
+/// The id of the profile whose key has this SHA-256.
 QString profileId(const QByteArray &keyHash);
 QByteArray writeProfileBook(const ProfileBook &book);
 /// The detail of an Error names the place.

@@ -66,11 +66,11 @@ RelayJudgement judge(const RelayProcess &process, const RelayRule &rule, const F
         return refuse(RelayVerdict::OtherUser, RelayText::tr("Another user of this computer tried to connect."));
     if (!process.program || !process.parent)
         return refuse(RelayVerdict::Unseen,
-            RelayText::tr("A program tried to connect as a browser, and it could not be seen which one it is."));
+            RelayText::tr("A program that could not be identified tried to connect as a browser."));
     if (!isFileAt(*process.program, rule.relay, fileAt))
         //: %1: the path of a program
         return refuse(RelayVerdict::NotTheRelay,
-            RelayText::tr("%1 tried to connect as a browser, and is no part of Lanyard.")
+            RelayText::tr("%1 tried to connect as a browser, but is not part of Lanyard.")
                 .arg(shownPath(*process.program)));
     const Executable &parent = *process.parent;
     for (const KnownBrowser &browser : rule.browsers) {
@@ -79,12 +79,11 @@ RelayJudgement judge(const RelayProcess &process, const RelayRule &rule, const F
     }
     if (isConfined(parent.path))
         return refuse(RelayVerdict::Confined,
-            RelayText::tr(
-                "Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as a "
-                "package of your system."));
+            RelayText::tr("Browsers from Snap or Flatpak cannot be connected to Lanyard. Use one that was installed as "
+                          "a system package."));
     //: %1: the path of a program
     return refuse(RelayVerdict::NotABrowser,
-        RelayText::tr("%1 tried to connect, and is no browser that was installed as a package of your system.")
+        RelayText::tr("%1 tried to connect, but is not a browser that was installed as a system package.")
             .arg(shownPath(parent)));
 }
 

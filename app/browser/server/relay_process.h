@@ -25,7 +25,7 @@ struct Executable {
     FileIdentity file;
 };
 
-/// Of a connection.
+/// The process at the other end of a connection.
 struct RelayProcess {
     qint64 pid = 0;
     bool isOurUser = false;

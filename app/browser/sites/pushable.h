@@ -27,10 +27,10 @@ struct PushTerms {
     bool isHostShared = false; ///< another resource has the same host: GCP_IAP_UID would be that one's as well
 };
 
-/// May anything of a resource with that address lie in a browser? Nothing: yes.
+/// Why nothing of a resource with that address may be in a browser; nothing if it may.
 std::optional<Withheld> withheld(const QUrl &url, const PushTerms &terms);
 
-/// Another port than 443: the user must have read what that means.
+/// The address has a port other than 443, so the user must have been told what that means.
 bool hasPortOfItsOwn(const QUrl &url);
 
 /// All of the session's cookies, or none.

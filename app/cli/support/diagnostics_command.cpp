@@ -98,7 +98,7 @@ int runDiagnostics(const CommandLine &line)
     if (isPassedOn && isatty(STDOUT_FILENO) == 1)
         return line.usageError(CliText::tr("A terminal cannot show a zip file. Name a file."));
     if (!isPassedOn && isThere(path))
-        return reportFailure(line, failed(CliText::tr("%1 is there already. Name a new file.").arg(path)));
+        return reportFailure(line, failed(CliText::tr("%1 already exists. Name a new file.").arg(path)));
     const auto file = makeSupportFile(line);
     if (!file)
         return reportFailure(line, file.error());

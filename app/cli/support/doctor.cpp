@@ -18,7 +18,7 @@ constexpr std::array kStepNames{
     QT_TRANSLATE_NOOP("lanyard::Cli", "Tray"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Notifications"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Browsers"),
-    QT_TRANSLATE_NOOP("lanyard::Cli", "Name of the host"),
+    QT_TRANSLATE_NOOP("lanyard::Cli", "Host name"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Connection"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Proxy"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Certificate"),
@@ -30,7 +30,7 @@ constexpr std::array kStepNames{
     QT_TRANSLATE_NOOP("lanyard::Cli", "Project"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Account"),
     QT_TRANSLATE_NOOP("lanyard::Cli", "Session"),
-    QT_TRANSLATE_NOOP("lanyard::Cli", "Session, asked for"),
+    QT_TRANSLATE_NOOP("lanyard::Cli", "Session check"),
 };
 static_assert(kStepNames.size() == kAllCheckSteps.size());
 

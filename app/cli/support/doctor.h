@@ -9,9 +9,9 @@
 
 namespace lanyard::cli {
 
-/// Done unless it failed.
+/// The exit code for one finding: Done unless it failed.
 Exit exitOf(const CheckFinding &finding);
-/// Done where nothing failed; the worst step's otherwise.
+/// The exit code for all findings: Done if none failed, otherwise the worst finding's.
 Exit worstOf(const QList<CheckFinding> &findings);
 
 QString doctorText(const QList<CheckFinding> &findings, bool coloured);

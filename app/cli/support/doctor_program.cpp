@@ -31,7 +31,7 @@ tl::expected<QByteArray, control::Failure> runDoctorProgram(const CommandLine &l
         doctor.kill();
         doctor.waitForFinished();
         return tl::unexpected(
-            control::Failure{control::Code::NoAnswer, CliText::tr("The examination did not end in time.")});
+            control::Failure{control::Code::NoAnswer, CliText::tr("The examination did not finish in time.")});
     }
     if (doctor.exitStatus() != QProcess::NormalExit)
         return tl::unexpected(doctorNotUnderstood(QStringLiteral("ended early")));

@@ -11,7 +11,7 @@ constexpr std::array kAdministratorCommands{
         .name = "browser package",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Make your organisation's own browser extension from its policy."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "For administrators. FOLDER is made anew: the extension, files for each computer, and files for your web "
+            "For administrators. Creates FOLDER, with the extension, files for each computer, and files for your web "
             "server. The private half of the key stays with you."),
         .arguments = {Argument{.name = "FOLDER", .completes = Completes::File}},
         .options = {Option{.name = "key",
@@ -29,11 +29,11 @@ constexpr std::array kAdministratorCommands{
                 .completes = Completes::File},
             Option{.name = "gecko-id",
                 .placeholder = "ID",
-                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The add-on's id under which Mozilla signed it.")},
+                .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The id under which Mozilla signed the add-on.")},
             Option{.name = "relay",
                 .placeholder = "FILE",
                 .text = QT_TRANSLATE_NOOP(
-                    "lanyard::Cli", "Where lanyard-bridge is on the computers, if not where it is here."),
+                    "lanyard::Cli", "Path of lanyard-bridge on the computers, if it differs from the path here."),
                 .completes = Completes::File}},
         .examples = {"lanyard browser package out --key extension.pub.pem --url https://intranet.example.com/lanyard"},
         .run = runBrowserPackage,
@@ -57,7 +57,8 @@ constexpr std::array kAdministratorCommands{
         .arguments = {Argument{.name = "KEY", .isOptional = true}},
         .options = {Option{.name = "policy",
             .placeholder = "FILE",
-            .text = QT_TRANSLATE_NOOP("lanyard::Cli", "As if the tray had been started with this file."),
+            .text = QT_TRANSLATE_NOOP(
+                "lanyard::Cli", "Explain what would be in force if the tray had been started with this file."),
             .completes = Completes::File}},
         .examples = {"lanyard policy explain", "lanyard policy explain browserBridge"},
         .canBeQuiet = false,

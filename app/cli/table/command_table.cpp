@@ -81,7 +81,7 @@ constexpr std::array kCommands{
         .name = "sign-out",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign out of a resource and forget the accounts of its tenants."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "Says which other resources that concerns, and until when copies of the session may keep working."),
+            "Says which other resources are affected, and until when copies of the session may keep working."),
         .arguments = {kPerhapsResource},
         .options = {Option{.name = "everywhere",
             .text = QT_TRANSLATE_NOOP("lanyard::Cli", "Sign out of all resources and forget all accounts.")}},
@@ -171,7 +171,8 @@ constexpr std::array kCommands{
     },
     Command{
         .name = "proxy",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Show a resource on this computer, with its session added."),
+        .summary =
+            QT_TRANSLATE_NOOP("lanyard::Cli", "Make a resource available on this computer, with its session added."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "Runs a gateway until interrupted, for tools and browsers that cannot sign in. A browser opens the first "
             "address, which works once. Tools use the other one, with the user and the password, or with the password "
@@ -195,7 +196,7 @@ constexpr std::array kCommands{
         .name = "git-credential",
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Tell git the password of a running gateway, or an ID token."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
-            "A credential helper, which git calls. It answers for gateways of yours. It stores nothing."),
+            "A credential helper that git calls. It answers for your own gateways only, and stores nothing."),
         .arguments = {Argument{.name = "OPERATION"}},
         .options = {Option{.name = "token",
             .text = QT_TRANSLATE_NOOP("lanyard::Cli",

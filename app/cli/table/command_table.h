@@ -45,7 +45,7 @@ struct Command {
 };
 
 std::span<const Command> commands();
-// The last of them.
+// The commands at the end of the table.
 std::span<const Command> supportCommands();
 std::span<const Command> administratorCommands();
 

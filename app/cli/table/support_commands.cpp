@@ -8,7 +8,8 @@ namespace {
 
 constexpr Option kPolicy{.name = "policy",
     .placeholder = "FILE",
-    .text = QT_TRANSLATE_NOOP("lanyard::Cli", "The policy that Lanyard was started with, if it is not in its place."),
+    .text = QT_TRANSLATE_NOOP(
+        "lanyard::Cli", "The policy file that Lanyard was started with, if it is not in one of the usual places."),
     .completes = Completes::File};
 
 constexpr std::array kSupportCommands{
@@ -17,7 +18,8 @@ constexpr std::array kSupportCommands{
         .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Find out what is wrong, step by step."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "Examines Lanyard, the policy, the keychain and the desktop, and each resource from its host's name to its "
-            "session, also while Lanyard does not run. Says of each step what is so, how long it took, and what to do; "
+            "session, also while Lanyard does not run. Says of each step what it found, how long it took, and what to "
+            "do; "
             "a "
             "step that cannot be taken after another one failed is not tried. Changes nothing: the keychain gets an "
             "entry "
@@ -29,12 +31,12 @@ constexpr std::array kSupportCommands{
     },
     Command{
         .name = "diagnostics",
-        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Write a file for whoever helps, without names and secrets."),
+        .summary = QT_TRANSLATE_NOOP("lanyard::Cli", "Write a file for support, without names and secrets."),
         .details = QT_TRANSLATE_NOOP("lanyard::Cli",
             "Examines everything as doctor does and writes a zip file of text files: versions, states, events, "
             "what doctor found, and where in Lanyard's source each line of the log stands. Names, addresses and "
             "what servers said are not in it; numbers stand for resources, accounts and tenants. Read it before you "
-            "send it: README.txt says what is what. FILE must be new; - is standard output."),
+            "send it: README.txt explains what is in it. FILE must be new; - is standard output."),
         .arguments = {Argument{.name = "FILE", .completes = Completes::File}},
         .options = {kPolicy},
         .examples = {"lanyard diagnostics lanyard.zip && unzip -p lanyard.zip | less"},

@@ -66,7 +66,7 @@ QString trayGoneText()
 
 QString takenBackText()
 {
-    return GatewayText::tr("The session was taken back. Start “lanyard proxy” again.");
+    return GatewayText::tr("The session was withdrawn. Start “lanyard proxy” again.");
 }
 
 }

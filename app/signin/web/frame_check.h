@@ -16,7 +16,7 @@ public:
     /// @param view and its page outlive this
     explicit FrameCheck(QWebEngineView *view);
 
-    /// A page is there.
+    /// Call when a page has been loaded.
     void start();
 
 Q_SIGNALS:

@@ -93,7 +93,7 @@ static QString pinSentence(const PinQuestion &question)
     case Fault::Same:
         return SecurityKeyDialog::tr("That is the current PIN. Choose another one.");
     case Fault::FingerLocked:
-        return SecurityKeyDialog::tr("The key does not recognize your fingerprint. Type its PIN.");
+        return SecurityKeyDialog::tr("The key does not recognise your fingerprint. Type its PIN.");
     }
     switch (question.kind) {
     case PinQuestion::Kind::Known:

@@ -51,7 +51,7 @@ QString BrowsersText::state(const BrowserSiteView &site)
     case BrowserSiteState::Refused:
         return tr("The resource refused the session in this browser");
     case BrowserSiteState::KeptBack:
-        return tr("Your browser's settings keep this site's cookies back");
+        return tr("Your browser's settings do not let this site's cookies be sent");
     case BrowserSiteState::Blocked:
         return tr("Blocked by your administrator");
     case BrowserSiteState::NoPermission:
@@ -69,15 +69,15 @@ QString BrowsersText::state(const BrowserSiteView &site)
         return tr("The browser lost the session");
     case BrowserSiteState::Owed:
         //: %1: date and time
-        return tr("Sign-out due since %1; still signed in there, until the browser connects")
+        return tr("Sign-out pending since %1: still signed in there until the browser connects")
             .arg(dateAndTime(site.since));
     case BrowserSiteState::OutOfReach:
         //: %1: date and time
-        return tr("Sign-out due since %1; still signed in there, until you allow the extension to access this site")
+        return tr("Sign-out pending since %1: still signed in there until you allow the extension to access this site")
             .arg(dateAndTime(site.since));
     case BrowserSiteState::Leaving:
         //: %1: date and time, %2: a sign-in page's address
-        return tr("Sign-out due since %1; the browser is still signed in at %2")
+        return tr("Sign-out pending since %1: the browser is still signed in at %2")
             .arg(dateAndTime(site.since), site.page);
     case BrowserSiteState::SigningIn:
         return tr("Waiting for you to sign in there");
@@ -117,7 +117,8 @@ bool BrowsersText::isProblem(const BrowserSiteView &site)
 QString BrowsersText::nothing(BridgeMode mode)
 {
     if (mode == BridgeMode::Off)
-        return tr("Lanyard signs no browser in. This is a setting, or your administrator's policy.");
+        return tr("Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator's "
+                  "policy.");
     return tr("No browser is connected. Click “Connect” in the menu of the Lanyard extension in your browser.");
 }
 

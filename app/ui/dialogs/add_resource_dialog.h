@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void added(const QString &resource);
-    /// It is there already.
+    /// Emitted when the resource is in the list already.
     void known(const QString &resource);
 
 private:

@@ -47,8 +47,8 @@ public:
                           .arg(host);
         if (m_question.hasPortOfItsOwn)
             //: %1: a host's name, %2: a number
-            paragraphs << tr("Browsers send it to every port of %1, not only to port %2. Say no unless you trust all "
-                             "that runs there.")
+            paragraphs << tr("Browsers send the session to every port of %1, not only to port %2. Say no unless you "
+                             "trust everything that runs there.")
                               .arg(host, QString::number(m_question.url.port(443)));
         return paragraphs.join(QLatin1String("\n\n"));
     }
