@@ -3,7 +3,7 @@
 // lanyard-tray without its main(): owns every part for the life of the program, connects signals to slots, and ends in
 // order: nothing new starts, requests are aborted, what is under way is waited for, then all is destroyed.
 
-#include "agent/browser_parts.h"
+#include "agent/bridge_host.h"
 #include "agent/configuration.h"
 #include "agent/desktop_controller.h"
 #include "agent/desktop_host.h"
@@ -60,7 +60,7 @@ private:
     DesktopHost m_host;
     SessionManager m_sessions;
     DesktopController m_desktop;
-    BrowserParts m_browsers;
+    BridgeHost m_browsers;
     control::Server m_control;
     WakeTimer m_wakeTimer;
     /// When the timer last told that the computer had slept, since boot.

@@ -4,11 +4,11 @@
 // goes into which browser, and sees to it that it leaves again. It is told that something changed, computes what each
 // connected profile should have, and says what differs; so a browser that connects late, and one that missed
 // something, end where the others are. What a browser reports is for people to see, and nothing is concluded from it.
-// Reaches the sessions as everybody else does (session/session_service.h). Owned by BrowserParts.
+// Reaches the sessions as everybody else does (session/session_service.h). Owned by BridgeHost.
 
 #include "browser/browser_consent.h"
 #include "browser/browser_removals.h"
-#include "browser/browser_sign_in.h"
+#include "browser/browser_sign_ins.h"
 #include "browser/open_pages.h"
 #include "browser/sites/refresh_limit.h"
 #include "desktop/browser_service.h"

@@ -2,7 +2,7 @@
 
 // Where the gateway listens: loopback or a local socket, never anywhere else.
 
-#include "gateway/asio_words.h"
+#include "gateway/asio_types.h"
 
 #include <QString>
 #include <optional>

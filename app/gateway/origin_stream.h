@@ -2,7 +2,7 @@
 
 // A connection to the resource, encrypted or (for development, over loopback) not. An AsyncStream for Beast.
 
-#include "gateway/asio_words.h"
+#include "gateway/asio_types.h"
 
 #include <boost/asio/ssl/stream.hpp>
 #include <optional>

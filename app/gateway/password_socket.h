@@ -3,7 +3,7 @@
 // Hands this run's password to the same user's programs: `lanyard git-credential` asks for it here, so that it is in no
 // file (app/README.md#trust-6). Lives as long as the io_context runs; the file goes with it.
 
-#include "gateway/asio_words.h"
+#include "gateway/asio_types.h"
 #include "gateway/rules/access.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 
 // What the gateway's process is, and when it ends.
 
-#include "gateway/asio_words.h"
+#include "gateway/asio_types.h"
 
 #include <sys/types.h>
 

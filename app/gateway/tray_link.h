@@ -4,7 +4,7 @@
 // and not again once it was lost. Owned by the session source; lives as long as the io_context runs.
 
 #include "control/message.h"
-#include "gateway/asio_words.h"
+#include "gateway/asio_types.h"
 #include "storage/line_reader.h"
 
 #include <functional>

@@ -4,14 +4,14 @@
 #include <QTest>
 
 /// What a text console, a container or a package's build has: no display, no bus, no HOME.
-class TestPrograms : public QObject {
+class ProgramsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void answerAboutThemselvesAnywhere_data();
     void answerAboutThemselvesAnywhere();
 };
 
-void TestPrograms::answerAboutThemselvesAnywhere_data()
+void ProgramsTest::answerAboutThemselvesAnywhere_data()
 {
     QTest::addColumn<QString>("program");
     QTest::addColumn<QString>("argument");
@@ -23,7 +23,7 @@ void TestPrograms::answerAboutThemselvesAnywhere_data()
     }
 }
 
-void TestPrograms::answerAboutThemselvesAnywhere()
+void ProgramsTest::answerAboutThemselvesAnywhere()
 {
     QFETCH(QString, program);
     QFETCH(QString, argument);
@@ -42,5 +42,5 @@ void TestPrograms::answerAboutThemselvesAnywhere()
         QVERIFY2(out.contains(QStringLiteral(LANYARD_VERSION)), qPrintable(out));
 }
 
-LANYARD_TEST(TestPrograms)
+LANYARD_TEST(ProgramsTest)
 #include "programs_test.moc"

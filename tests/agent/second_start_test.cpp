@@ -14,7 +14,7 @@
 using namespace lanyard;
 
 /// The real program, where another one holds the lock.
-class TestSecondStart : public QObject {
+class SecondStartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void handsOver_data();
@@ -63,12 +63,12 @@ static void rowsOfArguments()
     QTest::newRow("at login") << QStringList{QStringLiteral("--at-login")};
 }
 
-void TestSecondStart::handsOver_data()
+void SecondStartTest::handsOver_data()
 {
     rowsOfArguments();
 }
 
-void TestSecondStart::handsOver()
+void SecondStartTest::handsOver()
 {
     QFETCH(QStringList, arguments);
     const FirstStart first;
@@ -83,13 +83,13 @@ void TestSecondStart::handsOver()
     QCOMPARE(desktop.wishes, shown);
 }
 
-void TestSecondStart::leavesAndSaysSo_data()
+void SecondStartTest::leavesAndSaysSo_data()
 {
     rowsOfArguments();
 }
 
 /// The first one hangs: its socket accepts, and nobody answers.
-void TestSecondStart::leavesAndSaysSo()
+void SecondStartTest::leavesAndSaysSo()
 {
     QFETCH(QStringList, arguments);
     const FirstStart first;
@@ -101,5 +101,5 @@ void TestSecondStart::leavesAndSaysSo()
     QVERIFY2(said.contains(QStringLiteral("is running but does not answer")), qPrintable(said));
 }
 
-LANYARD_TEST(TestSecondStart)
+LANYARD_TEST(SecondStartTest)
 #include "second_start_test.moc"

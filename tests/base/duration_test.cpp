@@ -5,7 +5,7 @@
 
 using namespace lanyard;
 
-class TestDuration : public QObject {
+class DurationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void parses_data()
@@ -41,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestDuration)
+LANYARD_TEST(DurationTest)
 #include "duration_test.moc"

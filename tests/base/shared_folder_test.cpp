@@ -5,7 +5,7 @@
 
 using namespace lanyard;
 
-class TestSharedFolder : public QObject {
+class SharedFolderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -42,5 +42,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestSharedFolder)
+LANYARD_TEST(SharedFolderTest)
 #include "shared_folder_test.moc"

@@ -106,7 +106,7 @@ public:
     }
 
     QTemporaryDir folder;
-    TestClock clock;
+    ClockTest clock;
     ScriptedSessionService sessions;
     RecordedDesktop desktop;
     std::unique_ptr<BrowserProfiles> profiles;

@@ -11,7 +11,7 @@
 using namespace lanyard;
 
 /// The command without a tray, or with something else in its place.
-class TestCliAlone : public QObject {
+class CliAloneTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void usage_data();
@@ -26,7 +26,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestCliAlone::usage_data()
+void CliAloneTest::usage_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("names");
@@ -64,7 +64,7 @@ void TestCliAlone::usage_data()
     row("curl https://wiki.example.com/ -k", "“-k” is not allowed");
 }
 
-void TestCliAlone::usage()
+void CliAloneTest::usage()
 {
     QFETCH(QString, line);
     QFETCH(QString, names);
@@ -75,7 +75,7 @@ void TestCliAlone::usage()
     QCOMPARE(run.out, QString());
 }
 
-void TestCliAlone::helps()
+void CliAloneTest::helps()
 {
     const CliRun all = runCli({QStringLiteral("--help")}, m_folder.path());
     QCOMPARE(all.exit, 0);
@@ -99,7 +99,7 @@ void TestCliAlone::helps()
     }
 }
 
-void TestCliAlone::notRunning()
+void CliAloneTest::notRunning()
 {
     for (const char *line : {"status", "token wiki", "quit", "events", "curl https://wiki.example.com/"}) {
         const CliRun run = runCli(QString::fromLatin1(line).split(u' '), m_folder.path());
@@ -109,7 +109,7 @@ void TestCliAlone::notRunning()
     }
 }
 
-void TestCliAlone::withoutRuntimeFolder()
+void CliAloneTest::withoutRuntimeFolder()
 {
     for (const QString &folder : {QString(), QStringLiteral("relative")}) {
         const CliRun run = runCli({QStringLiteral("status")}, folder);
@@ -118,7 +118,7 @@ void TestCliAlone::withoutRuntimeFolder()
     }
 }
 
-void TestCliAlone::nonsenseInTheTraysPlace()
+void CliAloneTest::nonsenseInTheTraysPlace()
 {
     QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("lanyard")));
     QLocalServer server;
@@ -146,7 +146,7 @@ void TestCliAlone::nonsenseInTheTraysPlace()
     QCOMPARE(runCli({QStringLiteral("status")}, m_folder.path()).exit, 4);
 }
 
-void TestCliAlone::fullDisk()
+void CliAloneTest::fullDisk()
 {
     const CliRun run = runCli({QStringLiteral("-c"), QStringLiteral(LANYARD_CLI " --version > /dev/full")},
         m_folder.path(), QStringLiteral("/bin/sh"));
@@ -154,5 +154,5 @@ void TestCliAlone::fullDisk()
     QVERIFY2(run.err.contains(QStringLiteral("could not be written")), qPrintable(run.err));
 }
 
-LANYARD_TEST(TestCliAlone)
+LANYARD_TEST(CliAloneTest)
 #include "cli_alone_test.moc"

@@ -14,7 +14,7 @@
 
 using namespace lanyard;
 
-class TestCli : public QObject {
+class CliTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<control::Server> m_server;
 };
 
-void TestCli::init()
+void CliTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("lanyard")));
@@ -55,13 +55,13 @@ void TestCli::init()
     QVERIFY(m_server->listen(m_folder->filePath(QStringLiteral("lanyard"))));
 }
 
-void TestCli::cleanup()
+void CliTest::cleanup()
 {
     m_server.reset();
     m_sessions.reset();
 }
 
-void TestCli::prints_data()
+void CliTest::prints_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("called");
@@ -111,7 +111,7 @@ void TestCli::prints_data()
     row("events", "", "");
 }
 
-void TestCli::prints()
+void CliTest::prints()
 {
     QFETCH(QString, line);
     QFETCH(QString, called);
@@ -129,7 +129,7 @@ void TestCli::prints()
     QCOMPARE(m_sessions->calls().join(u';'), called);
 }
 
-void TestCli::fails_data()
+void CliTest::fails_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("method");
@@ -150,7 +150,7 @@ void TestCli::fails_data()
     row("remove that failed", "remove payroll", "remove", Reason::Internal, 1);
 }
 
-void TestCli::fails()
+void CliTest::fails()
 {
     QFETCH(QString, line);
     QFETCH(QString, method);
@@ -162,7 +162,7 @@ void TestCli::fails()
     QCOMPARE(result.out, QString());
 }
 
-void TestCli::statusJson()
+void CliTest::statusJson()
 {
     const CliRun result = run(QStringLiteral("status --json"));
     const QJsonValue json = QJsonDocument::fromJson(result.out.toUtf8()).object();
@@ -172,7 +172,7 @@ void TestCli::statusJson()
         QStringLiteral("2026-11-23T17:42:00Z"));
 }
 
-void TestCli::cookiesJson()
+void CliTest::cookiesJson()
 {
     const CliRun result = run(QStringLiteral("cookies wiki --format json"));
     const QJsonArray json = QJsonDocument::fromJson(result.out.toUtf8()).array();
@@ -180,7 +180,7 @@ void TestCli::cookiesJson()
     QCOMPARE(json.at(0)[QLatin1String("host")].toString(), QStringLiteral("wiki.example.com"));
 }
 
-void TestCli::hostileNamesDoNotSteerTheTerminal()
+void CliTest::hostileNamesDoNotSteerTheTerminal()
 {
     Status status = m_sessions->status();
     status.sessions.edit(0).name = QStringLiteral("W\x1b]0;owned\x07\x9b\u202eiki");
@@ -189,10 +189,11 @@ void TestCli::hostileNamesDoNotSteerTheTerminal()
     QVERIFY2(result.out.startsWith(QStringLiteral("W?]0;owned???iki  Active")), qPrintable(result.out));
 }
 
-void TestCli::saysWhatBrowsersHave()
+void CliTest::saysWhatBrowsersHave()
 {
     QCOMPARE(run(QStringLiteral("browser status")).out,
-        QStringLiteral("Lanyard keeps no browser signed in: this is turned off in the settings, or by your administrator's policy.\n"));
+        QStringLiteral("Lanyard keeps no browser signed in: this is turned off in the settings, or by your "
+                       "administrator's policy.\n"));
     BrowserSiteView wiki{QStringLiteral("wiki"), QStringLiteral("Wiki"), true, true, BrowserSiteState::Set, {}};
     BrowserSiteView payroll{
         QStringLiteral("payroll"), QStringLiteral("Payroll"), true, true, BrowserSiteState::KeptBack, {}};
@@ -211,7 +212,7 @@ void TestCli::saysWhatBrowsersHave()
     QCOMPARE(*json, view);
 }
 
-void TestCli::switchesInBrowsers_data()
+void CliTest::switchesInBrowsers_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("called");
@@ -230,7 +231,7 @@ void TestCli::switchesInBrowsers_data()
     row("browser status wiki", "", 2);
 }
 
-void TestCli::switchesInBrowsers()
+void CliTest::switchesInBrowsers()
 {
     QFETCH(QString, line);
     BrowserProfileView profile;
@@ -242,7 +243,7 @@ void TestCli::switchesInBrowsers()
     QCOMPARE(result.err.isEmpty(), result.exit == 0);
 }
 
-void TestCli::quitWaitsForTheEnd()
+void CliTest::quitWaitsForTheEnd()
 {
     bool closed = false;
     m_desktop.onWish = [&](const QString &wish) {
@@ -255,7 +256,7 @@ void TestCli::quitWaitsForTheEnd()
     QCOMPARE(run(QStringLiteral("status")).exit, 4);
 }
 
-void TestCli::eventsFollow()
+void CliTest::eventsFollow()
 {
     QProcess follower;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -281,7 +282,7 @@ void TestCli::eventsFollow()
     QCOMPARE(follower.exitCode(), 4);
 }
 
-void TestCli::curlGetsTheSession()
+void CliTest::curlGetsTheSession()
 {
     // A stand-in for curl that shows its arguments and the file behind the descriptor.
     QFile fake(m_folder->filePath(QStringLiteral("curl")));
@@ -300,7 +301,7 @@ void TestCli::curlGetsTheSession()
     QVERIFY(!lines.at(0).contains(QStringLiteral("value")));
 }
 
-void TestCli::secretsAreNotInTheEnvironmentOrArguments()
+void CliTest::secretsAreNotInTheEnvironmentOrArguments()
 {
     QFile fake(m_folder->filePath(QStringLiteral("curl")));
     QVERIFY(fake.open(QFile::WriteOnly));
@@ -318,7 +319,7 @@ void TestCli::secretsAreNotInTheEnvironmentOrArguments()
 
 /// app/README.md#budgets: 25 ms for the whole process. Here only a bound that a loaded machine and a sanitizer keep
 /// too.
-void TestCli::tokenIsFast()
+void CliTest::tokenIsFast()
 {
     qint64 best = std::numeric_limits<qint64>::max();
     for (int i = 0; i < 5; ++i) {
@@ -330,5 +331,5 @@ void TestCli::tokenIsFast()
     QVERIFY2(best <= 500, qPrintable(QString::number(best)));
 }
 
-LANYARD_TEST(TestCli)
+LANYARD_TEST(CliTest)
 #include "cli_test.moc"

@@ -5,7 +5,7 @@
 using namespace lanyard;
 using namespace lanyard::cli;
 
-class TestCompletion : public QObject {
+class CompletionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void completes_data();
@@ -14,7 +14,7 @@ private Q_SLOTS:
     void namesAreShownBesideIds();
 };
 
-void TestCompletion::completes_data()
+void CompletionTest::completes_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("words");
@@ -45,7 +45,7 @@ void TestCompletion::completes_data()
     row("files where curl's arguments begin", "curl https://wiki.example.com/ -o ", ":files");
 }
 
-void TestCompletion::completes()
+void CompletionTest::completes()
 {
     QFETCH(QString, line);
     const Completion found = complete(line.split(u' '), [] { return sampleStatus(QStringLiteral("two")); });
@@ -59,7 +59,7 @@ void TestCompletion::completes()
     QTEST(words.join(u' '), "words");
 }
 
-void TestCompletion::asksTheAppOnlyWhereItKnowsMore()
+void CompletionTest::asksTheAppOnlyWhereItKnowsMore()
 {
     int asked = 0;
     const auto status = [&asked] {
@@ -73,7 +73,7 @@ void TestCompletion::asksTheAppOnlyWhereItKnowsMore()
     QCOMPARE(asked, 1);
 }
 
-void TestCompletion::namesAreShownBesideIds()
+void CompletionTest::namesAreShownBesideIds()
 {
     const auto status = [] { return sampleStatus(QStringLiteral("two")); };
     const Completion resources = complete({QStringLiteral("open"), QStringLiteral("w")}, status);
@@ -83,5 +83,5 @@ void TestCompletion::namesAreShownBesideIds()
     QCOMPARE(tenants.candidates, (QList<Candidate>{{QStringLiteral("acme-emea"), QStringLiteral("Acme EMEA")}}));
 }
 
-LANYARD_TEST(TestCompletion)
+LANYARD_TEST(CompletionTest)
 #include "completion_test.moc"

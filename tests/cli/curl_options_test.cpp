@@ -5,7 +5,7 @@
 
 using namespace lanyard;
 
-class TestCurlOptions : public QObject {
+class CurlOptionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void knowsWhatReadsStandardInput_data()
@@ -86,5 +86,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestCurlOptions)
+LANYARD_TEST(CurlOptionsTest)
 #include "curl_options_test.moc"

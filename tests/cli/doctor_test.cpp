@@ -6,7 +6,7 @@
 using namespace lanyard;
 using cli::Exit;
 
-class TestDoctor : public QObject {
+class DoctorTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,14 +20,14 @@ private:
     static CheckFinding finding(CheckStep step, CheckResult result, Reason reason = Reason::Ok, const QString &of = {});
 };
 
-CheckFinding TestDoctor::finding(CheckStep step, CheckResult result, Reason reason, const QString &of)
+CheckFinding DoctorTest::finding(CheckStep step, CheckResult result, Reason reason, const QString &of)
 {
     const bool isTried = result != CheckResult::NotTried;
     return {step, of, result, reason, isTried ? QStringLiteral("What is so.") : QString(), {},
         std::chrono::milliseconds(12)};
 }
 
-void TestDoctor::worst_data()
+void DoctorTest::worst_data()
 {
     QTest::addColumn<QList<CheckFinding>>("findings");
     QTest::addColumn<int>("exit");
@@ -46,14 +46,14 @@ void TestDoctor::worst_data()
     QTest::newRow("will not mend by itself") << QList{alone, broken, stranger} << 1;
 }
 
-void TestDoctor::worst()
+void DoctorTest::worst()
 {
     QFETCH(QList<CheckFinding>, findings);
     QFETCH(int, exit);
     QCOMPARE(int(cli::worstOf(findings)), exit);
 }
 
-void TestDoctor::text()
+void DoctorTest::text()
 {
     const QString wiki = QStringLiteral("wiki");
     const QList<CheckFinding> findings{finding(CheckStep::Policy, CheckResult::Good),
@@ -68,14 +68,14 @@ void TestDoctor::text()
                        "  –  Certificate         not tried"));
 }
 
-void TestDoctor::aMessageForgesNoRow()
+void DoctorTest::aMessageForgesNoRow()
 {
     CheckFinding forged = finding(CheckStep::Policy, CheckResult::Failed);
     forged.message = QStringLiteral("Bad.\n  ✓  Keychain  1 ms  Fine.");
     QCOMPARE(cli::doctorText({forged}, false), QStringLiteral("  ✗  Policy  12 ms  Bad.   ✓  Keychain  1 ms  Fine."));
 }
 
-void TestDoctor::json()
+void DoctorTest::json()
 {
     const QJsonObject json = cli::doctorJson({finding(CheckStep::ApiKey, CheckResult::Failed, Reason::Configuration)});
     QCOMPARE(json[QLatin1String("exitCode")].toInt(), 1);
@@ -85,5 +85,5 @@ void TestDoctor::json()
     QCOMPARE(readFinding(step)->reason, Reason::Configuration);
 }
 
-LANYARD_TEST(TestDoctor)
+LANYARD_TEST(DoctorTest)
 #include "doctor_test.moc"

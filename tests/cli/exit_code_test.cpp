@@ -5,7 +5,7 @@
 
 using namespace lanyard;
 
-class TestExitCode : public QObject {
+class ExitCodeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void reasons_data()
@@ -61,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestExitCode)
+LANYARD_TEST(ExitCodeTest)
 #include "exit_code_test.moc"

@@ -7,7 +7,7 @@
 using namespace lanyard;
 
 /// How a session gets to other programs: real ones.
-class TestHandover : public QObject {
+class HandoverTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void curlRepeatsWhatIapRefused_data();
@@ -17,7 +17,7 @@ private Q_SLOTS:
     void gitGetsAnIdTokenIfTheUserWants();
 };
 
-void TestHandover::curlRepeatsWhatIapRefused_data()
+void HandoverTest::curlRepeatsWhatIapRefused_data()
 {
     QTest::addColumn<QByteArray>("first");
     QTest::addColumn<QString>("arguments");
@@ -38,7 +38,7 @@ void TestHandover::curlRepeatsWhatIapRefused_data()
 }
 
 /// The real curl, and a resource that answers as told once, and then well.
-void TestHandover::curlRepeatsWhatIapRefused()
+void HandoverTest::curlRepeatsWhatIapRefused()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -73,7 +73,7 @@ void TestHandover::curlRepeatsWhatIapRefused()
     QCOMPARE(tray.sessions.calls().count(QStringLiteral("refresh wiki")), requests - 1);
 }
 
-void TestHandover::execPassesTheSession()
+void HandoverTest::execPassesTheSession()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -97,7 +97,7 @@ void TestHandover::execPassesTheSession()
     QCOMPARE(tray.run(QStringLiteral("exec wiki -- true")).exit, 6);
 }
 
-void TestHandover::gitGetsAnIdTokenIfTheUserWants_data()
+void HandoverTest::gitGetsAnIdTokenIfTheUserWants_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QString>("asked"); // what git writes
@@ -127,7 +127,7 @@ void TestHandover::gitGetsAnIdTokenIfTheUserWants_data()
     disguised("disguised: a blank", "wiki.example.com ");
 }
 
-void TestHandover::gitGetsAnIdTokenIfTheUserWants()
+void HandoverTest::gitGetsAnIdTokenIfTheUserWants()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -142,5 +142,5 @@ void TestHandover::gitGetsAnIdTokenIfTheUserWants()
     QCOMPARE(result.out, told);
 }
 
-LANYARD_TEST(TestHandover)
+LANYARD_TEST(HandoverTest)
 #include "handover_test.moc"

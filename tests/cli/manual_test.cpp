@@ -9,7 +9,7 @@
 using namespace lanyard::cli;
 
 /// The page that is installed, as the build wrote it.
-class TestManual : public QObject {
+class ManualTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -22,7 +22,7 @@ private:
     QByteArray m_page;
 };
 
-void TestManual::initTestCase()
+void ManualTest::initTestCase()
 {
     QFile page(QStringLiteral(LANYARD_MANUAL));
     QVERIFY(page.open(QFile::ReadOnly));
@@ -30,7 +30,7 @@ void TestManual::initTestCase()
 }
 
 /// As people read it, in one line.
-QString TestManual::rendered() const
+QString ManualTest::rendered() const
 {
     QProcess groff;
     groff.start(QStringLiteral("groff"),
@@ -45,7 +45,7 @@ QString TestManual::rendered() const
         .simplified();
 }
 
-void TestManual::hasEveryCommandWithItsOptions()
+void ManualTest::hasEveryCommandWithItsOptions()
 {
     const QString text = rendered();
     for (const Command &command : commands()) {
@@ -59,12 +59,12 @@ void TestManual::hasEveryCommandWithItsOptions()
     QVERIFY(!text.contains(u'@' + QStringLiteral("COMMANDS")));
 }
 
-void TestManual::isRenderedWithoutComplaint()
+void ManualTest::isRenderedWithoutComplaint()
 {
     QVERIFY(!rendered().isEmpty());
 }
 
-void TestManual::textIsNoMarkup()
+void ManualTest::textIsNoMarkup()
 {
     const QByteArray page = manualPage("@COMMANDS@\n");
     for (const QByteArray &line : page.split('\n')) {
@@ -75,5 +75,5 @@ void TestManual::textIsNoMarkup()
     QVERIFY(page.contains("\\fB\\-\\-min\\-valid\\fR"));
 }
 
-LANYARD_TEST(TestManual)
+LANYARD_TEST(ManualTest)
 #include "manual_test.moc"

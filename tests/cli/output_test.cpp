@@ -6,7 +6,7 @@
 using namespace lanyard;
 
 /// How results, failures and colours come out, whatever the command.
-class TestOutput : public QObject {
+class OutputTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void json_data();
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void statusWatch();
 };
 
-void TestOutput::json_data()
+void OutputTest::json_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("out");
@@ -32,7 +32,7 @@ void TestOutput::json_data()
                                     "{ \"expiresAt\": \"2026-11-23T18:00:00Z\", \"token\": \"the-id-token\" }");
 }
 
-void TestOutput::json()
+void OutputTest::json()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -43,7 +43,7 @@ void TestOutput::json()
     QTEST(result.out.simplified(), "out");
 }
 
-void TestOutput::failuresAreJsonWhereJsonWasAskedFor()
+void OutputTest::failuresAreJsonWhereJsonWasAskedFor()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -57,7 +57,7 @@ void TestOutput::failuresAreJsonWhereJsonWasAskedFor()
     QCOMPARE(error[QLatin1String("exitCode")].toInt(), 5);
 }
 
-void TestOutput::timeoutIsKept()
+void OutputTest::timeoutIsKept()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -69,7 +69,7 @@ void TestOutput::timeoutIsKept()
     tray.sessions.settle();
 }
 
-void TestOutput::coloursAreForTerminals_data()
+void OutputTest::coloursAreForTerminals_data()
 {
     QTest::addColumn<QString>("command");
     QTest::addColumn<bool>("coloured");
@@ -81,7 +81,7 @@ void TestOutput::coloursAreForTerminals_data()
     QTest::newRow("pipe") << QStringLiteral("TERM=xterm CLI status | cat") << false;
 }
 
-void TestOutput::coloursAreForTerminals()
+void OutputTest::coloursAreForTerminals()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -96,7 +96,7 @@ void TestOutput::coloursAreForTerminals()
     QCOMPARE(result.out.contains(u'\x1b'), coloured);
 }
 
-void TestOutput::statusWatch()
+void OutputTest::statusWatch()
 {
     CliTray tray;
     QVERIFY(tray.isReady);
@@ -121,5 +121,5 @@ void TestOutput::statusWatch()
     QCOMPARE(watcher.exitCode(), 4);
 }
 
-LANYARD_TEST(TestOutput)
+LANYARD_TEST(OutputTest)
 #include "output_test.moc"

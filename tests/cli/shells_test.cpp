@@ -6,14 +6,14 @@
 using namespace lanyard;
 
 /// Tab in real shells, completing from a running app.
-class TestShells : public QObject {
+class ShellsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void completes_data();
     void completes();
 };
 
-void TestShells::completes_data()
+void ShellsTest::completes_data()
 {
     QTest::addColumn<QString>("shell");
     QTest::addColumn<QString>("typed");
@@ -32,7 +32,7 @@ void TestShells::completes_data()
     row("value of an option", "lanyard cookies wiki --format net", "lanyard cookies wiki --format netscape");
 }
 
-void TestShells::completes()
+void ShellsTest::completes()
 {
     QFETCH(QString, shell);
     QFETCH(QString, typed);
@@ -52,5 +52,5 @@ void TestShells::completes()
     }
 }
 
-LANYARD_TEST(TestShells)
+LANYARD_TEST(ShellsTest)
 #include "shells_test.moc"

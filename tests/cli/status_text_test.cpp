@@ -22,7 +22,7 @@ SessionView wiki(State state, Reason reason, int secondsLeft = 0)
 
 }
 
-class TestStatusText : public QObject {
+class StatusTextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void checks_data()
@@ -101,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestStatusText)
+LANYARD_TEST(StatusTextTest)
 #include "status_text_test.moc"

@@ -5,7 +5,7 @@
 
 using namespace lanyard;
 
-class TestEventLog : public QObject {
+class EventLogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void tellsWhatIsDifferent_data();
@@ -25,7 +25,7 @@ private:
     }
 };
 
-void TestEventLog::tellsWhatIsDifferent_data()
+void EventLogTest::tellsWhatIsDifferent_data()
 {
     QTest::addColumn<QList<SessionView>>("before");
     QTest::addColumn<QList<SessionView>>("after");
@@ -54,7 +54,7 @@ void TestEventLog::tellsWhatIsDifferent_data()
         << List{session()} << List{failing} << QStringList{QStringLiteral("state")};
 }
 
-void TestEventLog::tellsWhatIsDifferent()
+void EventLogTest::tellsWhatIsDifferent()
 {
     QFETCH(QList<SessionView>, before);
     QFETCH(QList<SessionView>, after);
@@ -68,7 +68,7 @@ void TestEventLog::tellsWhatIsDifferent()
     QTEST(events, "events");
 }
 
-void TestEventLog::isBounded()
+void EventLogTest::isBounded()
 {
     Status status;
     status.sessions.append(session());
@@ -83,7 +83,7 @@ void TestEventLog::isBounded()
         log.recent().constLast().value(QLatin1String("expiresAt")).toString(), QStringLiteral("2026-11-23T18:16:40Z"));
 }
 
-void TestEventLog::keepsNotices()
+void EventLogTest::keepsNotices()
 {
     control::EventLog log;
     log.add(Notice{Notice::Kind::SignInNeeded, {QStringLiteral("wiki")}, QStringLiteral("Sign in.")}, QDateTime());
@@ -91,5 +91,5 @@ void TestEventLog::keepsNotices()
     QCOMPARE(log.recent().constFirst().value(QLatin1String("kind")).toString(), QStringLiteral("sign-in-needed"));
 }
 
-LANYARD_TEST(TestEventLog)
+LANYARD_TEST(EventLogTest)
 #include "event_log_test.moc"

@@ -6,7 +6,7 @@
 using namespace lanyard;
 using namespace lanyard::control;
 
-class TestMessage : public QObject {
+class MessageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void refuses_data();
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void bracketsInStringsAreNoNesting();
 };
 
-void TestMessage::refuses_data()
+void MessageTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("code");
@@ -65,7 +65,7 @@ void TestMessage::refuses_data()
         "error.data.reason:");
 }
 
-void TestMessage::refuses()
+void MessageTest::refuses()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, place);
@@ -76,7 +76,7 @@ void TestMessage::refuses()
     QVERIFY2(failure.message.contains(place), qPrintable(failure.message));
 }
 
-void TestMessage::keepsTheIdOfWhatItRefuses()
+void MessageTest::keepsTheIdOfWhatItRefuses()
 {
     QCOMPARE(parse(R"({"jsonrpc":"2.0","id":7,"method":1})").error().id, QJsonValue(7));
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":[],"method":"m"})").error().id.isNull());
@@ -86,7 +86,7 @@ void TestMessage::keepsTheIdOfWhatItRefuses()
     QVERIFY(std::get<Response>(*parse(R"({"jsonrpc":"2.0","result":{}})")).id.isNull());
 }
 
-void TestMessage::readsRequests_data()
+void MessageTest::readsRequests_data()
 {
     QTest::addColumn<QJsonValue>("id");
     QTest::addColumn<QJsonObject>("params");
@@ -96,7 +96,7 @@ void TestMessage::readsRequests_data()
     QTest::newRow("params") << QJsonValue(2) << QJsonObject{{QStringLiteral("resource"), QStringLiteral("Wiki “1”\n")}};
 }
 
-void TestMessage::readsRequests()
+void MessageTest::readsRequests()
 {
     QFETCH(QJsonValue, id);
     QFETCH(QJsonObject, params);
@@ -111,7 +111,7 @@ void TestMessage::readsRequests()
     QCOMPARE(request.params, params);
 }
 
-void TestMessage::readsNotifications()
+void MessageTest::readsNotifications()
 {
     const QJsonObject params{{QStringLiteral("what"), QStringLiteral("refreshed")}};
     const auto message = parse(encode(Notification{QStringLiteral("event"), params}));
@@ -119,7 +119,7 @@ void TestMessage::readsNotifications()
     QCOMPARE(std::get<Notification>(*message).params, params);
 }
 
-void TestMessage::roundTripsAnswers_data()
+void MessageTest::roundTripsAnswers_data()
 {
     QTest::addColumn<std::optional<Reason>>("reason");
     QTest::newRow("no reason") << std::optional<Reason>();
@@ -127,7 +127,7 @@ void TestMessage::roundTripsAnswers_data()
         QTest::newRow(code(reason).latin1()) << std::optional(reason);
 }
 
-void TestMessage::roundTripsAnswers()
+void MessageTest::roundTripsAnswers()
 {
     QFETCH(std::optional<Reason>, reason);
     const Failure failure{Code::Busy, QStringLiteral("Sentence."), reason, QStringLiteral("detail")};
@@ -141,7 +141,7 @@ void TestMessage::roundTripsAnswers()
     QCOMPARE(response.answer.error().detail, failure.detail);
 }
 
-void TestMessage::toleratesWhatALaterVersionSays()
+void MessageTest::toleratesWhatALaterVersionSays()
 {
     const auto message = parse(
         R"({"jsonrpc":"2.0","id":1,"error":{"code":-32050,"message":"x","data":{"reason":"frozen","advice":"thaw"}}})");
@@ -152,11 +152,11 @@ void TestMessage::toleratesWhatALaterVersionSays()
     QVERIFY(!failure.reason);
 }
 
-void TestMessage::bracketsInStringsAreNoNesting()
+void MessageTest::bracketsInStringsAreNoNesting()
 {
     const QByteArray brackets = QByteArray("[{\\\"").repeated(40);
     QVERIFY(parse(R"({"jsonrpc":"2.0","id":1,"method":"m","params":{"a":")" + brackets + R"("}})"));
 }
 
-LANYARD_TEST(TestMessage)
+LANYARD_TEST(MessageTest)
 #include "message_test.moc"

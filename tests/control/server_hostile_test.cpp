@@ -22,7 +22,7 @@ const QByteArray kStatus = R"({"jsonrpc":"2.0","id":1,"method":"status"})";
 
 }
 
-class TestServerHostile : public QObject {
+class ServerHostileTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -48,7 +48,7 @@ private:
     std::unique_ptr<control::Server> m_server;
 };
 
-void TestServerHostile::init()
+void ServerHostileTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/lanyard-XXXXXX")); // where another user may look
     m_sessions = std::make_unique<ScriptedSessionService>();
@@ -58,13 +58,13 @@ void TestServerHostile::init()
     QVERIFY(m_server->listen(m_folder->path()));
 }
 
-void TestServerHostile::cleanup()
+void ServerHostileTest::cleanup()
 {
     m_server.reset();
     m_sessions.reset();
 }
 
-void TestServerHostile::halfLinesAreNoRequest()
+void ServerHostileTest::halfLinesAreNoRequest()
 {
     RawCaller caller(path());
     for (const char byte : kStatus) {
@@ -79,7 +79,7 @@ void TestServerHostile::halfLinesAreNoRequest()
     QTRY_COMPARE(m_server->connections(), 0);
 }
 
-void TestServerHostile::anEndlessLineIsCutOff()
+void ServerHostileTest::anEndlessLineIsCutOff()
 {
     RawCaller caller(path());
     caller.socket.write(QByteArray(2 * 1024 * 1024, 'x'));
@@ -90,7 +90,7 @@ void TestServerHostile::anEndlessLineIsCutOff()
     QVERIFY(serves());
 }
 
-void TestServerHostile::oneWhoLeavesBeforeTheAnswer()
+void ServerHostileTest::oneWhoLeavesBeforeTheAnswer()
 {
     const std::unique_ptr<QThread> callers(QThread::create([path = path()] {
         for (int i = 0; i < 20; ++i) {
@@ -106,7 +106,7 @@ void TestServerHostile::oneWhoLeavesBeforeTheAnswer()
     QVERIFY(serves());
 }
 
-void TestServerHostile::fiveHundredIdlersDoNotKeepOthersOut()
+void ServerHostileTest::fiveHundredIdlersDoNotKeepOthersOut()
 {
     rlimit limit{};
     getrlimit(RLIMIT_NOFILE, &limit);
@@ -121,7 +121,7 @@ void TestServerHostile::fiveHundredIdlersDoNotKeepOthersOut()
     QTRY_VERIFY(m_server->connections() <= 65);
 }
 
-void TestServerHostile::busyCallersAreNotPushedOut()
+void ServerHostileTest::busyCallersAreNotPushedOut()
 {
     m_sessions->hold();
     RawCaller busy(path());
@@ -138,7 +138,7 @@ void TestServerHostile::busyCallersAreNotPushedOut()
     QVERIFY(busy.next().contains(QStringLiteral("result")));
 }
 
-void TestServerHostile::tooManyRequestsAtATime()
+void ServerHostileTest::tooManyRequestsAtATime()
 {
     m_sessions->hold();
     RawCaller caller(path());
@@ -153,7 +153,7 @@ void TestServerHostile::tooManyRequestsAtATime()
         QVERIFY(caller.next().contains(QStringLiteral("id")));
 }
 
-void TestServerHostile::oneWhoNeverReadsIsDropped()
+void ServerHostileTest::oneWhoNeverReadsIsDropped()
 {
     Status status = m_sessions->status();
     status.sessions.edit(0).message = QString(400 * 1024, u'x'); // 200 answers are 80 MB
@@ -170,7 +170,7 @@ void TestServerHostile::oneWhoNeverReadsIsDropped()
 }
 
 /// Three hundred questions at once do not make others wait for three hundred answers.
-void TestServerHostile::aChattererDoesNotKeepOthersWaiting()
+void ServerHostileTest::aChattererDoesNotKeepOthersWaiting()
 {
     RawCaller chatterer(path());
     chatterer.socket.write((kStatus + '\n').repeated(300));
@@ -181,7 +181,7 @@ void TestServerHostile::aChattererDoesNotKeepOthersWaiting()
     QTRY_COMPARE_WITH_TIMEOUT((chatterer.received += chatterer.socket.readAll()).count('\n'), 299, 30000);
 }
 
-void TestServerHostile::garbageIsAnswered()
+void ServerHostileTest::garbageIsAnswered()
 {
     RawCaller caller(path());
     for (int i = 0; i < 256; i += 8) {
@@ -193,7 +193,7 @@ void TestServerHostile::garbageIsAnswered()
 }
 
 /// The folder is opened up on purpose: the kernel's word about the caller is the second line of defence.
-void TestServerHostile::anotherUserIsTurnedAway()
+void ServerHostileTest::anotherUserIsTurnedAway()
 {
     const QString setpriv = QStandardPaths::findExecutable(QStringLiteral("setpriv"));
     if (setpriv.isEmpty() || geteuid() != 0)
@@ -220,5 +220,5 @@ void TestServerHostile::anotherUserIsTurnedAway()
     QVERIFY(serves());
 }
 
-LANYARD_TEST(TestServerHostile)
+LANYARD_TEST(ServerHostileTest)
 #include "server_hostile_test.moc"

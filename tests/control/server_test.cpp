@@ -22,7 +22,7 @@ QByteArray call(const char *method, const QByteArray &params = "{}")
 
 }
 
-class TestServer : public QObject {
+class ServerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -56,7 +56,7 @@ private:
     std::unique_ptr<control::Server> m_server;
 };
 
-void TestServer::init()
+void ServerTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_sessions = std::make_unique<ScriptedSessionService>();
@@ -69,20 +69,20 @@ void TestServer::init()
     QVERIFY2(listening, listening ? "" : qPrintable(listening.error().detail));
 }
 
-void TestServer::cleanup()
+void ServerTest::cleanup()
 {
     m_server.reset();
     m_sessions.reset();
 }
 
-void TestServer::socketIsPrivate()
+void ServerTest::socketIsPrivate()
 {
     struct stat info { };
     QCOMPARE(::stat(QFile::encodeName(path()).constData(), &info), 0);
     QCOMPARE(info.st_mode & 07777, 0600U);
 }
 
-void TestServer::replacesTheSocketOfADeadOne()
+void ServerTest::replacesTheSocketOfADeadOne()
 {
     QFile left(m_folder->filePath(QStringLiteral("old")));
     QVERIFY(left.open(QFile::WriteOnly));
@@ -92,7 +92,7 @@ void TestServer::replacesTheSocketOfADeadOne()
     QVERIFY(RawCaller(path()).ask(call("status")).contains(QStringLiteral("result")));
 }
 
-void TestServer::asksTheSessionLayer_data()
+void ServerTest::asksTheSessionLayer_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("params");
@@ -128,7 +128,7 @@ void TestServer::asksTheSessionLayer_data()
     row("memory", "memory", "{}", "", R"({"pss":1024})");
 }
 
-void TestServer::asksTheSessionLayer()
+void ServerTest::asksTheSessionLayer()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, params);
@@ -150,7 +150,7 @@ void TestServer::asksTheSessionLayer()
     QCOMPARE(m_sessions->calls(), called.isEmpty() ? QStringList() : QStringList{called});
 }
 
-void TestServer::refuses_data()
+void ServerTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<int>("code");
@@ -179,7 +179,7 @@ void TestServer::refuses_data()
     row("follow is no flag", call("events", R"({"follow":1})"), -32602, "params.follow");
 }
 
-void TestServer::refuses()
+void ServerTest::refuses()
 {
     QFETCH(QByteArray, line);
     QFETCH(QString, place);
@@ -193,7 +193,7 @@ void TestServer::refuses()
     QVERIFY2(caller.ask(call("status")).contains(QStringLiteral("result")), "a mistake does not end the conversation");
 }
 
-void TestServer::givesTheReason()
+void ServerTest::givesTheReason()
 {
     m_sessions->failWith(QStringLiteral("refresh"), failure(Reason::Revoked, QStringLiteral("TOKEN_EXPIRED")).value());
     const QJsonValue response = RawCaller(path()).ask(call("refresh", R"({"resource":"wiki"})"));
@@ -203,7 +203,7 @@ void TestServer::givesTheReason()
     QCOMPARE(error[QLatin1String("data")][QLatin1String("detail")].toString(), QStringLiteral("TOKEN_EXPIRED"));
 }
 
-void TestServer::prefersTheBetterSentence()
+void ServerTest::prefersTheBetterSentence()
 {
     Error error = failure(Reason::Configuration, QStringLiteral("no challenge")).value();
     error.sentence = QStringLiteral("This address is not behind Identity-Aware Proxy.");
@@ -212,7 +212,7 @@ void TestServer::prefersTheBetterSentence()
     QCOMPARE(response[QLatin1String("error")][QLatin1String("message")].toString(), error.sentence);
 }
 
-void TestServer::policyForbidsHandingOut()
+void ServerTest::policyForbidsHandingOut()
 {
     Status status = m_sessions->status();
     status.exportSessions = false;
@@ -225,7 +225,7 @@ void TestServer::policyForbidsHandingOut()
     QVERIFY(m_sessions->calls().isEmpty());
 }
 
-void TestServer::policyForbidsAdding()
+void ServerTest::policyForbidsAdding()
 {
     m_sessions->setStatus(sampleStatus(QStringLiteral("managed")));
     const QJsonValue response = RawCaller(path()).ask(call("add", R"({"url":"https://new.example.com/"})"));
@@ -233,7 +233,7 @@ void TestServer::policyForbidsAdding()
     QVERIFY(m_sessions->calls().isEmpty());
 }
 
-void TestServer::asksAboutBrowsers_data()
+void ServerTest::asksAboutBrowsers_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("params");
@@ -259,7 +259,7 @@ void TestServer::asksAboutBrowsers_data()
     row("a parameter too many", "browsers", R"({"all":true})", 1, "", "");
 }
 
-void TestServer::asksAboutBrowsers()
+void ServerTest::asksAboutBrowsers()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, params);
@@ -279,7 +279,7 @@ void TestServer::asksAboutBrowsers()
     QTEST(m_desktop.scriptedBrowsers->calls.join(u';'), "called");
 }
 
-void TestServer::answersOutlastTheCaller()
+void ServerTest::answersOutlastTheCaller()
 {
     m_sessions->hold();
     {
@@ -292,7 +292,7 @@ void TestServer::answersOutlastTheCaller()
     QVERIFY(RawCaller(path()).ask(call("status")).contains(QStringLiteral("result")));
 }
 
-void TestServer::answersOutlastTheServer()
+void ServerTest::answersOutlastTheServer()
 {
     m_sessions->hold();
     RawCaller caller(path());
@@ -304,7 +304,7 @@ void TestServer::answersOutlastTheServer()
     QTest::qWait(10); // the answer comes in one of the next turns, to nobody
 }
 
-void TestServer::answersComeWhenTheyAreReady()
+void ServerTest::answersComeWhenTheyAreReady()
 {
     m_sessions->hold();
     RawCaller caller(path());
@@ -316,7 +316,7 @@ void TestServer::answersComeWhenTheyAreReady()
     QCOMPARE(caller.next().value(QLatin1String("id")), QJsonValue(QStringLiteral("slow")));
 }
 
-void TestServer::followersHearEvents()
+void ServerTest::followersHearEvents()
 {
     RawCaller follower(path());
     RawCaller other(path());
@@ -344,7 +344,7 @@ void TestServer::followersHearEvents()
 }
 
 /// Though neither state nor times tell, and before it is handed out.
-void TestServer::followersHearThatASessionIsSomebodyElses()
+void ServerTest::followersHearThatASessionIsSomebodyElses()
 {
     RawCaller follower(path());
     QVERIFY(follower.ask(call("events", R"({"follow":true})")).contains(QStringLiteral("result")));
@@ -366,7 +366,7 @@ void TestServer::followersHearThatASessionIsSomebodyElses()
     QVERIFY(follower.ask(call("status")).contains(QStringLiteral("result"))); // and nothing more
 }
 
-void TestServer::tellsMain()
+void ServerTest::tellsMain()
 {
     RawCaller caller(path());
     QVERIFY(caller.ask(call("showWindow")).contains(QStringLiteral("result")));
@@ -375,7 +375,7 @@ void TestServer::tellsMain()
     QCOMPARE(m_desktop.wishes.last(), QStringLiteral("quit"));
 }
 
-void TestServer::closeLetsAnswersOut()
+void ServerTest::closeLetsAnswersOut()
 {
     RawCaller caller(path());
     m_desktop.onWish = [this](const QString &) { m_server->close(); };
@@ -384,5 +384,5 @@ void TestServer::closeLetsAnswersOut()
     QVERIFY(!QFileInfo::exists(path()));
 }
 
-LANYARD_TEST(TestServer)
+LANYARD_TEST(ServerTest)
 #include "server_test.moc"

@@ -42,7 +42,7 @@ QByteArray json(const Harmless &value)
 }
 
 /// The type that nothing but what is harmless gets into. What must not compile is above.
-class TestHarmless : public QObject {
+class HarmlessTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -108,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_PLAIN_TEST(TestHarmless)
+LANYARD_PLAIN_TEST(HarmlessTest)
 #include "harmless_test.moc"

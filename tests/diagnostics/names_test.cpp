@@ -113,7 +113,7 @@ QStringList foundIn(const Files &files, const QString &text)
 }
 
 /// What tries to get into the file for support, in every place that takes a text from somewhere.
-class TestNames : public QObject {
+class NamesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -174,5 +174,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_PLAIN_TEST(TestNames)
+LANYARD_PLAIN_TEST(NamesTest)
 #include "names_test.moc"

@@ -78,7 +78,7 @@ QJsonObject entry(const QJsonValue &entries, const char *key)
 }
 
 /// What is in the file for support, and that it helps.
-class TestParts : public QObject {
+class PartsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -98,7 +98,7 @@ private Q_SLOTS:
 };
 
 /// README.txt names each file, and no other.
-void TestParts::filesAreListed()
+void PartsTest::filesAreListed()
 {
     const auto files = diagnosticFiles(seenHere());
     QCOMPARE(QStringList(files.keys()).join(u' '),
@@ -108,7 +108,7 @@ void TestParts::filesAreListed()
         QVERIFY2(readme.contains(u'\n' + file.key() + u' '), qPrintable(file.key()));
 }
 
-void TestParts::versions()
+void PartsTest::versions()
 {
     const QJsonObject shown = part(seenHere(), "versions.json");
     QCOMPARE(shown.value(u"lanyard").toString(), QStringLiteral(LANYARD_VERSION));
@@ -120,7 +120,7 @@ void TestParts::versions()
         "architecture":"x86_64","desktops":["ubuntu","GNOME","other"],"session":"wayland"})"));
 }
 
-void TestParts::policyValues_data()
+void PartsTest::policyValues_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QByteArray>("key");
@@ -148,7 +148,7 @@ void TestParts::policyValues_data()
         R"({"value":"web","source":"policy","locked":true,"file":"policy.d","number":2,"line":4})");
 }
 
-void TestParts::policyValues()
+void PartsTest::policyValues()
 {
     QFETCH(QString, place);
     QFETCH(QByteArray, key);
@@ -166,7 +166,7 @@ void TestParts::policyValues()
 }
 
 /// So that a new key is not forgotten here.
-void TestParts::everyKeyOfAPolicyIsThere()
+void PartsTest::everyKeyOfAPolicyIsThere()
 {
     QFile file(QStringLiteral(POLICY_SCHEMA));
     QVERIFY(file.open(QFile::ReadOnly));
@@ -186,7 +186,7 @@ void TestParts::everyKeyOfAPolicyIsThere()
         QVERIFY2(isThere(QStringLiteral("endpoints.") + key), qPrintable(key));
 }
 
-void TestParts::aBrokenPolicy_data()
+void PartsTest::aBrokenPolicy_data()
 {
     QTest::addColumn<QString>("problem");
     QTest::addColumn<QByteArray>("expected");
@@ -200,7 +200,7 @@ void TestParts::aBrokenPolicy_data()
                                       << QByteArray("{}");
 }
 
-void TestParts::aBrokenPolicy()
+void PartsTest::aBrokenPolicy()
 {
     QFETCH(QString, problem);
     QFETCH(QByteArray, expected);
@@ -214,7 +214,7 @@ void TestParts::aBrokenPolicy()
     QCOMPARE(part(seen, "policy.json"), wanted);
 }
 
-void TestParts::states()
+void PartsTest::states()
 {
     Seen seen = seenHere();
     SessionView session = sessionOf(QStringLiteral("payroll"), State::Waiting);
@@ -249,14 +249,14 @@ void TestParts::states()
         "sites":[{"resource":1,"enabled":false,"mayEnable":false,"state":"set","since":null}]}]})"));
 }
 
-void TestParts::withoutATray()
+void PartsTest::withoutATray()
 {
     QCOMPARE(part(seenHere(), "states.json"), object(R"({"running":false})"));
     QCOMPARE(part(seenHere(), "events.json"), object(R"({"events":[],"lastDay":[]})"));
     QCOMPARE(diagnosticFiles(seenHere()).value(QStringLiteral("log.txt")), QByteArray());
 }
 
-void TestParts::events()
+void PartsTest::events()
 {
     Seen seen = seenHere();
     SessionChange change;
@@ -273,7 +273,7 @@ void TestParts::events()
         "endsAt":"2026-11-23T17:00:00Z"}]})"));
 }
 
-void TestParts::findings()
+void PartsTest::findings()
 {
     Seen seen = seenHere();
     seen.findings = {{CheckStep::Policy, {}, CheckResult::Good, Reason::Ok, QStringLiteral("All is well."), {}, {}},
@@ -284,7 +284,7 @@ void TestParts::findings()
         {"step":"tls","resource":2,"result":"failed","reason":"tls","ms":12}]})"));
 }
 
-void TestParts::log()
+void PartsTest::log()
 {
     Seen seen = seenHere();
     seen.log = {
@@ -296,7 +296,7 @@ void TestParts::log()
 }
 
 /// The tray's order is the one that `lanyard status` has, and counts before the policy's.
-void TestParts::numbersMeanTheSame()
+void PartsTest::numbersMeanTheSame()
 {
     Seen seen = seenHere();
     seen.status = Status();
@@ -311,5 +311,5 @@ void TestParts::numbersMeanTheSame()
     QCOMPARE(part(seen, "doctor.json").value(u"steps")[1][u"resource"], QJsonValue(4));
 }
 
-LANYARD_PLAIN_TEST(TestParts)
+LANYARD_PLAIN_TEST(PartsTest)
 #include "parts_test.moc"

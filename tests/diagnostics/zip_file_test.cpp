@@ -4,7 +4,7 @@
 using namespace lanyard;
 using diagnostics::Files;
 
-class TestZipFile : public QObject {
+class ZipFileTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,5 +44,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_PLAIN_TEST(TestZipFile)
+LANYARD_PLAIN_TEST(ZipFileTest)
 #include "zip_file_test.moc"

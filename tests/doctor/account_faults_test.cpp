@@ -3,15 +3,15 @@
 
 /// API keys, projects, accounts and the keychain, against what `lanyard doctor` and `lanyard status` say: the real
 /// commands, the real session layer, and a company over real HTTPS.
-class TestAccountFaults : public lanyard::FaultTest {
+class AccountFaultsTest : public lanyard::FaultTest {
     Q_OBJECT
 
 public:
-    TestAccountFaults()
+    AccountFaultsTest()
         : FaultTest(lanyard::faultsOfTheAccount())
     {
     }
 };
 
-LANYARD_TEST(TestAccountFaults)
+LANYARD_TEST(AccountFaultsTest)
 #include "account_faults_test.moc"

@@ -9,7 +9,7 @@ using doctor::Outcome;
 
 /// What no server of the fault table shows: names that its owner chose to deceive, and the organisation's own
 /// authority.
-class TestCertificate : public QObject {
+class CertificateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -41,5 +41,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestCertificate)
+LANYARD_TEST(CertificateTest)
 #include "certificate_test.moc"

@@ -57,7 +57,7 @@ Status still(Status status)
 
 /// `lanyard doctor` only looks: no file, entry, session or account is another one afterwards, nobody is signed in, no
 /// refresh token is used, and no sign-in page is asked that neither policy nor tray vouches for.
-class TestChangesNothing : public QObject {
+class ChangesNothingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void noOtherPageIsAsked();
 };
 
-void TestChangesNothing::nothingIsChanged_data()
+void ChangesNothingTest::nothingIsChanged_data()
 {
     using Break = std::function<void(World &)>;
     QTest::addColumn<Break>("breakIt");
@@ -101,7 +101,7 @@ void TestChangesNothing::nothingIsChanged_data()
         true, 1);
 }
 
-void TestChangesNothing::nothingIsChanged()
+void ChangesNothingTest::nothingIsChanged()
 {
     using Break = std::function<void(World &)>;
     QFETCH(Break, breakIt);
@@ -145,7 +145,7 @@ void TestChangesNothing::nothingIsChanged()
 }
 
 /// Without a tray, and unless the policy pins it, nobody vouches for the page that a resource names.
-void TestChangesNothing::onlyAKnownPageIsAsked()
+void ChangesNothingTest::onlyAKnownPageIsAsked()
 {
     World world;
     world.keepOnly({kUntouched});
@@ -165,7 +165,7 @@ void TestChangesNothing::onlyAKnownPageIsAsked()
 }
 
 /// The tray has found one, and the policy may pin one: a resource that names another gets nobody asked.
-void TestChangesNothing::noOtherPageIsAsked()
+void ChangesNothingTest::noOtherPageIsAsked()
 {
     World world;
     world.keepOnly({kUntouched});
@@ -183,5 +183,5 @@ void TestChangesNothing::noOtherPageIsAsked()
     QCOMPARE(world.company.log().countOfHost(QStringLiteral("evil.localhost")), 0);
 }
 
-LANYARD_TEST(TestChangesNothing)
+LANYARD_TEST(ChangesNothingTest)
 #include "changes_nothing_test.moc"

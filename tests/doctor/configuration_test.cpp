@@ -9,7 +9,7 @@ using namespace lanyard;
 using doctor::Configuration;
 
 /// The policy as doctor reads it: from the same files as the tray, drop-ins too, and whom a word of the user's means.
-class TestConfiguration : public QObject {
+class ConfigurationTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,7 +28,7 @@ private:
     doctor::TrayLink m_noTray;
 };
 
-void TestConfiguration::init()
+void ConfigurationTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_folder->path()));
@@ -38,7 +38,7 @@ void TestConfiguration::init()
     QVERIFY(!m_noTray.isRunning());
 }
 
-void TestConfiguration::write(const QString &name, const QByteArray &content) const
+void ConfigurationTest::write(const QString &name, const QByteArray &content) const
 {
     QFile file(m_folder->filePath(name));
     QVERIFY(file.open(QFile::WriteOnly));
@@ -46,7 +46,7 @@ void TestConfiguration::write(const QString &name, const QByteArray &content) co
     QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
 }
 
-void TestConfiguration::dropInsAreRead()
+void ConfigurationTest::dropInsAreRead()
 {
     write(QStringLiteral("policy.d/wiki.json"),
         R"({"version":1,"resources":[{"id":"wiki","name":"Wiki","url":"https://wiki.test/"}]})");
@@ -63,7 +63,7 @@ void TestConfiguration::dropInsAreRead()
     QVERIFY(!both.policy.exportSessions);
 }
 
-void TestConfiguration::aBadDropInIsNamed()
+void ConfigurationTest::aBadDropInIsNamed()
 {
     write(QStringLiteral("policy.json"), R"({"version":1})");
     write(QStringLiteral("policy.d/wiki.json"), R"({"version":1,"resorces":[]})");
@@ -74,7 +74,7 @@ void TestConfiguration::aBadDropInIsNamed()
     QVERIFY(!configuration.policy.allowUserResources);
 }
 
-void TestConfiguration::nothingIsNoFault()
+void ConfigurationTest::nothingIsNoFault()
 {
     const Configuration configuration = doctor::readConfiguration(m_places);
     QCOMPARE(configuration.policyPlace, QString());
@@ -83,7 +83,7 @@ void TestConfiguration::nothingIsNoFault()
     QVERIFY2(outcome.message.contains(QLatin1String("no policy")), qPrintable(outcome.message));
 }
 
-void TestConfiguration::resourceIsFound_data()
+void ConfigurationTest::resourceIsFound_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QString>("id");
@@ -96,7 +96,7 @@ void TestConfiguration::resourceIsFound_data()
     QTest::newRow("nobody") << QStringLiteral("nobody") << QString();
 }
 
-void TestConfiguration::resourceIsFound()
+void ConfigurationTest::resourceIsFound()
 {
     QFETCH(QString, wanted);
     QFETCH(QString, id);
@@ -112,5 +112,5 @@ void TestConfiguration::resourceIsFound()
     QCOMPARE(subjects->constFirst().resource.id, id);
 }
 
-LANYARD_TEST(TestConfiguration)
+LANYARD_TEST(ConfigurationTest)
 #include "configuration_test.moc"

@@ -26,7 +26,7 @@ public Q_SLOTS:
 
 /// The desktop's faults, on a session bus of its own with a real gnome-keyring: what `lanyard doctor` says of keychain,
 /// tray, notifications and the programs, with and without a tray that runs.
-class TestDoctorDesktop : public QObject {
+class DoctorDesktopTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -146,5 +146,5 @@ private:
     PrivateKeyring m_keyring{PrivateKeyring::Activation::None};
 };
 
-LANYARD_TEST(TestDoctorDesktop)
+LANYARD_TEST(DoctorDesktopTest)
 #include "desktop_test.moc"

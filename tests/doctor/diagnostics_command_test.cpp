@@ -11,7 +11,7 @@ using diagnostics::Files;
 
 /// `lanyard diagnostics` as people use it, without a tray; and beside a lanyard-doctor that is broken. What may be in
 /// the file is tests/diagnostics.
-class TestDiagnosticsCommand : public QObject {
+class DiagnosticsCommandTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -71,12 +71,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-void TestDiagnosticsCommand::init()
+void DiagnosticsCommandTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestDiagnosticsCommand::writesAFileForItsOwnerAlone()
+void DiagnosticsCommandTest::writesAFileForItsOwnerAlone()
 {
     const CliRun run = lanyard({path(QStringLiteral("a.zip"))});
     QVERIFY2(run.exit == 0, qPrintable(run.err));
@@ -90,7 +90,7 @@ void TestDiagnosticsCommand::writesAFileForItsOwnerAlone()
     QVERIFY(files.value(QStringLiteral("states.json")).contains("\"running\": false"));
 }
 
-void TestDiagnosticsCommand::saysHowToReadIt_data()
+void DiagnosticsCommandTest::saysHowToReadIt_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("word"); // %1: the folder
@@ -101,7 +101,7 @@ void TestDiagnosticsCommand::saysHowToReadIt_data()
 }
 
 /// What it says can be typed.
-void TestDiagnosticsCommand::saysHowToReadIt()
+void DiagnosticsCommandTest::saysHowToReadIt()
 {
     QFETCH(QString, name);
     QFETCH(QString, word);
@@ -112,7 +112,7 @@ void TestDiagnosticsCommand::saysHowToReadIt()
     QVERIFY2(run.out.trimmed().endsWith(command), qPrintable(run.out));
 }
 
-void TestDiagnosticsCommand::isQuiet()
+void DiagnosticsCommandTest::isQuiet()
 {
     const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--quiet")});
     QCOMPARE(run.exit, 0);
@@ -120,7 +120,7 @@ void TestDiagnosticsCommand::isQuiet()
     QCOMPARE(filesIn(QStringLiteral("a.zip")).size(), 7);
 }
 
-void TestDiagnosticsCommand::speaksJson()
+void DiagnosticsCommandTest::speaksJson()
 {
     const CliRun run = lanyard({path(QStringLiteral("a.zip")), QStringLiteral("--json")});
     QCOMPARE(run.exit, 0);
@@ -133,14 +133,14 @@ void TestDiagnosticsCommand::speaksJson()
     QCOMPARE(contains, filesIn(QStringLiteral("a.zip")).keys());
 }
 
-void TestDiagnosticsCommand::overwritesNothing_data()
+void DiagnosticsCommandTest::overwritesNothing_data()
 {
     QTest::addColumn<QString>("kind");
     for (const char *kind : {"a file", "a folder", "a link", "a link to nowhere"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 
-void TestDiagnosticsCommand::overwritesNothing()
+void DiagnosticsCommandTest::overwritesNothing()
 {
     QFETCH(QString, kind);
     const QString file = path(QStringLiteral("a.zip"));
@@ -161,7 +161,7 @@ void TestDiagnosticsCommand::overwritesNothing()
     QCOMPARE(precious.readAll(), QByteArray("precious"));
 }
 
-void TestDiagnosticsCommand::whatCameMeanwhileStays_data()
+void DiagnosticsCommandTest::whatCameMeanwhileStays_data()
 {
     QTest::addColumn<QByteArray>("does"); // %1: the file, %2: another
     QTest::newRow("a file") << QByteArray("cp '%2' '%1'");
@@ -170,7 +170,7 @@ void TestDiagnosticsCommand::whatCameMeanwhileStays_data()
 }
 
 /// While the examination runs, in a folder that others write to.
-void TestDiagnosticsCommand::whatCameMeanwhileStays()
+void DiagnosticsCommandTest::whatCameMeanwhileStays()
 {
     QFETCH(QByteArray, does);
     write(QStringLiteral("precious"), "precious");
@@ -186,7 +186,7 @@ void TestDiagnosticsCommand::whatCameMeanwhileStays()
     QVERIFY(!QFile::exists(path(QStringLiteral("precious.none"))));
 }
 
-void TestDiagnosticsCommand::cannotWrite()
+void DiagnosticsCommandTest::cannotWrite()
 {
     const CliRun run = lanyard({path(QStringLiteral("none/a.zip"))});
     QCOMPARE(run.exit, 1);
@@ -195,7 +195,7 @@ void TestDiagnosticsCommand::cannotWrite()
 }
 
 /// No file may be larger than nothing, as on a full disk.
-void TestDiagnosticsCommand::nothingIsLeftOfHalfAFile()
+void DiagnosticsCommandTest::nothingIsLeftOfHalfAFile()
 {
     const QString program =
         withDoctor(R"(echo '{"contains":["README.txt"],"zip":"UEsFBgAA"}')").prepend(QStringLiteral("exec "));
@@ -208,7 +208,7 @@ void TestDiagnosticsCommand::nothingIsLeftOfHalfAFile()
     QVERIFY(!QFile::exists(path(QStringLiteral("a.zip"))));
 }
 
-void TestDiagnosticsCommand::goesToAnotherProgram()
+void DiagnosticsCommandTest::goesToAnotherProgram()
 {
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -223,7 +223,7 @@ void TestDiagnosticsCommand::goesToAnotherProgram()
     QCOMPARE(shell.readAllStandardError(), QByteArray());
 }
 
-void TestDiagnosticsCommand::notToATerminal()
+void DiagnosticsCommandTest::notToATerminal()
 {
     const QString script =
         QStringLiteral("import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))");
@@ -238,7 +238,7 @@ void TestDiagnosticsCommand::notToATerminal()
     QVERIFY2(said.contains("A terminal cannot show a zip file."), said.constData());
 }
 
-void TestDiagnosticsCommand::aBadPolicyIsPlaced()
+void DiagnosticsCommandTest::aBadPolicyIsPlaced()
 {
     write(QStringLiteral("policy.json"), "{ \"version\": 1,\n \"resorces\": [] }");
     const CliRun run =
@@ -249,7 +249,7 @@ void TestDiagnosticsCommand::aBadPolicyIsPlaced()
     QVERIFY2(!policy.contains("resorces"), policy.constData());
 }
 
-void TestDiagnosticsCommand::usage_data()
+void DiagnosticsCommandTest::usage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::newRow("no file") << QStringList();
@@ -257,7 +257,7 @@ void TestDiagnosticsCommand::usage_data()
     QTest::newRow("JSON and a zip file on one channel") << QStringList{QStringLiteral("-"), QStringLiteral("--json")};
 }
 
-void TestDiagnosticsCommand::usage()
+void DiagnosticsCommandTest::usage()
 {
     QFETCH(QStringList, arguments);
     const CliRun run = lanyard(arguments);
@@ -265,7 +265,7 @@ void TestDiagnosticsCommand::usage()
     QCOMPARE(run.out, QString());
 }
 
-void TestDiagnosticsCommand::brokenProgram_data()
+void DiagnosticsCommandTest::brokenProgram_data()
 {
     QTest::addColumn<QByteArray>("does");
     QTest::addColumn<int>("exit");
@@ -278,7 +278,7 @@ void TestDiagnosticsCommand::brokenProgram_data()
     QTest::newRow("does not end") << QByteArray("exec sleep 60") << 5 << QStringLiteral("did not end in time");
 }
 
-void TestDiagnosticsCommand::brokenProgram()
+void DiagnosticsCommandTest::brokenProgram()
 {
     QFETCH(QByteArray, does);
     QFETCH(int, exit);
@@ -290,5 +290,5 @@ void TestDiagnosticsCommand::brokenProgram()
     QVERIFY(!QFile::exists(path(QStringLiteral("a.zip"))));
 }
 
-LANYARD_TEST(TestDiagnosticsCommand)
+LANYARD_TEST(DiagnosticsCommandTest)
 #include "diagnostics_command_test.moc"

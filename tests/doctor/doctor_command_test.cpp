@@ -7,7 +7,7 @@ using namespace lanyard;
 
 /// `lanyard doctor` beside a lanyard-doctor that is broken: what it says of it, and that nothing else counts as
 /// findings.
-class TestDoctorCommand : public QObject {
+class DoctorCommandTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,13 +20,13 @@ private:
     QString m_cli;
 };
 
-void TestDoctorCommand::initTestCase()
+void DoctorCommandTest::initTestCase()
 {
     m_cli = m_folder.filePath(QStringLiteral("lanyard"));
     QVERIFY(QFile::copy(QStringLiteral(LANYARD_CLI), m_cli));
 }
 
-void TestDoctorCommand::brokenProgram_data()
+void DoctorCommandTest::brokenProgram_data()
 {
     QTest::addColumn<QByteArray>("program");
     QTest::addColumn<int>("exit");
@@ -44,7 +44,7 @@ void TestDoctorCommand::brokenProgram_data()
                                   << QStringLiteral("did not end in time");
 }
 
-void TestDoctorCommand::brokenProgram()
+void DoctorCommandTest::brokenProgram()
 {
     QFETCH(QByteArray, program);
     QFETCH(int, exit);
@@ -64,5 +64,5 @@ void TestDoctorCommand::brokenProgram()
     QCOMPARE(run.out, QString());
 }
 
-LANYARD_TEST(TestDoctorCommand)
+LANYARD_TEST(DoctorCommandTest)
 #include "doctor_command_test.moc"

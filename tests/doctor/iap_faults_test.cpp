@@ -3,15 +3,15 @@
 
 /// What IAP, its redirect server and the sign-in page may do, against what `lanyard doctor` and `lanyard status` say:
 /// the real commands, the real session layer, and a company over real HTTPS.
-class TestIapFaults : public lanyard::FaultTest {
+class IapFaultsTest : public lanyard::FaultTest {
     Q_OBJECT
 
 public:
-    TestIapFaults()
+    IapFaultsTest()
         : FaultTest(lanyard::faultsAtIap())
     {
     }
 };
 
-LANYARD_TEST(TestIapFaults)
+LANYARD_TEST(IapFaultsTest)
 #include "iap_faults_test.moc"

@@ -6,7 +6,7 @@ using namespace lanyard;
 using doctor::checkKeychain;
 
 /// What no real keychain can be told to do: a round trip that fails half way.
-class TestKeychainCheck : public QObject {
+class KeychainCheckTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -38,5 +38,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestKeychainCheck)
+LANYARD_TEST(KeychainCheckTest)
 #include "keychain_check_test.moc"

@@ -3,15 +3,15 @@
 
 /// Whoever says nothing, against what `lanyard doctor` and `lanyard status` say: the real commands, the real session
 /// layer, and a company over real HTTPS.
-class TestSilence : public lanyard::FaultTest {
+class SilenceTest : public lanyard::FaultTest {
     Q_OBJECT
 
 public:
-    TestSilence()
+    SilenceTest()
         : FaultTest(lanyard::silences())
     {
     }
 };
 
-LANYARD_TEST(TestSilence)
+LANYARD_TEST(SilenceTest)
 #include "silence_test.moc"

@@ -3,15 +3,15 @@
 
 /// Name, connection, proxies, certificates and clocks, against what `lanyard doctor` and `lanyard status` say: the real
 /// commands, the real session layer, and a company over real HTTPS.
-class TestWayFaults : public lanyard::FaultTest {
+class WayFaultsTest : public lanyard::FaultTest {
     Q_OBJECT
 
 public:
-    TestWayFaults()
+    WayFaultsTest()
         : FaultTest(lanyard::faultsOnTheWay())
     {
     }
 };
 
-LANYARD_TEST(TestWayFaults)
+LANYARD_TEST(WayFaultsTest)
 #include "way_faults_test.moc"

@@ -39,7 +39,7 @@ Q_DECLARE_METATYPE(lanyard::Mishap)
 
 /// Whatever an answer of each request of a refresh can be spoilt by, against what doctor names: always the reason of
 /// the status, which the rules of the fault matrix foretell. Its table is the last of tests/doctor/FAULTS.md.
-class TestWireFaults : public QObject {
+class WireFaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -62,7 +62,7 @@ private:
     qsizetype m_all = 0; ///< that there are
 };
 
-MatrixWorld *TestWireFaults::world()
+MatrixWorld *WireFaultsTest::world()
 {
     if (!m_world) {
         m_world = std::make_unique<MatrixWorld>(QStringLiteral("portal"), m_ports);
@@ -73,7 +73,7 @@ MatrixWorld *TestWireFaults::world()
     return m_world.get();
 }
 
-void TestWireFaults::named_data()
+void WireFaultsTest::named_data()
 {
     QTest::addColumn<Leg>("leg");
     QTest::addColumn<Mishap>("mishap");
@@ -88,7 +88,7 @@ void TestWireFaults::named_data()
     }
 }
 
-void TestWireFaults::named()
+void WireFaultsTest::named()
 {
     QFETCH(Leg, leg);
     QFETCH(Mishap, mishap);
@@ -117,7 +117,7 @@ void TestWireFaults::named()
     m_world = std::move(borrowed);
 }
 
-void TestWireFaults::tableIsTrue()
+void WireFaultsTest::tableIsTrue()
 {
     QVERIFY2(m_cells.size() == m_all, "run the whole test: this is a table of all its cells");
     QStringList lines;
@@ -134,5 +134,5 @@ void TestWireFaults::tableIsTrue()
     QCOMPARE(page.text(), page.written());
 }
 
-LANYARD_TEST(TestWireFaults)
+LANYARD_TEST(WireFaultsTest)
 #include "wire_faults_test.moc"

@@ -9,14 +9,14 @@
 using namespace lanyard;
 
 /// The way to the resource: encrypted, and to nobody else.
-class TestEncrypted : public QObject {
+class EncryptedTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void goesToTheResourceOnly_data();
     void goesToTheResourceOnly();
 };
 
-void TestEncrypted::goesToTheResourceOnly_data()
+void EncryptedTest::goesToTheResourceOnly_data()
 {
     QTest::addColumn<QString>("certified");
     QTest::addColumn<bool>("isNamed");
@@ -26,7 +26,7 @@ void TestEncrypted::goesToTheResourceOnly_data()
     QTest::newRow("another host's certificate") << QStringLiteral("crm.localhost") << true << QByteArray("502");
 }
 
-void TestEncrypted::goesToTheResourceOnly()
+void EncryptedTest::goesToTheResourceOnly()
 {
     QFETCH(QString, certified);
     QFETCH(bool, isNamed);
@@ -55,5 +55,5 @@ void TestEncrypted::goesToTheResourceOnly()
     QCOMPARE(cookies.size(), status == "200" ? 1 : 0);
 }
 
-LANYARD_TEST(TestEncrypted)
+LANYARD_TEST(EncryptedTest)
 #include "encrypted_test.moc"

@@ -170,7 +170,7 @@ Q_DECLARE_METATYPE(GitWay)
 
 /// The real git with a smart HTTP repository behind the session, in each way of resources/recipes: clone, work, push
 /// and clone again, while one session follows another.
-class TestGit : public QObject {
+class GitTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void overAnExpiry_data();
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void duringATransfer();
 };
 
-void TestGit::overAnExpiry_data()
+void GitTest::overAnExpiry_data()
 {
     QTest::addColumn<GitWay>("way");
     QTest::newRow("through the gateway") << GitWay::Gateway;
@@ -188,7 +188,7 @@ void TestGit::overAnExpiry_data()
 }
 
 /// The session ends between two commands, and nobody is told but IAP.
-void TestGit::overAnExpiry()
+void GitTest::overAnExpiry()
 {
     QFETCH(GitWay, way);
     if (way == GitWay::Token && gitVersion() < QVersionNumber(2, 46))
@@ -206,7 +206,7 @@ void TestGit::overAnExpiry()
     QVERIFY(repository.pagesIn(QStringLiteral("again")) == pages);
 }
 
-void TestGit::duringATransfer_data()
+void GitTest::duringATransfer_data()
 {
     QTest::addColumn<GitWay>("way");
     QTest::newRow("through the gateway") << GitWay::Gateway;
@@ -214,7 +214,7 @@ void TestGit::duringATransfer_data()
 }
 
 /// The session is refreshed, and the one before ends, between two requests of one command.
-void TestGit::duringATransfer()
+void GitTest::duringATransfer()
 {
     QFETCH(GitWay, way);
     Repository repository(way);
@@ -239,5 +239,5 @@ void TestGit::duringATransfer()
     QVERIFY(repository.pagesIn(QStringLiteral("again")) == pages);
 }
 
-LANYARD_TEST(TestGit)
+LANYARD_TEST(GitTest)
 #include "git_test.moc"

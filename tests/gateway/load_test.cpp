@@ -4,7 +4,7 @@
 using namespace lanyard;
 
 /// What a thousand connections and a gigabyte cost the gateway.
-class TestLoad : public QObject {
+class LoadTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -18,7 +18,7 @@ private:
     QProcess m_origin;
 };
 
-void TestLoad::init()
+void LoadTest::init()
 {
     m_run = std::make_unique<GatewayRun>();
     QFile value(m_run->tray.folder.filePath(QStringLiteral("value")));
@@ -33,14 +33,14 @@ void TestLoad::init()
     QVERIFY(m_run->get("/").startsWith("HTTP/1.1 200 "));
 }
 
-void TestLoad::cleanup()
+void LoadTest::cleanup()
 {
     m_run.reset();
     m_origin.kill();
     QVERIFY(m_origin.waitForFinished());
 }
 
-void TestLoad::aThousandIdleConnections()
+void LoadTest::aThousandIdleConnections()
 {
     constexpr int most = 1000;
     const qint64 before = m_run->memory();
@@ -73,14 +73,14 @@ void TestLoad::aThousandIdleConnections()
 #endif
 }
 
-void TestLoad::aGigabyte_data()
+void LoadTest::aGigabyte_data()
 {
     QTest::addColumn<QString>("script");
     QTest::newRow("down") << QStringLiteral("%1 $G/size/1000000000 | wc -c");
     QTest::newRow("up") << QStringLiteral("head -c 1000000000 /dev/zero | %1 -T - $G/sink | cut -d' ' -f1");
 }
 
-void TestLoad::aGigabyte()
+void LoadTest::aGigabyte()
 {
     QFETCH(QString, script);
     const qint64 before = m_run->memory();
@@ -104,5 +104,5 @@ void TestLoad::aGigabyte()
 #endif
 }
 
-LANYARD_TEST(TestLoad)
+LANYARD_TEST(LoadTest)
 #include "load_test.moc"

@@ -4,7 +4,7 @@
 using namespace lanyard;
 
 /// What the gateway makes of requests and replies: the real one, before a resource that says what it is told to.
-class TestPassing : public QObject {
+class PassingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void addsTheSessionAndTakesOffThePassword();
@@ -29,7 +29,7 @@ private Q_SLOTS:
 
 static const QByteArray kMarked = "X-Goog-IAP-Generated-Response: true\r\n";
 
-void TestPassing::addsTheSessionAndTakesOffThePassword()
+void PassingTest::addsTheSessionAndTakesOffThePassword()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -46,7 +46,7 @@ void TestPassing::addsTheSessionAndTakesOffThePassword()
     QVERIFY(!run.origin.bytes.contains(run.password()));
 }
 
-void TestPassing::basicOpensToo()
+void PassingTest::basicOpensToo()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -60,7 +60,7 @@ void TestPassing::basicOpensToo()
     QCOMPARE(run.origin.received.size(), 1);
 }
 
-void TestPassing::keepsIapsCookiesBack()
+void PassingTest::keepsIapsCookiesBack()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) {
@@ -76,7 +76,7 @@ void TestPassing::keepsIapsCookiesBack()
     QVERIFY2(reply.contains("Set-Cookie: cart=7; Path=/\r\n"), reply.constData());
 }
 
-void TestPassing::theFirstAddressWorksOnce()
+void PassingTest::theFirstAddressWorksOnce()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -100,7 +100,7 @@ void TestPassing::theFirstAddressWorksOnce()
     QVERIFY(run.ask("GET / HTTP/1.1\r\nHost: " + run.host() + "\r\n" + cookie + "\r\n").startsWith("HTTP/1.1 401 "));
 }
 
-void TestPassing::rewritesWhereThingsAre()
+void PassingTest::rewritesWhereThingsAre()
 {
     GatewayRun run;
     const QByteArray origin = run.origin.url().toString(QUrl::RemovePath).toLatin1();
@@ -124,7 +124,7 @@ void TestPassing::rewritesWhereThingsAre()
     QCOMPARE(run.origin.received.constLast().line("Referer"), QByteArray());
 }
 
-void TestPassing::refreshesOnce_data()
+void PassingTest::refreshesOnce_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("refusal");
@@ -143,7 +143,7 @@ void TestPassing::refreshesOnce_data()
     row("IAP's refusal of access", "GET", "403 No\r\n" + kMarked, "403", 1, 0);
 }
 
-void TestPassing::refreshesOnce()
+void PassingTest::refreshesOnce()
 {
     QFETCH(QByteArray, method);
     QFETCH(QByteArray, refusal);
@@ -167,7 +167,7 @@ void TestPassing::refreshesOnce()
         QVERIFY(reply.endsWith("\r\n\r\n" + body));
 }
 
-void TestPassing::aResourceThatRefusesForeverIsNotRefreshedForever()
+void PassingTest::aResourceThatRefusesForeverIsNotRefreshedForever()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) { Origin::reply(request.socket, "401 No", kMarked, ""); };
@@ -178,7 +178,7 @@ void TestPassing::aResourceThatRefusesForeverIsNotRefreshedForever()
 }
 
 /// However often a new session comes meanwhile.
-void TestPassing::aRequestIsSentTwiceAtMost()
+void PassingTest::aRequestIsSentTwiceAtMost()
 {
     GatewayRun run;
     QTcpSocket *unanswered = nullptr;
@@ -202,7 +202,7 @@ void TestPassing::aRequestIsSentTwiceAtMost()
     QCOMPARE(run.tray.sessions.calls().count(QStringLiteral("refresh wiki")), 0);
 }
 
-void TestPassing::aFailedRefreshIsSaid()
+void PassingTest::aFailedRefreshIsSaid()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) { Origin::reply(request.socket, "401 No", kMarked, ""); };
@@ -213,7 +213,7 @@ void TestPassing::aFailedRefreshIsSaid()
     QVERIFY2(reply.startsWith("HTTP/1.1 503 ") && reply.endsWith("Sign in to Wiki.\n"), reply.constData());
 }
 
-void TestPassing::streamsEvents()
+void PassingTest::streamsEvents()
 {
     GatewayRun run;
     QTcpSocket *stream = nullptr;
@@ -234,7 +234,7 @@ void TestPassing::streamsEvents()
     QTRY_VERIFY(run.origin.connections.isEmpty());
 }
 
-void TestPassing::passesAWebSocketOn()
+void PassingTest::passesAWebSocketOn()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) {
@@ -261,7 +261,7 @@ void TestPassing::passesAWebSocketOn()
     QVERIFY(run.ask(head + "\r\n").startsWith("HTTP/1.1 403 "));
 }
 
-void TestPassing::asksBeforeALargeBody()
+void PassingTest::asksBeforeALargeBody()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) {
@@ -277,7 +277,7 @@ void TestPassing::asksBeforeALargeBody()
     QVERIFY2(caller.waitFor("1000000").contains("HTTP/1.1 200 "), caller.all.constData());
 }
 
-void TestPassing::aLocalSocketNeedsNoPassword()
+void PassingTest::aLocalSocketNeedsNoPassword()
 {
     GatewayRun run;
     const QString path = run.tray.folder.filePath(QStringLiteral("wiki.sock"));
@@ -291,7 +291,7 @@ void TestPassing::aLocalSocketNeedsNoPassword()
     QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 "));
 }
 
-void TestPassing::tellsNobodyWhereItIs_data()
+void PassingTest::tellsNobodyWhereItIs_data()
 {
     QTest::addColumn<QByteArray>("theirs");
     QTest::addColumn<QByteArray>("ours");
@@ -302,7 +302,7 @@ void TestPassing::tellsNobodyWhereItIs_data()
                                << QByteArray("same-origin");
 }
 
-void TestPassing::tellsNobodyWhereItIs()
+void PassingTest::tellsNobodyWhereItIs()
 {
     QFETCH(QByteArray, theirs);
     QFETCH(QByteArray, ours);
@@ -316,7 +316,7 @@ void TestPassing::tellsNobodyWhereItIs()
     QCOMPARE(reply.count("Referrer-Policy"), 1);
 }
 
-void TestPassing::forbiddenByPolicy()
+void PassingTest::forbiddenByPolicy()
 {
     CliTray tray;
     Status status = tray.sessions.status();
@@ -326,7 +326,7 @@ void TestPassing::forbiddenByPolicy()
     QCOMPARE(tray.run(QStringLiteral("exec --gateway wiki -- true")).exit, 6);
 }
 
-void TestPassing::staysUnderTheResource()
+void PassingTest::staysUnderTheResource()
 {
     GatewayRun run("/app/");
     QCOMPARE(run.start(), QString());
@@ -340,5 +340,5 @@ void TestPassing::staysUnderTheResource()
         QVERIFY2(run.get(inside).startsWith("HTTP/1.1 200 "), inside);
 }
 
-LANYARD_TEST(TestPassing)
+LANYARD_TEST(PassingTest)
 #include "passing_test.moc"

@@ -4,14 +4,14 @@
 using namespace lanyard;
 
 /// Recipes in formats of tools that come from npm, by those tools' own runners.
-class TestRunners : public QObject {
+class RunnersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void postman();
     void restFile();
 };
 
-void TestRunners::postman()
+void RunnersTest::postman()
 {
     ToolRun tools;
     QVERIFY(tools.isReady());
@@ -21,7 +21,7 @@ void TestRunners::postman()
     QVERIFY2(result.out.contains(QStringLiteral("'GET / None None\\n'")), qPrintable(result.out));
 }
 
-void TestRunners::restFile()
+void RunnersTest::restFile()
 {
     ToolRun tools;
     QVERIFY(tools.isReady());
@@ -33,5 +33,5 @@ void TestRunners::restFile()
     QVERIFY2(result.out.contains(QStringLiteral("GET / None None\n")), qPrintable(result.out));
 }
 
-LANYARD_TEST(TestRunners)
+LANYARD_TEST(RunnersTest)
 #include "runners_test.moc"

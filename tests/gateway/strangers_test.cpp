@@ -49,7 +49,7 @@ struct OwnGateway {
 }
 
 /// Who has not shown the password or the cookie has half a minute, here less.
-class TestStrangers : public QObject {
+class StrangersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theyHaveHalfAMinute();
@@ -58,12 +58,12 @@ private Q_SLOTS:
     void whoIsKnownStays();
 };
 
-void TestStrangers::theyHaveHalfAMinute()
+void StrangersTest::theyHaveHalfAMinute()
 {
     QVERIFY(gateway::GatewayLimits().unknownLasts == 30s);
 }
 
-void TestStrangers::oneIsCutInTime_data()
+void StrangersTest::oneIsCutInTime_data()
 {
     QTest::addColumn<QByteArray>("says");
     QTest::addColumn<bool>("goesOn");
@@ -72,7 +72,7 @@ void TestStrangers::oneIsCutInTime_data()
     QTest::newRow("says a little, and a little more") << QByteArray("GET / HTTP/1.1\r\nX: ") << true;
 }
 
-void TestStrangers::oneIsCutInTime()
+void StrangersTest::oneIsCutInTime()
 {
     QFETCH(QByteArray, says);
     QFETCH(bool, goesOn);
@@ -92,7 +92,7 @@ void TestStrangers::oneIsCutInTime()
 }
 
 /// It came before a stranger whose time is over, and still gets answers.
-void TestStrangers::whoIsKnownStays()
+void StrangersTest::whoIsKnownStays()
 {
     OwnGateway own({.unknownLasts = 1s});
     const QByteArray request = own.request(own.access.password().reveal().toByteArray());
@@ -106,5 +106,5 @@ void TestStrangers::whoIsKnownStays()
     QVERIFY(known.waitFor("HTTP/1.1 503 ").startsWith("HTTP/1.1 503 "));
 }
 
-LANYARD_TEST(TestStrangers)
+LANYARD_TEST(StrangersTest)
 #include "strangers_test.moc"

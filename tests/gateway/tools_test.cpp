@@ -4,7 +4,7 @@
 using namespace lanyard;
 
 /// Real tools through the real gateway, as resources/recipes shows, before a resource that wants the session's cookie.
-class TestTools : public QObject {
+class ToolsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void recipes_data();
@@ -16,14 +16,14 @@ private Q_SLOTS:
     void aGatewayThatDoesNotStartIsSaidOnce();
 };
 
-void TestTools::recipes_data()
+void ToolsTest::recipes_data()
 {
     QTest::addColumn<QStringList>("command");
     for (const char *name : {"curl.sh", "wget.sh", "requests.py", "httpx.py", "fetch.mjs"})
         QTest::newRow(name) << QStringList{QStringLiteral(RECIPES "/") + QLatin1String(name), QStringLiteral("/a?b=c")};
 }
 
-void TestTools::recipes()
+void ToolsTest::recipes()
 {
     QFETCH(QStringList, command);
     ToolRun tools;
@@ -33,7 +33,7 @@ void TestTools::recipes()
     QCOMPARE(result.out, QStringLiteral("GET /a?b=c None None\n"));
 }
 
-void TestTools::theGatewayEndsWithItsCommand()
+void ToolsTest::theGatewayEndsWithItsCommand()
 {
     ToolRun tools;
     QVERIFY(tools.isReady());
@@ -46,7 +46,7 @@ void TestTools::theGatewayEndsWithItsCommand()
     QTRY_VERIFY(QTcpServer().listen(QHostAddress::LocalHost, quint16(gateway.port())));
 }
 
-void TestTools::itsCommandAsksNoProxyForIt_data()
+void ToolsTest::itsCommandAsksNoProxyForIt_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("lower");
@@ -60,7 +60,7 @@ void TestTools::itsCommandAsksNoProxyForIt_data()
     row("all", "no_proxy=* NO_PROXY=*", "*", "*");
 }
 
-void TestTools::itsCommandAsksNoProxyForIt()
+void ToolsTest::itsCommandAsksNoProxyForIt()
 {
     QFETCH(QString, before);
     QFETCH(QString, lower);
@@ -74,7 +74,7 @@ void TestTools::itsCommandAsksNoProxyForIt()
     QCOMPARE(result.out, lower + u' ' + upper + u'\n');
 }
 
-void TestTools::aGatewayThatFailsIsSaidOnce()
+void ToolsTest::aGatewayThatFailsIsSaidOnce()
 {
     CliTray tray;
     const CliRun result = tray.run(QStringLiteral("exec --gateway --cacert /nowhere.pem wiki -- echo ran"));
@@ -85,7 +85,7 @@ void TestTools::aGatewayThatFailsIsSaidOnce()
     QCOMPARE(result.err.count(u'\n'), 1);
 }
 
-void TestTools::aGatewayThatDoesNotStartIsSaidOnce()
+void ToolsTest::aGatewayThatDoesNotStartIsSaidOnce()
 {
     CliTray tray;
     const QString alone = tray.folder.filePath(QStringLiteral("alone")); // no gateway is beside it
@@ -99,5 +99,5 @@ void TestTools::aGatewayThatDoesNotStartIsSaidOnce()
     QCOMPARE(result.err.count(QStringLiteral("started")), 1);
 }
 
-LANYARD_TEST(TestTools)
+LANYARD_TEST(ToolsTest)
 #include "tools_test.moc"

@@ -6,7 +6,7 @@
 using namespace lanyard;
 
 /// When the tray takes the session back, the run is over: nothing goes on, and nothing begins, as whoever comes next.
-class TestWithdrawn : public QObject {
+class WithdrawnTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void signingOutEndsEverything_data();
@@ -41,7 +41,7 @@ static bool isOver(const QByteArray &reply)
         && reply.endsWith("The session was withdrawn. Start “lanyard proxy” again.\n");
 }
 
-void TestWithdrawn::signingOutEndsEverything_data()
+void WithdrawnTest::signingOutEndsEverything_data()
 {
     QTest::addColumn<QString>("how");
     for (const char *how : {"signed out", "sign-in needed", "tenant switched", "another person", "another address",
@@ -49,7 +49,7 @@ void TestWithdrawn::signingOutEndsEverything_data()
         QTest::newRow(how) << QString::fromLatin1(how);
 }
 
-void TestWithdrawn::signingOutEndsEverything()
+void WithdrawnTest::signingOutEndsEverything()
 {
     QFETCH(QString, how);
     GatewayRun run;
@@ -79,7 +79,7 @@ void TestWithdrawn::signingOutEndsEverything()
 }
 
 /// The policy may have moved the resource since the gateway started.
-void TestWithdrawn::anotherHostsCookiesEndEverything()
+void WithdrawnTest::anotherHostsCookiesEndEverything()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -99,7 +99,7 @@ static bool isKnockingAt(quint16 port)
 }
 
 /// A resource with no room for a connection has the request wait; after a sign-out it must not go out.
-void TestWithdrawn::whatWaitedAtASignOutGoesNowhere()
+void WithdrawnTest::whatWaitedAtASignOutGoesNowhere()
 {
     QTcpServer full;
     full.setListenBacklogSize(0);
@@ -128,7 +128,7 @@ void TestWithdrawn::whatWaitedAtASignOutGoesNowhere()
 }
 
 /// Without a refusal first, and nothing ends.
-void TestWithdrawn::aRefreshedSessionIsUsedFromThenOn()
+void WithdrawnTest::aRefreshedSessionIsUsedFromThenOn()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -141,5 +141,5 @@ void TestWithdrawn::aRefreshedSessionIsUsedFromThenOn()
     QTRY_VERIFY(cookie().contains("=refreshed"));
 }
 
-LANYARD_TEST(TestWithdrawn)
+LANYARD_TEST(WithdrawnTest)
 #include "withdrawn_test.moc"

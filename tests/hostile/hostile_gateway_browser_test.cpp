@@ -4,13 +4,13 @@
 using namespace lanyard;
 
 /// A real Chromium that has the gateway open, and another page in it.
-class TestHostileGatewayBrowser : public QObject {
+class HostileGatewayBrowserTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void anotherPageReachesNothing();
 };
 
-void TestHostileGatewayBrowser::anotherPageReachesNothing()
+void HostileGatewayBrowserTest::anotherPageReachesNothing()
 {
     GatewayRun run;
     run.origin.answer = [](const OriginRequest &request) {
@@ -43,5 +43,5 @@ void TestHostileGatewayBrowser::anotherPageReachesNothing()
     QVERIFY2(!run.origin.bytes.contains("/steal"), run.origin.bytes.constData());
 }
 
-LANYARD_TEST(TestHostileGatewayBrowser)
+LANYARD_TEST(HostileGatewayBrowserTest)
 #include "hostile_gateway_browser_test.moc"

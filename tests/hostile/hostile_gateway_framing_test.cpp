@@ -4,7 +4,7 @@
 using namespace lanyard;
 
 /// Two readers of one message must not take it for two different ones, neither of a request nor of a reply.
-class TestHostileGatewayFraming : public QObject {
+class HostileGatewayFramingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void oneRequestStaysOne_data();
@@ -22,7 +22,7 @@ static QByteArray headOf(const GatewayRun &run, const QByteArray &what, const QB
     return what + " HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + more + "\r\n";
 }
 
-void TestHostileGatewayFraming::oneRequestStaysOne_data()
+void HostileGatewayFramingTest::oneRequestStaysOne_data()
 {
     QTest::addColumn<QByteArray>("body"); // in chunks
     QTest::addColumn<qsizetype>("arriving"); // whole, at the resource
@@ -39,7 +39,7 @@ void TestHostileGatewayFraming::oneRequestStaysOne_data()
 }
 
 /// What is well formed arrives as one request, framed by us; what is not arrives never whole.
-void TestHostileGatewayFraming::oneRequestStaysOne()
+void HostileGatewayFramingTest::oneRequestStaysOne()
 {
     QFETCH(QByteArray, body);
     QFETCH(qsizetype, arriving);
@@ -57,7 +57,7 @@ void TestHostileGatewayFraming::oneRequestStaysOne()
 }
 
 /// Whoever is known may stay after a refusal, but not with a body that nobody has read.
-void TestHostileGatewayFraming::aRefusedBodyIsNoRequest()
+void HostileGatewayFramingTest::aRefusedBodyIsNoRequest()
 {
     GatewayRun run;
     QCOMPARE(run.start(), QString());
@@ -73,7 +73,7 @@ void TestHostileGatewayFraming::aRefusedBodyIsNoRequest()
     QCOMPARE(run.origin.received.size(), 1);
 }
 
-void TestHostileGatewayFraming::aHostileReplyEndsItself_data()
+void HostileGatewayFramingTest::aHostileReplyEndsItself_data()
 {
     QTest::addColumn<QByteArray>("reply");
     QTest::newRow("length and chunks") << QByteArray(
@@ -85,7 +85,7 @@ void TestHostileGatewayFraming::aHostileReplyEndsItself_data()
     QTest::newRow("no reply") << QByteArray("what?\r\n\r\n");
 }
 
-void TestHostileGatewayFraming::aHostileReplyEndsItself()
+void HostileGatewayFramingTest::aHostileReplyEndsItself()
 {
     QFETCH(QByteArray, reply);
     GatewayRun run;
@@ -100,7 +100,7 @@ void TestHostileGatewayFraming::aHostileReplyEndsItself()
     QVERIFY(run.get("/").startsWith("HTTP/1.1 200 ")); // it lives
 }
 
-void TestHostileGatewayFraming::aSecondReplyIsNobodys_data()
+void HostileGatewayFramingTest::aSecondReplyIsNobodys_data()
 {
     QTest::addColumn<bool>("comesAtOnce");
     QTest::newRow("with the first") << true;
@@ -108,7 +108,7 @@ void TestHostileGatewayFraming::aSecondReplyIsNobodys_data()
 }
 
 /// What a resource sends without being asked must not answer whoever asks next.
-void TestHostileGatewayFraming::aSecondReplyIsNobodys()
+void HostileGatewayFramingTest::aSecondReplyIsNobodys()
 {
     QFETCH(bool, comesAtOnce);
     GatewayRun run;
@@ -129,5 +129,5 @@ void TestHostileGatewayFraming::aSecondReplyIsNobodys()
     QVERIFY(run.get("/three").endsWith("/three"));
 }
 
-LANYARD_TEST(TestHostileGatewayFraming)
+LANYARD_TEST(HostileGatewayFramingTest)
 #include "hostile_gateway_framing_test.moc"

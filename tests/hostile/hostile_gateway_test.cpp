@@ -12,7 +12,7 @@ using namespace lanyard;
 
 /// Somebody else's page, a name that points here, a program without the password: what they send to the gateway reaches
 /// the resource never.
-class TestHostileGateway : public QObject {
+class HostileGatewayTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -34,7 +34,7 @@ private:
     QByteArray m_cookie;
 };
 
-void TestHostileGateway::initTestCase()
+void HostileGatewayTest::initTestCase()
 {
     m_run = std::make_unique<GatewayRun>();
     QCOMPARE(m_run->start(), QString());
@@ -42,13 +42,13 @@ void TestHostileGateway::initTestCase()
     QVERIFY(!m_cookie.isEmpty());
 }
 
-void TestHostileGateway::cleanupTestCase()
+void HostileGatewayTest::cleanupTestCase()
 {
     m_run.reset();
 }
 
 /// T: a tool with the password; B: a browser with the cookie.
-QByteArray TestHostileGateway::filled(QByteArray text) const
+QByteArray HostileGatewayTest::filled(QByteArray text) const
 {
     text.replace("<T>", "Host: " + m_run->host() + "\r\n" + m_run->secretLine());
     text.replace("<B>", "Host: " + m_run->browserHost() + "\r\nCookie: " + m_cookie + "\r\n");
@@ -61,7 +61,7 @@ QByteArray TestHostileGateway::filled(QByteArray text) const
     return text;
 }
 
-void TestHostileGateway::refuses_data()
+void HostileGatewayTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("request");
     QTest::addColumn<QByteArray>("status");
@@ -155,7 +155,7 @@ void TestHostileGateway::refuses_data()
     row("a field too long", get + "<T>X: " + QByteArray(40000, 'x') + "\r\n\r\n", "400");
 }
 
-void TestHostileGateway::refuses()
+void HostileGatewayTest::refuses()
 {
     QFETCH(QByteArray, request);
     QFETCH(QByteArray, status);
@@ -167,7 +167,7 @@ void TestHostileGateway::refuses()
     QVERIFY2(m_run->origin.bytes.isEmpty(), m_run->origin.bytes.constData());
 }
 
-void TestHostileGateway::namingTheSessionDoesNotTakeItOff()
+void HostileGatewayTest::namingTheSessionDoesNotTakeItOff()
 {
     m_run->origin.received.clear();
     const QByteArray reply =
@@ -178,7 +178,7 @@ void TestHostileGateway::namingTheSessionDoesNotTakeItOff()
 }
 
 /// Browsers ask at ::1 first for a name below localhost.
-void TestHostileGateway::nobodyElseListensAtTheSamePort()
+void HostileGatewayTest::nobodyElseListensAtTheSamePort()
 {
     QTcpServer other;
     if (!other.listen(QHostAddress::LocalHostIPv6))
@@ -190,7 +190,7 @@ void TestHostileGateway::nobodyElseListensAtTheSamePort()
     QTRY_COMPARE(socket.state(), QAbstractSocket::ConnectedState);
 }
 
-void TestHostileGateway::thePasswordIsForThisUser()
+void HostileGatewayTest::thePasswordIsForThisUser()
 {
     const QString place = m_run->tray.folder.filePath(QStringLiteral("lanyard/gateway-%1.sock").arg(m_run->port()));
     const auto permissions = QFile::permissions(place);
@@ -206,7 +206,7 @@ void TestHostileGateway::thePasswordIsForThisUser()
     }
 }
 
-void TestHostileGateway::theFirstAddressIsForThisUser_data()
+void HostileGatewayTest::theFirstAddressIsForThisUser_data()
 {
     QTest::addColumn<QString>("place");
     QTest::newRow("IPv4") << QStringLiteral("127.0.0.1");
@@ -216,7 +216,7 @@ void TestHostileGateway::theFirstAddressIsForThisUser_data()
 
 /// It stands in the command lines of a terminal and of a browser. Whoever reads it there gets nowhere, and it still
 /// works.
-void TestHostileGateway::theFirstAddressIsForThisUser()
+void HostileGatewayTest::theFirstAddressIsForThisUser()
 {
     QFETCH(QString, place);
     if (::geteuid() != 0)
@@ -243,7 +243,7 @@ void TestHostileGateway::theFirstAddressIsForThisUser()
 }
 
 /// One refusal is all that a stranger gets; who has shown the password once may be wrong later.
-void TestHostileGateway::whoIsNotKnownDoesNotStay()
+void HostileGatewayTest::whoIsNotKnownDoesNotStay()
 {
     const QByteArray stranger = filled("GET / HTTP/1.1\r\nHost: <tools>\r\n\r\n");
     Caller unknown(m_run->port());
@@ -283,7 +283,7 @@ struct Stranger {
     bool isConnected = false;
 };
 
-void TestHostileGateway::strangersDoNotTakeTheRoom()
+void HostileGatewayTest::strangersDoNotTakeTheRoom()
 {
     constexpr int most = 4096;
     rlimit files{};
@@ -309,5 +309,5 @@ void TestHostileGateway::strangersDoNotTakeTheRoom()
     QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
 }
 
-LANYARD_TEST(TestHostileGateway)
+LANYARD_TEST(HostileGatewayTest)
 #include "hostile_gateway_test.moc"

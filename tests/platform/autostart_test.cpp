@@ -19,7 +19,7 @@ const QByteArray kPackage =
 
 }
 
-class TestAutostart : public QObject {
+class AutostartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_base;
 };
 
-void TestAutostart::init()
+void AutostartTest::init()
 {
     m_base = std::make_unique<QTemporaryDir>();
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_base->filePath(QStringLiteral("user"))));
@@ -53,7 +53,7 @@ void TestAutostart::init()
     QVERIFY(QFile(program()).setPermissions(QFile::ReadOwner | QFile::ExeOwner));
 }
 
-void TestAutostart::write(const QString &name, QByteArray text) const
+void AutostartTest::write(const QString &name, QByteArray text) const
 {
     QVERIFY(QDir().mkpath(QFileInfo(name).absolutePath()));
     QFile file(name);
@@ -61,13 +61,13 @@ void TestAutostart::write(const QString &name, QByteArray text) const
     file.write(text.replace("NAME", QFile::encodeName(program())));
 }
 
-QByteArray TestAutostart::contentOf(const QString &name)
+QByteArray AutostartTest::contentOf(const QString &name)
 {
     QFile file(name);
     return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray("(none)");
 }
 
-void TestAutostart::readsWhatTheDesktopReads_data()
+void AutostartTest::readsWhatTheDesktopReads_data()
 {
     QTest::addColumn<QByteArray>("package");
     QTest::addColumn<QByteArray>("user");
@@ -89,7 +89,7 @@ void TestAutostart::readsWhatTheDesktopReads_data()
         << none << QByteArray("[Desktop Entry]\nType=Link\nName=L\nURL=x\n") << false;
 }
 
-void TestAutostart::readsWhatTheDesktopReads()
+void AutostartTest::readsWhatTheDesktopReads()
 {
     QFETCH(QByteArray, package);
     QFETCH(QByteArray, user);
@@ -100,7 +100,7 @@ void TestAutostart::readsWhatTheDesktopReads()
     QTEST(Autostart(program()).isOn(), "on");
 }
 
-void TestAutostart::turnsOffAndOnAgain_data()
+void AutostartTest::turnsOffAndOnAgain_data()
 {
     QTest::addColumn<QByteArray>("package");
     QTest::addColumn<bool>("isBareWhenOn"); ///< no file of the user's is needed
@@ -110,7 +110,7 @@ void TestAutostart::turnsOffAndOnAgain_data()
     QTest::newRow("turned off for all") << kPackage + "Hidden=true\n" << false << true;
 }
 
-void TestAutostart::turnsOffAndOnAgain()
+void AutostartTest::turnsOffAndOnAgain()
 {
     QFETCH(QByteArray, package);
     if (!package.isEmpty())
@@ -126,14 +126,14 @@ void TestAutostart::turnsOffAndOnAgain()
     }
 }
 
-void TestAutostart::nothingIsWrittenForNothing()
+void AutostartTest::nothingIsWrittenForNothing()
 {
     write(package(), kPackage);
     QVERIFY(Autostart(program()).set(true));
     QVERIFY(!QFile::exists(m_base->filePath(QStringLiteral("user"))));
 }
 
-void TestAutostart::leavesForeignFilesAlone_data()
+void AutostartTest::leavesForeignFilesAlone_data()
 {
     QTest::addColumn<QByteArray>("text");
     const QByteArray head = "[Desktop Entry]\nType=Application\nName=Mine\n";
@@ -144,7 +144,7 @@ void TestAutostart::leavesForeignFilesAlone_data()
     QTest::newRow("a link") << QByteArray();
 }
 
-void TestAutostart::leavesForeignFilesAlone()
+void AutostartTest::leavesForeignFilesAlone()
 {
     QFETCH(QByteArray, text);
     write(package(), kPackage);
@@ -166,7 +166,7 @@ void TestAutostart::leavesForeignFilesAlone()
     QCOMPARE(QFileInfo(user()).isSymLink(), text.isEmpty());
 }
 
-void TestAutostart::replacesWhatADesktopsSettingsWrote()
+void AutostartTest::replacesWhatADesktopsSettingsWrote()
 {
     write(package(), kPackage);
     // A copy with the switch turned, as XFCE's settings make it: of today's entry, and of one of an older version.
@@ -177,7 +177,7 @@ void TestAutostart::replacesWhatADesktopsSettingsWrote()
     }
 }
 
-void TestAutostart::anOddPathIsQuoted()
+void AutostartTest::anOddPathIsQuoted()
 {
     const QString odd = m_base->filePath(QStringLiteral("odd \"bin\" $HOME `x` \\ é/lanyard-tray"));
     QVERIFY(QDir().mkpath(QFileInfo(odd).absolutePath()));
@@ -189,7 +189,7 @@ void TestAutostart::anOddPathIsQuoted()
     QVERIFY(!QFile::exists(user()));
 }
 
-void TestAutostart::saysWhatCannotBeWritten()
+void AutostartTest::saysWhatCannotBeWritten()
 {
     write(m_base->filePath(QStringLiteral("user")), "a file where the folder should be");
     const auto changed = Autostart(program()).set(true);
@@ -197,5 +197,5 @@ void TestAutostart::saysWhatCannotBeWritten()
     QVERIFY2(changed.error().text().startsWith(user()), qPrintable(changed.error().text()));
 }
 
-LANYARD_TEST(TestAutostart)
+LANYARD_TEST(AutostartTest)
 #include "autostart_test.moc"

@@ -11,7 +11,7 @@
 using namespace lanyard;
 
 /// GLib reads the folders' names once in a process: they are private from the first moment, and filled later.
-class TestBrowsers : public QObject {
+class BrowsersTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -33,7 +33,7 @@ private:
     QTemporaryDir m_base;
 };
 
-void TestBrowsers::write(const QString &name, const QByteArray &text) const
+void BrowsersTest::write(const QString &name, const QByteArray &text) const
 {
     QVERIFY(QDir().mkpath(QFileInfo(name).absolutePath()));
     QFile file(name);
@@ -41,13 +41,13 @@ void TestBrowsers::write(const QString &name, const QByteArray &text) const
     file.write(text);
 }
 
-void TestBrowsers::install(const QString &id, const QByteArray &entry) const
+void BrowsersTest::install(const QString &id, const QByteArray &entry) const
 {
     write(path("data/applications/") + id,
         "[Desktop Entry]\nType=Application\nMimeType=x-scheme-handler/https;x-scheme-handler/http;\n" + entry);
 }
 
-void TestBrowsers::initTestCase()
+void BrowsersTest::initTestCase()
 {
     for (const char *variable : {"XDG_DATA_HOME", "XDG_DATA_DIRS", "XDG_CONFIG_HOME", "XDG_CONFIG_DIRS"})
         qputenv(variable, QFile::encodeName(path(qstrcmp(variable, "XDG_DATA_HOME") == 0 ? "data" : "none")));
@@ -75,7 +75,7 @@ void TestBrowsers::initTestCase()
     write(path("none/mimeapps.list"), "[Default Applications]\nx-scheme-handler/https=org.fox.Fox.desktop\n");
 }
 
-QByteArray TestBrowsers::started() const
+QByteArray BrowsersTest::started() const
 {
     QFile file(path("started"));
     const bool isThere = QTest::qWaitFor([&] { return file.exists(); }, 10000);
@@ -84,7 +84,7 @@ QByteArray TestBrowsers::started() const
     return text;
 }
 
-void TestBrowsers::listsWhatOpensWebAddresses()
+void BrowsersTest::listsWhatOpensWebAddresses()
 {
     const QList<Browser> browsers = installedBrowsers();
     QCOMPARE(browsers.size(), 2);
@@ -95,14 +95,14 @@ void TestBrowsers::listsWhatOpensWebAddresses()
     QCOMPARE(browsers[1].icon, QStringLiteral("zebra"));
 }
 
-void TestBrowsers::knowsTheDefault()
+void BrowsersTest::knowsTheDefault()
 {
     const auto browser = defaultBrowser();
     QVERIFY(browser);
     QCOMPARE(browser->id, QStringLiteral("org.fox.Fox.desktop"));
 }
 
-void TestBrowsers::opensAnAddress()
+void BrowsersTest::opensAnAddress()
 {
     const QUrl url(QStringLiteral("https://wiki.example.com/a b?gcp-iap-mode=GCIP_SIGNOUT&x=$(id);'%22#ä"));
     QVERIFY(openWith(QStringLiteral("zebra.desktop"), url));
@@ -110,7 +110,7 @@ void TestBrowsers::opensAnAddress()
     QCOMPARE(lines.mid(1), QList<QByteArray>({"--new-window", url.toEncoded(), ""}));
 }
 
-void TestBrowsers::aBrowserIsTheUsersProgram()
+void BrowsersTest::aBrowserIsTheUsersProgram()
 {
     const mode_t before = ::umask(027);
     hardenProcess(Dumpable::Yes);
@@ -119,7 +119,7 @@ void TestBrowsers::aBrowserIsTheUsersProgram()
     QCOMPARE(::umask(before), mode_t(077)); // ours still
 }
 
-void TestBrowsers::refuses_data()
+void BrowsersTest::refuses_data()
 {
     QTest::addColumn<QString>("browser");
     QTest::addColumn<QString>("sentence");
@@ -131,7 +131,7 @@ void TestBrowsers::refuses_data()
                                  << QStringLiteral("is not installed");
 }
 
-void TestBrowsers::refuses()
+void BrowsersTest::refuses()
 {
     QFETCH(QString, browser);
     QFETCH(QString, sentence);
@@ -140,7 +140,7 @@ void TestBrowsers::refuses()
     QVERIFY2(opened.error().text().contains(sentence), qPrintable(opened.error().text()));
 }
 
-void TestBrowsers::takesWebAddressesOnly_data()
+void BrowsersTest::takesWebAddressesOnly_data()
 {
     QTest::addColumn<QString>("url");
     for (const char *url : {"file:///etc/passwd", "javascript:alert(1)", "mailto:kim@example.org", "ftp://example.com/",
@@ -148,7 +148,7 @@ void TestBrowsers::takesWebAddressesOnly_data()
         QTest::newRow(url) << QString::fromLatin1(url);
 }
 
-void TestBrowsers::takesWebAddressesOnly()
+void BrowsersTest::takesWebAddressesOnly()
 {
     QFETCH(QString, url);
     QVERIFY(!isForBrowser(QUrl(url)));
@@ -156,5 +156,5 @@ void TestBrowsers::takesWebAddressesOnly()
     QVERIFY(isForBrowser(QUrl(QStringLiteral("http://127.0.0.1:8080/"))));
 }
 
-LANYARD_TEST(TestBrowsers)
+LANYARD_TEST(BrowsersTest)
 #include "browsers_test.moc"

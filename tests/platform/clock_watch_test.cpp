@@ -15,7 +15,7 @@ static bool setClockToItself()
     return clock_settime(CLOCK_REALTIME, &now) == 0;
 }
 
-class TestClockWatch : public QObject {
+class ClockWatchTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isQuietByItself()
@@ -37,5 +37,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestClockWatch)
+LANYARD_TEST(ClockWatchTest)
 #include "clock_watch_test.moc"

@@ -11,7 +11,7 @@
 
 using namespace lanyard;
 
-class TestHardening : public QObject {
+class HardeningTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void hardened_data();
@@ -21,7 +21,7 @@ private Q_SLOTS:
     void returnsWhatTheStartOnlyRead();
 };
 
-void TestHardening::hardened_data()
+void HardeningTest::hardened_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("shows");
@@ -29,7 +29,7 @@ void TestHardening::hardened_data()
     QTest::newRow("debug") << QStringList{QStringLiteral("debug")} << QByteArray("core=0 dumpable=1 umask=077 pss=1\n");
 }
 
-void TestHardening::hardened()
+void HardeningTest::hardened()
 {
     QFETCH(QStringList, arguments);
     QProcess process;
@@ -41,7 +41,7 @@ void TestHardening::hardened()
 }
 
 /// Also: it still reports its own memory when it is not root, which could read everything anyway.
-void TestHardening::theSameUserCannotLookInside()
+void HardeningTest::theSameUserCannotLookInside()
 {
     const QString setpriv = QStandardPaths::findExecutable(QStringLiteral("setpriv"));
     if (setpriv.isEmpty() || ::geteuid() != 0)
@@ -64,7 +64,7 @@ void TestHardening::theSameUserCannotLookInside()
     QVERIFY(process.waitForFinished());
 }
 
-void TestHardening::reportsMemory()
+void HardeningTest::reportsMemory()
 {
     const auto before = memoryReport();
     QVERIFY(before);
@@ -77,7 +77,7 @@ void TestHardening::reportsMemory()
     QCOMPARE(block.at(size - 1), 'x');
 }
 
-void TestHardening::returnsWhatTheStartOnlyRead()
+void HardeningTest::returnsWhatTheStartOnlyRead()
 {
     const auto before = memoryReport();
     returnProgramPages();
@@ -89,5 +89,5 @@ void TestHardening::returnsWhatTheStartOnlyRead()
     QCOMPARE(QStringLiteral("%1").arg(42), QStringLiteral("42")); // and all still works
 }
 
-LANYARD_TEST(TestHardening)
+LANYARD_TEST(HardeningTest)
 #include "hardening_test.moc"

@@ -7,7 +7,7 @@
 
 using namespace lanyard;
 
-class TestNoSystemBus : public QObject {
+class NoSystemBusTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase() { qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=/nonexistent/bus"); }
@@ -27,5 +27,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestNoSystemBus)
+LANYARD_TEST(NoSystemBusTest)
 #include "no_system_bus_test.moc"

@@ -23,7 +23,7 @@ QByteArray path(const QTemporaryDir &base, const char *name)
 using Arrange = std::function<void(const QTemporaryDir &)>;
 Q_DECLARE_METATYPE(Arrange)
 
-class TestRuntimeFolder : public QObject {
+class RuntimeFolderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void makesItPrivate();
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void refusesWithoutVariable();
 };
 
-void TestRuntimeFolder::makesItPrivate()
+void RuntimeFolderTest::makesItPrivate()
 {
     const QTemporaryDir base;
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(base.path()));
@@ -48,7 +48,7 @@ void TestRuntimeFolder::makesItPrivate()
     }
 }
 
-void TestRuntimeFolder::refuses_data()
+void RuntimeFolderTest::refuses_data()
 {
     QTest::addColumn<Arrange>("arrange");
     QTest::addColumn<QString>("names");
@@ -80,7 +80,7 @@ void TestRuntimeFolder::refuses_data()
     }) << QStringLiteral("It belongs to another user.");
 }
 
-void TestRuntimeFolder::refuses()
+void RuntimeFolderTest::refuses()
 {
     QFETCH(Arrange, arrange);
     QFETCH(QString, names);
@@ -94,7 +94,7 @@ void TestRuntimeFolder::refuses()
     QVERIFY(folder.error().detail.startsWith(base.path()));
 }
 
-void TestRuntimeFolder::refusesWithoutVariable_data()
+void RuntimeFolderTest::refusesWithoutVariable_data()
 {
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("empty") << QByteArray("");
@@ -102,7 +102,7 @@ void TestRuntimeFolder::refusesWithoutVariable_data()
     QTest::newRow("missing folder") << QByteArray("/nonexistent/run");
 }
 
-void TestRuntimeFolder::refusesWithoutVariable()
+void RuntimeFolderTest::refusesWithoutVariable()
 {
     QFETCH(QByteArray, value);
     qputenv("XDG_RUNTIME_DIR", value);
@@ -111,5 +111,5 @@ void TestRuntimeFolder::refusesWithoutVariable()
     QVERIFY(!runtimeFolder());
 }
 
-LANYARD_TEST(TestRuntimeFolder)
+LANYARD_TEST(RuntimeFolderTest)
 #include "runtime_folder_test.moc"

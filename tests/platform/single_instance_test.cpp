@@ -7,7 +7,7 @@
 
 using namespace lanyard;
 
-class TestSingleInstance : public QObject {
+class SingleInstanceTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlyOneOfTwoProcesses()
@@ -43,5 +43,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-LANYARD_TEST(TestSingleInstance)
+LANYARD_TEST(SingleInstanceTest)
 #include "single_instance_test.moc"

@@ -9,7 +9,7 @@
 using namespace lanyard;
 
 /// The process's system bus is the fake one from the first moment: Qt looks for it once.
-class TestSystemBus : public QObject {
+class SystemBusTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -26,7 +26,7 @@ private:
     QProcess m_system;
 };
 
-void TestSystemBus::initTestCase()
+void SystemBusTest::initTestCase()
 {
     m_system.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_system.start(QStringLiteral("/usr/bin/python3"), {QStringLiteral(FAKE_SYSTEM)});
@@ -34,14 +34,14 @@ void TestSystemBus::initTestCase()
     qputenv("DBUS_SYSTEM_BUS_ADDRESS", m_system.readLine().trimmed());
 }
 
-void TestSystemBus::cleanupTestCase()
+void SystemBusTest::cleanupTestCase()
 {
     m_system.closeWriteChannel();
     QTRY_COMPARE(m_system.state(), QProcess::NotRunning);
     QCOMPARE(m_system.exitCode(), 0);
 }
 
-void TestSystemBus::tell(const char *command)
+void SystemBusTest::tell(const char *command)
 {
     m_system.write(QByteArray(command) + '\n');
     QTRY_VERIFY(m_system.canReadLine());
@@ -49,7 +49,7 @@ void TestSystemBus::tell(const char *command)
 }
 
 /// The first of all, since Qt asks once per process; the others start unmetered.
-void TestSystemBus::meteredBeforeWeStart()
+void SystemBusTest::meteredBeforeWeStart()
 {
     tell("metered");
     tell("portal");
@@ -67,7 +67,7 @@ void TestSystemBus::meteredBeforeWeStart()
     QTRY_VERIFY(!later.isBehindCaptivePortal());
 }
 
-void TestSystemBus::resumes()
+void SystemBusTest::resumes()
 {
     Resume resume;
     QSignalSpy resumed(&resume, &Resume::resumed);
@@ -78,7 +78,7 @@ void TestSystemBus::resumes()
     }
 }
 
-void TestSystemBus::networkComesAndGoes()
+void SystemBusTest::networkComesAndGoes()
 {
     Reachability reachability;
     reachability.start();
@@ -92,7 +92,7 @@ void TestSystemBus::networkComesAndGoes()
     QCOMPARE(online.at(1).constFirst().toBool(), true);
 }
 
-void TestSystemBus::captivePortal()
+void SystemBusTest::captivePortal()
 {
     Reachability reachability;
     reachability.start();
@@ -105,7 +105,7 @@ void TestSystemBus::captivePortal()
     QTRY_COMPARE(portal.count(), 2);
 }
 
-void TestSystemBus::metered()
+void SystemBusTest::metered()
 {
     Reachability reachability;
     reachability.start();
@@ -121,5 +121,5 @@ void TestSystemBus::metered()
     QVERIFY(reachability.isOnline());
 }
 
-LANYARD_TEST(TestSystemBus)
+LANYARD_TEST(SystemBusTest)
 #include "system_bus_test.moc"

@@ -9,7 +9,7 @@
 using namespace lanyard;
 using namespace std::chrono_literals;
 
-class TestWakeTimer : public QObject {
+class WakeTimerTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isDueOnceAndNotEarly();
@@ -23,7 +23,7 @@ private:
     SystemClock m_clock;
 };
 
-void TestWakeTimer::isDueOnceAndNotEarly()
+void WakeTimerTest::isDueOnceAndNotEarly()
 {
     WakeTimer timer(10ms);
     QSignalSpy due(&timer, &WakeTimer::due);
@@ -36,7 +36,7 @@ void TestWakeTimer::isDueOnceAndNotEarly()
     QVERIFY(timer.lateness() >= 0ms && timer.lateness() < 1s);
 }
 
-void TestWakeTimer::aPastDeadlineIsDueAtOnce_data()
+void WakeTimerTest::aPastDeadlineIsDueAtOnce_data()
 {
     QTest::addColumn<qint64>("deadline");
     QTest::newRow("passed during suspend") << qint64(m_clock.sinceBoot().count() - 60000);
@@ -44,7 +44,7 @@ void TestWakeTimer::aPastDeadlineIsDueAtOnce_data()
     QTest::newRow("before boot") << qint64(-60000);
 }
 
-void TestWakeTimer::aPastDeadlineIsDueAtOnce()
+void WakeTimerTest::aPastDeadlineIsDueAtOnce()
 {
     QFETCH(qint64, deadline);
     WakeTimer timer;
@@ -55,7 +55,7 @@ void TestWakeTimer::aPastDeadlineIsDueAtOnce()
     QVERIFY(timer.lateness() >= 0ms && timer.lateness() < 500ms); // late is what was not known when it was set
 }
 
-void TestWakeTimer::theLastDeadlineCounts()
+void WakeTimerTest::theLastDeadlineCounts()
 {
     WakeTimer timer(1ms);
     QSignalSpy due(&timer, &WakeTimer::due);
@@ -66,7 +66,7 @@ void TestWakeTimer::theLastDeadlineCounts()
     QVERIFY(due.wait(500));
 }
 
-void TestWakeTimer::clearedIsNeverDue()
+void WakeTimerTest::clearedIsNeverDue()
 {
     WakeTimer timer(1ms);
     QSignalSpy due(&timer, &WakeTimer::due);
@@ -75,7 +75,7 @@ void TestWakeTimer::clearedIsNeverDue()
     QVERIFY(!due.wait(60));
 }
 
-void TestWakeTimer::neighboursShareAWakeUp()
+void WakeTimerTest::neighboursShareAWakeUp()
 {
     const auto grain = 100ms;
     const auto start = grain * (m_clock.sinceBoot() / grain + 1);
@@ -93,5 +93,5 @@ void TestWakeTimer::neighboursShareAWakeUp()
     QVERIFY(std::chrono::abs(secondAt - firstAt) < 50ms);
 }
 
-LANYARD_TEST(TestWakeTimer)
+LANYARD_TEST(WakeTimerTest)
 #include "wake_timer_test.moc"

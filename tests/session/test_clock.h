@@ -6,7 +6,7 @@
 
 namespace lanyard {
 
-class TestClock final : public Clock {
+class ClockTest final : public Clock {
 public:
     QDateTime wallUtc() const override { return m_real.wallUtc().addMSecs((m_ahead + m_skew).count()); }
     std::chrono::milliseconds sinceBoot() const override { return m_real.sinceBoot() + m_ahead; }

@@ -62,7 +62,7 @@ public:
     int count(Notice::Kind kind) const;
 
     sandbox::Company company;
-    TestClock clock;
+    ClockTest clock;
     MemoryVault vault;
     ScriptedHost host;
     Policy policy;

@@ -52,7 +52,7 @@ QString tokensIn(const QJsonArray &rows, const QString &tenant)
 
 }
 
-class TestAuthStorage : public QObject {
+class AuthStorageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whomThePageKeeps_data();
@@ -71,7 +71,7 @@ private Q_SLOTS:
     void aSeedIsJudged();
 };
 
-void TestAuthStorage::whomThePageKeeps_data()
+void AuthStorageTest::whomThePageKeeps_data()
 {
     QTest::addColumn<QJsonArray>("rows");
     QTest::addColumn<QString>("tenant");
@@ -132,7 +132,7 @@ void TestAuthStorage::whomThePageKeeps_data()
                                         << "";
 }
 
-void TestAuthStorage::whomThePageKeeps()
+void AuthStorageTest::whomThePageKeeps()
 {
     QFETCH(QJsonArray, rows);
     QFETCH(QString, tenant);
@@ -140,7 +140,7 @@ void TestAuthStorage::whomThePageKeeps()
     QCOMPARE(tokensIn(rows, tenant), tokens);
 }
 
-void TestAuthStorage::theLikeliestComesFirst_data()
+void AuthStorageTest::theLikeliestComesFirst_data()
 {
     QTest::addColumn<QJsonArray>("rows");
     QTest::addColumn<QString>("tenant");
@@ -177,7 +177,7 @@ void TestAuthStorage::theLikeliestComesFirst_data()
         << "kim";
 }
 
-void TestAuthStorage::theLikeliestComesFirst()
+void AuthStorageTest::theLikeliestComesFirst()
 {
     QFETCH(QJsonArray, rows);
     QFETCH(QString, tenant);
@@ -185,7 +185,7 @@ void TestAuthStorage::theLikeliestComesFirst()
     QCOMPARE(tokensIn(rows, tenant), people);
 }
 
-void TestAuthStorage::whatIsKeptInsteadOfUsers_data()
+void AuthStorageTest::whatIsKeptInsteadOfUsers_data()
 {
     QTest::addColumn<QByteArray>("members"); // of the answer, besides its origin
     QTest::addColumn<Keeping>("keeping");
@@ -200,7 +200,7 @@ void TestAuthStorage::whatIsKeptInsteadOfUsers_data()
     QTest::newRow("no database") << QByteArray(R"("hasDatabase":false,"rows":[])") << Keeping::Nothing;
 }
 
-void TestAuthStorage::whatIsKeptInsteadOfUsers()
+void AuthStorageTest::whatIsKeptInsteadOfUsers()
 {
     QFETCH(QByteArray, members);
     QFETCH(Keeping, keeping);
@@ -211,7 +211,7 @@ void TestAuthStorage::whatIsKeptInsteadOfUsers()
     QCOMPARE(found->records.isEmpty(), keeping != Keeping::User);
 }
 
-void TestAuthStorage::onlySoManyPeopleAreTold()
+void AuthStorageTest::onlySoManyPeopleAreTold()
 {
     QJsonArray rows;
     for (int i = 0; i < 20; ++i)
@@ -219,7 +219,7 @@ void TestAuthStorage::onlySoManyPeopleAreTold()
     QCOMPARE(tokensIn(rows, {}), QStringLiteral("19,18,17,16"));
 }
 
-void TestAuthStorage::keyAndStorageAreKept()
+void AuthStorageTest::keyAndStorageAreKept()
 {
     const QString key = QStringLiteral("firebase:authUser:AIza:my:app");
     const auto found =
@@ -233,7 +233,7 @@ void TestAuthStorage::keyAndStorageAreKept()
     QCOMPARE(found->records.constFirst().uid, QStringLiteral("p7Yd"));
 }
 
-void TestAuthStorage::badAnswersAreErrors_data()
+void AuthStorageTest::badAnswersAreErrors_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<QString>("origin");
@@ -246,14 +246,14 @@ void TestAuthStorage::badAnswersAreErrors_data()
     QTest::newRow("too large") << outcome({QString(2'000'000, QLatin1Char('x'))}) << kOrigin;
 }
 
-void TestAuthStorage::badAnswersAreErrors()
+void AuthStorageTest::badAnswersAreErrors()
 {
     QFETCH(QString, answer);
     QFETCH(QString, origin);
     QVERIFY(!usersIn(answer, {origin, QStringLiteral("AIza"), {}}).has_value());
 }
 
-void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
+void AuthStorageTest::onlyABoundedNumberOfRowsIsRead()
 {
     QJsonArray rows;
     for (int i = 0; i < 100; ++i)
@@ -266,7 +266,7 @@ void TestAuthStorage::onlyABoundedNumberOfRowsIsRead()
     QCOMPARE(tenantOfFirst(QStringLiteral("t64")), QStringLiteral("t0"));
 }
 
-void TestAuthStorage::theSeedCarriesTheRecordAsAnArgument()
+void AuthStorageTest::theSeedCarriesTheRecordAsAnArgument()
 {
     FirebaseRecord record;
     record.origin = kOrigin;
@@ -291,7 +291,7 @@ void TestAuthStorage::theSeedCarriesTheRecordAsAnArgument()
     QVERIFY(!readStorageScript().isEmpty());
 }
 
-void TestAuthStorage::aSeedIsJudged_data()
+void AuthStorageTest::aSeedIsJudged_data()
 {
     QTest::addColumn<QString>("answer");
     QTest::addColumn<bool>("good");
@@ -301,12 +301,12 @@ void TestAuthStorage::aSeedIsJudged_data()
     QTest::newRow("nothing") << "" << false;
 }
 
-void TestAuthStorage::aSeedIsJudged()
+void AuthStorageTest::aSeedIsJudged()
 {
     QFETCH(QString, answer);
     QFETCH(bool, good);
     QCOMPARE(checkSeeded(answer, kOrigin).has_value(), good);
 }
 
-LANYARD_PLAIN_TEST(TestAuthStorage)
+LANYARD_PLAIN_TEST(AuthStorageTest)
 #include "auth_storage_test.moc"

@@ -30,7 +30,7 @@ QToolButton *buttonNamed(const QWidget &bar, const char *text)
 
 }
 
-class TestBars : public QObject {
+class BarsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void buttonsWish_data();
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void aNoticeIsPlainText();
 };
 
-void TestBars::buttonsWish_data()
+void BarsTest::buttonsWish_data()
 {
     QTest::addColumn<QByteArray>("button");
     QTest::addColumn<QByteArray>("wish");
@@ -51,7 +51,7 @@ void TestBars::buttonsWish_data()
     QTest::newRow("stop") << QByteArray("Stop") << QByteArray(SIGNAL(stopRequested()));
 }
 
-void TestBars::buttonsWish()
+void BarsTest::buttonsWish()
 {
     QFETCH(QByteArray, button);
     QFETCH(QByteArray, wish);
@@ -65,7 +65,7 @@ void TestBars::buttonsWish()
     QCOMPARE(wished.size(), 1);
 }
 
-void TestBars::stopTakesThePlaceOfReload()
+void BarsTest::stopTakesThePlaceOfReload()
 {
     QWidget window;
     ToolBar bar(&window);
@@ -79,7 +79,7 @@ void TestBars::stopTakesThePlaceOfReload()
     QVERIFY(buttonNamed(bar, "Reload")->isHidden());
 }
 
-void TestBars::theZoomIsShownUntilItIsUsual()
+void BarsTest::theZoomIsShownUntilItIsUsual()
 {
     QWidget window;
     ToolBar bar(&window);
@@ -97,7 +97,7 @@ void TestBars::theZoomIsShownUntilItIsUsual()
     QTRY_VERIFY(zoom->isHidden());
 }
 
-void TestBars::aNoticeHasTheButtonsItNeeds_data()
+void BarsTest::aNoticeHasTheButtonsItNeeds_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("accept");
@@ -116,7 +116,7 @@ void TestBars::aNoticeHasTheButtonsItNeeds_data()
                                     << "";
 }
 
-void TestBars::aNoticeHasTheButtonsItNeeds()
+void BarsTest::aNoticeHasTheButtonsItNeeds()
 {
     QFETCH(QString, text);
     QFETCH(QString, accept);
@@ -138,7 +138,7 @@ void TestBars::aNoticeHasTheButtonsItNeeds()
     QCOMPARE(dismissed.size(), 1);
 }
 
-void TestBars::aNoticeIsPlainText()
+void BarsTest::aNoticeIsPlainText()
 {
     QWidget window;
     NoticeBar bar(&window);
@@ -148,5 +148,5 @@ void TestBars::aNoticeIsPlainText()
     QCOMPARE(bar.accessibleName(), QStringLiteral("<b>wiki.example.com</b>")); // no marks for a screen reader
 }
 
-LANYARD_WIDGET_TEST(TestBars)
+LANYARD_WIDGET_TEST(BarsTest)
 #include "bars_test.moc"

@@ -13,7 +13,7 @@ using namespace lanyard;
 using namespace lanyard::signin;
 using namespace std::chrono_literals;
 
-class TestChannel : public QObject {
+class ChannelTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<JobChannel> m_channel;
 };
 
-void TestChannel::init()
+void ChannelTest::init()
 {
     int in[2];
     int out[2];
@@ -53,14 +53,14 @@ void TestChannel::init()
     m_channel = std::make_unique<JobChannel>(StandardStreams{in[0], out[1]});
 }
 
-void TestChannel::cleanup()
+void ChannelTest::cleanup()
 {
     m_channel.reset();
     hangUp();
     close(m_fromWindow);
 }
 
-void TestChannel::theJobAndWhatCameWithIt()
+void ChannelTest::theJobAndWhatCameWithIt()
 {
     qRegisterMetaType<Command>();
     Job job;
@@ -80,14 +80,14 @@ void TestChannel::theJobAndWhatCameWithIt()
     QCOMPARE(commands.at(1), Command(Done()).index());
 }
 
-void TestChannel::noJobIsAnError()
+void ChannelTest::noJobIsAnError()
 {
     QVERIFY(!m_channel->waitForJob(20ms).has_value());
     hangUp();
     QVERIFY(!m_channel->waitForJob(5s).has_value());
 }
 
-void TestChannel::theOtherSidesEndIsTheEnd()
+void ChannelTest::theOtherSidesEndIsTheEnd()
 {
     QSignalSpy ended(m_channel.get(), &JobChannel::ended);
     m_channel->start();
@@ -96,7 +96,7 @@ void TestChannel::theOtherSidesEndIsTheEnd()
     QCOMPARE(ended.first().first().toString(), QString());
 }
 
-void TestChannel::aBadCommandEndsTheConversation()
+void ChannelTest::aBadCommandEndsTheConversation()
 {
     QSignalSpy ended(m_channel.get(), &JobChannel::ended);
     int commands = 0;
@@ -108,7 +108,7 @@ void TestChannel::aBadCommandEndsTheConversation()
     QCOMPARE(commands, 0);
 }
 
-void TestChannel::eventsAreLines()
+void ChannelTest::eventsAreLines()
 {
     m_channel->send(Ready());
     m_channel->send(Failed{Reason::Tls, QStringLiteral("x")});
@@ -121,7 +121,7 @@ void TestChannel::eventsAreLines()
     QVERIFY(std::holds_alternative<Failed>(decodeEvent(lines->at(1)).value()));
 }
 
-void TestChannel::aVanishedTrayIsNoSignal()
+void ChannelTest::aVanishedTrayIsNoSignal()
 {
     signal(SIGPIPE, SIG_IGN); // as main() does
     close(m_fromWindow);
@@ -129,7 +129,7 @@ void TestChannel::aVanishedTrayIsNoSignal()
     m_fromWindow = -1;
 }
 
-void TestChannel::theFirstActOfMain()
+void ChannelTest::theFirstActOfMain()
 {
     const pid_t child = fork();
     if (child == 0) {
@@ -152,5 +152,5 @@ void TestChannel::theFirstActOfMain()
     QCOMPARE(WEXITSTATUS(status), 0);
 }
 
-LANYARD_TEST(TestChannel)
+LANYARD_TEST(ChannelTest)
 #include "channel_test.moc"

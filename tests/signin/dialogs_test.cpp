@@ -47,7 +47,7 @@ void answerLater(bool accepts, QString *shown)
 
 }
 
-class TestSigninDialogs : public QObject {
+class SigninDialogsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aPageAsksInItsOwnName_data();
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aProxyIsNamedPlainly();
 };
 
-void TestSigninDialogs::aPageAsksInItsOwnName_data()
+void SigninDialogsTest::aPageAsksInItsOwnName_data()
 {
     QTest::addColumn<PageQuestion::Kind>("kind");
     QTest::addColumn<QUrl>("origin");
@@ -76,7 +76,7 @@ void TestSigninDialogs::aPageAsksInItsOwnName_data()
                                               << QStringLiteral("The page says:") << false << false;
 }
 
-void TestSigninDialogs::aPageAsksInItsOwnName()
+void SigninDialogsTest::aPageAsksInItsOwnName()
 {
     QFETCH(PageQuestion::Kind, kind);
     QFETCH(QUrl, origin);
@@ -90,7 +90,7 @@ void TestSigninDialogs::aPageAsksInItsOwnName()
     QCOMPARE(dialog.findChild<QLineEdit *>() != nullptr, hasLine);
 }
 
-void TestSigninDialogs::aPagesTextIsPlainAndBounded()
+void SigninDialogsTest::aPagesTextIsPlainAndBounded()
 {
     const QString said = QStringLiteral("<b>bold</b>\n").repeated(10'000);
     const PageDialog dialog({PageQuestion::Kind::Prompt, kPage, said, QStringLiteral("one\ntwo"), false}, nullptr);
@@ -103,7 +103,7 @@ void TestSigninDialogs::aPagesTextIsPlainAndBounded()
     QCOMPARE(dialog.answer(), QStringLiteral("one two"));
 }
 
-void TestSigninDialogs::aPageThatAsksAgainCanBeSilenced()
+void SigninDialogsTest::aPageThatAsksAgainCanBeSilenced()
 {
     PageQuestion question{PageQuestion::Kind::Alert, kPage, QStringLiteral("Hello"), {}, false};
     const PageDialog first(question, nullptr);
@@ -117,7 +117,7 @@ void TestSigninDialogs::aPageThatAsksAgainCanBeSilenced()
     QVERIFY(second.wantsSilence());
 }
 
-void TestSigninDialogs::onlyAnAcceptedPasswordIsGiven_data()
+void SigninDialogsTest::onlyAnAcceptedPasswordIsGiven_data()
 {
     QTest::addColumn<bool>("accepts");
     QTest::addColumn<QString>("user");
@@ -128,7 +128,7 @@ void TestSigninDialogs::onlyAnAcceptedPasswordIsGiven_data()
                                << "";
 }
 
-void TestSigninDialogs::onlyAnAcceptedPasswordIsGiven()
+void SigninDialogsTest::onlyAnAcceptedPasswordIsGiven()
 {
     QFETCH(bool, accepts);
     QFETCH(QString, user);
@@ -143,7 +143,7 @@ void TestSigninDialogs::onlyAnAcceptedPasswordIsGiven()
     QVERIFY(!shown.contains(QLatin1String("token")));
 }
 
-void TestSigninDialogs::anOpenConnectionIsWarnedOf_data()
+void SigninDialogsTest::anOpenConnectionIsWarnedOf_data()
 {
     QTest::addColumn<QUrl>("url");
     QTest::addColumn<bool>("warns");
@@ -151,7 +151,7 @@ void TestSigninDialogs::anOpenConnectionIsWarnedOf_data()
     QTest::newRow("not encrypted") << QUrl(QStringLiteral("http://localhost:8080/")) << true;
 }
 
-void TestSigninDialogs::anOpenConnectionIsWarnedOf()
+void SigninDialogsTest::anOpenConnectionIsWarnedOf()
 {
     QFETCH(QUrl, url);
     QFETCH(bool, warns);
@@ -163,7 +163,7 @@ void TestSigninDialogs::anOpenConnectionIsWarnedOf()
     QVERIFY2(shown.contains(url.host()), qPrintable(shown));
 }
 
-void TestSigninDialogs::aProxyIsNamedPlainly()
+void SigninDialogsTest::aProxyIsNamedPlainly()
 {
     QAuthenticator authenticator;
     QString shown;
@@ -172,5 +172,5 @@ void TestSigninDialogs::aProxyIsNamedPlainly()
     QVERIFY2(shown.contains(QLatin1String("The proxy server proxy. example asks")), qPrintable(shown));
 }
 
-LANYARD_WIDGET_TEST(TestSigninDialogs)
+LANYARD_WIDGET_TEST(SigninDialogsTest)
 #include "dialogs_test.moc"

@@ -25,7 +25,7 @@ const QString kTwoNeedles = QStringLiteral("<p>needle<p>needle");
 
 }
 
-class TestFindBar : public QObject {
+class FindBarTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,7 +65,7 @@ private:
     FindBar m_bar;
 };
 
-void TestFindBar::saysHowManyThereAre()
+void FindBarTest::saysHowManyThereAre()
 {
     Browser browser;
     browser.load(kTwoNeedles);
@@ -75,7 +75,7 @@ void TestFindBar::saysHowManyThereAre()
     QTRY_COMPARE_WITH_TIMEOUT(browser.count(), QStringLiteral("2 of 2"), kPatience);
 }
 
-void TestFindBar::countsAgainInThePageThatComesNext_data()
+void FindBarTest::countsAgainInThePageThatComesNext_data()
 {
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("countBefore");
@@ -87,7 +87,7 @@ void TestFindBar::countsAgainInThePageThatComesNext_data()
                                    << QStringLiteral("Not found");
 }
 
-void TestFindBar::countsAgainInThePageThatComesNext()
+void FindBarTest::countsAgainInThePageThatComesNext()
 {
     QFETCH(QString, before);
     QFETCH(QString, countBefore);
@@ -102,7 +102,7 @@ void TestFindBar::countsAgainInThePageThatComesNext()
 }
 
 LANYARD_TOPIC(
-    TestFindBar, if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
+    FindBarTest, if (geteuid() == 0) qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's sandbox refuses root
     QApplication application(count, arguments);)
 
 #include "find_bar_test.moc"

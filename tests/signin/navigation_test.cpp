@@ -42,7 +42,7 @@ NavigationDecision go(Navigation &navigation, const QString &to, const QString &
 
 }
 
-class TestNavigation : public QObject {
+class NavigationTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void onlyWebAddressesAreShown_data();
@@ -64,7 +64,7 @@ private Q_SLOTS:
     void aChallengeCountsOnlyFromTheResource();
 };
 
-void TestNavigation::onlyWebAddressesAreShown_data()
+void NavigationTest::onlyWebAddressesAreShown_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<bool>("development");
@@ -83,7 +83,7 @@ void TestNavigation::onlyWebAddressesAreShown_data()
     QTest::newRow("script") << "javascript:alert(1)" << true << false;
 }
 
-void TestNavigation::onlyWebAddressesAreShown()
+void NavigationTest::onlyWebAddressesAreShown()
 {
     QFETCH(QString, url);
     QFETCH(bool, development);
@@ -95,7 +95,7 @@ void TestNavigation::onlyWebAddressesAreShown()
         go(navigation, url).action, allowed ? NavigationDecision::Action::Allow : NavigationDecision::Action::Refuse);
 }
 
-void TestNavigation::framesMayHoldPagesOfTheirOwn()
+void NavigationTest::framesMayHoldPagesOfTheirOwn()
 {
     Navigation navigation(job());
     NavigationRequest request;
@@ -106,7 +106,7 @@ void TestNavigation::framesMayHoldPagesOfTheirOwn()
     QCOMPARE(navigation.decide(request).action, NavigationDecision::Action::Refuse);
 }
 
-void TestNavigation::firstContactLearnsTheAuthPage()
+void NavigationTest::firstContactLearnsTheAuthPage()
 {
     Navigation navigation(job());
     go(navigation, kResource);
@@ -117,7 +117,7 @@ void TestNavigation::firstContactLearnsTheAuthPage()
     QVERIFY(!navigation.hasReachedResource());
 }
 
-void TestNavigation::pinnedAuthPage_data()
+void NavigationTest::pinnedAuthPage_data()
 {
     QTest::addColumn<QString>("challenge");
     QTest::addColumn<NavigationDecision::Action>("act");
@@ -139,7 +139,7 @@ void TestNavigation::pinnedAuthPage_data()
                             << NavigationDecision::Action::Untrusted;
 }
 
-void TestNavigation::pinnedAuthPage()
+void NavigationTest::pinnedAuthPage()
 {
     QFETCH(QString, challenge);
     QFETCH(NavigationDecision::Action, act);
@@ -148,7 +148,7 @@ void TestNavigation::pinnedAuthPage()
     QCOMPARE(go(navigation, challenge).action, act);
 }
 
-void TestNavigation::preselectsTheTenantAsTheLibraryDoes()
+void NavigationTest::preselectsTheTenantAsTheLibraryDoes()
 {
     Job given = pinned();
     given.tenant = QStringLiteral("acme-apac&x");
@@ -171,7 +171,7 @@ void TestNavigation::preselectsTheTenantAsTheLibraryDoes()
     QCOMPARE(go(asks, kAsk).action, NavigationDecision::Action::Allow);
 }
 
-void TestNavigation::leavingForTheResourceIsHeldOnce()
+void NavigationTest::leavingForTheResourceIsHeldOnce()
 {
     Navigation navigation(job());
     go(navigation, kResource);
@@ -188,7 +188,7 @@ void TestNavigation::leavingForTheResourceIsHeldOnce()
     QCOMPARE(go(navigation, target, kLogin).action, NavigationDecision::Action::ReadStorage);
 }
 
-void TestNavigation::whatIsNeverHeld_data()
+void NavigationTest::whatIsNeverHeld_data()
 {
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
@@ -201,7 +201,7 @@ void TestNavigation::whatIsNeverHeld_data()
     QTest::newRow("within the resource") << kResource << kResource + QStringLiteral("a") << false;
 }
 
-void TestNavigation::whatIsNeverHeld()
+void NavigationTest::whatIsNeverHeld()
 {
     QFETCH(QString, from);
     QFETCH(QString, to);
@@ -216,7 +216,7 @@ void TestNavigation::whatIsNeverHeld()
     QCOMPARE(navigation.decide(request).action, NavigationDecision::Action::Allow);
 }
 
-void TestNavigation::tenantChosenOnThePage()
+void NavigationTest::tenantChosenOnThePage()
 {
     Navigation navigation(job());
     go(navigation, kResource);
@@ -232,7 +232,7 @@ void TestNavigation::tenantChosenOnThePage()
     QCOMPARE(navigation.tenant(), QString());
 }
 
-void TestNavigation::openMeetsTheEndOfItsSession()
+void NavigationTest::openMeetsTheEndOfItsSession()
 {
     Navigation navigation(job(Job::Kind::Open));
     go(navigation, kResource);
@@ -244,7 +244,7 @@ void TestNavigation::openMeetsTheEndOfItsSession()
         NavigationDecision::Action::Allow);
 }
 
-void TestNavigation::openSignsInWhereNoRefreshHelps()
+void NavigationTest::openSignsInWhereNoRefreshHelps()
 {
     QFETCH(QString, challenge);
     QFETCH(NavigationDecision::Action, third);
@@ -275,7 +275,7 @@ void TestNavigation::openSignsInWhereNoRefreshHelps()
     QCOMPARE(go(navigation, own, kResource).action, NavigationDecision::Action::SessionEnded); // ours still refreshes
 }
 
-void TestNavigation::openSignsInWhereNoRefreshHelps_data()
+void NavigationTest::openSignsInWhereNoRefreshHelps_data()
 {
     QTest::addColumn<QString>("challenge");
     QTest::addColumn<NavigationDecision::Action>("third");
@@ -285,7 +285,7 @@ void TestNavigation::openSignsInWhereNoRefreshHelps_data()
         QLatin1String("other.example.net")) << NavigationDecision::Action::Untrusted;
 }
 
-void TestNavigation::aPageThatComesMakesRefreshesGoodAgain()
+void NavigationTest::aPageThatComesMakesRefreshesGoodAgain()
 {
     Navigation navigation(job(Job::Kind::Open));
     for (int hour = 0; hour < 5; ++hour) {
@@ -297,7 +297,7 @@ void TestNavigation::aPageThatComesMakesRefreshesGoodAgain()
     }
 }
 
-void TestNavigation::whatIsNoChallengeTeachesNothing()
+void NavigationTest::whatIsNoChallengeTeachesNothing()
 {
     Navigation navigation(job());
     go(navigation, kResource);
@@ -309,7 +309,7 @@ void TestNavigation::whatIsNoChallengeTeachesNothing()
     QVERIFY(!navigation.isOnResource(QUrl()));
 }
 
-void TestNavigation::aChallengeCountsOnlyFromTheResource()
+void NavigationTest::aChallengeCountsOnlyFromTheResource()
 {
     Navigation navigation(job());
     go(navigation, kResource);
@@ -319,5 +319,5 @@ void TestNavigation::aChallengeCountsOnlyFromTheResource()
     QCOMPARE(navigation.authOrigin(), QStringLiteral("https://login.example.net"));
 }
 
-LANYARD_PLAIN_TEST(TestNavigation)
+LANYARD_PLAIN_TEST(NavigationTest)
 #include "navigation_test.moc"

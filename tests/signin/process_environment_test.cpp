@@ -16,7 +16,7 @@
 using namespace lanyard;
 using namespace lanyard::signin;
 
-class TestProcessEnvironment : public QObject {
+class ProcessEnvironmentTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void dangerousVariablesGo_data();
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void rubbishIsNoAuthority();
 };
 
-void TestProcessEnvironment::dangerousVariablesGo_data()
+void ProcessEnvironmentTest::dangerousVariablesGo_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<bool>("goes");
@@ -42,7 +42,7 @@ void TestProcessEnvironment::dangerousVariablesGo_data()
         QTest::newRow(name) << QByteArray(name) << false;
 }
 
-void TestProcessEnvironment::dangerousVariablesGo()
+void ProcessEnvironmentTest::dangerousVariablesGo()
 {
     QFETCH(QByteArray, name);
     QFETCH(bool, goes);
@@ -59,7 +59,7 @@ void TestProcessEnvironment::dangerousVariablesGo()
 }
 
 /// The variable is ours to set, whatever the caller's was.
-void TestProcessEnvironment::screenReadersReachPages()
+void ProcessEnvironmentTest::screenReadersReachPages()
 {
     qputenv("QTWEBENGINE_ENABLE_LINUX_ACCESSIBILITY", "0");
     clearDangerousVariables();
@@ -68,7 +68,7 @@ void TestProcessEnvironment::screenReadersReachPages()
     clearDangerousVariables();
 }
 
-void TestProcessEnvironment::noCoreDumps()
+void ProcessEnvironmentTest::noCoreDumps()
 {
     forbidCoreDumps();
     rlimit limit = {};
@@ -77,7 +77,7 @@ void TestProcessEnvironment::noCoreDumps()
     QCOMPARE(limit.rlim_max, rlim_t(0));
 }
 
-void TestProcessEnvironment::onlyRootLosesTheSandbox()
+void ProcessEnvironmentTest::onlyRootLosesTheSandbox()
 {
     clearDangerousVariables();
     setEngineVariables({});
@@ -89,7 +89,7 @@ void TestProcessEnvironment::onlyRootLosesTheSandbox()
     clearDangerousVariables();
 }
 
-void TestProcessEnvironment::theEngineStartsAsWished()
+void ProcessEnvironmentTest::theEngineStartsAsWished()
 {
     const auto flags = [] { return qgetenv("QTWEBENGINE_CHROMIUM_FLAGS"); };
     setEngineVariables({});
@@ -116,7 +116,7 @@ void TestProcessEnvironment::theEngineStartsAsWished()
         qunsetenv(name.toLatin1().constData());
 }
 
-void TestProcessEnvironment::aHomeOfOurOwn()
+void ProcessEnvironmentTest::aHomeOfOurOwn()
 {
     const QByteArray home = qgetenv("HOME");
     const QByteArray runtime = qgetenv("XDG_RUNTIME_DIR");
@@ -141,7 +141,7 @@ void TestProcessEnvironment::aHomeOfOurOwn()
     qputenv("XDG_RUNTIME_DIR", runtime);
 }
 
-void TestProcessEnvironment::authoritiesAreListedAfterwards()
+void ProcessEnvironmentTest::authoritiesAreListedAfterwards()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("certutil")).isEmpty())
         QSKIP("certutil (libnss3-tools) is not installed");
@@ -167,7 +167,7 @@ void TestProcessEnvironment::authoritiesAreListedAfterwards()
         listed.contains("policy 1") && listed.contains("policy 2") && !listed.contains("policy 3"), listed.constData());
 }
 
-void TestProcessEnvironment::rubbishIsNoAuthority()
+void ProcessEnvironmentTest::rubbishIsNoAuthority()
 {
     QTemporaryDir home;
     QVERIFY(trustAuthorities(home.path(), {}, {}).has_value());
@@ -178,5 +178,5 @@ void TestProcessEnvironment::rubbishIsNoAuthority()
                  .has_value());
 }
 
-LANYARD_TEST(TestProcessEnvironment)
+LANYARD_TEST(ProcessEnvironmentTest)
 #include "process_environment_test.moc"

@@ -15,7 +15,7 @@
 using namespace lanyard;
 using namespace lanyard::signin;
 
-class TestSecurityKeyDialog : public QObject {
+class SecurityKeyDialogTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void asksForATouch();
@@ -67,7 +67,7 @@ const QString kContinue = QStringLiteral("Continue");
 
 }
 
-void TestSecurityKeyDialog::asksForATouch()
+void SecurityKeyDialogTest::asksForATouch()
 {
     Asked dialog;
     QVERIFY2(dialog.text().contains(QLatin1String("login.example.net asks for your security key")),
@@ -81,7 +81,7 @@ void TestSecurityKeyDialog::asksForATouch()
     QCOMPARE(rejected.size(), 1);
 }
 
-void TestSecurityKeyDialog::asksForAPin_data()
+void SecurityKeyDialogTest::asksForAPin_data()
 {
     using Fault = PinQuestion::Problem;
     QTest::addColumn<PinQuestion>("question");
@@ -95,7 +95,7 @@ void TestSecurityKeyDialog::asksForAPin_data()
     row("characters", Fault::Characters, "does not accept");
 }
 
-void TestSecurityKeyDialog::asksForAPin()
+void SecurityKeyDialogTest::asksForAPin()
 {
     QFETCH(PinQuestion, question);
     QFETCH(QString, says);
@@ -115,7 +115,7 @@ void TestSecurityKeyDialog::asksForAPin()
     QVERIFY(dialog.isVisible() && dialog.text().contains(QLatin1String("touch")));
 }
 
-void TestSecurityKeyDialog::aNewPinIsTypedTwice()
+void SecurityKeyDialogTest::aNewPinIsTypedTwice()
 {
     Asked dialog;
     dialog.showPin({PinQuestion::Kind::First, PinQuestion::Problem::None, 6});
@@ -134,7 +134,7 @@ void TestSecurityKeyDialog::aNewPinIsTypedTwice()
     QCOMPARE(dialog.lines().size(), 2);
 }
 
-void TestSecurityKeyDialog::asksForAnAccount()
+void SecurityKeyDialogTest::asksForAnAccount()
 {
     Asked dialog;
     const QString hostile = QStringLiteral("lee\nfrom ") + QChar(0x202e) + QStringLiteral("nowhere");
@@ -149,7 +149,7 @@ void TestSecurityKeyDialog::asksForAnAccount()
     QCOMPARE(chosen.first().first().toString(), hostile); // what the engine calls it
 }
 
-void TestSecurityKeyDialog::saysWhatFailed_data()
+void SecurityKeyDialogTest::saysWhatFailed_data()
 {
     QTest::addColumn<KeyFailure>("failure");
     QTest::addColumn<QString>("says");
@@ -167,7 +167,7 @@ void TestSecurityKeyDialog::saysWhatFailed_data()
     row("other", KeyFailure::Other, "did not work");
 }
 
-void TestSecurityKeyDialog::saysWhatFailed()
+void SecurityKeyDialogTest::saysWhatFailed()
 {
     QFETCH(KeyFailure, failure);
     QFETCH(QString, says);
@@ -180,5 +180,5 @@ void TestSecurityKeyDialog::saysWhatFailed()
     QVERIFY(dialog.text().contains(QLatin1String("touch it")));
 }
 
-LANYARD_WIDGET_TEST(TestSecurityKeyDialog)
+LANYARD_WIDGET_TEST(SecurityKeyDialogTest)
 #include "security_key_dialog_test.moc"

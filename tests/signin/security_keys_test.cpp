@@ -35,7 +35,7 @@ const QString kCancel = QStringLiteral("Cancel");
 
 }
 
-class TestSecurityKeys : public KeyBench {
+class SecurityKeysTest : public KeyBench {
     Q_OBJECT
 private Q_SLOTS:
     void aTouchedKeyAnswersThePage();
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void aPageThatAsksOnAndOnIsSilenced();
 };
 
-void TestSecurityKeys::aTouchedKeyAnswersThePage()
+void SecurityKeysTest::aTouchedKeyAnswersThePage()
 {
     open("");
     plugIn(Key::Touched);
@@ -61,14 +61,14 @@ void TestSecurityKeys::aTouchedKeyAnswersThePage()
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), kPatience);
 }
 
-void TestSecurityKeys::theUserMayCancel_data()
+void SecurityKeysTest::theUserMayCancel_data()
 {
     QTest::addColumn<bool>("isPluggedIn");
     QTest::newRow("plugged in, not touched") << true;
     QTest::newRow("no key") << false;
 }
 
-void TestSecurityKeys::theUserMayCancel()
+void SecurityKeysTest::theUserMayCancel()
 {
     QFETCH(bool, isPluggedIn);
     open("");
@@ -82,7 +82,7 @@ void TestSecurityKeys::theUserMayCancel()
     QVERIFY(!dialog());
 }
 
-void TestSecurityKeys::aKeyThatIsNotRegisteredIsSaidSo()
+void SecurityKeysTest::aKeyThatIsNotRegisteredIsSaidSo()
 {
     open("");
     plugIn(Key::Touched);
@@ -95,7 +95,7 @@ void TestSecurityKeys::aKeyThatIsNotRegisteredIsSaidSo()
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), kPatience);
 }
 
-void TestSecurityKeys::whatNoKeyCanAnswerIsRefusedAtOnce_data()
+void SecurityKeysTest::whatNoKeyCanAnswerIsRefusedAtOnce_data()
 {
     QTest::addColumn<QByteArray>("script");
     QTest::newRow("a passkey of a phone") << ask(credential("['hybrid']"));
@@ -107,7 +107,7 @@ void TestSecurityKeys::whatNoKeyCanAnswerIsRefusedAtOnce_data()
         ".catch(error => document.title = error.name)");
 }
 
-void TestSecurityKeys::whatNoKeyCanAnswerIsRefusedAtOnce()
+void SecurityKeysTest::whatNoKeyCanAnswerIsRefusedAtOnce()
 {
     QFETCH(QByteArray, script);
     open("");
@@ -118,14 +118,14 @@ void TestSecurityKeys::whatNoKeyCanAnswerIsRefusedAtOnce()
     QVERIFY(!dialog());
 }
 
-void TestSecurityKeys::nobodyIsAskedWithoutAWindow()
+void SecurityKeysTest::nobodyIsAskedWithoutAWindow()
 {
     open("", false);
     run(ask(kUsb));
     QTRY_COMPARE_WITH_TIMEOUT(title(), kRefused, kPatience);
 }
 
-void TestSecurityKeys::aFrameIsAnswered()
+void SecurityKeysTest::aFrameIsAnswered()
 {
     // Of the page's own site; it says what it got in the page's title.
     open("<iframe srcdoc=\"<script>{ const document = parent.document; " + ask(kUsb) + " }</script>\"></iframe>");
@@ -134,7 +134,7 @@ void TestSecurityKeys::aFrameIsAnswered()
     QTRY_COMPARE_WITH_TIMEOUT(title(), kRefused, kPatience);
 }
 
-void TestSecurityKeys::aPageMayTakeItBack()
+void SecurityKeysTest::aPageMayTakeItBack()
 {
     open("");
     run("const mine = new AbortController(); " + ask(kUsb, ", signal: mine.signal"));
@@ -144,7 +144,7 @@ void TestSecurityKeys::aPageMayTakeItBack()
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), kPatience);
 }
 
-void TestSecurityKeys::leavingThePageEndsIt()
+void SecurityKeysTest::leavingThePageEndsIt()
 {
     open("");
     run(ask(kUsb));
@@ -153,7 +153,7 @@ void TestSecurityKeys::leavingThePageEndsIt()
     QTRY_VERIFY_WITH_TIMEOUT(!dialog(), kPatience);
 }
 
-void TestSecurityKeys::aPageThatAsksOnAndOnIsSilenced()
+void SecurityKeysTest::aPageThatAsksOnAndOnIsSilenced()
 {
     open("");
     QSignalSpy noticed(m_page.get(), &Page::noticed);
@@ -170,6 +170,6 @@ void TestSecurityKeys::aPageThatAsksOnAndOnIsSilenced()
     QVERIFY(!dialog());
 }
 
-LANYARD_TOPIC(TestSecurityKeys, KeyBench::prepareEngine(); QApplication application(count, arguments);)
+LANYARD_TOPIC(SecurityKeysTest, KeyBench::prepareEngine(); QApplication application(count, arguments);)
 
 #include "security_keys_test.moc"

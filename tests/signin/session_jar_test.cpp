@@ -20,7 +20,7 @@ QNetworkCookie cookie(const char *name, const char *value, const char *domain)
 
 }
 
-class TestSessionJar : public QObject {
+class SessionJarTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatBelongsToTheSession_data();
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void expiryIsThatOfBrowsers();
 };
 
-void TestSessionJar::whatBelongsToTheSession_data()
+void SessionJarTest::whatBelongsToTheSession_data()
 {
     QTest::addColumn<QByteArray>("name");
     QTest::addColumn<QString>("domain");
@@ -52,7 +52,7 @@ void TestSessionJar::whatBelongsToTheSession_data()
     QTest::newRow("half a label") << QByteArray("GCP_IAP_AUTH_TOKEN_1F") << QStringLiteral(".ki.example.com") << false;
 }
 
-void TestSessionJar::whatBelongsToTheSession()
+void SessionJarTest::whatBelongsToTheSession()
 {
     QFETCH(QByteArray, name);
     QFETCH(QString, domain);
@@ -62,7 +62,7 @@ void TestSessionJar::whatBelongsToTheSession()
     QCOMPARE(jar.isEmpty(), !belongs);
 }
 
-void TestSessionJar::aRefreshedCookieReplacesTheOld()
+void SessionJarTest::aRefreshedCookieReplacesTheOld()
 {
     SessionJar jar(QStringLiteral("a.example"));
     const QNetworkCookie before = cookie("X_IAP_AUTH_TOKEN_1", "old", "a.example");
@@ -77,7 +77,7 @@ void TestSessionJar::aRefreshedCookieReplacesTheOld()
     QVERIFY(jar.isEmpty());
 }
 
-void TestSessionJar::linesAreSetCookieLines()
+void SessionJarTest::linesAreSetCookieLines()
 {
     SessionJar jar(QStringLiteral("wiki.example.com"));
     jar.add(cookie("__Host-GCP_IAP_AUTH_TOKEN_1", "v", "wiki.example.com"));
@@ -90,7 +90,7 @@ void TestSessionJar::linesAreSetCookieLines()
     QVERIFY(cookieFrom(jar.lines().at(0), QUrl(QStringLiteral("https://wiki.example.com/"))).has_value());
 }
 
-void TestSessionJar::cookiesForABrowser_data()
+void SessionJarTest::cookiesForABrowser_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<bool>("good");
@@ -108,7 +108,7 @@ void TestSessionJar::cookiesForABrowser_data()
     QTest::newRow("nothing") << QByteArray(";") << false;
 }
 
-void TestSessionJar::cookiesForABrowser()
+void SessionJarTest::cookiesForABrowser()
 {
     QFETCH(QByteArray, line);
     QFETCH(bool, good);
@@ -121,7 +121,7 @@ void TestSessionJar::cookiesForABrowser()
         QVERIFY(!cookie.error().detail.contains(QLatin1String("=v")));
 }
 
-void TestSessionJar::expiryIsThatOfBrowsers_data()
+void SessionJarTest::expiryIsThatOfBrowsers_data()
 {
     QTest::addColumn<QByteArray>("attributes");
     QTest::addColumn<QString>("expected"); // empty: none
@@ -132,7 +132,7 @@ void TestSessionJar::expiryIsThatOfBrowsers_data()
     QTest::newRow("none") << QByteArray("Path=/") << QString();
 }
 
-void TestSessionJar::expiryIsThatOfBrowsers()
+void SessionJarTest::expiryIsThatOfBrowsers()
 {
     QFETCH(QByteArray, attributes);
     QFETCH(QString, expected);
@@ -142,5 +142,5 @@ void TestSessionJar::expiryIsThatOfBrowsers()
     QCOMPARE(cookie->expirationDate().toUTC().toString(Qt::ISODate), expected);
 }
 
-LANYARD_PLAIN_TEST(TestSessionJar)
+LANYARD_PLAIN_TEST(SessionJarTest)
 #include "session_jar_test.moc"

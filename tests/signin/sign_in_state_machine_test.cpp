@@ -23,7 +23,7 @@ template <class T> bool says(const Effect &effect)
 
 }
 
-class TestSignInStateMachine : public QObject {
+class SignInStateMachineTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aSignInThatWorks();
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void nothingDrawnIsSaidOnceAndOnlyOfAPage();
 };
 
-void TestSignInStateMachine::aSignInThatWorks()
+void SignInStateMachineTest::aSignInThatWorks()
 {
     SignInStateMachine machine(jobOf());
     QVERIFY(!machine.view().overlay);
@@ -62,14 +62,14 @@ void TestSignInStateMachine::aSignInThatWorks()
     QVERIFY(!machine.closed().event);
 }
 
-void TestSignInStateMachine::aSecondFindIsNotReported()
+void SignInStateMachineTest::aSecondFindIsNotReported()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
     QVERIFY(!machine.signedIn({}).event);
 }
 
-void TestSignInStateMachine::cancellingIsSaidOnce()
+void SignInStateMachineTest::cancellingIsSaidOnce()
 {
     SignInStateMachine machine(jobOf());
     const Effect effect = machine.closed();
@@ -79,14 +79,14 @@ void TestSignInStateMachine::cancellingIsSaidOnce()
     QCOMPARE(machine.handle(Raise()).action, Effect::Action::None);
 }
 
-void TestSignInStateMachine::skippingIsSaidInstead()
+void SignInStateMachineTest::skippingIsSaidInstead()
 {
     SignInStateMachine machine(jobOf());
     QVERIFY(says<Skipped>(machine.skipped()));
     QVERIFY(!machine.closed().event);
 }
 
-void TestSignInStateMachine::theQueueIsShownAndFollowed()
+void SignInStateMachineTest::theQueueIsShownAndFollowed()
 {
     Job given = jobOf();
     QCOMPARE(SignInStateMachine(given).view().queue, QString());
@@ -100,7 +100,7 @@ void TestSignInStateMachine::theQueueIsShownAndFollowed()
     QCOMPARE(machine.view().queue, QString());
 }
 
-void TestSignInStateMachine::aProblemCanBeTriedAgain()
+void SignInStateMachineTest::aProblemCanBeTriedAgain()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
@@ -115,7 +115,7 @@ void TestSignInStateMachine::aProblemCanBeTriedAgain()
     QVERIFY(says<Cancelled>(machine.rejected()));
 }
 
-void TestSignInStateMachine::anotherPersonIsAQuestion()
+void SignInStateMachineTest::anotherPersonIsAQuestion()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
@@ -130,7 +130,7 @@ void TestSignInStateMachine::anotherPersonIsAQuestion()
     QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
 }
 
-void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
+void SignInStateMachineTest::afterANoTheNextAttemptIsAFreshOne()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
@@ -148,7 +148,7 @@ void TestSignInStateMachine::afterANoTheNextAttemptIsAFreshOne()
     QCOMPARE(machine.accepted().action, Effect::Action::StartOver);
 }
 
-void TestSignInStateMachine::aPageThatCannotBeLoaded()
+void SignInStateMachineTest::aPageThatCannotBeLoaded()
 {
     SignInStateMachine machine(jobOf());
     machine.loadFailed(Reason::Tls, QStringLiteral("login.example.net"));
@@ -161,7 +161,7 @@ void TestSignInStateMachine::aPageThatCannotBeLoaded()
     QCOMPARE(machine.view().overlay->kind, Overlay::Kind::Busy);
 }
 
-void TestSignInStateMachine::failureEndsTheJobButLeavesTheWindow()
+void SignInStateMachineTest::failureEndsTheJobButLeavesTheWindow()
 {
     SignInStateMachine machine(jobOf());
     const Effect effect = machine.failed(Reason::UntrustedRedirect, QStringLiteral("https://evil.example"));
@@ -175,7 +175,7 @@ void TestSignInStateMachine::failureEndsTheJobButLeavesTheWindow()
     QVERIFY(!closed.event);
 }
 
-void TestSignInStateMachine::openSaysTheEndOfItsSessionOnce()
+void SignInStateMachineTest::openSaysTheEndOfItsSessionOnce()
 {
     SignInStateMachine machine(jobOf(Job::Kind::Open));
     QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TakeCookies);
@@ -188,7 +188,7 @@ void TestSignInStateMachine::openSaysTheEndOfItsSessionOnce()
     QVERIFY(says<SessionEnded>(machine.sessionEnded()));
 }
 
-void TestSignInStateMachine::openShowsAProblemAboveThePage()
+void SignInStateMachineTest::openShowsAProblemAboveThePage()
 {
     SignInStateMachine machine(jobOf(Job::Kind::Open));
     machine.sessionEnded();
@@ -199,7 +199,7 @@ void TestSignInStateMachine::openShowsAProblemAboveThePage()
     QCOMPARE(machine.handle(SetCookies()).action, Effect::Action::TryAgain);
 }
 
-void TestSignInStateMachine::anotherBackendIsAskedForOnce()
+void SignInStateMachineTest::anotherBackendIsAskedForOnce()
 {
     SignInStateMachine machine(jobOf(Job::Kind::Open));
     const BackendMet met{QUrl(QStringLiteral("https://wiki.example.com/grafana/")), QUrl()};
@@ -211,7 +211,7 @@ void TestSignInStateMachine::anotherBackendIsAskedForOnce()
     QVERIFY(says<BackendMet>(machine.backendMet(met)));
 }
 
-void TestSignInStateMachine::noticesGoWhenDismissed()
+void SignInStateMachineTest::noticesGoWhenDismissed()
 {
     SignInStateMachine machine(jobOf());
     machine.showNotice({QStringLiteral("No downloads here.")});
@@ -222,7 +222,7 @@ void TestSignInStateMachine::noticesGoWhenDismissed()
     QVERIFY(!machine.view().bar);
 }
 
-void TestSignInStateMachine::noticesGoWithThePageTheyAreAbout()
+void SignInStateMachineTest::noticesGoWithThePageTheyAreAbout()
 {
     SignInStateMachine machine(jobOf());
     machine.showNotice({QStringLiteral("No camera here.")});
@@ -230,7 +230,7 @@ void TestSignInStateMachine::noticesGoWithThePageTheyAreAbout()
     QVERIFY(!machine.view().bar);
 }
 
-void TestSignInStateMachine::whatTheBrowserCanDoIsOfferedThere()
+void SignInStateMachineTest::whatTheBrowserCanDoIsOfferedThere()
 {
     SignInStateMachine machine(jobOf(Job::Kind::Open));
     machine.showNotice({QStringLiteral("No downloads here."), true});
@@ -241,7 +241,7 @@ void TestSignInStateMachine::whatTheBrowserCanDoIsOfferedThere()
     QVERIFY(says<SessionEnded>(machine.barAccepted())); // the bar's button is the problem's now
 }
 
-void TestSignInStateMachine::pagesThatEnd_data()
+void SignInStateMachineTest::pagesThatEnd_data()
 {
     QTest::addColumn<bool>("software");
     QTest::addColumn<QList<PageEnd>>("ends");
@@ -263,7 +263,7 @@ void TestSignInStateMachine::pagesThatEnd_data()
     QTest::newRow("nothing after the end") << false << Ends{fault, fault} << Effect::Action::None << false << false;
 }
 
-void TestSignInStateMachine::pagesThatEnd()
+void SignInStateMachineTest::pagesThatEnd()
 {
     QFETCH(bool, software);
     QFETCH(QList<PageEnd>, ends);
@@ -280,7 +280,7 @@ void TestSignInStateMachine::pagesThatEnd()
     QVERIFY(!says<Failed>(effect) || machine.view().overlay->text != ReasonText::of(Reason::Internal));
 }
 
-void TestSignInStateMachine::aPageBehindAnOverlayIsNotMissed()
+void SignInStateMachineTest::aPageBehindAnOverlayIsNotMissed()
 {
     SignInStateMachine machine(jobOf());
     machine.signedIn({});
@@ -292,7 +292,7 @@ void TestSignInStateMachine::aPageBehindAnOverlayIsNotMissed()
     QVERIFY(says<RenderingFailed>(machine.pageEnded(PageEnd::Fault)));
 }
 
-void TestSignInStateMachine::nothingDrawnIsSaidOnceAndOnlyOfAPage()
+void SignInStateMachineTest::nothingDrawnIsSaidOnceAndOnlyOfAPage()
 {
     SignInStateMachine machine(jobOf());
     machine.loadFailed(Reason::Offline, QStringLiteral("login.example.net"));
@@ -309,5 +309,5 @@ void TestSignInStateMachine::nothingDrawnIsSaidOnceAndOnlyOfAPage()
     QVERIFY(!SignInStateMachine(given).nothingDrawn().event); // nothing is left to try
 }
 
-LANYARD_PLAIN_TEST(TestSignInStateMachine)
+LANYARD_PLAIN_TEST(SignInStateMachineTest)
 #include "sign_in_state_machine_test.moc"

@@ -19,7 +19,7 @@ using sandbox::Step;
 static const QByteArray kPhonesPasskey = "{publicKey: {challenge: new Uint8Array(32), allowCredentials: "
                                          "[{type: 'public-key', id: new Uint8Array(8), transports: ['hybrid']}]}}";
 
-class TestWindowManners : public WindowBench {
+class WindowMannersTest : public WindowBench {
     Q_OBJECT
 private Q_SLOTS:
     void opensAsItWasLeft_data();
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void windowsDoNotFloodTheDesktop();
 };
 
-void TestWindowManners::opensAsItWasLeft_data()
+void WindowMannersTest::opensAsItWasLeft_data()
 {
     QTest::addColumn<Geometry>("left");
     QTest::addColumn<QSize>("opens"); ///< at most; a window manager may round
@@ -51,7 +51,7 @@ void TestWindowManners::opensAsItWasLeft_data()
     QTest::newRow("hostile: a dot") << Geometry{1, 1, false} << QSize(400, 300);
 }
 
-void TestWindowManners::opensAsItWasLeft()
+void WindowMannersTest::opensAsItWasLeft()
 {
     QFETCH(Geometry, left);
     QFETCH(QSize, opens);
@@ -69,7 +69,7 @@ void TestWindowManners::opensAsItWasLeft()
         QCOMPARE(m_window->count<Geometry>(), 0); // nothing new
 }
 
-void TestWindowManners::saysItsSizeWhenThatChanged()
+void WindowMannersTest::saysItsSizeWhenThatChanged()
 {
     open("<title>page</title>");
     m_window->resize(kTitle, QSize(640, 480));
@@ -81,7 +81,7 @@ void TestWindowManners::saysItsSizeWhenThatChanged()
     QCOMPARE(m_window->count<Cancelled>(), 1);
 }
 
-void TestWindowManners::pagesAreToldTheColours_data()
+void WindowMannersTest::pagesAreToldTheColours_data()
 {
     QTest::addColumn<bool>("dark");
     QTest::addColumn<bool>("software");
@@ -90,7 +90,7 @@ void TestWindowManners::pagesAreToldTheColours_data()
     QTest::newRow("dark, software rendering") << true << true;
 }
 
-void TestWindowManners::pagesAreToldTheColours()
+void WindowMannersTest::pagesAreToldTheColours()
 {
     QFETCH(bool, dark);
     QFETCH(bool, software);
@@ -104,7 +104,7 @@ void TestWindowManners::pagesAreToldTheColours()
     m_window->screenshot(QStringLiteral("colours-") + QString::fromLatin1(QTest::currentDataTag()));
 }
 
-void TestWindowManners::zoomsByKeys()
+void WindowMannersTest::zoomsByKeys()
 {
     open("<title>page</title><script>const say = () => document.title = 'ratio ' + Math.round(devicePixelRatio * 100);"
          "onresize = say; say()</script>");
@@ -125,7 +125,7 @@ void TestWindowManners::zoomsByKeys()
     QVERIFY(waitForTitle(QStringLiteral("ratio 90$")));
 }
 
-void TestWindowManners::findsInThePage()
+void WindowMannersTest::findsInThePage()
 {
     open("<title>page</title><div style='height: 3000px'></div><p>needle</p><div style='height: "
          "3000px'></div><p>needle</p>"
@@ -149,7 +149,7 @@ void TestWindowManners::findsInThePage()
     QVERIFY(waitForTitle(QStringLiteral("escaped$")));
 }
 
-void TestWindowManners::blockedFeaturesAreExplained_data()
+void WindowMannersTest::blockedFeaturesAreExplained_data()
 {
     QTest::addColumn<Job::Kind>("kind");
     QTest::addColumn<QByteArray>("script");
@@ -183,7 +183,7 @@ void TestWindowManners::blockedFeaturesAreExplained_data()
         << QByteArray("blocked files");
 }
 
-void TestWindowManners::blockedFeaturesAreExplained()
+void WindowMannersTest::blockedFeaturesAreExplained()
 {
     QFETCH(Job::Kind, kind);
     QFETCH(QByteArray, script);
@@ -201,7 +201,7 @@ void TestWindowManners::blockedFeaturesAreExplained()
     m_window->screenshot(QStringLiteral("refused-") + QString::fromLatin1(QTest::currentDataTag()));
 }
 
-void TestWindowManners::aPagesCallIsNotChangedByOurNotice()
+void WindowMannersTest::aPagesCallIsNotChangedByOurNotice()
 {
     open("<title>page</title><h1>Page</h1><script>const asked = " + kPhonesPasskey
         + "; const shape = navigator.credentials.get.name + navigator.credentials.get.length"
@@ -214,7 +214,7 @@ void TestWindowManners::aPagesCallIsNotChangedByOurNotice()
     QVERIFY2(waitForTitle(QStringLiteral("get01,NotAllowedError,false$")), qPrintable(m_window->titles()));
 }
 
-void TestWindowManners::aSecurityKeyIsAskedFor()
+void WindowMannersTest::aSecurityKeyIsAskedFor()
 {
     open("<title>page</title><h1>Page</h1><script>setTimeout(() => navigator.credentials.get({publicKey: {challenge: "
          "new Uint8Array(32)}}).catch(error => document.title = error.name), 300)</script>");
@@ -229,7 +229,7 @@ void TestWindowManners::aSecurityKeyIsAskedFor()
 #endif
 }
 
-void TestWindowManners::pagesAskInTheirOwnName()
+void WindowMannersTest::pagesAskInTheirOwnName()
 {
     open("<title>page</title><script>setTimeout(() => { alert('Hello'); const sure = confirm('Sure?');"
          "const name = prompt('Name?', 'nobody'); document.title = `sure ${sure}, ${name}` }, 300)</script>");
@@ -248,7 +248,7 @@ void TestWindowManners::pagesAskInTheirOwnName()
     QVERIFY2(waitForTitle(QStringLiteral("sure false, Kim$")), qPrintable(m_window->titles()));
 }
 
-void TestWindowManners::aPageThatAsksTooMuchIsSilenced()
+void WindowMannersTest::aPageThatAsksTooMuchIsSilenced()
 {
     open("<title>page</title><script>setTimeout(() => { for (let i = 1; i <= 1000; ++i) { alert(i);"
          " document.title = 'asked ' + i } }, 300)</script>");
@@ -262,7 +262,7 @@ void TestWindowManners::aPageThatAsksTooMuchIsSilenced()
     QVERIFY2(waitForTitle(QStringLiteral("asked 1000$")), qPrintable(m_window->titles()));
 }
 
-void TestWindowManners::aServerAsksForAPassword()
+void WindowMannersTest::aServerAsksForAPassword()
 {
     const Fault locked =
         Fault::answer(Step::Challenge, 401, "<title>locked</title>", {{"WWW-Authenticate", "Basic realm=\"Staff\""}});
@@ -283,7 +283,7 @@ void TestWindowManners::aServerAsksForAPassword()
     QVERIFY(!m_window->log().contains("opensesame"));
 }
 
-void TestWindowManners::aFrameOfAnotherSiteDoesNotAskForAPassword()
+void WindowMannersTest::aFrameOfAnotherSiteDoesNotAskForAPassword()
 {
     m_company->inject(Fault::answer(Step::Any, 401, {}, {{"WWW-Authenticate", "Basic realm=\"Your bank\""}})
                           .on(QStringLiteral("evil.localhost"))
@@ -295,7 +295,7 @@ void TestWindowManners::aFrameOfAnotherSiteDoesNotAskForAPassword()
     QVERIFY(!m_window->titles().contains(QLatin1String("Password")));
 }
 
-void TestWindowManners::aProxyAsksForAPassword()
+void WindowMannersTest::aProxyAsksForAPassword()
 {
     ConnectProxy proxy(m_company->port());
     proxy.setCredentials("kim:opensesame");
@@ -314,7 +314,7 @@ void TestWindowManners::aProxyAsksForAPassword()
     QVERIFY(proxy.refused() > 0);
 }
 
-void TestWindowManners::aProviderThatRefusesUsIsNamed()
+void WindowMannersTest::aProviderThatRefusesUsIsNamed()
 {
     ConnectProxy proxy(m_company->port());
     QProcessEnvironment environment;
@@ -326,7 +326,7 @@ void TestWindowManners::aProviderThatRefusesUsIsNamed()
     m_window->screenshot(QStringLiteral("provider"));
 }
 
-void TestWindowManners::windowsDoNotFloodTheDesktop()
+void WindowMannersTest::windowsDoNotFloodTheDesktop()
 {
     open("<title>page</title><script>setTimeout(() => { for (let i = 0; i < 20; ++i) open('about:blank') }, 300)"
          "</script>");
@@ -335,5 +335,5 @@ void TestWindowManners::windowsDoNotFloodTheDesktop()
     QVERIFY2(m_window->titles().count(QLatin1Char('\n')) <= 2, qPrintable(m_window->titles()));
 }
 
-LANYARD_TEST(TestWindowManners)
+LANYARD_TEST(WindowMannersTest)
 #include "window_manners_test.moc"

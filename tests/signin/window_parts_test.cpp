@@ -16,7 +16,7 @@
 
 using namespace lanyard::signin;
 
-class TestWindowParts : public QObject {
+class WindowPartsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aQuickLoadShowsNothing();
@@ -35,7 +35,7 @@ private Q_SLOTS:
     void whatAnEmptyPictureIs();
 };
 
-void TestWindowParts::aQuickLoadShowsNothing()
+void WindowPartsTest::aQuickLoadShowsNothing()
 {
     LoadLine line;
     QSignalSpy waiting(&line, &LoadLine::waiting);
@@ -50,7 +50,7 @@ void TestWindowParts::aQuickLoadShowsNothing()
     QCOMPARE(waiting.size(), 0);
 }
 
-void TestWindowParts::aSlowLoadShowsItsProgress()
+void WindowPartsTest::aSlowLoadShowsItsProgress()
 {
     LoadLine line;
     QSignalSpy waiting(&line, &LoadLine::waiting);
@@ -68,7 +68,7 @@ void TestWindowParts::aSlowLoadShowsItsProgress()
     QVERIFY(!waiting.last().first().toBool());
 }
 
-void TestWindowParts::redirectsAreOneWait()
+void WindowPartsTest::redirectsAreOneWait()
 {
     LoadLine line;
     QSignalSpy waiting(&line, &LoadLine::waiting);
@@ -81,7 +81,7 @@ void TestWindowParts::redirectsAreOneWait()
     QCOMPARE(waiting.size(), 1);
 }
 
-void TestWindowParts::aQuickWaitLooksLikeThePageBefore()
+void WindowPartsTest::aQuickWaitLooksLikeThePageBefore()
 {
     QPixmap before(300, 200);
     before.fill(Qt::magenta);
@@ -97,7 +97,7 @@ void TestWindowParts::aQuickWaitLooksLikeThePageBefore()
     QVERIFY2(time.elapsed() >= 200, qPrintable(QString::number(time.elapsed())));
 }
 
-void TestWindowParts::anAnswerIsShownAtOnce()
+void WindowPartsTest::anAnswerIsShownAtOnce()
 {
     QPixmap before(300, 200);
     before.fill(Qt::magenta);
@@ -110,7 +110,7 @@ void TestWindowParts::anAnswerIsShownAtOnce()
     QVERIFY(panel.grab().toImage().pixelColor(150, 100) != QColor(Qt::magenta));
 }
 
-void TestWindowParts::theCarefulAnswerHasTheFocus_data()
+void WindowPartsTest::theCarefulAnswerHasTheFocus_data()
 {
     QTest::addColumn<Overlay::Kind>("kind");
     QTest::addColumn<QString>("accept");
@@ -133,7 +133,7 @@ void TestWindowParts::theCarefulAnswerHasTheFocus_data()
                           << "";
 }
 
-void TestWindowParts::theCarefulAnswerHasTheFocus()
+void WindowPartsTest::theCarefulAnswerHasTheFocus()
 {
     QFETCH(Overlay::Kind, kind);
     QFETCH(QString, accept);
@@ -148,7 +148,7 @@ void TestWindowParts::theCarefulAnswerHasTheFocus()
     QCOMPARE(button ? button->text() : QString(), focused);
 }
 
-void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage_data()
+void WindowPartsTest::hostsAreDrawnTheSameInEveryLanguage_data()
 {
     QTest::addColumn<QString>("url");
     QTest::newRow("plain") << QStringLiteral("https://login.example.net:8443/path");
@@ -159,7 +159,7 @@ void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage_data()
         << QStringLiteral("https://%1example.net:8443/").arg(QStringLiteral("very-long-label.").repeated(12));
 }
 
-void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
+void WindowPartsTest::hostsAreDrawnTheSameInEveryLanguage()
 {
     QFETCH(QString, url);
     const auto drawn = [&url](Qt::LayoutDirection direction) {
@@ -176,7 +176,7 @@ void TestWindowParts::hostsAreDrawnTheSameInEveryLanguage()
     QVERIFY(!isBlank(leftToRight));
 }
 
-void TestWindowParts::theAddressIsReadOut()
+void WindowPartsTest::theAddressIsReadOut()
 {
     AddressLine line;
     QVERIFY(!line.isEnabled());
@@ -188,7 +188,7 @@ void TestWindowParts::theAddressIsReadOut()
     }
 }
 
-void TestWindowParts::thePadlockSaysWhetherTheConnectionIsSecure()
+void WindowPartsTest::thePadlockSaysWhetherTheConnectionIsSecure()
 {
     AddressLine line;
     line.setUrl(QUrl(QStringLiteral("https://login.example.net/")));
@@ -201,7 +201,7 @@ void TestWindowParts::thePadlockSaysWhetherTheConnectionIsSecure()
     QVERIFY(line.toolTip().contains(QLatin1String("not encrypted")));
 }
 
-void TestWindowParts::thePadlockIsExplainedOnAPress_data()
+void WindowPartsTest::thePadlockIsExplainedOnAPress_data()
 {
     QTest::addColumn<int>("key"); ///< 0: the mouse
     QTest::newRow("Return") << int(Qt::Key_Return);
@@ -210,7 +210,7 @@ void TestWindowParts::thePadlockIsExplainedOnAPress_data()
     QTest::newRow("mouse") << 0;
 }
 
-void TestWindowParts::thePadlockIsExplainedOnAPress()
+void WindowPartsTest::thePadlockIsExplainedOnAPress()
 {
     QFETCH(int, key);
     AddressLine line;
@@ -225,7 +225,7 @@ void TestWindowParts::thePadlockIsExplainedOnAPress()
     QTRY_VERIFY(!QToolTip::isVisible());
 }
 
-void TestWindowParts::whatAnEmptyPictureIs()
+void WindowPartsTest::whatAnEmptyPictureIs()
 {
     QImage picture(200, 100, QImage::Format_ARGB32);
     picture.fill(Qt::white);
@@ -235,5 +235,5 @@ void TestWindowParts::whatAnEmptyPictureIs()
     QVERIFY(isBlank(QImage()));
 }
 
-LANYARD_WIDGET_TEST(TestWindowParts)
+LANYARD_WIDGET_TEST(WindowPartsTest)
 #include "window_parts_test.moc"

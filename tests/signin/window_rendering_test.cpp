@@ -9,7 +9,7 @@ using namespace lanyard;
 using namespace lanyard::signin;
 using sandbox::Step;
 
-class TestWindowRendering : public WindowBench {
+class WindowRenderingTest : public WindowBench {
     Q_OBJECT
 private Q_SLOTS:
     void aCrashFallsBackToSoftwareOnce();
@@ -18,7 +18,7 @@ private Q_SLOTS:
     void anEmptyPageIsNoEmptyWindow();
 };
 
-void TestWindowRendering::aCrashFallsBackToSoftwareOnce()
+void WindowRenderingTest::aCrashFallsBackToSoftwareOnce()
 {
     open("<title>page</title><h1>Page</h1>");
     QVERIFY(waitForTitle(QStringLiteral("page$")));
@@ -29,7 +29,7 @@ void TestWindowRendering::aCrashFallsBackToSoftwareOnce()
     QVERIFY(m_window->endedWell());
 }
 
-void TestWindowRendering::withoutGraphicsItTriesOnceMore()
+void WindowRenderingTest::withoutGraphicsItTriesOnceMore()
 {
     Job given = job();
     given.softwareRendering = true;
@@ -48,7 +48,7 @@ void TestWindowRendering::withoutGraphicsItTriesOnceMore()
     QCOMPARE(m_window->count<RenderingFailed>(), 0);
 }
 
-void TestWindowRendering::aWindowThatStaysEmptyFallsBackToo()
+void WindowRenderingTest::aWindowThatStaysEmptyFallsBackToo()
 {
     // As graphics that draw nothing would look: the page has text, and the window one colour.
     open("<title>page</title><body style='background: white'><p style='color: white'>Nobody can read this.</p>");
@@ -56,7 +56,7 @@ void TestWindowRendering::aWindowThatStaysEmptyFallsBackToo()
     QTRY_VERIFY_WITH_TIMEOUT(!m_window->isRunning(), kPatience);
 }
 
-void TestWindowRendering::anEmptyPageIsNoEmptyWindow()
+void WindowRenderingTest::anEmptyPageIsNoEmptyWindow()
 {
     open("<title>page</title><body style='background: white'><script>let n = 0;"
          "setInterval(() => document.title = 'after ' + ++n, 1000)</script>");
@@ -65,5 +65,5 @@ void TestWindowRendering::anEmptyPageIsNoEmptyWindow()
     QVERIFY(m_window->isRunning());
 }
 
-LANYARD_TEST(TestWindowRendering)
+LANYARD_TEST(WindowRenderingTest)
 #include "window_rendering_test.moc"

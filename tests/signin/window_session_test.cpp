@@ -34,7 +34,7 @@ Fault appPage(const QByteArray &html)
 
 }
 
-class TestWindowSession : public QObject {
+class WindowSessionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -58,26 +58,26 @@ private:
     std::unique_ptr<WindowDriver> m_window;
 };
 
-void TestWindowSession::initTestCase()
+void WindowSessionTest::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
 }
 
-void TestWindowSession::init()
+void WindowSessionTest::init()
 {
     m_company = std::make_unique<Company>();
     QVERIFY(m_company->start().has_value());
     m_window = std::make_unique<WindowDriver>();
 }
 
-void TestWindowSession::cleanup()
+void WindowSessionTest::cleanup()
 {
     m_window.reset();
     m_company.reset();
 }
 
-int TestWindowSession::refusedPolls() const
+int WindowSessionTest::refusedPolls() const
 {
     int refused = 0;
     for (const sandbox::LogEntry &entry : m_company->log().entries())
@@ -85,7 +85,7 @@ int TestWindowSession::refusedPolls() const
     return refused;
 }
 
-void TestWindowSession::refreshesHidden_data()
+void WindowSessionTest::refreshesHidden_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<PageStorage>("page");
@@ -98,7 +98,7 @@ void TestWindowSession::refreshesHidden_data()
     QTest::newRow("one of several tenants") << "portal" << PageStorage::IndexedDb << Storage::IndexedDb << kEmea;
 }
 
-void TestWindowSession::refreshesHidden()
+void WindowSessionTest::refreshesHidden()
 {
     QFETCH(QString, resource);
     QFETCH(PageStorage, page);
@@ -127,7 +127,7 @@ void TestWindowSession::refreshesHidden()
     QVERIFY(!m_window->log().contains(token));
 }
 
-void TestWindowSession::refreshThatNeedsTheUser()
+void WindowSessionTest::refreshThatNeedsTheUser()
 {
     const Job given = refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb);
     m_company->revoke(kKim, {});
@@ -137,7 +137,7 @@ void TestWindowSession::refreshThatNeedsTheUser()
     QCOMPARE(m_window->last<Failed>().reason, Reason::InteractiveRequired);
 }
 
-void TestWindowSession::refreshOffline()
+void WindowSessionTest::refreshOffline()
 {
     m_company->inject(Fault::of(Step::Challenge, Fault::Kind::Drop).forever());
     m_window->start(refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb));
@@ -145,7 +145,7 @@ void TestWindowSession::refreshOffline()
     QCOMPARE(m_window->last<Failed>().reason, Reason::Offline);
 }
 
-void TestWindowSession::refreshWithAForeignRecord()
+void WindowSessionTest::refreshWithAForeignRecord()
 {
     Job given = refreshJobFor(*m_company, QStringLiteral("wiki"), Storage::IndexedDb);
     given.record->origin = originOf(m_company->baseUrl(QStringLiteral("evil.localhost")));
@@ -155,7 +155,7 @@ void TestWindowSession::refreshWithAForeignRecord()
     QCOMPARE(m_company->log().entries().size(), 0);
 }
 
-void TestWindowSession::openStaysSignedInAcrossRefreshes()
+void WindowSessionTest::openStaysSignedInAcrossRefreshes()
 {
     const QString host = m_company->resource(QStringLiteral("wiki")).host;
     Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
@@ -188,7 +188,7 @@ void TestWindowSession::openStaysSignedInAcrossRefreshes()
     QCOMPARE(m_window->count<Cancelled>(), 0);
 }
 
-void TestWindowSession::openSaysThatItsSessionEnded()
+void WindowSessionTest::openSaysThatItsSessionEnded()
 {
     const QString host = m_company->resource(QStringLiteral("wiki")).host;
     Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
@@ -218,7 +218,7 @@ void TestWindowSession::openSaysThatItsSessionEnded()
     QTRY_VERIFY(!m_window->isRunning());
 }
 
-void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
+void WindowSessionTest::linksElsewhereGoToTheUsersBrowser()
 {
     QTemporaryDir tools;
     QFile opener(tools.filePath(QStringLiteral("xdg-open")));
@@ -256,7 +256,7 @@ void TestWindowSession::linksElsewhereGoToTheUsersBrowser()
     m_window->screenshot(QStringLiteral("open-popup"));
 }
 
-void TestWindowSession::downloadsAreRefused()
+void WindowSessionTest::downloadsAreRefused()
 {
     Job given = jobFor(*m_company, Job::Kind::Open, QStringLiteral("wiki"));
     given.cookies = sessionOf(*m_company, QStringLiteral("wiki"));
@@ -270,7 +270,7 @@ void TestWindowSession::downloadsAreRefused()
     QVERIFY(m_window->isRunning());
 }
 
-void TestWindowSession::anotherHostsCookieIsNoSession()
+void WindowSessionTest::anotherHostsCookieIsNoSession()
 {
     const Job given = jobFor(*m_company, Job::Kind::SignIn, QStringLiteral("wiki"));
     const QByteArray image = given.authOrigin.toLatin1() + "/plant";
@@ -296,5 +296,5 @@ void TestWindowSession::anotherHostsCookieIsNoSession()
     QVERIFY(lines.constFirst().reveal().toByteArray().startsWith("__Host-GCP_IAP_AUTH_TOKEN_2=own"));
 }
 
-LANYARD_TEST(TestWindowSession)
+LANYARD_TEST(WindowSessionTest)
 #include "window_session_test.moc"

@@ -5,14 +5,14 @@
 
 using namespace lanyard::signin;
 
-class TestWindowSize : public QObject {
+class WindowSizeTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void neverLargerThanTheScreen_data();
     void neverLargerThanTheScreen();
 };
 
-void TestWindowSize::neverLargerThanTheScreen_data()
+void WindowSizeTest::neverLargerThanTheScreen_data()
 {
     QTest::addColumn<std::optional<Geometry>>("last");
     QTest::addColumn<QSize>("available");
@@ -29,7 +29,7 @@ void TestWindowSize::neverLargerThanTheScreen_data()
     QTest::newRow("hardly a screen") << Last() << QSize(10, 10) << QSize(1, 1);
 }
 
-void TestWindowSize::neverLargerThanTheScreen()
+void WindowSizeTest::neverLargerThanTheScreen()
 {
     QFETCH(std::optional<Geometry>, last);
     QFETCH(QSize, available);
@@ -37,5 +37,5 @@ void TestWindowSize::neverLargerThanTheScreen()
     QCOMPARE(openingSize(last, QSize(560, 720), available), opens);
 }
 
-LANYARD_PLAIN_TEST(TestWindowSize)
+LANYARD_PLAIN_TEST(WindowSizeTest)
 #include "window_size_test.moc"

@@ -20,7 +20,7 @@ using sandbox::kLogin;
 using sandbox::PageStorage;
 using sandbox::Step;
 
-class TestWindow : public QObject {
+class WindowTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -51,26 +51,26 @@ private:
     std::unique_ptr<WindowDriver> m_window;
 };
 
-void TestWindow::initTestCase()
+void WindowTest::initTestCase()
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         QSKIP("needs an X display with a window manager: tests/support/with-desktop -- ctest -L window");
 }
 
-void TestWindow::init()
+void WindowTest::init()
 {
     m_company = std::make_unique<Company>();
     QVERIFY(m_company->start().has_value());
     m_window = std::make_unique<WindowDriver>();
 }
 
-void TestWindow::cleanup()
+void WindowTest::cleanup()
 {
     m_window.reset();
     m_company.reset();
 }
 
-Job TestWindow::job(const QString &resource) const
+Job WindowTest::job(const QString &resource) const
 {
     Job job;
     job.resourceId = resource;
@@ -81,7 +81,7 @@ Job TestWindow::job(const QString &resource) const
     return job;
 }
 
-bool TestWindow::reachForm(int visits)
+bool WindowTest::reachForm(int visits)
 {
     const bool asked =
         QTest::qWaitFor([&] { return m_company->log().count(Step::ProjectConfig) >= visits; }, kPatience);
@@ -89,7 +89,7 @@ bool TestWindow::reachForm(int visits)
     return asked;
 }
 
-void TestWindow::signInByKeyboard(const QString &email)
+void WindowTest::signInByKeyboard(const QString &email)
 {
     const int before = m_company->log().count(Step::SignIn);
     for (int attempt = 0; attempt < 3; ++attempt) {
@@ -107,7 +107,7 @@ void TestWindow::signInByKeyboard(const QString &email)
     QFAIL("the form took no password");
 }
 
-void TestWindow::signsIn_data()
+void WindowTest::signsIn_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<PageStorage>("storage");
@@ -120,7 +120,7 @@ void TestWindow::signsIn_data()
     QTest::newRow("tenant, nonce demanded") << "payroll" << PageStorage::IndexedDb << int(Storage::IndexedDb) << kEmea;
 }
 
-void TestWindow::signsIn()
+void WindowTest::signsIn()
 {
     QFETCH(QString, resource);
     QFETCH(PageStorage, storage);
@@ -153,7 +153,7 @@ void TestWindow::signsIn()
     QCOMPARE(m_window->count<Cancelled>(), 0);
 }
 
-void TestWindow::preselectedTenantSkipsTheChoice()
+void WindowTest::preselectedTenantSkipsTheChoice()
 {
     Job given = job(QStringLiteral("portal"));
     given.tenant = kEmea;
@@ -167,7 +167,7 @@ void TestWindow::preselectedTenantSkipsTheChoice()
     QCOMPARE(m_company->log().count(Step::SessionInfo), 0);
 }
 
-void TestWindow::tenantChosenOnThePage()
+void WindowTest::tenantChosenOnThePage()
 {
     m_window->start(job(QStringLiteral("portal")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
@@ -183,7 +183,7 @@ void TestWindow::tenantChosenOnThePage()
     QCOMPARE(m_window->last<SignedIn>().records.value(0).tenantId, QStringLiteral("acme-apac-7hd2m"));
 }
 
-void TestWindow::providerInAPopup()
+void WindowTest::providerInAPopup()
 {
     m_company->authPage(kLogin).popup = true;
     m_window->start(job(QStringLiteral("wiki")));
@@ -203,7 +203,7 @@ void TestWindow::providerInAPopup()
     QVERIFY(!m_window->titles().contains(QLatin1String("provider")));
 }
 
-void TestWindow::cancelled()
+void WindowTest::cancelled()
 {
     m_window->start(job(QStringLiteral("wiki")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
@@ -213,7 +213,7 @@ void TestWindow::cancelled()
     QVERIFY(m_window->endedWell());
 }
 
-void TestWindow::trayGoneMeansWindowGone()
+void WindowTest::trayGoneMeansWindowGone()
 {
     m_window->start(job(QStringLiteral("wiki")));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<Ready>(), 1, kPatience);
@@ -223,7 +223,7 @@ void TestWindow::trayGoneMeansWindowGone()
     QCOMPARE(m_window->events().size(), 1);
 }
 
-void TestWindow::untrustedCertificate()
+void WindowTest::untrustedCertificate()
 {
     Job given = job(QStringLiteral("wiki"));
     given.certificateAuthorities.clear();
@@ -240,7 +240,7 @@ void TestWindow::untrustedCertificate()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<Cancelled>(), 1, kPatience);
 }
 
-void TestWindow::pageThatFailsToLoad()
+void WindowTest::pageThatFailsToLoad()
 {
     m_company->inject(Fault::of(Step::Challenge, Fault::Kind::Drop).forever());
     m_window->start(job(QStringLiteral("wiki")));
@@ -256,7 +256,7 @@ void TestWindow::pageThatFailsToLoad()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 1, kPatience);
 }
 
-void TestWindow::foreignAuthPage()
+void WindowTest::foreignAuthPage()
 {
     Job given = job(QStringLiteral("wiki"));
     given.authOrigin = originOf(m_company->baseUrl(QStringLiteral("login.partner.localhost")));
@@ -272,7 +272,7 @@ void TestWindow::foreignAuthPage()
     QCOMPARE(m_window->count<Cancelled>(), 0);
 }
 
-void TestWindow::crashesOnceThenGivesUp()
+void WindowTest::crashesOnceThenGivesUp()
 {
     m_window->start(job(QStringLiteral("wiki")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
@@ -290,7 +290,7 @@ void TestWindow::crashesOnceThenGivesUp()
     QVERIFY(m_window->isRunning());
 }
 
-void TestWindow::questionIsAnsweredByKeyboard()
+void WindowTest::questionIsAnsweredByKeyboard()
 {
     m_window->start(job(QStringLiteral("wiki")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
@@ -321,7 +321,7 @@ void TestWindow::questionIsAnsweredByKeyboard()
     QTRY_COMPARE_WITH_TIMEOUT(m_window->count<SignedIn>(), 2, kPatience);
 }
 
-void TestWindow::problemThenAgain()
+void WindowTest::problemThenAgain()
 {
     m_window->start(job(QStringLiteral("wiki")));
     QVERIFY(m_window->waitForWindow(QStringLiteral("Sign in to")));
@@ -336,7 +336,7 @@ void TestWindow::problemThenAgain()
     QVERIFY(m_company->log().count(Step::Challenge) >= 2);
 }
 
-void TestWindow::queueAndSkip()
+void WindowTest::queueAndSkip()
 {
     Job given = job(QStringLiteral("wiki"));
     given.position = 2;
@@ -351,7 +351,7 @@ void TestWindow::queueAndSkip()
     QCOMPARE(m_window->count<Cancelled>(), 0);
 }
 
-void TestWindow::nothingLeaksToChildren()
+void WindowTest::nothingLeaksToChildren()
 {
     QProcessEnvironment hostile;
     hostile.insert(QStringLiteral("QTWEBENGINE_REMOTE_DEBUGGING"), QStringLiteral("127.0.0.1:9333"));
@@ -379,5 +379,5 @@ void TestWindow::nothingLeaksToChildren()
     QVERIFY(!QFile::exists(m_window->home() + QStringLiteral("/keys")));
 }
 
-LANYARD_TEST(TestWindow)
+LANYARD_TEST(WindowTest)
 #include "window_test.moc"

@@ -3,7 +3,7 @@
 
 using namespace lanyard;
 
-class TestCheckFinding : public QObject {
+class CheckFindingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -28,5 +28,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestCheckFinding)
+LANYARD_TEST(CheckFindingTest)
 #include "check_finding_test.moc"

@@ -11,7 +11,7 @@
 
 using namespace lanyard;
 
-class TestEventJson : public QObject {
+class EventJsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void changesComeBack();
@@ -28,7 +28,7 @@ private:
 };
 
 /// Every field that an event carries differs from its default.
-SessionChange TestEventJson::change()
+SessionChange EventJsonTest::change()
 {
     SessionChange change;
     change.at = testNow();
@@ -43,7 +43,7 @@ SessionChange TestEventJson::change()
     return change;
 }
 
-void TestEventJson::changesComeBack()
+void EventJsonTest::changesComeBack()
 {
     SessionChange sent = change();
     for (const SessionChange::Kind kind : SessionChange::kAllKinds) {
@@ -55,7 +55,7 @@ void TestEventJson::changesComeBack()
     }
 }
 
-void TestEventJson::noticesComeBack()
+void EventJsonTest::noticesComeBack()
 {
     for (const Notice::Kind kind : Notice::kAllKinds) {
         const Notice sent{kind, {QStringLiteral("wiki"), QStringLiteral("crm")}, QStringLiteral("Sign in.")};
@@ -69,7 +69,7 @@ void TestEventJson::noticesComeBack()
     }
 }
 
-void TestEventJson::refuses_data()
+void EventJsonTest::refuses_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("value");
@@ -83,7 +83,7 @@ void TestEventJson::refuses_data()
     row("time", "noon", "time: This must be a time in UTC, such as \"2026-11-23T18:00:00Z\".");
 }
 
-void TestEventJson::refuses()
+void EventJsonTest::refuses()
 {
     QFETCH(QString, key);
     QFETCH(QString, value);
@@ -94,7 +94,7 @@ void TestEventJson::refuses()
     QTEST(event.error().sentence(), "problem");
 }
 
-void TestEventJson::saysWhatChanged_data()
+void EventJsonTest::saysWhatChanged_data()
 {
     QTest::addColumn<SessionChange::Kind>("kind");
     QTest::addColumn<QString>("text");
@@ -105,7 +105,7 @@ void TestEventJson::saysWhatChanged_data()
     QTest::newRow("refreshed") << SessionChange::Kind::Refreshed << QStringLiteral("Refreshed");
 }
 
-void TestEventJson::saysWhatChanged()
+void EventJsonTest::saysWhatChanged()
 {
     SessionChange said = change();
     QFETCH(SessionChange::Kind, kind);
@@ -113,7 +113,7 @@ void TestEventJson::saysWhatChanged()
     QTEST(ChangeText::of(said), "text");
 }
 
-void TestEventJson::signOutsComeBack()
+void EventJsonTest::signOutsComeBack()
 {
     SignOutReport report;
     QCOMPARE(readSignOut(signOutJson(report)), (tl::expected<SignOutReport, JsonError>(report)));
@@ -125,7 +125,7 @@ void TestEventJson::signOutsComeBack()
     QCOMPARE(readSignOut(signOutJson(report)), (tl::expected<SignOutReport, JsonError>(report)));
 }
 
-void TestEventJson::signOutsAreReadStrictly()
+void EventJsonTest::signOutsAreReadStrictly()
 {
     QJsonObject json = signOutJson({});
     json.insert(QLatin1String("stillActive"), QJsonArray{1});
@@ -135,5 +135,5 @@ void TestEventJson::signOutsAreReadStrictly()
     QCOMPARE(readSignOut(json).error().path, QStringLiteral("serverTold"));
 }
 
-LANYARD_TEST(TestEventJson)
+LANYARD_TEST(EventJsonTest)
 #include "event_json_test.moc"

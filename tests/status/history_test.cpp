@@ -132,7 +132,7 @@ void HistoryTest::anEndIsWhereTheSessionEnded()
 
 void HistoryTest::aSignInIsOneEvent()
 {
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(QString(), clock);
     recorder.update(statusAt("09:00", wiki(State::SignedOut)));
     recorder.update(statusAt("09:10", wiki(State::Expired))); // the account is there, its session is on the way
@@ -145,7 +145,7 @@ void HistoryTest::aSignInIsOneEvent()
 
 void HistoryTest::isBounded()
 {
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(QString(), clock);
     for (int i = 0; i < 1000; ++i) {
         Status status = statusAt("00:00", wiki(i % 2 ? State::Waiting : State::Active));
@@ -159,7 +159,7 @@ void HistoryTest::isBounded()
 
 void HistoryTest::forgetsWhatWasRemoved()
 {
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(QString(), clock);
     recorder.update(statusAt("09:00", wiki()));
     recorder.update(statusOf({}));
@@ -181,7 +181,7 @@ void HistoryTest::forgetsWhatIsOlderThanADay()
 
 void HistoryTest::aClockThatWasAheadLeavesNothingInTheFuture()
 {
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(QString(), clock);
     recorder.update(statusAt("23:00", wiki(State::Expired)));
     recorder.update(statusAt("09:00", wiki()));
@@ -193,7 +193,7 @@ void HistoryTest::comesBackFromItsFile()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("state/history.json"));
-    TestClock clock;
+    ClockTest clock;
     QList<HistoryEntry> before;
     {
         Recorder recorder(path, clock);
@@ -221,7 +221,7 @@ void HistoryTest::writesMinutesApart()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("history.json"));
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(path, clock);
     recorder.update(statusAt("09:00", wiki()));
     QVERIFY(!QFile::exists(path));
@@ -262,7 +262,7 @@ void HistoryTest::aDamagedFileIsALineInTheLog()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
     file.close();
-    TestClock clock;
+    ClockTest clock;
     Recorder recorder(file.fileName(), clock);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("the history of the last day is lost")));
     recorder.load(at("10:00"));

@@ -6,7 +6,7 @@
 using namespace lanyard;
 
 /// What the tray logged, over the socket: there and back.
-class TestLogTrace : public QObject {
+class LogTraceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_PLAIN_TEST(TestLogTrace)
+LANYARD_PLAIN_TEST(LogTraceTest)
 #include "log_trace_test.moc"

@@ -8,7 +8,7 @@
 
 using namespace lanyard;
 
-class TestStatusJson : public QObject {
+class StatusJsonTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void isAsDesigned();
@@ -28,7 +28,7 @@ private:
 };
 
 /// Every field differs from its default.
-Status TestStatusJson::full()
+Status StatusJsonTest::full()
 {
     Status status = example();
     status.keychain = KeychainState::Locked;
@@ -50,7 +50,7 @@ Status TestStatusJson::full()
     return status;
 }
 
-Status TestStatusJson::example()
+Status StatusJsonTest::example()
 {
     SessionView wiki;
     wiki.id = QStringLiteral("wiki");
@@ -72,7 +72,7 @@ Status TestStatusJson::example()
     return status;
 }
 
-void TestStatusJson::isAsDesigned()
+void StatusJsonTest::isAsDesigned()
 {
     const QByteArray design = R"({ "version": 1,
       "now": "2026-11-23T17:18:00Z",
@@ -91,7 +91,7 @@ void TestStatusJson::isAsDesigned()
     QCOMPARE(statusJson(example(), 4711), expected);
 }
 
-void TestStatusJson::unknownIsNull()
+void StatusJsonTest::unknownIsNull()
 {
     Status status;
     status.sessions.append(SessionView());
@@ -108,7 +108,7 @@ void TestStatusJson::unknownIsNull()
         QVERIFY2(account[QLatin1String(key)].isNull(), key);
 }
 
-void TestStatusJson::picksOne()
+void StatusJsonTest::picksOne()
 {
     Status status = example();
     status.sessions.append(status.sessions.constFirst());
@@ -119,13 +119,13 @@ void TestStatusJson::picksOne()
     QCOMPARE(one.at(0)[QLatin1String("id")].toString(), QStringLiteral("payroll"));
 }
 
-void TestStatusJson::timesAreUtc()
+void StatusJsonTest::timesAreUtc()
 {
     const QDateTime inTokyo(QDate(2026, 11, 24), QTime(3, 0), Qt::OffsetFromUTC, 9 * 3600);
     QCOMPARE(timeJson(inTokyo), QJsonValue(QStringLiteral("2026-11-23T18:00:00Z")));
 }
 
-void TestStatusJson::everyFieldComesBack()
+void StatusJsonTest::everyFieldComesBack()
 {
     const Status status = full();
     const SessionView &wiki = status.sessions.constFirst();
@@ -138,7 +138,7 @@ void TestStatusJson::everyFieldComesBack()
     QCOMPARE(*read, status);
 }
 
-void TestStatusJson::everyWordComesBack()
+void StatusJsonTest::everyWordComesBack()
 {
     Status status = example();
     SessionView &wiki = status.sessions.edit(0);
@@ -165,7 +165,7 @@ void TestStatusJson::everyWordComesBack()
     }
 }
 
-void TestStatusJson::emptyComesBack()
+void StatusJsonTest::emptyComesBack()
 {
     Status status;
     QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
@@ -175,7 +175,7 @@ void TestStatusJson::emptyComesBack()
     QCOMPARE(readStatus(statusJson(status, 1)), (tl::expected<Status, JsonError>(status)));
 }
 
-void TestStatusJson::laterKeysAreIgnored()
+void StatusJsonTest::laterKeysAreIgnored()
 {
     QJsonObject json = statusJson(full(), 1);
     json.insert(QLatin1String("weather"), QStringLiteral("fine"));
@@ -187,7 +187,7 @@ void TestStatusJson::laterKeysAreIgnored()
     QCOMPARE(readStatus(json), (tl::expected<Status, JsonError>(full())));
 }
 
-void TestStatusJson::refuses_data()
+void StatusJsonTest::refuses_data()
 {
     QTest::addColumn<QString>("place"); // "" is the whole, "agent" and "resource" the objects in it
     QTest::addColumn<QString>("key");
@@ -220,7 +220,7 @@ void TestStatusJson::refuses_data()
     row("resource", "tenants", QJsonArray{QJsonObject()}, "resources[0].tenants[0].id: \"id\" is missing here.");
 }
 
-void TestStatusJson::refuses()
+void StatusJsonTest::refuses()
 {
     QFETCH(QString, place);
     QFETCH(QString, key);
@@ -241,5 +241,5 @@ void TestStatusJson::refuses()
     QTEST(status.error().sentence(), "problem");
 }
 
-LANYARD_TEST(TestStatusJson)
+LANYARD_TEST(StatusJsonTest)
 #include "status_json_test.moc"

@@ -5,7 +5,7 @@
 
 using lanyard::LineReader;
 
-class TestLineReader : public QObject {
+class LineReaderTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void cuts_data()
@@ -55,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-LANYARD_TEST(TestLineReader)
+LANYARD_TEST(LineReaderTest)
 #include "line_reader_test.moc"

@@ -67,7 +67,7 @@ QByteArray lineOf(const QJsonObject &object)
 
 }
 
-class TestJob : public QObject {
+class JobTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void everyJobComesBackAsItWas_data();
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void hostileLines();
 };
 
-void TestJob::everyJobComesBackAsItWas_data()
+void JobTest::everyJobComesBackAsItWas_data()
 {
     QTest::addColumn<int>("kind");
     QTest::newRow("sign in") << int(Job::Kind::SignIn);
@@ -91,7 +91,7 @@ void TestJob::everyJobComesBackAsItWas_data()
     QTest::newRow("refresh") << int(Job::Kind::Refresh);
 }
 
-void TestJob::everyJobComesBackAsItWas()
+void JobTest::everyJobComesBackAsItWas()
 {
     QFETCH(int, kind);
     const Job before = job(Job::Kind(kind));
@@ -134,7 +134,7 @@ void TestJob::everyJobComesBackAsItWas()
     }
 }
 
-void TestJob::everyCommandComesBackAsItWas()
+void JobTest::everyCommandComesBackAsItWas()
 {
     const Command commands[] = {SetCookies{{Secret(QByteArray("a=b; Path=/"))}},
         BackendSession{{Secret(QByteArray("a=b; Path=/"))}}, BackendSession(), Done(),
@@ -150,7 +150,7 @@ void TestJob::everyCommandComesBackAsItWas()
     }
 }
 
-void TestJob::everyEventComesBackAsItWas()
+void JobTest::everyEventComesBackAsItWas()
 {
     const Event events[] = {Ready(), SignedIn{{record(), record()}, {Secret(QByteArray("a=b; Path=/"))}, Keeping::User},
         SignedIn(), Answer{true}, Cancelled(), Skipped(),
@@ -165,7 +165,7 @@ void TestJob::everyEventComesBackAsItWas()
     }
 }
 
-void TestJob::aBadJobIsAnErrorNamingTheField_data()
+void JobTest::aBadJobIsAnErrorNamingTheField_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("field");
@@ -215,7 +215,7 @@ void TestJob::aBadJobIsAnErrorNamingTheField_data()
         << int(Job::Kind::Refresh) << QStringLiteral("record") << QJsonValue(storage) << QStringLiteral("record.extra");
 }
 
-void TestJob::aWindowThatNoScreenHoldsIsAnError_data()
+void JobTest::aWindowThatNoScreenHoldsIsAnError_data()
 {
     QTest::addColumn<QJsonValue>("width");
     QTest::addColumn<QJsonValue>("height");
@@ -229,7 +229,7 @@ void TestJob::aWindowThatNoScreenHoldsIsAnError_data()
     QTest::newRow("missing") << QJsonValue(QJsonValue::Undefined) << QJsonValue(480) << "width";
 }
 
-void TestJob::aWindowThatNoScreenHoldsIsAnError()
+void JobTest::aWindowThatNoScreenHoldsIsAnError()
 {
     QFETCH(QJsonValue, width);
     QFETCH(QJsonValue, height);
@@ -250,7 +250,7 @@ void TestJob::aWindowThatNoScreenHoldsIsAnError()
     QVERIFY2(given.error().detail.contains(QLatin1String("geometry.") + named), qPrintable(given.error().detail));
 }
 
-void TestJob::aBadJobIsAnErrorNamingTheField()
+void JobTest::aBadJobIsAnErrorNamingTheField()
 {
     QFETCH(int, kind);
     QFETCH(QString, field);
@@ -266,7 +266,7 @@ void TestJob::aBadJobIsAnErrorNamingTheField()
     QVERIFY2(isNamed, qPrintable(detail));
 }
 
-void TestJob::aMissingFieldIsAnErrorNamingIt()
+void JobTest::aMissingFieldIsAnErrorNamingIt()
 {
     const QJsonObject whole = objectOf(encode(job(Job::Kind::Refresh)));
     for (const QString &field : whole.keys()) {
@@ -278,7 +278,7 @@ void TestJob::aMissingFieldIsAnErrorNamingIt()
     }
 }
 
-void TestJob::hostileLines_data()
+void JobTest::hostileLines_data()
 {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("empty") << QByteArray();
@@ -294,7 +294,7 @@ void TestJob::hostileLines_data()
     QTest::newRow("too long") << QByteArray("{\"version\":1,\"type\":\"done\"}" + QByteArray(kMaxLine, ' '));
 }
 
-void TestJob::hostileLines()
+void JobTest::hostileLines()
 {
     QFETCH(QByteArray, line);
     QVERIFY(!decodeJob(line).has_value());
@@ -302,5 +302,5 @@ void TestJob::hostileLines()
     QVERIFY(!decodeEvent(line).has_value());
 }
 
-LANYARD_PLAIN_TEST(TestJob)
+LANYARD_PLAIN_TEST(JobTest)
 #include "job_test.moc"

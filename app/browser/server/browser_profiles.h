@@ -2,7 +2,7 @@
 
 // The browser profiles that the user paired with Lanyard, what each may have, and what is still owed to one that is not
 // connected. Kept in browsers.json, without any secret: of a profile's key only its SHA-256. Every change is on disk
-// before the call returns. Owned by BrowserParts; names no browser process and no connection.
+// before the call returns. Owned by BridgeHost; names no browser process and no connection.
 
 #include "base/clock.h"
 #include "browser/server/profile_book.h"

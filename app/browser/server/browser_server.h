@@ -2,7 +2,7 @@
 
 // The bridge's socket, $XDG_RUNTIME_DIR/lanyard/bridge.sock: who is at the other end, and in which order they may
 // speak. Only our own user gets in; that a relay of ours and a browser of the system are behind it is a filter
-// (relay_process.h), no proof. Owned by BrowserParts. It knows keys and order; what a profile may have is
+// (relay_process.h), no proof. Owned by BridgeHost. It knows keys and order; what a profile may have is
 // BrowserBridge's.
 //
 //   relay's line -> Hello -> not paired: Pair and Bye are all that it may say

@@ -1,6 +1,6 @@
 #include "gateway/rules/access.h"
 
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 
 #include <QRandomGenerator>
 #include <array>

@@ -4,7 +4,7 @@
 // disarm the resource's own defence against cross-site requests. Pure.
 
 #include "gateway/rules/access.h"
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 #include "gateway/rules/refusal.h"
 
 #include <tl/expected.hpp>

@@ -3,7 +3,7 @@
 // What the gateway says by itself, as whole replies. Pure.
 
 #include "gateway/rules/access.h"
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 #include "gateway/rules/refusal.h"
 
 #include <boost/beast/http/string_body.hpp>

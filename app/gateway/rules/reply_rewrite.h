@@ -3,7 +3,7 @@
 // The resource's reply as the client gets it. Pure.
 
 #include "gateway/rules/admission.h"
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 #include "gateway/rules/resource_address.h"
 
 namespace lanyard::gateway {

@@ -4,7 +4,7 @@
 
 #include "gateway/rules/access.h"
 #include "gateway/rules/admission.h"
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 #include "gateway/rules/resource_address.h"
 
 namespace lanyard::gateway {

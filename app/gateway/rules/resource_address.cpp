@@ -1,6 +1,6 @@
 #include "gateway/rules/resource_address.h"
 
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 
 namespace lanyard::gateway {
 namespace {

@@ -7,7 +7,7 @@
 using namespace sandbox;
 
 /// From challenge to session, and everything that must not pass on the way (PROTOCOL.md#exchange).
-class TestSandboxExchange : public QObject {
+class SandboxExchangeTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void TestSandboxExchange::init()
+void SandboxExchangeTest::init()
 {
     m_client.reset();
     m_company = std::make_unique<Company>();
@@ -49,7 +49,7 @@ void TestSandboxExchange::init()
     m_client = std::make_unique<RawClient>(*m_company);
 }
 
-void TestSandboxExchange::challengeNamesEverythingInGooglesOrder()
+void SandboxExchangeTest::challengeNamesEverythingInGooglesOrder()
 {
     const Answer challenged = m_client->challenge(QStringLiteral("payroll"), {}, QStringLiteral("reports?id=7"));
     QCOMPARE(challenged.status, 302);
@@ -68,7 +68,7 @@ void TestSandboxExchange::challengeNamesEverythingInGooglesOrder()
     QVERIFY(!cookie.contains("SameSite"));
 }
 
-void TestSandboxExchange::cookieComesWithTheNonceCookie()
+void SandboxExchangeTest::cookieComesWithTheNonceCookie()
 {
     const Answer challenged = m_client->challenge(QStringLiteral("wiki"), {}, QStringLiteral("a/b?id=7&x=%7C"));
     const Answer exchanged = exchangeAs(challenged, {});
@@ -86,7 +86,7 @@ void TestSandboxExchange::cookieComesWithTheNonceCookie()
     QVERIFY(app.body.contains("kim@example.org"));
 }
 
-void TestSandboxExchange::nonceIsAskedFor_data()
+void SandboxExchangeTest::nonceIsAskedFor_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<bool>("sendsNonce");
@@ -96,7 +96,7 @@ void TestSandboxExchange::nonceIsAskedFor_data()
     QTest::newRow("resource that always asks") << QStringLiteral("payroll") << true << 0;
 }
 
-void TestSandboxExchange::nonceIsAskedFor()
+void SandboxExchangeTest::nonceIsAskedFor()
 {
     QFETCH(QString, resource);
     QFETCH(bool, sendsNonce);
@@ -117,7 +117,7 @@ void TestSandboxExchange::nonceIsAskedFor()
     QCOMPARE(landed.header("set-cookie").contains("IAP_AUTH_TOKEN_"), secondsLater < 600);
 }
 
-void TestSandboxExchange::stateIsRefused_data()
+void SandboxExchangeTest::stateIsRefused_data()
 {
     QTest::addColumn<QString>("how");
     QTest::addColumn<QString>("status");
@@ -128,7 +128,7 @@ void TestSandboxExchange::stateIsRefused_data()
     QTest::newRow("of another resource") << QStringLiteral("foreign") << QStringLiteral("INVALID_ARGUMENT");
 }
 
-void TestSandboxExchange::stateIsRefused()
+void SandboxExchangeTest::stateIsRefused()
 {
     QFETCH(QString, how);
     QFETCH(QString, status);
@@ -152,7 +152,7 @@ void TestSandboxExchange::stateIsRefused()
     QCOMPARE(refused.errorMessage().contains(u"restart the authentication process"), status == u"FAILED_PRECONDITION");
 }
 
-void TestSandboxExchange::idTokenIsRefused_data()
+void SandboxExchangeTest::idTokenIsRefused_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("tenant");
@@ -170,7 +170,7 @@ void TestSandboxExchange::idTokenIsRefused_data()
     QTest::newRow("empty") << wiki << QString() << QStringLiteral("empty") << 400;
 }
 
-void TestSandboxExchange::idTokenIsRefused()
+void SandboxExchangeTest::idTokenIsRefused()
 {
     QFETCH(QString, resource);
     QFETCH(QString, tenant);
@@ -196,7 +196,7 @@ void TestSandboxExchange::idTokenIsRefused()
         200); // a failure leaves the state usable
 }
 
-void TestSandboxExchange::redirectTokenWorksOnce()
+void SandboxExchangeTest::redirectTokenWorksOnce()
 {
     const Answer challenged = m_client->challenge(QStringLiteral("wiki"));
     const Answer exchanged = exchangeAs(challenged, {});
@@ -207,7 +207,7 @@ void TestSandboxExchange::redirectTokenWorksOnce()
     QCOMPARE(m_client->landByQuery(challenged, exchanged).status, 403);
 }
 
-void TestSandboxExchange::redirectTokenExpires()
+void SandboxExchangeTest::redirectTokenExpires()
 {
     const Answer challenged = m_client->challenge(QStringLiteral("wiki"));
     const Answer exchanged = exchangeAs(challenged, {});
@@ -215,7 +215,7 @@ void TestSandboxExchange::redirectTokenExpires()
     QCOMPARE(m_client->land(challenged, exchanged).status, 403);
 }
 
-void TestSandboxExchange::redirectTokenOfAnotherResourceIsRefused()
+void SandboxExchangeTest::redirectTokenOfAnotherResourceIsRefused()
 {
     const Answer challenged = m_client->challenge(QStringLiteral("wiki"));
     const Answer exchanged = exchangeAs(challenged, {});
@@ -225,7 +225,7 @@ void TestSandboxExchange::redirectTokenOfAnotherResourceIsRefused()
     QCOMPARE(m_client->get(elsewhere, {{"x-iap-3p-token", token}, {"cookie", challenged.cookies()}}).status, 403);
 }
 
-void TestSandboxExchange::sessionInfoListsTenants_data()
+void SandboxExchangeTest::sessionInfoListsTenants_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QStringList>("tenants");
@@ -235,7 +235,7 @@ void TestSandboxExchange::sessionInfoListsTenants_data()
                              << QStringList{kEmea, kApac, QStringLiteral("acme-amer-5tq1z")};
 }
 
-void TestSandboxExchange::sessionInfoListsTenants()
+void SandboxExchangeTest::sessionInfoListsTenants()
 {
     QFETCH(QString, resource);
     QFETCH(QStringList, tenants);
@@ -248,7 +248,7 @@ void TestSandboxExchange::sessionInfoListsTenants()
     QCOMPARE(m_company->log().count(Step::SessionInfo), 1);
 }
 
-void TestSandboxExchange::errorHasBothWordings_data()
+void SandboxExchangeTest::errorHasBothWordings_data()
 {
     QTest::addColumn<bool>("old");
     QTest::addColumn<QByteArray>("ending");
@@ -256,7 +256,7 @@ void TestSandboxExchange::errorHasBothWordings_data()
     QTest::newRow("old") << true << QByteArray("Error 37 code.");
 }
 
-void TestSandboxExchange::errorHasBothWordings()
+void SandboxExchangeTest::errorHasBothWordings()
 {
     QFETCH(bool, old);
     QFETCH(QByteArray, ending);
@@ -268,7 +268,7 @@ void TestSandboxExchange::errorHasBothWordings()
     QVERIFY2(refused.body.endsWith(ending), refused.body.constData());
 }
 
-void TestSandboxExchange::browsersMayAsk_data()
+void SandboxExchangeTest::browsersMayAsk_data()
 {
     QTest::addColumn<QString>("where");
     QTest::addColumn<QByteArray>("origin");
@@ -277,7 +277,7 @@ void TestSandboxExchange::browsersMayAsk_data()
     QTest::newRow("securetoken") << QStringLiteral("token") << QByteArray("*");
 }
 
-void TestSandboxExchange::browsersMayAsk()
+void SandboxExchangeTest::browsersMayAsk()
 {
     QFETCH(QString, where);
     QFETCH(QByteArray, origin);
@@ -294,5 +294,5 @@ void TestSandboxExchange::browsersMayAsk()
     QVERIFY(allowed.header("access-control-allow-headers").toLower().contains("content-type"));
 }
 
-LANYARD_TEST(TestSandboxExchange)
+LANYARD_TEST(SandboxExchangeTest)
 #include "exchange_test.moc"

@@ -16,7 +16,7 @@ const QString kEvil = QStringLiteral("evil.localhost");
 Q_DECLARE_METATYPE(sandbox::Fault)
 
 /// Faults arrive as described, where aimed, as often as said; hostile resources send elsewhere; the log tells.
-class TestSandboxFaults : public QObject {
+class SandboxFaultsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -39,7 +39,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void TestSandboxFaults::init()
+void SandboxFaultsTest::init()
 {
     m_client.reset();
     m_company = std::make_unique<Company>();
@@ -47,7 +47,7 @@ void TestSandboxFaults::init()
     m_client = std::make_unique<RawClient>(*m_company);
 }
 
-void TestSandboxFaults::tokenFault_data()
+void SandboxFaultsTest::tokenFault_data()
 {
     QTest::addColumn<Fault>("fault");
     QTest::addColumn<int>("status");
@@ -72,7 +72,7 @@ void TestSandboxFaults::tokenFault_data()
     QTest::newRow("drip") << drip << 200 << QByteArray("id_token");
 }
 
-void TestSandboxFaults::tokenFault()
+void SandboxFaultsTest::tokenFault()
 {
     QFETCH(Fault, fault);
     QFETCH(int, status);
@@ -87,7 +87,7 @@ void TestSandboxFaults::tokenFault()
         QVERIFY(!answer.body.contains("\"id_token\""));
 }
 
-void TestSandboxFaults::dropLeavesTheRequestUnanswered()
+void SandboxFaultsTest::dropLeavesTheRequestUnanswered()
 {
     m_company->inject(Fault::of(Step::Token, Fault::Kind::Drop));
     const Answer answer = m_client->refresh(m_company->issueRefreshToken(kKim));
@@ -98,7 +98,7 @@ void TestSandboxFaults::dropLeavesTheRequestUnanswered()
     QCOMPARE(entries.constFirst().status, 0);
 }
 
-void TestSandboxFaults::isUsedUpAfterItsCount()
+void SandboxFaultsTest::isUsedUpAfterItsCount()
 {
     m_company->inject(Fault::html(Step::Token, 502).times(2));
     const QString token = m_company->issueRefreshToken(kKim);
@@ -107,7 +107,7 @@ void TestSandboxFaults::isUsedUpAfterItsCount()
     QCOMPARE(m_client->refresh(token).status, 200);
 }
 
-void TestSandboxFaults::isAimedAtStepAndHost()
+void SandboxFaultsTest::isAimedAtStepAndHost()
 {
     m_company->inject(Fault::html(Step::Challenge, 502).on(QStringLiteral("payroll.acme.localhost")).forever());
     QCOMPARE(m_client->challenge(kWiki).status, 302);
@@ -117,7 +117,7 @@ void TestSandboxFaults::isAimedAtStepAndHost()
     QCOMPARE(m_client->challenge(QStringLiteral("payroll")).status, 302);
 }
 
-void TestSandboxFaults::latencyDelaysAnswers()
+void SandboxFaultsTest::latencyDelaysAnswers()
 {
     m_client->challenge(kWiki); // the connection is there
     m_company->setLatency(std::chrono::milliseconds(120));
@@ -127,7 +127,7 @@ void TestSandboxFaults::latencyDelaysAnswers()
     QVERIFY(timer.elapsed() >= 115);
 }
 
-void TestSandboxFaults::hostileChallenge_data()
+void SandboxFaultsTest::hostileChallenge_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QByteArray>("location");
@@ -139,7 +139,7 @@ void TestSandboxFaults::hostileChallenge_data()
         "redirectUri") << QByteArray("&redirect_uri=https://evil.localhost/v1/gcip/resources/1:handleRedirect&");
 }
 
-void TestSandboxFaults::hostileChallenge()
+void SandboxFaultsTest::hostileChallenge()
 {
     QFETCH(QString, what);
     QFETCH(QByteArray, location);
@@ -156,7 +156,7 @@ void TestSandboxFaults::hostileChallenge()
     QVERIFY2(got.contains(location), got.constData());
 }
 
-void TestSandboxFaults::hostileTargetUri()
+void SandboxFaultsTest::hostileTargetUri()
 {
     m_company->resource(kWiki).hostile.targetUri = QUrl(QStringLiteral("https://evil.localhost:7"));
     const Answer exchanged = m_client->exchange(m_client->challenge(kWiki), m_company->issueIdToken(kKim));
@@ -164,7 +164,7 @@ void TestSandboxFaults::hostileTargetUri()
         QStringLiteral("https://evil.localhost:7/?gcp-iap-mode=GCIP_AUTHENTICATING"));
 }
 
-void TestSandboxFaults::hostileCookie()
+void SandboxFaultsTest::hostileCookie()
 {
     Hostile &hostile = m_company->resource(kWiki).hostile;
     hostile.cookieDomain = QStringLiteral("acme.localhost");
@@ -179,7 +179,7 @@ void TestSandboxFaults::hostileCookie()
     QVERIFY(bare.header("set-cookie").isEmpty());
 }
 
-void TestSandboxFaults::sinkRecordsWhatItGets()
+void SandboxFaultsTest::sinkRecordsWhatItGets()
 {
     const QByteArray secret = "AMf-secret+/=";
     QUrl url = m_company->baseUrl(kEvil);
@@ -194,7 +194,7 @@ void TestSandboxFaults::sinkRecordsWhatItGets()
     QVERIFY(m_company->log().anyCarries(secret, kEvil));
 }
 
-void TestSandboxFaults::logCarriesWhoAsked()
+void SandboxFaultsTest::logCarriesWhoAsked()
 {
     QSignalSpy answered(m_company.get(), &Company::answered);
     const QString emea = QStringLiteral("acme-emea-k3x9q");
@@ -211,5 +211,5 @@ void TestSandboxFaults::logCarriesWhoAsked()
     QVERIFY(exchange.id > token.id);
 }
 
-LANYARD_TEST(TestSandboxFaults)
+LANYARD_TEST(SandboxFaultsTest)
 #include "faults_test.moc"

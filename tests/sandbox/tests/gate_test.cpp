@@ -16,7 +16,7 @@ Headers with(const char *name, const QByteArray &value)
 }
 
 /// Who gets to the app, who is sent to the auth page, who is refused (PROTOCOL.md#resource).
-class TestSandboxGate : public QObject {
+class SandboxGateTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -52,7 +52,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void TestSandboxGate::init()
+void SandboxGateTest::init()
 {
     m_client.reset();
     m_company = std::make_unique<Company>();
@@ -60,7 +60,7 @@ void TestSandboxGate::init()
     m_client = std::make_unique<RawClient>(*m_company);
 }
 
-void TestSandboxGate::withoutSession_data()
+void SandboxGateTest::withoutSession_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<Headers>("headers");
@@ -79,7 +79,7 @@ void TestSandboxGate::withoutSession_data()
     QTest::newRow("basic is the app's business") << QByteArray("GET") << with("authorization", "Basic eA==") << 302;
 }
 
-void TestSandboxGate::withoutSession()
+void SandboxGateTest::withoutSession()
 {
     QFETCH(QByteArray, method);
     QFETCH(Headers, headers);
@@ -90,7 +90,7 @@ void TestSandboxGate::withoutSession()
     QCOMPARE(m_company->log().count(Step::App), 0);
 }
 
-void TestSandboxGate::sessionEndsWithItsToken()
+void SandboxGateTest::sessionEndsWithItsToken()
 {
     const QString token = m_company->issueIdToken(kKim);
     m_company->advance(std::chrono::seconds(1000));
@@ -102,7 +102,7 @@ void TestSandboxGate::sessionEndsWithItsToken()
     QCOMPARE(m_client->challenge(kWiki, cookies).status, 302);
 }
 
-void TestSandboxGate::ajaxWithSessionReachesTheApp()
+void SandboxGateTest::ajaxWithSessionReachesTheApp()
 {
     const QByteArray cookies = m_client->signInTo(kWiki, kKim, {});
     Headers ajax = with("x-requested-with", "XMLHttpRequest");
@@ -113,7 +113,7 @@ void TestSandboxGate::ajaxWithSessionReachesTheApp()
     QVERIFY(answer.json().contains(u"time"));
 }
 
-void TestSandboxGate::appsOwn401HasNoMarker()
+void SandboxGateTest::appsOwn401HasNoMarker()
 {
     const QByteArray cookies = m_client->signInTo(kWiki, kKim, {});
     const Answer answer = m_client->get(url(kWiki, QStringLiteral("api/own-401")), with("cookie", cookies));
@@ -121,7 +121,7 @@ void TestSandboxGate::appsOwn401HasNoMarker()
     QVERIFY(!answer.hasMarker());
 }
 
-void TestSandboxGate::bearer_data()
+void SandboxGateTest::bearer_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("tenant");
@@ -134,7 +134,7 @@ void TestSandboxGate::bearer_data()
     QTest::newRow("expired") << kWiki << QString() << 3600 << 401;
 }
 
-void TestSandboxGate::bearer()
+void SandboxGateTest::bearer()
 {
     QFETCH(QString, resource);
     QFETCH(QString, tenant);
@@ -148,7 +148,7 @@ void TestSandboxGate::bearer()
     QCOMPARE(answer.hasMarker(), status == 401);
 }
 
-void TestSandboxGate::proxyAuthorization()
+void SandboxGateTest::proxyAuthorization()
 {
     const QByteArray good = "Bearer " + m_company->issueIdToken(kKim).toLatin1();
     const QUrl whoAmI = url(kWiki, QStringLiteral("api/whoami"));
@@ -165,7 +165,7 @@ void TestSandboxGate::proxyAuthorization()
     QCOMPARE(fellBack.json().value(u"proxyAuthorization").toString(), QString());
 }
 
-void TestSandboxGate::identity()
+void SandboxGateTest::identity()
 {
     const QByteArray cookies = m_client->signInTo(kPortal, kKim, kApac);
     const QUrl where = url(kPortal, QStringLiteral("?gcp-iap-mode=IDENTITY"));
@@ -181,21 +181,21 @@ void TestSandboxGate::identity()
     QVERIFY(cookies.contains("GCP_IAP_UID=securetoken.google.com/acme-portal-prod/acme-apac-7hd2m:"));
 }
 
-void TestSandboxGate::identityWithoutSessionIsRefused()
+void SandboxGateTest::identityWithoutSessionIsRefused()
 {
     const QUrl where = url(kWiki, QStringLiteral("?gcp-iap-mode=IDENTITY"));
     QCOMPARE(m_client->get(where, with("x-requested-with", "XMLHttpRequest")).status, 401);
     QCOMPARE(m_client->get(where, {{"accept", "text/html"}}).status, 302);
 }
 
-void TestSandboxGate::signOutClearsCookiesAndHonoursCopies_data()
+void SandboxGateTest::signOutClearsCookiesAndHonoursCopies_data()
 {
     QTest::addColumn<QString>("rest");
     QTest::newRow("query") << QStringLiteral("?gcp-iap-mode=GCIP_SIGNOUT");
     QTest::newRow("old path") << QStringLiteral("_gcp_iap/gcip_signout");
 }
 
-void TestSandboxGate::signOutClearsCookiesAndHonoursCopies()
+void SandboxGateTest::signOutClearsCookiesAndHonoursCopies()
 {
     QFETCH(QString, rest);
     const QByteArray cookies = m_client->signInTo(kPortal, kKim, kApac);
@@ -214,7 +214,7 @@ void TestSandboxGate::signOutClearsCookiesAndHonoursCopies()
     QCOMPARE(m_client->challenge(kPortal, cookies).status, 302);
 }
 
-void TestSandboxGate::clearingTheCookieAsksForTheTenantAgain()
+void SandboxGateTest::clearingTheCookieAsksForTheTenantAgain()
 {
     const QByteArray cookies = m_client->signInTo(kPortal, kKim, kApac);
     const Answer answer =
@@ -225,7 +225,7 @@ void TestSandboxGate::clearingTheCookieAsksForTheTenantAgain()
     QCOMPARE(m_client->challenge(kPortal).query(QStringLiteral("mode")), QStringLiteral("selectAuthSession"));
 }
 
-void TestSandboxGate::refreshIsForcedWhileTheSessionLives()
+void SandboxGateTest::refreshIsForcedWhileTheSessionLives()
 {
     const QByteArray cookies = m_client->signInTo(kWiki, kKim, {});
     const Answer answer = m_client->challenge(kWiki, cookies, QStringLiteral("?gcp-iap-mode=DO_SESSION_REFRESH"));
@@ -233,7 +233,7 @@ void TestSandboxGate::refreshIsForcedWhileTheSessionLives()
     QCOMPARE(answer.query(QStringLiteral("mode")), QStringLiteral("login"));
 }
 
-void TestSandboxGate::challengeMode_data()
+void SandboxGateTest::challengeMode_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("tenantBefore");
@@ -251,7 +251,7 @@ void TestSandboxGate::challengeMode_data()
     QTest::newRow("several, expired") << kPortal << kApac << true << login << kApac;
 }
 
-void TestSandboxGate::challengeMode()
+void SandboxGateTest::challengeMode()
 {
     QFETCH(QString, resource);
     QFETCH(QString, tenantBefore);
@@ -268,7 +268,7 @@ void TestSandboxGate::challengeMode()
     QCOMPARE(answer.query(QStringLiteral("tid")), tid);
 }
 
-void TestSandboxGate::sessionOfAnotherResourceIsNotOne()
+void SandboxGateTest::sessionOfAnotherResourceIsNotOne()
 {
     QByteArray cookies = m_client->signInTo(QStringLiteral("payroll"), kKim, kEmea);
     const QByteArray own = m_client->signInTo(kPortal, kKim, kEmea);
@@ -278,7 +278,7 @@ void TestSandboxGate::sessionOfAnotherResourceIsNotOne()
     QCOMPARE(m_client->challenge(kPortal, cookies).status, 302);
 }
 
-void TestSandboxGate::googleIdentities()
+void SandboxGateTest::googleIdentities()
 {
     const Answer answer = m_client->challenge(QStringLiteral("google"));
     QCOMPARE(answer.status, 302);
@@ -287,14 +287,14 @@ void TestSandboxGate::googleIdentities()
     QVERIFY(!answer.header("location").contains("gcip"));
 }
 
-void TestSandboxGate::openHostKnowsNoIap()
+void SandboxGateTest::openHostKnowsNoIap()
 {
     const Answer answer = m_client->challenge(QStringLiteral("open"), {}, QStringLiteral("?gcp-iap-mode=GCIP_SIGNOUT"));
     QCOMPARE(answer.status, 200);
     QVERIFY(!answer.hasMarker());
 }
 
-void TestSandboxGate::optionsReachTheAppOnlyIfAllowed()
+void SandboxGateTest::optionsReachTheAppOnlyIfAllowed()
 {
     m_company->resource(kWiki).allowHttpOptions = true;
     const Answer answer = m_client->send("OPTIONS", m_company->resourceUrl(kWiki));
@@ -302,5 +302,5 @@ void TestSandboxGate::optionsReachTheAppOnlyIfAllowed()
     QVERIFY(!answer.hasMarker());
 }
 
-LANYARD_TEST(TestSandboxGate)
+LANYARD_TEST(SandboxGateTest)
 #include "gate_test.moc"

@@ -27,7 +27,7 @@ QString resourceOf(const QString &id, int port)
 
 }
 
-class TestSandboxPage : public QObject {
+class SandboxPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -64,7 +64,7 @@ protected:
     }
 };
 
-void TestSandboxPage::initTestCase()
+void SandboxPageTest::initTestCase()
 {
     m_sandbox.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_sandbox.start(
@@ -86,14 +86,14 @@ void TestSandboxPage::initTestCase()
     qputenv("HOME", m_home.path().toUtf8());
 }
 
-void TestSandboxPage::cleanupTestCase()
+void SandboxPageTest::cleanupTestCase()
 {
     m_sandbox.closeWriteChannel();
     QVERIFY(m_sandbox.waitForFinished(kPatienceMs));
     QCOMPARE(m_sandbox.exitCode(), 0);
 }
 
-QJsonObject TestSandboxPage::control(const QByteArray &method, const QString &path, const QJsonObject &body)
+QJsonObject SandboxPageTest::control(const QByteArray &method, const QString &path, const QJsonObject &body)
 {
     QNetworkAccessManager network;
     QNetworkRequest request(QUrl(QStringLiteral("http://127.0.0.1:%1%2").arg(m_controlPort).arg(path)));
@@ -106,7 +106,7 @@ QJsonObject TestSandboxPage::control(const QByteArray &method, const QString &pa
     return QJsonDocument::fromJson(reply->readAll()).object();
 }
 
-int TestSandboxPage::count(const QString &step)
+int SandboxPageTest::count(const QString &step)
 {
     int found = 0;
     const auto entries = control("GET", QStringLiteral("/log")).value(u"entries").toVariant().toList();
@@ -115,7 +115,7 @@ int TestSandboxPage::count(const QString &step)
     return found;
 }
 
-QString TestSandboxPage::run(QWebEnginePage &page, const QString &script)
+QString SandboxPageTest::run(QWebEnginePage &page, const QString &script)
 {
     QString result;
     QEventLoop loop;
@@ -127,7 +127,7 @@ QString TestSandboxPage::run(QWebEnginePage &page, const QString &script)
     return result;
 }
 
-void TestSandboxPage::fillForm(QWebEnginePage &page)
+void SandboxPageTest::fillForm(QWebEnginePage &page)
 {
     QTRY_VERIFY_WITH_TIMEOUT(
         has(page, QStringLiteral("document.getElementById('sign-in-view')?.hidden === false")), kPatienceMs);
@@ -137,7 +137,7 @@ void TestSandboxPage::fillForm(QWebEnginePage &page)
             "'correct horse', document.getElementById('sign-in').click())"));
 }
 
-void TestSandboxPage::signsInAndComesBack_data()
+void SandboxPageTest::signsInAndComesBack_data()
 {
     QTest::addColumn<QString>("resource");
     QTest::addColumn<QString>("storage");
@@ -156,7 +156,7 @@ void TestSandboxPage::signsInAndComesBack_data()
     QTest::newRow("cross-site") << QStringLiteral("wiki") << QStringLiteral("indexedDB") << cross << true << 2;
 }
 
-void TestSandboxPage::signsInAndComesBack()
+void SandboxPageTest::signsInAndComesBack()
 {
     QFETCH(QString, resource);
     QFETCH(QString, storage);
@@ -194,7 +194,7 @@ void TestSandboxPage::signsInAndComesBack()
     QCOMPARE(count(QStringLiteral("rt")), byRt);
 }
 
-void TestSandboxPage::popupProviderSignsIn()
+void SandboxPageTest::popupProviderSignsIn()
 {
     control("POST", QStringLiteral("/auth-pages/login.acme.localhost"),
         {{QStringLiteral("popup"), true}, {QStringLiteral("storage"), QStringLiteral("indexedDB")}});
@@ -215,7 +215,7 @@ void TestSandboxPage::popupProviderSignsIn()
     QTRY_COMPARE_WITH_TIMEOUT(page.url().toString(), resourceOf(QStringLiteral("wiki"), m_port), kPatienceMs);
 }
 
-LANYARD_TOPIC(TestSandboxPage, qputenv("QT_QPA_PLATFORM", "offscreen");
+LANYARD_TOPIC(SandboxPageTest, qputenv("QT_QPA_PLATFORM", "offscreen");
               qputenv("QTWEBENGINE_DISABLE_SANDBOX", "1"); // Chromium's refuses to run as root
               QGuiApplication application(count, arguments);)
 

@@ -6,7 +6,7 @@
 using namespace sandbox;
 
 /// What arrives on a connection, cut anywhere, becomes the requests that were sent.
-class TestRequestReader : public QObject {
+class RequestReaderTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -16,7 +16,7 @@ private Q_SLOTS:
     void refuses();
 };
 
-void TestRequestReader::readsWhatWasSent()
+void RequestReaderTest::readsWhatWasSent()
 {
     RequestReader reader(true);
     reader.add("POST /v1/token?key=a%2Fb HTTP/1.1\r\nHost: Idp.acme.localhost:8443\r\nContent-Length:  5 \r\n\r\nhello"
@@ -37,7 +37,7 @@ void TestRequestReader::readsWhatWasSent()
     QVERIFY(!reader.isBroken());
 }
 
-void TestRequestReader::waitsUntilARequestIsWhole()
+void RequestReaderTest::waitsUntilARequestIsWhole()
 {
     const QByteArray sent("PUT /file HTTP/1.1\r\nhost: wiki\r\ncontent-length: 4\r\n\r\nbody");
     RequestReader reader(false);
@@ -52,7 +52,7 @@ void TestRequestReader::waitsUntilARequestIsWhole()
     QCOMPARE(request->url.scheme(), QStringLiteral("http"));
 }
 
-void TestRequestReader::refuses_data()
+void RequestReaderTest::refuses_data()
 {
     QTest::addColumn<QByteArray>("sent");
     QTest::newRow("two words") << QByteArray("GET /\r\n\r\n");
@@ -63,7 +63,7 @@ void TestRequestReader::refuses_data()
     QTest::newRow("chunks") << QByteArray("POST / HTTP/1.1\r\ntransfer-encoding: chunked\r\n\r\n");
 }
 
-void TestRequestReader::refuses()
+void RequestReaderTest::refuses()
 {
     QFETCH(QByteArray, sent);
     RequestReader reader(true);
@@ -73,5 +73,5 @@ void TestRequestReader::refuses()
     QVERIFY(!reader.next());
 }
 
-LANYARD_TEST(TestRequestReader)
+LANYARD_TEST(RequestReaderTest)
 #include "request_reader_test.moc"

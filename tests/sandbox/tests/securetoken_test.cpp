@@ -19,7 +19,7 @@ QJsonObject claimsOf(const QString &token)
 }
 
 /// What a refresh token gets, and every way in which it stops (PROTOCOL.md#identity-platform).
-class TestSandboxSecureToken : public QObject {
+class SandboxSecureTokenTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -45,7 +45,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void TestSandboxSecureToken::init()
+void SandboxSecureTokenTest::init()
 {
     m_client.reset();
     m_company = std::make_unique<Company>();
@@ -53,7 +53,7 @@ void TestSandboxSecureToken::init()
     m_client = std::make_unique<RawClient>(*m_company);
 }
 
-void TestSandboxSecureToken::grantsAnIdToken()
+void SandboxSecureTokenTest::grantsAnIdToken()
 {
     const QString refreshToken = m_company->issueRefreshToken(kKim, kEmea);
     QVERIFY(refreshToken.startsWith(QStringLiteral("AMf-")));
@@ -74,7 +74,7 @@ void TestSandboxSecureToken::grantsAnIdToken()
     QVERIFY(!projectUser.value(u"firebase").toObject().contains(u"tenant"));
 }
 
-void TestSandboxSecureToken::lastsAsLongAsTold()
+void SandboxSecureTokenTest::lastsAsLongAsTold()
 {
     Lifetimes brief;
     brief.idToken = std::chrono::seconds(20);
@@ -85,7 +85,7 @@ void TestSandboxSecureToken::lastsAsLongAsTold()
     QCOMPARE(claims.value(u"exp").toInteger() - claims.value(u"iat").toInteger(), 20);
 }
 
-void TestSandboxSecureToken::refusesPermanently_data()
+void SandboxSecureTokenTest::refusesPermanently_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("message");
@@ -96,7 +96,7 @@ void TestSandboxSecureToken::refusesPermanently_data()
     QTest::newRow("not a token of ours") << QStringLiteral("garbage") << QStringLiteral("INVALID_REFRESH_TOKEN");
 }
 
-void TestSandboxSecureToken::refusesPermanently()
+void SandboxSecureTokenTest::refusesPermanently()
 {
     QFETCH(QString, what);
     QFETCH(QString, message);
@@ -118,7 +118,7 @@ void TestSandboxSecureToken::refusesPermanently()
     QCOMPARE(refused.errorStatus(), QStringLiteral("INVALID_ARGUMENT"));
 }
 
-void TestSandboxSecureToken::survives_data()
+void SandboxSecureTokenTest::survives_data()
 {
     QTest::addColumn<QString>("what");
     QTest::newRow("another tenant's user is revoked") << QStringLiteral("other");
@@ -127,7 +127,7 @@ void TestSandboxSecureToken::survives_data()
     QTest::newRow("a year without use") << QStringLiteral("idle");
 }
 
-void TestSandboxSecureToken::survives()
+void SandboxSecureTokenTest::survives()
 {
     QFETCH(QString, what);
     QString token = m_company->issueRefreshToken(kKim, kEmea);
@@ -146,7 +146,7 @@ void TestSandboxSecureToken::survives()
     QCOMPARE(m_client->refresh(token).status, 200);
 }
 
-void TestSandboxSecureToken::requestIsWrong_data()
+void SandboxSecureTokenTest::requestIsWrong_data()
 {
     QTest::addColumn<QByteArray>("type");
     QTest::addColumn<QByteArray>("body");
@@ -161,7 +161,7 @@ void TestSandboxSecureToken::requestIsWrong_data()
                                 << QStringLiteral("Invalid JSON payload received. Unexpected token.");
 }
 
-void TestSandboxSecureToken::requestIsWrong()
+void SandboxSecureTokenTest::requestIsWrong()
 {
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, body);
@@ -171,7 +171,7 @@ void TestSandboxSecureToken::requestIsWrong()
     QCOMPARE(refused.errorMessage(), message);
 }
 
-void TestSandboxSecureToken::keyIsWrong_data()
+void SandboxSecureTokenTest::keyIsWrong_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<int>("status");
@@ -183,7 +183,7 @@ void TestSandboxSecureToken::keyIsWrong_data()
                                        << QStringLiteral("PROJECT_NUMBER_MISMATCH");
 }
 
-void TestSandboxSecureToken::keyIsWrong()
+void SandboxSecureTokenTest::keyIsWrong()
 {
     QFETCH(QString, key);
     QFETCH(int, status);
@@ -196,7 +196,7 @@ void TestSandboxSecureToken::keyIsWrong()
     QCOMPARE(refused.errorMessage(), message);
 }
 
-void TestSandboxSecureToken::referrerIsChecked_data()
+void SandboxSecureTokenTest::referrerIsChecked_data()
 {
     QTest::addColumn<QByteArray>("referrer");
     QTest::addColumn<int>("status");
@@ -205,7 +205,7 @@ void TestSandboxSecureToken::referrerIsChecked_data()
     QTest::newRow("foreign") << QByteArray("https://evil.localhost/") << 403;
 }
 
-void TestSandboxSecureToken::referrerIsChecked()
+void SandboxSecureTokenTest::referrerIsChecked()
 {
     QFETCH(QByteArray, referrer);
     QFETCH(int, status);
@@ -219,7 +219,7 @@ void TestSandboxSecureToken::referrerIsChecked()
     }
 }
 
-void TestSandboxSecureToken::rotates_data()
+void SandboxSecureTokenTest::rotates_data()
 {
     QTest::addColumn<Rotation>("rotation");
     QTest::addColumn<bool>("isNew");
@@ -229,7 +229,7 @@ void TestSandboxSecureToken::rotates_data()
     QTest::newRow("old dies") << Rotation::OldDies << true << 400;
 }
 
-void TestSandboxSecureToken::rotates()
+void SandboxSecureTokenTest::rotates()
 {
     QFETCH(Rotation, rotation);
     QFETCH(bool, isNew);
@@ -245,7 +245,7 @@ void TestSandboxSecureToken::rotates()
     QCOMPARE(m_client->refresh(second).status, 400);
 }
 
-void TestSandboxSecureToken::forgedTokenNamesAnotherTenant()
+void SandboxSecureTokenTest::forgedTokenNamesAnotherTenant()
 {
     ForgedToken forged;
     forged.tenant = QStringLiteral("acme-apac-7hd2m");
@@ -255,5 +255,5 @@ void TestSandboxSecureToken::forgedTokenNamesAnotherTenant()
     QCOMPARE(claims.value(u"firebase").toObject().value(u"tenant").toString(), forged.tenant);
 }
 
-LANYARD_TEST(TestSandboxSecureToken)
+LANYARD_TEST(SandboxSecureTokenTest)
 #include "securetoken_test.moc"

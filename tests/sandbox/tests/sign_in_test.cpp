@@ -22,7 +22,7 @@ QJsonObject credentials(const QString &email, const QString &password, const QSt
 }
 
 /// What an auth page asks of Identity Platform (PROTOCOL.md#sign-in-calls), and its files.
-class TestSandboxSignIn : public QObject {
+class SandboxSignInTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -44,7 +44,7 @@ private:
     std::unique_ptr<RawClient> m_client;
 };
 
-void TestSandboxSignIn::init()
+void SandboxSignInTest::init()
 {
     m_client.reset();
     m_company = std::make_unique<Company>();
@@ -52,7 +52,7 @@ void TestSandboxSignIn::init()
     m_client = std::make_unique<RawClient>(*m_company);
 }
 
-void TestSandboxSignIn::withPassword_data()
+void SandboxSignInTest::withPassword_data()
 {
     QTest::addColumn<QString>("email");
     QTest::addColumn<QString>("password");
@@ -70,7 +70,7 @@ void TestSandboxSignIn::withPassword_data()
     QTest::newRow("no password") << kKim << QString() << kEmea << QStringLiteral("MISSING_PASSWORD");
 }
 
-void TestSandboxSignIn::withPassword()
+void SandboxSignInTest::withPassword()
 {
     QFETCH(QString, email);
     QFETCH(QString, password);
@@ -84,7 +84,7 @@ void TestSandboxSignIn::withPassword()
         QCOMPARE(m_client->refresh(answer.json().value(u"refreshToken").toString()).status, 200);
 }
 
-void TestSandboxSignIn::lookupKnowsTheTenant()
+void SandboxSignInTest::lookupKnowsTheTenant()
 {
     const QString token = m_company->issueIdToken(kKim, kEmea);
     const Answer answer =
@@ -95,7 +95,7 @@ void TestSandboxSignIn::lookupKnowsTheTenant()
     QVERIFY(user.value(u"validSince").isString());
 }
 
-void TestSandboxSignIn::lookupRefuses_data()
+void SandboxSignInTest::lookupRefuses_data()
 {
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("error");
@@ -105,7 +105,7 @@ void TestSandboxSignIn::lookupRefuses_data()
     QTest::newRow("revoked since") << QStringLiteral("revoked") << QStringLiteral("TOKEN_EXPIRED");
 }
 
-void TestSandboxSignIn::lookupRefuses()
+void SandboxSignInTest::lookupRefuses()
 {
     QFETCH(QString, what);
     QFETCH(QString, error);
@@ -123,7 +123,7 @@ void TestSandboxSignIn::lookupRefuses()
     QCOMPARE(answer.errorMessage(), error);
 }
 
-void TestSandboxSignIn::someHaveNoEmailAddress_data()
+void SandboxSignInTest::someHaveNoEmailAddress_data()
 {
     QTest::addColumn<QString>("provider");
     QTest::addColumn<QString>("phone");
@@ -132,7 +132,7 @@ void TestSandboxSignIn::someHaveNoEmailAddress_data()
     QTest::newRow("SAML, name ID only") << QStringLiteral("saml.acme") << QString();
 }
 
-void TestSandboxSignIn::someHaveNoEmailAddress()
+void SandboxSignInTest::someHaveNoEmailAddress()
 {
     QFETCH(QString, provider);
     QFETCH(QString, phone);
@@ -156,7 +156,7 @@ void TestSandboxSignIn::someHaveNoEmailAddress()
     QVERIFY(!row.contains(u"email"));
 }
 
-void TestSandboxSignIn::projectConfigNamesNumberAndDomains()
+void SandboxSignInTest::projectConfigNamesNumberAndDomains()
 {
     const QUrl url(m_company->identityPlatformUrl(QStringLiteral("www.googleapis.com")).toString()
         + QStringLiteral("/identitytoolkit/v3/relyingparty/getProjectConfig?key=") + m_client->apiKey());
@@ -167,7 +167,7 @@ void TestSandboxSignIn::projectConfigNamesNumberAndDomains()
     QCOMPARE(answer.header("access-control-allow-origin"), QByteArray("*"));
 }
 
-void TestSandboxSignIn::providerCodeWorksOnce()
+void SandboxSignInTest::providerCodeWorksOnce()
 {
     const QUrl provider(
         m_company->baseUrl(QStringLiteral("login.acme.localhost")).toString() + QStringLiteral("popup-provider"));
@@ -183,7 +183,7 @@ void TestSandboxSignIn::providerCodeWorksOnce()
     QCOMPARE(m_client->postJson(call, body).status, 400);
 }
 
-void TestSandboxSignIn::pageIsServed_data()
+void SandboxSignInTest::pageIsServed_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("holds");
@@ -193,7 +193,7 @@ void TestSandboxSignIn::pageIsServed_data()
     QTest::newRow("provider") << QStringLiteral("popup-provider") << QByteArray("window.opener");
 }
 
-void TestSandboxSignIn::pageIsServed()
+void SandboxSignInTest::pageIsServed()
 {
     QFETCH(QString, path);
     QFETCH(QByteArray, holds);
@@ -203,5 +203,5 @@ void TestSandboxSignIn::pageIsServed()
     QVERIFY(answer.body.contains(holds));
 }
 
-LANYARD_TEST(TestSandboxSignIn)
+LANYARD_TEST(SandboxSignInTest)
 #include "sign_in_test.moc"

@@ -1,18 +1,18 @@
-#include "agent/browser_parts.h"
+#include "agent/bridge_host.h"
 
 #include "base/logging.h"
 #include "storage/folders.h"
 
 namespace lanyard {
 
-BrowserParts::BrowserParts(SessionService &sessions, DesktopActions &desktop, const Clock &clock)
+BridgeHost::BridgeHost(SessionService &sessions, DesktopActions &desktop, const Clock &clock)
     : m_profiles(configurationFolder() + QStringLiteral("/browsers.json"), clock)
     , m_server(browser::installedRule(), m_profiles, clock)
     , m_bridge(sessions, desktop, m_server, m_profiles)
 {
 }
 
-void BrowserParts::start(const QString &runtimeFolder)
+void BridgeHost::start(const QString &runtimeFolder)
 {
     const auto loaded = m_profiles.load();
     const auto listens = m_server.listen(runtimeFolder);
@@ -24,7 +24,7 @@ void BrowserParts::start(const QString &runtimeFolder)
     m_bridge.start(problem);
 }
 
-void BrowserParts::stop()
+void BridgeHost::stop()
 {
     m_server.close();
     m_bridge.stop();

@@ -1,4 +1,4 @@
-#include "browser/browser_sign_in.h"
+#include "browser/browser_sign_ins.h"
 
 #include "async/event_queue.h"
 #include "base/clock.h"

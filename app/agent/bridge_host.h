@@ -8,10 +8,10 @@
 
 namespace lanyard {
 
-class BrowserParts {
+class BridgeHost {
 public:
     /// All of it outlives this.
-    BrowserParts(SessionService &sessions, DesktopActions &desktop, const Clock &clock);
+    BridgeHost(SessionService &sessions, DesktopActions &desktop, const Clock &clock);
 
     /// Call once the sessions are loaded. What fails is shown in the settings.
     void start(const QString &runtimeFolder);

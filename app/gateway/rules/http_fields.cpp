@@ -1,4 +1,4 @@
-#include "gateway/rules/http_words.h"
+#include "gateway/rules/http_fields.h"
 
 #include <algorithm>
 #include <array>
