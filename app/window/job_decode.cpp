@@ -52,7 +52,7 @@ QList<CookieLine> readCookies(JsonReader &fields)
 QStringList readHosts(JsonReader &fields)
 {
     QStringList hosts;
-    for (const JsonItem &item : fields.textItems(QLatin1String("kerberosHosts"))) {
+    for (const JsonItem &item : fields.takeTexts(QLatin1String("kerberosHosts")).value_or(QList<JsonItem>())) {
         if (!isHostPattern(item.value.toString()))
             fields.faults().add(item, QStringLiteral("This is no host."));
         hosts.append(item.value.toString());
@@ -144,7 +144,7 @@ Problem readProblem(JsonReader &fields)
     Problem problem;
     problem.message = fields.text(QLatin1String("message"));
     problem.retry = fields.flag(QLatin1String("retry"));
-    problem.isRefusal = fields.flag(QLatin1String("isRefusal"));
+    problem.isRefusal = fields.takeFlag(QLatin1String("isRefusal")).value_or(false); // as with a job: an older tray
     return problem;
 }
 
@@ -239,9 +239,10 @@ Job readJob(JsonReader &fields)
     job.queued = queue.queued;
     job.certificateAuthorities = fields.texts(QLatin1String("certificateAuthorities"));
     job.development = fields.flag(QLatin1String("development"));
+    // A tray from before an upgrade, which goes on running, does not say these.
     job.kerberosHosts = readHosts(fields);
-    job.userAgentAdded = fields.text(QLatin1String("userAgentAdded"));
-    job.userAgentInstead = fields.text(QLatin1String("userAgentInstead"));
+    job.userAgentAdded = fields.takeText(QLatin1String("userAgentAdded")).value_or(QString());
+    job.userAgentInstead = fields.takeText(QLatin1String("userAgentInstead")).value_or(QString());
     job.cookies = readCookies(fields);
     job.redirectUri = readOwnBackend(fields);
     job.record = readSeed(fields);
