@@ -33,7 +33,8 @@ const IdToken *TokenMinter::atHand(const AccountKey &key) const
 {
     const auto it = m_atHand.find(key.toText());
     const bool isCurrent = it != m_atHand.end() && it->generation == m_accounts.generation(key);
-    return isCurrent ? &it->token : nullptr;
+    // One that came while the policy changed was judged by the old one.
+    return isCurrent && checkProvider(it->token.provider, m_providers) ? &it->token : nullptr;
 }
 
 QCoro::Task<TokenMinter::Outcome> TokenMinter::idToken(AccountKey key, TokenDemand demand)

@@ -269,16 +269,24 @@ QCoro::Task<Result<void>> SignInAcceptor::takeCookies(SignInAttemptPtr attempt, 
     co_return Result<void>();
 }
 
+Result<void> SignInAcceptor::checkUnseen() const
+{
+    const auto provided = m_tokens.checkUnseen();
+    if (provided)
+        return {};
+    return failure(provided.error().reason, provided.error().detail,
+        tr("Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard "
+           "which one it was. Tell your administrator."));
+}
+
 // Whose session it is, by IAP's own word; the user has agreed to whoever that is.
 QCoro::Task<Result<BroughtSession>> SignInAcceptor::broughtBy(SignInAttemptPtr attempt, Owned owned)
 {
     if (!owned.owner)
         co_return tl::unexpected(owned.owner.error().error);
-    const auto provided = m_tokens.checkUnseen();
+    const auto provided = checkUnseen();
     if (!provided)
-        co_return failure(provided.error().reason, provided.error().detail,
-            tr("Your organisation allows certain ways of signing in only, and this sign-in page does not tell Lanyard "
-               "which one it was. Tell your administrator."));
+        co_return tl::unexpected(provided.error());
     const Identity owner = *owned.owner;
     BroughtSession session;
     session.cookies = owned.cookies;
@@ -294,6 +302,9 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::broughtBy(SignInAttemptPtr a
     }
     if (isOutdated(*attempt))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
+    const auto stillProvided = checkUnseen(); // the policy may have changed while the user was asked
+    if (!stillProvided)
+        co_return tl::unexpected(stillProvided.error());
     co_return session;
 }
 

@@ -60,6 +60,8 @@ private:
     QCoro::Task<Result<void>> takeUntriedToken(
         SignInAttemptPtr attempt, signin::FirebaseRecord record, Owned session, Error whyNot);
     QCoro::Task<Result<void>> takeCookies(SignInAttemptPtr attempt, Owned session, Keeping keeping);
+    /// May a session count whose token nobody saw?
+    Result<void> checkUnseen() const;
     QCoro::Task<Result<BroughtSession>> broughtBy(SignInAttemptPtr attempt, Owned session);
     QCoro::Task<void> adopt(SignInAttemptPtr attempt, BroughtSession session);
     QCoro::Task<Result<void>> keepAccount(SignInAttemptPtr attempt, Account account, Secret refreshToken);
