@@ -72,17 +72,25 @@ void Agent::connectTime()
 
 void Agent::wake()
 {
-    if (m_wakeTimer.lateness() < 5s)
+    if (m_wakeTimer.lateness() < 5s || !isFirstWordOfWaking())
         return m_sessions.scheduler().wake();
-    m_wokeUpAt = m_clock.sinceBoot();
     reconnect();
 }
 
-// Where the timer said so first, what has begun since uses connections of its own already.
 void Agent::resume()
 {
-    if (m_clock.sinceBoot() - m_wokeUpAt > 5s)
+    if (isFirstWordOfWaking())
         reconnect();
+}
+
+// The timer and logind both tell. What has begun since the first of them uses connections of its own already.
+bool Agent::isFirstWordOfWaking()
+{
+    const auto now = m_clock.sinceBoot();
+    const bool isFirst = now - m_wokeUpAt > 5s;
+    if (isFirst)
+        m_wokeUpAt = now;
+    return isFirst;
 }
 
 // Connections from before lead nowhere, and would be found out by their time-outs only.

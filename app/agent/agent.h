@@ -44,6 +44,7 @@ private:
     void connectTime();
     void wake();
     void resume();
+    bool isFirstWordOfWaking();
     void reconnect();
     void applyConfiguration();
     void applySettings();
