@@ -36,7 +36,7 @@ void setEngineVariables(const EngineOptions &options)
             qputenv(setting.name, setting.value);
         qCInfo(logSignin) << "drawing without the graphics driver";
     }
-    if (!options.kerberosHosts.isEmpty()) { // else to none; Chromium has renamed the switch
+    if (!options.kerberosHosts.isEmpty()) { // else to no website; Chromium has renamed the switch
         const QByteArray hosts = options.kerberosHosts.join(u',').toLatin1();
         flags += " --auth-server-whitelist=" + hosts + " --auth-server-allowlist=" + hosts;
     }
