@@ -154,7 +154,7 @@ void DiagnosticsCommandTest::overwritesNothing()
             kind == QLatin1String("a link") ? path(QStringLiteral("precious")) : path(QStringLiteral("new")), file));
     const CliRun run = lanyard({file});
     QCOMPARE(run.exit, 1);
-    QVERIFY2(run.err.contains(QStringLiteral("is there already")), qPrintable(run.err));
+    QVERIFY2(run.err.contains(QStringLiteral("already exists")), qPrintable(run.err));
     QVERIFY(!QFile::exists(path(QStringLiteral("new"))));
     QFile precious(path(QStringLiteral("precious")));
     QVERIFY(precious.open(QFile::ReadOnly));
@@ -275,7 +275,7 @@ void DiagnosticsCommandTest::brokenProgram_data()
     QTest::newRow("says nonsense") << QByteArray("echo nonsense") << 1 << QStringLiteral("no file");
     QTest::newRow("has no zip file") << QByteArray(R"(echo '{"contains":["README.txt"],"zip":"aGVsbG8="}')") << 1
                                      << QStringLiteral("no file");
-    QTest::newRow("does not end") << QByteArray("exec sleep 60") << 5 << QStringLiteral("did not end in time");
+    QTest::newRow("does not end") << QByteArray("exec sleep 60") << 5 << QStringLiteral("did not finish in time");
 }
 
 void DiagnosticsCommandTest::brokenProgram()

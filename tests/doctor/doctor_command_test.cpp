@@ -41,7 +41,7 @@ void DoctorCommandTest::brokenProgram_data()
     QTest::newRow("says nonsense") << QByteArray("#!/bin/sh\n" + fine + "\necho nonsense\n") << 1
                                    << QStringLiteral("lanyard-doctor");
     QTest::newRow("does not end") << QByteArray("#!/bin/sh\n" + fine + "\nexec sleep 60\n") << 5
-                                  << QStringLiteral("did not end in time");
+                                  << QStringLiteral("did not finish in time");
 }
 
 void DoctorCommandTest::brokenProgram()

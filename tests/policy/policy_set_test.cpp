@@ -112,7 +112,7 @@ private Q_SLOTS:
                  R"("endpoints":{})", R"("development":true)", R"("kerberosHosts":["sso.example.com"])"})
             QTest::addRow("%s in a drop-in", alone)
                 << QList<QByteArray>{"", alone} << QStringLiteral("/etc/lanyard/policy.d/10.json:2:1: ")
-                << QStringLiteral("policy.json alone");
+                << QStringLiteral("policy.json only");
         row("a drop-in that is wrong by itself", {resource("wiki"), R"("exportSession":false)"},
             "/etc/lanyard/policy.d/10.json:2:1: exportSession: ", "Unknown key");
         row("policy.json that is wrong", {R"("exportSessions":"no")", ""},
