@@ -1469,7 +1469,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>لا يُراد لأي من متصفحاتك أن تكون له جلسات.</translation>
+        <translation>لا يوجد متصفح متصل بـ Lanyard بعد.</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

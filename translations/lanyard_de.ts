@@ -1469,7 +1469,7 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>Keiner Ihrer Browser soll Sitzungen haben.</translation>
+        <translation>Mit Lanyard ist noch kein Browser verbunden.</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

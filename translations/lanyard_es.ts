@@ -1469,7 +1469,7 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>Ninguno de sus navegadores debe tener sesiones.</translation>
+        <translation>Todavía no hay ningún navegador conectado a Lanyard.</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

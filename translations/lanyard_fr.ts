@@ -1469,7 +1469,7 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>Aucun de vos navigateurs ne doit avoir de sessions.</translation>
+        <translation>Aucun navigateur n’est encore connecté à Lanyard.</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

@@ -1469,7 +1469,7 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>Nenhum dos seus navegadores deve ter sessões.</translation>
+        <translation>Nenhum navegador está conectado ao Lanyard ainda.</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

@@ -1469,7 +1469,7 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     </message>
     <message>
         <source>No browser is connected to Lanyard yet.</source>
-        <translation>您没有让任何浏览器持有会话。</translation>
+        <translation>尚无浏览器连接到 Lanyard。</translation>
     </message>
     <message>
         <source>None of your browsers is connected. Start one, and look whether its Lanyard extension is switched on.</source>

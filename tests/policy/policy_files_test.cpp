@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::newRow("a link") << u"link"_qs << u"20.json is a link"_qs;
         QTest::newRow("the folder is a link") << u"folder link"_qs << u"policy.d is a link"_qs;
         QTest::newRow("a folder in a file's place") << u"directory"_qs << u"20.json"_qs;
-        QTest::newRow("a file in the folder's place") << u"file"_qs << u"policy.d is no folder"_qs;
+        QTest::newRow("a file in the folder's place") << u"file"_qs << u"policy.d is not a folder"_qs;
     }
 
     void refusesWhatOthersCanWrite()
