@@ -3,7 +3,7 @@ import contextlib
 import json
 
 from rig.company import API_KEY, KIM, LEE, WIKI
-from rig.people import forget_users, page_to_sign_in, press, sign_in, sign_in_page, sign_in_without_lanyard
+from rig.people import forget_users, page_to_sign_in, press, sign_in, sign_in_page, sign_in_without_lanyard, switch_off
 from rig.popup import Popup
 from rig.stage import bridged, session_cookies
 from rig.waiting import until
@@ -115,6 +115,7 @@ def another_tab_does_not_count(stage):
 
 def a_login_that_a_link_planted_is_asked_about(stage):
     """The page is signed in as somebody else already, and the tab passes it without a question."""
+    switch_off(stage)
     sign_in_without_lanyard(stage, LEE).close()
     stage.switch(stage.window, True, "wiki")
     run = stage.lanyard.begin("sign-in", "wiki", "--browser")
