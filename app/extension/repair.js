@@ -64,7 +64,7 @@ export class Repair {
         if (carriedNone) return this.#cameLate(details, site, place, request, entry);
         const generation = entry.state === "set" ? entry.generation : 0;
         if (entry.state === "set" && this.#carriedAnother(request, entry)) return true;
-        if (!(await this.isRefused(site, place, entry))) return false;
+        if (!(await this.isRefused(site, place, entry))) return this.#wasReplaced(request, place);
         if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
         return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
     }
@@ -73,6 +73,14 @@ export class Repair {
     /// after its cookie was fixed.
     #carriedAnother({ carried }, { prints }) {
         return (carried ?? []).some(({ name, value }) => prints[name] && this.#parts.print(name, value) !== prints[name]);
+    }
+
+    /// IAP may have been asked with a session that was set after this request had gone out with the one before.
+    async #wasReplaced(request, place) {
+        const { ledger, sessions } = this.#parts;
+        if (ledger.entry(place)) await sessions.look(ledger.entry(place)); // what is being set is in the ledger then
+        const entry = ledger.entry(place);
+        return entry?.state === "set" && this.#carriedAnother(request, entry);
     }
 
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the

@@ -54,6 +54,24 @@ for (const [name, change, wanted] of MEANWHILE) {
     });
 }
 
+const ASKED = [
+    ["with the session that was set meanwhile: the request is sent anew", { prints: { [COOKIE]: "y" }, generation: 4 }, { redirectUrl: REFUSED.url }],
+    ["with the same session: an app forged the answer", {}, undefined],
+    ["with somebody else's session", { state: "foreign" }, undefined],
+];
+for (const [name, change, wanted] of ASKED) {
+    test(`a request was refused, and IAP takes the cookie when it is asked, ${name}`, async () => {
+        parts.askIap = async () => ({ is: "somebody" });
+        let isSet = false;
+        parts.sessions.look = async () => {
+            if (isSet) ledger.update(PLACE, change);
+            isSet = true; // the first look is the one before the question
+            return { is: "ours" };
+        };
+        assert.deepEqual(await repair.headersReceived(REFUSED), wanted);
+    });
+}
+
 const never = () => new Promise(() => undefined);
 const SLOW = [
     ["a look behind others at that store", () => (parts.sessions.look = never)],
