@@ -94,7 +94,7 @@ def twenty_at_once_are_one_refresh(stage):
 def a_page_of_its_own_worker_without_the_cookie(stage):
     """Through the app's service worker a navigation is a fetch without a tab."""
     tab = stage.window.open(f"{WIKI}/day.html?how=worker")
-    until(lambda: tab.is_loaded() and tab.run("Boolean(navigator.serviceWorker.controller)"), 20, "the page and its worker")
+    until(lambda: tab.is_loaded() and tab.run("Boolean(navigator.serviceWorker?.controller)"), 20, "the page and its worker")
     stage.settle()
     gone(stage)
     mark = stage.company.now()
