@@ -3826,6 +3826,10 @@ Licensed under the Apache License, version 2.0.</source>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>هذا المورد غير مفعّل في أي متصفح متصل بـ ⁨Lanyard⁩.</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>انتهى الاتصال بهذا المتصفّح أثناء سؤالك. حاول مجددًا بعد بضع ثوانٍ.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

@@ -3726,6 +3726,10 @@ Lizenziert unter der Apache-Lizenz, Version 2.0.</translation>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>Diese Ressource ist in keinem Browser eingeschaltet, der mit Lanyard verbunden ist.</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>Die Verbindung zu diesem Browser endete, während Sie gefragt wurden. Versuchen Sie es in ein paar Sekunden noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

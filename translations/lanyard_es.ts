@@ -3726,6 +3726,10 @@ Con licencia Apache, versión 2.0.</translation>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>Este recurso no está activado en ningún navegador conectado con Lanyard.</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>La conexión con este navegador terminó mientras se le preguntaba. Inténtelo de nuevo dentro de unos segundos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

@@ -3726,6 +3726,10 @@ Sous licence Apache, version 2.0.</translation>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>Cette ressource n&apos;est activée dans aucun navigateur connecté à Lanyard.</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>La connexion à ce navigateur a pris fin pendant que la question vous était posée. Réessayez dans quelques secondes.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

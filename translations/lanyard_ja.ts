@@ -3701,6 +3701,10 @@ Apache License, version 2.0 に基づいてライセンスされています。<
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>Lanyard に接続しているどのブラウザーでも、このリソースはオンになっていません。</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>確認中にこのブラウザーとの接続が切れました。数秒後にもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

@@ -3726,6 +3726,10 @@ Licenciado sob a Licença Apache, versão 2.0.</translation>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>Este recurso não está ativado em nenhum navegador conectado ao Lanyard.</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>A conexão com este navegador terminou enquanto você respondia à pergunta. Tente novamente em alguns segundos.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

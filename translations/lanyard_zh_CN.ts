@@ -3701,6 +3701,10 @@ Licensed under the Apache License, version 2.0.</source>
         <source>This resource is not switched on in any browser that is connected to Lanyard.</source>
         <translation>此资源未在任何与 Lanyard 连接的浏览器中启用。</translation>
     </message>
+    <message>
+        <source>The connection to this browser ended while you were asked. Try again in a few seconds.</source>
+        <translation>在询问您时，与此浏览器的连接已断开。请过几秒再试。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::browser::BrowserProfiles</name>

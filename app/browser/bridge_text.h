@@ -13,6 +13,10 @@ public:
     static QString browserNotAllowed() { return tr("Your administrator's policy does not allow this browser."); }
     static QString no() { return tr("You said no."); }
     static QString noBefore() { return tr("You said no a moment ago."); }
+    static QString leftWhileAsked()
+    {
+        return tr("The connection to this browser ended while you were asked. Try again in a few seconds.");
+    }
     static QString unknown() { return tr("Lanyard no longer knows this resource or this browser."); }
     static QString otherQuestion() { return tr("Answer Lanyard's other question first."); }
     static QString signInNotAllowed()

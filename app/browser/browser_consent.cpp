@@ -1,6 +1,7 @@
 #include "browser/browser_consent.h"
 
 #include "async/event_queue.h"
+#include "base/clock.h"
 #include "browser/bridge_text.h"
 #include "desktop/desktop_actions.h"
 
@@ -10,7 +11,10 @@ namespace lanyard::browser {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kQuietAfterNo = 60; // seconds in which a click in the popup does not ask the same again
+constexpr auto kQuietAfterLeaving = 10s; // a browser that is started anew takes about as long
 
 }
 
@@ -31,6 +35,8 @@ void BrowserConsent::pair(const Visitor &visitor)
         return server.refusePairing(visitor.connection, BridgeText::browserNotAllowed());
     if (m_parts.policy.rules.mode == BridgeMode::On)
         return server.answerPairing(visitor.connection, true, QString());
+    if (hasJustLeft(visitor.profile))
+        return server.refusePairing(visitor.connection, BridgeText::leftWhileAsked());
     askToPair(visitor.connection, visitor.browser);
 }
 
@@ -39,7 +45,13 @@ void BrowserConsent::withdraw(quint64 connection)
     if (!m_asking || m_asking->connection != connection)
         return;
     m_asking->isWithdrawn = true;
+    m_quietUntil.insert(m_asking->about.first, m_parts.server.clock().sinceBoot() + kQuietAfterLeaving);
     m_parts.desktop.withdrawQuestion();
+}
+
+bool BrowserConsent::hasJustLeft(const QString &profile) const
+{
+    return m_parts.server.clock().sinceBoot() < m_quietUntil.value(profile);
 }
 
 QCoro::Task<void> BrowserConsent::askToPair(quint64 connection, QString browser)
@@ -145,6 +157,8 @@ QCoro::Task<Result<void>> BrowserConsent::enableByClick(QString profile, QString
     const QDateTime refusal = m_refusals.value(key);
     if (refusal.isValid() && refusal.secsTo(m_parts.now()) < kQuietAfterNo)
         co_return refusedBy(Reason::Cancelled, BridgeText::noBefore());
+    if (hasJustLeft(profile))
+        co_return refusedBy(Reason::Superseded, BridgeText::leftWhileAsked());
     const QPointer<BrowserConsent> self(this);
     const Result<void> outcome = co_await enable(profile, site);
     if (self && !outcome && outcome.error().reason == Reason::Cancelled)

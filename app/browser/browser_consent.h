@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <chrono>
 #include <memory>
 #include <qcorotask.h>
 
@@ -29,7 +30,8 @@ public:
     QCoro::Task<Result<void>> enable(QString profile, QString site);
     /// The same for a click in the popup, which after a no is not asked again for a minute.
     QCoro::Task<Result<void>> enableByClick(QString profile, QString site);
-    /// Withdraws the question about a connection that is gone.
+    /// Withdraws the question about a connection that is gone. For some seconds clicks in that profile raise no other,
+    /// so that none comes and goes as often as a profile likes; all that are not paired count as one.
     void withdraw(quint64 connection);
 
 private:
@@ -48,6 +50,7 @@ private:
     };
 
     static QString sentenceFor(Reply reply);
+    bool hasJustLeft(const QString &profile) const;
     QCoro::Task<void> askToPair(quint64 connection, QString browser);
     QCoro::Task<Result<void>> askFor(QString profile, SessionView site);
     QCoro::Task<Reply> ask(BrowserQuestion question, quint64 connection, Key about);
@@ -56,6 +59,7 @@ private:
 
     BridgeParts &m_parts;
     QHash<Key, QDateTime> m_refusals; ///< when the user said no to a click
+    QHash<QString, std::chrono::milliseconds> m_quietUntil; ///< since boot; by profile
     std::optional<Asking> m_asking; ///< the question that stands
 };
 

@@ -41,6 +41,15 @@ struct Asked {
         });
     }
     qsizetype questions() const { return it.desktop.questions.size() - before; }
+    /// Its connection ends, and it is there again.
+    void comeAnew(const QString &wish)
+    {
+        auto &asker = wish == u"pair"_s ? stranger : paired;
+        asker.reset();
+        asker = std::make_unique<FakeExtension>(it.folder.path(), wish == u"pair"_s ? QString() : it.key);
+        if (wish != u"pair"_s)
+            asker->next(u"sites"_s);
+    }
     void answer(bool yes)
     {
         it.desktop.isHeld = false;
@@ -83,26 +92,62 @@ private Q_SLOTS:
         QCOMPARE(asked.questions(), 2);
     }
 
-    void aWithdrawnQuestionIsNoNo_data()
+    void aQuestionDoesNotComeAndGo_data()
     {
         QTest::addColumn<QString>("wish");
-        QTest::newRow("connect") << u"pair"_s;
-        QTest::newRow("a site") << u"enable"_s;
+        QTest::addColumn<QString>("other");
+        QTest::newRow("connect") << u"pair"_s << u"enable"_s;
+        QTest::newRow("a site") << u"enable"_s << u"pair"_s;
     }
 
-    void aWithdrawnQuestionIsNoNo()
+    // A profile that ends its connection while the user is asked: as it may, and as one does that wants to be in the
+    // way.
+    void aQuestionDoesNotComeAndGo()
     {
         QFETCH(QString, wish);
+        QFETCH(QString, other);
         Asked asked;
         asked.click(wish);
         QTRY_COMPARE(asked.questions(), 1);
-        auto &asker = wish == u"pair"_s ? asked.stranger : asked.paired;
-        asker.reset();
-        QTRY_COMPARE(asked.it.desktop.wishes.constLast(), u"withdrawQuestion"_s);
-        asked.it.desktop.isHeld = false;
-        asker = std::make_unique<FakeExtension>(asked.it.folder.path(), wish == u"pair"_s ? QString() : asked.it.key);
+        for (int i = 0; i < 4; ++i) {
+            asked.comeAnew(wish);
+            QTRY_COMPARE(asked.it.desktop.wishes.constLast(), u"withdrawQuestion"_s);
+            asked.click(wish);
+            QCOMPARE(asked.refusal(wish), BridgeText::leftWhileAsked());
+        }
+        QCOMPARE(asked.questions(), 1);
+        asked.click(other); // does not suffer for it
+        QTRY_COMPARE(asked.questions(), 2);
+        asked.answer(true);
+        QVERIFY(asked.isGranted(other));
+        asked.it.clock.advance(std::chrono::seconds(10)); // and nobody has said no
         asked.click(wish);
         QVERIFY(asked.isGranted(wish));
+    }
+
+    void whoConnectsTwiceRaisesNoOtherQuestion()
+    {
+        Asked asked;
+        asked.click(u"enable"_s);
+        QTRY_COMPARE(asked.questions(), 1);
+        const auto second = asked.it.reconnected();
+        QTRY_COMPARE(asked.it.desktop.wishes.constLast(), u"withdrawQuestion"_s);
+        second->say(u"enable"_s, u"payroll"_s);
+        QCOMPARE(second->next(u"refused"_s)[u"sentence"].toString(), BridgeText::leftWhileAsked());
+        QCOMPARE(asked.questions(), 1);
+    }
+
+    void lanyardsOwnWindowAsksAtOnce()
+    {
+        Asked asked;
+        asked.click(u"enable"_s);
+        QTRY_COMPARE(asked.questions(), 1);
+        asked.comeAnew(u"enable"_s);
+        QTRY_COMPARE(asked.it.desktop.wishes.constLast(), u"withdrawQuestion"_s);
+        asked.it.bridge->enable(asked.it.profile(), u"payroll"_s);
+        QTRY_COMPARE(asked.questions(), 2);
+        asked.answer(true);
+        QVERIFY(asked.isGranted(u"enable"_s));
     }
 
     void theSameQuestionIsAskedOnce_data()
