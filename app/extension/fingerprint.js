@@ -10,24 +10,32 @@ const fraction = (root) => Math.floor((root - Math.floor(root)) * 2 ** 32) | 0;
 const START = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const ROUNDS = primes.slice(0, 64).map((prime) => fraction(Math.cbrt(prime)));
 
-const turned = (word, by) => (word >>> by) | (word << (32 - by));
-
-/// Mixes one block, which begins at `at`, into the state of eight words.
+/// Mixes one block, which begins at `at`, into the state of eight words. It is called too seldom for browsers to compile it:
+/// with functions and destructuring in its loops it would take several times as long (README.md#one-step).
 function mix(state, view, at, words) {
     for (let i = 0; i < 16; i++) words[i] = view.getInt32(at + i * 4);
     for (let i = 16; i < 64; i++) {
         const early = words[i - 15], late = words[i - 2];
-        const first = turned(early, 7) ^ turned(early, 18) ^ (early >>> 3);
-        const second = turned(late, 17) ^ turned(late, 19) ^ (late >>> 10);
+        const first = ((early >>> 7) | (early << 25)) ^ ((early >>> 18) | (early << 14)) ^ (early >>> 3);
+        const second = ((late >>> 17) | (late << 15)) ^ ((late >>> 19) | (late << 13)) ^ (late >>> 10);
         words[i] = words[i - 16] + first + words[i - 7] + second;
     }
-    let [a, b, c, d, e, f, g, h] = state;
+    let a = state[0], b = state[1], c = state[2], d = state[3], e = state[4], f = state[5], g = state[6], h = state[7];
     for (let i = 0; i < 64; i++) {
-        const one = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + ((e & f) ^ (~e & g)) + ROUNDS[i] + words[i]) | 0;
-        const other = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + ((a & b) ^ (a & c) ^ (b & c))) | 0;
-        [h, g, f, e, d, c, b, a] = [g, f, e, (d + one) | 0, c, b, a, (one + other) | 0];
+        const ofE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
+        const ofA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
+        const one = (h + ofE + ((e & f) ^ (~e & g)) + ROUNDS[i] + words[i]) | 0;
+        const other = (ofA + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+        h = g;
+        g = f;
+        f = e;
+        e = (d + one) | 0;
+        d = c;
+        c = b;
+        b = a;
+        a = (one + other) | 0;
     }
-    [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] = (state[i] + word) | 0));
+    [a, b, c, d, e, f, g, h].forEach((word, i) => (state[i] += word));
 }
 
 /// SHA-256 of bytes.
