@@ -21,7 +21,7 @@ export class Ledger {
     #entries = new Map();
     #changed;
 
-    /// `changed(entry, change)` is called after each change; without them where some went.
+    /// `changed(entry, change, before)` is called after each change; without them where some went.
     constructor(changed) {
         this.#changed = changed;
     }
@@ -42,9 +42,10 @@ export class Ledger {
     update(place, change) {
         const { site, store, partition } = place;
         const blank = { site, store, partition: partition ?? "", names: [], paths: {}, prints: {}, previous: {}, generation: 0, end: 0, state: "", owed: 0 };
-        const entry = { ...(this.entry(place) ?? blank), ...change };
+        const before = this.entry(place) ?? blank;
+        const entry = { ...before, ...change };
         this.#entries.set(keyOf(place), entry);
-        this.#changed(entry, change);
+        this.#changed(entry, change, before);
         return entry;
     }
 
@@ -61,11 +62,12 @@ export class Ledger {
     }
 }
 
-/// One that `memory` keeps (memory.js); then `changed()` is called. Which cookies are ours is on disk at once, as what the
-/// user did; how a session of ours stands may follow.
+/// One that `memory` keeps (memory.js); then `changed()` is called. Which cookies are ours is kept at once, as what the user
+/// did; how a session stands that followed another of ours may be kept a moment later.
 export function keptLedger(memory, changed = () => undefined) {
-    const ledger = new Ledger((entry, change) => {
-        const mayWait = entry?.state === "set" && !("prints" in change);
+    const ledger = new Ledger((entry, change, before) => {
+        const follows = entry?.state === "set" && before.state === "set" && !entry.owed && !before.owed;
+        const mayWait = follows && !("prints" in change);
         void memory.keepLedger(ledger.toStored(), mayWait);
         changed();
     });

@@ -21,7 +21,7 @@ export class Memory {
     #values = { ...EMPTY };
     #unwritten = {};
     #writing = null; // until what is being written is on disk
-    #ledger = null; // makes the one that is to be written
+    #ledger = {}; // that is to be written
     #soon = null; // the timer of that
 
     /// storage.local and storage.session; the store of private windows
@@ -43,11 +43,10 @@ export class Memory {
         return ledger;
     }
 
-    /// The browser has it when this returns, as far as a background that ends now is concerned. `mayWait`: the disk may
-    /// have it a moment later (README.md#one-step).
+    /// The browser has it when this returns, as far as a background that ends now is concerned; `mayWait`: a moment later
+    /// (README.md#one-step).
     keepLedger(ledger, mayWait = false) {
-        this.#session.set({ ledger });
-        this.#ledger = () => Object.fromEntries(Object.entries(ledger).filter(([, { store }]) => store !== this.#privateStore));
+        this.#ledger = ledger;
         if (!mayWait) return this.#writeLedger();
         this.#soon ??= setTimeout(() => this.#writeLedger(), SOON);
         return undefined;
@@ -61,7 +60,9 @@ export class Memory {
     #writeLedger() {
         clearTimeout(this.#soon);
         this.#soon = null;
-        return this.keep({ ledger: this.#ledger() });
+        this.#session.set({ ledger: this.#ledger });
+        const ofDisk = Object.entries(this.#ledger).filter(([, { store }]) => store !== this.#privateStore);
+        return this.keep({ ledger: Object.fromEntries(ofDisk) });
     }
 
     get(name) {

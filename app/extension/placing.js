@@ -28,6 +28,7 @@ export class Placing {
         const { others, isWhole } = isKnown ? { others: [] } : await this.#whatIsThere(before, where, session);
         if (isWhole && before?.state === "set" && this.#isSame(before, this.#printsOf(session))) {
             await this.#parts.ownerComes(place, site, session.owner); // an extension that was loaded anew does not know it
+            if (before.generation < session.generation) this.#stands(place, session); // nor does one that died just after the set
             return true;
         }
         if (others.length > 0) {
@@ -38,12 +39,13 @@ export class Placing {
         const leaving = this.#parts.ownerComes(place, site, session.owner);
         if (leaving) await leaving; // a wait more would only delay the session
         if (session.isWithdrawn) return false; // once it is set, it is in the ledger, and is taken out
+        session.follows = isKnown;
         return this.#write(place, site, session, isKnown ? before.prints : {});
     }
 
     // The jar and the ledger in one step: a background that dies must know its own cookie again. The session itself first, for
     // the browser does one after the other, and meanwhile fingerprints are computed here. What stands there as it is
-    // (`standing`: its prints) only gets another end, by prolong(), when pages have the session (README.md#idle).
+    // (`standing`: its prints) only gets another end, by finish(), when pages have the session (README.md#idle).
     async #write(place, site, session, standing) {
         const where = { url: site.url, store: place.store, partition: place.partition };
         const set = (cookie) => this.#parts.jar.set(where, cookie, session.end);
@@ -59,8 +61,10 @@ export class Placing {
         return this.#put(place, await Promise.all(setting), session);
     }
 
-    /// The end of this session for what stood there already and was left as it is (`session.standing`).
-    async prolong(place, site, session) {
+    /// What is done once pages have a session that follows another of ours (`session.follows`): the tray hears of it, and what
+    /// stood there already and was left as it is (`session.standing`) gets this one's end.
+    async finish(place, site, session) {
+        this.reportState(this.#parts.ledger.entry(place));
         const where = { url: site.url, store: place.store, partition: place.partition };
         const faults = await Promise.all(session.standing.map((cookie) => this.#parts.jar.set(where, cookie, session.end)));
         const fault = faults.find(Boolean);
@@ -68,15 +72,21 @@ export class Placing {
     }
 
     /// faults: why each cookie could not be set, or "".
-    async #put(place, faults, { generation, end }) {
+    async #put(place, faults, { generation, end, follows }) {
         const fault = faults.find(Boolean);
         if (fault === "gone") return this.#storeGone(this.#parts.ledger.entry(place));
         if (!fault) this.#parts.placed(place);
         const isSignedOut = this.#parts.ledger.entry(place).state === "signed-out"; // meanwhile
         const entry = this.#parts.ledger.update(place, { generation, end, takeOver: false, owed: 0, ...(isSignedOut ? {} : { state: fault || "set" }) });
         if (isSignedOut) await this.clear(entry);
-        else this.report(place, entry.state, generation);
+        else if (!follows || fault) this.report(place, entry.state, generation);
         return entry.state === "set";
+    }
+
+    /// It is there already, of which the ledger may not know.
+    #stands(place, { generation, end }) {
+        this.#parts.ledger.update(place, { generation, end });
+        this.report(place, "set", generation);
     }
 
     #storeGone(entry) {

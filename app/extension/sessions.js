@@ -79,7 +79,7 @@ export class Sessions {
         this.#underWay.add(underWay);
         try {
             const isThere = await this.#placing.set(place, site, underWay);
-            if (isThere && underWay.standing?.length > 0) setTimeout(() => this.#prolong(place, site, underWay), AFTERWARDS);
+            if (isThere && underWay.follows) setTimeout(() => this.#finish(place, site, underWay), AFTERWARDS);
             return isThere;
         } finally {
             this.#underWay.delete(underWay);
@@ -87,11 +87,11 @@ export class Sessions {
     }
 
     // Unless another session came meanwhile, or this one went.
-    #prolong(place, site, session) {
+    #finish(place, site, session) {
         return this.#serially(place, site.url, () => {
             const entry = this.#parts.ledger.entry(place);
             const isIts = entry?.generation === session.generation && entry.state === "set" && this.current(place.site)?.generation === session.generation;
-            return isIts ? this.#placing.prolong(place, site, session) : undefined;
+            return isIts ? this.#placing.finish(place, site, session) : undefined;
         });
     }
 

@@ -3,30 +3,18 @@
 import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { beforeEach, test } from "node:test";
-import { COOKIE, CookieJar, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
+import { COOKIE, KIM, StorageArea, WIKI, session, site } from "./browser.mjs";
+import { PLACE, store } from "./store.mjs";
 
-const { Jar } = await import("../../app/extension/cookies.js");
 const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
-const { keptLedger } = await import("../../app/extension/ledger.js");
 const { Memory } = await import("../../app/extension/memory.js");
 const { Sessions } = await import("../../app/extension/sessions.js");
-const { Sites } = await import("../../app/extension/sites.js");
 
-const PLACE = { site: "wiki", store: "0", partition: "" };
 const LATER = Date.now() / 1000 + 7200;
 const SOON = Date.now() / 1000 + 60;
-let cookies, area, inMemory, isSeen, owners, others, memory, ledger, sites, sessions, reports, answer, asked, asking, coming, isGranted;
+let cookies, area, inMemory, isSeen, owners, others, memory, ledger, sites, parts, sessions, reports, answer, asked, asking, coming, isGranted;
 
 beforeEach(async () => {
-    cookies = new CookieJar();
-    area = new StorageArea();
-    inMemory = new StorageArea();
-    memory = new Memory(area, inMemory, "1");
-    await memory.load();
-    ledger = keptLedger(memory);
-    sites = new Sites();
-    sites.replace([site()]);
-    reports = [];
     asked = 0;
     asking = coming = undefined; // instead
     owners = [];
@@ -34,13 +22,13 @@ beforeEach(async () => {
     isSeen = false;
     isGranted = true;
     answer = { is: "unknown" };
-    const print = fingerprinter(newKey());
     const askIap = async () => {
         asked += 1;
         return asking ? asking() : answer;
     };
-    const jar = new Jar({ cookies, permissions: { contains: async () => isGranted } });
-    sessions = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: (place, of, owner) => (owners.push(owner), coming?.()), otherCame: (place, who) => others.push(who) });
+    ({ cookies, area, inMemory, memory, ledger, sites, parts, sessions, reports } = await store({
+        mayLook: () => isGranted, askIap, isThere: () => isSeen, ownerComes: (place, of, owner) => (owners.push(owner), coming?.()), otherCame: (place, who) => others.push(who),
+    }));
 });
 
 const there = () => cookies.valueOf(WIKI, COOKIE);
@@ -55,15 +43,6 @@ test("a session is set, read back and reported", async () => {
     assert.equal(set.sameSite, "no_restriction");
     assert.equal(set.domain, undefined);
     assert.ok(Math.abs(set.expirationDate - Date.now() / 1000 - 3600) < 5);
-});
-
-test("where ours is known to be there, the same cookie gets its new end", async () => {
-    await sessions.take(session(5, "first"));
-    isSeen = true;
-    await sessions.take(session(6, "first", { endsIn: 7200 }));
-    const { expirationDate } = await cookies.get({ url: WIKI, name: COOKIE, storeId: "0" });
-    assert.ok(expirationDate - Date.now() / 1000 > 7000);
-    assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 6 });
 });
 
 test("our own cookie is replaced without a question, an older generation is dropped", async () => {
@@ -168,15 +147,13 @@ test("who it is is told, never the value", async () => {
 test("a write during the question starts over", async () => {
     cookies.put(WIKI, COOKIE, "theirs", SOON);
     let questions = 0;
-    const print = fingerprinter(newKey());
     const askIap = async () => {
         questions += 1;
         if (questions > 1) return { is: "somebody", who: { ...KIM, uid: "lee" }, person: "" };
         cookies.put(WIKI, COOKIE, "of another person", SOON); // just signed in
         return { is: "nobody" };
     };
-    const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    const racing = new Sessions({ sites, ledger, jar, print, askIap, report: (one) => reports.push(one), defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined, otherCame: () => undefined });
+    const racing = new Sessions({ ...parts, askIap });
     await racing.take(session(5, "ours"));
     assert.equal(questions, 2);
     assert.equal(there(), "of another person");
@@ -220,12 +197,10 @@ test("a cookie that is too long is not tried, and the old one stays", async () =
 
 test("somebody else's pages are told before their session is replaced", async () => {
     const order = [];
-    const print = fingerprinter(newKey());
-    const jar = new Jar({ cookies, permissions: { contains: async () => true } });
     cookies.beforeSet = () => order.push("set");
     const ownerComes = async (place, { id }, owner) => order.push(`${id} ${place.store} ${owner.uid}`);
-    const told = new Sessions({ sites, ledger, jar, print, report: () => undefined, defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes });
-    await told.take(session(5, "first"));
+    const telling = new Sessions({ ...parts, ownerComes });
+    await telling.take(session(5, "first"));
     assert.deepEqual(order, ["wiki 0 kim", "set"]);
 });
 

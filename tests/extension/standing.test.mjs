@@ -2,33 +2,15 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { COOKIE, CookieJar, StorageArea, WIKI, session, site } from "./browser.mjs";
+import { COOKIE, WIKI, session } from "./browser.mjs";
+import { PLACE, store } from "./store.mjs";
 
-const { Jar } = await import("../../app/extension/cookies.js");
-const { fingerprinter, newKey } = await import("../../app/extension/fingerprint.js");
-const { keptLedger } = await import("../../app/extension/ledger.js");
-const { Memory } = await import("../../app/extension/memory.js");
-const { Sessions } = await import("../../app/extension/sessions.js");
-const { Sites } = await import("../../app/extension/sites.js");
-
-const PLACE = { site: "wiki", store: "0", partition: "" };
 const SOON = Date.now() / 1000 + 60;
 let cookies, isSeen, ledger, sessions, reports;
 
 beforeEach(async () => {
-    cookies = new CookieJar();
-    const memory = new Memory(new StorageArea(), new StorageArea(), "1");
-    await memory.load();
-    ledger = keptLedger(memory);
-    const sites = new Sites();
-    sites.replace([site()]);
-    reports = [];
     isSeen = false;
-    const jar = new Jar({ cookies, permissions: { contains: async () => true } });
-    sessions = new Sessions({
-        sites, ledger, jar, print: fingerprinter(newKey()), askIap: async () => ({ is: "unknown" }), report: (one) => reports.push(one),
-        defaultStore: "0", isThere: () => isSeen, placed: () => undefined, ownerComes: () => undefined,
-    });
+    ({ cookies, ledger, sessions, reports } = await store({ isThere: () => isSeen }));
 });
 
 const UID = "GCP_IAP_UID";
@@ -45,9 +27,9 @@ for (const [uid, first, then] of [["kim", [COOKIE], [COOKIE, UID]], ["lee", [COO
         cookies.beforeSet = ({ name }) => set.push(name);
         await sessions.take(both(2, "second", uid));
         assert.deepEqual(set, first);
-        assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 2 });
         mock.timers.tick(250);
         await sessions.look(ledger.entry(PLACE)); // after all that is under way
+        assert.deepEqual(reports.at(-1), { site: "wiki", store: "0", state: "set", generation: 2 });
         assert.deepEqual(set, then);
         assert.equal(cookies.valueOf(WIKI, UID), uid);
         assert.ok((await endOfUid()) > 7000);
