@@ -55,9 +55,8 @@ export class Embedded {
         await this.#parts.memory.keep({ embedded: [...this.pairs, { site, topLevelSite }] });
     }
 
-    async drop(site, topLevelSite) {
-        const left = this.pairs.filter((one) => one.site !== site || (topLevelSite && one.topLevelSite !== topLevelSite));
-        await this.#parts.memory.keep({ embedded: left });
+    async drop(site) {
+        await this.#parts.memory.keep({ embedded: this.pairs.filter((one) => one.site !== site) });
     }
 
     /// How the browser calls the partition; its own word where it tells, else what it has there already, else the host.

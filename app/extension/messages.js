@@ -24,7 +24,7 @@ const isKey = (value) => isText(value) && /^[A-Za-z0-9_-]{43}$/.test(value);
 const isOrigin = (value) => isSecureAddress(value) && new URL(value).origin === value;
 
 /// A cookie of another name is not ours to set (README.md#attributes).
-export function isSessionName(name) {
+function isSessionName(name) {
     return isText(name) && (isAuthName(name) || name === "GCP_IAP_UID");
 }
 

@@ -3,7 +3,7 @@
 const WAIT = 8000;
 
 /// "securetoken.google.com/PROJECT[/TENANT]:UID" -> { project, tenant, uid }, or null.
-export function readSubject(subject) {
+function readSubject(subject) {
     const match = /^securetoken\.google\.com\/([^/:]+)(?:\/([^/:]+))?:(.+)$/.exec(subject);
     return match ? { project: match[1], tenant: match[2] ?? "", uid: match[3] } : null;
 }

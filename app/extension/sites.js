@@ -1,6 +1,5 @@
 // The sites that Lanyard told us of, and which of them an address belongs to. Pure; its owner persists it.
 
-
 function pathCovers(base, path) {
     const folder = base.endsWith("/") ? base : `${base}/`;
     return path === base || path.startsWith(folder);
@@ -8,7 +7,7 @@ function pathCovers(base, path) {
 
 /// The same site as browsers mean it, without the public suffix list: equal hosts, one below the other, or two sites
 /// that the user enabled and that share a domain. In doubt no (a foreign page must start no refresh).
-export function areSameSite(one, other, enabledHosts) {
+function areSameSite(one, other, enabledHosts) {
     if (one === other) return true;
     const below = (a, b) => a.endsWith(`.${b}`) && b.includes(".");
     if (below(one, other) || below(other, one)) return true;

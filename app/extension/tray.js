@@ -8,7 +8,7 @@ const LONGEST_ASK = 10000;
 export class Tray {
     #connection;
     #events;
-    #asked = new Map(); // request -> resolve({ ok, reason, sentence })
+    #asked = new Map(); // request -> resolve({ ok })
     #lastRequest = 0;
     #isPairing = false;
     #sitesKnown = newPromise();
@@ -18,8 +18,8 @@ export class Tray {
     policy = "ask";
     refusal = null; ///< the last { what, site, sentence } that the popup has not shown yet
 
-    /// events: { hello() -> message, changed(), sites(list, isFirst), session(message), remove(message), countPages(message),
-    ///           paired(key), signInHere(message), signInOver(attempt), closed(), left(code) }
+    /// events: { hello() -> message, changed(), welcomed(isPaired), paired(key), sites(list, isFirst), session(message), remove(message),
+    ///           countPages(message), signInHere(message), signInOver(attempt), closed(), left(code) }
     constructor(runtime, events) {
         this.#events = events;
         this.#connection = new Connection(runtime, {
@@ -55,7 +55,7 @@ export class Tray {
         return this.#sitesKnown.promise;
     }
 
-    /// Asks for a refresh. Resolves to { ok, sentence }; an end of the connection is a no.
+    /// Asks for a refresh. Resolves to { ok }; an end of the connection is a no.
     refresh(site, cause) {
         const request = ++this.#lastRequest;
         return new Promise((resolve) => {
@@ -76,8 +76,8 @@ export class Tray {
         if (this.paired) this.send({ type: "report", ...report });
     }
 
-    #answer({ request, ok, sentence }) {
-        this.#asked.get(request)?.({ ok, sentence: sentence ?? "" });
+    #answer({ request, ok }) {
+        this.#asked.get(request)?.({ ok });
         this.#asked.delete(request);
     }
 
