@@ -33,17 +33,29 @@ ResourceConfigurator::ResourceConfigurator(ResourceRegistry &resources, Resource
 void ResourceConfigurator::configure(const Policy &policy, const QList<Resource> &own)
 {
     m_policy = policy;
-    m_own = policy.allowUserResources ? own : QList<Resource>();
-    m_resources.configure(m_policy.resources + m_own);
+    m_own = own;
+    applyResources();
+}
+
+// What the user added waits in its file while policy forbids it.
+void ResourceConfigurator::applyResources()
+{
+    m_resources.configure(m_policy.allowUserResources ? m_policy.resources + m_own : m_policy.resources);
+}
+
+Result<void> ResourceConfigurator::mayAdd() const
+{
+    if (m_policy.allowUserResources)
+        return {};
+    return failure(Reason::AccessDenied, QStringLiteral("policy"),
+        tr("Your organisation chose the resources; you cannot add one."));
 }
 
 QCoro::Task<Result<Discovery>> ResourceConfigurator::discover(QUrl url)
 {
-    if (!m_policy.allowUserResources) {
-        const Error forbidden{Reason::AccessDenied, QStringLiteral("policy"), std::nullopt,
-            tr("Your organisation chose the resources; you cannot add one.")};
-        co_return tl::unexpected(forbidden);
-    }
+    const auto allowed = mayAdd();
+    if (!allowed)
+        co_return tl::unexpected(allowed.error());
     co_return co_await m_discovery.explore(url);
 }
 
@@ -95,6 +107,8 @@ QCoro::Task<Result<QString>> ResourceConfigurator::add(Discovery confirmed, QStr
 
 Result<QString> ResourceConfigurator::keep(const Discovery &found, const QString &name)
 {
+    if (const auto allowed = mayAdd(); !allowed) // the policy may have changed while the user was asked
+        return tl::unexpected(allowed.error());
     if (const QString known = m_resources.at(found.url); !known.isEmpty())
         return known; // somebody was faster while the user was asked
     Resource resource;
@@ -135,7 +149,7 @@ Result<void> ResourceConfigurator::save(const QList<Resource> &resources)
     if (const auto saved = m_host.saveUserResources(resources); !saved)
         return saved;
     m_own = resources;
-    m_resources.configure(m_policy.resources + m_own);
+    applyResources();
     return {};
 }
 

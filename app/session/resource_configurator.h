@@ -33,6 +33,8 @@ public:
 
 private:
     QCoro::Task<bool> isConfirmed(Discovery found);
+    Result<void> mayAdd() const;
+    void applyResources();
     Result<QString> keep(const Discovery &found, const QString &name);
     Result<void> save(const QList<Resource> &own);
 
@@ -40,7 +42,7 @@ private:
     ResourceDiscovery &m_discovery;
     SessionHost &m_host;
     Policy m_policy;
-    QList<Resource> m_own;
+    QList<Resource> m_own; ///< the user's, in force or not
 };
 
 }

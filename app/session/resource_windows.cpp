@@ -1,6 +1,7 @@
 #include "session/resource_windows.h"
 
 #include "base/logging.h"
+#include "iap/address.h"
 #include "iap/origin.h"
 #include "refresh/refresh_service.h"
 #include "state/resource_registry.h"
@@ -28,6 +29,17 @@ ResourceWindows::ResourceWindows(ResourceRegistry &resources, RefreshService &re
     , m_launcher(windows)
 {
     connect(&m_refreshService, &RefreshService::sessionRefreshed, this, &ResourceWindows::push);
+    connect(&m_resources, &ResourceRegistry::replaced, this, &ResourceWindows::closeOutdated);
+}
+
+ResourceWindows::User ResourceWindows::userOf(const ResourceState &resource)
+{
+    return {resource.live()->account, resource.live()->person.uid};
+}
+
+bool ResourceWindows::isSameUser(const User &one, const User &other)
+{
+    return one.account == other.account && (one.uid == other.uid || one.uid.isEmpty() || other.uid.isEmpty());
 }
 
 void ResourceWindows::open(const QString &id)
@@ -42,7 +54,7 @@ void ResourceWindows::open(const QString &id)
     job.cookies = linesOf(resource);
     job.redirectUri = resource->memory().redirectUri;
     const WindowConversationPtr window = m_launcher.open(job);
-    m_windows.insert(id, {window, {}});
+    m_windows.insert(id, {window, resource->config().url, {{id, userOf(*resource)}}});
     converse(id, window);
 }
 
@@ -57,7 +69,8 @@ QCoro::Task<void> ResourceWindows::converse(QString id, WindowConversationPtr wi
         if (const auto *met = std::get_if<signin::BackendMet>(&*event))
             answer(id, window, otherAt(id, *met));
     }
-    m_windows.remove(id);
+    if (m_windows.take(id).isOpenedAnew)
+        open(id);
 }
 
 // Cookies stay on their origin (app/README.md#trust-4), and with the back end that the page is really at: a page that
@@ -74,15 +87,16 @@ QString ResourceWindows::otherAt(const QString &id, const signin::BackendMet &me
 // A session that the window has already did not end the challenge: it is refreshed, once for each time that it is met.
 QCoro::Task<void> ResourceWindows::answer(QString id, WindowConversationPtr window, QString other)
 {
-    const bool isKnown = other == id || m_windows.value(id).others.contains(other);
-    if (isKnown)
+    if (m_windows.value(id).users.contains(other))
         co_await m_refreshService.refresh(other);
     const auto shown = m_windows.find(id);
     if (shown == m_windows.end() || shown->window != window)
         co_return;
-    const QList<signin::CookieLine> lines = linesOf(m_resources.find(other));
-    if (!lines.isEmpty() && other != id)
-        shown->others.insert(other);
+    const ResourceState *found = m_resources.find(other);
+    const bool isHere = found && isSameOrigin(shown->url, found->config().url); // it may have moved meanwhile
+    const QList<signin::CookieLine> lines = isHere ? linesOf(found) : QList<signin::CookieLine>();
+    if (!lines.isEmpty() && !shown->users.contains(other))
+        shown->users.insert(other, userOf(*found));
     qCInfo(logSession).noquote() << "the window of" << id << "met another back end:"
                                  << (lines.isEmpty() ? QStringLiteral("no session of it") : other);
     window->send(signin::BackendSession{lines});
@@ -90,32 +104,62 @@ QCoro::Task<void> ResourceWindows::answer(QString id, WindowConversationPtr wind
 
 void ResourceWindows::push(const QString &id)
 {
-    const QList<signin::CookieLine> lines = linesOf(m_resources.find(id));
+    const ResourceState *resource = m_resources.find(id);
+    const QList<signin::CookieLine> lines = linesOf(resource);
     if (lines.isEmpty())
         return;
     const QHash<QString, Shown> windows = m_windows;
     for (auto shown = windows.cbegin(); shown != windows.cend(); ++shown) {
-        if (shown.key() == id)
+        const auto user = shown->users.constFind(id);
+        if (user == shown->users.cend() || !isSameOrigin(shown->url, resource->config().url))
+            continue;
+        if (!isSameUser(*user, userOf(*resource)))
+            openAnew(shown.key());
+        else if (shown.key() == id)
             shown->window->send(signin::SetCookies{lines});
-        else if (shown->others.contains(id))
+        else
             shown->window->send(signin::BackendSession{lines});
+    }
+}
+
+// What a page shows of one user must not be sent as another.
+void ResourceWindows::openAnew(const QString &id)
+{
+    qCInfo(logSession).noquote() << "the window of" << id << "is opened anew: another user, or another tenant";
+    const auto shown = m_windows.find(id);
+    shown->isOpenedAnew = true;
+    const WindowConversationPtr window = shown->window;
+    window->send(signin::Close{});
+}
+
+void ResourceWindows::closeOutdated()
+{
+    const QStringList ids = m_windows.keys();
+    for (const QString &id : ids) {
+        const ResourceState *resource = m_resources.find(id);
+        if (!resource || !isSameAddress(resource->config().url, m_windows.value(id).url))
+            close(id);
     }
 }
 
 void ResourceWindows::close(const QString &id)
 {
-    const QHash<QString, Shown> windows = m_windows;
-    for (auto shown = windows.cbegin(); shown != windows.cend(); ++shown) {
-        if (shown.key() == id || shown->others.contains(id))
-            shown->window->send(signin::Close{});
+    const QStringList ids = m_windows.keys();
+    for (const QString &each : ids) {
+        const auto shown = m_windows.find(each);
+        if (shown == m_windows.end() || !shown->users.contains(id))
+            continue;
+        shown->isOpenedAnew = false;
+        const WindowConversationPtr window = shown->window;
+        window->send(signin::Close{});
     }
 }
 
 void ResourceWindows::closeAll()
 {
-    const QHash<QString, Shown> windows = m_windows;
-    for (const Shown &shown : windows)
-        shown.window->send(signin::Close{});
+    const QStringList ids = m_windows.keys();
+    for (const QString &id : ids)
+        close(id);
 }
 
 }

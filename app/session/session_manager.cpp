@@ -52,6 +52,8 @@ void SessionManager::configure(const Policy &policy, const QList<Resource> &user
     applyWindowRules();
     applyProviders();
     m_services->configured.configure(policy, userResources);
+    if (m_isStarted)
+        m_services->scheduler.catchUp(); // what is new, or may be mended
     announceChange();
 }
 
@@ -62,13 +64,11 @@ void SessionManager::setLanguage(const QString &language)
     applyWindowRules();
 }
 
-// What was refused for its provider may be right now: such an account comes back by itself.
+// What was refused for its provider may be right now.
 void SessionManager::applyProviders()
 {
-    if (!m_services->tokens.setProviders(m_policy.signInProviders))
-        return;
-    if (m_services->accounts.liftRefusals(Reason::ProviderNotAllowed))
-        m_services->scheduler.catchUp();
+    if (m_services->tokens.setProviders(m_policy.signInProviders))
+        m_services->accounts.liftRefusals(Reason::ProviderNotAllowed);
 }
 
 void SessionManager::applyWindowRules()

@@ -12,6 +12,10 @@ SignInService::SignInService(ResourceRegistry &resources, SignInAcceptor &accept
     , m_acceptor(acceptor)
     , m_places(places)
 {
+    connect(&m_resources, &ResourceRegistry::replaced, this, [this] {
+        if (m_current && m_acceptor.isOutdated(*m_current)) // its resource is gone, or elsewhere
+            cancel(m_current->id);
+    });
 }
 
 bool SignInService::isInBrowser(const QString &id) const

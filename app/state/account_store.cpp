@@ -207,7 +207,7 @@ void AccountStore::refuse(const AccountKey &key, quint64 generation, const Error
     Q_EMIT refused(key);
 }
 
-bool AccountStore::liftRefusals(Reason why)
+void AccountStore::liftRefusals(Reason why)
 {
     QList<AccountKey> lifted;
     const QList<AccountKey> keys = m_accounts.keys();
@@ -219,7 +219,6 @@ bool AccountStore::liftRefusals(Reason why)
         lifted.append(key);
     }
     tell(lifted);
-    return !lifted.isEmpty();
 }
 
 // A token on its way into the keychain belongs to nobody yet: if we die now, the next start erases it.

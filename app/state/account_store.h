@@ -67,7 +67,7 @@ public:
     void keptIn(const AccountKey &key, quint64 generation, const QString &recordKey, signin::Storage storage);
     void refuse(const AccountKey &key, quint64 generation, const Error &why);
     /// Such a refusal may be over. False: there was none.
-    bool liftRefusals(Reason why);
+    void liftRefusals(Reason why);
 
 Q_SIGNALS:
     /// Emitted when what is known of the account has changed, or whether there is one.

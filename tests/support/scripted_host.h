@@ -16,6 +16,8 @@ public:
     QCoro::Task<bool> ask(Question question) override
     {
         asked.append(question);
+        if (whileAsked)
+            whileAsked();
         co_return answer;
     }
     QCoro::Task<int> openPages(QString) override { co_return pages; }
@@ -32,12 +34,18 @@ public:
     void cancelSignInWithBrowser(const QString &id) override { cancelledInBrowser.append(id); }
     WindowPtr makeWindow() override { return window(); }
     bool isDesktopDark() const override { return false; }
-    Result<void> saveUserResources(const QList<Resource> &) override { return {}; }
+    Result<void> saveUserResources(const QList<Resource> &resources) override
+    {
+        userResources = resources;
+        return {};
+    }
 
     SessionFiles stored;
     UiStateFile remembered;
     std::function<WindowPtr()> window;
     QList<Question> asked;
+    std::function<void()> whileAsked; ///< what happens before the answer
+    QList<Resource> userResources; ///< as saved last
     QStringList toldBrowsers; ///< ids of resources that browsers were to sign out of
     LeftInBrowsers leftInBrowsers; ///< what they answer
     int pages = 0; ///< open in browsers, of each resource
