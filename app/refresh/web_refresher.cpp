@@ -67,11 +67,11 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
 {
     const Account account = m_accounts.account(order.account);
     const quint64 generation = m_accounts.generation(order.account);
-    const auto refreshToken = co_await m_accounts.refreshToken(order.account);
-    if (!refreshToken)
-        co_return tl::unexpected(Verdict{refreshToken.error(), Next::AsReason, TransportFault::None});
     const TokenDemand fresh = TokenDemand::fresh();
     const auto token = co_await m_tokens.idToken(order.account, fresh); // says in time whether the account still exists
+    const auto refreshToken = co_await m_accounts.refreshToken(order.account); // the newest, if that gave another
+    if (!refreshToken)
+        co_return tl::unexpected(Verdict{refreshToken.error(), Next::AsReason, TransportFault::None});
     const bool mayBeUnseen = m_tokens.checkUnseen().has_value();
     if (!token && isAboutUs(token.error()) && mayBeUnseen)
         co_return co_await tryOut(id, order, account, *refreshToken);
@@ -88,7 +88,8 @@ QCoro::Task<StepResult<RefreshedSession>> WebRefresher::refresh(QString id, Refr
     const QString uid = token->person.uid;
     const signin::FirebaseRecord left = leftBehind(loaded->records, uid);
     const Secret kept = co_await tokenAfter(order.account, *refreshToken, left.refreshToken, uid);
-    co_await m_accounts.rotate(order.account, generation, kept);
+    if (kept != *refreshToken)
+        co_await m_accounts.rotate(order.account, generation, kept);
     if (!left.key.isEmpty())
         m_accounts.keptIn(order.account, generation, left.key, left.storage); // the next seed goes there at once
     co_return loaded->session;
