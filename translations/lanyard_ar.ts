@@ -2936,6 +2936,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>لم يعد ⁨Identity-Aware Proxy⁩ يقبل هذه الجلسة. جدّدها.</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>سجّلت الدخول إلى ⁨%1⁩ بمستأجر آخر. اختر المستأجر مرة أخرى للتبديل إليه.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3461,6 +3466,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>ستُغلق نافذة Lanyard الخاصة بـ ⁨%1⁩ ثم تُفتح من جديد. احفظ عملك فيها أولًا.</translation>
     </message>
 </context>
 <context>

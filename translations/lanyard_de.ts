@@ -2872,6 +2872,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>Identity-Aware Proxy akzeptiert diese Sitzung nicht mehr. Erneuern Sie sie.</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Sie haben sich bei %1 mit einem anderen Mandanten angemeldet. Wählen Sie den Mandanten noch einmal, um zu ihm zu wechseln.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3385,6 +3390,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Das Lanyard-Fenster von %1 wird geschlossen und wieder geöffnet. Speichern Sie dort zuerst Ihre Arbeit.</translation>
     </message>
 </context>
 <context>

@@ -2872,6 +2872,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>Identity-Aware Proxy ya no acepta esta sesión. Renuévela.</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Ha iniciado sesión en %1 con otro inquilino. Elija de nuevo el inquilino para cambiar a él.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3385,6 +3390,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>La ventana de Lanyard de %1 se cerrará y se volverá a abrir. Guarde antes su trabajo en ella.</translation>
     </message>
 </context>
 <context>

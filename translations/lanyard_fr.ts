@@ -2872,6 +2872,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>Identity-Aware Proxy n’accepte plus cette session. Renouvelez-la.</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Vous vous êtes connecté à %1 avec un autre locataire. Choisissez de nouveau le locataire pour y passer.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3385,6 +3390,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>La fenêtre Lanyard de %1 va se fermer et se rouvrir. Enregistrez-y d’abord votre travail.</translation>
     </message>
 </context>
 <context>

@@ -2856,6 +2856,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>Identity-Aware Proxy はこのセッションを受け入れなくなりました。更新してください。</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 には別のテナントでサインインしました。切り替えるには、もう一度テナントを選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3366,6 +3371,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 の Lanyard ウィンドウは閉じて開き直されます。先にそこでの作業を保存してください。</translation>
     </message>
 </context>
 <context>

@@ -2872,6 +2872,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>O Identity-Aware Proxy não aceita mais esta sessão. Renove-a.</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>Você fez login em %1 com outro locatário. Escolha o locatário de novo para trocar para ele.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3385,6 +3390,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>A janela do Lanyard de %1 será fechada e aberta de novo. Salve antes o seu trabalho nela.</translation>
     </message>
 </context>
 <context>

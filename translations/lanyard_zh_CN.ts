@@ -2856,6 +2856,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Identity-Aware Proxy no longer accepts this session. Refresh it.</source>
         <translation>Identity-Aware Proxy 不再接受此会话。请续期。</translation>
     </message>
+    <message>
+        <source>You signed in to %1 with another tenant. Choose the tenant again to switch to it.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>您以另一个租户登录了 %1。请再次选择该租户以切换到它。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SessionsModel</name>
@@ -3366,6 +3371,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>The Lanyard window of %1 will close and open again. Save your work there first.</source>
+        <extracomment>%1: a resource&apos;s name</extracomment>
+        <translation>%1 的 Lanyard 窗口将关闭并重新打开。请先保存其中的工作。</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,7 @@ private:
     void pass(const Notice &told);
     void openSignIn(const Notice &told);
     QCoro::Task<Result<void>> ensureLive(QString id);
+    QCoro::Task<Result<void>> signInToSwitch(QString id, QString tenant);
     QCoro::Task<bool> maySwitch(QString id, QString tenant);
     QCoro::Task<SignOutReport> signOutOf(QStringList ids, bool everything);
     QCoro::Task<void> reconcile();

@@ -44,12 +44,27 @@ QCoro::Task<Result<void>> SessionManager::switchTenant(QString id, QString tenan
     if (!isAgreed)
         co_return failure(Reason::Cancelled, QStringLiteral("pages are open, and the user stays"));
     if (!pin || !m_services->accounts.has(key) || m_services->accounts.refusal(key))
-        co_return co_await m_services->signIns.signIn(id, tenant);
+        co_return co_await signInToSwitch(id, tenant);
     const auto outcome = co_await m_services->refreshes.refreshWith(id, key);
     m_services->ledger.flush(); // whoever hears of it finds it so after a crash
     if (outcome)
         m_services->notices.switched(id);
     co_return outcome;
+}
+
+// The user may choose another tenant on the page, or finish a sign-in that was under way already.
+QCoro::Task<Result<void>> SessionManager::signInToSwitch(QString id, QString tenant)
+{
+    const auto signedIn = co_await m_services->signIns.signIn(id, tenant);
+    if (!signedIn)
+        co_return signedIn;
+    const ResourceState *resource = m_services->resources.find(id);
+    if (resource && resource->live() && resource->live()->account.tenant == tenant)
+        co_return signedIn;
+    co_return failure(Reason::Superseded, QStringLiteral("signed in with another tenant"),
+        //: %1: a resource's name
+        tr("You signed in to %1 with another tenant. Choose the tenant again to switch to it.")
+            .arg(m_services->resources.nameOf(id)));
 }
 
 // A page that is open was loaded with the tenant before.
@@ -59,7 +74,7 @@ QCoro::Task<bool> SessionManager::maySwitch(QString id, QString tenant)
     const bool isOther = resource && resource->live() && resource->live()->account.tenant != tenant;
     if (!isOther)
         co_return true;
-    SwitchQuestion question(m_host, sessionById(status(), id).value_or(SessionView()));
+    SwitchQuestion question(m_host, sessionById(status(), id).value_or(SessionView()), m_services->windows.isOpen(id));
     const bool isAgreed = co_await question.maySwitchTo(tenant);
     co_return isAgreed;
 }

@@ -8,6 +8,7 @@
 #include "session/session_host.h"
 #include "state/account_store.h"
 #include "state/refreshed_session.h"
+#include "state/resource_accounts.h"
 #include "state/resource_registry.h"
 
 namespace lanyard {
@@ -148,8 +149,11 @@ QCoro::Task<Result<void>> SignInAcceptor::keepAccount(SignInAttemptPtr attempt, 
     const auto stored = co_await m_accounts.storeToken(account.key, refreshToken);
     if (!stored)
         co_return tl::unexpected(stored.error());
-    m_resources.apply(
-        attempt->id, &ResourceState::signedIn, account.key.tenant); // from here on it comes back by itself
+    // From here on it comes back by itself, and so does the tenant before, unless nobody can come back there.
+    const ResourceState *resource = m_resources.find(attempt->id);
+    const auto before = resource ? accountOf(*resource, m_accounts) : std::nullopt;
+    const bool comesBack = before && !m_accounts.refusal(*before);
+    m_resources.apply(attempt->id, &ResourceState::signedIn, account.key.tenant, comesBack);
     m_accounts.add(account);
     co_return Result<void>();
 }
@@ -302,9 +306,14 @@ QCoro::Task<Result<BroughtSession>> SignInAcceptor::broughtBy(SignInAttemptPtr a
     }
     if (isOutdated(*attempt))
         co_return failure(Reason::Superseded, QStringLiteral("signed out meanwhile"));
-    const auto stillProvided = checkUnseen(); // the policy may have changed while the user was asked
+    // The policy may have changed while the window was open, or while the user was asked.
+    const auto stillProvided = checkUnseen();
     if (!stillProvided)
         co_return tl::unexpected(stillProvided.error());
+    const ResourceState *resource = m_resources.find(attempt->id);
+    const bool isPinned = resource && resource->config().authPage.isValid();
+    if (isPinned && resource->pin() != attempt->page.pin)
+        co_return failure(Reason::UntrustedRedirect, QStringLiteral("the policy names another sign-in page now"));
     co_return session;
 }
 

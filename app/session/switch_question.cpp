@@ -5,9 +5,10 @@
 
 namespace lanyard {
 
-SwitchQuestion::SwitchQuestion(SessionHost &host, SessionView session)
+SwitchQuestion::SwitchQuestion(SessionHost &host, SessionView session, bool hasWindow)
     : m_host(host)
     , m_session(std::move(session))
+    , m_hasWindow(hasWindow)
 {
 }
 
@@ -23,17 +24,22 @@ QString SwitchQuestion::nameOf(const QString &tenant) const
 QCoro::Task<bool> SwitchQuestion::maySwitchTo(QString tenant)
 {
     const int count = co_await m_host.openPages(m_session.id);
-    if (count == 0)
+    if (count == 0 && !m_hasWindow)
         co_return true;
     Question question;
     question.title = tr("Switch tenant");
     //: %1: a resource's name, %2: a tenant's
     question.text = tr("Switch %1 to %2?").arg(isolated(m_session.name), isolated(nameOf(tenant)));
-    question.text += QLatin1String("\n\n");
-    //: %1: a resource's name
-    question.text +=
-        tr("%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.", nullptr, count)
-            .arg(isolated(m_session.name));
+    if (count > 0)
+        //: %1: a resource's name
+        question.text += QLatin1String("\n\n")
+            + tr("%n pages of %1 are open in your browser. Each one will ask you to reload or keep it.", nullptr, count)
+                  .arg(isolated(m_session.name));
+    if (m_hasWindow)
+        //: %1: a resource's name
+        question.text += QLatin1String("\n\n")
+            + tr("The Lanyard window of %1 will close and open again. Save your work there first.")
+                  .arg(isolated(m_session.name));
     question.accept = tr("&Switch");
     question.reject = tr("Cancel");
     const bool isAgreed = co_await m_host.ask(std::move(question));

@@ -1,7 +1,7 @@
 #pragma once
 
-// Before a tenant switch: pages of the resource that are open in the user's browsers were loaded with the tenant
-// before. How many there are is asked, and then the user. A value for one switch.
+// Before a tenant switch: pages of the resource that are open, in the user's browsers or in a window of ours, were
+// loaded with the tenant before. The browsers are asked how many there are, and then the user. A value for one switch.
 
 #include "status/status.h"
 
@@ -16,7 +16,8 @@ class SwitchQuestion {
     Q_DECLARE_TR_FUNCTIONS(lanyard::SwitchQuestion)
 public:
     /// @param host outlives this
-    SwitchQuestion(SessionHost &host, SessionView session);
+    /// @param hasWindow the resource is open in a window of ours
+    SwitchQuestion(SessionHost &host, SessionView session, bool hasWindow);
 
     /// True where none is open. This outlives the answer.
     QCoro::Task<bool> maySwitchTo(QString tenant);
@@ -26,6 +27,7 @@ private:
 
     SessionHost &m_host;
     SessionView m_session;
+    bool m_hasWindow;
 };
 
 }

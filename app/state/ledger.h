@@ -42,10 +42,10 @@ struct ResourceMemory {
     Keeping keeping = Keeping::User; ///< why, where it is interactive
     friend bool operator==(const ResourceMemory &, const ResourceMemory &) = default;
 
-    /// Somebody signed in; the tenant counts where none is state.
-    void signIn(const QString &newTenant)
+    /// Somebody signed in. The tenant before stays where `keepsTenant`, until a session of the new one works.
+    void signIn(const QString &newTenant, bool keepsTenant)
     {
-        tenant = hasTenant ? tenant : newTenant;
+        tenant = hasTenant && keepsTenant ? tenant : newTenant;
         hasTenant = true;
         isSignedOut = false;
     }

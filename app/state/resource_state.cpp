@@ -169,9 +169,9 @@ void ResourceState::warnedOfEnd()
     m_warnedOf = m_live ? m_live->expiresAt : QDateTime();
 }
 
-void ResourceState::signedIn(const QString &tenant)
+void ResourceState::signedIn(const QString &tenant, bool keepsTenant)
 {
-    m_memory.signIn(tenant);
+    m_memory.signIn(tenant, keepsTenant);
 }
 
 void ResourceState::signedOut()

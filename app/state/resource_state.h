@@ -91,7 +91,8 @@ public:
     void warnedOfEnd();
 
     /// Somebody signed in with that tenant; a session is still to come.
-    void signedIn(const QString &tenant);
+    /// @param keepsTenant the one before is in use until then
+    void signedIn(const QString &tenant, bool keepsTenant);
     /// By the user: nothing starts by itself, and what is in flight is dropped.
     void signedOut();
 

@@ -83,6 +83,85 @@ private Q_SLOTS:
         QTEST(currentTenant(world.view(kSwitched)), "after");
     }
 
+    void aWindowOfOursIsAskedAboutAndOpenedAnew_data()
+    {
+        QTest::addColumn<QString>("tenant"); // to switch to
+        QTest::addColumn<bool>("isAsked");
+        QTest::addColumn<bool>("isOpenedAnew");
+        QTest::addColumn<bool>("answer");
+        QTest::newRow("the user switches") << kEmea << true << true << true;
+        QTest::newRow("the user stays") << kEmea << true << false << false;
+        QTest::newRow("the tenant is the same") << kApac << false << false << true;
+    }
+
+    void aWindowOfOursIsAskedAboutAndOpenedAnew()
+    {
+        QFETCH(QString, tenant);
+        QFETCH(bool, isOpenedAnew);
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kSwitched, kEmea));
+        QVERIFY(world.switchTenant(kSwitched, kApac));
+        world.script = World::wait();
+        QVERIFY(QCoro::waitFor(world.sessions->open(kSwitched)));
+        const QPointer<ScriptedWindow> before = world.windows.last();
+        QFETCH(bool, answer);
+        world.host.answer = answer;
+        world.switchTenant(kSwitched, tenant);
+        QTEST(!world.host.asked.isEmpty(), "isAsked");
+        QTRY_COMPARE(!before, isOpenedAnew);
+        QTRY_COMPARE(world.jobs.last().tenant, isOpenedAnew ? tenant : kApac);
+        for (const signin::Command &command : world.windows.last()->received)
+            QVERIFY(!std::holds_alternative<signin::SetCookies>(command) || !isOpenedAnew);
+        world.signOut(kSwitched); // and that is the end, not another window
+        QTRY_VERIFY(!world.windows.last());
+        QCOMPARE(world.windows.size(), isOpenedAnew ? 4 : 3);
+    }
+
+    void anotherTenantThanTheOneChosenIsNoSwitch()
+    {
+        World world;
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kSwitched, kEmea));
+        world.script = world.signInAs(QStringLiteral("kim@example.org"), kEmea); // whatever the window was opened for
+        const auto outcome = world.switchTenant(kSwitched, kApac);
+        QVERIFY(!outcome);
+        QCOMPARE(outcome.error().reason, Reason::Superseded);
+        QVERIFY2(outcome.error().text().contains(QLatin1String("another tenant")), qPrintable(outcome.error().text()));
+        QCOMPARE(currentTenant(world.view(kSwitched)), kEmea);
+    }
+
+    void aSignInWhoseFirstSessionFailsIsTriedAgain_data()
+    {
+        QTest::addColumn<bool>("isOldRefused");
+        QTest::addColumn<QString>("tenant"); // afterwards
+        QTest::newRow("the tenant before still works") << false << kEmea;
+        QTest::newRow("nobody can come back there") << true << kApac;
+    }
+
+    void aSignInWhoseFirstSessionFailsIsTriedAgain()
+    {
+        QFETCH(bool, isOldRefused);
+        World world;
+        world.keepOnly({kSwitched}); // no other one takes the fault
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kSwitched, kEmea));
+        if (isOldRefused) {
+            QVERIFY(world.company.revoke(QStringLiteral("kim@example.org"), kEmea));
+            world.advance(61min);
+            world.refresh(kSwitched);
+            QCOMPARE(world.view(kSwitched).state, State::SignInNeeded);
+        }
+        world.company.inject(Fault::googleError(At::Exchange, 503, "UNAVAILABLE").times(1));
+        signin::Confirm asked;
+        world.script = World::answering(true, asked, world.signInAs(QStringLiteral("kim@example.org")));
+        QVERIFY(!world.signIn(kSwitched, kApac));
+        world.advance(2min);
+        world.sessions->scheduler().wake();
+        QTRY_COMPARE(world.view(kSwitched).state, State::Active);
+        QTEST(currentTenant(world.view(kSwitched)), "tenant");
+    }
+
     void aFailedSwitchKeepsTheOldSession()
     {
         World world;
