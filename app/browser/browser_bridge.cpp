@@ -62,16 +62,22 @@ void BrowserBridge::setPolicy(const SitePolicy &policy)
 {
     m_parts.policy = policy;
     m_signIns.checkPolicy(policy);
-    const bool isOff = policy.rules.mode == BridgeMode::Off;
-    if (isOff)
+    if (policy.rules.mode == BridgeMode::Off)
         update(); // what has to go is owed, and said, before everybody is told to leave
     m_server.setMode(policy.mode());
     const QList<Visitor> visitors = m_server.visitors();
     for (const Visitor &visitor : visitors) {
-        if (!isOff && !m_parts.policy.rules.allowsBrowser(visitor.program))
+        if (isUnwelcome(visitor))
             m_server.dismiss(visitor.connection, LeaveCode::Off);
     }
     update();
+}
+
+/// Where the bridge is off the server sends everybody away, once they gave back what they have.
+bool BrowserBridge::isUnwelcome(const Visitor &visitor) const
+{
+    const BridgeRules &rules = m_parts.policy.rules;
+    return rules.mode != BridgeMode::Off && !rules.allowsBrowser(visitor.program);
 }
 
 void BrowserBridge::announce()

@@ -52,6 +52,7 @@ private:
     void bring(const Visitor &visitor, const BridgeFacts &facts);
     void announce();
 
+    bool isUnwelcome(const Visitor &visitor) const;
     void onWelcomed(const Visitor &visitor);
     void onLeft(const Visitor &visitor);
     void onMessage(quint64 connection, const FromBrowser &message);

@@ -42,8 +42,7 @@ void BrowserBridge::connectServer()
 
 void BrowserBridge::onWelcomed(const Visitor &visitor)
 {
-    const bool isOff = m_parts.policy.rules.mode == BridgeMode::Off; // it gives back what it has: the server's
-    if (!isOff && !m_parts.policy.rules.allowsBrowser(visitor.program))
+    if (isUnwelcome(visitor))
         return m_server.dismiss(visitor.connection, LeaveCode::Off);
     m_problem.clear();
     m_told.remove(visitor.connection);

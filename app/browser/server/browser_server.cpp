@@ -176,7 +176,7 @@ void BrowserServer::onHello(Caller &caller, const Hello &hello)
     const quint64 connection = caller.connection->id();
     const QString profile = m_profiles.idOf(hello.profileKey);
     caller.visitor = Visitor{connection, profile, caller.program, hello.browser, hello.extension, hello.canHold};
-    if (m_mode == Mode::Off && !isOwing(profile)) {
+    if (mustLeave(profile)) {
         send(connection, Welcome{caller.isPaired(), m_mode});
         dismiss(connection, LeaveCode::Off);
         return;
@@ -283,10 +283,11 @@ void BrowserServer::setMode(Mode mode)
         dismissInOff(id);
 }
 
-bool BrowserServer::isOwing(const QString &profile) const
+/// It is off, and this one has given back what it had, or never had anything.
+bool BrowserServer::mustLeave(const QString &profile) const
 {
     const Profile *known = m_profiles.find(profile);
-    return known && !known->owed.isEmpty();
+    return m_mode == Mode::Off && (!known || known->owed.isEmpty());
 }
 
 /// At once; who owes something may answer first, of which onProfilesChanged() hears.
@@ -295,7 +296,7 @@ void BrowserServer::dismissInOff(quint64 connection)
     const Caller *caller = callerOf(connection);
     if (!caller || !caller->visitor)
         return;
-    if (m_mode != Mode::Off || !isOwing(caller->visitor->profile))
+    if (m_mode != Mode::Off || mustLeave(caller->visitor->profile))
         return dismiss(connection, LeaveCode::Off);
     QTimer::singleShot(kAnswerTime, this, [this, connection] {
         if (m_mode == Mode::Off && visitor(connection))
@@ -311,7 +312,7 @@ void BrowserServer::onProfilesChanged()
             continue; // what became of another one took it along
         if (!m_profiles.find(one.profile))
             dismiss(one.connection, LeaveCode::Revoked);
-        else if (m_mode == Mode::Off && !isOwing(one.profile))
+        else if (mustLeave(one.profile))
             dismiss(one.connection, LeaveCode::Off);
     }
 }

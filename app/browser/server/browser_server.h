@@ -108,7 +108,7 @@ private:
     void ask(const Visitor &visitor);
     void welcome(quint64 connection);
     void onProfilesChanged();
-    bool isOwing(const QString &profile) const;
+    bool mustLeave(const QString &profile) const;
     void dismissInOff(quint64 connection);
     void end(quint64 connection, const QString &why);
     void forget(quint64 connection);

@@ -1,5 +1,5 @@
 // A relay that does the least that can be done: lines of a socket become frames for the browser, and back. What
-// Lanyard's own relay is measured against (measure.py). No check, no bound, no wiping.
+// Lanyard's own relay is measured against (scenarios/speed.py). No check, no bound, no wiping.
 
 #include <cstdint>
 #include <cstdlib>
