@@ -20,7 +20,7 @@ export class Repair {
     #parts;
     #questions = new Map(); // site id -> promise: does IAP take the cookie that looks good?
 
-    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, sessions, tabs, askIap, print(name, value), report, challenged(details, site),
+    /// parts: { sites, ledger, jar, stores, embedded, refreshes, requests, presence, sessions, tabs, askIap, print(name, value), report, challenged(details, site, place),
     ///          lost(details, site), isLoaded(), loaded, defaultStore }
     constructor(parts) {
         this.#parts = parts;

@@ -130,7 +130,8 @@ def a_session_comes_nearly_as_fast_as_one_can(stage):
     stage.before = []
     for _ in range(TIMES):
         for name, (way, site) in WAYS.items():
-            tabs[site].choose()
+            for tab in (next(other for its, other in tabs.items() if its != site), tabs[site]):
+                tab.choose()  # each way in a tab that was just shown, for that costs time
             times[name].append(one(stage, way, tabs[site]))
     told("the tray, from the refresh to the push", stage.before)
     medians = {name: told(name, taken) for name, taken in times.items()}
