@@ -10,6 +10,7 @@
 // of such a line stops the conversation.
 
 #include "base/keeping.h"
+#include "base/proxy_login.h"
 #include "base/result.h"
 #include "base/secret.h"
 
@@ -76,6 +77,7 @@ struct Job {
     QList<CookieLine> cookies; ///< Open only
     QUrl redirectUri; ///< Open only: names the resource's back end; empty where it is not known
     std::optional<FirebaseRecord> record; ///< Refresh only
+    std::optional<ProxyLogin> proxyLogin; ///< of the proxy that the engine uses, where the tray knows it
     QString language; ///< BCP 47, of the tray's user interface
     std::optional<Geometry> geometry; ///< as the last window of this kind was left
     bool dark = false; ///< the desktop's colours

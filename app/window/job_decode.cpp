@@ -82,6 +82,24 @@ std::optional<FirebaseRecord> readSeed(JsonReader &fields)
     return item ? std::optional(readRecord(JsonReader(*item, fields.faults()))) : std::nullopt;
 }
 
+/// Older trays send none.
+std::optional<ProxyLogin> readProxyLogin(JsonReader &outer)
+{
+    const std::optional<JsonItem> item = outer.take(QLatin1String("proxyLogin"), QJsonValue::Object);
+    if (!item)
+        return std::nullopt;
+    JsonReader fields(*item, outer.faults());
+    ProxyLogin login;
+    login.proxy.host = fields.text(QLatin1String("host"));
+    login.proxy.port = quint16(fields.number(QLatin1String("port"), 1, 65535));
+    login.user = fields.text(QLatin1String("user"));
+    QString password = fields.text(QLatin1String("password"));
+    login.password = Secret(QByteArray::fromBase64(password.toLatin1()));
+    wipe(password);
+    fields.refuseOthers();
+    return login;
+}
+
 Geometry readGeometry(JsonReader &fields)
 {
     Geometry geometry;
@@ -246,6 +264,7 @@ Job readJob(JsonReader &fields)
     job.cookies = readCookies(fields);
     job.redirectUri = readOwnBackend(fields);
     job.record = readSeed(fields);
+    job.proxyLogin = readProxyLogin(fields);
     job.language = fields.text(QLatin1String("language"));
     job.geometry = readLastGeometry(fields);
     job.dark = fields.flag(QLatin1String("dark"));

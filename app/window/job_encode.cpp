@@ -20,6 +20,14 @@ QString text(const QUrl &url)
     return url.toString(QUrl::FullyEncoded);
 }
 
+/// The password as base64: it may hold anything.
+QJsonObject object(const ProxyLogin &login)
+{
+    return {{QStringLiteral("host"), login.proxy.host}, {QStringLiteral("port"), login.proxy.port},
+        {QStringLiteral("user"), login.user},
+        {QStringLiteral("password"), QString::fromLatin1(login.password.reveal().toByteArray().toBase64())}};
+}
+
 QJsonArray array(const QList<CookieLine> &cookies)
 {
     QJsonArray lines;
@@ -127,29 +135,31 @@ struct EventEncoder {
 
 QByteArray encode(const Job &job)
 {
-    return line(word(job.kind),
-        {
-            {QStringLiteral("resourceId"), job.resourceId},
-            {QStringLiteral("resourceName"), job.resourceName},
-            {QStringLiteral("resourceUrl"), text(job.resourceUrl)},
-            {QStringLiteral("authOrigin"), job.authOrigin},
-            {QStringLiteral("apiKey"), job.apiKey},
-            {QStringLiteral("tenant"), job.tenant},
-            {QStringLiteral("position"), job.position},
-            {QStringLiteral("queued"), job.queued},
-            {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
-            {QStringLiteral("development"), job.development},
-            {QStringLiteral("kerberosHosts"), QJsonArray::fromStringList(job.kerberosHosts)},
-            {QStringLiteral("userAgentAdded"), job.userAgentAdded},
-            {QStringLiteral("userAgentInstead"), job.userAgentInstead},
-            {QStringLiteral("cookies"), array(job.cookies)},
-            {QStringLiteral("redirectUri"), job.redirectUri.isEmpty() ? QJsonValue() : text(job.redirectUri)},
-            {QStringLiteral("record"), job.record ? object(*job.record) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("language"), job.language},
-            {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},
-            {QStringLiteral("dark"), job.dark},
-            {QStringLiteral("softwareRendering"), job.softwareRendering},
-        });
+    QJsonObject fields{
+        {QStringLiteral("resourceId"), job.resourceId},
+        {QStringLiteral("resourceName"), job.resourceName},
+        {QStringLiteral("resourceUrl"), text(job.resourceUrl)},
+        {QStringLiteral("authOrigin"), job.authOrigin},
+        {QStringLiteral("apiKey"), job.apiKey},
+        {QStringLiteral("tenant"), job.tenant},
+        {QStringLiteral("position"), job.position},
+        {QStringLiteral("queued"), job.queued},
+        {QStringLiteral("certificateAuthorities"), QJsonArray::fromStringList(job.certificateAuthorities)},
+        {QStringLiteral("development"), job.development},
+        {QStringLiteral("kerberosHosts"), QJsonArray::fromStringList(job.kerberosHosts)},
+        {QStringLiteral("userAgentAdded"), job.userAgentAdded},
+        {QStringLiteral("userAgentInstead"), job.userAgentInstead},
+        {QStringLiteral("cookies"), array(job.cookies)},
+        {QStringLiteral("redirectUri"), job.redirectUri.isEmpty() ? QJsonValue() : text(job.redirectUri)},
+        {QStringLiteral("record"), job.record ? object(*job.record) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("language"), job.language},
+        {QStringLiteral("geometry"), job.geometry ? object(*job.geometry) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("dark"), job.dark},
+        {QStringLiteral("softwareRendering"), job.softwareRendering},
+    };
+    if (job.proxyLogin)
+        fields.insert(QStringLiteral("proxyLogin"), object(*job.proxyLogin));
+    return line(word(job.kind), fields);
 }
 
 QByteArray encode(const Command &command)

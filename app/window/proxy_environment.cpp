@@ -2,6 +2,7 @@
 
 #include <QNetworkProxyFactory>
 #include <QNetworkProxyQuery>
+#include <algorithm>
 
 namespace lanyard {
 
@@ -28,7 +29,21 @@ QString addressOf(const QNetworkProxy &proxy)
     url.setScheme(isSocks ? QStringLiteral("socks5") : QStringLiteral("http"));
     url.setHost(proxy.hostName());
     url.setPort(proxy.port());
-    return url.toString(); // without user and password: the engine asks
+    return url.toString(); // without user and password: they are in the job
+}
+
+QString withoutLogin(const QString &variable)
+{
+    const qsizetype scheme = variable.indexOf(QLatin1String("://"));
+    const qsizetype begin = scheme < 0 ? 0 : scheme + 3;
+    return variable.left(begin) + variable.mid(std::max(begin, variable.lastIndexOf(u'@') + 1));
+}
+
+ProxyAddress addressIn(const QString &variable)
+{
+    const QString text = variable.contains(QLatin1String("://")) ? variable : QLatin1String("http://") + variable;
+    const QUrl url(text);
+    return {url.host(), quint16(url.port(80))};
 }
 
 }
@@ -45,9 +60,13 @@ QList<ProxyAnswer> proxiesFor(const QList<QUrl> &urls)
 
 void setProxies(QProcessEnvironment &environment, const QList<ProxyAnswer> &answers)
 {
-    for (const QString &name : kProxyVariables) {
-        if (isPlain(environment.value(name)))
-            return;
+    const auto isSet = [&environment](const QString &name) { return isPlain(environment.value(name)); };
+    if (std::any_of(kProxyVariables.begin(), kProxyVariables.end(), isSet)) {
+        for (const QString &name : kProxyVariables) {
+            if (isSet(name))
+                environment.insert(name, withoutLogin(environment.value(name)));
+        }
+        return;
     }
     QString proxy;
     QStringList direct;
@@ -66,6 +85,20 @@ void setProxies(QProcessEnvironment &environment, const QList<ProxyAnswer> &answ
     environment.insert(QStringLiteral("http_proxy"), proxy);
     environment.remove(QStringLiteral("NO_PROXY"));
     environment.insert(QStringLiteral("no_proxy"), direct.join(QLatin1Char(',')));
+}
+
+std::optional<ProxyLogin> proxyLoginFor(const QProcessEnvironment &environment, const QList<ProxyAnswer> &answers)
+{
+    const QString lower = environment.value(QStringLiteral("https_proxy"));
+    const QString used = lower.isEmpty() ? environment.value(QStringLiteral("HTTPS_PROXY")) : lower;
+    const ProxyAddress engines = addressIn(used);
+    for (const ProxyAnswer &answer : answers) {
+        const QNetworkProxy &proxy = answer.proxy;
+        const ProxyAddress address{proxy.hostName(), proxy.port()};
+        if (!used.isEmpty() && address == engines && !addressOf(proxy).isEmpty() && !proxy.user().isEmpty())
+            return ProxyLogin{address, proxy.user(), Secret(proxy.password())};
+    }
+    return std::nullopt;
 }
 
 }

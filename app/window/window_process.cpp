@@ -94,11 +94,16 @@ void WindowProcess::start(const signin::Job &job)
     if (!m_home.isValid())
         return end(m_home.errorString());
     QProcessEnvironment environment = allowedEnvironment(QProcessEnvironment::systemEnvironment(), m_home.path());
-    setProxies(environment, proxiesFor(addressesOf(job)));
+    const QList<ProxyAnswer> proxies = proxiesFor(addressesOf(job));
+    setProxies(environment, proxies);
+    signin::Job told = job;
+    told.proxyLogin = proxyLoginFor(environment, proxies);
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(m_home.path());
     m_process.start(m_program, QStringList());
-    m_process.write(signin::encode(job));
+    QByteArray line = signin::encode(told);
+    m_process.write(line);
+    wipe(line);
 }
 
 void WindowProcess::send(const signin::Command &command)

@@ -12,6 +12,14 @@ ConnectProxy::ConnectProxy(quint16 target)
     });
 }
 
+void ConnectProxy::setCredentials(const QByteArray &userAndPassword)
+{
+    m_credentials = userAndPassword.toBase64();
+    const auto clients = findChildren<QTcpSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    for (QTcpSocket *client : clients)
+        client->abort();
+}
+
 QString ConnectProxy::address() const
 {
     return QStringLiteral("http://127.0.0.1:%1").arg(serverPort());
@@ -42,6 +50,11 @@ void ConnectProxy::answer(QTcpSocket *client, const QByteArray &head)
     auto *server = new QTcpSocket(client);
     connect(server, &QTcpSocket::readyRead, client, [client, server] { client->write(server->readAll()); });
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    connect(server, &QTcpSocket::errorOccurred, client, [client](QAbstractSocket::SocketError error) {
+        if (error == QAbstractSocket::ConnectionRefusedError)
+            client->write("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        client->disconnectFromHost();
+    });
     connect(server, &QTcpSocket::connected, client, [client, server] {
         client->write("HTTP/1.1 200 OK\r\n\r\n");
         connect(client, &QTcpSocket::readyRead, server, [client, server] { server->write(client->readAll()); });

@@ -11,7 +11,8 @@ class ConnectProxy : public QTcpServer {
 public:
     explicit ConnectProxy(quint16 target);
 
-    void setCredentials(const QByteArray &userAndPassword) { m_credentials = userAndPassword.toBase64(); }
+    /// From now on: who is connected hangs up.
+    void setCredentials(const QByteArray &userAndPassword);
     QString address() const;
     int refused() const { return m_refused; }
     const QByteArrayList &hosts() const { return m_hosts; } ///< let through

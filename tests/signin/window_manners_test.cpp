@@ -38,6 +38,8 @@ private Q_SLOTS:
     void aServerAsksForAPassword();
     void aFrameOfAnotherSiteDoesNotAskForAPassword();
     void aProxyAsksForAPassword();
+    void aProxyIsGivenWhatTheTrayKnows_data();
+    void aProxyIsGivenWhatTheTrayKnows();
     void aProviderThatRefusesUsIsNamed();
     void windowsDoNotFloodTheDesktop();
 };
@@ -312,6 +314,39 @@ void WindowMannersTest::aProxyAsksForAPassword()
     m_window->press(QStringLiteral("Return"));
     QTRY_VERIFY_WITH_TIMEOUT(proxy.hosts().contains("accounts.google.com"), kPatience);
     QVERIFY(proxy.refused() > 0);
+}
+
+void WindowMannersTest::aProxyIsGivenWhatTheTrayKnows_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QByteArray>("password");
+    QTest::addColumn<bool>("isAsked");
+    QTest::newRow("right") << QStringLiteral("127.0.0.1") << QByteArray("opensesame") << false;
+    QTest::newRow("wrong: once, then the user is asked") << QStringLiteral("127.0.0.1") << QByteArray("open") << true;
+    QTest::newRow("another proxy's") << QStringLiteral("proxy.example.com") << QByteArray("opensesame") << true;
+}
+
+void WindowMannersTest::aProxyIsGivenWhatTheTrayKnows()
+{
+    QFETCH(QString, host);
+    QFETCH(QByteArray, password);
+    QFETCH(bool, isAsked);
+    ConnectProxy proxy(m_company->port());
+    proxy.setCredentials("kim:opensesame");
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("https_proxy"), proxy.address());
+    Job given = job();
+    given.resourceUrl = QUrl(QStringLiteral("https://accounts.google.com/"));
+    given.proxyLogin = ProxyLogin{{host, proxy.serverPort()}, QStringLiteral("kim"), Secret(std::move(password))};
+    m_window->start(given, environment);
+    if (isAsked) {
+        QVERIFY(m_window->waitForWindow(QStringLiteral("Password required")));
+        QVERIFY(!proxy.hosts().contains("accounts.google.com"));
+        return;
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(proxy.hosts().contains("accounts.google.com"), kPatience);
+    QVERIFY(!m_window->titles().contains(QLatin1String("Password required")));
+    QVERIFY(!m_window->log().contains("opensesame"));
 }
 
 void WindowMannersTest::aProviderThatRefusesUsIsNamed()

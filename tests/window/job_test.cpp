@@ -42,6 +42,8 @@ Job job(Job::Kind kind)
     job.kerberosHosts = {QStringLiteral("sso.example.com"), QStringLiteral("*.corp.example.com")};
     job.userAgentAdded = QStringLiteral("Acme/1 (\"x\")");
     job.userAgentInstead = QStringLiteral("Acme");
+    job.proxyLogin = ProxyLogin{
+        {QStringLiteral("proxy.example.com"), 3128}, QStringLiteral("kim"), Secret(QByteArray("p\xc3\xa4ss:\tword"))};
     job.language = QStringLiteral("de-CH");
     job.geometry = Geometry{640, 480, true};
     job.dark = true;
@@ -68,8 +70,8 @@ QByteArray lineOf(const QJsonObject &object)
 }
 
 /// What trays of e34d8db, from which upgrades are promised, do not say.
-const QStringList kLater{
-    QStringLiteral("kerberosHosts"), QStringLiteral("userAgentAdded"), QStringLiteral("userAgentInstead")};
+const QStringList kLater{QStringLiteral("kerberosHosts"), QStringLiteral("userAgentAdded"),
+    QStringLiteral("userAgentInstead"), QStringLiteral("proxyLogin")};
 
 class JobTest : public QObject {
     Q_OBJECT
@@ -120,6 +122,9 @@ void JobTest::everyJobComesBackAsItWas()
     QCOMPARE(after->kerberosHosts, before.kerberosHosts);
     QCOMPARE(after->userAgentAdded, before.userAgentAdded);
     QCOMPARE(after->userAgentInstead, before.userAgentInstead);
+    QVERIFY(after->proxyLogin && after->proxyLogin->password == before.proxyLogin->password);
+    QVERIFY(after->proxyLogin->proxy == before.proxyLogin->proxy);
+    QCOMPARE(after->proxyLogin->user, before.proxyLogin->user);
     QCOMPARE(after->language, before.language);
     QVERIFY(after->geometry == before.geometry);
     QCOMPARE(after->dark, before.dark);
@@ -198,6 +203,7 @@ void JobTest::aBadJobIsAnErrorNamingTheField_data()
     row("a host that is a switch", signIn, "kerberosHosts", QJsonArray{QStringLiteral("a.example --no-sandbox")});
     row("all hosts", signIn, "kerberosHosts", QJsonArray{QStringLiteral("*")});
     row("user agent as a flag", signIn, "userAgentAdded", true);
+    row("a proxy's login as text", signIn, "proxyLogin", QStringLiteral("kim:secret"));
     row("cookies for a sign-in", signIn, "cookies", QJsonArray{QStringLiteral("a=b")});
     row("cookie with a line break", int(Job::Kind::Open), "cookies", QJsonArray{QStringLiteral("a=b\r\nX: y")});
     row("cookie outside Latin-1", int(Job::Kind::Open), "cookies", QJsonArray{QString(QChar(0x2028))});
@@ -295,6 +301,7 @@ void JobTest::anOlderTrayIsUnderstood()
     QVERIFY2(decoded.has_value(), decoded ? "" : qPrintable(decoded.error().detail));
     QVERIFY(
         decoded->kerberosHosts.isEmpty() && decoded->userAgentAdded.isEmpty() && decoded->userAgentInstead.isEmpty());
+    QVERIFY(!decoded->proxyLogin);
     QJsonObject problem = objectOf(encode(Command(Problem{QStringLiteral("Not now."), true, true})));
     problem.remove(QStringLiteral("isRefusal"));
     QVERIFY(decodeCommand(lineOf(problem)).has_value());

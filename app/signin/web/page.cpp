@@ -17,6 +17,7 @@
 #include <QWebEngineLoadingInfo>
 #include <QWebEngineRegisterProtocolHandlerRequest>
 #include <QWebEngineView>
+#include <utility>
 
 namespace lanyard::signin {
 
@@ -68,11 +69,20 @@ void Page::handleAuthentication()
                 block(BlockedFeature::Password, who);
         });
     connect(this, &QWebEnginePage::proxyAuthenticationRequired, this,
-        [this](const QUrl &, QAuthenticator *authenticator, const QString &proxy) {
-            *authenticator = QAuthenticator();
-            if (viewer())
-                PasswordDialog::askForProxy(proxy, authenticator, viewer());
-        });
+        [this](
+            const QUrl &, QAuthenticator *authenticator, const QString &proxy) { answerProxy(proxy, authenticator); });
+}
+
+void Page::answerProxy(const QString &proxy, QAuthenticator *authenticator)
+{
+    *authenticator = QAuthenticator();
+    const std::optional<ProxyLogin> login = std::exchange(m_proxyLogin, std::nullopt);
+    if (login && login->proxy.host.compare(proxy, Qt::CaseInsensitive) == 0) {
+        authenticator->setUser(login->user);
+        authenticator->setPassword(login->password.revealText());
+    } else if (viewer()) {
+        PasswordDialog::askForProxy(proxy, authenticator, viewer());
+    }
 }
 
 QWidget *Page::viewer() const

@@ -4,6 +4,7 @@
 // permissions, script consoles. Reports in a PageNotice what it refused. Lives in one WebProfile; owned by
 // whoever shows it. A hidden page asks the user nothing: every question is answered with no.
 
+#include "base/proxy_login.h"
 #include "base/reason.h"
 #include "signin/navigation.h"
 #include "signin/sign_in_state_machine.h"
@@ -11,7 +12,9 @@
 #include <QSet>
 #include <QWebEnginePage>
 #include <functional>
+#include <optional>
 
+class QAuthenticator;
 class QWebEngineLoadingInfo;
 class QWebEngineNewWindowRequest;
 
@@ -33,6 +36,8 @@ public:
     void setAcceptsFiles(bool accepts) { m_acceptsFiles = accepts; }
     /// Of the resource that all this is for, to name it in sentences.
     void setResourceName(const QString &name) { m_resourceName = name; }
+    /// Answers that proxy once, before the user is asked.
+    void setProxyLogin(const std::optional<ProxyLogin> &login) { m_proxyLogin = login; }
     /// Says so once for each origin.
     void block(BlockedFeature feature, const QUrl &who);
     /// Runs `setUrl` later, from the event loop: a navigation cannot be replaced while it is being decided.
@@ -58,6 +63,7 @@ protected:
 private:
     void blockFeatures();
     void handleAuthentication();
+    void answerProxy(const QString &proxy, QAuthenticator *authenticator);
     void onUrlChanged(const QUrl &url);
     std::optional<QString> ask(PageQuestion question);
     void onLoadingChanged(const QWebEngineLoadingInfo &info);
@@ -66,6 +72,7 @@ private:
     SecurityKeys *m_keys;
     NavigationFilter m_filter;
     QString m_resourceName;
+    std::optional<ProxyLogin> m_proxyLogin; ///< until it was tried
     QString m_origin;
     QUrl m_goingTo; ///< of the main frame
     QSet<BlockedFeature> m_blocked; ///< of this origin, said already

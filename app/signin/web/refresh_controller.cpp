@@ -23,6 +23,7 @@ RefreshController::RefreshController(const Job &job, JobChannel &channel)
     , m_page(std::make_unique<Page>(m_profile->engine()))
     , m_capture(std::make_unique<SessionCapture>(job, *m_profile, *m_page))
 {
+    m_page->setProxyLogin(job.proxyLogin);
     m_deadline.setSingleShot(true);
     m_idle.setSingleShot(true);
     m_idle.setInterval(10s);

@@ -68,6 +68,7 @@ void WindowController::makePage()
 void WindowController::connectPage(Page *page)
 {
     page->setResourceName(m_job.resourceName);
+    page->setProxyLogin(m_job.proxyLogin);
     connect(page, &Page::loadFailed, this, [this](Reason reason, const QString &host) {
         m_state.loadFailed(reason, host);
         perform({});
@@ -102,6 +103,7 @@ void WindowController::openWindow(QWebEngineNewWindowRequest &request)
         return;
     auto *page = new Page(m_profile->engine());
     page->setResourceName(m_job.resourceName);
+    page->setProxyLogin(m_job.proxyLogin);
     const bool development = m_job.development;
     page->setNavigationFilter([development, page](const NavigationRequest &navigation) {
         const bool may = isShowable(navigation, development);
