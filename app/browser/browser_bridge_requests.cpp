@@ -191,6 +191,12 @@ QCoro::Task<Result<void>> BrowserBridge::refreshed(QString profile, RefreshWante
             m_told[visitor->connection].sessions.remove(wanted.site);
         co_return Result<void>();
     }
+    if (wanted.cause == Cause::Challenge && m_sessions.held(wanted.site)) {
+        const QPointer<BrowserBridge> self(this);
+        const auto accepted = co_await m_sessions.verify(wanted.site);
+        if (!self || accepted) // an app forged IAP's answer
+            co_return failure(Reason::Configuration, QStringLiteral("IAP accepts the session"));
+    }
     if (!isRefreshable(session->state))
         co_return failure(Reason::InteractiveRequired, QStringLiteral("nobody is signed in"));
     if (!session->refreshing && !m_limit.take(wanted.site, m_sessions.status().now))

@@ -60,27 +60,22 @@ export class Repair {
     /// There is a session now that this request did not carry.
     async #isBetter(details, site, place, request, entry) {
         const carriedNone = request.carried?.length === 0; // unknown where the background slept
-        if (request.repeated) return carriedNone ? this.#isKeptBack(details, place, entry) : this.#refusedAgain(site, place, request, entry);
+        if (request.repeated && carriedNone) return this.#isKeptBack(details, place, entry);
+        if (request.repeated) void this.#refusedAgain(site, place, request, entry);
+        if (request.repeated) return false; // its answer passes, for the question needs a connection (README.md#asked-there)
         if (carriedNone) return this.#cameLate(details, site, place, request, entry);
         const generation = entry.state === "set" ? entry.generation : 0;
         if (entry.state === "set" && this.#carriedAnother(request, entry)) return true;
-        if (!(await this.isRefused(site, place, entry))) return this.#wasReplaced(request, place);
-        if (!mayRepeat(details)) void this.#parts.refreshes.another(place, "challenge", generation);
-        return mayRepeat(details) ? this.#hold(place, "challenge", generation) : true;
+        if (mayRepeat(details)) return this.#hold(place, "challenge", generation);
+        const isForm = details.type === "main_frame";
+        void this.#parts.refreshes.another(place, "challenge", generation).then((isThere) => isThere && isForm && this.#parts.lost(details, site));
+        return false;
     }
 
     /// The cookie was replaced while the request was under way; behind other requests of its host it may wait for long
     /// after its cookie was fixed.
     #carriedAnother({ carried }, { prints }) {
         return (carried ?? []).some(({ name, value }) => prints[name] && this.#parts.print(name, value) !== prints[name]);
-    }
-
-    /// IAP may have been asked with a session that was set after this request had gone out with the one before.
-    async #wasReplaced(request, place) {
-        const { ledger, sessions } = this.#parts;
-        if (ledger.entry(place)) await sessions.look(ledger.entry(place)); // what is being set is in the ledger then
-        const entry = ledger.entry(place);
-        return entry?.state === "set" && this.#carriedAnother(request, entry);
     }
 
     /// It went out without a cookie: too early, or the cookie was cleared unseen, or fetched without credentials, or the
@@ -115,7 +110,7 @@ export class Repair {
     }
 
     /// An app may forge IAP's answer, so IAP itself is asked before a session that looks good is called bad. Elsewhere
-    /// than in ordinary windows it cannot be asked: there the limit on refreshes must do.
+    /// than in ordinary windows it cannot be asked: there two answers must do.
     isRefused(site, place, entry) {
         if (entry?.state === "set" && entry.end <= Date.now()) return true;
         if (place.store !== this.#parts.defaultStore || place.partition) return true;
@@ -129,10 +124,9 @@ export class Repair {
     }
 
     async #refusedAgain(site, place, request, entry) {
-        if (entry.state !== "set" || this.#carriedAnother(request, entry)) return false;
+        if (entry.state !== "set" || this.#carriedAnother(request, entry)) return;
         const isRefused = await this.isRefused(site, place, entry);
         if (isRefused) this.#ended(place, "refused", entry.generation);
-        return false;
     }
 
     /// Unless something else has become of that session meanwhile.

@@ -50,6 +50,7 @@ private Q_SLOTS:
         HeldSession held = sessionOf(u"u1"_s, value);
         held.cookies.first().domain = domain;
         it.hold(held);
+        it.sessions.failWith(u"verify"_s, Error{Reason::InteractiveRequired, u"refused"_s, std::nullopt, {}});
         const auto extension = it.enabled();
         QCOMPARE(it.wiki().state, state);
         extension->refresh(1, u"wiki"_s, cause);
@@ -67,10 +68,22 @@ private Q_SLOTS:
         QCOMPARE(sites[u"sites"][0][u"generation"].toInt(), 0); // nor is one promised
     }
 
+    void whatAnAppForgedIsNotRefreshed()
+    {
+        Bridge it;
+        it.hold(sessionOf(u"u1"_s, "one"));
+        const auto extension = it.enabled();
+        extension->refresh(1, u"wiki"_s, u"challenge"_s);
+        QVERIFY(!extension->next(u"answer"_s)[u"ok"].toBool());
+        QVERIFY(it.sessions.calls().contains(u"verify wiki"_s));
+        QVERIFY(!it.sessions.calls().contains(u"refresh wiki"_s));
+    }
+
     void whatIapRefusedIsRefreshedTwiceAMinute()
     {
         Bridge it;
         it.hold(sessionOf(u"u1"_s, "one"));
+        it.sessions.failWith(u"verify"_s, Error{Reason::InteractiveRequired, u"refused"_s, std::nullopt, {}});
         const auto extension = it.enabled();
         for (int request = 1; request <= 3; ++request) {
             extension->refresh(request, u"wiki"_s, u"challenge"_s);
