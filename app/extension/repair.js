@@ -57,8 +57,8 @@ export class Repair {
         return undefined;
     }
 
-    /// There is a session now that this request did not carry.
-    async #isBetter(details, site, place, request, entry) {
+    /// There is a session now that this request did not carry: true, false, or a promise.
+    #isBetter(details, site, place, request, entry) {
         const carriedNone = request.carried?.length === 0; // unknown where the background slept
         if (request.repeated && carriedNone) return this.#isKeptBack(details, place, entry);
         if (request.repeated) void this.#refusedAgain(site, place, request, entry);
