@@ -1,13 +1,13 @@
 """lanyard-bare-requests as a process: the same requests by a bare QNetworkAccessManager."""
 import json
-import subprocess
 
 from company import API_KEY
+from piped import Piped
 
 AT_ONCE = 32  # refreshes: as the tray's (app/refresh/refresh_schedule.h)
 
 
-class Bare:
+class Bare(Piped):
     """Its own sign-ins, so that no refresh token is used twice."""
 
     def __init__(self, program, company, resources):
@@ -19,22 +19,11 @@ class Bare:
                "resources": [{"url": f"https://{r['host']}:{company.port}/", "account": i % len(users)}
                              for i, r in enumerate(listed)],
                "refreshTokens": [company.refresh_token(user["tenant"]) for user in users], "atOnce": AT_ONCE}
-        self.process = subprocess.Popen([program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd="/")
-        self.write(json.dumps(job))
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.wait(10)
-
-    def write(self, line):
-        self.process.stdin.write(line + "\n")
-        self.process.stdin.flush()
+        super().__init__(program, cwd="/")
+        self.tell(json.dumps(job))
 
     def run(self):
         """Once all of them, with new connections: (CPU, wall) in milliseconds."""
-        self.write("go")
-        result = json.loads(self.process.stdout.readline())
+        self.tell("go")
+        result = json.loads(self.answer())
         return result["cpu"], result["wall"]

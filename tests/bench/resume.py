@@ -3,7 +3,6 @@ import json
 import os
 import signal
 import socket
-import subprocess
 import sys
 import time
 from statistics import median
@@ -11,6 +10,7 @@ from statistics import median
 import probes
 from bare import Bare
 from company import Company
+from piped import Piped
 from table import spread
 from tray import PATIENCE, Tray, forget_settings
 
@@ -20,25 +20,17 @@ DELAY = 50  # milliseconds
 HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-class System:
+class System(Piped):
     """A system bus with logind and NetworkManager, as the tray's tests have it."""
 
     def __init__(self):
         program = os.path.join(os.path.dirname(HERE), "platform", "fake_system.py")
-        self.process = subprocess.Popen([sys.executable, program], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.environment = {"DBUS_SYSTEM_BUS_ADDRESS": self.process.stdout.readline().strip()}
+        super().__init__(sys.executable, program)
+        self.environment = {"DBUS_SYSTEM_BUS_ADDRESS": self.answer().strip()}
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.wait(10)
-
-    def tell(self, what):
-        self.process.stdin.write(what + "\n")
-        self.process.stdin.flush()
-        self.process.stdout.readline()
+    def do(self, what):
+        self.tell(what)
+        self.answer()
 
 
 class Sleeper:
@@ -63,7 +55,7 @@ class Sleeper:
 
     def fall_asleep(self):
         """Until all sessions have ended."""
-        self.system.tell("sleep")
+        self.system.do("sleep")
         os.kill(self.tray.pid, signal.SIGSTOP)
         self.asleep = time.monotonic()
 
@@ -75,7 +67,7 @@ class Sleeper:
         self.company.clear_log()
         cpu, begin, good = probes.cpu_ms(self.tray.pid), time.monotonic(), set()
         os.kill(self.tray.pid, signal.SIGCONT)
-        self.system.tell("resume")
+        self.system.do("resume")
         while len(good) < SESSIONS:
             event = json.loads(self.lines.readline())["params"]
             if event.get("state") == "active":

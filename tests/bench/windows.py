@@ -10,6 +10,7 @@ from statistics import median
 
 import probes
 from company import Company
+from piped import Piped
 from table import spread
 from tray import Tray, forget_settings
 
@@ -18,20 +19,12 @@ RESOURCE = "r0000"
 BARE = {"QTWEBENGINE_CHROMIUM_FLAGS": "--ignore-certificate-errors", "QTWEBENGINE_DISABLE_SANDBOX": "1"}
 
 
-class Watch:
+class Watch(Piped):
     """Sees windows come, closes them, and tells when (window_watch.cpp)."""
 
     def __init__(self, program, wanted):
-        self.process = subprocess.Popen([program, wanted, "Sign in to", "Bare window"],
-                                        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.process.stdout.readline()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.process.stdin.close()
-        self.process.wait(10)
+        super().__init__(program, wanted, "Sign in to", "Bare window")
+        self.answer()
 
     def follow(self, start):
         """The moments of the window that `start` brings, in milliseconds after it was called."""
@@ -39,7 +32,7 @@ class Watch:
         start()
         seen = {"shown": -1}
         while seen["shown"] < 0:  # one from before
-            seen = {what: moment - begin for what, moment in json.loads(self.process.stdout.readline()).items()}
+            seen = {what: moment - begin for what, moment in json.loads(self.answer()).items()}
         if min(seen["address"], seen["gone"]) < 0:
             raise RuntimeError(f"no window that can be closed: {seen}")
         return seen
