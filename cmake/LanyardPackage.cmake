@@ -5,6 +5,16 @@ set(LANYARD_MAINTAINER "The Lanyard developers <developers@lanyard.invalid>" CAC
 
 set(debian ${PROJECT_SOURCE_DIR}/packaging/debian)
 string(TIMESTAMP LANYARD_BUILD_DATE "%a, %d %b %Y %H:%M:%S +0000" UTC) # of SOURCE_DATE_EPOCH, where it is set
+cmake_host_system_information(RESULT distribution QUERY DISTRIB_ID DISTRIB_VERSION_ID DISTRIB_VERSION_CODENAME)
+list(GET distribution 0 distribution_name)
+list(GET distribution 1 release)
+list(GET distribution 2 LANYARD_SUITE)
+if(release STREQUAL "")
+    set(release "${LANYARD_SUITE}") # Debian testing has no number
+endif()
+# Each release needs its own packages. The later one's version is the higher one, so that an upgrade of the system brings them.
+string(REGEX REPLACE "^debian$" "deb" distribution_name "${distribution_name}")
+string(CONCAT LANYARD_PACKAGE_VERSION "${PROJECT_VERSION}+${distribution_name}" "${release}")
 configure_file(${debian}/changelog.in ${PROJECT_BINARY_DIR}/debian/changelog @ONLY)
 foreach(component tray signin)
     set(package lanyard)
@@ -21,7 +31,6 @@ install(FILES ${LANYARD_PACKAGE_DOCUMENTS} DESTINATION ${CMAKE_INSTALL_DATADIR}/
 configure_file(${PROJECT_SOURCE_DIR}/packaging/systemd/lanyard.service.in ${PROJECT_BINARY_DIR}/systemd/lanyard.service @ONLY)
 install(FILES ${PROJECT_BINARY_DIR}/systemd/lanyard.service DESTINATION lib/systemd/user)
 # lintian of Debian 12 does not know this one, and an override of what it does not know is an error there.
-cmake_host_system_information(RESULT release QUERY DISTRIB_VERSION_ID)
 set(LANYARD_HOME_PAGE_OVERRIDE)
 if(NOT release STREQUAL "12")
     string(CONCAT LANYARD_HOME_PAGE_OVERRIDE "# No home page is published, which AppStream from 1.0 on asks for. All else is held by tests/package/metainfo.\n"
@@ -47,6 +56,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own; this one w
 set(CPACK_PACKAGE_CONTACT ${LANYARD_MAINTAINER})
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 
+set(CPACK_DEBIAN_PACKAGE_VERSION ${LANYARD_PACKAGE_VERSION})
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
@@ -67,7 +77,7 @@ with the desktop session.")
 # and KDE's settings and PAC files (from 0.5 on they are part of it). The tray works without the window
 # (a refresh needs none), so that is only recommended; but nobody can sign in without it.
 set(CPACK_DEBIAN_TRAY_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0")
-set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${PROJECT_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
+set(CPACK_DEBIAN_TRAY_PACKAGE_RECOMMENDS "lanyard-signin (= ${LANYARD_PACKAGE_VERSION}), curl, gnome-keyring | keepassxc | kwalletmanager, \
 libproxy1-plugin-gsettings | libproxy1v5 (>= 0.5), libproxy1-plugin-kconfig | libproxy1v5 (>= 0.5), \
 libproxy1-plugin-webkit | libproxy1v5 (>= 0.5), qt6-svg-plugins | libqt6svg6 (<< 6.6), qt6-translations-l10n, qt6-wayland")
 set(CPACK_DEBIAN_TRAY_PACKAGE_CONTROL_EXTRA ${debian}/conffiles)
@@ -80,7 +90,7 @@ identities alive. Its sign-in window is a web browser of its own, in a process
 that lives only while somebody signs in or looks at a resource.
 
 This package holds that window. The tray application starts it.")
-set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${PROJECT_VERSION}), libnss3-tools") # certutil, for the authorities of policy and system
+set(CPACK_DEBIAN_SIGNIN_PACKAGE_DEPENDS "lanyard (= ${LANYARD_PACKAGE_VERSION}), libnss3-tools") # certutil, for the authorities of policy and system
 set(CPACK_DEBIAN_SIGNIN_PACKAGE_SECTION web)
 
 # The same as .rpm: packaging/rpm. Its tools find the libraries; what is no library has the name that Fedora gives it.
