@@ -108,12 +108,12 @@ static tl::expected<void, QString> addDropIns(QList<PolicyText> &texts, const Po
     return {};
 }
 
-tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
+PolicyTexts readPolicyTexts(const PolicyPlaces &places)
 {
     const QString file = policyFile(places);
-    if (file.isEmpty())
-        return PolicySet();
     QList<PolicyText> texts;
+    if (file.isEmpty())
+        return texts;
     const bool isAdministrators = file == places.administrator;
     if (!isAdministrators || mayExist(file)) {
         auto text = readText(file, false);
@@ -125,7 +125,12 @@ tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
         if (const auto added = addDropIns(texts, places); !added)
             return tl::unexpected(added.error());
     }
-    return readPolicySet(texts);
+    return texts;
+}
+
+tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places)
+{
+    return readPolicyTexts(places).and_then(readPolicySet);
 }
 
 tl::expected<PolicySet, QString> readPolicyAt(const QString &path)

@@ -30,8 +30,14 @@ QString policyFile(const PolicyPlaces &places);
 /// policy.d/*.json in the order of their names, by code point.
 QStringList dropInFiles(const QString &folder);
 
-/// What the file in force says, and its drop-ins where it is the administrator's; defaults where there is none. Or a
-/// sentence that names the place of what is wrong. A drop-in counts only if nobody but the owner can write it.
+/// Or a sentence that says which file cannot be read, and why.
+using PolicyTexts = tl::expected<QList<PolicyText>, QString>;
+
+/// The file in force, and its drop-ins where it is the administrator's; nothing where there is none. A drop-in counts
+/// only if nobody but the owner can write it.
+PolicyTexts readPolicyTexts(const PolicyPlaces &places);
+
+/// What they say; defaults where there is none. Or a sentence that names the place of what is wrong.
 tl::expected<PolicySet, QString> readPolicy(const PolicyPlaces &places);
 
 /// What a file says, or a folder laid out like /etc/lanyard, whoever may write it: before it is rolled out. A

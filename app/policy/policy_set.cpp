@@ -26,6 +26,7 @@ public:
     bool add(const PolicyText &text)
     {
         m_text = &text;
+        m_lines = linesOfValues(text.json);
         m_faults = {};
         const auto parsed = parsePolicy(text.json, folderOf(text), m_development);
         if (!parsed) {
@@ -69,9 +70,7 @@ private:
 
     QString place(const QString &path) const
     {
-        JsonFaults here;
-        here.add(path, QString());
-        return QStringLiteral("%1:%2").arg(m_text->file).arg(firstFault(here, m_text->json).place.line);
+        return QStringLiteral("%1:%2").arg(m_text->file).arg(m_lines.value(path));
     }
 
     void refuse(const QString &path, const QString &message)
@@ -129,6 +128,7 @@ private:
     }
 
     const PolicyText *m_text = nullptr;
+    QHash<QString, int> m_lines; ///< of m_text
     QString m_folder;
     bool m_development = false;
     PolicySet m_set;
@@ -143,6 +143,8 @@ private:
 
 tl::expected<PolicySet, QString> readPolicySet(const QList<PolicyText> &texts)
 {
+    if (texts.isEmpty())
+        return PolicySet();
     PolicyMerger merger;
     for (const PolicyText &text : texts) {
         if (!merger.add(text))

@@ -20,6 +20,8 @@ struct PolicyText {
     QString file;
     QByteArray json;
     bool isDropIn = false;
+
+    friend bool operator==(const PolicyText &, const PolicyText &) = default;
 };
 
 struct PolicySet {
@@ -29,7 +31,8 @@ struct PolicySet {
     QHash<QString, QString> places;
 };
 
-/// Or a sentence that names file, line and key of what is wrong; where two files disagree, both files.
+/// Defaults where there is no text. Or a sentence that names file, line and key of what is wrong; where two files
+/// disagree, both files.
 tl::expected<PolicySet, QString> readPolicySet(const QList<PolicyText> &texts);
 
 }

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <utility>
 
 namespace lanyard {
 
@@ -15,15 +16,21 @@ PolicySource::PolicySource(const PolicyPlaces &places, std::chrono::milliseconds
     m_settle.setSingleShot(true);
     m_settle.setInterval(settle);
     connect(&m_settle, &QTimer::timeout, this, &PolicySource::reload);
-    const auto waitUntilQuiet = [this] { m_settle.start(); };
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, waitUntilQuiet);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, waitUntilQuiet);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        m_isTouched = true;
+        m_settle.start();
+    });
     reload();
 }
 
 void PolicySource::reload()
 {
     watch();
+    PolicyTexts texts = readPolicyTexts(m_places);
+    if (!std::exchange(m_isTouched, false) && texts == m_texts)
+        return; // it was another file of the folder: the user's has what Lanyard itself writes all the time
+    m_texts = std::move(texts);
     const Policy before = m_policy;
     const QString problemBefore = m_problem;
     const QString file = policyFile(m_places);
@@ -36,7 +43,7 @@ void PolicySource::reload()
 
     if (file.isEmpty()) {
         m_policy = Policy();
-    } else if (auto set = readPolicy(m_places); !set) {
+    } else if (auto set = m_texts.and_then(readPolicySet); !set) {
         refuse(set.error());
     } else {
         m_policy = std::move(set->policy);

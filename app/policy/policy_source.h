@@ -39,6 +39,8 @@ private:
     Policy m_policy;
     QString m_problem;
     QString m_file;
+    PolicyTexts m_texts; ///< as last read
+    bool m_isTouched = true; ///< one of them may have changed, or a file that they name
     bool m_wasGood = false; ///< m_policy is what m_file said
     QFileSystemWatcher m_watcher;
     QTimer m_settle;

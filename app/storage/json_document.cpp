@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <rapidjson/error/en.h>
@@ -253,6 +254,20 @@ JsonError firstFault(const JsonFaults &faults, const QByteArray &json)
     if (!first)
         return faults.first(); // of a value that is not in the text
     return {first->path, first->message, placeOf(json, firstOffset)};
+}
+
+QHash<QString, int> linesOfValues(const QByteArray &json)
+{
+    QHash<QString, int> lines;
+    int line = 1;
+    size_t counted = 0;
+    const auto note = [&](const QString &path, size_t, size_t value) { // in the order of the text
+        line += int(std::count(json.constData() + counted, json.constData() + value, '\n'));
+        counted = value;
+        lines.insert(path, line);
+    };
+    Walker(json, note).walk();
+    return lines;
 }
 
 }

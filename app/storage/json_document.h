@@ -6,6 +6,7 @@
 #include "storage/json_reader.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace lanyard {
 
@@ -14,6 +15,9 @@ tl::expected<QJsonValue, JsonError> parseJson(const QByteArray &json);
 
 /// The fault that stands first in the text that was read, with its place. There must be one.
 JsonError firstFault(const JsonFaults &faults, const QByteArray &json);
+
+/// The line of each value, by its path. Reads the text once, however many there are.
+QHash<QString, int> linesOfValues(const QByteArray &json);
 
 /// Lets `read` take the text's object apart: its value, or what is wrong first.
 template <class Read> auto readJson(const QByteArray &json, Read read)

@@ -2,6 +2,7 @@
 
 #include "support/test_topic.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -60,6 +61,26 @@ private Q_SLOTS:
         QCOMPARE(wiki.tenants.size(), 1);
         QCOMPARE(set->places.value(QStringLiteral("resources.wiki.apiKey")),
             QStringLiteral("/etc/lanyard/policy.d/10.json:2"));
+    }
+
+    /// The whole text is not read once more for each of them: with 3,000 resources that took minutes.
+    void eachPlaceIsKnownHoweverManyThereAre()
+    {
+        QByteArrayList entries;
+        for (int i = 0; i < 3000; ++i) {
+            const QByteArray id = "r" + QByteArray::number(i);
+            entries << "{\"id\":\"" + id + "\",\n\"name\":\"N\",\n\n\"url\":\"https://" + id + ".example.com/\"}";
+        }
+        QElapsedTimer spent;
+        spent.start();
+        const auto set = readPolicySet({{QStringLiteral("policy.json"),
+            "{\"version\":1,\n\"resources\":[\n" + entries.join(",\n") + "]}", false}});
+        QVERIFY(!spent.hasExpired(30'000));
+        QVERIFY2(set, set ? "" : qPrintable(set.error()));
+        QCOMPARE(set->policy.resources.size(), 3000);
+        QCOMPARE(set->places.value(QStringLiteral("resources.r0.id")), QStringLiteral("policy.json:3"));
+        QCOMPARE(set->places.value(QStringLiteral("resources.r0.url")), QStringLiteral("policy.json:6"));
+        QCOMPARE(set->places.value(QStringLiteral("resources.r2999.url")), QStringLiteral("policy.json:12002"));
     }
 
     void theSameAddressMayBeWrittenOtherwise()

@@ -18,6 +18,22 @@ static QByteArray policyOf(const QString &host)
     return QStringLiteral("{\"version\":1,\"exchangeHosts\":[\"%1\"]}").arg(host).toUtf8();
 }
 
+/// Counts how often the log says that policy.json is wrong: once each time that it is read as a policy.
+struct Complaints {
+    Complaints()
+        : before(qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) {
+            count += text.contains(QLatin1String("policy.json:1:"));
+        }))
+    {
+        count = 0;
+    }
+    ~Complaints() { qInstallMessageHandler(before); }
+    Q_DISABLE_COPY_MOVE(Complaints)
+
+    static inline int count = 0;
+    QtMessageHandler before;
+};
+
 class PolicySourceTest : public QObject {
     Q_OBJECT
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -214,6 +230,28 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(file));
         QTRY_VERIFY(source.policy().exportSessions);
         QCOMPARE(hostOf(source), QStringLiteral("good.test"));
+    }
+
+    /// Lanyard itself writes into the folder in which the user's policy may appear.
+    void otherFilesOfTheFolderAreNotReadAsAPolicy()
+    {
+        write(m_places.administrator, "{");
+        const Complaints complaints;
+        PolicySource source(m_places, 20ms);
+        write(path(QStringLiteral("accounts.json")), "{}");
+        write(path(QStringLiteral("etc/other.json")), "{}");
+        QTest::qWait(100);
+        QCOMPARE(Complaints::count, 1);
+    }
+
+    /// Its certificates may be others under the same names.
+    void aFileThatIsWrittenAgainIsReadAgain()
+    {
+        write(m_places.administrator, "{");
+        const Complaints complaints;
+        PolicySource source(m_places, 20ms);
+        replace(m_places.administrator, "{");
+        QTRY_VERIFY(Complaints::count > 1);
     }
 
     void whatSaysTheSameIsNotAnnounced()
