@@ -2,7 +2,8 @@
 
 // The tray's one timer. Deadlines are in boot time (Clock::sinceBoot), which includes suspend: one that passed while
 // the computer slept is due on resume. Coarse: deadlines are rounded up to the next full grain, so that close ones
-// share a wake-up. Never wakes the computer, and does not tick.
+// share a wake-up; one that is nearer than a grain by at most the time that is left. Never wakes the computer, and does
+// not tick.
 
 #include <QObject>
 #include <chrono>

@@ -63,8 +63,10 @@ void WakeTimer::setDeadline(std::optional<milliseconds> sinceBoot)
 {
     itimerspec when{}; // zero disarms it
     if (sinceBoot) {
-        const milliseconds at = roundedUp(std::clamp<milliseconds>(*sinceBoot, milliseconds(1), kNever), d->grain);
-        d->expected = std::max(at, SystemClock().sinceBoot());
+        const milliseconds now = SystemClock().sinceBoot();
+        const milliseconds wanted = std::clamp<milliseconds>(*sinceBoot, milliseconds(1), kNever);
+        const milliseconds at = roundedUp(wanted, std::clamp(wanted - now, milliseconds(1), d->grain));
+        d->expected = std::max(at, now);
         when.it_value = toTimespec(at);
     }
     timerfd_settime(d->timer.fd(), TFD_TIMER_ABSTIME, &when, nullptr);
