@@ -13,11 +13,12 @@ namespace lanyard::cli {
 /// What HeldRun does with the output.
 enum class Verdict { PassOn, Forget };
 
-/// @param commandLine the program, found in PATH, and its arguments; "%1" among them becomes the path to which it
-/// writes the headers of its replies
+/// The program, found in PATH, and its arguments, given the path to which it writes the headers of its replies.
+using HeldCommand = std::function<QStringList(const QString &headers)>;
+
 /// @param judge sees the first final reply's header, or what there is of it when the program ends
 /// @return the program's exit code, when its output was passed on; nothing when it was forgotten; -1 when it could not
 /// be started, with errno
-std::optional<int> runHeld(const QStringList &commandLine, const std::function<Verdict(const QByteArray &)> &judge);
+std::optional<int> runHeld(const HeldCommand &command, const std::function<Verdict(const QByteArray &)> &judge);
 
 }

@@ -31,12 +31,20 @@ Pipe makePipe()
     return ::pipe2(ends.data(), O_CLOEXEC) == 0 ? Pipe{ends[0], ends[1]} : Pipe{};
 }
 
-void writeAll(int fd, const QByteArray &bytes)
+void closeSource(Stream &stream)
+{
+    if (stream.from >= 0)
+        ::close(stream.from);
+    stream.from = -1;
+}
+
+/// Where nobody reads it any more, the program must hear of that, as if it wrote there itself.
+void passOn(Stream &stream, const QByteArray &bytes)
 {
     for (qsizetype done = 0; done < bytes.size();) {
-        const ssize_t count = ::write(fd, bytes.constData() + done, size_t(bytes.size() - done));
+        const ssize_t count = ::write(stream.to, bytes.constData() + done, size_t(bytes.size() - done));
         if (count < 0 && errno != EINTR)
-            return; // nobody reads it any more
+            return closeSource(stream);
         done += std::max<ssize_t>(count, 0);
     }
 }
@@ -47,14 +55,11 @@ void readSome(Stream &stream, bool passesOn)
     const ssize_t count = ::read(stream.from, chunk.data(), size_t(chunk.size()));
     if (count < 0 && errno == EINTR)
         return;
-    if (count <= 0) {
-        ::close(stream.from);
-        stream.from = -1;
-        return;
-    }
+    if (count <= 0)
+        return closeSource(stream);
     chunk.truncate(count);
     if (passesOn && stream.to >= 0)
-        writeAll(stream.to, chunk);
+        passOn(stream, chunk);
     else
         stream.held += chunk;
 }
@@ -91,7 +96,7 @@ public:
                 return forget();
             for (Stream &stream : m_streams) {
                 if (stream.to >= 0)
-                    writeAll(stream.to, stream.held);
+                    passOn(stream, stream.held);
             }
         }
         int status = 0;
@@ -119,10 +124,8 @@ private:
     {
         ::kill(m_child, SIGTERM);
         while (::waitpid(m_child, nullptr, 0) < 0 && errno == EINTR) { }
-        for (const Stream &stream : m_streams) {
-            if (stream.from >= 0)
-                ::close(stream.from);
-        }
+        for (Stream &stream : m_streams)
+            closeSource(stream);
         return std::nullopt;
     }
 
@@ -131,29 +134,51 @@ private:
     bool m_isJudged = false;
 };
 
+/// In the child; `failed` closes when it has become the program, and says errno where it has not.
+[[noreturn]] void becomeHeld(const QStringList &command, int failed)
+{
+    become(command);
+    const int why = errno;
+    (void)!::write(failed, &why, sizeof why);
+    ::_exit(127);
 }
 
-std::optional<int> runHeld(const QStringList &commandLine, const std::function<Verdict(const QByteArray &)> &judge)
+/// Of the child that has this pipe's other end; 0: it has started.
+int startError(int failed)
+{
+    int why = 0;
+    while (::read(failed, &why, sizeof why) < 0 && errno == EINTR) { }
+    ::close(failed);
+    return why;
+}
+
+}
+
+std::optional<int> runHeld(const HeldCommand &command, const std::function<Verdict(const QByteArray &)> &judge)
 {
     const Pipe headers = makePipe();
     const Pipe out = makePipe();
     const Pipe err = makePipe();
-    if (headers.read < 0 || out.read < 0 || err.read < 0)
+    const Pipe failed = makePipe();
+    if (headers.read < 0 || out.read < 0 || err.read < 0 || failed.read < 0)
         return -1;
     const int inherited = ::dup(headers.write); // without O_CLOEXEC
-    QStringList command = commandLine;
-    command.replaceInStrings(QStringLiteral("%1"), QStringLiteral("/dev/fd/%1").arg(inherited));
+    const QStringList commandLine = command(QStringLiteral("/dev/fd/%1").arg(inherited));
     const pid_t child = ::fork();
     if (child == 0) {
         ::dup2(out.write, STDOUT_FILENO);
         ::dup2(err.write, STDERR_FILENO);
-        become(command);
-        ::_exit(127);
+        becomeHeld(commandLine, failed.write);
     }
-    for (const int end : {headers.write, out.write, err.write, inherited})
+    for (const int end : {headers.write, out.write, err.write, failed.write, inherited})
         ::close(end);
     if (child < 0)
         return -1;
+    if (const int why = startError(failed.read)) {
+        while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR) { }
+        errno = why;
+        return -1;
+    }
     return HeldRun(child, {Stream{headers.read, -1}, Stream{out.read, STDOUT_FILENO}, Stream{err.read, STDERR_FILENO}})
         .run(judge);
 }

@@ -2,6 +2,7 @@
 
 #include <QFile>
 #include <QStringList>
+#include <csignal>
 #include <cstdlib>
 #include <sys/mman.h>
 #include <unistd.h>
@@ -27,6 +28,7 @@ void become(const QStringList &commandLine)
     for (QByteArray &argument : encoded)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
+    std::signal(SIGPIPE, SIG_DFL); // Qt ignores it, and what is ignored stays so in the program
     ::execvp(pointers.front(), pointers.data());
 }
 

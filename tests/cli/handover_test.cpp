@@ -1,6 +1,7 @@
 #include "cli/cli_tray.h"
 #include "support/test_topic.h"
 
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -12,10 +13,102 @@ class HandoverTest : public QObject {
 private Q_SLOTS:
     void curlRepeatsWhatIapRefused_data();
     void curlRepeatsWhatIapRefused();
+    void curlGetsWhatTheUserWrote();
+    void curlEndsWithWhoeverReadsIt();
+    void curlIsMissing();
+    void execLeavesTheSignalsAlone();
     void execPassesTheSession();
     void gitGetsAnIdTokenIfTheUserWants_data();
     void gitGetsAnIdTokenIfTheUserWants();
 };
+
+namespace {
+
+/// The tray's "wiki", before which there is no proxy: answers each request, header and body, as told.
+struct PlainResource : QTcpServer {
+    PlainResource(CliTray &tray, const std::function<void(const QByteArray &, QTcpSocket *)> &answer)
+    {
+        listen(QHostAddress::LocalHost);
+        connect(this, &QTcpServer::newConnection, this, [this, answer] {
+            QTcpSocket *socket = nextPendingConnection();
+            const auto came = std::make_shared<QByteArray>();
+            connect(socket, &QTcpSocket::readyRead, socket, [socket, came, answer] {
+                *came += socket->readAll();
+                static const QRegularExpression length(QStringLiteral("\r\nContent-Length: (\\d+)\r\n"));
+                const qsizetype head = came->indexOf("\r\n\r\n") + 4;
+                const int body = length.match(QString::fromLatin1(*came)).captured(1).toInt();
+                if (head > 3 && came->size() >= head + body)
+                    answer(std::exchange(*came, {}), socket);
+            });
+        });
+        Status status = tray.sessions.status();
+        status.sessions.edit(0).url = QUrl(url());
+        tray.sessions.setStatus(status);
+    }
+    QString url() const { return QStringLiteral("http://127.0.0.1:%1/").arg(serverPort()); }
+};
+
+/// `lanyard` as $0 and the resource's URL as $1.
+CliRun runScript(CliTray &tray, const QString &script, const QString &url)
+{
+    return runCli({QStringLiteral("-c"), script, QStringLiteral(LANYARD_CLI), url}, tray.folder.path(),
+        QStringLiteral("/bin/bash"));
+}
+
+}
+
+void HandoverTest::curlGetsWhatTheUserWrote()
+{
+    CliTray tray;
+    QByteArrayList received;
+    PlainResource resource(tray, [&received](const QByteArray &request, QTcpSocket *socket) {
+        received.append(request);
+        socket->write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n");
+    });
+    for (const char *data : {"{\"t\":\"50%1\"}", "%1"}) {
+        const QString url = resource.url() + QStringLiteral("50%15");
+        QCOMPARE(
+            tray.run(QStringLiteral("curl ") + url + QStringLiteral(" -sS -d ") + QString::fromUtf8(data)).exit, 0);
+        QVERIFY2(received.constLast().startsWith("POST /50%15 HTTP/1.1\r\n"), received.constLast().constData());
+        QVERIFY2(received.constLast().endsWith(QByteArray("\r\n\r\n") + data), received.constLast().constData());
+    }
+}
+
+/// `lanyard curl ... | head`: the reply has no end.
+void HandoverTest::curlEndsWithWhoeverReadsIt()
+{
+    CliTray tray;
+    PlainResource resource(tray, [](const QByteArray &, QTcpSocket *socket) {
+        const auto goOn = [socket] { socket->write(QByteArray(10000, 'x')); };
+        connect(socket, &QTcpSocket::bytesWritten, socket, goOn);
+        socket->write("HTTP/1.1 200 OK\r\n\r\n");
+    });
+    const CliRun result = runScript(
+        tray, QStringLiteral("\"$0\" curl \"$1\" -s | head -c 3; echo \" ${PIPESTATUS[0]}\""), resource.url());
+    QCOMPARE(result.out, QStringLiteral("xxx 23\n")); // curl's word for output that went nowhere
+    QCOMPARE(result.err, QString());
+}
+
+void HandoverTest::curlIsMissing()
+{
+    CliTray tray;
+    const CliRun result = runCli({QStringLiteral("curl"), QStringLiteral("https://wiki.example.com/")},
+        tray.folder.path(), QStringLiteral(LANYARD_CLI), {QStringLiteral("PATH=/nowhere")});
+    QCOMPARE(result.exit, 1);
+    QCOMPARE(result.err, QStringLiteral("lanyard: curl could not be started: No such file or directory.\n"));
+}
+
+/// A broken pipe ends a program there, as it does in a shell.
+void HandoverTest::execLeavesTheSignalsAlone()
+{
+    CliTray tray;
+    const CliRun result =
+        runCli({QStringLiteral("exec"), QStringLiteral("wiki"), QStringLiteral("--"), QStringLiteral("bash"),
+                   QStringLiteral("-c"), QStringLiteral("yes | head -n 1; echo ${PIPESTATUS[0]}")},
+            tray.folder.path());
+    QCOMPARE(result.out, QStringLiteral("y\n141\n"));
+    QCOMPARE(result.err, QString());
+}
 
 void HandoverTest::curlRepeatsWhatIapRefused_data()
 {

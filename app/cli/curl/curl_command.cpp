@@ -58,11 +58,13 @@ QStringList terminalOptions()
 /// Nothing when the session had ended, and something can be done about it.
 std::optional<int> tryOnce(const CommandLine &line, const QString &cookieFile)
 {
-    const QStringList watched{
-        QStringLiteral("--dump-header"), QStringLiteral("%1"), QStringLiteral("--suppress-connect-headers")};
-    const auto exit = runHeld(curlLine(line, cookieFile, watched + terminalOptions()),
-        [](const QByteArray &header) { return isRefusedByIap(header) ? Verdict::Forget : Verdict::PassOn; });
-    return exit;
+    const auto command = [&](const QString &headers) {
+        const QStringList watched{
+            QStringLiteral("--dump-header"), headers, QStringLiteral("--suppress-connect-headers")};
+        return curlLine(line, cookieFile, watched + terminalOptions());
+    };
+    return runHeld(
+        command, [](const QByteArray &header) { return isRefusedByIap(header) ? Verdict::Forget : Verdict::PassOn; });
 }
 
 int runOnce(const CommandLine &line, const QString &cookieFile)
