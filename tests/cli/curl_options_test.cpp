@@ -1,28 +1,39 @@
 #include "cli/curl/curl_options.h"
 #include "support/test_topic.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+#include <sys/stat.h>
 
 using namespace lanyard;
 
 class CurlOptionsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void knowsWhatReadsStandardInput_data()
+    void knowsWhatCannotBeReadAgain_data()
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<bool>("reads");
-        for (const char *line : {"", "-sS -d a=b", "-T file", "-d @file-", "-F a=@file", "-o out.txt"})
+        for (const char *line :
+            {"", "-sS -d a=b", "-T file", "-d @file-", "-F a=@file", "-o out.txt", "-d @/etc/passwd", "-T /etc/passwd",
+                "-o /dev/null", "-o /dev/stdout", "-d /dev/fdx", "-w %{http_code}"})
             QTest::newRow(*line ? line : "nothing") << QString::fromLatin1(line) << false;
         for (const char *line : {"-d @-", "-d@-", "--data-binary @-", "-T -", "-T-", "-T .", "-F a=@-", "-F a=<-",
-                 "-F a=@-;type=text/plain", "-H @-", "-d @/dev/stdin"})
+                 "-F a=@-;type=text/plain", "-H @-", "-d @/dev/stdin", "-d @/dev/fd/63",
+                 "--data-binary @/proc/self/fd/63", "-H @/proc/1/fd/63", "-F a=@/etc/passwd,/dev/fd/63",
+                 "--cacert /dev/fd/63", "--data-urlencode a@/dev/fd/63", "-d @PIPE", "-T PIPE", "-TPIPE", "-sTPIPE",
+                 "-F a=<PIPE;type=text/plain", "-F a=@\"PIPE\"", "--json @PIPE"})
             QTest::newRow(line) << QString::fromLatin1(line) << true;
     }
 
-    void knowsWhatReadsStandardInput()
+    void knowsWhatCannotBeReadAgain()
     {
         QFETCH(QString, arguments);
-        QTEST(cli::readsStandardInput(arguments.split(u' ', Qt::SkipEmptyParts)), "reads");
+        QTemporaryDir folder;
+        const QString pipe = folder.filePath(QStringLiteral("pipe"));
+        QVERIFY(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        arguments.replace(QStringLiteral("PIPE"), pipe);
+        QTEST(cli::readsOnlyOnce(arguments.split(u' ', Qt::SkipEmptyParts)), "reads");
     }
 
     void judges_data()

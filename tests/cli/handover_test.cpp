@@ -14,6 +14,7 @@ private Q_SLOTS:
     void curlRepeatsWhatIapRefused_data();
     void curlRepeatsWhatIapRefused();
     void curlGetsWhatTheUserWrote();
+    void curlDoesNotRepeatWhatAPipeHeld();
     void curlEndsWithWhoeverReadsIt();
     void curlIsMissing();
     void execLeavesTheSignalsAlone();
@@ -72,6 +73,21 @@ void HandoverTest::curlGetsWhatTheUserWrote()
         QVERIFY2(received.constLast().startsWith("POST /50%15 HTTP/1.1\r\n"), received.constLast().constData());
         QVERIFY2(received.constLast().endsWith(QByteArray("\r\n\r\n") + data), received.constLast().constData());
     }
+}
+
+void HandoverTest::curlDoesNotRepeatWhatAPipeHeld()
+{
+    CliTray tray;
+    QByteArrayList received;
+    PlainResource resource(tray, [&received](const QByteArray &request, QTcpSocket *socket) {
+        received.append(request);
+        socket->write("HTTP/1.1 401 No\r\nX-Goog-IAP-Generated-Response: true\r\nContent-Length: 0\r\n\r\n");
+    });
+    const CliRun result =
+        runScript(tray, QStringLiteral("\"$0\" curl \"$1\" -sS --data-binary @<(echo precious)"), resource.url());
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(received.size(), 1);
+    QVERIFY2(received.constFirst().endsWith("\r\n\r\nprecious\n"), received.constFirst().constData());
 }
 
 /// `lanyard curl ... | head`: the reply has no end.

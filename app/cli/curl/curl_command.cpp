@@ -84,8 +84,8 @@ int runWith(const CommandLine &line, const QJsonArray &cookies)
     const auto file = cookieFileOf(cookies);
     if (!file)
         return reportSystemError(CliText::tr("The session could not be passed on: %1."));
-    if (readsStandardInput(line.passedOn()))
-        return runOnce(line, *file); // what it reads cannot be read again
+    if (readsOnlyOnce(line.passedOn()))
+        return runOnce(line, *file);
     const auto exit = tryOnce(line, *file);
     if (exit)
         return *exit == -1 ? reportSystemError(CliText::tr("curl could not be started: %1.")) : *exit;

@@ -1,5 +1,7 @@
 #include "cli/curl/curl_options.h"
 
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
 
@@ -60,6 +62,27 @@ OptionCheck checkShort(QStringView letters)
     return {!letters.isEmpty(), false};
 }
 
+/// A device or a pipe; not those that hold nothing, or are written to.
+bool isStream(const QString &file)
+{
+    static const QRegularExpression opened(QStringLiteral("^/(dev|proc/[^/]+)/fd/"));
+    const QStringList harmless{
+        QStringLiteral("/dev/null"), QStringLiteral("/dev/stdout"), QStringLiteral("/dev/stderr")};
+    if (file == QLatin1String("/dev/stdin") || opened.match(file).hasMatch())
+        return true;
+    const QFileInfo found(file);
+    return found.exists() && !found.isFile() && !found.isDir() && !harmless.contains(file);
+}
+
+/// "FILE", "-TFILE", "@FILE", "name@FILE", "name=<FILE;type=text/plain", "name=@FILE,FILE".
+bool namesStream(const QString &argument)
+{
+    static const QRegularExpression between(QStringLiteral("[@<,;\"]"));
+    QStringList files = argument.split(between, Qt::SkipEmptyParts);
+    files << argument << argument.mid(argument.indexOf(u'T') + 1);
+    return std::any_of(files.begin(), files.end(), isStream);
+}
+
 }
 
 tl::expected<QStringList, QString> passableCurlArguments(const QStringList &arguments)
@@ -78,15 +101,14 @@ tl::expected<QStringList, QString> passableCurlArguments(const QStringList &argu
     return arguments;
 }
 
-/// By the values' form alone: one too many costs a second try, no more.
-bool readsStandardInput(const QStringList &arguments)
+/// By the values' form, and by what files of such names there are: one too many costs a second try, no more.
+bool readsOnlyOnce(const QStringList &arguments)
 {
     return std::any_of(arguments.begin(), arguments.end(), [](const QString &argument) {
         return argument == QLatin1String("-") || argument == QLatin1String(".") || argument == QLatin1String("-T-")
             || argument == QLatin1String("-T.") || argument.endsWith(QLatin1String("@-"))
             || argument.endsWith(QLatin1String("<-")) || argument.contains(QLatin1String("@-;"))
-            || argument.contains(QLatin1String("<-;")) || argument.contains(QLatin1String("/dev/stdin"))
-            || argument.contains(QLatin1String("/dev/fd/0")) || argument.contains(QLatin1String("/proc/self/fd/"));
+            || argument.contains(QLatin1String("<-;")) || namesStream(argument);
     });
 }
 

@@ -2,7 +2,7 @@
 
 // Which curl options `lanyard curl` passes on: those that can neither send the session elsewhere, nor reveal it, nor
 // name another URL. Everything else is refused by name, also abbreviations of long options, which curl would accept.
-// Pure.
+// Pure, but for readsOnlyOnce(), which looks what files there are.
 
 #include <QString>
 #include <QStringList>
@@ -13,7 +13,8 @@ namespace lanyard::cli {
 /// The arguments unchanged, or the first one that is refused.
 tl::expected<QStringList, QString> passableCurlArguments(const QStringList &arguments);
 
-/// Whether one of these, which are passable, has curl read its standard input, so that a second try would send less.
-bool readsStandardInput(const QStringList &arguments);
+/// Whether one of these, which are passable, has curl read what cannot be read again (its standard input, a pipe), so
+/// that a second try would send less.
+bool readsOnlyOnce(const QStringList &arguments);
 
 }

@@ -130,7 +130,7 @@ constexpr std::array kCommands{
             "further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says "
             "that the "
             "session has ended, it is refreshed and the request repeated once, unless its data comes from standard "
-            "input. The "
+            "input or a pipe. The "
             "exit code is curl's."),
         .arguments = {Argument{.name = "RESOURCE-URL", .completes = Completes::ResourceUrl}},
         .examples = {"lanyard curl https://wiki.example.com/api/pages -sS"},
