@@ -1253,6 +1253,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>تُمرَّر الجلسة في ملف كعكات مجهول صالح لمضيف المورد فقط. تُرفض خيارات ⁨curl⁩ التي قد ترسلها إلى مكان آخر أو تكشفها، مثل ⁨-K⁩ و⁨-x⁩ و⁨-k⁩ و⁨-v⁩ و⁨--next⁩ و⁨--resolve⁩ وأي ⁨URL⁩ إضافي، وكذلك الخيارات المختصرة. لا يُقرأ ملف ⁨.curlrc⁩. إذا قال ⁨Identity-Aware Proxy⁩ إن الجلسة انتهت، تُجدَّد ويُكرَّر الطلب مرة واحدة، إلا إذا كانت بياناته من الإدخال القياسي أو من أنبوب. رمز الخروج هو رمز ⁨curl⁩.</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>يجب أن يتبع «⁨lanyard %1⁩» أحد ما يلي: ⁨%2⁩.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

@@ -1253,6 +1253,11 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>Die Sitzung wird in einer anonymen Cookie-Datei übergeben, die nur für den Host der Ressource gilt. curl-Optionen, die sie anderswohin senden oder preisgeben könnten, werden abgelehnt, etwa -K, -x, -k, -v, --next, --resolve und weitere URLs, ebenso abgekürzte Optionen. Ihre .curlrc wird nicht gelesen. Sagt Identity-Aware Proxy, dass die Sitzung beendet ist, wird sie erneuert und die Anfrage einmal wiederholt, außer wenn ihre Daten von der Standardeingabe oder aus einer Pipe kommen. Der Rückgabewert ist der von curl.</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>Nach „lanyard %1“ muss eines dieser Wörter stehen: %2.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

@@ -1253,6 +1253,11 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>La sesión se pasa en un archivo de cookies anónimo, válido solo para el host del recurso. Se rechazan las opciones de curl que podrían enviarla a otro lugar o revelarla, como -K, -x, -k, -v, --next, --resolve y otras URL, así como las opciones abreviadas. No se lee su .curlrc. Si Identity-Aware Proxy dice que la sesión ha terminado, se renueva y la solicitud se repite una vez, salvo que sus datos vengan de la entrada estándar o de una tubería. El código de salida es el de curl.</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>«lanyard %1» debe ir seguido de una de estas palabras: %2.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

@@ -1253,6 +1253,11 @@ Codes de sortie : 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3 con
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>La session est transmise dans un fichier de cookies anonyme, valable pour l’hôte de la ressource seulement. Les options de curl qui pourraient l’envoyer ailleurs ou la révéler sont refusées, comme -K, -x, -k, -v, --next, --resolve et d’autres URL, ainsi que les options abrégées. Votre .curlrc n’est pas lu. Quand Identity-Aware Proxy dit que la session est terminée, elle est renouvelée et la requête répétée une fois, sauf si ses données viennent de l’entrée standard ou d’un tube. Le code de retour est celui de curl.</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>« lanyard %1 » doit être suivi de l’un de ces mots : %2.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

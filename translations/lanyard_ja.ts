@@ -1253,6 +1253,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>セッションは、リソースのホストだけで有効な匿名の Cookie ファイルで渡されます。-K、-x、-k、-v、--next、--resolve、追加の URL など、セッションをほかへ送ったり漏らしたりしうる curl のオプションと、省略形のオプションは拒否されます。.curlrc は読み込まれません。Identity-Aware Proxy がセッションの終了を知らせた場合は、更新してから要求を 1 回だけ繰り返します（データが標準入力またはパイプから来る場合を除く）。終了コードは curl のものです。</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>「lanyard %1」の後には次のいずれかが必要です: %2。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

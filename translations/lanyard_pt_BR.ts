@@ -1253,6 +1253,11 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>A sessão é passada em um arquivo de cookies anônimo, válido somente para o host do recurso. Opções do curl que poderiam enviá-la a outro lugar ou revelá-la são recusadas, como -K, -x, -k, -v, --next, --resolve e outras URLs, assim como opções abreviadas. Seu .curlrc não é lido. Se o Identity-Aware Proxy disser que a sessão terminou, ela é renovada e a requisição é repetida uma vez, a menos que seus dados venham da entrada padrão ou de um pipe. O código de saída é o do curl.</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>“lanyard %1” precisa ser seguido de uma destas palavras: %2.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

@@ -1253,6 +1253,11 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <source>The session is passed in an anonymous cookie file that is valid for the resource's host only. curl options that could send it elsewhere or reveal it are refused, such as -K, -x, -k, -v, --next, --resolve and further URLs, and so are abbreviated options. Your .curlrc is not read. Where Identity-Aware Proxy says that the session has ended, it is refreshed and the request repeated once, unless its data comes from standard input or a pipe. The exit code is curl's.</source>
             <translation>会话通过匿名 Cookie 文件传递，仅对资源的主机有效。可能将会话发送到别处或泄露会话的 curl 选项会被拒绝，例如 -K、-x、-k、-v、--next、--resolve 和其他 URL，缩写的选项也会被拒绝。不会读取您的 .curlrc。如果 Identity-Aware Proxy 表示会话已结束，则会续期并重复请求一次，除非数据来自标准输入或管道。退出代码为 curl 的退出代码。</translation>
         </message>
+        <message>
+            <source>“lanyard %1” must be followed by one of: %2.</source>
+            <extracomment>%1: a command, %2: words, as: status, enable, disable</extracomment>
+            <translation>“lanyard %1”之后需要以下之一：%2。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::ControlClient</name>

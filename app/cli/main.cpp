@@ -33,7 +33,9 @@ int runIncomplete(const QString &name, const QStringList &rest)
             cli::print(cli::helpOf(*cli::findCommand({name, second}).command) + u'\n');
         return int(Exit::Done);
     }
-    cli::printMessage(cli::CliText::tr("“lanyard browser” must be followed by status, enable, disable or package."));
+    //: %1: a command, %2: words, as: status, enable, disable
+    cli::printMessage(cli::CliText::tr("“lanyard %1” must be followed by one of: %2.")
+                          .arg(name, cli::secondWords(name).join(QStringLiteral(", "))));
     return int(Exit::Usage);
 }
 

@@ -35,6 +35,9 @@ void CliAloneTest::usage_data()
     };
     row("", "No command given");
     row("frobnicate", "“frobnicate” is not a command");
+    row("browser", "“lanyard browser” must be followed by one of: status, enable, disable, package.");
+    row("policy", "“lanyard policy” must be followed by one of: check, explain.");
+    row("policy frobnicate", "“lanyard policy” must be followed by one of: check, explain.");
     row("status --jsn", "jsn");
     row("status wiki payroll", "Unexpected argument “payroll”");
     row("status --min-valid 10m", "--min-valid requires --check");
