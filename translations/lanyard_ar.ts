@@ -1328,6 +1328,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>لا يدوم أي رمز لهذا المورد كل هذه المدة. أقصى ما يمكن طلبه هو ⁨%1s⁩.</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>هناك أكثر من متصفح متصل. اختر واحدًا باستخدام ⁨--browser⁩؛ يعرض «⁨lanyard browser status⁩» معرّفاتها.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

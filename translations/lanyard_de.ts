@@ -1328,6 +1328,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>Kein Token für diese Ressource gilt so lange. Höchstens möglich: %1s.</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>Es sind mehrere Browser verbunden. Wählen Sie einen mit --browser; „lanyard browser status“ zeigt ihre IDs.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

@@ -1328,6 +1328,10 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>Ningún token de este recurso dura tanto. El máximo que se puede pedir es %1s.</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>Hay más de un navegador conectado. Elija uno con --browser; «lanyard browser status» muestra sus identificadores.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

@@ -1328,6 +1328,10 @@ Codes de sortie : 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3 con
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>Aucun jeton pour cette ressource n’est valable aussi longtemps. Le maximum est de %1s.</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>Plusieurs navigateurs sont connectés. Choisissez-en un avec --browser ; « lanyard browser status » affiche leurs identifiants.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

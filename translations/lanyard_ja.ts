@@ -1328,6 +1328,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>このリソースのトークンはそれほど長く有効ではありません。指定できるのは最大 %1s です。</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>複数のブラウザーが接続されています。--browser で 1 つを指定してください。ID は「lanyard browser status」で確認できます。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

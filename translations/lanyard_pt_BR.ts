@@ -1328,6 +1328,10 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>Nenhum token deste recurso dura tanto. O máximo que se pode pedir é %1s.</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>Há mais de um navegador conectado. Escolha um com --browser; “lanyard browser status” lista os ids.</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

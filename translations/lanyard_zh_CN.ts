@@ -1328,6 +1328,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
             <extracomment>%1: a number; "s" are seconds, as people type it: --min-valid 3590s</extracomment>
             <translation>此资源没有有效期那么长的令牌。最多可要求 %1s。</translation>
         </message>
+        <message>
+            <source>More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.</source>
+            <translation>已连接多个浏览器。请用 --browser 指定其中一个；“lanyard browser status”会列出其 ID。</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::DiscoveryText</name>

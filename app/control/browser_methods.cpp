@@ -26,8 +26,13 @@ tl::expected<QString, Failure> Methods::profileId(const QString &browser) const
     if (found.size() == 1)
         return found.constFirst();
     if (profiles.isEmpty())
-        return tl::unexpected(Failure{Code::InvalidParams, tr("No browser is connected to Lanyard yet.")});
-    //: %1 is what the user typed: an id or a browser's name; may be empty
+        return tl::unexpected(Failure{Code::Failed, tr("No browser is connected to Lanyard yet.")});
+    if (browser.isEmpty()) {
+        const QString message = tr(
+            "More than one browser is connected. Choose one with --browser; “lanyard browser status” lists their ids.");
+        return tl::unexpected(Failure{Code::InvalidParams, message});
+    }
+    //: %1 is what the user typed: an id or a browser's name
     const QString message =
         tr("“%1” does not name one browser. “lanyard browser status” lists their ids.").arg(browser);
     return tl::unexpected(Failure{Code::InvalidParams, message});

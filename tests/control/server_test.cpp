@@ -240,10 +240,17 @@ void ServerTest::asksAboutBrowsers_data()
     QTest::addColumn<int>("profiles");
     QTest::addColumn<QString>("called");
     QTest::addColumn<QString>("answer");
+    QTest::addColumn<int>("code"); // of the failure
+    QTest::addColumn<QString>("says");
     const auto row = [](const char *name, const char *method, const char *params, int profiles, const char *called,
                          const char *answer) {
         QTest::newRow(name) << QByteArray(method) << QByteArray(params) << profiles << QString::fromUtf8(called)
-                            << QString::fromUtf8(answer);
+                            << QString::fromUtf8(answer) << 0 << QString();
+    };
+    const auto failing = [](const char *name, const char *method, const char *params, int profiles, int code,
+                             const char *says) {
+        QTest::newRow(name) << QByteArray(method) << QByteArray(params) << profiles << QString() << QString() << code
+                            << QString::fromUtf8(says);
     };
     const char *wiki = R"({"resource":"wiki"})";
     row("which there are", "browsers", "{}", 0, "", R"({"mode":"off","problem":null,"profiles":[],"version":1})");
@@ -253,10 +260,11 @@ void ServerTest::asksAboutBrowsers_data()
     row("enable in one by its name", "enableInBrowser", R"({"resource":"wiki","browser":"Chromium 1"})", 2,
         "enable a1 wiki", "{}");
     row("disable", "disableInBrowser", wiki, 1, "disable a1 wiki", "{}");
-    row("which of two", "enableInBrowser", wiki, 2, "", "");
-    row("none", "enableInBrowser", wiki, 0, "", "");
-    row("an unknown resource", "disableInBrowser", R"({"resource":"none"})", 1, "", "");
-    row("a parameter too many", "browsers", R"({"all":true})", 1, "", "");
+    failing("which of two", "enableInBrowser", wiki, 2, -32602, "More than one browser is connected.");
+    failing("one of another name", "enableInBrowser", R"({"resource":"wiki","browser":"a3"})", 2, -32602, "“a3”");
+    failing("none", "enableInBrowser", wiki, 0, -32000, "No browser is connected to Lanyard yet.");
+    failing("an unknown resource", "disableInBrowser", R"({"resource":"none"})", 1, -32001, "none");
+    failing("a parameter too many", "browsers", R"({"all":true})", 1, -32602, "all");
 }
 
 void ServerTest::asksAboutBrowsers()
@@ -275,7 +283,10 @@ void ServerTest::asksAboutBrowsers()
     const QJsonObject reply = caller.ask(call(method.constData(), params));
     QCOMPARE(QString::fromUtf8(QJsonDocument(reply.value(u"result").toObject()).toJson(QJsonDocument::Compact)),
         answer.isEmpty() ? QStringLiteral("{}") : answer);
-    QCOMPARE(reply.contains(u"error"), answer.isEmpty());
+    const QJsonObject error = reply.value(u"error").toObject();
+    QTEST(error.value(u"code").toInt(), "code");
+    QFETCH(QString, says);
+    QVERIFY2(error.value(u"message").toString().contains(says), qPrintable(error.value(u"message").toString()));
     QTEST(m_desktop.scriptedBrowsers->calls.join(u';'), "called");
 }
 
