@@ -1805,6 +1805,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>سُحبت الجلسة. شغّل «⁨lanyard proxy⁩» من جديد.</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>لا تمرّر البوابة ردًا بهذا الشكل</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

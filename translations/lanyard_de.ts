@@ -1793,6 +1793,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>Die Sitzung wurde zurückgenommen. Starten Sie „lanyard proxy“ neu.</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>eine Antwort dieser Form gibt das Gateway nicht weiter</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -1793,6 +1793,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>La sesión se ha retirado. Vuelva a iniciar «lanyard proxy».</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>la pasarela no transmite una respuesta de esta forma</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

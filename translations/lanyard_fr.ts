@@ -1793,6 +1793,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>La session a été retirée. Relancez « lanyard proxy ».</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>la passerelle ne transmet pas de réponse de cette forme</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

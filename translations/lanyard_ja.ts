@@ -1790,6 +1790,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>セッションは取り消されました。「lanyard proxy」をもう一度起動してください。</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>ゲートウェイはこの形式の応答を中継しません</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -1793,6 +1793,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>A sessão foi retirada. Inicie “lanyard proxy” novamente.</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>o gateway não repassa uma resposta desta forma</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -1790,6 +1790,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>The session was withdrawn. Start “lanyard proxy” again.</source>
             <translation>会话已被收回。请重新启动“lanyard proxy”。</translation>
         </message>
+        <message>
+            <source>the gateway does not pass on a reply of this form</source>
+            <translation>网关不转发这种形式的响应</translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

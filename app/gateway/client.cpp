@@ -1,8 +1,16 @@
 #include "gateway/client.h"
 
+#include <boost/beast/http/error.hpp>
 #include <sys/socket.h>
 
 namespace lanyard::gateway {
+
+bool isMalformed(const ErrorCode &error)
+{
+    namespace http = beast::http;
+    return error.category() == make_error_code(http::error::bad_method).category()
+        && error != http::error::end_of_stream && error != http::error::partial_message;
+}
 
 void watch(const std::shared_ptr<Client> &client)
 {

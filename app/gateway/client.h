@@ -36,6 +36,8 @@ struct Client {
     bool isWatched = false; ///< see watch()
 };
 
+/// What a peer sent is no message, or is too long; not that it went away in the middle.
+bool isMalformed(const ErrorCode &error);
 /// Cuts the client when it goes away, which somebody who only writes to it would not notice.
 void watch(const std::shared_ptr<Client> &client);
 /// Cuts the client after that time unless its `limit` is cancelled.

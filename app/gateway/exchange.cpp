@@ -39,12 +39,14 @@ Task<bool> Exchange::run()
         m_client->cut();
     }
     co_await endUpload();
-    co_return kept &&m_isUploaded && m_client->socket.is_open();
+    co_return kept &&m_isUploaded &&m_request.keep_alive() && m_client->socket.is_open();
 }
 
 Task<bool> Exchange::attempts()
 {
     const QString none;
+    if (!m_isStreamed)
+        watch(m_client); // neither the tray nor the resource may answer for long
     auto session = co_await m_parts.sessions.current();
     for (int attempt = 1; session; ++attempt) {
         const bool replied = co_await send(*session);
@@ -103,12 +105,12 @@ Task<bool> Exchange::send(Session session)
         RequestHead head = m_request.get().base();
         const std::string_view cookies = revealed(session.cookies);
         rewriteRequest(head, m_parts.access, m_admitted, m_parts.origin.address(), cookies);
+        m_why = GatewayText::tr("it closed the connection"); // unless something else is found
         const bool replied = co_await sendOn(std::move(head));
         if (replied)
             co_return true;
         const bool wasUsed = (*taken)->wasUsed;
         dropOrigin();
-        m_why = GatewayText::tr("it closed the connection");
         if (!wasUsed || !isRepeatable())
             break; // a connection that was kept open may have ended just now; a new one has no such excuse
         mayBeUsed = false;
@@ -147,13 +149,16 @@ Task<bool> Exchange::readReplyHead()
             m_reply->skip(true);
         co_await http::async_read_header(*origin, origin->buffer, *m_reply, into(error));
     } while (!error && m_reply->get().result_int() < 200 && m_reply->get().result_int() != 101);
-    co_return !error && isPlainReply(m_reply->get());
+    const bool isPassable = !error && isPlainReply(m_reply->get());
+    if (!isPassable && (!error || isMalformed(error)))
+        m_why = GatewayText::tr("the gateway does not pass on a reply of this form");
+    co_return isPassable;
 }
 
 Task<bool> Exchange::refuse(Refusal refusal, QString detail)
 {
     dropOrigin();
-    OwnReply reply = refusalReply(refusal, detail, m_isUploaded);
+    OwnReply reply = refusalReply(refusal, detail, m_isUploaded && m_request.keep_alive());
     co_return co_await say(m_client, std::move(reply));
 }
 

@@ -51,6 +51,7 @@ Task<void> Exchange::upload(RequestHead head)
 {
     const OriginConnection origin = m_client->origin;
     ErrorCode error;
+    bool isGone = false;
     Bytes bytes;
     http::request<http::buffer_body> message(std::move(head));
     message.body().data = nullptr;
@@ -64,6 +65,7 @@ Task<void> Exchange::upload(RequestHead head)
         if (!m_request.is_done())
             co_await http::async_read_some(m_client->socket, m_client->buffer, m_request, into(error));
         forgive(error);
+        isGone = bool(error);
         message.body().data = bytes.data();
         message.body().size = bytes.size() - body.size;
         message.body().more = !m_request.is_done();
@@ -76,6 +78,10 @@ Task<void> Exchange::upload(RequestHead head)
     }
     m_isUploaded = m_request.is_done();
     m_isUploading = false;
+    if (isGone)
+        m_client->cut(); // the resource waits for the rest
+    else if (m_isUploaded)
+        watch(m_client);
     m_uploadEnded.ring();
 }
 
@@ -106,6 +112,8 @@ Task<bool> Exchange::passOn()
     rewriteReply(head, m_admitted, m_parts.origin.address());
     if (upgraded)
         co_return co_await tunnel();
+    head.version(11); // ours, and it may become chunked
+    m_reply->get().keep_alive(m_request.keep_alive());
     if (!m_reply->is_done() && isEndless)
         m_reply->get().chunked(true);
     const bool passed = co_await passBody();
@@ -137,7 +145,7 @@ Task<bool> Exchange::passBody()
     Bytes bytes(size_t(std::min<std::uint64_t>(length, kPiece)));
     while (!error && !out.is_done()) {
         offer(body, bytes);
-        if (origin->buffer.size() == 0 && !m_isStreamed)
+        if (origin->buffer.size() == 0 && m_isUploaded)
             watch(m_client); // the resource may be silent for long
         if (!m_reply->is_done())
             co_await http::async_read_some(*origin, origin->buffer, *m_reply, into(error));

@@ -115,10 +115,8 @@ Task<bool> Gateway::readHead(std::shared_ptr<Client> client, Exchange::RequestPa
     co_await http::async_read_header(client->socket, client->buffer, *request, into(error));
     if (!error)
         co_return true;
-    const bool isMalformed = error.category() == make_error_code(http::error::bad_method).category()
-        && error != http::error::end_of_stream && error != http::error::partial_message;
     OwnReply reply = refusalReply(Refusal::Malformed, QString(), false);
-    if (isMalformed) {
+    if (isMalformed(error)) {
         co_await say(client, std::move(reply));
         beginFarewell(client);
         co_await endFarewell(client);
@@ -159,7 +157,7 @@ Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestPars
     if (!refusal && !admitted->isFirstVisit)
         refusal = refusalOf(target);
     if (refusal) {
-        const bool mayStay = client->isKnown && isWhole && *refusal != Refusal::Malformed;
+        const bool mayStay = client->isKnown && isWhole && request->keep_alive() && *refusal != Refusal::Malformed;
         OwnReply reply = refusalReply(*refusal, QString(), mayStay);
         const bool stays = co_await say(client, std::move(reply));
         if (!stays)
@@ -170,6 +168,7 @@ Task<bool> Gateway::answer(std::shared_ptr<Client> client, Exchange::RequestPars
     }
     if (admitted->isFirstVisit) {
         OwnReply reply = welcome(m_access, m_parts.origin.address().path);
+        reply.keep_alive(request->keep_alive());
         co_return co_await say(client, std::move(reply));
     }
     const auto exchange = std::make_unique<Exchange>(m_parts, client, *request, *admitted);

@@ -17,7 +17,6 @@ private Q_SLOTS:
     void aResourceThatRefusesForeverIsNotRefreshedForever();
     void aRequestIsSentTwiceAtMost();
     void aFailedRefreshIsSaid();
-    void streamsEvents();
     void passesAWebSocketOn();
     void asksBeforeALargeBody();
     void aLocalSocketNeedsNoPassword();
@@ -211,27 +210,6 @@ void PassingTest::aFailedRefreshIsSaid()
     QCOMPARE(run.start(), QString());
     const QByteArray reply = run.get("/");
     QVERIFY2(reply.startsWith("HTTP/1.1 503 ") && reply.endsWith("Sign in to Wiki.\n"), reply.constData());
-}
-
-void PassingTest::streamsEvents()
-{
-    GatewayRun run;
-    QTcpSocket *stream = nullptr;
-    run.origin.answer = [&stream](const OriginRequest &request) {
-        stream = request.socket;
-        stream->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
-    };
-    QCOMPARE(run.start(), QString());
-    Caller caller(run.port());
-    caller.send("GET /events HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + "\r\n");
-    QVERIFY2(caller.waitFor("\r\n\r\n").contains("text/event-stream"), caller.all.constData());
-    for (int i = 0; i < 3; ++i) {
-        stream->write("9\r\ndata: " + QByteArray::number(i) + "\n\n\r\n");
-        QVERIFY(caller.waitFor("data: " + QByteArray::number(i) + "\n\n").endsWith("\n\n\r\n"));
-    }
-    // The resource hears that nobody listens any more, though it says nothing.
-    caller.socket.abort();
-    QTRY_VERIFY(run.origin.connections.isEmpty());
 }
 
 void PassingTest::passesAWebSocketOn()
