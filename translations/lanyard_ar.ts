@@ -1809,6 +1809,18 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>the gateway does not pass on a reply of this form</source>
             <translation>لا تمرّر البوابة ردًا بهذا الشكل</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>لم يجب خلال أقل من ثانية</numerusform>
+                <numerusform>لم يجب خلال ثانية واحدة</numerusform>
+                <numerusform>لم يجب خلال ثانيتين</numerusform>
+                <numerusform>لم يجب خلال %Ln ثوانٍ</numerusform>
+                <numerusform>لم يجب خلال %Ln ثانية</numerusform>
+                <numerusform>لم يجب خلال %Ln ثانية</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

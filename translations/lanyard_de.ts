@@ -1797,6 +1797,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <source>the gateway does not pass on a reply of this form</source>
             <translation>eine Antwort dieser Form gibt das Gateway nicht weiter</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>sie hat innerhalb von %n Sekunde nicht geantwortet</numerusform>
+                <numerusform>sie hat innerhalb von %n Sekunden nicht geantwortet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -26,6 +26,17 @@
     </message>
 </context>
 <context>
+    <name>lanyard::Gateway</name>
+    <message numerus="yes">
+        <source>it did not answer within %n seconds</source>
+        <extracomment>%n: seconds; after &quot;The resource could not be reached: &quot;</extracomment>
+        <translation>
+            <numerusform>it did not answer within %n second</numerusform>
+            <numerusform>it did not answer within %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lanyard::MenuModel</name>
     <message numerus="yes">
         <source>%n more in Sessions…</source>

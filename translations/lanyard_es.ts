@@ -1797,6 +1797,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <source>the gateway does not pass on a reply of this form</source>
             <translation>la pasarela no transmite una respuesta de esta forma</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>no respondió en %n segundo</numerusform>
+                <numerusform>no respondió en %n segundos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

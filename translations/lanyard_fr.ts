@@ -1797,6 +1797,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <source>the gateway does not pass on a reply of this form</source>
             <translation>la passerelle ne transmet pas de réponse de cette forme</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>elle n’a pas répondu en %n seconde</numerusform>
+                <numerusform>elle n’a pas répondu en %n secondes</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -1794,6 +1794,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>the gateway does not pass on a reply of this form</source>
             <translation>ゲートウェイはこの形式の応答を中継しません</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>%n 秒以内に応答がありませんでした</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

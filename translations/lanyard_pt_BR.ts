@@ -1797,6 +1797,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <source>the gateway does not pass on a reply of this form</source>
             <translation>o gateway não repassa uma resposta desta forma</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>ele não respondeu em %n segundo</numerusform>
+                <numerusform>ele não respondeu em %n segundos</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

@@ -1794,6 +1794,13 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <source>the gateway does not pass on a reply of this form</source>
             <translation>网关不转发这种形式的响应</translation>
         </message>
+        <message numerus="yes">
+            <source>it did not answer within %n seconds</source>
+            <extracomment>%n: seconds; after "The resource could not be reached: "</extracomment>
+            <translation>
+                <numerusform>它在 %n 秒内没有响应</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>lanyard::JsonDocument</name>

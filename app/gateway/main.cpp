@@ -86,7 +86,7 @@ int serve(asio::io_context &context, const Options &options, const QString &cont
     if (!address)
         return fail(GatewayText::tr("“%1” is not the URL of a resource.").arg(options.url.toString()), kUsage);
     QString why;
-    OriginPool origin(context, *address, options.authorities, why);
+    OriginPool origin(context, *address, OriginSettings{options.authorities}, why);
     if (!why.isEmpty())
         return fail(GatewayText::tr("The certificates in “%1” could not be read: %2.").arg(options.authorities, why));
     std::vector<TcpAcceptor> acceptors;

@@ -13,7 +13,6 @@ namespace {
 
 constexpr size_t kMostIdle = 64;
 constexpr size_t kSmallBuffer = 16 * 1024; // bytes that an idle one may hold
-constexpr std::chrono::seconds kOpeningLasts(30);
 
 using Tcp = asio::ip::tcp;
 using Endpoints = std::vector<Tcp::endpoint>;
@@ -21,6 +20,13 @@ using Endpoints = std::vector<Tcp::endpoint>;
 QString textOfError(const ErrorCode &error)
 {
     return QString::fromStdString(error.message());
+}
+
+QString lateText(std::chrono::milliseconds time)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(time).count();
+    //: %n: seconds; after "The resource could not be reached: "
+    return GatewayText::tr("it did not answer within %n seconds", nullptr, int(seconds));
 }
 
 /// RFC 6761, section 6.3.
@@ -35,6 +41,13 @@ bool isLocalName(const std::string &host)
 void nameHost(asio::ssl::stream<TcpSocket> &tls, std::string host)
 {
     SSL_ctrl(tls.native_handle(), SSL_CTRL_SET_TLSEXT_HOSTNAME, TLSEXT_NAMETYPE_host_name, host.data());
+}
+
+/// A whole record, or the beginning of one, that came after the last that was read.
+bool holdsUnread(asio::ssl::stream<TcpSocket> &tls)
+{
+    const SSL *session = tls.native_handle();
+    return SSL_has_pending(session) != 0 || BIO_ctrl_pending(SSL_get_rbio(session)) > 0;
 }
 
 Task<Endpoints> addressesOf(asio::io_context &context, const ResourceAddress &address, ErrorCode &error)
@@ -56,20 +69,22 @@ bool OriginStream::isIdle()
 {
     char byte = 0;
     const ssize_t count = ::recv(socket().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
-    return count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK) && buffer.size() == 0;
+    const bool isSilent = count < 0 && (errno == EAGAIN || errno == EWOULDBLOCK);
+    return isSilent && buffer.size() == 0 && !(m_tls && holdsUnread(*m_tls));
 }
 
-OriginPool::OriginPool(asio::io_context &context, ResourceAddress address, const QString &authorities, QString &why)
+OriginPool::OriginPool(asio::io_context &context, ResourceAddress address, const OriginSettings &settings, QString &why)
     : m_context(context)
     , m_address(std::move(address))
+    , m_openingLasts(settings.openingLasts)
     , m_tls(asio::ssl::context::tls_client)
 {
     ErrorCode error;
     m_tls.set_default_verify_paths(error);
     m_tls.set_verify_mode(asio::ssl::verify_peer, error);
     m_tls.set_options(asio::ssl::context::no_tlsv1 | asio::ssl::context::no_tlsv1_1, error);
-    if (!authorities.isEmpty())
-        m_tls.load_verify_file(QFile::encodeName(authorities).toStdString(), error);
+    if (!settings.authorities.isEmpty())
+        m_tls.load_verify_file(QFile::encodeName(settings.authorities).toStdString(), error);
     if (error)
         why = textOfError(error);
 }
@@ -104,12 +119,14 @@ Task<tl::expected<OriginConnection, QString>> OriginPool::open()
     if (error)
         co_return tl::unexpected(textOfError(error));
     auto socket = std::make_shared<TcpSocket>(m_context);
-    Timer limit(m_context, kOpeningLasts);
+    Timer limit(m_context, m_openingLasts);
     const auto isOver = std::make_shared<bool>(false);
+    bool isLate = false;
     OriginConnection connection;
-    limit.async_wait([socket, isOver, &connection](const ErrorCode &aborted) {
+    limit.async_wait([socket, isOver, &connection, &isLate](const ErrorCode &aborted) {
         if (aborted || *isOver)
             return;
+        isLate = true;
         ErrorCode ignored;
         connection ? connection->close() : void(socket->close(ignored));
     });
@@ -126,6 +143,8 @@ Task<tl::expected<OriginConnection, QString>> OriginPool::open()
     }
     *isOver = true;
     limit.cancel();
+    if (isLate)
+        co_return tl::unexpected(lateText(m_openingLasts));
     if (error)
         co_return tl::unexpected(textOfError(error));
     co_return connection;

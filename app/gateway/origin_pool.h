@@ -14,11 +14,15 @@ namespace lanyard::gateway {
 
 using OriginConnection = std::shared_ptr<OriginStream>;
 
+struct OriginSettings {
+    QString authorities = {}; ///< a file (PEM) of more than the system's; empty: none
+    std::chrono::milliseconds openingLasts{30000};
+};
+
 class OriginPool {
 public:
-    /// Trusts the system's authorities, and those of the file (PEM) where one is named. @param why set where the file
-    /// cannot be read
-    OriginPool(asio::io_context &context, ResourceAddress address, const QString &authorities, QString &why);
+    /// @param why set where the authorities cannot be read
+    OriginPool(asio::io_context &context, ResourceAddress address, const OriginSettings &settings, QString &why);
 
     const ResourceAddress &address() const { return m_address; }
     /// One that is open or was just opened; or why there is none.
@@ -31,6 +35,7 @@ private:
 
     asio::io_context &m_context;
     ResourceAddress m_address;
+    std::chrono::milliseconds m_openingLasts;
     asio::ssl::context m_tls;
     std::deque<OriginConnection> m_idle;
 };

@@ -1,7 +1,12 @@
 #include "gateway/gateway_run.h"
 
+#include "sandbox/web/certificates.h"
+
 #include <QFile>
 #include <QRegularExpression>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
 #include <csignal>
 
 namespace lanyard {
@@ -38,18 +43,34 @@ QByteArray OriginRequest::line(const QByteArray &name) const
 Origin::Origin()
 {
     answer = [](const OriginRequest &request) { reply(request.socket, "200 OK", {}, "fine\n"); };
-    m_server.listen(QHostAddress::LocalHost);
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        QTcpSocket *socket = m_server.nextPendingConnection();
+    listen(std::make_unique<QTcpServer>());
+}
+
+void Origin::encrypt(const QSslConfiguration &tls)
+{
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    listen(std::move(server));
+}
+
+void Origin::listen(std::unique_ptr<QTcpServer> server)
+{
+    m_server = std::move(server);
+    m_server->listen(QHostAddress::LocalHost);
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        QTcpSocket *socket = m_server->nextPendingConnection();
         connections.append(socket);
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1); // what is written is there
         connect(socket, &QTcpSocket::readyRead, this, [this, socket] { read(socket); });
         connect(socket, &QTcpSocket::disconnected, this, [this, socket] { connections.removeOne(socket); });
+        if (socket->bytesAvailable() > 0)
+            read(socket); // what came before anybody listened
     });
 }
 
 QUrl Origin::url() const
 {
-    return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(m_server.serverPort()));
+    return QUrl(QStringLiteral("http://127.0.0.1:%1/").arg(port()));
 }
 
 void Origin::reply(QTcpSocket *socket, const QByteArray &status, const QByteArray &headers, const QByteArray &body)
@@ -108,6 +129,24 @@ void GatewayRun::placeAt(const QUrl &url)
     Status status = tray.sessions.status();
     status.sessions.edit(0).url = url;
     tray.sessions.setStatus(status);
+}
+
+QStringList GatewayRun::encrypt()
+{
+    const QString host = QStringLiteral("wiki.localhost");
+    const auto certificates = sandbox::makeCertificates({host});
+    if (!certificates)
+        qFatal("%s", qPrintable(certificates.error()));
+    QSslConfiguration tls;
+    tls.setLocalCertificateChain({QSslCertificate(certificates->leafPem), QSslCertificate(certificates->caPem)});
+    tls.setPrivateKey(QSslKey(certificates->leafKeyPem, QSsl::Ec));
+    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+    origin.encrypt(tls);
+    placeAt(QUrl(QStringLiteral("https://%1:%2/").arg(host).arg(origin.port())));
+    QFile authority(tray.folder.filePath(QStringLiteral("ca.pem")));
+    if (!authority.open(QIODevice::WriteOnly) || authority.write(certificates->caPem) < 0)
+        qFatal("cannot write %s", qPrintable(authority.fileName()));
+    return {QStringLiteral("--cacert"), authority.fileName()};
 }
 
 GatewayRun::~GatewayRun()

@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <functional>
@@ -27,7 +28,10 @@ class Origin : public QObject {
 public:
     Origin();
 
-    QUrl url() const;
+    /// Listens anew, at another port.
+    void encrypt(const QSslConfiguration &tls);
+    QUrl url() const; ///< by http
+    quint16 port() const { return m_server->serverPort(); }
     static void reply(QTcpSocket *socket, const QByteArray &status, const QByteArray &headers, const QByteArray &body);
 
     std::function<void(const OriginRequest &)> answer;
@@ -36,9 +40,10 @@ public:
     QList<QTcpSocket *> connections;
 
 private:
+    void listen(std::unique_ptr<QTcpServer> server);
     void read(QTcpSocket *socket);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QHash<QTcpSocket *, QByteArray> m_unread;
 };
 
@@ -63,6 +68,8 @@ public:
 
     /// Another resource than the one that is played here.
     void placeAt(const QUrl &url);
+    /// The resource speaks TLS. @return what start() needs for that
+    QStringList encrypt();
     /// Why it does not run; empty when it does.
     QString start(const QStringList &more = {});
     quint16 port() const;

@@ -76,13 +76,18 @@ void HostileGatewayFramingTest::aRefusedBodyIsNoRequest()
 void HostileGatewayFramingTest::aHostileReplyEndsItself_data()
 {
     QTest::addColumn<QByteArray>("reply");
+    QTest::addColumn<QByteArray>("why");
+    const QByteArray form = "the gateway does not pass on a reply of this form";
     QTest::newRow("length and chunks") << QByteArray(
-        "200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");
-    QTest::newRow("an unknown coding") << QByteArray("200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx");
+        "200 OK\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n")
+                                       << form;
+    QTest::newRow("an unknown coding") << QByteArray("200 OK\r\nTransfer-Encoding: gzip\r\n\r\nx") << form;
     QTest::newRow("another protocol that nobody asked for")
-        << QByteArray("101 Switching Protocols\r\nUpgrade: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n");
-    QTest::newRow("a field too long") << QByteArray("200 OK\r\nX: " + QByteArray(70000, 'x') + "\r\n\r\n");
-    QTest::newRow("no reply") << QByteArray("what?\r\n\r\n");
+        << QByteArray("101 Switching Protocols\r\nUpgrade: x\r\n\r\nHTTP/1.1 200 OK\r\n\r\n")
+        << QByteArray("it changed the protocol");
+    QTest::newRow("a field too long") << QByteArray("200 OK\r\nX: " + QByteArray(70000, 'x') + "\r\n\r\n") << form;
+    QTest::newRow("no reply") << QByteArray("what?\r\n\r\n") << form;
+    QTest::newRow("half a reply") << QByteArray("200 OK\r\nX: ") << QByteArray("it closed the connection");
 }
 
 void HostileGatewayFramingTest::aHostileReplyEndsItself()
@@ -94,8 +99,10 @@ void HostileGatewayFramingTest::aHostileReplyEndsItself()
         request.socket->disconnectFromHost();
     };
     QCOMPARE(run.start(), QString());
+    QFETCH(QByteArray, why);
     const QByteArray got = run.get("/");
     QVERIFY2(got.startsWith("HTTP/1.1 502 "), got.constData());
+    QVERIFY2(got.endsWith("The resource could not be reached: " + why + ".\n"), got.constData());
     run.origin.answer = [](const OriginRequest &request) { Origin::reply(request.socket, "200 OK", {}, "fine"); };
     QVERIFY(run.get("/").startsWith("HTTP/1.1 200 ")); // it lives
 }
@@ -103,30 +110,44 @@ void HostileGatewayFramingTest::aHostileReplyEndsItself()
 void HostileGatewayFramingTest::aSecondReplyIsNobodys_data()
 {
     QTest::addColumn<bool>("comesAtOnce");
-    QTest::newRow("with the first") << true;
-    QTest::newRow("on the idle connection") << false;
+    QTest::addColumn<bool>("isEncrypted");
+    QTest::newRow("with the first") << true << false;
+    QTest::newRow("on the idle connection") << false << false;
+    QTest::newRow("with the first, in a record of its own") << true << true;
+    QTest::newRow("on the idle connection, encrypted") << false << true;
+}
+
+/// A whole reply, as long as what TLS puts into one record.
+static QByteArray recordEndingWith(const QByteArray &end)
+{
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Length: 16000\r\n";
+    const QByteArray body = end.rightJustified(16000, '.');
+    return (head + "X: ").leftJustified(16384 - 16000 - 4, 'x') + "\r\n\r\n" + body;
 }
 
 /// What a resource sends without being asked must not answer whoever asks next.
 void HostileGatewayFramingTest::aSecondReplyIsNobodys()
 {
     QFETCH(bool, comesAtOnce);
+    QFETCH(bool, isEncrypted);
     GatewayRun run;
     QTcpSocket *first = nullptr;
     run.origin.answer = [&](const OriginRequest &request) {
         const bool isFirst = !std::exchange(first, request.socket);
-        Origin::reply(request.socket, "200 OK", {}, request.head.split(' ').at(1));
-        if (isFirst && comesAtOnce)
-            Origin::reply(request.socket, "200 OK", {}, "unasked");
+        const QByteArray reply = recordEndingWith(request.head.split(' ').at(1));
+        request.socket->write(
+            isFirst && comesAtOnce ? reply + "HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\nunasked" : reply);
     };
-    QCOMPARE(run.start(), QString());
+    QCOMPARE(run.start(isEncrypted ? run.encrypt() : QStringList()), QString());
     QVERIFY(run.get("/one").endsWith("/one"));
     if (!comesAtOnce) {
         Origin::reply(first, "200 OK", {}, "unasked");
+        first->flush();
         QTRY_COMPARE(first->bytesToWrite(), 0);
     }
     QVERIFY(run.get("/two").endsWith("/two"));
     QVERIFY(run.get("/three").endsWith("/three"));
+    QTRY_COMPARE(run.origin.connections.size(), 1); // and what is plain stays of use
 }
 
 LANYARD_TEST(HostileGatewayFramingTest)
