@@ -109,11 +109,17 @@ Task<tl::expected<Session, QString>> SessionSource::after(quint64 refused)
         co_return takenBack();
     if (m_session && m_session->number != refused)
         co_return *m_session;
+    if (refused != m_lastNumber) // there was a newer one, which nobody has refused
+        co_return co_await ask(false);
     const auto now = std::chrono::steady_clock::now();
     if (now - m_lastRefresh < kBetweenRefreshes)
-        co_return tl::unexpected(GatewayText::tr("Identity-Aware Proxy refused the session that was just refreshed."));
+        co_return tl::unexpected(m_whyNotRefreshed.isEmpty()
+                ? GatewayText::tr("Identity-Aware Proxy refused the session that was just refreshed.")
+                : m_whyNotRefreshed);
     m_lastRefresh = now;
-    co_return co_await ask(true);
+    auto fresh = co_await ask(true);
+    m_whyNotRefreshed = fresh ? QString() : fresh.error();
+    co_return fresh;
 }
 
 Task<tl::expected<Session, QString>> SessionSource::ask(bool refreshFirst)

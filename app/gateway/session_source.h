@@ -49,6 +49,7 @@ private:
     quint64 m_changes = 0; ///< that the tray told of, so that an answer from before one is not kept
     quint64 m_lastNumber = 0;
     std::chrono::steady_clock::time_point m_lastRefresh;
+    QString m_whyNotRefreshed; ///< the last time; empty: it was
 };
 
 }

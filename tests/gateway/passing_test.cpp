@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aResourceThatRefusesForeverIsNotRefreshedForever();
     void aRequestIsSentTwiceAtMost();
     void aFailedRefreshIsSaid();
+    void aNewerSessionIsTriedBeforeARefresh();
     void passesAWebSocketOn();
     void asksBeforeALargeBody();
     void aLocalSocketNeedsNoPassword();
@@ -208,8 +209,38 @@ void PassingTest::aFailedRefreshIsSaid()
     run.tray.sessions.failWith(
         QStringLiteral("refresh"), Error{Reason::InteractiveRequired, {}, {}, QStringLiteral("Sign in to Wiki.")});
     QCOMPARE(run.start(), QString());
-    const QByteArray reply = run.get("/");
-    QVERIFY2(reply.startsWith("HTTP/1.1 503 ") && reply.endsWith("Sign in to Wiki.\n"), reply.constData());
+    for (int i = 0; i < 2; ++i) { // at the second, too, which asks nobody
+        const QByteArray reply = run.get("/");
+        QVERIFY2(reply.startsWith("HTTP/1.1 503 ") && reply.endsWith("Sign in to Wiki.\n"), reply.constData());
+    }
+    QCOMPARE(run.tray.sessions.calls().count(QStringLiteral("refresh wiki")), 1);
+}
+
+/// Of two sessions that came after the refused one, the tray has withdrawn none.
+void PassingTest::aNewerSessionIsTriedBeforeARefresh()
+{
+    GatewayRun run;
+    QTcpSocket *slow = nullptr;
+    run.origin.answer = [&](const OriginRequest &request) {
+        if (run.origin.received.size() == 1)
+            return Origin::reply(request.socket, "401 No", kMarked, ""); // the gateway has just refreshed one
+        if (request.head.startsWith("GET /slow ") && !slow)
+            slow = request.socket;
+        else
+            Origin::reply(request.socket, "200 OK", {}, request.line("Cookie"));
+    };
+    QCOMPARE(run.start(), QString());
+    QVERIFY(run.get("/first").startsWith("HTTP/1.1 200 "));
+    Caller caller(run.port());
+    caller.send("GET /slow HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + "\r\n");
+    QTRY_VERIFY(slow);
+    run.refreshElsewhere(QStringLiteral("second"));
+    QTRY_VERIFY(run.get("/other").endsWith("second"));
+    run.refreshElsewhere(QStringLiteral("third"));
+    Origin::reply(slow, "401 No", kMarked, "");
+    const QByteArray reply = caller.waitFor("third");
+    QVERIFY2(reply.startsWith("HTTP/1.1 200 "), reply.constData());
+    QCOMPARE(run.tray.sessions.calls().count(QStringLiteral("refresh wiki")), 1);
 }
 
 void PassingTest::passesAWebSocketOn()
