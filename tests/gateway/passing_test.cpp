@@ -342,7 +342,8 @@ void PassingTest::staysUnderTheResource()
     for (const char *outside : {"/", "/apple", "/app/../admin", "/app/%2e%2e/admin", "/app/..%2fadmin", "/APP/"})
         QVERIFY2(run.get(outside).startsWith("HTTP/1.1 404 "), outside);
     for (const char *ended : {"/app/?gcp-iap-mode=GCIP_SIGNOUT", "/app/?a&gcp%2Diap-mode=CLEAR_LOGIN_COOKIE",
-             "/_gcp_gatekeeper/authenticate", "/%5fgcp_iap/clear_login_cookie"})
+             "/app/?gcp-iap-mode=IDENTITY&gcp-iap-mode=GCIP_SIGNOUT", "/_gcp_gatekeeper/authenticate",
+             "/%5fgcp_iap/clear_login_cookie"})
         QVERIFY2(run.get(ended).startsWith("HTTP/1.1 403 "), ended);
     QCOMPARE(run.origin.received.size(), 0);
     for (const char *inside : {"/app", "/app/x", "/app?y", "/app/?gcp-iap-mode=IDENTITY"})

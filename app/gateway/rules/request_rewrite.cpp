@@ -77,8 +77,10 @@ bool isSessionPage(std::string_view target)
         return false;
     for (const auto pair : split(target.substr(query + 1), '&')) {
         const std::string_view key = pair.substr(0, pair.find('='));
-        if (QByteArray::fromPercentEncoding(QByteArray(key.data(), qsizetype(key.size()))) == "gcp-iap-mode")
-            return !sameWord(pair.substr(std::min(key.size() + 1, pair.size())), "IDENTITY");
+        const bool isMode =
+            QByteArray::fromPercentEncoding(QByteArray(key.data(), qsizetype(key.size()))) == "gcp-iap-mode";
+        if (isMode && !sameWord(pair.substr(std::min(key.size() + 1, pair.size())), "IDENTITY"))
+            return true;
     }
     return false;
 }
