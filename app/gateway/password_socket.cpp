@@ -11,13 +11,19 @@
 namespace lanyard::gateway {
 namespace {
 
+constexpr std::chrono::milliseconds kAfterNoAccept(100);
+
 Task<void> handOut(LocalAcceptor acceptor, const Access *access)
 {
     ErrorCode error;
+    Timer pause(acceptor.get_executor());
     while (acceptor.is_open()) {
         auto caller = co_await acceptor.async_accept(into(error));
-        if (error)
-            break;
+        if (error) { // no descriptor is left
+            pause.expires_after(kAfterNoAccept);
+            co_await pause.async_wait(into(error));
+            continue;
+        }
         if (!control::peerIsSameUser(caller.native_handle()))
             continue;
         const QByteArrayView password = access->password().reveal();

@@ -1,6 +1,7 @@
 #include "gateway/gateway_run.h"
 #include "support/test_topic.h"
 
+#include <QLocalSocket>
 #include <QProcess>
 #include <deque>
 #include <netinet/in.h>
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void namingTheSessionDoesNotTakeItOff();
     void nobodyElseListensAtTheSamePort();
     void thePasswordIsForThisUser();
+    void thePasswordOutlivesALackOfDescriptors();
     void theFirstAddressIsForThisUser_data();
     void theFirstAddressIsForThisUser();
     void whoIsNotKnownDoesNotStay();
@@ -204,6 +206,30 @@ void HostileGatewayTest::thePasswordIsForThisUser()
         QVERIFY(!text.contains(m_run->password()) && !text.contains(m_cookie.split('=').last())
             && !text.contains("value+/="));
     }
+}
+
+/// Too many connections must not leave git without the password for the rest of the run.
+void HostileGatewayTest::thePasswordOutlivesALackOfDescriptors()
+{
+    GatewayRun run;
+    QCOMPARE(run.start(), QString());
+    const QByteArray get = "GET / HTTP/1.1\r\nHost: " + run.host() + "\r\n" + run.secretLine() + "\r\n";
+    Caller known(run.port());
+    known.send(get);
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 "));
+    rlimit files{};
+    QCOMPARE(::prlimit(pid_t(run.process.processId()), RLIMIT_NOFILE, nullptr, &files), 0);
+    const rlimit none{0, files.rlim_max};
+    QCOMPARE(::prlimit(pid_t(run.process.processId()), RLIMIT_NOFILE, &none, nullptr), 0);
+    QLocalSocket caller;
+    caller.connectToServer(run.tray.folder.filePath(QStringLiteral("lanyard/gateway-%1.sock").arg(run.port())));
+    QVERIFY(caller.waitForConnected());
+    known.all.clear();
+    known.send(get);
+    QVERIFY(known.waitFor("fine\n").startsWith("HTTP/1.1 200 ")); // it has met the caller before this
+    QCOMPARE(::prlimit(pid_t(run.process.processId()), RLIMIT_NOFILE, &files, nullptr), 0);
+    QTRY_COMPARE(caller.bytesAvailable(), run.password().size());
+    QCOMPARE(caller.readAll(), run.password());
 }
 
 void HostileGatewayTest::theFirstAddressIsForThisUser_data()
