@@ -72,12 +72,15 @@ std::optional<ListenAddress> ListenAddress::parse(const QString &text)
 tl::expected<std::vector<TcpAcceptor>, QString> listenOnLoopback(asio::io_context &context, std::uint16_t port)
 {
     ErrorCode error;
+    QString where;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         std::vector<TcpAcceptor> acceptors;
+        where = QStringLiteral("127.0.0.1:%1").arg(port);
         listenAt(acceptors.emplace_back(context), {asio::ip::address_v4::loopback(), port}, error);
         if (error)
             break;
         const std::uint16_t chosen = acceptors.front().local_endpoint().port();
+        where = QStringLiteral("[::1]:%1").arg(chosen);
         listenAt(acceptors.emplace_back(context), {asio::ip::address_v6::loopback(), chosen}, error);
         if (hasNoV6(error)) {
             acceptors.pop_back();
@@ -88,7 +91,7 @@ tl::expected<std::vector<TcpAcceptor>, QString> listenOnLoopback(asio::io_contex
         if (port != 0)
             break;
     }
-    return cannot(QStringLiteral("127.0.0.1:%1").arg(port), error);
+    return cannot(where, error);
 }
 
 tl::expected<LocalAcceptor, QString> listenOnSocket(asio::io_context &context, const QString &path)
