@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"
+#include "cli/tray.h"
 #include "policy/policy_files.h"
 #include "storage/files.h"
 
@@ -114,10 +115,8 @@ int runBrowserPackage(const CommandLine &line)
     if (!line.has("key") || !line.has("url"))
         return line.usageError(CliText::tr("“browser package” needs --key and --url."));
     const auto made = makePackage(line);
-    if (!made) {
-        printMessage(made.error().text());
-        return int(Exit::Failed);
-    }
+    if (!made)
+        return reportFailure(line, control::Failure{control::Code::Failed, made.error().text(), Reason::Configuration});
     const QString id = browser::chromiumId(made->key);
     if (line.wantsJson())
         printJson({{QStringLiteral("id"), id},

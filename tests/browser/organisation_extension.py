@@ -86,7 +86,7 @@ class OrganisationExtension(Folder):
     def refuses(self, place, *more, **arguments):
         done = self.build(*more, **arguments)
         self.assertNotEqual(done.returncode, 0)
-        self.assertIn(place, done.stderr)
+        self.assertIn(place, json.loads(done.stderr.splitlines()[-1])["error"]["message"])
         self.assertFalse(os.path.exists(self.out))
 
     def test_pages_cannot_tell_that_it_is_installed(self):
