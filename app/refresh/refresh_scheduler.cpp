@@ -72,11 +72,16 @@ void RefreshScheduler::wake()
     Q_EMIT changed();
 }
 
-void RefreshScheduler::catchUp()
+QList<PlannedRefresh> RefreshScheduler::plannedCatchUp()
 {
     const AccountFacts accounts{[this](const ResourceState &resource) { return accountOf(resource, m_accounts); },
         [this](const AccountKey &key) { return m_accounts.refusal(key).has_value(); }};
-    apply(schedule().catchUp(accounts, m_random));
+    return schedule().catchUp(accounts, m_random);
+}
+
+void RefreshScheduler::catchUp()
+{
+    apply(plannedCatchUp());
     wake();
 }
 
@@ -84,11 +89,13 @@ void RefreshScheduler::catchUpWith(const QString &signedIn)
 {
     const ResourceState *resource = m_resources.find(signedIn);
     const auto account = resource ? accountOf(*resource, m_accounts) : std::nullopt;
-    for (const ResourceState &other : m_resources.all()) {
-        if (account && other.config().id != signedIn && accountOf(other, m_accounts) == account)
-            m_rules.userRequested.insert(other.config().id);
+    const QList<PlannedRefresh> planned = plannedCatchUp();
+    for (const PlannedRefresh &other : planned) { // those that work need nothing, and keep to the pause
+        if (account && other.id != signedIn && accountOf(*m_resources.find(other.id), m_accounts) == account)
+            m_rules.userRequested.insert(other.id);
     }
-    catchUp();
+    apply(planned);
+    wake();
 }
 
 // In-flight refreshes may still fail because of the old network; retry them once.

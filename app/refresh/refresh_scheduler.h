@@ -32,7 +32,8 @@ public:
 
     /// Refreshes whatever has an account but no session worth keeping: at start, and when the keychain came back.
     void catchUp();
-    /// After the sign-in of one: its account's other resources come back, paused or not, as the user waits for them.
+    /// After the sign-in of one: those of its account's other resources that do not work come back, paused or not, as
+    /// the user waits for them.
     void catchUpWith(const QString &signedIn);
     /// The same where the world is another one than before (woken up, network back): what is under way and fails is
     /// tried once more, at once.
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     RefreshSchedule schedule() const;
+    QList<PlannedRefresh> plannedCatchUp();
     void apply(const QList<PlannedRefresh> &planned);
     void onRefreshed(const QString &id);
     void onFailed(const QString &id, const Error &why);

@@ -150,6 +150,22 @@ private Q_SLOTS:
         QCOMPARE(view(kPortal).reason, Reason::Metered);
     }
 
+    void aSignInLeavesOthersThatWorkToThePause()
+    {
+        scheduler().setPaused(true);
+        live(10min);
+        const auto asked =
+            m_simulation->ask(QStringLiteral("sign in"), m_simulation->sessions->signIn(kPayroll, kEmea));
+        settle();
+        live(2s);
+        QVERIFY(asked->isOk);
+        QCOMPARE(view(kPortal).state, State::Active);
+        const qint64 before = m_simulation->http->sent();
+        live(45min); // past the moment that the other's refresh was planned for
+        QCOMPARE(view(kPortal).reason, Reason::Metered);
+        QCOMPARE(m_simulation->http->sent(), before);
+    }
+
     void neitherWakingUpNorAnotherNetworkRefreshes()
     {
         scheduler().setPaused(true);
