@@ -24,6 +24,8 @@ private Q_SLOTS:
     void addsAResourceInTwoSteps();
     void whatCannotBeAddedIsASentence();
     void looksStopWhenTold();
+    void addingIsNotStopped();
+    void addingThatFailsCanBeTriedAgain();
     void aDoubtfulPageIsNotAgreedToByReturn();
     void aKnownResourceIsSelected();
     void aCopiedAddressIsSuggested();
@@ -98,6 +100,45 @@ void AddResourceDialogTest::looksStopWhenTold()
     m_sessions->settle();
     QCoreApplication::processEvents();
     QVERIFY(button(*dialog, QStringLiteral("Continue"))->isVisible()); // the answer met nobody
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+}
+
+// What was sent off is added whatever the dialog does: it says so by waiting.
+void AddResourceDialogTest::addingIsNotStopped()
+{
+    m_sessions->setDiscovery(sampleDiscovery(false));
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("https://login.example.net")));
+    m_sessions->hold();
+    button(*dialog, QStringLiteral("Add"))->click();
+    QVERIFY(allText(*dialog).contains(QLatin1String("Adding")));
+    QVERIFY(!button(*dialog, QStringLiteral("Cancel"))->isEnabled());
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    dialog->close();
+    QVERIFY(dialog->isVisible());
+    QVERIFY(allText(*dialog).contains(QLatin1String("Adding")));
+    m_sessions->release();
+    QTRY_VERIFY(!shown<AddResourceDialog>());
+    QVERIFY(shown<SessionsWindow>());
+}
+
+void AddResourceDialogTest::addingThatFailsCanBeTriedAgain()
+{
+    m_sessions->setDiscovery(sampleDiscovery(false));
+    m_sessions->failWith(QStringLiteral("addConfirmed"), Error{Reason::Offline, {}, {}, {}});
+    m_windows->addResource();
+    auto *dialog = shown<AddResourceDialog>();
+    QTest::keyClicks(dialog->findChildren<QLineEdit *>().first(), QStringLiteral("wiki.example.com"));
+    button(*dialog, QStringLiteral("Continue"))->click();
+    QTRY_VERIFY(allText(*dialog).contains(QLatin1String("https://login.example.net")));
+    button(*dialog, QStringLiteral("Add"))->click();
+    QTRY_VERIFY(allText(*dialog).contains(ReasonText::of(Reason::Offline)));
+    QVERIFY(button(*dialog, QStringLiteral("Add"))->isEnabled());
+    QVERIFY(button(*dialog, QStringLiteral("Cancel"))->hasFocus());
     QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!shown<AddResourceDialog>());
 }

@@ -64,10 +64,11 @@ void AddResourceDialog::setBusy(const QString &sentence)
     m_foundPage->setEnabled(!m_isBusy);
     m_back->setEnabled(!m_isBusy);
     m_next->setEnabled(!m_isBusy);
-    m_cancel->setText(m_isBusy ? tr("&Stop") : tr("Cancel"));
-    if (!m_isBusy)
-        return;
-    announce(*this, sentence);
+    const bool mayStop = m_isBusy && m_page == Address;
+    m_cancel->setText(mayStop ? tr("&Stop") : tr("Cancel"));
+    m_cancel->setEnabled(mayStop || !m_isBusy);
+    if (m_isBusy)
+        announce(*this, sentence);
     m_cancel->setFocus();
 }
 
@@ -86,6 +87,8 @@ void AddResourceDialog::reject()
 {
     if (!m_isBusy)
         return QDialog::reject();
+    if (m_page == Found)
+        return; // what is being added cannot be taken back: the answer is waited for
     ++m_request; // the answer to the old question is ignored
     setBusy({});
     showPage(m_page);
