@@ -108,7 +108,7 @@ bool RefreshSchedule::needsCatchUp(const ResourceState &resource) const
     if (resource.memory().isSignedOut || resource.isRefreshing())
         return false;
     const bool isLater = resource.dueAt() && *resource.dueAt() > m_now.sinceBoot;
-    return !isLater || resource.trouble() || !resource.isLive(m_now.server);
+    return !isLater || m_rules.isTimeDoubtful || resource.trouble() || !resource.isLive(m_now.server);
 }
 
 QList<PlannedRefresh> RefreshSchedule::catchUp(const AccountFacts &accounts, const Draw &draw) const

@@ -29,6 +29,7 @@ inline constexpr int kMostRefreshes = 32;
 struct BackgroundRules {
     bool isPaused = false; ///< the connection is metered, and settings say that nothing is refreshed then
     QSet<QString> userRequested; ///< resources whose next refresh the user waits for, paused or not
+    bool isTimeDoubtful = false; ///< what seems to be live may have ended: catchUp() plans it as well
 
     bool mayStart(const QString &id) const { return !isPaused || userRequested.contains(id); }
 };

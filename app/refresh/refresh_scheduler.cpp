@@ -74,6 +74,7 @@ void RefreshScheduler::wake()
 
 QList<PlannedRefresh> RefreshScheduler::plannedCatchUp()
 {
+    m_rules.isTimeDoubtful = m_clock.mayBeLate();
     const AccountFacts accounts{[this](const ResourceState &resource) { return accountOf(resource, m_accounts); },
         [this](const AccountKey &key) { return m_accounts.refusal(key).has_value(); }};
     return schedule().catchUp(accounts, m_random);

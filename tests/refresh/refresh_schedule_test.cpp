@@ -194,6 +194,15 @@ private Q_SLOTS:
         QCOMPARE(textOf(RefreshSchedule(all, rules, at(30min)).catchUp(accounts(), half)), planned);
     }
 
+    void doubtfulTimeMakesEverySessionDue()
+    {
+        const QList<ResourceState> all = resources(u"a live:emea due:40, b live:emea signed-out, c refreshing"_s);
+        BackgroundRules rules;
+        QCOMPARE(textOf(RefreshSchedule(all, rules, at(30min)).catchUp(accounts(), half)), u""_s);
+        rules.isTimeDoubtful = true;
+        QCOMPARE(textOf(RefreshSchedule(all, rules, at(30min)).catchUp(accounts(), half)), u"a:1800"_s);
+    }
+
     void accountsComeBackApart()
     {
         const QList<ResourceState> all = resources(u"a live:emea, b live:apac, c live:emea"_s);

@@ -227,6 +227,38 @@ private Q_SLOTS:
         QVERIFY(qAbs(world.sessions->status().now.secsTo(view.expiresAt) - 3600) < 5);
     }
 
+    void aClockThatWasSetMeanwhile_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<bool>("refreshes");
+        QTest::newRow("forward: time may have passed unseen, as in a paused virtual machine") << 50 * 60 << true;
+        QTest::newRow("forward a little: it is put right") << 20 << false;
+        QTest::newRow("back") << -50 * 60 << false;
+    }
+
+    void aClockThatWasSetMeanwhile()
+    {
+        QFETCH(int, seconds);
+        QFETCH(bool, refreshes);
+        World world;
+        world.keepOnly({QStringLiteral("wiki")});
+        world.clock.setSkew(3min); // was so before already
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(QStringLiteral("wiki")));
+        world.sessions->catchUp();
+        QCOMPARE(world.count(At::Exchange), 1);
+        world.company.advance(std::chrono::seconds(std::max(seconds, 0)));
+        world.clock.setSkew(3min + std::chrono::seconds(seconds)); // the time since boot stood still
+        world.sessions->catchUp();
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).refreshing, false);
+        QCOMPARE(world.count(At::Exchange), refreshes ? 2 : 1);
+        const qint64 off = world.sessions->status().now.secsTo(world.clock.wallUtc().addSecs(-180));
+        QVERIFY(!refreshes || qAbs(off) < 5);
+        world.sessions->catchUp(); // once
+        QTRY_COMPARE(world.view(QStringLiteral("wiki")).refreshing, false);
+        QCOMPARE(world.count(At::Exchange), refreshes ? 2 : 1);
+    }
+
     void keepsRotatedTokens_data()
     {
         QTest::addColumn<int>("rotation");
