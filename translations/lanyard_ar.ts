@@ -3420,10 +3420,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>لم تبق جلسة لإنهائها. ولم يبق منها شيء على هذا الكمبيوتر.</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>سُجِّل خروجك من ⁧%1⁩.</translation>
     </message>
@@ -3436,10 +3432,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>قد تعمل نسخ الجلسة، في متصفح مثلًا، حتى ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>تعذّر إخبار الخادم. ومع ذلك حُذف كل ما كان على هذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3455,6 +3447,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>لا يزال متصفحك مسجّل الدخول في ⁨%1⁩: ⁨%2⁩. يسجّل Lanyard خروجك منه الآن، وتُظهر الإعدادات متى يتم ذلك.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>سُجِّل خروجك.</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>تعذّر إخبار الخادم، لكن Lanyard نسي الجلسة.</translation>
     </message>
 </context>
 <context>

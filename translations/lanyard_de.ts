@@ -3344,10 +3344,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>Es gab keine Sitzung mehr zu beenden. Auf diesem Computer bleibt nichts davon zurück.</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>Sie sind von %1 abgemeldet.</translation>
     </message>
@@ -3360,10 +3356,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Kopien einer Sitzung, zum Beispiel in einem Browser, können bis %1 funktionieren.</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>Der Server konnte nicht benachrichtigt werden. Auf diesem Computer ist trotzdem alles gelöscht.</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3379,6 +3371,14 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Ihr Browser ist noch bei %1 angemeldet: %2. Lanyard meldet Sie dort jetzt ab; die Einstellungen zeigen, wann das erledigt ist.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Sie sind abgemeldet.</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>Der Server konnte nicht benachrichtigt werden, aber Lanyard hat die Sitzung vergessen.</translation>
     </message>
 </context>
 <context>

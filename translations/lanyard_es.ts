@@ -3344,10 +3344,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>Ya no quedaba ninguna sesión que cerrar. No queda nada de ella en este equipo.</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>Se ha cerrado su sesión en %1.</translation>
     </message>
@@ -3360,10 +3356,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Las copias de una sesión, por ejemplo en un navegador, pueden funcionar hasta las %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>No se pudo avisar al servidor. Aun así, todo lo que había en este equipo se ha borrado.</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3379,6 +3371,14 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Su navegador aún tiene una sesión iniciada en %1: %2. Lanyard la está cerrando; la configuración muestra cuándo ha terminado.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Se ha cerrado su sesión.</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>No se pudo avisar al servidor, pero Lanyard ha olvidado la sesión.</translation>
     </message>
 </context>
 <context>

@@ -3344,10 +3344,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>Il n’y avait plus de session à fermer. Il n’en reste rien sur cet ordinateur.</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>Vous êtes déconnecté de %1.</translation>
     </message>
@@ -3360,10 +3356,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Des copies d’une session, dans un navigateur par exemple, peuvent fonctionner jusqu’à %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>Le serveur n’a pas pu être informé. Tout ce qui était sur cet ordinateur est néanmoins effacé.</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3379,6 +3371,14 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Votre navigateur est encore connecté à %1 : %2. Lanyard vous y déconnecte maintenant ; les paramètres indiquent quand c’est fait.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Vous êtes déconnecté.</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>Le serveur n’a pas pu être informé, mais Lanyard a oublié la session.</translation>
     </message>
 </context>
 <context>

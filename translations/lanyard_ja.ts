@@ -3325,10 +3325,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>終了するセッションは残っていませんでした。このコンピューターには何も残っていません。</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>%1 からサインアウトしました。</translation>
     </message>
@@ -3341,10 +3337,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>ブラウザーなどにあるセッションのコピーは、%1 まで使用できることがあります。</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>サーバーに通知できませんでした。それでも、このコンピューター上の情報はすべて削除されました。</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3360,6 +3352,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>ブラウザーは %1 にまだサインインしています: %2。Lanyard が今サインアウトしています。完了したかどうかは設定で確認できます。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>サインアウトしました。</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>サーバーに通知できませんでしたが、Lanyard はセッションを削除しました。</translation>
     </message>
 </context>
 <context>

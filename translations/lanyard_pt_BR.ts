@@ -3344,10 +3344,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>Não havia mais sessão a encerrar. Nada dela permanece neste computador.</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>Você saiu de %1.</translation>
     </message>
@@ -3360,10 +3356,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>Cópias de uma sessão, por exemplo em um navegador, podem funcionar até %1.</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>Não foi possível avisar o servidor. Mesmo assim, tudo o que estava neste computador foi apagado.</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3379,6 +3371,14 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>Seu navegador ainda está conectado em %1: %2. O Lanyard está saindo de lá agora; as configurações mostram quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>Você saiu.</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>Não foi possível avisar o servidor, mas o Lanyard esqueceu a sessão.</translation>
     </message>
 </context>
 <context>

@@ -3325,10 +3325,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         </translation>
     </message>
     <message>
-        <source>You were already signed out. Nothing is left on this computer.</source>
-        <translation>没有需要结束的会话。此计算机上没有任何残留。</translation>
-    </message>
-    <message>
         <source>You are signed out of %1.</source>
         <translation>您已从 %1 注销。</translation>
     </message>
@@ -3341,10 +3337,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Copies of a session, for example in a browser, may work until %1.</source>
         <extracomment>%1: a time of day</extracomment>
         <translation>会话的副本（例如在浏览器中）在 %1 之前可能仍可使用。</translation>
-    </message>
-    <message>
-        <source>The server could not be notified, but nothing is left on this computer.</source>
-        <translation>无法通知服务器。尽管如此，此计算机上的所有内容均已删除。</translation>
     </message>
     <message>
         <source>Your keychain is not available now. These accounts will be deleted when it is: %1.</source>
@@ -3360,6 +3352,14 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Still signed in at %1 in %2. Lanyard is signing you out there now; the settings show when it is done.</source>
         <extracomment>%1: addresses of sign-in pages, %2: names of browsers</extracomment>
         <translation>您的浏览器仍登录在 %1：%2。Lanyard 正在那里注销；完成与否可在设置中查看。</translation>
+    </message>
+    <message>
+        <source>You are signed out.</source>
+        <translation>您已注销。</translation>
+    </message>
+    <message>
+        <source>The server could not be notified, but Lanyard has forgotten the session.</source>
+        <translation>无法通知服务器，但 Lanyard 已清除该会话。</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, bool allAcco
     }
     for (auto &task : telling) {
         const bool told = co_await task;
-        report.serverTold = report.serverTold || told;
+        report.serverTold = report.serverTold && told;
     }
     for (size_t i = 0; i < forgetting.size(); ++i) {
         auto &task = forgetting.at(i);

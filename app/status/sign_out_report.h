@@ -19,7 +19,7 @@ struct SignOutReport {
     QStringList signedOut; ///< names of the resources whose session is gone
     QStringList stillActive; ///< names of other resources that shared an account: they work until their session ends
     QDateTime copiesUntil; ///< copies of a session may work until then (its exp), UTC; invalid when none
-    bool serverTold = false; ///< IAP itself answered GCIP_SIGNOUT; local secrets are gone either way
+    bool serverTold = true; ///< IAP itself answered GCIP_SIGNOUT for each live session; local secrets are gone anyway
     LeftInBrowsers browsers;
     QStringList leftInKeychain; ///< accounts whose entry could not be deleted yet (locked): retried until gone
     friend bool operator==(const SignOutReport &, const SignOutReport &) = default;

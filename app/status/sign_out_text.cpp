@@ -52,8 +52,8 @@ QString SignOutText::report(const SignOutReport &report)
 QStringList SignOutText::reportParagraphs(const SignOutReport &report)
 {
     QStringList text;
-    if (report.signedOut.isEmpty())
-        text << tr("You were already signed out. Nothing is left on this computer.");
+    if (report.signedOut.isEmpty()) // there was no resource, perhaps an account
+        text << tr("You are signed out.");
     else
         text << tr("You are signed out of %1.").arg(list(report.signedOut));
     if (!report.stillActive.isEmpty())
@@ -75,7 +75,7 @@ QStringList SignOutText::reportParagraphs(const SignOutReport &report)
                    "done.")
                     .arg(isolatedList(report.browsers.pages), isolatedList(report.browsers.signingOut));
     if (!report.signedOut.isEmpty() && !report.serverTold)
-        text << tr("The server could not be notified, but nothing is left on this computer.");
+        text << tr("The server could not be notified, but Lanyard has forgotten the session.");
     if (!report.leftInKeychain.isEmpty())
         //: %1: e-mail addresses, phone numbers or names
         text << tr("Your keychain is not available now. These accounts will be deleted when it is: %1.")

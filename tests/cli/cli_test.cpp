@@ -93,7 +93,7 @@ void CliTest::prints_data()
         "Copies of a session, for example in a browser, may work until 18:00.\n"
         "Your browser may still be signed in: Firefox 153. Lanyard removes the session there when the browser "
         "connects.\n"
-        "The server could not be notified, but nothing is left on this computer.\n"
+        "The server could not be notified, but Lanyard has forgotten the session.\n"
         "Your keychain is not available now. These accounts will be deleted when it is: kim@example.org.\n";
     row("sign-out wiki", "signOut wiki", report);
     row("sign-out --everywhere", "signOutEverywhere", report);
@@ -119,6 +119,7 @@ void CliTest::prints()
     report.signedOut = QStringList{QStringLiteral("Wiki")};
     report.stillActive = QStringList{QStringLiteral("Payroll")};
     report.copiesUntil = testNow().addSecs(3600);
+    report.serverTold = false;
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
     report.browsers.signedIn = QStringList{QStringLiteral("Firefox 153")};
     m_sessions->setReport(report);

@@ -225,6 +225,36 @@ private Q_SLOTS:
             QCOMPARE(session.state, State::SignedOut);
     }
 
+    void saysWhetherEveryServerWasTold_data()
+    {
+        QTest::addColumn<QStringList>("live");
+        QTest::addColumn<QString>("deaf"); // resource that does not answer
+        QTest::addColumn<int>("asked");
+        QTest::addColumn<bool>("told");
+        const QString wiki = QStringLiteral("wiki");
+        QTest::newRow("nothing to tell") << QStringList() << QString() << 0 << true;
+        QTest::newRow("all") << QStringList({wiki, kPayroll}) << QString() << 2 << true;
+        QTest::newRow("all but the first") << QStringList({wiki, kPayroll}) << wiki << 2 << false;
+        QTest::newRow("all but the last") << QStringList({wiki, kPayroll}) << kPayroll << 2 << false;
+    }
+
+    void saysWhetherEveryServerWasTold()
+    {
+        QFETCH(QStringList, live);
+        QFETCH(QString, deaf);
+        World world;
+        world.keepOnly({QStringLiteral("wiki"), kPayroll});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        for (const QString &id : std::as_const(live))
+            QVERIFY(world.signIn(id, id == kPayroll ? kEmea : QString()));
+        if (!deaf.isEmpty())
+            world.company.inject(Fault::answer(At::SignOut, 503).on(world.company.resourceUrl(deaf).host()).forever());
+        const auto report = QCoro::waitFor(world.sessions->signOutEverywhere());
+        QVERIFY(report);
+        QTEST(world.count(At::SignOut), "asked");
+        QTEST(report->serverTold, "told");
+    }
+
     void whatALockedKeychainKeepsIsDeletedLater()
     {
         World world;

@@ -120,7 +120,7 @@ void EventJsonTest::signOutsComeBack()
     report.signedOut = QStringList{QStringLiteral("Wiki"), QStringLiteral("CRM")};
     report.stillActive = QStringList{QStringLiteral("Payroll")};
     report.copiesUntil = testNow();
-    report.serverTold = true;
+    report.serverTold = false;
     report.leftInKeychain = QStringList{QStringLiteral("kim@example.org")};
     QCOMPARE(readSignOut(signOutJson(report)), (tl::expected<SignOutReport, JsonError>(report)));
 }

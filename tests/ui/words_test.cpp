@@ -101,7 +101,7 @@ void WordsTest::reportIsHonest_data()
         << SignOutReport{wiki, {}, {}, true, signingOut, {}}
         << QStringList{QStringLiteral("Still signed in at login.example.com in Firefox 153")}
         << QStringList{QStringLiteral("may still be")};
-    QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("already signed out")}
+    QTest::newRow("nothing there") << SignOutReport{} << QStringList{QStringLiteral("You are signed out.")}
                                    << QStringList{untold};
 }
 
