@@ -214,6 +214,7 @@ Status SessionManager::status() const
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;
+    status.accounts = int(m_services->accounts.all().size());
     status.leftInKeychain = m_services->accounts.leftInKeychain();
     status.sessions = m_services->views.at(now, status.paused);
     return status;

@@ -74,6 +74,11 @@ SessionList sortedByAttention(const SessionList &sessions, qsizetype most)
     });
 }
 
+bool mayEndAnything(const Status &status)
+{
+    return status.accounts > 0 || overview(status).signedOut < status.sessions.size();
+}
+
 Overview overview(const Status &status)
 {
     Overview sum;

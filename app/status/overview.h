@@ -41,6 +41,9 @@ struct Overview {
 
 Overview overview(const Status &status);
 
+/// A session, or an account that no resource needs to use any more: "Sign out everywhere" has something to end.
+bool mayEndAnything(const Status &status);
+
 class OverviewText {
     Q_DECLARE_TR_FUNCTIONS(lanyard::OverviewText)
 public:

@@ -19,6 +19,7 @@ struct Status {
     QString problem; ///< a sentence about the policy or settings, empty when all is well
     bool exportSessions = true; ///< policy: may `token`, `cookies` and `curl` hand sessions out?
     bool allowUserResources = true;
+    int accounts = 0; ///< that Lanyard could sign in with, whether a resource uses them or not
     int leftInKeychain = 0; ///< accounts signed out whose entry could not be deleted yet
     SessionList sessions; ///< in the order of policy, then of addition
     friend bool operator==(const Status &, const Status &) = default;

@@ -123,6 +123,7 @@ QJsonObject statusJson(const Status &status, qint64 pid, const QString &onlyId)
                 {QStringLiteral("problem"), textJson(status.problem)},
                 {QStringLiteral("exportSessions"), status.exportSessions},
                 {QStringLiteral("allowUserResources"), status.allowUserResources},
+                {QStringLiteral("accounts"), status.accounts},
                 {QStringLiteral("leftInKeychain"), status.leftInKeychain},
             }},
         {QStringLiteral("resources"), resources},
@@ -141,6 +142,7 @@ static Status statusFrom(JsonReader &fields)
     status.problem = agent.textOrNull(QLatin1String("problem"));
     status.exportSessions = agent.flag(QLatin1String("exportSessions"));
     status.allowUserResources = agent.flag(QLatin1String("allowUserResources"));
+    status.accounts = agent.takeNumber(QLatin1String("accounts"), 0, std::numeric_limits<int>::max()).value_or(0);
     status.leftInKeychain = agent.number(QLatin1String("leftInKeychain"), 0, std::numeric_limits<int>::max());
     for (const JsonReader &resource : fields.objects(QLatin1String("resources")))
         status.sessions.append(sessionFrom(resource));

@@ -88,10 +88,8 @@ QList<MenuEntry> MenuModel::of(const Status &status, const MenuOptions &options)
     menu << separator(QStringLiteral("after summary"));
     menu << resources(status, options);
     menu << separator(QStringLiteral("after resources"));
-    if (!status.sessions.isEmpty()) {
-        menu << forAll(status);
-        menu << separator(QStringLiteral("after all"));
-    }
+    if (const QList<MenuEntry> all = forAll(status); !all.isEmpty())
+        menu << all << separator(QStringLiteral("after all"));
     menu << item(QStringLiteral("sessions"), tr("Se&ssions…"), Kind::ShowSessions);
     menu << item(QStringLiteral("settings"), tr("Se&ttings…"), Kind::ShowSettings);
     menu << help();
@@ -205,8 +203,13 @@ QList<MenuEntry> MenuModel::forAll(const Status &status)
     MenuEntry refresh = item(QStringLiteral("refresh all"), tr("&Refresh all now"), Kind::RefreshAll);
     MenuEntry signOut =
         item(QStringLiteral("sign out everywhere"), tr("Sign out &everywhere…"), Kind::SignOutEverywhere);
-    refresh.enabled = signOut.enabled = overview(status).signedOut < status.sessions.size();
-    return list << refresh << signOut;
+    refresh.enabled = overview(status).signedOut < status.sessions.size();
+    signOut.enabled = mayEndAnything(status);
+    if (!status.sessions.isEmpty())
+        list << refresh;
+    if (!status.sessions.isEmpty() || signOut.enabled)
+        list << signOut;
+    return list;
 }
 
 MenuEntry MenuModel::help()

@@ -255,6 +255,25 @@ private Q_SLOTS:
         QTEST(report->serverTold, "told");
     }
 
+    // Policy took its resource; nothing but signing out everywhere can end it then.
+    void anAccountWithoutAResourceIsStillKnown()
+    {
+        World world;
+        world.keepOnly({kPayroll});
+        world.script = world.signInAs(QStringLiteral("kim@example.org"));
+        QVERIFY(world.signIn(kPayroll, kEmea));
+        world.policy.resources.clear();
+        world.sessions->configure(world.policy, {}, {});
+        QVERIFY(world.sessions->status().sessions.isEmpty());
+        QCOMPARE(world.sessions->status().accounts, 1);
+        world.restart();
+        QCOMPARE(world.sessions->status().accounts, 1);
+        const auto report = QCoro::waitFor(world.sessions->signOutEverywhere());
+        QVERIFY(report && report->serverTold);
+        QVERIFY(world.vault.entries().isEmpty());
+        QCOMPARE(world.sessions->status().accounts, 0);
+    }
+
     void whatALockedKeychainKeepsIsDeletedLater()
     {
         World world;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void everyWordComesBack();
     void emptyComesBack();
     void laterKeysAreIgnored();
+    void anOlderTraySaysNothingOfAccounts();
     void refuses_data();
     void refuses();
 
@@ -37,6 +38,7 @@ Status StatusJsonTest::full()
     status.problem = QStringLiteral("The policy is wrong.");
     status.exportSessions = false;
     status.allowUserResources = false;
+    status.accounts = 3;
     status.leftInKeychain = 2;
     SessionView &wiki = status.sessions.edit(0);
     wiki.state = State::Waiting;
@@ -77,7 +79,7 @@ void StatusJsonTest::isAsDesigned()
     const QByteArray design = R"({ "version": 1,
       "now": "2026-11-23T17:18:00Z",
       "agent": { "pid": 4711, "keychain": "available", "network": "online", "paused": false, "problem": null,
-        "exportSessions": true, "allowUserResources": true, "leftInKeychain": 0 },
+        "exportSessions": true, "allowUserResources": true, "accounts": 0, "leftInKeychain": 0 },
       "resources": [
         { "id": "wiki", "name": "Wiki", "url": "https://wiki.example.com/", "state": "active", "refreshing": false,
           "reason": "ok", "message": "Signed in.",
@@ -185,6 +187,17 @@ void StatusJsonTest::laterKeysAreIgnored()
     resources.replace(0, wiki);
     json.insert(QLatin1String("resources"), resources);
     QCOMPARE(readStatus(json), (tl::expected<Status, JsonError>(full())));
+}
+
+void StatusJsonTest::anOlderTraySaysNothingOfAccounts()
+{
+    QJsonObject json = statusJson(full(), 1);
+    QJsonObject agent = json.value(QLatin1String("agent")).toObject();
+    agent.remove(QLatin1String("accounts"));
+    json.insert(QLatin1String("agent"), agent);
+    Status expected = full();
+    expected.accounts = 0;
+    QCOMPARE(readStatus(json), (tl::expected<Status, JsonError>(expected)));
 }
 
 void StatusJsonTest::refuses_data()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void namesOfTheOtherDirectionAreIsolated();
     void nothingToShow_data();
     void nothingToShow();
+    void anAccountThatNothingUsesCanBeEnded_data();
+    void anAccountThatNothingUsesCanBeEnded();
     void keysAreUnique();
 };
 
@@ -314,6 +316,27 @@ void MenuModelTest::nothingToShow()
     const QStringList menu = topLevel(MenuModel::of(sampleStatus(sample)));
     QCOMPARE(menu.at(0), QStringLiteral("No resources yet (-)"));
     QTEST(menu.at(2), "offer");
+    QVERIFY(!menu.contains(QStringLiteral("&Refresh all now")));
+    QVERIFY(!menu.contains(QStringLiteral("Sign out &everywhere…")));
+}
+
+// Nothing else ends it.
+void MenuModelTest::anAccountThatNothingUsesCanBeEnded_data()
+{
+    QTest::addColumn<Status>("status");
+    const auto out = sessionIn(QStringLiteral("wiki"), QStringLiteral("Wiki"), State::SignedOut, Reason::Ok);
+    QTest::newRow("all is signed out") << statusOf({out});
+    QTest::newRow("there is no resource") << sampleStatus(QStringLiteral("managed"));
+}
+
+void MenuModelTest::anAccountThatNothingUsesCanBeEnded()
+{
+    QFETCH(Status, status);
+    const QString everywhere = QStringLiteral("Sign out &everywhere…");
+    QVERIFY(!topLevel(MenuModel::of(status)).contains(everywhere));
+    status.accounts = 1;
+    const QStringList menu = topLevel(MenuModel::of(status));
+    QVERIFY(menu.contains(everywhere));
     QVERIFY(!menu.contains(QStringLiteral("&Refresh all now")));
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void returnSignsInWhereThatIsNeeded();
     void escapeClearsTheSearchThenCloses();
     void deleteRemovesAfterAQuestion();
+    void anAccountThatNothingUsesCanBeEnded();
     void failureIsASentence();
     void failureIsToldThoughTheWindowIsClosed_data();
     void failureIsToldThoughTheWindowIsClosed();
@@ -154,6 +155,18 @@ void WindowsTest::deleteRemovesAfterAQuestion()
     QCOMPARE(m_sessions->calls(), QStringList());
     button(*question, QStringLiteral("Remove"))->click();
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("remove reports")});
+}
+
+void WindowsTest::anAccountThatNothingUsesCanBeEnded()
+{
+    Status status = sampleStatus(QStringLiteral("empty"));
+    m_sessions->setStatus(status);
+    m_windows->showSessions();
+    const QAction *everywhere = action(*shown<SessionsWindow>(), QStringLiteral("Sign out everywhere…"));
+    QVERIFY(!everywhere->isEnabled());
+    status.accounts = 1;
+    m_sessions->setStatus(status);
+    QVERIFY(everywhere->isEnabled());
 }
 
 void WindowsTest::failureIsASentence()

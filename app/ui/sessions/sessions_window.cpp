@@ -69,7 +69,7 @@ void SessionsWindow::update()
     m_find->setEnabled(sum.total > 0);
     m_signInAll->setEnabled(sum.signIn + sum.signedOut > 0);
     m_refreshAll->setEnabled(sum.total > sum.signedOut);
-    m_signOutEverywhere->setEnabled(sum.total > sum.signedOut);
+    m_signOutEverywhere->setEnabled(mayEndAnything(status));
     updateSelection();
 }
 
