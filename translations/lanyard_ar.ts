@@ -3456,6 +3456,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>تعذّر إخبار الخادم، لكن Lanyard نسي الجلسة.</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>ينسى Lanyard جلسته والحساب المرتبط بها. يمكنك إضافته من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>ينسى Lanyard جلسته. ويبقى الحساب المرتبط بها من أجل ⁧%1⁩. يمكنك إضافته من جديد في أي وقت.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3729,10 +3738,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>هل تريد إزالة ⁨%1⁩ من Lanyard؟</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>ستُنسى جلسته. يمكنك إضافته من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -3380,6 +3380,15 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>Der Server konnte nicht benachrichtigt werden, aber Lanyard hat die Sitzung vergessen.</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>Lanyard vergisst die Sitzung und das Konto dahinter. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>Lanyard vergisst die Sitzung. Das Konto dahinter bleibt für %1. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3625,10 +3634,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>%1 aus Lanyard entfernen?</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>Die Sitzung wird vergessen. Sie können die Ressource jederzeit wieder hinzufügen.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -3380,6 +3380,15 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>No se pudo avisar al servidor, pero Lanyard ha olvidado la sesión.</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>Lanyard olvida su sesión y la cuenta correspondiente. Puede volver a añadirlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>Lanyard olvida su sesión. La cuenta correspondiente se conserva para %1. Puede volver a añadirlo en cualquier momento.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3625,10 +3634,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>¿Eliminar %1 de Lanyard?</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>Se olvida su sesión. Puede volver a añadirlo en cualquier momento.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

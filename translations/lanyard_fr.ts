@@ -3380,6 +3380,15 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>Le serveur n’a pas pu être informé, mais Lanyard a oublié la session.</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>Lanyard oublie sa session et le compte correspondant. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>Lanyard oublie sa session. Le compte correspondant reste pour %1. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3625,10 +3634,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>Supprimer %1 de Lanyard&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>Sa session est oubliée. Vous pourrez l’ajouter de nouveau à tout moment.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

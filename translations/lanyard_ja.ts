@@ -3361,6 +3361,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>サーバーに通知できませんでしたが、Lanyard はセッションを削除しました。</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>Lanyard はセッションとそのアカウントを削除します。いつでももう一度追加できます。</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>Lanyard はセッションを削除します。アカウントは %1 のために残ります。いつでももう一度追加できます。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3599,10 +3608,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>Lanyard から %1 を削除しますか?</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>セッションは破棄されます。いつでももう一度追加できます。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -3380,6 +3380,15 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>Não foi possível avisar o servidor, mas o Lanyard esqueceu a sessão.</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>O Lanyard esquece a sessão e a conta por trás dela. Você pode adicioná-lo novamente a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>O Lanyard esquece a sessão. A conta por trás dela permanece para %1. Você pode adicioná-lo novamente a qualquer momento.</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3625,10 +3634,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>Remover %1 do Lanyard?</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>A sessão é esquecida. Você pode adicioná-lo novamente a qualquer momento.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

@@ -3361,6 +3361,15 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>The server could not be notified, but Lanyard has forgotten the session.</source>
         <translation>无法通知服务器，但 Lanyard 已清除该会话。</translation>
     </message>
+    <message>
+        <source>Lanyard will forget its session and its account. You can add it again at any time.</source>
+        <translation>Lanyard 将清除其会话和账号。您可以随时重新添加。</translation>
+    </message>
+    <message>
+        <source>Lanyard will forget its session. Its account stays for %1. You can add it again at any time.</source>
+        <extracomment>%1: the names of one or of several resources</extracomment>
+        <translation>Lanyard 将清除其会话。其账号将为 %1 保留。您可以随时重新添加。</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SwitchQuestion</name>
@@ -3599,10 +3608,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Remove %1 from Lanyard?</source>
         <translation>从 Lanyard 中移除 %1？</translation>
-    </message>
-    <message>
-        <source>Its session is removed. You can add it again at any time.</source>
-        <translation>其会话将被清除。您可以随时重新添加。</translation>
     </message>
     <message>
         <source>&amp;Remove</source>

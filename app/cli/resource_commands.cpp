@@ -3,6 +3,8 @@
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/tray.h"
+#include "status/sign_out_json.h"
+#include "status/sign_out_text.h"
 
 namespace lanyard::cli {
 
@@ -19,8 +21,12 @@ int runAdd(const CommandLine &line)
 int runRemove(const CommandLine &line)
 {
     const Answer answer =
-        callTray(line, QStringLiteral("remove"), {{QStringLiteral("resource"), line.argument(0)}}, kAtOnce);
-    return reportDone(line, answer, CliText::tr("Removed %1.").arg(line.argument(0)));
+        callTray(line, QStringLiteral("remove"), {{QStringLiteral("resource"), line.argument(0)}}, kAfterNetwork);
+    QStringList sentences(CliText::tr("Removed %1.").arg(line.argument(0)));
+    const auto report = decoded(answer, readSignOut); // an older tray sends none
+    if (report && !report->signedOut.isEmpty())
+        sentences += SignOutText::reportParagraphs(*report);
+    return reportDone(line, answer, sentences.join(u'\n'));
 }
 
 }

@@ -273,7 +273,8 @@ QCoro::Task<Answer> Methods::remove(QJsonObject object)
             tr("“%1” comes from your administrator's policy and cannot be removed.").arg(session.name);
         co_return tl::unexpected(Failure{Code::Forbidden, message});
     }
-    co_return toAnswer(m_sessions.remove(*id));
+    const Result<SignOutReport> removed = co_await m_sessions.remove(*id);
+    co_return toAnswer(removed);
 }
 
 QCoro::Task<Answer> Methods::about(QJsonObject object)

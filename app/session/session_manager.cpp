@@ -330,14 +330,4 @@ QCoro::Task<Result<QString>> SessionManager::add(QUrl url, QString name)
     co_return added;
 }
 
-Result<void> SessionManager::remove(const QString &id)
-{
-    auto removed = m_services->configured.remove(id);
-    if (removed) {
-        m_services->windows.close(id);
-        announceChange();
-    }
-    return removed;
-}
-
 }

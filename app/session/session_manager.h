@@ -16,6 +16,7 @@ class Http;
 class RefreshScheduler;
 class SessionHost;
 class Vault;
+enum class AccountsToEnd;
 enum class PromptOnExpiry;
 struct Notice;
 struct SessionServices;
@@ -62,7 +63,8 @@ public:
     QCoro::Task<Result<Discovery>> discover(QUrl url) override;
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
-    Result<void> remove(const QString &id) override;
+    QCoro::Task<Result<SignOutReport>> remove(QString id) override;
+    QStringList keepingAccountsOf(const QString &id) const override;
     const History &history() const override;
 
 Q_SIGNALS:
@@ -77,7 +79,8 @@ private:
     QCoro::Task<Result<void>> ensureLive(QString id);
     QCoro::Task<Result<void>> signInToSwitch(QString id, QString tenant);
     QCoro::Task<bool> maySwitch(QString id, QString tenant);
-    QCoro::Task<SignOutReport> signOutOf(QStringList ids, bool everything);
+    QCoro::Task<SignOutReport> leave(QString id);
+    QCoro::Task<SignOutReport> signOutOf(QStringList ids, AccountsToEnd accounts);
     QCoro::Task<void> reconcile();
     void tellProblem(const QString &sentence);
     void applyWindowRules();

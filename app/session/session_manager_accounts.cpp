@@ -1,9 +1,10 @@
-// Switching the tenant, and signing out; the rest of SessionManager is in session_manager.cpp.
+// Switching the tenant, signing out, and removing; the rest of SessionManager is in session_manager.cpp.
 
 #include "session/session_host.h"
 #include "session/session_manager.h"
 #include "session/session_services.h"
 #include "session/switch_question.h"
+#include "state/resource_view.h"
 #include "status/overview.h"
 
 namespace lanyard {
@@ -86,7 +87,7 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOut(QString id)
     m_services->signIns.cancel(id);
     m_services->windows.close(id);
     const QStringList ids(id);
-    co_return co_await signOutOf(ids, false);
+    co_return co_await signOutOf(ids, AccountsToEnd::Theirs);
 }
 
 QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
@@ -94,18 +95,48 @@ QCoro::Task<Result<SignOutReport>> SessionManager::signOutEverywhere()
     m_services->signIns.cancelAll();
     m_services->windows.closeAll();
     const QStringList ids = m_services->resources.ids();
-    co_return co_await signOutOf(ids, true);
+    co_return co_await signOutOf(ids, AccountsToEnd::All);
 }
 
-QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, bool everything)
+QCoro::Task<SignOutReport> SessionManager::signOutOf(QStringList ids, AccountsToEnd accounts)
 {
     m_services->notices.forget(ids);
-    auto signingOut = m_services->signOuts.signOut(ids, everything); // before it first waits, the sessions are gone
+    auto signingOut = m_services->signOuts.signOut(ids, accounts); // before it first waits, the sessions are gone
     auto clearing = m_host.signedOut(ids);
     SignOutReport report = co_await signingOut;
     report.browsers = co_await clearing;
     m_services->notices.signedOut(ids, report);
     co_return report;
+}
+
+QCoro::Task<Result<SignOutReport>> SessionManager::remove(QString id)
+{
+    auto leaving = leave(id); // before it first waits, the session is gone: without its resource nobody finds it
+    const auto removed = m_services->configured.remove(id);
+    announceChange();
+    SignOutReport report = co_await leaving;
+    if (!removed)
+        co_return tl::unexpected(removed.error());
+    co_return report;
+}
+
+QCoro::Task<SignOutReport> SessionManager::leave(QString id)
+{
+    const ResourceState *resource = m_services->resources.find(id);
+    if (!resource || resource->config().fromPolicy)
+        co_return SignOutReport();
+    m_services->signIns.cancel(id);
+    m_services->windows.close(id);
+    const State state = stateOf(*resource, m_services->accounts, m_services->clock.now().server);
+    const QStringList ids(id);
+    if (state == State::SignedOut && m_services->signOuts.accountsOnlyOf(ids).empty())
+        co_return SignOutReport();
+    co_return co_await signOutOf(ids, AccountsToEnd::OnlyTheirs);
+}
+
+QStringList SessionManager::keepingAccountsOf(const QString &id) const
+{
+    return m_services->signOuts.keeping(QStringList(id));
 }
 
 QStringList SessionManager::sharingAccountsWith(const QString &id) const

@@ -73,7 +73,11 @@ public:
     virtual QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) = 0;
     /// Discovers, asks the user to confirm, and adds; the answer is the id of the resource, new or known.
     virtual QCoro::Task<Result<QString>> add(QUrl url, QString name) = 0;
-    virtual Result<void> remove(const QString &id) = 0;
+    /// Signs out of a resource that the user added, and takes it from the list. An account that another one uses stays.
+    /// The report names no resource where it was signed out already.
+    virtual QCoro::Task<Result<SignOutReport>> remove(QString id) = 0;
+    /// Names of the other resources for which an account of `id` stays when that is removed.
+    virtual QStringList keepingAccountsOf(const QString &id) const = 0;
 
     /// What happened in the last day.
     virtual const History &history() const = 0;

@@ -10,6 +10,7 @@
 #include "status/sign_out_report.h"
 
 #include <QSet>
+#include <algorithm>
 #include <vector>
 
 namespace lanyard {
@@ -50,6 +51,46 @@ QStringList SignOutService::sharing(const QStringList &ids) const
     return names;
 }
 
+/// Others that the user did not sign out of.
+QStringList SignOutService::usersBeside(const QStringList &ids) const
+{
+    QStringList users;
+    for (const ResourceState &other : m_resources.all()) {
+        if (!ids.contains(other.config().id) && !other.memory().isSignedOut)
+            users += other.config().id;
+    }
+    return users;
+}
+
+std::set<AccountKey> SignOutService::accountsOnlyOf(const QStringList &ids) const
+{
+    std::set<AccountKey> keys = accountsBehind(ids);
+    for (const AccountKey &used : accountsBehind(usersBeside(ids)))
+        keys.erase(used);
+    return keys;
+}
+
+QStringList SignOutService::keeping(const QStringList &ids) const
+{
+    const std::set<AccountKey> keys = accountsBehind(ids);
+    QStringList names;
+    const QStringList users = usersBeside(ids);
+    for (const QString &user : users) {
+        const std::set<AccountKey> used = accountsBehind(QStringList(user));
+        if (std::any_of(used.begin(), used.end(), [&keys](const AccountKey &key) { return keys.contains(key); }))
+            names += m_resources.find(user)->config().name;
+    }
+    return names;
+}
+
+QList<AccountKey> SignOutService::accountsToEnd(const QStringList &ids, AccountsToEnd accounts) const
+{
+    if (accounts == AccountsToEnd::All)
+        return m_accounts.allKeys();
+    const std::set<AccountKey> keys = accounts == AccountsToEnd::Theirs ? accountsBehind(ids) : accountsOnlyOf(ids);
+    return {keys.begin(), keys.end()};
+}
+
 // What is on disk goes first and in one step, so that a crash leaves all of it or none.
 QList<Cookies> SignOutService::dropSessions(
     const QStringList &ids, const QList<AccountKey> &keys, SignOutReport &report)
@@ -73,14 +114,12 @@ QList<Cookies> SignOutService::dropSessions(
     return sessions;
 }
 
-QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, bool allAccounts)
+QCoro::Task<SignOutReport> SignOutService::signOut(QStringList ids, AccountsToEnd accounts)
 {
     SignOutReport report;
-    report.stillActive = sharing(ids);
-    const std::set<AccountKey> behind = accountsBehind(ids);
-    QList<AccountKey> keys(behind.begin(), behind.end());
-    if (allAccounts)
-        keys = m_accounts.allKeys();
+    if (accounts == AccountsToEnd::Theirs)
+        report.stillActive = sharing(ids);
+    const QList<AccountKey> keys = accountsToEnd(ids, accounts);
     QStringList people; // as they are called while they are known
     for (const AccountKey &key : keys) {
         const QString name = nameOf(m_accounts.account(key).person);

@@ -28,6 +28,15 @@ QString SignOutText::question(const QString &name, const QStringList &sharing)
     return text.join(QLatin1String("\n\n"));
 }
 
+QString SignOutText::questionOfRemoval(const QStringList &keeping)
+{
+    if (keeping.isEmpty())
+        return tr("Lanyard will forget its session and its account. You can add it again at any time.");
+    //: %1: the names of one or of several resources
+    return tr("Lanyard will forget its session. Its account stays for %1. You can add it again at any time.")
+        .arg(list(keeping));
+}
+
 QString SignOutText::questionEverywhere(const Status &status)
 {
     QStringList names;

@@ -14,6 +14,8 @@ class SignOutText {
 public:
     /// @param sharing names of other resources that lose their account too
     static QString question(const QString &name, const QStringList &sharing);
+    /// @param keeping names of other resources for which an account stays
+    static QString questionOfRemoval(const QStringList &keeping);
     static QString questionEverywhere(const Status &status);
     /// One sentence or two each: what is gone, what still works and until when, what could not be done yet.
     static QStringList reportParagraphs(const SignOutReport &report);

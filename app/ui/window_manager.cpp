@@ -4,6 +4,7 @@
 #include "base/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
+#include "status/sign_out_text.h"
 #include "storage/ui_state_file.h"
 #include "ui/dialogs/add_resource_dialog.h"
 #include "ui/dialogs/browser_question_box.h"
@@ -229,7 +230,7 @@ void WindowManager::confirmRemove(const QString &resource)
         tr("Remove %1 from Lanyard?").arg(session->name), QMessageBox::Cancel, m_sessionsWindow);
     m_remove->setAttribute(Qt::WA_DeleteOnClose);
     m_remove->setTextFormat(Qt::PlainText);
-    m_remove->setInformativeText(tr("Its session is removed. You can add it again at any time."));
+    m_remove->setInformativeText(SignOutText::questionOfRemoval(m_sessions.keepingAccountsOf(resource)));
     m_remove->setDefaultButton(QMessageBox::Cancel);
     const QPushButton *yes = m_remove->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, resource] { remove(resource); });
@@ -238,9 +239,10 @@ void WindowManager::confirmRemove(const QString &resource)
 
 void WindowManager::remove(const QString &resource)
 {
-    const Result<void> removed = m_sessions.remove(resource);
-    if (!removed)
-        showStatus(removed.error().text());
+    QCoro::connect(m_sessions.remove(resource), this, [this](const Result<SignOutReport> &removed) {
+        if (!removed)
+            showStatus(removed.error().text());
+    });
 }
 
 void WindowManager::showMessage(const QString &sentence)

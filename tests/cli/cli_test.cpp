@@ -107,7 +107,7 @@ void CliTest::prints_data()
     row("open wiki", "open wiki", "wiki is open.\n");
     row("add https://new.example.com/ --name New", "add https://new.example.com/ New",
         "Added as “new.example.com”. Next: lanyard sign-in new.example.com\n");
-    row("remove payroll", "remove payroll", "Removed payroll.\n");
+    row("remove payroll", "remove payroll", (QByteArray("Removed payroll.\n") + report).constData());
     row("events", "", "");
 }
 

@@ -115,12 +115,12 @@ void ServerTest::asksTheSessionLayer_data()
         R"({"expiresAt":"2026-11-23T18:00:00Z","token":"the-id-token"})");
     row("add", "add", R"({"url":"https://new.example.com/","name":"N"})", "add https://new.example.com/ N",
         R"({"id":"new.example.com"})");
-    row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", "{}");
     const char *report =
         R"({"copiesUntil":"2026-11-23T18:00:00Z","leftInKeychain":["kim@example.org"],)"
         R"("serverTold":true,"signedOut":["Wiki"],"signingOutInBrowsers":[],"stillActive":["Payroll"],)"
         R"("stillInBrowsers":["Firefox 153"],"stillSignedInAt":[]})";
     row("sign out", "signOut", R"({"resource":"wiki"})", "signOut wiki", report);
+    row("remove", "remove", R"({"resource":"payroll"})", "remove payroll", report);
     row("sign out everywhere", "signOutEverywhere", "{}", "signOutEverywhere", report);
     row("verify", "verify", R"({"resource":"wiki"})", "verify wiki", "{}");
     row("about", "about", "{}", "", R"({"icon":true,"version":")" LANYARD_VERSION R"("})");

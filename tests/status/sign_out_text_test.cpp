@@ -55,6 +55,14 @@ private Q_SLOTS:
         report.stillActive = QStringList(u"Payroll"_s);
         QVERIFY(!SignOutText::report(report).contains(u"nothing"_s, Qt::CaseInsensitive));
     }
+
+    void asksBeforeARemoval()
+    {
+        QCOMPARE(SignOutText::questionOfRemoval({}),
+            u"Lanyard will forget its session and its account. You can add it again at any time."_s);
+        QCOMPARE(SignOutText::questionOfRemoval({u"Payroll"_s}),
+            u"Lanyard will forget its session. Its account stays for Payroll. You can add it again at any time."_s);
+    }
 };
 
 LANYARD_TEST(SignOutTextTest)

@@ -154,11 +154,4 @@ QCoro::Task<Result<QString>> ScriptedSessionService::add(QUrl url, QString name)
     co_return url.host();
 }
 
-Result<void> ScriptedSessionService::remove(const QString &id)
-{
-    note(QStringLiteral("remove"), id);
-    --m_pending;
-    return outcome(QStringLiteral("remove"));
-}
-
 }

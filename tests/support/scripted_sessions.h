@@ -29,6 +29,7 @@ public:
     void setCookieHost(const QString &host) { m_cookieHost = host; }
     void setReport(const SignOutReport &report) { m_report = report; }
     void setSharing(const QStringList &names) { m_sharing = names; }
+    void setKeeping(const QStringList &names) { m_keeping = names; }
     void setDiscovery(const Discovery &found) { m_discovery = found; }
     void setHistory(const History &history) { m_history = history; }
     /// Calls are answered no sooner than release().
@@ -65,7 +66,8 @@ public:
     /// "addConfirmed https://crm.example.com/ Name"; the id is the host.
     QCoro::Task<Result<QString>> add(Discovery confirmed, QString name) override;
     QCoro::Task<Result<QString>> add(QUrl url, QString name) override;
-    Result<void> remove(const QString &id) override;
+    QCoro::Task<Result<SignOutReport>> remove(QString id) override { return report(QStringLiteral("remove"), id); }
+    QStringList keepingAccountsOf(const QString &) const override { return m_keeping; }
     const History &history() const override { return m_history; }
 
 Q_SIGNALS:
@@ -82,6 +84,7 @@ private:
     QString m_cookieHost;
     SignOutReport m_report;
     QStringList m_sharing;
+    QStringList m_keeping;
     QHash<QString, HeldSession> m_held;
     QString m_cookieValue = QStringLiteral("value+/=");
     QDateTime m_cookieEnd = testNow().addSecs(3600);

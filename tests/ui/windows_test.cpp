@@ -35,6 +35,7 @@ private Q_SLOTS:
     void returnSignsInWhereThatIsNeeded();
     void escapeClearsTheSearchThenCloses();
     void deleteRemovesAfterAQuestion();
+    void aRemovalThatFailsIsASentence();
     void anAccountThatNothingUsesCanBeEnded();
     void failureIsASentence();
     void failureIsToldThoughTheWindowIsClosed_data();
@@ -152,9 +153,25 @@ void WindowsTest::deleteRemovesAfterAQuestion()
     QTest::keyClick(window->findChild<QTreeView *>(), Qt::Key_Delete);
     auto *question = shown<QMessageBox>();
     QVERIFY(question);
+    QVERIFY(question->informativeText().contains(QLatin1String("its session and its account")));
+    question->close();
+    m_sessions->setKeeping({QStringLiteral("Payroll")});
+    QTest::keyClick(window->findChild<QTreeView *>(), Qt::Key_Delete);
+    question = shown<QMessageBox>();
+    QVERIFY(question->informativeText().contains(QLatin1String("stays for Payroll")));
     QCOMPARE(m_sessions->calls(), QStringList());
     button(*question, QStringLiteral("Remove"))->click();
     QCOMPARE(m_sessions->calls(), QStringList{QStringLiteral("remove reports")});
+}
+
+void WindowsTest::aRemovalThatFailsIsASentence()
+{
+    m_sessions->failWith(
+        QStringLiteral("remove"), Error{Reason::Internal, {}, {}, QStringLiteral("The disk is full.")});
+    m_windows->showSessions();
+    m_windows->confirmRemove(QStringLiteral("reports"));
+    button(*shown<QMessageBox>(), QStringLiteral("Remove"))->click();
+    QTRY_COMPARE(shown<SessionsWindow>()->statusBar()->currentMessage(), QStringLiteral("The disk is full."));
 }
 
 void WindowsTest::anAccountThatNothingUsesCanBeEnded()
