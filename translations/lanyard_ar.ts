@@ -1420,10 +1420,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>يُستخدم الوكيل ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>يطلب الوكيل ⁨%1⁩ كلمة مرور لا يملكها ⁨Lanyard⁩. اطلب من المسؤول استثناء هذا المورد.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>لم يتصل الوكيل ⁨%1⁩ بـ«⁨%2⁩». تحقق من إعدادات الوكيل في هذا الحاسوب.</translation>
     </message>
@@ -1575,6 +1571,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>يتعذّر الوصول إلى الوكيل ⁨%1⁩. تحقق من إعدادات الوكيل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>يطلب الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور. اختر «تسجيل الدخول إلى الوكيل…» في قائمة ⁨Lanyard⁩.</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2062,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>المستأجر</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>تسجيل الدخول إلى ال&amp;وكيل…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2176,6 +2180,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>لا توجد في سطح المكتب هذا علبة نظام للأيقونة. افتح Lanyard من قائمة التطبيقات لرؤية جلساتك.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2456,53 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>تسجيل الدخول إلى الوكيل</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>لا يعطيهما ⁨Lanyard⁩ إلا لهذا الوكيل، ويحفظهما في سلسلة المفاتيح. الاتصال بالوكيل غير مشفَّر: قد يتمكن آخرون على شبكته من قراءتهما.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>اسم المستخد&amp;م:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>كلمة المرو&amp;ر:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>تسجيل ال&amp;دخول</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>لا يقبل الوكيل اسم المستخدم وكلمة المرور هذين.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>يتعذّر الوصول إلى الوكيل. حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>تعذّر حفظ كلمة مرور الوكيل</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>تعذّرت إزالة كلمة مرور الوكيل من سلسلة المفاتيح</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2638,10 +2693,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>اتصال محدود</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>يطلب وكيل الشبكة اسم مستخدم وكلمة مرور ليسا لدى Lanyard. اسأل المسؤول.</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>الوكيل يطلب كلمة مرور</translation>
     </message>
@@ -2652,6 +2703,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>sign-in not allowed</source>
         <translation>تسجيل دخول غير مسموح</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>يطلب وكيل الشبكة اسم المستخدم وكلمة المرور. اختر «تسجيل الدخول إلى الوكيل…» في قائمة ⁨Lanyard⁩.</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3139,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Searc&amp;h</source>
         <translation>ب&amp;حث</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>تسجيل الدخول إلى ال&amp;وكيل…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3223,6 +3282,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>الم&amp;تصفحات…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>نسيان كلمة مرور ال&amp;وكيل</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3755,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
             <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
             <numerusform>تنتهي %Ln جلسة قريبًا ولم يمكن تجديدها بعد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>يطلب الخادم الوكيل ⁨%1⁩ اسم المستخدم وكلمة المرور.</translation>
     </message>
 </context>
 <context>

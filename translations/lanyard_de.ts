@@ -1420,10 +1420,6 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
         <translation>Der Proxy %1 wird verwendet.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>Der Proxy %1 verlangt ein Passwort, das Lanyard nicht hat. Bitten Sie Ihren Administrator, diese Ressource auszunehmen.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>Der Proxy %1 hat nicht mit „%2“ verbunden. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
     </message>
@@ -1575,6 +1571,10 @@ Exit-Codes: 0 erledigt, 1 fehlgeschlagen oder abgebrochen, 2 Aufruf falsch, 3 An
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>Der Proxy %1 ist nicht erreichbar. Prüfen Sie die Proxy-Einstellungen dieses Computers.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>Der Proxy %1 verlangt Ihren Benutzernamen und Ihr Passwort. Wählen Sie in Lanyards Menü „Am Proxy anmelden…“.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2038,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Mandant</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Am &amp;Proxy anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2136,6 +2140,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>Dieser Desktop hat keinen Infobereich für das Symbol. Öffnen Sie Lanyard aus der Liste der Anwendungen, um Ihre Sitzungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2392,53 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Am Proxy anmelden</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>Lanyard gibt sie nur diesem Proxy und bewahrt sie in Ihrem Schlüsselbund auf. Die Verbindung zu einem Proxy ist nicht verschlüsselt: Andere in seinem Netzwerk können sie womöglich lesen.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>&amp;Benutzername:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Passwort:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Der Proxyserver %1 verlangt Ihren Benutzernamen und Ihr Passwort.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>Der Proxy akzeptiert diesen Benutzernamen und dieses Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>Der Proxy ist nicht erreichbar. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>Das Passwort des Proxys konnte nicht aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>Das Passwort des Proxys konnte nicht aus dem Schlüsselbund entfernt werden</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2574,10 +2629,6 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <translation>getaktete Verbindung</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>Der Proxy des Netzwerks verlangt Benutzernamen und Passwort, die Lanyard nicht hat. Wenden Sie sich an Ihren Administrator.</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>Proxy verlangt ein Passwort</translation>
     </message>
@@ -2588,6 +2639,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>sign-in not allowed</source>
         <translation>Anmeldung nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>Der Proxy des Netzwerks verlangt Ihren Benutzernamen und Ihr Passwort. Wählen Sie in Lanyards Menü „Am Proxy anmelden…“.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3071,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
         <source>Searc&amp;h</source>
         <translation>S&amp;uchen</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Am &amp;Proxy anmelden…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3155,6 +3214,10 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>Browse&amp;r…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>&amp;Proxy-Passwort vergessen</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3651,11 @@ Ihre Organisation hat noch keine eingerichtet. Fragen Sie Ihren Administrator.</
             <numerusform>%n Sitzung endet bald und konnte noch nicht erneuert werden.</numerusform>
             <numerusform>%n Sitzungen enden bald und konnten noch nicht erneuert werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Der Proxyserver %1 verlangt Ihren Benutzernamen und Ihr Passwort.</translation>
     </message>
 </context>
 <context>

@@ -1420,10 +1420,6 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
         <translation>Se usa el proxy %1.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>El proxy %1 pide una contraseña que Lanyard no tiene. Pida a su administrador que exima este recurso.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>El proxy %1 no conectó con «%2». Compruebe la configuración de proxy de este equipo.</translation>
     </message>
@@ -1575,6 +1571,10 @@ Códigos de salida: 0 hecho, 1 fallido o cancelado, 2 uso incorrecto, 3 hace fal
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>No se puede acceder al proxy %1. Compruebe la configuración de proxy de este equipo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>El proxy %1 pide su nombre de usuario y su contraseña. Elija «Iniciar sesión en el proxy…» en el menú de Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2038,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Inquilino</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Iniciar sesión en el &amp;proxy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2136,6 +2140,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>Este escritorio no tiene bandeja del sistema para el icono. Abra Lanyard desde la lista de aplicaciones para ver sus sesiones.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2392,53 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Iniciar sesión en el proxy</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>Lanyard los da solo a este proxy y los guarda en su llavero. La conexión con un proxy no está cifrada: es posible que otros en su red puedan leerlos.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nombre de &amp;usuario:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Contrase&amp;ña:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>El servidor proxy %1 pide su nombre de usuario y su contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>El proxy no acepta este nombre de usuario y esta contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>No se puede acceder al proxy. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>No se pudo guardar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>No se pudo eliminar del llavero la contraseña del proxy</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2574,10 +2629,6 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <translation>conexión de uso medido</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>El proxy de la red pide un nombre de usuario y una contraseña que Lanyard no tiene. Pregunte a su administrador.</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>el proxy pide una contraseña</translation>
     </message>
@@ -2588,6 +2639,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>sign-in not allowed</source>
         <translation>inicio de sesión no permitido</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>El proxy de la red pide su nombre de usuario y su contraseña. Elija «Iniciar sesión en el proxy…» en el menú de Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3071,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
         <source>Searc&amp;h</source>
         <translation>&amp;Buscar</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Iniciar sesión en el &amp;proxy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3155,6 +3214,10 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>Na&amp;vegadores…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>Olvidar la contraseña del pro&amp;xy</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3651,11 @@ Su organización aún no ha configurado ninguno. Consulte a su administrador.</t
             <numerusform>%n sesión termina pronto y aún no se ha podido renovar.</numerusform>
             <numerusform>%n sesiones terminan pronto y aún no se han podido renovar.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>El servidor proxy %1 pide su nombre de usuario y su contraseña.</translation>
     </message>
 </context>
 <context>

@@ -1420,10 +1420,6 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
         <translation>Le proxy %1 est utilisé.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>Le proxy %1 demande un mot de passe que Lanyard n’a pas. Demandez à votre administrateur d’exempter cette ressource.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>Le proxy %1 n’a pas établi la connexion à « %2 ». Vérifiez les paramètres de proxy de cet ordinateur.</translation>
     </message>
@@ -1575,6 +1571,10 @@ Codes de sortie&#xa0;: 0 fait, 1 échec ou annulation, 2 mauvaise utilisation, 3
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>Le proxy %1 est injoignable. Vérifiez les paramètres de proxy de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>Le proxy %1 demande votre nom d’utilisateur et votre mot de passe. Choisissez « Se connecter au proxy… » dans le menu de Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2038,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locataire</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Se connecter au pro&amp;xy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2136,6 +2140,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>Ce bureau n’a pas de zone de notification pour l’icône. Ouvrez Lanyard depuis la liste des applications pour voir vos sessions.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Se connecter au proxy</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2392,53 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Se connecter au proxy</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>Lanyard ne les donne qu’à ce proxy et les conserve dans votre trousseau de clés. La connexion à un proxy n’est pas chiffrée : d’autres personnes sur son réseau peuvent peut-être les lire.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nom d’&amp;utilisateur :</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>Mot de &amp;passe :</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Le serveur proxy %1 demande votre nom d’utilisateur et votre mot de passe.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>Le proxy n’accepte pas ce nom d’utilisateur et ce mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>Le proxy est injoignable. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>Le mot de passe du proxy n’a pas pu être conservé</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>Le mot de passe du proxy n’a pas pu être supprimé du trousseau de clés</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2574,10 +2629,6 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <translation>connexion limitée</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>Le proxy du réseau demande un nom d’utilisateur et un mot de passe que Lanyard n’a pas. Adressez-vous à votre administrateur.</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>mot de passe demandé par le proxy</translation>
     </message>
@@ -2588,6 +2639,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>sign-in not allowed</source>
         <translation>connexion non autorisée</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>Le proxy du réseau demande votre nom d’utilisateur et votre mot de passe. Choisissez « Se connecter au proxy… » dans le menu de Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3071,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
         <source>Searc&amp;h</source>
         <translation>Rec&amp;hercher</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Se connecter au pro&amp;xy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3155,6 +3214,10 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>Na&amp;vigateurs…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>Oublier le mot de &amp;passe du proxy</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3651,11 @@ Votre organisation n’en a pas encore configuré. Adressez-vous à votre admini
             <numerusform>%n session se termine bientôt et n’a pas encore pu être renouvelée.</numerusform>
             <numerusform>%n sessions se terminent bientôt et n’ont pas encore pu être renouvelées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>Le serveur proxy %1 demande votre nom d’utilisateur et votre mot de passe.</translation>
     </message>
 </context>
 <context>

@@ -1420,10 +1420,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>プロキシ %1 が使われます。</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>プロキシ %1 がパスワードを求めていますが、Lanyard にはありません。このリソースを除外するよう管理者に依頼してください。</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>プロキシ %1 は「%2」に接続しませんでした。このコンピューターのプロキシ設定を確認してください。</translation>
     </message>
@@ -1575,6 +1571,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>プロキシ %1 に接続できません。このコンピューターのプロキシ設定を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>プロキシ %1 がユーザー名とパスワードを求めています。Lanyard のメニューで「プロキシにサインイン…」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>テナント</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>プロキシにサインイン(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2126,6 +2130,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>このデスクトップには、アイコンを表示するシステム トレイがありません。セッションを表示するには、アプリケーションの一覧から Lanyard を開いてください。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>プロキシにサインイン</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2376,53 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>プロキシにサインイン</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>Lanyard はこれらをこのプロキシだけに渡し、キーリングに保存します。プロキシへの接続は暗号化されていないため、そのネットワーク上の他人に読まれるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>ユーザー名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>パスワード(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>サインイン(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>プロキシはこのユーザー名とパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>プロキシに接続できません。後でもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>プロキシのパスワードを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>プロキシのパスワードをキーリングから削除できませんでした</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2558,10 +2613,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>従量制課金接続</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>ネットワークのプロキシが、Lanyard の持っていないユーザー名とパスワードを求めています。管理者にお問い合わせください。</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>プロキシがパスワードを要求</translation>
     </message>
@@ -2572,6 +2623,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>sign-in not allowed</source>
         <translation>許可されないサインイン</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>ネットワークのプロキシがユーザー名とパスワードを求めています。Lanyard のメニューで「プロキシにサインイン…」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3054,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Searc&amp;h</source>
         <translation>検索(&amp;U)</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>プロキシにサインイン(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3138,6 +3197,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>ブラウザー(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>プロキシのパスワードを消去(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3625,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>
             <numerusform>%n 件のセッションがまもなく終了しますが、まだ更新できていません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>プロキシ サーバー %1 がユーザー名とパスワードを求めています。</translation>
     </message>
 </context>
 <context>

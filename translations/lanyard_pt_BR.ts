@@ -1420,10 +1420,6 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
         <translation>O proxy %1 é usado.</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>O proxy %1 pede uma senha que o Lanyard não tem. Peça ao administrador que isente este recurso.</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>O proxy %1 não conectou a “%2”. Verifique as configurações de proxy deste computador.</translation>
     </message>
@@ -1575,6 +1571,10 @@ Códigos de saída: 0 concluído, 1 falhou ou foi cancelado, 2 uso incorreto, 3 
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>Não é possível acessar o proxy %1. Verifique as configurações de proxy deste computador.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>O proxy %1 pede seu nome de usuário e sua senha. Escolha “Entrar no proxy…” no menu do Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2038,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>Locatário</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Entrar no pro&amp;xy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2136,6 +2140,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>Esta área de trabalho não tem bandeja do sistema para o ícone. Abra o Lanyard pela lista de aplicativos para ver suas sessões.</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Entrar no proxy</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +2392,53 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>Entrar no proxy</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>O Lanyard os fornece somente a este proxy e os guarda no seu chaveiro. A conexão com um proxy não é criptografada: outros na rede dele talvez possam lê-los.</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>Nome de &amp;usuário:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Senha:</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Entrar</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>O servidor proxy %1 pede seu nome de usuário e sua senha.</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>O proxy não aceita este nome de usuário e esta senha.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>Não é possível acessar o proxy. Tente novamente mais tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>Não foi possível guardar a senha do proxy</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>Não foi possível remover do chaveiro a senha do proxy</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2574,10 +2629,6 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <translation>conexão limitada</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>O proxy da rede pede um nome de usuário e uma senha que o Lanyard não tem. Fale com o administrador.</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>o proxy pede uma senha</translation>
     </message>
@@ -2588,6 +2639,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>sign-in not allowed</source>
         <translation>forma de entrar não permitida</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>O proxy da rede pede seu nome de usuário e sua senha. Escolha “Entrar no proxy…” no menu do Lanyard.</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3071,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
         <source>Searc&amp;h</source>
         <translation>&amp;Pesquisar</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>Entrar no pro&amp;xy…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3155,6 +3214,10 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>Na&amp;vegadores…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>Esquecer a senha do pro&amp;xy</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3651,11 @@ Sua organização ainda não configurou nenhum. Fale com seu administrador.</tra
             <numerusform>%n sessão termina em breve e ainda não pôde ser renovada.</numerusform>
             <numerusform>%n sessões terminam em breve e ainda não puderam ser renovadas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>O servidor proxy %1 pede seu nome de usuário e sua senha.</translation>
     </message>
 </context>
 <context>

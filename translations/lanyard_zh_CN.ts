@@ -1420,10 +1420,6 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
         <translation>使用代理 %1。</translation>
     </message>
     <message>
-        <source>The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to exempt this resource.</source>
-        <translation>代理 %1 要求密码，而 Lanyard 没有。请让您的管理员将此资源设为例外。</translation>
-    </message>
-    <message>
         <source>The proxy %1 did not connect to “%2”. Check the proxy settings of this computer.</source>
         <translation>代理 %1 未能连接“%2”。请检查此计算机的代理设置。</translation>
     </message>
@@ -1575,6 +1571,10 @@ Exit codes: 0 done, 1 failed or cancelled, 2 usage, 3 sign-in needed, 4 Lanyard 
     <message>
         <source>The proxy %1 cannot be reached. Check the proxy settings of this computer.</source>
         <translation>无法连接代理 %1。请检查此计算机的代理设置。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>代理 %1 要求输入您的用户名和密码。请在 Lanyard 的菜单中选择“登录代理…”。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2032,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <extracomment>heading of the tenants that one can switch to</extracomment>
         <translation>租户</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>登录代理(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::NotificationController</name>
@@ -2126,6 +2130,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>This desktop has no tray for its icon. Open Lanyard from the list of applications to see your sessions.</source>
         <translation>此桌面没有可显示图标的系统托盘。请从应用程序列表中打开 Lanyard 以查看您的会话。</translation>
+    </message>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2376,53 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     </message>
 </context>
 <context>
+    <name>lanyard::ProxyDialog</name>
+    <message>
+        <source>Sign in to the proxy</source>
+        <translation>登录代理</translation>
+    </message>
+    <message>
+        <source>Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy is not encrypted: others on its network may be able to read them.</source>
+        <translation>Lanyard 只会将其提供给此代理，并保存在您的密钥环中。与代理的连接未加密：其网络上的其他人可能会读取到它们。</translation>
+    </message>
+    <message>
+        <source>&amp;User name:</source>
+        <translation>用户名(&amp;U):</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>密码(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in</source>
+        <translation>登录(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>代理服务器 %1 要求输入您的用户名和密码。</translation>
+    </message>
+</context>
+<context>
+    <name>lanyard::ProxySignIn</name>
+    <message>
+        <source>The proxy does not accept this user name and password.</source>
+        <translation>代理不接受此用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached. Try again later.</source>
+        <translation>无法连接代理。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be kept</source>
+        <translation>无法保存代理的密码</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s password could not be removed from the keychain</source>
+        <translation>无法从密钥环中删除代理的密码</translation>
+    </message>
+</context>
+<context>
     <name>lanyard::ReasonText</name>
     <message>
         <source>replaced by a later action</source>
@@ -2558,10 +2613,6 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>按流量计费的连接</translation>
     </message>
     <message>
-        <source>The network&apos;s proxy asks for a user name and password, which Lanyard does not have. Ask your administrator.</source>
-        <translation>网络代理要求用户名和密码，而 Lanyard 没有。请联系管理员。</translation>
-    </message>
-    <message>
         <source>proxy asks for a password</source>
         <translation>代理要求密码</translation>
     </message>
@@ -2572,6 +2623,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>sign-in not allowed</source>
         <translation>不允许的登录方式</translation>
+    </message>
+    <message>
+        <source>The network&apos;s proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard&apos;s menu.</source>
+        <translation>网络代理要求输入您的用户名和密码。请在 Lanyard 的菜单中选择“登录代理…”。</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3054,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <source>Searc&amp;h</source>
         <translation>搜索(&amp;U)</translation>
     </message>
+    <message>
+        <source>Sign in to the &amp;proxy…</source>
+        <translation>登录代理(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>lanyard::SettingsDialog</name>
@@ -3138,6 +3197,10 @@ Your organisation has not set up any yet. Ask your administrator.</source>
     <message>
         <source>Bro&amp;wsers…</source>
         <translation>浏览器(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Forget the &amp;proxy&apos;s password</source>
+        <translation>忘记代理的密码(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3625,11 @@ Your organisation has not set up any yet. Ask your administrator.</source>
         <translation>
             <numerusform>%n 个会话即将结束，且尚未能续期。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The proxy server %1 asks for your user name and password.</source>
+        <extracomment>%1: host and port</extracomment>
+        <translation>代理服务器 %1 要求输入您的用户名和密码。</translation>
     </message>
 </context>
 <context>

@@ -34,11 +34,15 @@ Agent::Agent(const QString &runtimeFolder, const QString &policyFile, Translatio
     , m_host(runtimeFolder, m_configuration, m_uiState)
     , m_sessions(m_http, m_vault, m_clock, m_host)
     , m_desktop(m_sessions, m_configuration, m_uiState)
+    , m_proxies(m_http, m_vault, m_desktop)
     , m_browsers(m_sessions, m_desktop, m_clock)
     , m_control(m_sessions, m_desktop, ownMemory)
 {
     m_host.setBrowsers(m_browsers.service());
     m_desktop.setBrowsers(m_browsers.service());
+    m_desktop.setProxies(m_proxies);
+    connect(&m_proxies, &ProxySignIn::waitingChanged, &m_sessions, &SessionManager::setWaitingProxy);
+    connect(&m_proxies, &ProxySignIn::signedIn, this, &Agent::reconnect);
     connectTime();
     connect(&m_termination, &Termination::requested, qApp, &QCoreApplication::quit);
     connect(&m_http, &HttpClient::idle, this, [] {

@@ -7,6 +7,7 @@
 #include "agent/configuration.h"
 #include "agent/desktop_controller.h"
 #include "agent/desktop_host.h"
+#include "agent/proxy_sign_in.h"
 #include "base/clock.h"
 #include "control/server.h"
 #include "net/http_client.h"
@@ -61,6 +62,7 @@ private:
     DesktopHost m_host;
     SessionManager m_sessions;
     DesktopController m_desktop;
+    ProxySignIn m_proxies;
     BridgeHost m_browsers;
     control::Server m_control;
     WakeTimer m_wakeTimer;

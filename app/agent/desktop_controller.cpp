@@ -1,6 +1,7 @@
 #include "agent/desktop_controller.h"
 
 #include "agent/configuration.h"
+#include "agent/proxy_sign_in.h"
 #include "async/event_queue.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ void DesktopController::addResource()
 void DesktopController::showSettings()
 {
     m_settings.show();
+    m_proxies->look();
 }
 
 void DesktopController::showBrowsers()
@@ -75,6 +77,42 @@ void DesktopController::withdrawQuestion()
 BrowserService &DesktopController::browsers()
 {
     return *m_browsers;
+}
+
+void DesktopController::setProxies(ProxySignIn &proxies)
+{
+    m_proxies = &proxies;
+    connect(
+        &proxies, &ProxySignIn::keptChanged, this, [this] { m_settings.setKeepsProxyLogin(m_proxies->keepsAny()); });
+    connect(&proxies, &ProxySignIn::failed, this, &DesktopController::reportFailure);
+}
+
+void DesktopController::signInToProxy()
+{
+    m_proxies->ask();
+}
+
+void DesktopController::forgetProxies()
+{
+    m_proxies->forget();
+}
+
+QCoro::Task<std::optional<ProxyLogin>> DesktopController::askForProxy(ProxyQuestion question)
+{
+    const auto answer = std::make_shared<EventQueue<std::optional<ProxyLogin>>>();
+    m_windows.askForProxy(question, [answer](const std::optional<ProxyLogin> &login) { answer->post(login); });
+    const std::optional<ProxyLogin> login = co_await answer->next();
+    co_return login;
+}
+
+bool DesktopController::closeProxyQuestion()
+{
+    return m_windows.closeProxyQuestion();
+}
+
+void DesktopController::raiseProxyQuestion()
+{
+    m_windows.raiseProxyQuestion();
 }
 
 void DesktopController::showHelp()

@@ -5,12 +5,15 @@
 #include "agent/browser_launcher.h"
 #include "agent/settings_controller.h"
 #include "desktop/desktop_actions.h"
+#include "desktop/proxy_prompt.h"
 #include "tray/tray_app.h"
 #include "ui/window_manager.h"
 
 namespace lanyard {
 
-class DesktopController final : public QObject, public DesktopActions {
+class ProxySignIn;
+
+class DesktopController final : public QObject, public DesktopActions, public ProxyPrompt {
     Q_OBJECT
 public:
     /// @param sessions, configuration and uiState outlive this
@@ -23,6 +26,8 @@ public:
     bool hasWindows() const { return m_windows.anyOpen(); }
     /// @param browsers outlives this
     void setBrowsers(BrowserService &browsers) { m_browsers = &browsers; }
+    /// @param proxies outlives this's last event
+    void setProxies(ProxySignIn &proxies);
     /// Applies the settings in force.
     void applySettings();
     /// The language changed: updates icon, menu and open windows.
@@ -40,6 +45,11 @@ public:
     QCoro::Task<bool> ask(BrowserQuestion question) override;
     void withdrawQuestion() override;
     BrowserService &browsers() override;
+    void signInToProxy() override;
+    void forgetProxies() override;
+    QCoro::Task<std::optional<ProxyLogin>> askForProxy(ProxyQuestion question) override;
+    bool closeProxyQuestion() override;
+    void raiseProxyQuestion() override;
     void changeSettings(const Settings &settings) override;
     void openInBrowser(const QUrl &url) override;
     void reportFailure(const QString &title, const Error &error) override;
@@ -59,6 +69,7 @@ private:
     SettingsController m_settings;
     BrowserLauncher m_browser;
     BrowserService *m_browsers = nullptr;
+    ProxySignIn *m_proxies = nullptr;
 };
 
 }

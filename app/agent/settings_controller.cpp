@@ -27,6 +27,7 @@ SettingsView SettingsController::view() const
     for (const Browser &browser : browsers)
         view.browsers += BrowserChoice{browser.id, browser.name, browser.icon};
     view.defaultBrowser = defaultBrowser().value_or(Browser()).name;
+    view.keepsProxyLogin = m_keepsProxyLogin;
     view.problem = m_problem;
     return view;
 }
@@ -38,6 +39,13 @@ void SettingsController::apply()
         m_problem = set.error().text();
         qCWarning(logDesktop) << m_problem;
     }
+    if (m_windows.showsSettings())
+        m_windows.updateSettings(view());
+}
+
+void SettingsController::setKeepsProxyLogin(bool keeps)
+{
+    m_keepsProxyLogin = keeps;
     if (m_windows.showsSettings())
         m_windows.updateSettings(view());
 }

@@ -20,12 +20,15 @@ public:
     void apply();
     SettingsView view() const;
     void show();
+    /// A proxy's password is in the keychain.
+    void setKeepsProxyLogin(bool keeps);
     void change(const Settings &settings);
 
 private:
     Configuration &m_configuration;
     WindowManager &m_windows;
     Autostart m_autostart;
+    bool m_keepsProxyLogin = false;
     QString m_problem; ///< with the last change
 };
 

@@ -34,8 +34,8 @@ constexpr std::array kRows{
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "refused by the proxy")},
     Row{Reason::ProxySignIn, "proxy-sign-in", Remedy::Retry, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",
-            "The network's proxy asks for a user name and password, which Lanyard does not have. Ask your "
-            "administrator."),
+            "The network's proxy asks for your user name and password. Choose “Sign in to the proxy…” in Lanyard's "
+            "menu."),
         QT_TRANSLATE_NOOP("lanyard::ReasonText", "proxy asks for a password")},
     Row{Reason::Tls, "tls", Remedy::ContactAdmin, //
         QT_TRANSLATE_NOOP("lanyard::ReasonText",

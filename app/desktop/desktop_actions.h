@@ -35,6 +35,11 @@ public:
     virtual void withdrawQuestion() = 0;
     virtual BrowserService &browsers() = 0;
 
+    /// Asks for the user name and password of the proxy that waits for them, if one does.
+    virtual void signInToProxy() = 0;
+    /// Those of all proxies; reports a failure itself.
+    virtual void forgetProxies() = 0;
+
     /// All settings as they should be; locked ones are as they were.
     virtual void changeSettings(const Settings &settings) = 0;
     /// Http and https only; reports a failure itself.

@@ -105,8 +105,8 @@ Outcome checkProxy(QSslSocket &socket, const Way &way, const QUrl &url)
         return doesNotAnswer(way.host, socket.errorString());
     if (socket.error() == QAbstractSocket::ProxyAuthenticationRequiredError)
         return failed(Reason::ProxySignIn,
-            DoctorText::tr("The proxy %1 wants a password, which Lanyard does not have. Ask your administrator to "
-                           "exempt this resource.")
+            DoctorText::tr("The proxy %1 asks for your user name and password. Choose “Sign in to the proxy…” in "
+                           "Lanyard's menu.")
                 .arg(proxy),
             socket.errorString());
     return failed(proxyReason(socket),

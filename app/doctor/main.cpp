@@ -13,6 +13,8 @@
 #include <QCommandLineParser>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QNetworkProxyFactory>
+#include <algorithm>
 #include <cstdio>
 
 using namespace lanyard;
@@ -48,8 +50,27 @@ Options readOptions()
     return {parser.value(policy), parser.positionalArguments().value(0), parser.isSet(diagnostics)};
 }
 
-QCoro::Task<void> examineThenQuit(Means means, Configuration configuration, QList<Subject> subjects)
+bool isBehindProxy(const QList<Subject> &subjects)
 {
+    return std::any_of(subjects.begin(), subjects.end(), [](const Subject &subject) {
+        const auto proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(subject.resource.url));
+        return !proxies.isEmpty() && proxies.first().type() != QNetworkProxy::NoProxy;
+    });
+}
+
+/// The tray's, where somebody has signed in to a proxy.
+struct ProxyLogins {
+    HttpClient &http;
+    Vault &vault;
+};
+
+QCoro::Task<void> examineThenQuit(Means means, ProxyLogins logins, Configuration configuration, QList<Subject> subjects)
+{
+    if (isBehindProxy(subjects)) {
+        const auto kept = co_await logins.vault.read(kProxyLoginsEntry);
+        if (kept && *kept)
+            logins.http.setProxyLogins(proxyLoginsIn(**kept));
+    }
     co_await examine(means, configuration, subjects);
     QCoreApplication::quit();
 }
@@ -84,9 +105,11 @@ int run(const Options &options)
     });
     HttpClient http(configuration.policy.certificateAuthorities);
     KeychainVault vault({QString::fromLatin1(kKeychainService), kKeychainPatience, false});
+    KeychainVault trays({QStringLiteral("Lanyard"), kKeychainPatience, false});
     const Means means{report, tray, http, vault};
+    const ProxyLogins logins{http, trays};
     QMetaObject::invokeMethod(
-        &http, [&] { examineThenQuit(means, configuration, *subjects); }, Qt::QueuedConnection);
+        &http, [&] { examineThenQuit(means, logins, configuration, *subjects); }, Qt::QueuedConnection);
     const int exit = QCoreApplication::exec();
     return options.isForSupport ? printForSupport(seen(configuration, places, tray, findings)) : exit;
 }

@@ -1,13 +1,16 @@
 #include "net/http_client.h"
 
 #include "base/logging.h"
+#include "net/proxy_keeper.h"
 #include "net/proxy_modules.h"
 #include "net/reply_reader.h"
 #include "net/system_proxies.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
 #include <QSslConfiguration>
 #include <utility>
 
@@ -41,9 +44,18 @@ void HttpClient::setCertificateAuthorities(const QStringList &pemTexts)
     m_learnt.clear();
 }
 
+void HttpClient::setProxyLogins(const QList<ProxyLogin> &logins)
+{
+    m_proxyLogins = logins;
+    useSystemProxies(logins);
+    m_connections.forget(); // with what they know of proxies
+}
+
 QNetworkReply *HttpClient::start(
     QNetworkAccessManager &manager, const HttpRequest &request, Authorities::Extent trusted)
 {
+    connect(&manager, &QNetworkAccessManager::proxyAuthenticationRequired, this, &HttpClient::onProxyRefused,
+        Qt::UniqueConnection);
     QNetworkRequest wire(request.url);
     wire.setSslConfiguration(m_authorities.tls(trusted));
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -73,15 +85,50 @@ QCoro::Task<HttpReply> HttpClient::send(HttpRequest request)
         m_connections.forget();
         m_learnt.clear();
     }
+    const QPointer<HttpClient> self(this); // while somebody looks for a password, the program may end
+    HttpReply result = co_await attemptWithBoth(request);
+    if (result.fault == TransportFault::ProxySignIn && !m_closing) {
+        const bool knowsMore = co_await mayTryAgain(request.url);
+        if (!self)
+            co_return result;
+        if (knowsMore && !m_closing)
+            result = co_await attemptWithBoth(request);
+    }
+    settle();
+    qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
+    co_return result;
+}
+
+QCoro::Task<HttpReply> HttpClient::attemptWithBoth(HttpRequest request)
+{
     const bool isNarrow = m_authorities.isNarrow();
     HttpReply result = co_await attempt(request, Authorities::Extent::Needed);
     if (isNarrow && result.fault == TransportFault::Certificate && !m_closing) {
         m_connections.forget(); // a connection keeps whom it trusted; nothing was sent over this one
         result = co_await attempt(request, Authorities::Extent::All);
     }
-    settle();
-    qCDebug(logHttp).noquote() << withoutQuery(request.url) << result.status << result.faultText;
     co_return result;
+}
+
+static bool isProxyFor(const QUrl &url, const QNetworkProxy &proxy)
+{
+    const auto used = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url)).value(0);
+    return !proxy.hostName().isEmpty() && used.hostName() == proxy.hostName() && used.port() == proxy.port();
+}
+
+// A server that plays a proxy's part is none.
+QCoro::Task<bool> HttpClient::mayTryAgain(QUrl url)
+{
+    const QNetworkProxy proxy = m_refusing; // several requests at a time hear of one
+    if (!m_proxyKeeper || !isProxyFor(url, proxy))
+        co_return false;
+    const bool knowsMore = co_await m_proxyKeeper->refused(proxy, url);
+    co_return knowsMore;
+}
+
+void HttpClient::onProxyRefused(const QNetworkProxy &proxy, QAuthenticator *)
+{
+    m_refusing = proxy;
 }
 
 QCoro::Task<HttpReply> HttpClient::attempt(HttpRequest request, Authorities::Extent trusted)
@@ -116,7 +163,7 @@ void HttpClient::settle()
 void HttpClient::resetConnections()
 {
     abortReaders();
-    useSystemProxies(); // another network has others
+    useSystemProxies(m_proxyLogins); // another network has others
     m_connections.closeIdle();
 }
 

@@ -1,6 +1,7 @@
 #include "refresh/user_notices.h"
 
 #include "base/bidi_isolate.h"
+#include "base/untrusted_text.h"
 #include "state/account_store.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"
@@ -107,6 +108,13 @@ void UserNotices::switched(const QString &id)
 void UserNotices::signedOut(const QStringList &ids, const SignOutReport &report)
 {
     Q_EMIT notice(Notice{Notice::Kind::SignedOut, ids, SignOutText::report(report)});
+}
+
+void UserNotices::proxyWaits(const QString &proxy)
+{
+    //: %1: host and port
+    const QString sentence = tr("The proxy server %1 asks for your user name and password.");
+    Q_EMIT notice(Notice{Notice::Kind::ProxySignIn, {}, sentence.arg(leftToRight(sanitized(proxy, 200)))});
 }
 
 void UserNotices::problem(const QString &sentence)

@@ -33,6 +33,8 @@ public:
     void endingSoon(const QStringList &ids);
     void switched(const QString &id);
     void signedOut(const QStringList &ids, const SignOutReport &report);
+    /// @param proxy host and port
+    void proxyWaits(const QString &proxy);
     /// @param sentence translated, about policy, settings or the list of accounts
     void problem(const QString &sentence);
 

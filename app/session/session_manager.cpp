@@ -88,6 +88,14 @@ void SessionManager::setPromptOnExpiry(PromptOnExpiry prompt)
     m_services->notices.setPromptOnExpiry(prompt);
 }
 
+void SessionManager::setWaitingProxy(const QString &proxy)
+{
+    m_waitingProxy = proxy;
+    if (!proxy.isEmpty())
+        m_services->notices.proxyWaits(proxy);
+    announceChange();
+}
+
 void SessionManager::setBehindPortal(bool behind)
 {
     m_services->refresher.setBehindPortal(behind);
@@ -211,6 +219,7 @@ Status SessionManager::status() const
     status.keychain = m_vault.state();
     status.network = m_network;
     status.paused = m_services->scheduler.isPaused();
+    status.proxy = m_waitingProxy;
     status.problem = m_problem.isEmpty() ? m_accountsProblem : m_problem;
     status.exportSessions = m_policy.exportSessions;
     status.allowUserResources = m_policy.allowUserResources;

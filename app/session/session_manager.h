@@ -34,6 +34,8 @@ public:
     void setLanguage(const QString &language);
     void setNetwork(NetworkState state);
     void setPromptOnExpiry(PromptOnExpiry prompt);
+    /// @param proxy host and port of one that waits for the user to sign in; empty: none
+    void setWaitingProxy(const QString &proxy);
     /// Loads what is remembered and refreshes it.
     QCoro::Task<void> start();
     /// After wake-up, a clock change, or a network that came back.
@@ -92,6 +94,7 @@ private:
     QString m_language;
     QString m_problem; ///< with the configuration
     QString m_accountsProblem;
+    QString m_waitingProxy;
     NetworkState m_network = NetworkState::Online;
     bool m_announced = false;
     bool m_isStarted = false;

@@ -15,6 +15,8 @@ QLatin1String code(Notice::Kind kind)
         return QLatin1String("switched");
     case Notice::Kind::PolicyProblem:
         return QLatin1String("policy-problem");
+    case Notice::Kind::ProxySignIn:
+        return QLatin1String("proxy-sign-in");
     }
     Q_UNREACHABLE();
 }

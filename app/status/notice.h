@@ -14,9 +14,10 @@ struct Notice {
         SignedOut,
         Switched,
         PolicyProblem,
+        ProxySignIn, ///< a proxy wants the user's name and password; once for each
     };
     static constexpr std::array kAllKinds{
-        Kind::SignInNeeded, Kind::EndsSoon, Kind::SignedOut, Kind::Switched, Kind::PolicyProblem};
+        Kind::SignInNeeded, Kind::EndsSoon, Kind::SignedOut, Kind::Switched, Kind::PolicyProblem, Kind::ProxySignIn};
 
     Kind kind = Kind::SignInNeeded;
     QStringList resources; ///< ids

@@ -5,6 +5,7 @@
 
 #include <QCollator>
 #include <QStringList>
+#include <algorithm>
 
 namespace lanyard {
 
@@ -51,6 +52,14 @@ bool offersSignIn(const SessionView &session)
 {
     const Attention why = attention(session);
     return why == Attention::SignIn || why == Attention::SignedOut;
+}
+
+bool waitsForProxy(const Status &status)
+{
+    const auto waits = [](const SessionView &session) {
+        return session.reason == Reason::ProxySignIn || session.state == State::SignedOut;
+    };
+    return !status.proxy.isEmpty() && std::any_of(status.sessions.begin(), status.sessions.end(), waits);
 }
 
 std::optional<SessionView> sessionById(const Status &status, const QString &id)

@@ -24,6 +24,9 @@ Attention attention(const SessionView &session);
 /// Whether "Sign in" is the thing to offer: the session needs it, or is signed out.
 bool offersSignIn(const SessionView &session);
 
+/// A proxy waits for the user to sign in, and somebody for the proxy.
+bool waitsForProxy(const Status &status);
+
 std::optional<SessionView> sessionById(const Status &status, const QString &id);
 
 /// What needs attention first, then by name; the first `most` of them.

@@ -16,6 +16,7 @@ struct Status {
     KeychainState keychain = KeychainState::Available;
     NetworkState network = NetworkState::Online;
     bool paused = false; ///< nothing is refreshed in the background: the connection is metered, and settings say so
+    QString proxy; ///< host and port of one that waits for the user to sign in; empty: none
     QString problem; ///< a sentence about the policy or settings, empty when all is well
     bool exportSessions = true; ///< policy: may `token`, `cookies` and `curl` hand sessions out?
     bool allowUserResources = true;

@@ -200,6 +200,8 @@ QList<MenuEntry> MenuModel::forAll(const Status &status)
             tr("Sign &in to %1…").arg(isolated(label(names.first(), kLongestName))), Kind::SignInAll);
     else if (count > 1)
         list << item(QStringLiteral("sign in all"), tr("Sign &in to %n resources…", nullptr, count), Kind::SignInAll);
+    if (waitsForProxy(status))
+        list << item(QStringLiteral("proxy"), tr("Sign in to the &proxy…"), Kind::SignInToProxy);
     MenuEntry refresh = item(QStringLiteral("refresh all"), tr("&Refresh all now"), Kind::RefreshAll);
     MenuEntry signOut =
         item(QStringLiteral("sign out everywhere"), tr("Sign out &everywhere…"), Kind::SignOutEverywhere);

@@ -23,6 +23,7 @@ struct MenuAction {
         SignIn,
         SignOut,
         SignInAll,
+        SignInToProxy,
         RefreshAll,
         SignOutEverywhere,
         ShowSessions,

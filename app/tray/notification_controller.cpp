@@ -18,6 +18,7 @@ const QString kSignedOut = QStringLiteral("signed out");
 const QString kSwitched = QStringLiteral("switched");
 const QString kProblem = QStringLiteral("problem");
 const QString kFailure = QStringLiteral("failure");
+const QString kProxy = QStringLiteral("proxy");
 const QString kNoTray = QStringLiteral("no tray");
 
 bool isLanyardActive()
@@ -124,6 +125,9 @@ void NotificationController::onNotice(const Notice &notice)
     case Notice::Kind::PolicyProblem:
         return show(kProblem, NotificationText::plain(tr("Lanyard has a problem"), notice.text),
             [](const Status &now) { return !now.problem.isEmpty(); });
+    case Notice::Kind::ProxySignIn:
+        return show(
+            kProxy, NotificationText::proxySignIn(notice.text), [](const Status &now) { return !now.proxy.isEmpty(); });
     }
 }
 
@@ -264,6 +268,8 @@ void NotificationController::onButton(const QString &key, const QString &button)
         return;
     if (key == kSignIn)
         m_commands.signInAll(m_signIn.keys());
+    else if (key == kProxy)
+        m_desktop.signInToProxy();
     else
         m_desktop.showSessions();
 }

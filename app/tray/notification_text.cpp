@@ -105,6 +105,17 @@ Notification NotificationText::plain(const QString &title, const QString &text)
     return notification;
 }
 
+Notification NotificationText::proxySignIn(const QString &text)
+{
+    Notification notification;
+    notification.title = tr("Sign in to the proxy");
+    notification.body = text;
+    notification.buttons = {
+        clickButton(tr("Sign in")), {QStringLiteral("sign-in"), tr("Sign in")}, {QStringLiteral("later"), tr("Later")}};
+    notification.stays = true;
+    return notification;
+}
+
 Notification NotificationText::noTray()
 {
     Notification notification = plain(tr("Lanyard is running"),

@@ -18,6 +18,8 @@ public:
     static Notification ending(const SessionList &sessions);
     /// @param text may be several paragraphs
     static Notification plain(const QString &title, const QString &text);
+    /// @param text names it
+    static Notification proxySignIn(const QString &text);
     static Notification noTray();
 
 private:

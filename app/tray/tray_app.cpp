@@ -94,6 +94,8 @@ void TrayApp::perform(const MenuAction &action)
         return m_desktop.quit();
     case Kind::SignInAll:
         return m_commands.signInAll();
+    case Kind::SignInToProxy:
+        return m_desktop.signInToProxy();
     case Kind::RefreshAll:
         return m_commands.refreshAll();
     case Kind::SignOutEverywhere:

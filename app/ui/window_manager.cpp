@@ -61,14 +61,15 @@ WindowManager::~WindowManager()
 
 void WindowManager::deleteAll()
 {
-    for (QWidget *window :
-        QList<QWidget *>{m_question, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow})
+    for (QWidget *window : QList<QWidget *>{
+             m_question, m_proxy, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow})
         delete window; // the Sessions window last: it owns the others
 }
 
 bool WindowManager::anyOpen() const
 {
-    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text || m_browsers || m_question;
+    return m_sessionsWindow || m_add || m_settings || m_signOut || m_remove || m_text || m_browsers || m_question
+        || m_proxy;
 }
 
 bool WindowManager::showsSettings() const
@@ -83,8 +84,8 @@ bool WindowManager::showsSignOutReport() const
 
 void WindowManager::closeAll()
 {
-    for (QWidget *window :
-        QList<QWidget *>{m_question, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow}) {
+    for (QWidget *window : QList<QWidget *>{
+             m_question, m_proxy, m_remove, m_text, m_add, m_browsers, m_settings, m_signOut, m_sessionsWindow}) {
         if (window)
             window->close();
     }
@@ -121,6 +122,7 @@ void WindowManager::showSettings(const SettingsView &view)
         connect(m_settings, &SettingsDialog::chosen, this,
             [this](const Settings &settings) { m_desktop.changeSettings(settings); });
         connect(m_settings, &SettingsDialog::browsersWanted, this, [this] { m_desktop.showBrowsers(); });
+        connect(m_settings, &SettingsDialog::forgetProxiesWanted, this, [this] { m_desktop.forgetProxies(); });
     }
     m_settings->setView(view);
     present(m_settings);
@@ -162,6 +164,33 @@ void WindowManager::withdrawQuestion()
 {
     if (m_question)
         m_question->reject();
+}
+
+void WindowManager::askForProxy(const ProxyQuestion &question, const ProxyDialog::Answer &answer)
+{
+    const bool isFirst = question.problem.isEmpty();
+    if (!m_proxy && !isFirst)
+        return answer(std::nullopt); // closed while the proxy was asked
+    if (!m_proxy)
+        m_proxy = new ProxyDialog;
+    m_proxy->ask(question, answer);
+    if (isFirst)
+        present(m_proxy);
+}
+
+bool WindowManager::closeProxyQuestion()
+{
+    if (!m_proxy)
+        return false;
+    m_proxy->finish();
+    m_proxy.clear(); // it is deleted later
+    return true;
+}
+
+void WindowManager::raiseProxyQuestion()
+{
+    if (m_proxy)
+        present(m_proxy);
 }
 
 void WindowManager::showSessions()

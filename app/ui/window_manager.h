@@ -4,6 +4,7 @@
 // Lanyard holds none. Tray, launcher and notifications come here.
 
 #include "desktop/session_commands.h"
+#include "ui/dialogs/proxy_dialog.h"
 
 #include <QPointer>
 #include <functional>
@@ -49,6 +50,11 @@ public:
     /// Asks the user; closing the question is a no, and so is asking while another one stands.
     void ask(const lanyard::BrowserQuestion &question, const std::function<void(bool)> &answer);
     void withdrawQuestion();
+    /// Opens the question, or shows it again with what is wrong. Nullopt: the user cancelled.
+    void askForProxy(const lanyard::ProxyQuestion &question, const lanyard::ProxyDialog::Answer &answer);
+    /// @return whether it was open
+    bool closeProxyQuestion();
+    void raiseProxyQuestion();
     /// In the Sessions window, which opens for it.
     void showMessage(const QString &sentence);
     /// In the Sessions window, if it is open.
@@ -81,6 +87,7 @@ private:
     QPointer<SignOutDialog> m_signOut;
     QPointer<BrowsersDialog> m_browsers;
     QPointer<QMessageBox> m_question;
+    QPointer<ProxyDialog> m_proxy;
     QPointer<QMessageBox> m_remove;
     QPointer<QMessageBox> m_text;
 };

@@ -93,7 +93,7 @@ FaultTable faultsOnTheWay()
             {"a proxy that is gone", behindProxy(&BadPorts::closed), CheckStep::Connection, Reason::Proxy,
                 "cannot be reached", Past::Restarted},
             {"a proxy that wants a password", behindProxy(&BadPorts::passwordProxy), CheckStep::Proxy,
-                Reason::ProxySignIn, "wants a password", Past::Restarted},
+                Reason::ProxySignIn, "asks for your user name", Past::Restarted},
             {"a proxy that refuses", behindProxy(&BadPorts::refusingProxy), CheckStep::Proxy, Reason::Proxy,
                 "did not connect", Past::Restarted},
             {"a connection that is reset", atPort(&BadPorts::reset), CheckStep::Tls, Reason::Offline, "encrypted"},

@@ -52,6 +52,8 @@ public:
     }
     void release(bool yes) { m_answers->post(bool(yes)); }
     BrowserService &browsers() override { return *scriptedBrowsers; }
+    void signInToProxy() override { note(QStringLiteral("signInToProxy")); }
+    void forgetProxies() override { note(QStringLiteral("forgetProxies")); }
     void changeSettings(const Settings &) override { note(QStringLiteral("changeSettings")); }
     void openInBrowser(const QUrl &url) override { note(QStringLiteral("openInBrowser ") + url.toString()); }
     void reportFailure(const QString &title, const Error &error) override

@@ -69,7 +69,39 @@ private Q_SLOTS:
     void anAccountThatNothingUsesCanBeEnded_data();
     void anAccountThatNothingUsesCanBeEnded();
     void keysAreUnique();
+    void aProxyThatWaits_data();
+    void aProxyThatWaits();
 };
+
+void MenuModelTest::aProxyThatWaits_data()
+{
+    QTest::addColumn<QString>("proxy");
+    QTest::addColumn<State>("state");
+    QTest::addColumn<Reason>("reason");
+    QTest::addColumn<bool>("isOffered");
+    const QString proxy = QStringLiteral("proxy.corp.example:3128");
+    QTest::newRow("a session waits for it") << proxy << State::Waiting << Reason::ProxySignIn << true;
+    QTest::newRow("one that still works does") << proxy << State::Active << Reason::ProxySignIn << true;
+    QTest::newRow("nobody has signed in yet") << proxy << State::SignedOut << Reason::Ok << true;
+    QTest::newRow("all is well: another network") << proxy << State::Active << Reason::Ok << false;
+    QTest::newRow("a site plays the proxy") << QString() << State::Waiting << Reason::ProxySignIn << false;
+}
+
+void MenuModelTest::aProxyThatWaits()
+{
+    QFETCH(QString, proxy);
+    QFETCH(State, state);
+    QFETCH(Reason, reason);
+    auto wiki = activeSession(QStringLiteral("wiki"), QStringLiteral("Wiki"));
+    wiki.state = state;
+    wiki.reason = reason;
+    Status status = statusOf({wiki});
+    status.proxy = proxy;
+    bool isOffered = false;
+    for (const MenuEntry &entry : MenuModel::of(status))
+        isOffered = isOffered || entry.action.kind == MenuAction::Kind::SignInToProxy;
+    QTEST(isOffered, "isOffered");
+}
 
 void MenuModelTest::wholeMenu()
 {

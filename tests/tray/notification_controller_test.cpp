@@ -62,6 +62,7 @@ private Q_SLOTS:
     void aSwitchUntilTheNext();
     void aFailureUntilItIsWell();
     void neverBreaksThrough();
+    void aProxyIsOneClickAway();
     void noTray();
     void silenceIsKept();
 
@@ -262,6 +263,24 @@ void NotificationControllerTest::aFailureUntilItIsWell()
     QVERIFY(isSent(1));
     m_sessions->setStatus(wikiIn(State::Active, Reason::Ok));
     QTRY_COMPARE(m_daemon->closed(), 1);
+}
+
+void NotificationControllerTest::aProxyIsOneClickAway()
+{
+    Status status = wikiIn(State::Active, Reason::ProxySignIn);
+    status.proxy = QStringLiteral("proxy.corp.example:3128");
+    m_sessions->setStatus(status);
+    notice(Notice::Kind::ProxySignIn, {}, QStringLiteral("The proxy asks."));
+    QVERIFY(isSent(1));
+    QVERIFY(says(QStringLiteral("The proxy asks.")));
+    m_daemon->press(1, QStringLiteral("sign-in"));
+    QTRY_COMPARE(m_desktop.wishes, (QStringList{QStringLiteral("signInToProxy")}));
+    notice(Notice::Kind::ProxySignIn, {}, QStringLiteral("The proxy asks."));
+    QVERIFY(isSent(2));
+    const int closed = m_daemon->closed();
+    status.proxy.clear();
+    m_sessions->setStatus(status);
+    QTRY_COMPARE(m_daemon->closed(), closed + 1);
 }
 
 void NotificationControllerTest::neverBreaksThrough()

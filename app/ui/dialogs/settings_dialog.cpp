@@ -55,6 +55,7 @@ void SettingsDialog::setView(const SettingsView &view)
     m_prompt->setCurrentIndex(values.promptOnExpiry == PromptOnExpiry::Open ? 1 : 0);
     m_metered->setChecked(values.refreshOnMetered);
     m_quiet->setVisible(!values.notifications);
+    m_forgetProxies->setVisible(view.keepsProxyLogin);
     m_bridge->setChecked(values.browserBridge.mode != BridgeMode::Off);
     m_bridged->setEnabled(values.browserBridge.mode != BridgeMode::Off);
     for (const Row &row : std::as_const(m_rows))

@@ -28,6 +28,7 @@ Q_SIGNALS:
     /// All settings as they should be; locked ones are as they were.
     void chosen(const lanyard::Settings &settings);
     void browsersWanted();
+    void forgetProxiesWanted();
 
 private:
     /// A control, its "managed by your organisation", and what the control is called.
@@ -43,6 +44,7 @@ private:
     void buildButtons(QVBoxLayout &rows);
     QComboBox *choice(QVBoxLayout &rows, Setting setting, const QString &label);
     QCheckBox *option(QVBoxLayout &rows, Setting setting, const QString &label);
+    QPushButton *button(QVBoxLayout &rows, const QString &text, void (SettingsDialog::*wanted)());
     int textIndent() const;
     QLabel *hint(QVBoxLayout &rows, const QString &text);
     void addRow(QVBoxLayout &rows, const Row &row);
@@ -64,6 +66,7 @@ private:
     QComboBox *m_browser = nullptr;
     QCheckBox *m_metered = nullptr;
     QCheckBox *m_bridge = nullptr;
+    QPushButton *m_forgetProxies = nullptr; ///< shown where there is something to forget
     QPushButton *m_bridged = nullptr; ///< which browsers
     QLabel *m_problem = nullptr;
     QPushButton *m_reset = nullptr;

@@ -111,14 +111,12 @@ QWidget *SettingsDialog::buildRows()
     m_browser = choice(*rows, Setting::Browser, tr("Open in &browser uses:"));
     m_metered = option(*rows, Setting::RefreshOnMetered, tr("&Refresh sessions on metered connections"));
     hint(*rows, tr("Otherwise, sessions end after about an hour on such a connection, unless you refresh them."));
+    m_forgetProxies = button(*rows, tr("Forget the &proxy's password"), &SettingsDialog::forgetProxiesWanted);
 
     heading(tr("Your own browser"));
     m_bridge = option(*rows, Setting::BrowserBridge, tr("&Keep me signed in in my own browser"));
     hint(*rows, tr("Needs the Lanyard extension. You choose the browsers, and the resources in each of them."));
-    m_bridged = new QPushButton(tr("Bro&wsers…"), this);
-    m_bridged->setAutoDefault(false);
-    connect(m_bridged, &QPushButton::clicked, this, &SettingsDialog::browsersWanted);
-    rows->addWidget(m_bridged, 0, Qt::AlignLeading);
+    m_bridged = button(*rows, tr("Bro&wsers…"), &SettingsDialog::browsersWanted);
     rows->addStretch(1);
     return page;
 }
@@ -139,6 +137,15 @@ QComboBox *SettingsDialog::choice(QVBoxLayout &rows, Setting setting, const QStr
     connect(box, &QComboBox::activated, this, &SettingsDialog::choose);
     addRow(rows, {setting, box, nullptr, withoutMnemonic(label)});
     return box;
+}
+
+QPushButton *SettingsDialog::button(QVBoxLayout &rows, const QString &text, void (SettingsDialog::*wanted)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, wanted);
+    rows.addWidget(button, 0, Qt::AlignLeading);
+    return button;
 }
 
 QCheckBox *SettingsDialog::option(QVBoxLayout &rows, Setting setting, const QString &label)

@@ -19,6 +19,7 @@ struct SettingsView {
     EffectiveSettings settings;
     QList<BrowserChoice> browsers; ///< installed ones
     QString defaultBrowser; ///< name of the desktop's choice; empty when it has none
+    bool keepsProxyLogin = false; ///< a proxy's password is in the keychain
     QString problem; ///< a sentence about what could not be done; empty when all is well
     friend bool operator==(const SettingsView &, const SettingsView &) = default;
 };

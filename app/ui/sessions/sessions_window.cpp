@@ -68,6 +68,7 @@ void SessionsWindow::update()
     m_add->setEnabled(status.allowUserResources);
     m_find->setEnabled(sum.total > 0);
     m_signInAll->setEnabled(sum.signIn + sum.signedOut > 0);
+    m_signInToProxy->setVisible(waitsForProxy(status));
     m_refreshAll->setEnabled(sum.total > sum.signedOut);
     m_signOutEverywhere->setEnabled(mayEndAnything(status));
     updateSelection();

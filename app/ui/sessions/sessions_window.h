@@ -79,6 +79,7 @@ private:
     QAction *m_add = nullptr;
     QAction *m_find = nullptr;
     QAction *m_signInAll = nullptr;
+    QAction *m_signInToProxy = nullptr; ///< shown while one waits
     QAction *m_refreshAll = nullptr;
     QAction *m_signOutEverywhere = nullptr;
 };

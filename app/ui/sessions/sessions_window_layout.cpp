@@ -140,6 +140,7 @@ void SessionsWindow::buildMenus()
     m_find->setShortcut(QKeySequence::Find);
     sessions->addSeparator();
     m_signInAll = sessions->addAction(tr("Sign &in to all…"), this, [this] { m_commands.signInAll(); });
+    m_signInToProxy = sessions->addAction(tr("Sign in to the &proxy…"), this, [this] { m_desktop.signInToProxy(); });
     m_refreshAll = sessions->addAction(
         tr("&Refresh all now"), QKeySequence(Qt::SHIFT | Qt::Key_F5), this, [this] { m_commands.refreshAll(); });
     m_signOutEverywhere =

@@ -1,0 +1,101 @@
+#include "ui/dialogs/proxy_dialog.h"
+
+#include "base/untrusted_text.h"
+#include "widgets/accessibility_announce.h"
+#include "widgets/labels.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QVBoxLayout>
+#include <utility>
+
+namespace lanyard {
+
+ProxyDialog::ProxyDialog(QWidget *parent)
+    : QDialog(parent)
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Sign in to the proxy"));
+    build();
+    connect(this, &QDialog::rejected, this, [this] { reply(std::nullopt); });
+}
+
+ProxyDialog::~ProxyDialog()
+{
+    reply(std::nullopt);
+}
+
+void ProxyDialog::build()
+{
+    auto *rows = new QVBoxLayout(this);
+    m_question = textLabel(*this);
+    QLabel *hint = textLabel(*this);
+    hint->setText(
+        tr("Lanyard gives them to this proxy only, and keeps them in your keychain. The connection to a proxy "
+           "is not encrypted: others on its network may be able to read them."));
+    m_problem = textLabel(*this);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_user = new QLineEdit(this);
+    m_password = new QLineEdit(this);
+    m_password->setEchoMode(QLineEdit::Password);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&User name:"), m_user);
+    form->addRow(tr("&Password:"), m_password);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_signIn = buttons->button(QDialogButtonBox::Ok);
+    m_signIn->setText(tr("&Sign in"));
+    connect(buttons, &QDialogButtonBox::accepted, this, &ProxyDialog::enter);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_user, &QLineEdit::textChanged, this, [this] { m_signIn->setEnabled(!m_user->text().isEmpty()); });
+    rows->addWidget(m_question);
+    rows->addWidget(m_problem);
+    rows->addLayout(form);
+    rows->addWidget(hint);
+    rows->addWidget(buttons);
+}
+
+void ProxyDialog::ask(const ProxyQuestion &question, Answer answer)
+{
+    reply(std::nullopt);
+    m_answer = std::move(answer);
+    m_proxy = question.proxy;
+    //: %1: host and port
+    const QString sentence = tr("The proxy server %1 asks for your user name and password.");
+    m_question->setText(sentence.arg(leftToRight(sanitized(m_proxy.text(), 200))));
+    m_problem->setText(question.problem);
+    m_problem->setVisible(!question.problem.isEmpty());
+    for (QLineEdit *field : {m_user, m_password})
+        field->setReadOnly(false);
+    m_user->setText(question.user);
+    m_signIn->setEnabled(!question.user.isEmpty());
+    m_password->clear();
+    (question.user.isEmpty() ? m_user : m_password)->setFocus();
+    if (!question.problem.isEmpty())
+        announce(*this, question.problem);
+}
+
+void ProxyDialog::enter()
+{
+    m_signIn->setEnabled(false); // until the proxy has answered; the focus stays, away from Cancel
+    for (QLineEdit *field : {m_user, m_password})
+        field->setReadOnly(true);
+    QString password = m_password->text();
+    const ProxyLogin login{m_proxy, m_user->text(), Secret(password)};
+    m_password->clear();
+    wipe(password);
+    reply(login);
+}
+
+void ProxyDialog::reply(const std::optional<ProxyLogin> &login)
+{
+    if (const Answer answer = std::exchange(m_answer, nullptr))
+        answer(login);
+}
+
+void ProxyDialog::finish()
+{
+    m_answer = nullptr;
+    close();
+}
+
+}
