@@ -157,7 +157,7 @@ function(lanyard_test name)
         add_executable(${program})
         target_link_libraries(${program} PRIVATE lanyard_test_main Qt6::Test)
         target_include_directories(${program} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
-        # Lanyard's files, where a program that is not installed looks for them (app/base/shared_folder.h).
+        # Lanyard's files, where a program that is not installed looks for them (app/base/installation/shared_folder.h).
         file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR} ${PROJECT_BINARY_DIR}/share)
         file(CREATE_LINK ${PROJECT_BINARY_DIR}/share ${CMAKE_CURRENT_BINARY_DIR}/share SYMBOLIC)
         lanyard_options(${program} ${variant})

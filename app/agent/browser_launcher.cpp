@@ -1,7 +1,7 @@
 #include "agent/browser_launcher.h"
 
 #include "agent/configuration.h"
-#include "base/outside_service.h"
+#include "base/installation/outside_service.h"
 #include "desktop/desktop_actions.h"
 #include "platform/browsers.h"
 #include "platform/hardening.h"

@@ -2,7 +2,7 @@
 
 #include "agent/configuration.h"
 #include "async/event_queue.h"
-#include "base/helper_program.h"
+#include "base/installation/helper_program.h"
 #include "desktop/browser_service.h"
 #include "storage/folders.h"
 #include "window/window_process.h"

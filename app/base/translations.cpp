@@ -1,8 +1,8 @@
 #include "base/translations.h"
 
+#include "base/installation/shared_folder.h"
 #include "base/languages.h"
 #include "base/logging.h"
-#include "base/shared_folder.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>

@@ -1,6 +1,6 @@
 #include "cli/command_line.h"
 
-#include "base/duration_text.h"
+#include "base/text/duration_text.h"
 #include "cli/commands.h"
 #include "cli/exit_code.h"
 #include "cli/output.h"

@@ -1,6 +1,6 @@
 // lanyard COMMAND [arguments]: finds the command and runs it.
 
-#include "base/helper_program.h"
+#include "base/installation/helper_program.h"
 #include "base/logging.h"
 #include "base/translations.h"
 #include "cli/command_line.h"

@@ -1,7 +1,7 @@
 // browser package: an organisation's own extension, from its policy. Needs no tray.
 
-#include "base/helper_program.h"
-#include "base/shared_folder.h"
+#include "base/installation/helper_program.h"
+#include "base/installation/shared_folder.h"
 #include "browser/package/extension_package.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"

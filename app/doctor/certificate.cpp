@@ -1,6 +1,6 @@
 #include "doctor/certificate.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "doctor/doctor_text.h"
 
 #include <QDir>

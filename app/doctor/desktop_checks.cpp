@@ -1,6 +1,6 @@
 #include "doctor/desktop_checks.h"
 
-#include "base/helper_program.h"
+#include "base/installation/helper_program.h"
 #include "doctor/doctor_text.h"
 
 #include <QDBusConnectionInterface>

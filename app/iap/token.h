@@ -3,8 +3,8 @@
 // Identity Platform's tokens (PROTOCOL.md#identity-platform): minting an ID token from a refresh token, and reading its
 // claims.
 
-#include "base/person.h"
 #include "base/secret.h"
+#include "base/text/person.h"
 #include "iap/account_key.h"
 #include "iap/http.h"
 #include "iap/verdict.h"

@@ -3,7 +3,7 @@
 
 #include "platform/browsers.h"
 
-#include "base/outside_service.h"
+#include "base/installation/outside_service.h"
 #include "platform/glib_pointers.h"
 #include "platform/hardening.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/keeping.h"
-#include "base/person.h"
 #include "base/result.h"
+#include "base/text/person.h"
 #include "iap/account_key.h"
 #include "iap/cookies.h"
 

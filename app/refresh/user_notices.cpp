@@ -1,7 +1,7 @@
 #include "refresh/user_notices.h"
 
-#include "base/bidi_isolate.h"
-#include "base/untrusted_text.h"
+#include "base/text/bidi_isolate.h"
+#include "base/text/untrusted_text.h"
 #include "state/account_store.h"
 #include "state/resource_accounts.h"
 #include "state/resource_registry.h"

@@ -1,7 +1,7 @@
 #include "session/resource_configurator.h"
 
-#include "base/bidi_isolate.h"
 #include "base/logging.h"
+#include "base/text/bidi_isolate.h"
 #include "iap/origin.h"
 #include "session/resource_discovery.h"
 #include "session/resource_id.h"

@@ -1,6 +1,6 @@
 #include "session/sign_in_acceptor.h"
 
-#include "base/bidi_isolate.h"
+#include "base/text/bidi_isolate.h"
 #include "refresh/brought_session.h"
 #include "refresh/refresh_service.h"
 #include "refresh/token_minter.h"

@@ -1,6 +1,6 @@
 #include "session/switch_question.h"
 
-#include "base/bidi_isolate.h"
+#include "base/text/bidi_isolate.h"
 #include "session/session_host.h"
 
 namespace lanyard {

@@ -1,6 +1,6 @@
 #include "signin/page_notice.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "iap/origin.h"
 
 #include <array>

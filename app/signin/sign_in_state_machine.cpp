@@ -1,6 +1,6 @@
 #include "signin/sign_in_state_machine.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 
 namespace lanyard::signin {
 

@@ -4,8 +4,8 @@
 // confirmed, the tenant last used, and the keychain entries that must still be deleted. Plain values and their JSON.
 
 #include "base/keeping.h"
-#include "base/person.h"
 #include "base/result.h"
+#include "base/text/person.h"
 #include "iap/account_key.h"
 #include "iap/trust.h"
 #include "window/job.h"

@@ -3,8 +3,8 @@
 // What is known of one resource right now: a plain value that changes by named transitions only and waits for nothing.
 // Owned by the ResourceRegistry, which applies the transitions and saves what is to be remembered.
 
-#include "base/person.h"
 #include "base/result.h"
+#include "base/text/person.h"
 #include "iap/account_key.h"
 #include "iap/cookies.h"
 #include "iap/trust.h"

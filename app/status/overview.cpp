@@ -1,7 +1,7 @@
 #include "status/overview.h"
 
-#include "base/bidi_isolate.h"
-#include "base/duration_text.h"
+#include "base/text/bidi_isolate.h"
+#include "base/text/duration_text.h"
 
 #include <QCollator>
 #include <QStringList>

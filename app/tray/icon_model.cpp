@@ -1,6 +1,6 @@
 #include "tray/icon_model.h"
 
-#include "base/plain_text.h"
+#include "base/text/plain_text.h"
 #include "status/overview.h"
 
 namespace lanyard {

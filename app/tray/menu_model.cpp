@@ -1,6 +1,6 @@
 #include "tray/menu_model.h"
 
-#include "base/bidi_isolate.h"
+#include "base/text/bidi_isolate.h"
 #include "status/overview.h"
 
 #include <QLocale>

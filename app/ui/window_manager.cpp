@@ -1,7 +1,7 @@
 #include "ui/window_manager.h"
 
-#include "base/helper_program.h"
-#include "base/plain_text.h"
+#include "base/installation/helper_program.h"
+#include "base/text/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "status/overview.h"
 #include "status/sign_out_text.h"

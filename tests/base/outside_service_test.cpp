@@ -1,4 +1,4 @@
-#include "base/outside_service.h"
+#include "base/installation/outside_service.h"
 #include "support/test_topic.h"
 
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "base/person.h"
+#include "base/text/person.h"
 
 #include "support/test_topic.h"
 

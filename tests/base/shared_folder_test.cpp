@@ -1,4 +1,4 @@
-#include "base/shared_folder.h"
+#include "base/installation/shared_folder.h"
 #include "support/test_topic.h"
 
 #include <QFileInfo>

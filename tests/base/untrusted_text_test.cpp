@@ -1,6 +1,6 @@
 // How we show what others say.
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 
 #include "support/test_topic.h"
 

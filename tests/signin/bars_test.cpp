@@ -1,6 +1,6 @@
 // What stands above the page: the tool bar and a notice.
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/widgets/address_line.h"
 #include "signin/widgets/notice_bar.h"
 #include "signin/widgets/tool_bar.h"

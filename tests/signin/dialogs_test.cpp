@@ -1,6 +1,6 @@
 // Dialogs that speak for a page, a server or a proxy: nobody must take them for Lanyard's own words.
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/widgets/page_dialog.h"
 #include "signin/widgets/password_dialog.h"
 #include "support/test_topic.h"

@@ -1,6 +1,6 @@
 #include "signin/key_bench.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/widgets/security_key_dialog.h"
 
 #include <QApplication>

@@ -1,6 +1,6 @@
 // What the dialog for security keys says and gives in each step.
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/widgets/security_key_dialog.h"
 #include "support/test_topic.h"
 

@@ -1,4 +1,4 @@
-#include "base/duration_text.h"
+#include "base/text/duration_text.h"
 #include "status/overview.h"
 #include "support/sample_status.h"
 #include "support/test_topic.h"

@@ -1,6 +1,6 @@
 // English plurals from the start of any test that links this: the programs load them, tests of their parts do not.
 
-#include "base/shared_folder.h"
+#include "base/installation/shared_folder.h"
 
 #include <QCoreApplication>
 #include <QTranslator>

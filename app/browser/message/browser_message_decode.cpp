@@ -1,6 +1,6 @@
 #include "browser/message/browser_message.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "browser/message/browser_words.h"
 #include "storage/json_document.h"
 

@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/logging.h"
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "browser/server/browser_profiles.h"
 #include "browser/server/message_rate.h"
 #include "control/connection.h"

@@ -1,6 +1,6 @@
 #include "browser/server/profile_book.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "storage/json_document.h"
 
 #include <QJsonArray>

@@ -1,7 +1,7 @@
 #include "browser/server/relay_process.h"
 
-#include "base/helper_program.h"
-#include "base/untrusted_text.h"
+#include "base/installation/helper_program.h"
+#include "base/text/untrusted_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #include "cli/gateway/gateway_start.h"
 
-#include "base/helper_program.h"
+#include "base/installation/helper_program.h"
 #include "cli/command_line.h"
 #include "cli/commands.h"
 #include "cli/output.h"

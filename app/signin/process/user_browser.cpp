@@ -1,6 +1,6 @@
 #include "signin/process/user_browser.h"
 
-#include "base/outside_service.h"
+#include "base/installation/outside_service.h"
 #include "signin/process/engine_options.h"
 
 #include <QProcess>

@@ -1,8 +1,8 @@
 #include "signin/web/open_controller.h"
 
 #include "base/logging.h"
-#include "base/plain_text.h"
-#include "base/untrusted_text.h"
+#include "base/text/plain_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/process/log.h"
 #include "signin/web/browser_window.h"
 #include "signin/web/page.h"

@@ -1,7 +1,7 @@
 #include "signin/web/popup_window.h"
 
-#include "base/plain_text.h"
-#include "base/untrusted_text.h"
+#include "base/text/plain_text.h"
+#include "base/text/untrusted_text.h"
 #include "signin/web/page.h"
 #include "signin/web/page_menu.h"
 #include "signin/web/zoom.h"

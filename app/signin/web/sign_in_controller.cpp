@@ -1,6 +1,6 @@
 #include "signin/web/sign_in_controller.h"
 
-#include "base/plain_text.h"
+#include "base/text/plain_text.h"
 #include "iap/origin.h"
 #include "signin/web/browser_window.h"
 #include "signin/web/page.h"

@@ -1,6 +1,6 @@
 #include "signin/widgets/address_line.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "iap/origin.h"
 #include "widgets/colours.h"
 

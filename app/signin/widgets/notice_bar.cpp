@@ -1,6 +1,6 @@
 #include "signin/widgets/notice_bar.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QHBoxLayout>

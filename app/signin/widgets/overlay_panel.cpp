@@ -1,6 +1,6 @@
 #include "signin/widgets/overlay_panel.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "widgets/accessibility_announce.h"
 
 #include <QGridLayout>

@@ -1,7 +1,7 @@
 #include "signin/widgets/page_dialog.h"
 
-#include "base/plain_text.h"
-#include "base/untrusted_text.h"
+#include "base/text/plain_text.h"
+#include "base/text/untrusted_text.h"
 #include "iap/origin.h"
 
 #include <QCheckBox>

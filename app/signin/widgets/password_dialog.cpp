@@ -1,6 +1,6 @@
 #include "signin/widgets/password_dialog.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "iap/origin.h"
 
 #include <QAuthenticator>

@@ -1,6 +1,6 @@
 #include "signin/widgets/security_key_dialog.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

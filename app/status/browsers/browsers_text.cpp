@@ -1,7 +1,7 @@
 #include "status/browsers/browsers_text.h"
 
-#include "base/bidi_isolate.h"
-#include "base/duration_text.h"
+#include "base/text/bidi_isolate.h"
+#include "base/text/duration_text.h"
 
 #include <QLocale>
 

@@ -1,7 +1,7 @@
 #include "ui/dialogs/browser_question_box.h"
 
-#include "base/plain_text.h"
-#include "base/untrusted_text.h"
+#include "base/text/plain_text.h"
+#include "base/text/untrusted_text.h"
 #include "desktop/browser_question.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/discovery_text.h"
 
-#include "base/bidi_isolate.h"
+#include "base/text/bidi_isolate.h"
 
 #include <QLocale>
 #include <algorithm>

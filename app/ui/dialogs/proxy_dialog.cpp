@@ -1,6 +1,6 @@
 #include "ui/dialogs/proxy_dialog.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 #include "widgets/accessibility_announce.h"
 #include "widgets/labels.h"
 

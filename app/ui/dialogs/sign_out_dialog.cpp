@@ -1,6 +1,6 @@
 #include "ui/dialogs/sign_out_dialog.h"
 
-#include "base/plain_text.h"
+#include "base/text/plain_text.h"
 #include "desktop/desktop_actions.h"
 #include "iap/mode_url.h"
 #include "session/session_service.h"

@@ -1,7 +1,7 @@
 #include "ui/sessions/session_details.h"
 
-#include "base/bidi_isolate.h"
-#include "base/duration_text.h"
+#include "base/text/bidi_isolate.h"
+#include "base/text/duration_text.h"
 #include "ui/timeline/timeline_legend.h"
 #include "ui/timeline/timeline_text.h"
 #include "ui/timeline/timeline_view.h"

@@ -1,9 +1,9 @@
 #include "ui/sessions/sessions_model.h"
 
-#include "base/bidi_isolate.h"
-#include "base/duration_text.h"
-#include "base/plain_text.h"
-#include "base/untrusted_text.h"
+#include "base/text/bidi_isolate.h"
+#include "base/text/duration_text.h"
+#include "base/text/plain_text.h"
+#include "base/text/untrusted_text.h"
 #include "status/overview.h"
 #include "ui/sessions/attention_mark.h"
 #include "ui/sessions/expiry_bar.h"

@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_text.h"
 
-#include "base/duration_text.h"
+#include "base/text/duration_text.h"
 
 #include <algorithm>
 

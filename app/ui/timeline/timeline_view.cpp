@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "base/plain_text.h"
+#include "base/text/plain_text.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_text.h"

@@ -1,4 +1,4 @@
-#include "base/bidi_isolate.h"
+#include "base/text/bidi_isolate.h"
 
 #include <QLocale>
 

@@ -1,4 +1,4 @@
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 
 namespace lanyard {
 

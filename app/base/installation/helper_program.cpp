@@ -1,4 +1,4 @@
-#include "base/helper_program.h"
+#include "base/installation/helper_program.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
-#include "base/person.h"
+#include "base/text/person.h"
 
-#include "base/untrusted_text.h"
+#include "base/text/untrusted_text.h"
 
 namespace lanyard {
 
